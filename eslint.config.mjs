@@ -1,0 +1,87 @@
+import tseslint from 'typescript-eslint';
+import { flatConfigs, createNodeResolver } from 'eslint-plugin-import-x';
+
+// Arrows of docs/architecture.md: a layer may import only from the layers it lists, and from itself.
+const layers = {
+  './lib/arabic': [],
+  './lib/claims': ['./lib/arabic'],
+  './lib/page': ['./lib/arabic', './lib/claims'],
+  './lib/corpus': ['./lib/arabic', './lib/claims', './lib/platform'],
+  './lib/packs': ['./lib/arabic', './lib/claims', './lib/corpus', './lib/platform'],
+  './lib/report': ['./lib/arabic', './lib/claims'],
+  './lib/platform': ['./lib/arabic', './lib/claims'],
+  './lib/messaging': [
+    './lib/arabic',
+    './lib/claims',
+    './lib/page',
+    './lib/corpus',
+    './lib/packs',
+    './lib/report',
+    './lib/platform',
+  ],
+  './components': ['./lib/arabic', './lib/claims', './lib/report'],
+};
+const places = [
+  ...Object.keys(layers),
+  './entrypoints',
+  './cli',
+  './tests',
+  './bench',
+  './scripts',
+  './seeds',
+];
+
+const zones = Object.entries(layers).map(([target, allowed]) => ({
+  target,
+  from: places.filter((place) => place !== target && !allowed.includes(place)),
+  message: `${target} must not import this: see docs/architecture.md.`,
+}));
+
+export default tseslint.config(
+  { ignores: ['node_modules', '.wxt', '.output', 'dist', '.cache', 'test-results'] },
+  ...tseslint.configs.strict,
+  flatConfigs.typescript,
+  {
+    plugins: { 'import-x': flatConfigs.recommended.plugins?.['import-x'] },
+    settings: {
+      'import-x/resolver-next': [
+        createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] }),
+      ],
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      eqeqeq: 'error',
+      'no-console': 'off',
+    },
+  },
+  {
+    files: ['lib/**/*.ts', 'components/**/*.tsx', 'entrypoints/**/*.{ts,tsx}'],
+    ignores: ['lib/platform/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'browser', message: 'Use lib/platform.' },
+        { name: 'chrome', message: 'Use lib/platform.' },
+      ],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['lib/**/*.ts', 'components/**/*.tsx'],
+    ignores: ['lib/platform/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: 'wxt/browser', message: 'Use lib/platform.' },
+            { name: 'webextension-polyfill', message: 'Use lib/platform.' },
+          ],
+        },
+      ],
+    },
+  },
+);
