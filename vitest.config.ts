@@ -16,6 +16,17 @@ export default defineConfig({
         },
       },
       {
+        // Whole flows in both browsers, on the builds in .output: one at a time, for each owns a browser.
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
         esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
         test: {
           name: 'browser',

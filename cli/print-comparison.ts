@@ -1,0 +1,86 @@
+import { styleText } from 'node:util';
+import type { ArticleInput, Comparison, LocalizedText, Mention } from '../lib/claims/types';
+
+type Language = keyof LocalizedText;
+
+const words = {
+  ar: {
+    agree: 'ما تتفق عليه المصادر',
+    differ: 'ما تختلف فيه',
+    only: 'لا يرد إلا في المقال المفتوح',
+    missing: 'لا يرد في المقال المفتوح',
+    none: 'لا شيء',
+    why: 'لأن',
+    noDate: 'بلا تاريخ',
+  },
+  en: {
+    agree: 'What the sources share',
+    differ: 'Where they differ',
+    only: 'Only in the open article',
+    missing: 'Not in the open article',
+    none: 'nothing',
+    why: 'because',
+    noDate: 'no date',
+  },
+  fr: {
+    agree: 'Ce que les sources partagent',
+    differ: 'Là où elles diffèrent',
+    only: "Seulement dans l'article ouvert",
+    missing: "Absent de l'article ouvert",
+    none: 'rien',
+    why: 'car',
+    noDate: 'sans date',
+  },
+} as const;
+
+type Style = Parameters<typeof styleText>[0];
+const paint = (style: Style, text: string): string =>
+  process.stdout.isTTY ? styleText(style, text) : text;
+
+/** First-strong isolates keep each quote's direction to itself in a terminal that knows it. */
+const isolate = (text: string): string => `\u2068${text}\u2069`;
+
+/** A comparison for reading in a terminal. `articles` give the outlets' names and the days of the mentions. */
+export function printComparison(
+  comparison: Comparison,
+  articles: readonly ArticleInput[],
+  language: Language,
+): string {
+  const say = words[language];
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const source = (mention: Mention): string => {
+    const article = byId.get(mention.article);
+    return `${article?.outlet || mention.article}, ${article?.published?.slice(0, 10) ?? say.noDate}`;
+  };
+  const quote = (mention: Mention): string =>
+    `      ${isolate(mention.quote.replace(/\s+/g, ' '))} ${paint('dim', `(${isolate(source(mention))})`)}\n`;
+  const section = (title: string, body: string): string =>
+    `${paint(['bold', 'underline'], title)}\n\n${body || `  ${say.none}\n\n`}`;
+
+  const differ = comparison.discrepancies
+    .map((finding) => {
+      const head = `  ${paint('bold', finding.label[language])}  ${paint(finding.relation === 'conflict' ? 'red' : 'cyan', `[${finding.type}, ${finding.relation}, ${finding.confidence.toFixed(2)}]`)}\n`;
+      const sides = finding.sides.map(
+        (side) =>
+          `    ${paint('bold', isolate(side.display?.[language] ?? side.value))}${side.reading ? paint('dim', `  ${side.reading[language]}`) : ''}\n${side.mentions.map(quote).join('')}`,
+      );
+      const why = finding.why.map((reason) => reason[language]).join('; ');
+      return `${head}${sides.join('')}${why ? paint('dim', `    ${say.why}: ${why}\n`) : ''}\n`;
+    })
+    .join('');
+  const shared = comparison.overlaps
+    .map(
+      (overlap) =>
+        `  ${paint('bold', overlap.confidence.toFixed(2))}\n${overlap.mentions.map(quote).join('')}\n`,
+    )
+    .join('');
+  const lone = (claims: Comparison['onlyHere']): string =>
+    claims.map((claim) => `${claim.mentions.map(quote).join('')}\n`).join('');
+
+  return [
+    section(say.differ, differ),
+    section(say.agree, shared),
+    ...(comparison.onlyHere.length ? [section(say.only, lone(comparison.onlyHere))] : []),
+    ...(comparison.missingHere.length ? [section(say.missing, lone(comparison.missingHere))] : []),
+  ].join('');
+}

@@ -1,0 +1,4 @@
+/** A mistake in the call or in a file given: said without a stack, exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
