@@ -1,0 +1,11 @@
+export { annotate, ENGINE_VERSION } from './annotate';
+export { findDates } from './dates';
+export { findEvents } from './events';
+export { isArabicText } from './language';
+export { findNames } from './names';
+export { findNumbers } from './numbers';
+export { foldWord, normalise, type NormalisedText } from './normalise';
+export { splitSentences } from './sentences';
+export { findSpeech } from './speech';
+export { tokenise } from './tokenise';
+export type * from './types';

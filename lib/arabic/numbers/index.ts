@@ -1,0 +1,5 @@
+import type { NumberMention, TokenizedText } from '../types';
+
+export function findNumbers(_doc: TokenizedText): NumberMention[] {
+  return [];
+}
