@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+
+/** Match patterns that together mean all web pages. */
+export const ALL_SITES: readonly string[] = ['*://*/*'];
+
+/**
+ * Asks the reader for all sites. Call it first thing in a click's handler in an extension page: browsers ask only
+ * then. True when granted (or granted before).
+ */
+export function requestAllSites(): Promise<boolean> {
+  return browser.permissions.request({ origins: [...ALL_SITES] });
+}
+
+/** Asks for pages that match these patterns (listed outlets a reader took back in Firefox). Same rules as above. */
+export function requestOrigins(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...patterns] });
+}
+
+/** Gives all sites back. */
+export async function dropAllSites(): Promise<void> {
+  await browser.permissions.remove({ origins: [...ALL_SITES] });
+}
+
+/** May the extension read pages that match all of these patterns? */
+export function mayRead(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...patterns] });
+}
+
+/** Hears that the reader granted or took back something. Register at start, synchronously. */
+export function onPermissionsChanged(hear: () => void): void {
+  browser.permissions.onAdded.addListener(() => hear());
+  browser.permissions.onRemoved.addListener(() => hear());
+}

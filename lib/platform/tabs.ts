@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import { shippedFile } from './lifecycle';
+
+/** The part of a tab the extension looks at. `url` is null without permission for the page. */
+export interface TabInfo {
+  readonly id: number;
+  readonly url: string | null;
+}
+
+function info(
+  tab: { id?: number | undefined; url?: string | undefined } | undefined,
+): TabInfo | null {
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, url: tab.url ?? null };
+}
+
+/** The active tab of the window that has the focus, or null. */
+export async function activeTab(): Promise<TabInfo | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return info(tab);
+}
+
+/** The tab of that id, or null if it is closed. */
+export async function getTab(tabId: number): Promise<TabInfo | null> {
+  try {
+    return info(await browser.tabs.get(tabId));
+  } catch {
+    return null;
+  }
+}
+
+/** The active tabs of all windows. */
+export async function activeTabs(): Promise<readonly TabInfo[]> {
+  const tabs = await browser.tabs.query({ active: true });
+  return tabs.map(info).filter((tab) => tab !== null);
+}
+
+/** All open tabs whose address the extension may see and that match the patterns. */
+export async function tabsMatching(patterns: readonly string[]): Promise<readonly TabInfo[]> {
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  return tabs.map(info).filter((tab) => tab !== null);
+}
+
+/** Opens one of the extension's own pages in a tab. */
+export async function openExtensionPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: shippedFile(path) });
+}
+
+/** Hears that a tab was closed. Register at start, synchronously. */
+export function onTabClosed(hear: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => hear(tabId));
+}
+
+/** Hears that a tab starts to load another document. Register at start, synchronously. */
+export function onTabLoading(hear: (tabId: number) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') hear(tabId);
+  });
+}
