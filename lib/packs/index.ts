@@ -1,0 +1,18 @@
+export { checkPack, type PackCheck } from './check';
+export { cleanBody, cleanLine, cleanText } from './clean-text';
+export { PACK_LIMITS, REJECTIONS_LISTED, type PackLimits } from './limits';
+export { openPack, type OpenPack, type ReadOptions } from './read';
+export { packFile, packFileName, writePack, type WriteOptions } from './write';
+export {
+  PackError,
+  type FieldProblemCode,
+  type PackArticle,
+  type PackHeader,
+  type PackItem,
+  type PackProblem,
+  type PackProblemCode,
+  type PackText,
+  type Rejection,
+  type Result,
+  type RowProblemCode,
+} from './types';

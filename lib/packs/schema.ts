@@ -1,0 +1,174 @@
+import * as v from 'valibot';
+import { cleanBody, cleanLine } from './clean-text';
+import { isIsoDate } from './iso-date';
+import type { PackLimits } from './limits';
+import type { FieldProblemCode, PackArticle, PackHeader } from './types';
+
+/** A field that failed, as the schema says it. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly code: FieldProblemCode;
+  readonly found?: string;
+  readonly limit?: number;
+}
+
+type Parsed<T> = { ok: true; value: T } | { ok: false; problem: FieldProblem };
+
+/** Validators for the two kinds of object in a pack, made once for a set of bounds. */
+export interface PackSchema {
+  /** Checks a header. Unknown fields are ignored, so that later versions may add some. */
+  header(raw: unknown): Parsed<PackHeader>;
+  /** Checks and cleans an article. Unknown fields are ignored. */
+  article(raw: unknown): Parsed<PackArticle>;
+}
+
+// Messages of the schema are codes: FieldProblemCode.
+const say = (code: FieldProblemCode): FieldProblemCode => code;
+
+// Regional codes beyond ISO 3166 that are in use for want of an assigned one.
+const COUNTRY = /^[A-Z]{2}$/;
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/;
+const PACK_ID = /^[a-z0-9]+(?:-[a-z0-9]+){0,20}$/;
+
+function isHttpUrl(text: string): boolean {
+  try {
+    const url = new URL(text);
+    return (
+      (url.protocol === 'https:' || url.protocol === 'http:') && url.username + url.password === ''
+    );
+  } catch {
+    return false;
+  }
+}
+
+// Absent, null and '' all mean: not given.
+const optional = <T extends v.GenericSchema>(schema: T) =>
+  v.optional(
+    v.union([
+      v.pipe(
+        v.union([v.null(), v.literal('')]),
+        v.transform(() => undefined),
+      ),
+      schema,
+    ]),
+  );
+
+function schemas(limits: PackLimits) {
+  // The bound is set on what came in, before any work is done on it.
+  const text = (max: number, clean: (raw: string) => string) =>
+    v.pipe(
+      v.string(say('type')),
+      v.maxLength(max, say('too-long')),
+      v.transform(clean),
+      v.minLength(1, say('blank')),
+    );
+  const line = (max: number) => text(max, cleanLine);
+  const url = v.pipe(line(limits.url), v.check(isHttpUrl, say('url')));
+  const date = v.pipe(line(limits.short), v.check(isIsoDate, say('date')));
+  const localized = (max: number) =>
+    v.union([
+      line(max),
+      v.pipe(
+        v.object({
+          ar: v.optional(line(max)),
+          en: v.optional(line(max)),
+          fr: v.optional(line(max)),
+        }),
+        v.check((it) => (it.ar ?? it.en ?? it.fr) !== undefined, say('blank')),
+      ),
+    ]);
+  const header = v.object({
+    format: v.literal('isnad-pack', say('type')),
+    version: v.literal(1, say('type')),
+    id: v.pipe(line(limits.short), v.regex(PACK_ID, say('id'))),
+    title: localized(limits.short),
+    description: optional(localized(limits.description)),
+    author: optional(line(limits.short)),
+    license: optional(line(limits.short)),
+    homepage: optional(url),
+    created: optional(date),
+  });
+  const article = v.object({
+    outlet: line(limits.short),
+    title: line(limits.title),
+    text: text(limits.text, cleanBody),
+    published: v.pipe(
+      optional(date),
+      v.transform((it) => it ?? null),
+    ),
+    url: optional(url),
+    id: optional(line(limits.short)),
+    country: optional(
+      v.pipe(
+        line(limits.short),
+        v.transform((it) => it.toUpperCase()),
+        v.regex(COUNTRY, say('country')),
+      ),
+    ),
+    author: optional(line(limits.short)),
+    section: optional(line(limits.short)),
+    language: optional(v.pipe(line(limits.short), v.regex(LANGUAGE, say('language')))),
+  });
+  return { header, article };
+}
+
+/** The first issue as data. Unions wrap the issues of their members: the one that got furthest is meant. */
+function problemOf(issue: v.BaseIssue<unknown>, limits: PackLimits, prefix = ''): FieldProblem {
+  const path = (issue.path ?? []).map((part) => String(part.key));
+  const field = [prefix, ...path].filter((part) => part !== '').join('.');
+  if (issue.type === 'union' && issue.issues) {
+    const typed = issue.issues.filter((it) => it.received !== undefined);
+    const inner =
+      typed.find((it) => it.kind === 'validation') ??
+      typed.find((it) => it.path !== undefined) ??
+      typed.find((it) => it.type === 'string');
+    if (inner) return problemOf(inner, limits, field);
+  }
+  const missing = issue.input === undefined;
+  const code = missing ? 'missing' : isCode(issue.message) ? issue.message : 'type';
+  return {
+    field,
+    code,
+    ...(code === 'too-long' && typeof issue.requirement === 'number'
+      ? { limit: issue.requirement }
+      : {}),
+    ...(typeof issue.input === 'string' && code !== 'too-long' && code !== 'blank'
+      ? { found: cleanLine(issue.input.slice(0, 80)) }
+      : {}),
+  };
+}
+
+const CODES: ReadonlySet<string> = new Set<FieldProblemCode>([
+  'missing',
+  'type',
+  'blank',
+  'too-long',
+  'url',
+  'date',
+  'country',
+  'language',
+  'id',
+  'duplicate-id',
+]);
+const isCode = (text: string): text is FieldProblemCode => CODES.has(text);
+
+// exactOptionalPropertyTypes: a field that was not given is not there.
+function withoutUndefined<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, it]) => it !== undefined)) as T;
+}
+
+/** Makes the validators for these bounds. */
+export function packSchema(limits: PackLimits): PackSchema {
+  const { header, article } = schemas(limits);
+  const parse = <S extends v.GenericSchema, T>(schema: S, raw: unknown): Parsed<T> => {
+    const result = v.safeParse(schema, raw, { abortPipeEarly: true });
+    if (result.success) {
+      return { ok: true, value: withoutUndefined(result.output as object) as T };
+    }
+    return { ok: false, problem: problemOf(result.issues[0], limits) };
+  };
+  return {
+    header: (raw) => parse(header, raw),
+    article: (raw) => parse(article, raw),
+  };
+}

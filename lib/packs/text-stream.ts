@@ -1,0 +1,111 @@
+import { PackError } from './types';
+
+export interface TextStreamOptions {
+  /** Stops the reading; the stream then fails with the problem 'aborted'. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called with the bytes of the file read so far (as stored, before decompression). */
+  readonly onBytes?: ((read: number) => void) | undefined;
+  /** Bound on the bytes after decompression. */
+  readonly maxBytes: number;
+}
+
+const GZIP = [0x1f, 0x8b];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
+  magic.every((byte, i) => bytes[i] === byte);
+
+/** UTF-8 unless a byte order mark says UTF-16, which some spreadsheet programs write. */
+function encodingOf(first: Uint8Array): string {
+  if (startsWith(first, [0xff, 0xfe])) return 'utf-16le';
+  if (startsWith(first, [0xfe, 0xff])) return 'utf-16be';
+  return 'utf-8';
+}
+
+/** The bytes of a file, gunzipped if its first bytes are gzip's, whatever its name says. */
+async function* plainBytes(file: Blob, options: TextStreamOptions): AsyncGenerator<Uint8Array> {
+  let magic: Uint8Array;
+  try {
+    magic = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  } catch {
+    throw new PackError({ code: 'read-failed' });
+  }
+  if (startsWith(magic, ZIP)) throw new PackError({ code: 'archive' });
+  const zipped = startsWith(magic, GZIP);
+  let read = 0;
+  // The file's own failure must not be told as damage of its compression.
+  let fileFailed = false;
+  const counter = new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>({
+    transform(chunk, controller) {
+      read += chunk.byteLength;
+      options.onBytes?.(read);
+      controller.enqueue(new Uint8Array(chunk));
+    },
+  });
+  const source = file.stream().getReader();
+  const raw = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(controller) {
+      try {
+        const { done, value } = await source.read();
+        if (done) controller.close();
+        else controller.enqueue(new Uint8Array(value));
+      } catch (error) {
+        fileFailed = true;
+        controller.error(error);
+      }
+    },
+    cancel: (reason) => source.cancel(reason),
+  });
+  const counted = raw.pipeThrough(counter);
+  const reader = (
+    zipped ? counted.pipeThrough(new DecompressionStream('gzip')) : counted
+  ).getReader();
+  try {
+    for (;;) {
+      if (options.signal?.aborted) throw new PackError({ code: 'aborted' });
+      let step;
+      try {
+        step = await reader.read();
+      } catch {
+        throw new PackError({ code: zipped && !fileFailed ? 'gzip-broken' : 'read-failed' });
+      }
+      if (step.done) return;
+      yield step.value;
+    }
+  } finally {
+    // Ends the reading of the file when the caller stops early; a stream that failed can't be cancelled.
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+/**
+ * The text of a file in chunks, decoded strictly. Memory is bounded by the size of a chunk.
+ * @throws PackError 'archive', 'gzip-broken', 'encoding', 'too-large', 'read-failed' or 'aborted'
+ */
+export async function* textChunks(file: Blob, options: TextStreamOptions): AsyncGenerator<string> {
+  let decoder: TextDecoder | null = null;
+  let total = 0;
+  let illegible = false;
+  const decode = (bytes?: Uint8Array): string => {
+    try {
+      return decoder?.decode(bytes, { stream: bytes !== undefined }) ?? '';
+    } catch {
+      illegible = true;
+      return '';
+    }
+  };
+  for await (const bytes of plainBytes(file, options)) {
+    total += bytes.byteLength;
+    if (total > options.maxBytes) {
+      throw new PackError({ code: 'too-large', limit: options.maxBytes });
+    }
+    // Damaged gzip shows as illegible text first: the rest is read to learn which of the two it is.
+    if (illegible) continue;
+    decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
+    const text = decode(bytes);
+    if (text !== '') yield text;
+  }
+  const rest = illegible ? '' : decode();
+  if (illegible) throw new PackError({ code: 'encoding' });
+  if (rest !== '') yield rest;
+}
