@@ -1,4 +1,4 @@
-import type { ArticleInput } from '../claims/types';
+import type { ArticleAnnotation, ArticleInput, LocalizedText } from '../claims/types';
 
 /** Where an article came from. `pack` is the pack's id, `feed` the feed's address. */
 export type Origin =
@@ -22,12 +22,28 @@ export interface StoredArticle extends ArticleInput {
 /** What may be put in; the corpus gives the id. */
 export type NewArticle = Omit<StoredArticle, 'id' | 'origins' | 'added'>;
 
+/** An article without its text: all that a list needs. */
+export type ArticleHead = Omit<StoredArticle, 'text'> & {
+  /** Words in the text. */
+  readonly words: number;
+};
+
 /** What became of one article of an import, in the order given. */
 export type PutOutcome =
   | { readonly outcome: 'added'; readonly id: string }
   | { readonly outcome: 'updated'; readonly id: string }
   | { readonly outcome: 'duplicate'; readonly id: string }
   | { readonly outcome: 'rejected'; readonly reason: string };
+
+/** A related article without its text: what the search itself reads. */
+export interface HeadHit {
+  readonly head: ArticleHead;
+  readonly score: number;
+  /** The terms that matched, best first, as the reader would know them. */
+  readonly why: readonly string[];
+  /** Articles that are near copies of this one share a group. */
+  readonly copyGroup?: string;
+}
 
 export interface SearchHit {
   readonly article: StoredArticle;
@@ -50,16 +66,146 @@ export interface CorpusStats {
   readonly bytes: number | null;
 }
 
+/** What the corpus keeps about a pack besides its articles. */
+export interface PackRecord {
+  readonly id: string;
+  readonly title: string | LocalizedText;
+  readonly description?: string | LocalizedText;
+  readonly author?: string;
+  readonly license?: string;
+  readonly homepage?: string;
+  /** The pack's own date, ISO 8601. */
+  readonly created?: string;
+  /** It came with the extension. */
+  readonly shipped: boolean;
+  /** When it was taken in, ms since the epoch. */
+  readonly imported: number;
+}
+
+/** A pack with what the corpus holds of it now. */
+export interface PackInfo extends PackRecord {
+  readonly articles: number;
+  readonly outlets: number;
+}
+
+/** What taking out an origin did. `ticket` takes it back (`restoreOrigin`) until it is purged. */
+export interface Removal {
+  readonly removed: number;
+  readonly ticket: string;
+}
+
+export interface LibraryFilter {
+  readonly outlets?: readonly string[];
+  /** First and last day of publication, inclusive, 'YYYY-MM-DD'. Articles without a date never pass. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly origin?: Origin;
+}
+
+/** A page of the library, newest first. */
+export interface LibraryPage {
+  readonly articles: readonly ArticleHead[];
+  /** How many articles pass query and filter in all. */
+  readonly total: number;
+}
+
+export interface OutletCount {
+  readonly outlet: string;
+  readonly articles: number;
+}
+
+/** A record that could not be read: skipped, noted, and made again or taken out by `maintain`. */
+export interface Fault {
+  readonly store: string;
+  readonly key: string;
+  readonly problem: string;
+  /** ms since the epoch. */
+  readonly seen: number;
+}
+
+/** An import that was begun: kept until it is done, so that it goes on after a stop. */
+export interface ImportSession {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly label: string;
+  /** Articles of the source that are settled: stored, known already or rejected. */
+  readonly position: number;
+  readonly added: number;
+  readonly updated: number;
+  readonly duplicates: number;
+  readonly rejected: number;
+  /** ms since the epoch. */
+  readonly started: number;
+  /** The source itself where it may be kept (a picked file), else null. */
+  readonly source: Blob | null;
+}
+
+/** What a check of every article against the index found. Empty `problems`: nothing missing, nothing left over. */
+export interface CheckReport {
+  readonly articles: number;
+  readonly segments: number;
+  readonly postings: number;
+  /** Bytes of index (related search, library search) and of articles. */
+  readonly bytes: { readonly related: number; readonly library: number; readonly articles: number };
+  readonly problems: readonly string[];
+}
+
+/** Looks for the articles related to a whole article. What another engine would have to offer: docs/scale.md. */
+export interface RelatedSearch {
+  /** The stored articles related to a whole article, best first, without their texts; itself and its copies of the same URL left out. */
+  relatedHeads(article: ArticleInput, options?: SearchOptions): Promise<readonly HeadHit[]>;
+  /** The same with the texts. */
+  related(article: ArticleInput, options?: SearchOptions): Promise<readonly SearchHit[]>;
+}
+
 /** What the rest of the extension knows of the corpus. Every call is safe at any moment of the worker's life. */
-export interface Corpus {
+export interface Corpus extends RelatedSearch {
+  /** Takes articles in, each whole or not at all. Rejects with QuotaError when the disk is full: what was put before stays. */
   put(articles: readonly NewArticle[], origin: Origin): Promise<readonly PutOutcome[]>;
   get(id: string): Promise<StoredArticle | undefined>;
-  /** The stored articles related to a whole article, best first; the article itself and its copies of the same URL left out. */
-  related(article: ArticleInput, options?: SearchOptions): Promise<readonly SearchHit[]>;
-  /** Takes one article out; returns it whole so that the act can be undone, or undefined if there was none. */
-  remove(id: string): Promise<StoredArticle | undefined>;
-  /** Takes out every article that came only from this origin; the others lose the origin. Returns how many were taken out. */
-  removeOrigin(origin: Origin): Promise<number>;
+  /** The id that this article has, or would have, in the corpus. */
+  idOf(article: Pick<NewArticle, 'outlet' | 'url' | 'title' | 'text'>): string;
+  /**
+   * Takes one article out, or only its mark of `origin` where other origins hold it too; returns it whole so that the
+   * act can be undone with `putBack`, or undefined if there was none.
+   */
+  remove(id: string, origin?: Origin): Promise<StoredArticle | undefined>;
+  /** Undoes `remove`: the article with all its origins and its date of entry. */
+  putBack(article: StoredArticle): Promise<void>;
+  /** Takes out every article that came only from this origin; the others lose the origin. A pack's record goes too. */
+  removeOrigin(origin: Origin): Promise<Removal>;
+  /** Undoes `removeOrigin`. Returns how many articles came back; 0 when the ticket is no longer good. */
+  restoreOrigin(ticket: string): Promise<number>;
   stats(): Promise<CorpusStats>;
+  outlets(): Promise<readonly OutletCount[]>;
+  origins(): Promise<readonly { readonly origin: Origin; readonly articles: number }[]>;
+  /** Writes down a pack (its articles are put with the origin of the same id). Replaces a record of the same id. */
+  savePack(pack: PackRecord): Promise<void>;
+  packs(): Promise<readonly PackInfo[]>;
+  /**
+   * Library search as the reader types: every word must begin a word of the title or stand in the text. An empty query
+   * lists all. Newest first.
+   */
+  find(
+    query: string,
+    options?: LibraryFilter & { readonly offset?: number; readonly limit?: number },
+  ): Promise<LibraryPage>;
+  /** Stored annotations made by this engine version for the articles as they are now. */
+  annotations(
+    ids: readonly string[],
+    version: number,
+  ): Promise<ReadonlyMap<string, ArticleAnnotation>>;
+  saveAnnotations(
+    annotations: ReadonlyMap<string, ArticleAnnotation>,
+    version: number,
+  ): Promise<void>;
+  saveImport(session: ImportSession): Promise<void>;
+  imports(): Promise<readonly ImportSession[]>;
+  endImport(id: string): Promise<void>;
+  /** Works off merging, purging and repairs in steps of a few ms until `budgetMs` is used up. True: nothing is left to do. */
+  maintain(budgetMs: number): Promise<boolean>;
+  faults(): Promise<readonly Fault[]>;
+  /** Compares every article with the index. Reads everything: for tests and for a reader's 'check' button. */
+  check(): Promise<CheckReport>;
   close(): void;
 }
