@@ -1,12 +1,26 @@
 // A stand-in for news sites: serves article pages with all that surrounds an article on a real one.
 // The end-to-end tests and the demonstration use it; browsers are told to find the outlets' hosts here.
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 
-const escape = (text) =>
-  text.replace(
-    /[&<>"']/g,
-    (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[c],
-  );
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
+
+/** What an article's page is made of; a pack's article fits. */
+export interface SiteArticle {
+  readonly title: string;
+  readonly text: string;
+  readonly outlet: string;
+  readonly published: string | null;
+  readonly url?: string;
+  readonly author?: string;
+}
 
 const MENU = ['الرئيسية', 'سياسة', 'اقتصاد', 'رياضة', 'ثقافة', 'علوم', 'رأي', 'فيديو'];
 const RELATED = [
@@ -34,11 +48,8 @@ const STYLE = `
   aside li, .related li { margin-bottom: 10px } footer { color: #777; text-align: center; padding: 24px }
 `;
 
-/**
- * The HTML of an article's page. `article` is a pack's article; `dateline` false leaves out everything that tells the day.
- * @param {{ title: string, text: string, outlet: string, published: string | null, url?: string, author?: string }} article
- */
-export function articlePage(article, { dateline = true } = {}) {
+/** The HTML of an article's page; `dateline` false leaves out everything that tells the day. */
+export function articlePage(article: SiteArticle, { dateline = true } = {}): string {
   const date = dateline ? article.published : null;
   const jsonLd = {
     '@context': 'https://schema.org',
@@ -55,7 +66,7 @@ export function articlePage(article, { dateline = true } = {}) {
   };
   const paragraphs = article.text.split('\n').filter((line) => line.trim() !== '');
   const half = Math.ceil(paragraphs.length / 2);
-  const paragraph = (line) => `<p>${escape(line)}</p>`;
+  const paragraph = (line: string): string => `<p>${escape(line)}</p>`;
   return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(article.title)} | ${escape(article.outlet)}</title>
@@ -88,7 +99,7 @@ ${paragraphs.slice(half).map(paragraph).join('\n')}
 }
 
 /** A front page: headlines with a line each, no article. */
-export function frontPage(outlet) {
+export function frontPage(outlet: string): string {
   const items = Array.from({ length: 5 }, () => RELATED).flat();
   return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>${escape(outlet)}</title>
 <meta property="og:type" content="website"><style>${STYLE}</style></head><body><header>${escape(outlet)}</header>
@@ -99,12 +110,10 @@ export function frontPage(outlet) {
     .join('')}</main></div></body></html>`;
 }
 
-/**
- * Serves pages by host and path on a free port of this machine.
- * @param {Record<string, string>} pages HTML by 'host/path'
- * @returns {Promise<{ port: number, close: () => Promise<void> }>}
- */
-export async function serve(pages) {
+/** Serves pages (HTML by 'host/path') on a free port of this machine. */
+export async function serve(
+  pages: Readonly<Record<string, string>>,
+): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const html = pages[`${host}${decodeURI(request.url ?? '/').split('?')[0]}`];
@@ -113,13 +122,13 @@ export async function serve(pages) {
     });
     response.end(html ?? '<!doctype html><title>404</title>');
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    port: server.address().port,
+    port: (server.address() as AddressInfo).port,
     close: () =>
-      new Promise((resolve) => {
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
         server.closeAllConnections();
-        server.close(resolve);
       }),
   };
 }

@@ -1,0 +1,181 @@
+import { createServer } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Worker } from 'playwright-core';
+import { serve } from '../site';
+import { marksScript, pushScript, queryScript } from './in-page';
+import { until } from './poll';
+import type { BrowserUnderTest, LaunchOptions, PageUnderTest, Seen, TabUnderTest } from './types';
+
+const EXTENSION = resolve('.output/chrome-mv3');
+
+const pageOver = (page: Page): PageUnderTest => {
+  const query = (selector: string): Promise<Seen[]> => page.evaluate(queryScript(selector));
+  return {
+    query,
+    press: (selector, index = 0) => page.locator(selector).nth(index).click({ timeout: 15_000 }),
+    waitFor: (selector, accept = (seen) => seen.length > 0) =>
+      until(`${selector} in ${page.url()}`, () => query(selector), accept),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+  };
+};
+
+/** A port that is free now. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+/** Starts Chromium with the build in .output/chrome-mv3, on a fresh profile, and the stand-in site beside it. */
+export async function launchChromium(options: LaunchOptions): Promise<BrowserUnderTest> {
+  const site = await serve(options.pages);
+  const profile = mkdtempSync(join(tmpdir(), 'isnad-chromium-'));
+  const hosts = [...new Set(Object.keys(options.pages).map((page) => page.split('/', 1)[0]))];
+
+  let context: BrowserContext;
+  let front: Page;
+  let debuggingPort = 0;
+  const open: Browser[] = [];
+
+  const start = async (): Promise<void> => {
+    debuggingPort = await freePort();
+    context = await chromium.launchPersistentContext(profile, {
+      executablePath: process.env['ISNAD_CHROMIUM'] ?? '/usr/bin/chromium',
+      // Playwright's own headless flag picks the old shell, which loads no extensions.
+      headless: false,
+      viewport: { width: 1280, height: 900 },
+      ...(options.colorScheme && { colorScheme: options.colorScheme }),
+      ignoreDefaultArgs: ['--disable-extensions'],
+      env: { ...process.env, LANGUAGE: options.language },
+      args: [
+        ...(options.headed ? [] : ['--headless=new', '--disable-gpu']),
+        '--no-sandbox',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate',
+        `--lang=${options.language}`,
+        `--remote-debugging-port=${debuggingPort}`,
+        `--disable-extensions-except=${EXTENSION}`,
+        `--load-extension=${EXTENSION}`,
+        `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1:${site.port}`).join(',')}`,
+      ],
+    });
+    front = context.pages()[0] ?? (await context.newPage());
+  };
+
+  const worker = async (): Promise<Worker> => {
+    const running = () => context.serviceWorkers().find((sw) => sw.url().startsWith('chrome-ext'));
+    const found = await until('the background worker', async () => running(), Boolean);
+    if (!found) throw new Error('no background worker');
+    return found;
+  };
+
+  await start();
+  const origin = `chrome-extension://${new URL((await worker()).url()).host}`;
+
+  /** A page of the extension that stays open, to ask the extension's API without waking the background. */
+  let helper: Page | undefined;
+  const ask = async <T>(script: string): Promise<T> => {
+    if (!helper || helper.isClosed()) {
+      const before = front;
+      helper = await context.newPage();
+      await helper.goto(`${origin}/options.html`);
+      if (!before.isClosed()) await before.bringToFront();
+    }
+    return helper.evaluate(script) as Promise<T>;
+  };
+
+  const badge = (): Promise<string> =>
+    ask<string>(
+      `chrome.tabs.query({}).then(async (tabs) => {
+        const tab = tabs.find((t) => t.url === ${JSON.stringify(front.url())});
+        return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
+      })`,
+    );
+
+  const tabOver = (page: Page): TabUnderTest => ({
+    ...pageOver(page),
+    marks: () => page.evaluate(marksScript()),
+    pushPage: (path, html) => page.evaluate(pushScript(path, html)),
+    navigate: async (url) => void (await page.goto(url)),
+    bodyHtml: () => page.evaluate('document.body.outerHTML'),
+    scrollTop: () => page.evaluate('document.scrollingElement.scrollTop'),
+  });
+
+  const browser: BrowserUnderTest = {
+    name: 'chromium',
+    url: (hostAndPath) => `http://${hostAndPath}`,
+    openTab: async (hostAndPath) => {
+      front = await context.newPage();
+      await front.goto(`http://${hostAndPath}`);
+      await front.bringToFront();
+      return tabOver(front);
+    },
+    badge,
+    waitForBadge: (accept) => until('the badge', badge, accept),
+    openPopup: async () => {
+      await front.bringToFront();
+      await ask(`chrome.tabs.query({}).then(async (tabs) => {
+        const tab = tabs.find((t) => t.url === ${JSON.stringify(front.url())});
+        await chrome.action.openPopup({ windowId: tab.windowId });
+      })`);
+      // Playwright does not report popups as pages of its own context; a second client sees them.
+      const client = await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort}`);
+      open.push(client);
+      const popup = await until(
+        'the popup',
+        async () =>
+          client
+            .contexts()
+            .flatMap((c) => c.pages())
+            .find((page) => page.url().startsWith(`${origin}/popup.html`)),
+        (page) => page !== undefined,
+      );
+      if (!popup) throw new Error('no popup');
+      return pageOver(popup);
+    },
+    openExtensionPage: async (path) => {
+      const page = await context.newPage();
+      await page.goto(`${origin}/${path}`);
+      front = page;
+      return pageOver(page);
+    },
+    stopBackground: async () => {
+      await helper?.close();
+      helper = undefined;
+      const session = await context.newCDPSession(front);
+      const { targetInfos } = await session.send('Target.getTargets');
+      for (const { targetId, type, url } of targetInfos)
+        if (type === 'service_worker' && url.startsWith(origin)) {
+          await session.send('Target.closeTarget', { targetId });
+        }
+      await until(
+        'the background to end',
+        async () => (await session.send('Target.getTargets')).targetInfos,
+        (targets) => !targets.some((t) => t.type === 'service_worker' && t.url.startsWith(origin)),
+      );
+      await session.detach();
+    },
+    restart: async () => {
+      for (const client of open.splice(0)) await client.close().catch(() => undefined);
+      await context.close();
+      helper = undefined;
+      await start();
+    },
+    close: async () => {
+      for (const client of open.splice(0)) await client.close().catch(() => undefined);
+      await context.close();
+      await site.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  return browser;
+}

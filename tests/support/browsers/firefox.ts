@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { serve } from '../site';
+import { marksScript, pressScript, pushScript, queryScript } from './in-page';
+import { until } from './poll';
+import type { BrowserUnderTest, LaunchOptions, PageUnderTest, Seen, TabUnderTest } from './types';
+
+const EXTENSION = resolve('.output/firefox-mv3');
+const ID = 'isnad@isnad.example';
+// Preset, for no protocol tells which address Firefox gives an extension's pages.
+const UUID = '5c0d9c1e-0b5a-4b5e-9b47-0d9b3a6f0001';
+const ORIGIN = `moz-extension://${UUID}`;
+const POPUP = "browser.extension.getViews({ type: 'popup' })[0]";
+
+/** A page asked through scripts that run in `page`, about the document that `root` names there. */
+const pageOver = (page: Page, root = 'document'): PageUnderTest => {
+  const query = (selector: string): Promise<Seen[]> =>
+    page.evaluate(queryScript(selector, root)) as Promise<Seen[]>;
+  const waitFor: PageUnderTest['waitFor'] = (selector, accept = (seen) => seen.length > 0) =>
+    until(`${selector} in ${root} of ${page.url()}`, () => query(selector), accept);
+  return {
+    query,
+    waitFor,
+    press: async (selector, index = 0) => {
+      await waitFor(selector, (seen) => seen.length > index);
+      await page.evaluate(pressScript(selector, index, root));
+    },
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+  };
+};
+
+/** Starts Firefox with the build in .output/firefox-mv3, on a fresh profile, and the stand-in site beside it. */
+export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnderTest> {
+  const site = await serve(options.pages);
+  const profile = mkdtempSync(join(tmpdir(), 'isnad-firefox-'));
+  const hosts = [...new Set(Object.keys(options.pages).map((page) => page.split('/', 1)[0] ?? ''))];
+
+  let firefox: Browser;
+  let front: Page;
+  /** A page of the extension that stays open: the way to the extension's API and to the popup's document. */
+  let helper: Page;
+
+  const start = async (): Promise<void> => {
+    firefox = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: process.env['ISNAD_FIREFOX'] ?? '/usr/bin/firefox-esr',
+      headless: !options.headed,
+      userDataDir: profile,
+      args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+      defaultViewport: null,
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+        // A temporary add-on is taken out when Firefox closes; what it stored must outlive that, as an installed one's does.
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+        'extensions.openPopupWithoutUserGesture.enabled': true,
+        // The shortest idle time that still lets work finish: stopBackground waits for it.
+        'extensions.background.idle.timeout': 3_000,
+        'network.dns.localDomains': hosts.join(','),
+        'dom.security.https_first': false,
+        'dom.security.https_first_schemeless': false,
+        'intl.locale.requested': options.language,
+        'ui.popup.disable_autohide': true,
+        'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+      },
+    });
+    await firefox.installExtension(EXTENSION);
+    helper = await firefox.newPage();
+    // Firefox reports no load of its extension pages to this protocol.
+    await helper.goto(`${ORIGIN}/options.html`, { waitUntil: [] });
+    await until(
+      'the extension page',
+      () => helper.evaluate("location.href + ' ' + document.readyState") as Promise<string>,
+      (state) => state.startsWith(ORIGIN) && state.endsWith('complete'),
+    );
+    front = helper;
+  };
+  await start();
+
+  const url = (hostAndPath: string): string => {
+    const [host = '', ...path] = hostAndPath.split('/');
+    return `http://${host}:${site.port}/${path.join('/')}`;
+  };
+  const frontTab = `browser.tabs.query({ active: true }).then((tabs) => tabs[0])`;
+  const badge = (): Promise<string> =>
+    helper.evaluate(
+      `${frontTab}.then((tab) => browser.action.getBadgeText({ tabId: tab.id }))`,
+    ) as Promise<string>;
+
+  const tabOver = (page: Page): TabUnderTest => ({
+    ...pageOver(page),
+    marks: () => page.evaluate(marksScript()) as Promise<string[]>,
+    pushPage: async (path, html) => void (await page.evaluate(pushScript(path, html))),
+    navigate: async (address) => void (await page.goto(address)),
+    bodyHtml: () => page.evaluate('document.body.outerHTML') as Promise<string>,
+    scrollTop: () => page.evaluate('document.scrollingElement.scrollTop') as Promise<number>,
+  });
+
+  return {
+    name: 'firefox',
+    url,
+    openTab: async (hostAndPath) => {
+      front = await firefox.newPage();
+      await front.goto(url(hostAndPath));
+      await front.bringToFront();
+      return tabOver(front);
+    },
+    badge,
+    waitForBadge: (accept) => until('the badge', badge, accept),
+    openPopup: async () => {
+      await front.bringToFront();
+      await helper.evaluate('browser.action.openPopup()');
+      await until(
+        'the popup',
+        () => helper.evaluate(`${POPUP}?.document.readyState ?? ''`) as Promise<string>,
+        (state) => state === 'complete',
+      );
+      return pageOver(helper, `${POPUP}.document`);
+    },
+    openExtensionPage: async (path) => {
+      const page = await firefox.newPage();
+      await page.goto(`${ORIGIN}/${path}`, { waitUntil: [] });
+      front = page;
+      return pageOver(page);
+    },
+    stopBackground: async () => {
+      // An open extension page does not keep the event page alive; asking through it would wake it only by message.
+      await until(
+        'the event page to end',
+        () => helper.evaluate('browser.extension.getBackgroundPage() === null') as Promise<boolean>,
+        (ended) => ended,
+        60_000,
+      );
+    },
+    restart: async () => {
+      await firefox.close();
+      await start();
+    },
+    close: async () => {
+      await firefox.close();
+      await site.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,60 @@
+/** An element of a page as a test sees it. */
+export interface Seen {
+  readonly text: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** A page of the extension (the popup among them) or of a site. All waits end with an error that says what was there. */
+export interface PageUnderTest {
+  /** The elements that match, in document order. */
+  query(selector: string): Promise<readonly Seen[]>;
+  /** Presses the nth element that matches. Throws if there is none. */
+  press(selector: string, index?: number): Promise<void>;
+  /** Waits until `accept` takes what the selector finds, and returns it. */
+  waitFor(selector: string, accept?: (seen: readonly Seen[]) => boolean): Promise<readonly Seen[]>;
+  screenshot(path: string): Promise<void>;
+}
+
+/** A tab with a site's page. */
+export interface TabUnderTest extends PageUnderTest {
+  /** Texts of the ranges that the extension marks in the page by CSS highlights, in document order. */
+  marks(): Promise<readonly string[]>;
+  /** Changes the address and the body without a load, as a single-page site does. */
+  pushPage(path: string, html: string): Promise<void>;
+  navigate(url: string): Promise<void>;
+  /** The page's own markup, to show that marking does not change it. */
+  bodyHtml(): Promise<string>;
+  /** How far the page is scrolled down, in CSS pixels. */
+  scrollTop(): Promise<number>;
+}
+
+/** A browser with the extension. */
+export interface BrowserUnderTest {
+  readonly name: 'chromium' | 'firefox';
+  /** Address on the stand-in site for a host and path. */
+  url(hostAndPath: string): string;
+  openTab(hostAndPath: string): Promise<TabUnderTest>;
+  /** Text on the toolbar button for the tab in front. */
+  badge(): Promise<string>;
+  /** Waits until the badge of the tab in front is accepted. */
+  waitForBadge(accept: (text: string) => boolean): Promise<string>;
+  /** Presses the toolbar button: the real popup, over the tab in front. */
+  openPopup(): Promise<PageUnderTest>;
+  /** A page of the extension in a tab of its own, 'options.html' say. */
+  openExtensionPage(path: string): Promise<PageUnderTest>;
+  /** Ends the background (service worker or event page) as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Closes the browser and opens it again on the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Pages by 'host/path'; every host in it is looked up at the stand-in site. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** Language of the browser's interface. */
+  readonly language: 'ar' | 'en' | 'fr';
+  readonly colorScheme?: 'light' | 'dark';
+  /** Show a window instead of running headless. */
+  readonly headed?: boolean;
+}
