@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   compare: () => import('./commands/compare'),
   language: () => import('./commands/language'),
   names: () => import('./commands/names'),
+  pack: () => import('./commands/pack'),
 };
 
 const [name, ...args] = process.argv.slice(2);
