@@ -1,0 +1,117 @@
+import { foldWord } from '../arabic/normalise';
+import type { Span } from '../arabic/types';
+
+/** Beginnings of lines that are the page's furniture, not the report. Folded at load. */
+const FURNITURE = [
+  'اقرأ أيضا',
+  'إقرأ أيضا',
+  'اقرأ المزيد',
+  'اقرأ أكثر',
+  'اقرأ كذلك',
+  'شاهد أيضا',
+  'طالع أيضا',
+  'شارك',
+  'شاركنا',
+  'مشاركة',
+  'موضوعات متعلقة',
+  'مواضيع متعلقة',
+  'مواضيع ذات صلة',
+  'مواضيع من',
+  'أخبار متعلقة',
+  'أخبار ذات صلة',
+  'المزيد من',
+  'المزيد',
+  'للمزيد',
+  'المصدر',
+  'كتب:',
+  'كتبت:',
+  'جميع الحقوق',
+  'حقوق النشر',
+  'اشترك',
+  'تابعونا',
+  'تابعنا',
+  'تابع أيضا',
+  'حمل تطبيق',
+  'تحميل تطبيق',
+  'تاريخ الخبر',
+  'تاريخ النشر',
+  'آخر تحديث',
+  'التصنيف',
+  'مستوى',
+  'الأهمية',
+  'اترك رد',
+  'اترك تعليق',
+  'أضف تعليق',
+  'التعليقات',
+  'سحابة الكلمات',
+  'الكلمات المفتاحية',
+  'كلمات مفتاحية',
+  'كلمات دلالية',
+  'الوسوم',
+  'يتم التحديث',
+  'إعلان',
+  'نقدم لكم زوارنا',
+  'رابط مختصر',
+  'نشر في',
+  'نسخ الرابط',
+  'اطبع',
+].map(foldLine);
+
+/** Lines after which nothing belongs to the report any more, once most of the text is past. */
+const CUTS = [
+  'آخر الأخبار',
+  'تاريخ الخبر',
+  'أخبار ذات صلة',
+  'مواضيع ذات صلة',
+  'اقرأ المزيد',
+  'الأكثر قراءة',
+  'التعليقات',
+  'اترك رد',
+].map(foldLine);
+
+function foldLine(line: string): string {
+  return line
+    .split(/[\s\u200e\u200f\u061c]+/u)
+    .map(foldWord)
+    .join(' ')
+    .trim();
+}
+
+function startsWithAny(line: string, heads: readonly string[]): boolean {
+  return heads.some(
+    (head) =>
+      line.startsWith(head) &&
+      (line.length === head.length || !/[\u0621-\u064a]/u.test(line.charAt(head.length))),
+  );
+}
+
+/** Share of the text that must be past before a cut line ends the report. */
+const CUT_AFTER = 0.35;
+
+/**
+ * Stretches of a body that are no part of the report: links to other stories, sharing buttons, bylines, doubled
+ * paragraphs (all but the first), and whatever follows an aggregator's footer. In order, without overlap.
+ */
+export function findBoilerplate(text: string): Span[] {
+  const found: Span[] = [];
+  const seen = new Set<string>();
+  let start = 0;
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const line = foldLine(text.slice(start, end));
+    if (line !== '') {
+      if (start > text.length * CUT_AFTER && startsWithAny(line, CUTS)) {
+        found.push({ start, end: text.length });
+        break;
+      }
+      // A furniture word may also open a real paragraph; furniture is short.
+      const furniture =
+        startsWithAny(line, FURNITURE) && line.length <= (/[:：]/u.test(line) ? 160 : 50);
+      if (furniture || seen.has(line)) found.push({ start, end });
+      seen.add(line);
+    }
+    start = end + 1;
+  }
+  return found;
+}
