@@ -39,10 +39,10 @@ const pageArticle = v.object({
     v.pipe(
       v.string(),
       v.maxLength(40),
-      v.regex(/^\d{4}-\d{2}(-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2})?)?)?$/),
+      v.regex(/^\d{4}-\d{2}-\d{2}((T[\d:.]+(Z|[+-]\d{2}:\d{2})?)?)?$/),
     ),
   ),
-  publishedPrecision: v.picklist(['instant', 'day', 'month', 'none']),
+  publishedPrecision: v.picklist(['instant', 'day', 'none']),
   outlet: line,
   author: v.nullable(line),
   section: v.nullable(line),

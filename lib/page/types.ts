@@ -1,5 +1,5 @@
 /** How exactly the page gives the day of publication. */
-export type PublishedPrecision = 'instant' | 'day' | 'month' | 'none';
+export type PublishedPrecision = 'instant' | 'day' | 'none';
 
 /** Why a page is, or is not, taken for an Arabic news article. Stable codes; the interface translates them. */
 export type PageVerdict =

@@ -1,0 +1,77 @@
+import { DATED_OPENERS, LABELS, OPENERS, PART_WORDS, WHOLE_LINES } from './boilerplate-lines';
+import { countWords } from './clean';
+
+const LONGEST = 30;
+
+/** Folds a line for comparison with the lists: marks and tatweel out, letter variants together, leading ornaments off. */
+export function foldLine(line: string): string {
+  return line
+    .replace(/[\u064b-\u065f\u0670\u0640]/g, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/ى/g, 'ي')
+    .replace(/ة/g, 'ه')
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const whole = new Set(WHOLE_LINES);
+/** First word → the openers that begin with it, so that a line is compared with a handful and not with all. */
+const openersByWord = groupByFirstWord(OPENERS);
+const labelsByWord = groupByFirstWord(LABELS);
+
+function groupByFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const first = phrase.split(' ', 1)[0] ?? phrase;
+    const group = groups.get(first);
+    if (group) group.push(phrase);
+    else groups.set(first, [phrase]);
+  }
+  return groups;
+}
+
+/** 'قبل ساعتين', 'منذ 5 دقائق', '3 دقائق قراءة' and the like, alone in a line. */
+const TIME_LINE =
+  /^(?:منذ|قبل)\s.{1,25}$|^\d{1,2} (?:دقيقه|دقائق|دقيقتان|min) ?(?:قراءه|للقراءه|read)?$/u;
+
+/** Is this line site furniture and no part of the article? `line` is cleaned text. */
+export function isBoilerplate(line: string): boolean {
+  const folded = foldLine(line);
+  const bare = folded
+    .replace(/[^\p{L} ]+/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+  if (bare === '') return true;
+  if (whole.has(bare)) return true;
+  const words = countWords(folded);
+  if (words > LONGEST) return false;
+  if (words <= 5 && TIME_LINE.test(folded) && !/[.،:]$/.test(folded)) return true;
+  const first = bare.split(' ', 1)[0] ?? '';
+  for (const opener of openersByWord.get(first) ?? []) {
+    if (bare.startsWith(opener)) return true;
+  }
+  if (words <= 12 && /\d|[٠-٩]/.test(folded)) {
+    if (DATED_OPENERS.some((opener) => bare.startsWith(opener))) return true;
+  }
+  for (const label of labelsByWord.get(first) ?? []) {
+    if (folded.startsWith(label) && /^\s*[:：|]/.test(folded.slice(label.length))) return true;
+  }
+  // A line of hashtags or of icons' names.
+  return words > 0 && (line.match(/[#@][\p{L}_]/gu)?.length ?? 0) * 2 >= words;
+}
+
+/** Do an element's class and id name a part that holds no article text (related items, sharing, comments, ads)? */
+export function isFurniture(element: Element): boolean {
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  if (names.length < 3) return false;
+  const spaced = names
+    .slice(0, 300)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
+  const words = spaced.split(/[^a-z]+/);
+  return words.some(
+    (word, at) => PART_WORDS.has(word) || PART_WORDS.has(word + (words[at + 1] ?? '')),
+  );
+}

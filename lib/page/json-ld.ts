@@ -1,0 +1,116 @@
+/** One node of a page's JSON-LD. Values are unchecked. */
+export type LdNode = Readonly<Record<string, unknown>>;
+
+const MAX_SCRIPTS = 20;
+const MAX_LENGTH = 500_000;
+const MAX_NODES = 400;
+const MAX_DEPTH = 12;
+
+function isNode(value: unknown): value is LdNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Parses what sites write for JSON: besides correct JSON it takes raw line ends and tabs inside strings, commas before
+ * a closing bracket, and HTML comment or CDATA wrappers. Undefined where even that does not help.
+ */
+export function parseLooseJson(source: string): unknown {
+  const text = source
+    .trim()
+    .replace(/^(?:<!--|<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)/, '')
+    .replace(/(?:-->|\]\]>|\/\*\]\]>\*\/)$/, '')
+    .trim()
+    .replace(/;$/, '');
+  if (text === '' || text.length > MAX_LENGTH) return undefined;
+  for (const attempt of [text, repair(text)]) {
+    try {
+      return JSON.parse(attempt) as unknown;
+    } catch {
+      // Tried again repaired, then given up.
+    }
+  }
+  return undefined;
+}
+
+/** One pass that knows only strings and commas. */
+function repair(text: string): string {
+  let out = '';
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    if (inString) {
+      if (char === '\\') {
+        const next = text.charAt(at + 1);
+        // An escape JSON does not know stands for the character itself.
+        out += '"\\/bfnrtu'.includes(next) ? char + next : next;
+        at += 1;
+      } else if (char === '"') {
+        inString = false;
+        out += char;
+      } else out += char < ' ' ? ' ' : char;
+    } else if (char === '"') {
+      inString = true;
+      out += char;
+    } else if (char === ',') {
+      let next = at + 1;
+      while (next < text.length && text.charAt(next) <= ' ') next += 1;
+      const after = text.charAt(next);
+      if (after !== '}' && after !== ']' && after !== ',') out += char;
+    } else out += char;
+  }
+  return out;
+}
+
+function collect(value: unknown, depth: number, into: LdNode[]): void {
+  if (depth > MAX_DEPTH || into.length >= MAX_NODES) return;
+  if (Array.isArray(value)) {
+    for (const item of value.slice(0, MAX_NODES)) collect(item, depth + 1, into);
+    return;
+  }
+  if (!isNode(value)) return;
+  into.push(value);
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'itemListElement']) {
+    collect(value[key], depth + 1, into);
+  }
+}
+
+/** All nodes of a page's JSON-LD, @graph members among them, in document order; bounded whatever the page holds. */
+export function readJsonLd(doc: Document): readonly LdNode[] {
+  const nodes: LdNode[] = [];
+  const scripts = [...doc.querySelectorAll('script[type="application/ld+json"]')];
+  for (const script of scripts.slice(0, MAX_SCRIPTS)) {
+    collect(parseLooseJson(script.textContent ?? ''), 0, nodes);
+  }
+  return nodes;
+}
+
+/** The types of a node without namespace ('NewsArticle', 'Product', …). */
+export function typesOf(node: LdNode): readonly string[] {
+  const type = node['@type'];
+  const list = Array.isArray(type) ? type : [type];
+  return list
+    .filter((it): it is string => typeof it === 'string')
+    .map((it) => it.replace(/^.*[/#:]/, ''));
+}
+
+/** The text of a property: a string, a number, or the name of a node, directly or behind an @id; the first of a list. */
+export function ldText(value: unknown, nodes: readonly LdNode[], depth = 0): string | null {
+  if (typeof value === 'string') return value.trim() === '' ? null : value;
+  if (depth > 4) return null;
+  if (Array.isArray(value)) {
+    for (const item of value.slice(0, 10)) {
+      const text = ldText(item, nodes, depth + 1);
+      if (text !== null) return text;
+    }
+    return null;
+  }
+  if (!isNode(value)) return null;
+  const own = value['name'] ?? value['@value'];
+  if (own !== undefined) return ldText(own, nodes, depth + 1);
+  const id = value['@id'];
+  const target =
+    typeof id === 'string'
+      ? nodes.find((node) => node['@id'] === id && node['name'] !== undefined)
+      : undefined;
+  return target ? ldText(target['name'], nodes, depth + 1) : null;
+}
