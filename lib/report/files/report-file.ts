@@ -1,0 +1,43 @@
+import type { Translator } from '../i18n';
+import type { ReportView } from '../view-types';
+import { reportCsv } from './report-csv';
+import { reportHtml } from './report-html';
+import { reportJson } from './report-json';
+import { reportMarkdown } from './report-markdown';
+
+/** Kinds of file a report can be saved as. */
+export type ReportFormat = 'html' | 'md' | 'csv' | 'json';
+export const REPORT_FORMATS: readonly ReportFormat[] = ['html', 'md', 'csv', 'json'];
+
+export interface ReportFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string;
+}
+
+const TYPES: Readonly<Record<ReportFormat, string>> = {
+  html: 'text/html;charset=utf-8',
+  md: 'text/markdown;charset=utf-8',
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+};
+
+/**
+ * A report as a file to save, in the translator's language.
+ * @param made when, in ms since the epoch; gives the file its name
+ */
+export function reportFile(
+  report: ReportView,
+  format: ReportFormat,
+  translator: Translator,
+  made: number,
+): ReportFile {
+  const content = {
+    html: () => reportHtml(report, translator, made),
+    md: () => reportMarkdown(report, translator, made),
+    csv: () => reportCsv(report, translator),
+    json: () => reportJson(report, made),
+  }[format]();
+  const day = new Date(made).toISOString().slice(0, 10);
+  return { name: `isnad-${day}.${format}`, type: TYPES[format], content };
+}

@@ -1,0 +1,50 @@
+import type { MentionView, ReportView, StatementView } from '../view-types';
+
+const mentionRow = ({ mention, article }: MentionView) => ({
+  article: article.id,
+  field: mention.field,
+  start: mention.start,
+  end: mention.end,
+  quote: mention.quote,
+});
+const statementRow = (it: StatementView) => ({
+  confidence: it.confidence,
+  voices: it.voices,
+  mentions: it.mentions.map(mentionRow),
+});
+
+/**
+ * A report as JSON for other programs: articles, findings and statements, with UTF-16 offsets.
+ * @param made ms since the epoch
+ */
+export function reportJson(report: ReportView, made: number): string {
+  const value = {
+    format: 'isnad-report',
+    version: 1,
+    made: new Date(made).toISOString(),
+    open: report.open?.id ?? null,
+    articles: report.articles.map(({ id, outlet, title, url, published }) => ({
+      id,
+      outlet,
+      title,
+      url,
+      published,
+    })),
+    discrepancies: report.findings.map((finding) => ({
+      type: finding.type,
+      relation: finding.relation,
+      confidence: finding.confidence,
+      label: finding.label,
+      why: finding.why,
+      sides: finding.sides.map((side) => ({
+        value: side.value,
+        reading: side.reading,
+        mentions: side.mentions.map(mentionRow),
+      })),
+    })),
+    overlaps: report.overlaps.map(statementRow),
+    onlyHere: report.onlyHere.map(statementRow),
+    missingHere: report.missingHere.map(statementRow),
+  };
+  return JSON.stringify(value, null, 2) + '\n';
+}

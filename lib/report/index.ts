@@ -1,0 +1,18 @@
+export {
+  reportFile,
+  REPORT_FORMATS,
+  type ReportFile,
+  type ReportFormat,
+} from './files/report-file';
+export {
+  chooseLanguage,
+  createTranslator,
+  LANGUAGES,
+  type Language,
+  type MessageKey,
+  type PluralKey,
+  type Translator,
+} from './i18n';
+export { safeUrl } from './safe-url';
+export { buildReport, excerptOf, RELATIONS, segmentsOf } from './view';
+export type * from './view-types';

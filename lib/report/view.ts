@@ -1,0 +1,223 @@
+import type { Span } from '../arabic/types';
+import type {
+  Comparison,
+  Discrepancy,
+  LoneClaim,
+  Mention,
+  Overlap,
+  Relation,
+  Side,
+} from '../claims/types';
+import { differingParts } from './quote-diff';
+import { safeUrl } from './safe-url';
+import type { Translator } from './i18n';
+import type {
+  ArticleView,
+  FindingView,
+  MentionView,
+  ReportArticle,
+  ReportView,
+  Segment,
+  SideView,
+  StatementView,
+} from './view-types';
+
+/** Relations in the order in which they matter to a reader. */
+export const RELATIONS: readonly Relation[] = ['conflict', 'update', 'precision', 'wording'];
+
+/** Cuts a text into marked and unmarked stretches. Parts that overlap or lie outside are cut to fit. */
+export function segmentsOf(text: string, parts: readonly Span[]): Segment[] {
+  const segments: Segment[] = [];
+  let at = 0;
+  for (const part of [...parts].sort((a, b) => a.start - b.start)) {
+    const start = Math.max(at, part.start);
+    const end = Math.min(text.length, part.end);
+    if (end <= start) continue;
+    if (start > at) segments.push({ text: text.slice(at, start), marked: false });
+    segments.push({ text: text.slice(start, end), marked: true });
+    at = end;
+  }
+  if (at < text.length) segments.push({ text: text.slice(at), marked: false });
+  return segments;
+}
+
+/** The focus of a mention as offsets into its quote, where it lies within it. */
+function focusOf(mention: Mention): Span | null {
+  if (!mention.focus) return null;
+  const start = mention.focus.start - mention.start;
+  const end = mention.focus.end - mention.start;
+  return start >= 0 && end > start && end <= mention.quote.length ? { start, end } : null;
+}
+
+const byDate = (a: ArticleView, b: ArticleView): number =>
+  a.published === null || b.published === null
+    ? Number(a.published === null) - Number(b.published === null)
+    : Date.parse(a.published) - Date.parse(b.published) || 0;
+
+class ViewBuilder {
+  private readonly articles: ReadonlyMap<string, ArticleView>;
+
+  constructor(
+    articles: readonly ReportArticle[],
+    openId: string | null,
+    private readonly translator: Translator,
+  ) {
+    this.articles = new Map(
+      articles.map((it) => [
+        it.id,
+        {
+          id: it.id,
+          outlet: it.outlet,
+          title: it.title,
+          url: safeUrl(it.url),
+          published: it.published,
+          isOpen: it.id === openId,
+        },
+      ]),
+    );
+  }
+
+  article(id: string): ArticleView {
+    const known = this.articles.get(id);
+    return known ?? { id, outlet: id, title: '', url: null, published: null, isOpen: false };
+  }
+
+  all(): ArticleView[] {
+    return [...this.articles.values()].sort(
+      (a, b) => Number(b.isOpen) - Number(a.isOpen) || byDate(a, b),
+    );
+  }
+
+  /** Mentions of the open article first, then in order of publication. */
+  mentions(mentions: readonly Mention[], against?: string): MentionView[] {
+    return mentions
+      .map((mention) => {
+        const focus = focusOf(mention);
+        const parts = focus
+          ? [focus]
+          : against === undefined
+            ? []
+            : differingParts(mention.quote, against);
+        const article = this.article(mention.article);
+        return { mention, article, segments: segmentsOf(mention.quote, parts) };
+      })
+      .sort(
+        (a, b) =>
+          Number(b.article.isOpen) - Number(a.article.isOpen) || byDate(a.article, b.article),
+      );
+  }
+
+  private side(side: Side, sides: readonly Side[]): SideView {
+    const other = sides.find((it) => it !== side)?.mentions[0]?.quote;
+    const mentions = this.mentions(side.mentions, other);
+    return {
+      value: side.display ? this.translator.pick(side.display) : side.value,
+      reading: side.reading ? this.translator.pick(side.reading) : null,
+      mentions,
+      hasOpen: mentions.some((it) => it.article.isOpen),
+    };
+  }
+
+  finding(found: Discrepancy): FindingView {
+    const sides = found.sides.map((side) => this.side(side, found.sides));
+    // An update is read in time; everything else from the open article outwards.
+    sides.sort((a, b) => {
+      const [first, second] = [a.mentions[0]?.article, b.mentions[0]?.article];
+      if (found.relation === 'update' && first && second) return byDate(first, second);
+      return Number(b.hasOpen) - Number(a.hasOpen);
+    });
+    const onOpen = sides.filter((it) => it.hasOpen).length;
+    const ids = new Set(found.sides.flatMap((side) => side.mentions.map((it) => it.article)));
+    return {
+      id: found.id,
+      type: found.type,
+      relation: found.relation,
+      confidence: found.confidence,
+      label: this.translator.pick(found.label),
+      sides,
+      why: found.why.map((reason) => this.translator.pick(reason)),
+      scope: onOpen === 0 ? 'others' : ids.size === 1 ? 'within' : 'open',
+    };
+  }
+
+  statement(found: Overlap | LoneClaim, index: number, kind: string): StatementView {
+    const mentions = this.mentions(found.mentions);
+    const outlets = new Set(mentions.map((it) => it.article.outlet)).size;
+    return {
+      id: 'id' in found ? found.id : `${kind}-${index}`,
+      mentions,
+      outlets,
+      voices: 'voices' in found ? found.voices : outlets,
+      confidence: found.confidence,
+    };
+  }
+}
+
+/**
+ * A comparison made ready to be shown in the translator's language.
+ * @param articles what is known of the compared articles; one that is missing is shown by its id
+ * @param openId the article the reader has open, or null where there is none
+ */
+export function buildReport(
+  comparison: Comparison,
+  articles: readonly ReportArticle[],
+  openId: string | null,
+  translator: Translator,
+): ReportView {
+  const builder = new ViewBuilder(articles, openId, translator);
+  const findings = comparison.discrepancies.map((it) => builder.finding(it));
+  const rank = (it: FindingView): number =>
+    RELATIONS.indexOf(it.relation) * 2 + Number(openId !== null && it.scope === 'others');
+  // Array.prototype.sort is stable: the engine's order holds within each rank.
+  findings.sort((a, b) => rank(a) - rank(b));
+  const counts = { conflict: 0, update: 0, precision: 0, wording: 0 };
+  for (const finding of findings) counts[finding.relation]++;
+  const statements = (list: readonly (Overlap | LoneClaim)[], kind: string): StatementView[] =>
+    list.map((it, index) => builder.statement(it, index, kind));
+  return {
+    open: openId === null ? null : builder.article(openId),
+    articles: builder.all(),
+    findings,
+    counts,
+    overlaps: statements(comparison.overlaps, 'overlap'),
+    onlyHere: statements(comparison.onlyHere, 'only-here'),
+    missingHere: statements(comparison.missingHere, 'missing-here'),
+  };
+}
+
+/**
+ * A quote cut down to about `max` units around its first marked part, '…' where it was cut; the quote
+ * itself where it is short enough. Cuts fall between words.
+ */
+export function excerptOf(segments: readonly Segment[], max: number): readonly Segment[] {
+  const text = segments.map((it) => it.text).join('');
+  if (text.length <= max) return segments;
+  let offset = 0;
+  const spans = segments.map((it) => {
+    const start = offset;
+    offset += it.text.length;
+    return { start, end: offset, marked: it.marked };
+  });
+  const mark = spans.find((it) => it.marked) ?? { start: 0, end: 0 };
+  const room = Math.max(0, max - (mark.end - mark.start));
+  let start = Math.max(0, mark.start - Math.floor(room / 2));
+  let end = Math.min(text.length, start + max);
+  start = Math.max(0, Math.min(start, end - max));
+  if (start > 0) {
+    const space = text.indexOf(' ', start);
+    if (space >= 0 && space < mark.start) start = space + 1;
+  }
+  if (end < text.length) {
+    const space = text.lastIndexOf(' ', end);
+    if (space > mark.end) end = space;
+  }
+  const cut: Segment[] = spans
+    .map((it) => ({
+      text: text.slice(Math.max(start, it.start), Math.max(start, Math.min(end, it.end))),
+      marked: it.marked,
+    }))
+    .filter((it) => it.text !== '');
+  if (start > 0) cut.unshift({ text: '… ', marked: false });
+  if (end < text.length) cut.push({ text: ' …', marked: false });
+  return cut;
+}

@@ -1,0 +1,85 @@
+import { parseHTML } from 'linkedom';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  buildReport,
+  createTranslator,
+  reportFile,
+  type ReportFormat,
+} from '../../../lib/report/index';
+import { csvField, escapeHtml, escapeMarkdown } from '../../../lib/report/files/escape';
+import { articles, comparison } from './support';
+
+const made = Date.UTC(2024, 4, 10, 12);
+const ar = createTranslator('ar');
+const write = (format: ReportFormat): string =>
+  reportFile(buildReport(comparison, articles, 'open', ar), format, ar, made).content;
+
+describe('HTML', () => {
+  const { document } = parseHTML(write('html'));
+  it('holds the findings, marked, with links to the web only', () => {
+    expect(document.documentElement.getAttribute('dir')).toBe('rtl');
+    expect(document.querySelectorAll('h3')).toHaveLength(4);
+    expect(document.querySelector('mark')?.textContent).toBe('الخميس');
+    const links = [...document.querySelectorAll('a')].map((it) => it.getAttribute('href'));
+    expect(new Set(links)).toEqual(new Set(['https://waha.example/a?b=1&c=%222%22']));
+  });
+  it('takes nothing of an article for markup', () => {
+    expect(document.querySelector('h1')?.textContent).toBe('إغلاق سد الوادي <b>قبل</b> الموسم');
+    expect(document.querySelectorAll('script,b,img')).toHaveLength(0);
+  });
+  it('escapes anything', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const { document: page } = parseHTML(`<p title="${escapeHtml(text)}">x</p>`);
+        expect(page.querySelectorAll('*')).toHaveLength(1);
+        expect(page.querySelector('p')?.getAttribute('title')).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('CSV', () => {
+  const content = write('csv');
+  it('begins with a byte order mark and has a row a quote', () => {
+    expect(content.startsWith('\uFEFF')).toBe(true);
+    expect(content.trimEnd().split('\r\n')).toHaveLength(1 + 9 + 2 + 1);
+  });
+  it('defuses formulas and doubles quotation marks', () => {
+    expect(content).toContain(`"'=مرصد المياه"`);
+    expect(content).toContain(`"'-قال المدير ""نعم"""`);
+    expect(csvField('+1')).toBe(`"'+1"`);
+    expect(csvField(' @x')).toBe(`"' @x"`);
+    expect(csvField('\u0009=1')).toMatch(/^"'/);
+    expect(csvField('a,b')).toBe('"a,b"');
+    expect(csvField('نص')).toBe('نص');
+  });
+});
+
+describe('Markdown', () => {
+  it('takes nothing of an article for markup', () => {
+    const content = write('md');
+    expect(content).toContain('إغلاق سد الوادي \\<b\\>قبل\\</b\\> الموسم');
+    expect(content).toContain('**الخميس**');
+    expect(content).not.toContain('javascript:');
+    expect(escapeMarkdown('# [x](y)\n> z')).toBe('\\# \\[x\\]\\(y\\) \\> z');
+  });
+});
+
+it('JSON is read back, with offsets', () => {
+  const value = JSON.parse(write('json')) as {
+    open: string;
+    discrepancies: { sides: { mentions: { start: number; end: number; quote: string }[] }[] }[];
+  };
+  expect(value.open).toBe('open');
+  const first = value.discrepancies[0]?.sides[0]?.mentions[0];
+  expect((first?.end ?? 0) - (first?.start ?? 0)).toBe(first?.quote.length);
+});
+
+it('files are named by day and kind', () => {
+  const report = buildReport(comparison, articles, 'open', ar);
+  expect(reportFile(report, 'csv', ar, made)).toMatchObject({
+    name: 'isnad-2024-05-10.csv',
+    type: 'text/csv;charset=utf-8',
+  });
+});

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  buildReport,
+  createTranslator,
+  excerptOf,
+  safeUrl,
+  segmentsOf,
+} from '../../../lib/report/index';
+import { differingParts } from '../../../lib/report/quote-diff';
+import { articles, comparison, mention } from './support';
+
+const ar = createTranslator('ar');
+const report = buildReport(comparison, articles, 'open', ar);
+
+describe('buildReport', () => {
+  it('puts conflicts first, and those of the open article before the others', () => {
+    expect(report.findings.map((it) => it.id)).toEqual(['c', 'others', 'u', 'w']);
+    expect(report.findings.map((it) => it.scope)).toEqual(['open', 'others', 'open', 'open']);
+    expect(report.counts).toEqual({ conflict: 2, update: 1, precision: 0, wording: 1 });
+  });
+
+  it('begins with the side of the open article, and with its mention', () => {
+    const [conflict] = report.findings;
+    expect(conflict?.sides.map((it) => [it.value, it.hasOpen])).toEqual([
+      ['2 مايو', true],
+      ['2024-05-01', false],
+    ]);
+    expect(conflict?.sides[0]?.mentions.map((it) => it.article.id)).toEqual(['open', 'early']);
+    expect(conflict?.sides[0]?.reading).toBe('الخميس = 2 مايو 2024');
+    expect(conflict?.why).toEqual(['الحدث نفسه: إغلاق']);
+  });
+
+  it('reads an update in the order of publication', () => {
+    const update = report.findings.find((it) => it.id === 'u');
+    expect(update?.sides.map((it) => it.value)).toEqual(['4', '9']);
+  });
+
+  it('marks the focus, and without one the words that differ', () => {
+    const [conflict] = report.findings;
+    expect(conflict?.sides[0]?.mentions[0]?.segments).toEqual([
+      { text: 'أُغلق السد صباح ', marked: false },
+      { text: 'الخميس', marked: true },
+    ]);
+    const update = report.findings.find((it) => it.id === 'u');
+    expect(
+      update?.sides[0]?.mentions[0]?.segments.filter((it) => it.marked).length,
+    ).toBeGreaterThan(0);
+  });
+
+  it('links only to the web', () => {
+    expect(report.articles.map((it) => [it.id, it.url === null])).toEqual([
+      ['open', false],
+      ['early', true],
+      ['late', true],
+    ]);
+  });
+
+  it('takes a finding inside one article for what it is', () => {
+    const inside = {
+      ...comparison,
+      discrepancies: comparison.discrepancies.slice(0, 1).map((it) => ({
+        ...it,
+        sides: it.sides.map((side) => ({ ...side, mentions: [mention('open', 'نص')] })),
+      })),
+    };
+    expect(buildReport(inside, articles, 'open', ar).findings[0]?.scope).toBe('within');
+  });
+
+  it('shows an article that it knows nothing of by its id', () => {
+    const view = buildReport(comparison, [], null, ar);
+    expect(view.findings[0]?.sides[0]?.mentions[0]?.article.outlet).toBe('late');
+    expect(view.open).toBeNull();
+  });
+});
+
+describe('segmentsOf and excerptOf', () => {
+  const span = fc.record({ start: fc.nat(60), end: fc.nat(60) });
+  it('keep the text, whatever the parts', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 50 }), fc.array(span), (text, parts) => {
+        const segments = segmentsOf(text, parts);
+        expect(segments.map((it) => it.text).join('')).toBe(text);
+      }),
+    );
+  });
+  it('cut around the mark, between words', () => {
+    const long = 'كلمة '.repeat(40) + 'الهدف' + ' كلمة'.repeat(40);
+    const at = long.indexOf('الهدف');
+    const cut = excerptOf(segmentsOf(long, [{ start: at, end: at + 5 }]), 80);
+    const text = cut.map((it) => it.text).join('');
+    expect(text.length).toBeLessThanOrEqual(84);
+    expect(text).toMatch(/^… كلمة .*كلمة …$/);
+    expect(cut.filter((it) => it.marked)).toEqual([{ text: 'الهدف', marked: true }]);
+  });
+  it('keep the mark whole and the text a part of the quote', () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[اب ]{30,90}$/),
+        fc.nat(80),
+        fc.nat(9),
+        (text, start, length) => {
+          const segments = segmentsOf(text, [{ start, end: start + length }]);
+          const cut = excerptOf(segments, 30);
+          const kept = cut
+            .filter((it) => !it.text.includes('…'))
+            .map((it) => it.text)
+            .join('');
+          expect(text).toContain(kept);
+          const marked = (list: typeof cut): string =>
+            list
+              .filter((it) => it.marked)
+              .map((it) => it.text)
+              .join('');
+          expect(marked(cut)).toBe(marked(segments));
+        },
+      ),
+    );
+  });
+});
+
+describe('differingParts', () => {
+  const parts = (quote: string, other: string): string[] =>
+    differingParts(quote, other).map((it) => quote.slice(it.start, it.end));
+  it('finds the words that differ, whatever the spelling of the rest', () => {
+    expect(parts('أُغلِق السدّ يوم الخميس الماضي', 'اغلق السد يوم الأربعاء الماضي')).toEqual([
+      'الخميس',
+    ]);
+    expect(parts('وصل خمسة خبراء إلى الموقع', 'وصل خمسون خبراء إلى الموقع')).toEqual(['خمسة']);
+  });
+  it('says nothing where all differs', () => {
+    expect(parts('سافر الوفد ليلا', 'أعلنت الهيئة نتائجها')).toEqual([]);
+  });
+});
+
+it('safeUrl lets only the web through', () => {
+  expect(
+    [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'file:///a',
+      'https://u:p@a.example',
+      'x',
+      '',
+      null,
+      undefined,
+    ].map(safeUrl),
+  ).toEqual(Array(8).fill(null));
+  expect(safeUrl('http://waha.example/خبر')).toBe('http://waha.example/%D8%AE%D8%A8%D8%B1');
+});
