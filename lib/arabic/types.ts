@@ -4,6 +4,10 @@ export interface Span {
   readonly end: number;
 }
 
+/** Part of speech as far as the lexicon knows it; verbal nouns and participles are told from other nouns. */
+export type PartOfSpeech =
+  'verb' | 'verbal-noun' | 'participle' | 'noun' | 'adjective' | 'name' | 'particle' | 'unknown';
+
 export type TokenKind = 'word' | 'number' | 'latin' | 'punctuation' | 'symbol';
 
 /** One token. Tokens are in text order, do not overlap, and leave out white space and invisible controls. */
@@ -27,6 +31,8 @@ export interface Token extends Span {
   readonly lemma: string;
   /** Word family where verb, verbal noun and participles meet: زيارة, يزور, زار; وقّع, توقيع, موقّعة. */
   readonly family: string;
+  /** Words only. */
+  readonly pos?: PartOfSpeech;
 }
 
 /** A text with its tokens: what every reader (numbers, dates, names, …) works on. */
@@ -76,6 +82,10 @@ export interface NumberMention extends Span {
   readonly counted?: { readonly lemma: string; readonly span: Span };
   /** Written by a grammatical dual (مذكرتين) or implied by a singular noun with واحد / وحيد. */
   readonly grammar?: 'dual' | 'singular';
+  /** Names and counts nothing: القرار رقم 2756, a telephone, محمد السادس. */
+  readonly label?: boolean;
+  /** Score of a match, as written; `value` is the first of the two. */
+  readonly score?: readonly [number, number];
   readonly firstToken: number;
   readonly endToken: number;
 }

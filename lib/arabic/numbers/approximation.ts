@@ -1,0 +1,80 @@
+import { APPROXIMATORS_AFTER, APPROXIMATORS_BEFORE } from '../lexicon/number-words';
+import { foldWord } from '../normalise';
+import type { Approximation } from '../types';
+import type { Item } from './items';
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly sense: Approximation;
+}
+
+/** Phrases by the word next to the number: the last of those before it, the first of those after. */
+function index(
+  phrases: readonly (readonly [string, Approximation])[],
+  key: 'first' | 'last',
+): ReadonlyMap<string, readonly Phrase[]> {
+  const map = new Map<string, Phrase[]>();
+  for (const [text, sense] of phrases) {
+    const words = text.split(' ').map(foldWord);
+    const at = words[key === 'first' ? 0 : words.length - 1] ?? '';
+    const list = map.get(at) ?? [];
+    list.push({ words, sense });
+    list.sort((a, b) => b.words.length - a.words.length);
+    map.set(at, list);
+  }
+  return map;
+}
+
+const before = index(APPROXIMATORS_BEFORE, 'last');
+const after = index(APPROXIMATORS_AFTER, 'first');
+
+function sameWord(item: Item | undefined, word: string, loose: boolean): boolean {
+  if (item === undefined || item.kind !== 'word') return false;
+  if (item.norm === word) return true;
+  if (!loose) return false;
+  const { norm } = item;
+  const first = norm.charAt(0);
+  if (first === 'و' || first === 'ف' || first === 'ب' || first === 'ل')
+    return norm.slice(1) === word;
+  return false;
+}
+
+/** An approximator that ends right before item `i`: its sense and its first item, or undefined. */
+export function approximatorBefore(
+  items: readonly Item[],
+  i: number,
+): { sense: Approximation; from: number } | undefined {
+  const last = items[i - 1];
+  if (last?.kind !== 'word') return undefined;
+  let phrases = before.get(last.norm);
+  if (phrases === undefined && 'وفبل'.includes(last.norm.charAt(0))) {
+    phrases = before.get(last.norm.slice(1));
+  }
+  if (phrases === undefined) return undefined;
+  for (const { words, sense } of phrases) {
+    const from = i - words.length;
+    if (from < 0) continue;
+    const fits = words.every((word, k) => sameWord(items[from + k], word, k === 0));
+    if (!fits) continue;
+    // A preposition on the number itself makes the word before it something else (تجاوز بـ 20).
+    return { sense, from };
+  }
+  return undefined;
+}
+
+/** An approximator that starts at item `i`: its sense and the item after it, or undefined. */
+export function approximatorAfter(
+  items: readonly Item[],
+  i: number,
+): { sense: Approximation; end: number } | undefined {
+  const first = items[i];
+  if (first?.kind !== 'word') return undefined;
+  const phrases = after.get(first.norm);
+  if (phrases === undefined) return undefined;
+  for (const { words, sense } of phrases) {
+    if (words.every((word, k) => sameWord(items[i + k], word, false))) {
+      return { sense, end: i + words.length };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,160 @@
+import { COUNT_HEADS, HARM_WORDS, NOT_COUNTED } from '../lexicon/counted-nouns';
+import { foldWord } from '../normalise';
+import type { Span } from '../types';
+import type { Item } from './items';
+
+/** The noun that a number counts. */
+export interface Counted {
+  readonly lemma: string;
+  readonly span: Span;
+  /** Item after the noun, where the noun follows the number. */
+  readonly end: number;
+}
+
+function folded(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(foldWord));
+}
+
+const heads = folded(COUNT_HEADS);
+const harm = folded(HARM_WORDS);
+const notCounted = folded(NOT_COUNTED);
+const PERSON = foldWord('شخص');
+const PARTITIVES = new Set(['من', 'بين']);
+/** Words that open what comes after a number's noun phrase: nouns don't. */
+const OTHERS = new Set(['اخرين', 'اخرون', 'اخرا', 'اخر', 'اخري', 'اخريات', 'منهم', 'بينهم']);
+
+/** Can this item be a noun that is counted? */
+function isNoun(item: Item | undefined): item is Item {
+  if (item?.kind !== 'word' || item.word !== undefined) return false;
+  if (item.norm.length < 2 || item.token.future) return false;
+  return !notCounted.has(item.norm) && !notCounted.has(item.token.stem);
+}
+
+function countedAt(item: Item, end: number): Counted {
+  return {
+    lemma: item.token.lemma,
+    span: { start: item.start, end: item.end },
+    end,
+  };
+}
+
+/** Ends of the stretch in which a noun apart from its number may stand: full stops and new lines. */
+function closes(item: Item): boolean {
+  return item.norm === '.' || item.norm === '؟' || item.norm === '!' || item.norm === '؛';
+}
+
+/** The noun after a number that ends before item `i`: 20 قتيلا, 20 من القتلى, 20 بين قتيل وجريح. */
+function nounAfter(items: readonly Item[], i: number): Counted | undefined {
+  const next = items[i];
+  if (next === undefined || next.lineStart) return undefined;
+  if (next.kind === 'word' && PARTITIVES.has(next.norm)) {
+    const noun = items[i + 1];
+    return isNoun(noun) && !noun.conjunction && noun.preposition === ''
+      ? countedAt(noun, i + 2)
+      : undefined;
+  }
+  if (!isNoun(next) || next.conjunction || next.preposition !== '') return undefined;
+  return countedAt(next, i + 1);
+}
+
+/** القتلى الـ20, الدول الثلاث: the noun before a number that has the article. */
+function nounBefore(items: readonly Item[], from: number): Counted | undefined {
+  const noun = items[from - 1];
+  return isNoun(noun) ? countedAt(noun, from) : undefined;
+}
+
+/** عدد القتلى … 632, حصيلة الضحايا … إلى 21: within the sentence and fourteen words. */
+function nounApart(items: readonly Item[], from: number): Counted | undefined {
+  for (let i = from - 1; i >= 0 && i >= from - 14; i -= 1) {
+    const item = items[i];
+    if (item === undefined || closes(item)) return undefined;
+    if (item.kind === 'word' && (heads.has(item.token.stem) || heads.has(item.norm))) {
+      const noun = items[i + 1];
+      // 'عدد من' is 'some', not a count that follows.
+      if (noun?.norm === 'من' || i + 1 >= from) return undefined;
+      return isNoun(noun) ? countedAt(noun, from) : undefined;
+    }
+    if (items[i + 1]?.lineStart === true) return undefined;
+  }
+  return undefined;
+}
+
+/** قتل 12 شخصا وأصيب 30: the noun that an earlier number of the sentence counted. */
+function inherited(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  last: (Counted & { at: number }) | undefined,
+): Counted | undefined {
+  if (last !== undefined && from - last.at <= 16) {
+    let apart = false;
+    for (let i = last.at; i < from; i += 1) {
+      const item = items[i];
+      if (item === undefined || closes(item) || (i > last.at && item.lineStart)) apart = true;
+    }
+    const next = items[end];
+    const others = next !== undefined && OTHERS.has(next.norm);
+    const harmed = harmBefore(items, from);
+    if (!apart && (others || harmed)) return { lemma: last.lemma, span: last.span, end: from };
+  }
+  return undefined;
+}
+
+function harmBefore(items: readonly Item[], from: number): Item | undefined {
+  for (let i = from - 1; i >= 0 && i >= from - 3; i -= 1) {
+    const item = items[i];
+    if (item?.kind === 'word' && (harm.has(item.token.stem) || harm.has(item.norm))) return item;
+  }
+  return undefined;
+}
+
+/**
+ * What the number at items `[from, end)` counts, or undefined where the text doesn't tell. `last` is the noun counted
+ * before it; `definite` says the number has the article.
+ */
+export function countedNoun(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  definite: boolean,
+  last: (Counted & { at: number }) | undefined,
+): Counted | undefined {
+  if (definite) {
+    const before = nounBefore(items, from);
+    if (before !== undefined && items[from - 1]?.definite === true) return before;
+  }
+  const after = nounAfter(items, end);
+  if (after !== undefined) return after;
+  const apart = nounApart(items, from);
+  if (apart !== undefined) return apart;
+  const again = inherited(items, from, end, last);
+  if (again !== undefined) return again;
+  const harmed = harmBefore(items, from);
+  if (harmed !== undefined) {
+    return { lemma: PERSON, span: { start: harmed.start, end: harmed.end }, end };
+  }
+  return undefined;
+}
+
+/** The noun before the singular words واحد and وحيد (قتيل واحد), or undefined. */
+export function nounOfOne(items: readonly Item[], from: number): Counted | undefined {
+  return nounBefore(items, from);
+}
+
+/** The noun an ordinal orders: المرة الثالثة, ثالث زيارة. */
+export function orderedNoun(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  definite: boolean,
+): Counted | undefined {
+  const before = items[from - 1];
+  if (isNoun(before) && before.definite === definite && (definite || before.norm.endsWith('ه'))) {
+    return countedAt(before, from);
+  }
+  const next = items[end];
+  if (!definite && isNoun(next) && !next.conjunction && next.preposition === '') {
+    return countedAt(next, end + 1);
+  }
+  return undefined;
+}

@@ -1,0 +1,110 @@
+/** Which mark a text uses for decimals; unknown until something in it tells. */
+export type DecimalMark = 'point' | 'comma' | 'unknown';
+
+/** A run of digits and separators, read. */
+export interface DigitReading {
+  /** NaN where the run is no number (12.05.2015, a version, an address). */
+  readonly value: number;
+  /** The other reading where one mark before three digits could be either (1.234). */
+  readonly decimalValue?: number;
+  /** The whole numbers between the marks, in order. */
+  readonly parts: readonly number[];
+  /** Digits of the first part, as written (leading zeros count). */
+  readonly width: number;
+  /** No mark inside. */
+  readonly plain: boolean;
+  /** What this run proves about the text's decimal mark. */
+  readonly proves: DecimalMark;
+}
+
+const POINT = '.';
+const ARABIC_DECIMAL = '٫';
+const ARABIC_THOUSANDS = '٬';
+
+function digitOf(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  if (code >= 0x660 && code <= 0x669) return code - 0x660;
+  if (code >= 0x6f0 && code <= 0x6f9) return code - 0x6f0;
+  return -1;
+}
+
+/** Is this one of the marks that join digits: . , ٫ ٬ ، ? */
+export function isNumberMark(ch: string): boolean {
+  return ch === '.' || ch === ',' || ch === '٫' || ch === '٬' || ch === '،';
+}
+
+/** `digits` (ASCII) with a decimal part, as a number. */
+function withDecimals(whole: string, decimals: string): number {
+  return Number(`${whole}.${decimals}`);
+}
+
+/**
+ * Reads a run of digits (any of three scripts) with marks between them; other characters are skipped as invisible.
+ * `mark` is what the rest of the text tells. Linear in the length of `run`; at most 40 digits a part are kept exact.
+ */
+export function readDigits(run: string, mark: DecimalMark): DigitReading {
+  const groups: string[] = [''];
+  const marks: string[] = [];
+  for (let i = 0; i < run.length; i += 1) {
+    const digit = digitOf(run.charCodeAt(i));
+    if (digit >= 0) {
+      const last = groups.length - 1;
+      const group = groups[last] ?? '';
+      if (group.length < 310) groups[last] = group + String(digit);
+    } else if (isNumberMark(run.charAt(i))) {
+      marks.push(run.charAt(i));
+      groups.push('');
+      if (groups.length > 24) break;
+    }
+  }
+  const first = groups[0] ?? '';
+  const parts = groups.map(Number);
+  const base = { parts, width: first.length, plain: marks.length === 0 };
+  const joined = (upTo: number): string => groups.slice(0, upTo).join('');
+  if (marks.length === 0) return { ...base, value: Number(first), proves: 'unknown' };
+
+  const lastMark = marks[marks.length - 1] ?? '';
+  const lastGroup = groups[groups.length - 1] ?? '';
+  const inner = marks.slice(0, -1);
+  const threes = (from: number, to: number): boolean =>
+    groups.slice(from, to).every((group) => group.length === 3);
+
+  if (marks.length === 1) {
+    const decimal = withDecimals(first, lastGroup);
+    if (lastMark === ARABIC_DECIMAL) return { ...base, value: decimal, proves: 'unknown' };
+    const thousands = lastGroup.length === 3 && first.length <= 3 && first.length > 0;
+    if (!thousands || first === '0') {
+      const proves = first === '' || lastMark === '٬' ? 'unknown' : markOf(lastMark);
+      return { ...base, value: decimal, proves };
+    }
+    if (lastMark === ARABIC_THOUSANDS) {
+      return { ...base, value: Number(joined(2)), proves: 'unknown' };
+    }
+    if (mark === markOf(lastMark)) return { ...base, value: decimal, proves: 'unknown' };
+    const value = Number(joined(2));
+    return mark === 'unknown' && lastMark === POINT
+      ? { ...base, value, decimalValue: decimal, proves: 'unknown' }
+      : { ...base, value, proves: 'unknown' };
+  }
+  // Several marks: the same one all through is thousands; a different last one is the decimal mark.
+  const innerSame = inner.every((m) => m === inner[0]);
+  if (innerSame && inner[0] === lastMark) {
+    if (threes(1, groups.length) && first.length <= 3) {
+      const proves = lastMark === POINT ? 'comma' : lastMark === ',' ? 'point' : 'unknown';
+      return { ...base, value: Number(joined(groups.length)), proves };
+    }
+    return { ...base, value: NaN, proves: 'unknown' };
+  }
+  if (innerSame && threes(1, groups.length - 1) && first.length <= 3) {
+    return {
+      ...base,
+      value: withDecimals(joined(groups.length - 1), lastGroup),
+      proves: markOf(lastMark),
+    };
+  }
+  return { ...base, value: NaN, proves: 'unknown' };
+}
+
+function markOf(mark: string): DecimalMark {
+  return mark === POINT || mark === ARABIC_DECIMAL ? 'point' : 'comma';
+}

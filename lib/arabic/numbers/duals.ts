@@ -1,0 +1,83 @@
+import {
+  BROKEN_PLURAL_NOUNS,
+  DUAL_HELPERS,
+  FEMININE_NOUNS,
+  NOT_DUALS,
+  SOUND_PLURAL_NOUNS,
+} from '../lexicon/counted-nouns';
+import { foldWord } from '../normalise';
+import type { Item } from './items';
+
+function folded(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(foldWord));
+}
+
+const feminine = folded(FEMININE_NOUNS);
+const broken = folded(BROKEN_PLURAL_NOUNS);
+const sound = folded(SOUND_PLURAL_NOUNS);
+const notDual = folded(NOT_DUALS);
+const helpers = folded(DUAL_HELPERS);
+
+/** Does this folded noun stand in the lexicon of counted nouns? */
+export function isCountedNoun(lemma: string): boolean {
+  return feminine.has(lemma) || broken.has(lemma) || sound.has(lemma);
+}
+
+function endsDual(word: string): boolean {
+  return word.length >= 5 && (word.endsWith('ين') || word.endsWith('ان'));
+}
+
+/** The word without clitics: as the tokeniser read it, and without them taken off by letters. */
+function* stems(item: Item): Generator<string> {
+  yield item.token.stem;
+  const { norm } = item;
+  if (norm !== item.token.stem) yield norm;
+  let rest = norm;
+  if (rest.startsWith('و') || rest.startsWith('ف')) rest = rest.slice(1);
+  if (rest.startsWith('لل')) rest = rest.slice(2);
+  else {
+    if (rest.startsWith('بال') || rest.startsWith('كال')) rest = rest.slice(1);
+    else if (/^[بلك]/.test(rest)) yield rest.slice(1);
+    if (rest.startsWith('ال')) rest = rest.slice(2);
+  }
+  if (rest !== norm) yield rest;
+}
+
+function helperNear(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1];
+  const before = items[i - 1];
+  return (
+    (next !== undefined && helpers.has(next.norm)) ||
+    (before !== undefined && helpers.has(before.norm))
+  );
+}
+
+/**
+ * The singular of the noun at item `i` where its form is surely the dual (مذكرتين, قتيلان), else undefined. Masculine
+ * plurals in ون read ين too: for those a neighbour must say two. Adjectives that agree with a dual before them are
+ * left out by the caller.
+ */
+export function dualNoun(items: readonly Item[], i: number): string | undefined {
+  const item = items[i];
+  if (item?.kind !== 'word' || item.word !== undefined) return undefined;
+  const { norm } = item;
+  const last = norm.charCodeAt(norm.length - 1);
+  if (last !== 0x646 || norm.length < 5) return undefined;
+  if (notDual.has(norm) || norm.endsWith('ستان')) return undefined;
+  for (const stem of stems(item)) {
+    if (!endsDual(stem) || notDual.has(stem)) continue;
+    const base = stem.slice(0, -2);
+    if (base.endsWith('ت') && base.length >= 3) {
+      const singular = `${base.slice(0, -1)}ه`;
+      if (feminine.has(singular)) return singular;
+    }
+    if (broken.has(base)) return base;
+    if (sound.has(base) && (stem.endsWith('ان') || helperNear(items, i))) return base;
+  }
+  // تان and تين on a long stem are the feminine dual even where the noun isn't known.
+  const { stem } = item.token;
+  if (stem.length >= 6 && (stem.endsWith('تين') || stem.endsWith('تان')) && !notDual.has(stem)) {
+    return `${stem.slice(0, -3)}ه`;
+  }
+  return undefined;
+}

@@ -1,0 +1,312 @@
+import type { Span, Token, TokenizedText } from '../types';
+import { type DecimalMark, type DigitReading, isNumberMark, readDigits } from './digits';
+import { type NumberWord, numberWords } from './vocabulary';
+
+/**
+ * What number and date rules read: a token, or several that make one run of digits. A lone clitic before it (و ثلاثون,
+ * الـ 20) is taken in as a flag.
+ */
+export interface Item extends Span {
+  readonly kind: 'digits' | 'word' | 'latin' | 'mark';
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Folded text; of digits the digits as written, folded. */
+  readonly norm: string;
+  readonly conjunction: boolean;
+  readonly preposition: string;
+  readonly definite: boolean;
+  readonly token: Token;
+  readonly word?: NumberWord;
+  readonly digits?: DigitReading;
+  /** No white space between this and the item before. */
+  readonly glued: boolean;
+  /** First of its line. */
+  readonly lineStart: boolean;
+  /** Digits with a minus sign before them. */
+  readonly negative: boolean;
+}
+
+const PREFIXES: ReadonlyMap<
+  string,
+  readonly [conjunction: boolean, preposition: string, definite: boolean]
+> = new Map([
+  ['و', [true, '', false]],
+  ['ف', [true, '', false]],
+  ['ال', [false, '', true]],
+  ['وال', [true, '', true]],
+  ['ب', [false, 'ب', false]],
+  ['وب', [true, 'ب', false]],
+  ['بال', [false, 'ب', true]],
+  ['ل', [false, 'ل', false]],
+  ['ول', [true, 'ل', false]],
+  ['لل', [false, 'ل', true]],
+  ['ك', [false, 'ك', false]],
+]);
+
+function gapKind(text: string, from: number, to: number): 'none' | 'space' | 'line' {
+  let kind: 'none' | 'space' = 'none';
+  for (let i = from; i < to; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) return 'line';
+    if (code === 0x20 || code === 0x09 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a))
+      kind = 'space';
+    else if (code === 0x202f || code === 0x3000 || code === 0x205f) kind = 'space';
+  }
+  return kind;
+}
+
+const MINUS = new Set(['-', '−', '–', '‐', '‑']);
+
+class Builder {
+  readonly items: Item[] = [];
+  private mark: DecimalMark = 'unknown';
+  private readonly table = numberWords();
+
+  constructor(private readonly doc: TokenizedText) {
+    this.mark = this.provenMark();
+  }
+
+  /** The first run of digits that can be read in one way only decides for the whole text. */
+  private provenMark(): DecimalMark {
+    for (const token of this.doc.tokens) {
+      if (token.kind !== 'number') continue;
+      const run = this.doc.text.slice(token.start, Math.min(token.end, token.start + 80));
+      const { proves, parts } = readDigits(run, 'unknown');
+      // 15.7 in a text may be a day and a month; a decimal of one part above 31 or with a third digit is none.
+      if (proves !== 'unknown' && !(parts.length === 2 && (parts[0] ?? 0) >= 1900)) return proves;
+    }
+    return 'unknown';
+  }
+
+  build(): Item[] {
+    const { text, tokens } = this.doc;
+    let conjunction = false;
+    let preposition = '';
+    let definite = false;
+    let pending = -1;
+    for (let i = 0; i < tokens.length;) {
+      const token = tokens[i];
+      if (token === undefined) break;
+      const previous = tokens[i - 1];
+      const gap = previous === undefined ? 'line' : gapKind(text, previous.end, token.start);
+      if (pending >= 0 && gap === 'line') {
+        conjunction = definite = false;
+        preposition = '';
+        pending = -1;
+      }
+      if (token.kind === 'word' && token.norm.length <= 3) {
+        const prefix = PREFIXES.get(token.norm);
+        if (prefix !== undefined) {
+          conjunction ||= prefix[0];
+          preposition = preposition === '' ? prefix[1] : preposition;
+          definite ||= prefix[2];
+          if (pending < 0) pending = i;
+          i += 1;
+          continue;
+        }
+      }
+      const started = pending < 0 ? gap : this.gapBefore(pending);
+      const common = {
+        conjunction,
+        preposition,
+        definite,
+        glued: started === 'none',
+        lineStart: started === 'line',
+      };
+      i = token.kind === 'number' ? this.digits(i, common) : this.other(i, common);
+      conjunction = definite = false;
+      preposition = '';
+      pending = -1;
+    }
+    return this.items;
+  }
+
+  private gapBefore(index: number): 'none' | 'space' | 'line' {
+    const token = this.doc.tokens[index];
+    const previous = this.doc.tokens[index - 1];
+    if (token === undefined || previous === undefined) return 'line';
+    return gapKind(this.doc.text, previous.end, token.start);
+  }
+
+  private gluedTo(index: number): boolean {
+    return this.gapBefore(index) === 'none';
+  }
+
+  private other(
+    i: number,
+    common: Pick<Item, 'conjunction' | 'preposition' | 'definite' | 'glued' | 'lineStart'>,
+  ): number {
+    const token = this.doc.tokens[i];
+    if (token === undefined) return i + 1;
+    const base = {
+      start: token.start,
+      end: token.end,
+      firstToken: i,
+      endToken: i + 1,
+      norm: token.norm,
+      token,
+      negative: false,
+      glued: common.glued,
+      lineStart: common.lineStart,
+    };
+    if (token.kind !== 'word') {
+      const kind = token.kind === 'latin' ? 'latin' : 'mark';
+      this.items.push({ ...base, ...common, kind });
+      return i + 1;
+    }
+    const found = this.table.find(token.norm);
+    this.items.push({
+      ...base,
+      kind: 'word',
+      conjunction: common.conjunction || (found?.conjunction ?? token.conjunction !== ''),
+      preposition:
+        common.preposition !== '' ? common.preposition : (found?.preposition ?? token.preposition),
+      definite: common.definite || (found?.definite ?? token.definite),
+      ...(found === undefined ? {} : { word: found.entry }),
+    });
+    return i + 1;
+  }
+
+  /** One run of digits: glued marks with digits after them, and thousands set apart by thin or plain spaces. */
+  private digits(
+    first: number,
+    common: Pick<Item, 'conjunction' | 'preposition' | 'definite' | 'glued' | 'lineStart'>,
+  ): number {
+    const { text, tokens } = this.doc;
+    const token = tokens[first];
+    if (token === undefined) return first + 1;
+    let start = token.start;
+    let end = token.end;
+    let next = first + 1;
+    for (let steps = 0; steps < 12; steps += 1) {
+      const mark = tokens[next];
+      const more = tokens[next + 1];
+      if (mark === undefined || more?.kind !== 'number') break;
+      if (!isNumberMark(text.slice(mark.start, mark.end))) break;
+      if (!this.gluedTo(next) || !this.gluedTo(next + 1)) break;
+      end = more.end;
+      next += 2;
+    }
+    let firstToken = first;
+    let negative = false;
+    let glued = common.glued;
+    let lineStart = common.lineStart;
+    let run = text.slice(start, Math.min(end, start + 400));
+    const before = this.items[this.items.length - 1];
+    if (glued && before?.kind === 'mark' && before.endToken === first && !before.glued) {
+      const sign = text.slice(before.start, before.end);
+      const bullet = before.lineStart && this.gapBefore(next) === 'space';
+      if (sign === '.' || sign === '٫') {
+        run = `0${sign}${run}`;
+      } else if (MINUS.has(sign) && !bullet) {
+        negative = true;
+      }
+      if (negative || sign === '.' || sign === '٫') {
+        this.items.pop();
+        start = before.start;
+        firstToken = before.firstToken;
+        glued = before.glued;
+        lineStart = before.lineStart;
+      }
+    }
+    let reading = readDigits(run, this.mark);
+    if (reading.plain && reading.width <= 3 && !negative) {
+      const grouped = this.spacedThousands(next, reading);
+      if (grouped !== undefined) {
+        end = grouped.end;
+        next = grouped.next;
+        reading = { ...reading, value: grouped.value };
+      }
+    }
+    const power = this.powerAfter(next, reading.value);
+    if (power !== undefined) {
+      end = power.end;
+      next = power.next;
+      reading = { ...reading, value: power.value, plain: false };
+    }
+    this.items.push({
+      kind: 'digits',
+      start,
+      end,
+      firstToken,
+      endToken: next,
+      norm: token.norm,
+      token,
+      digits: negative ? { ...reading, value: -reading.value } : reading,
+      ...common,
+      glued,
+      lineStart,
+      negative,
+    });
+    return next;
+  }
+
+  private spacedThousands(
+    from: number,
+    reading: DigitReading,
+  ): { end: number; next: number; value: number } | undefined {
+    const { text, tokens } = this.doc;
+    let value = reading.value;
+    let next = from;
+    let groups = 0;
+    let thin = true;
+    let round = true;
+    while (groups < 5) {
+      const token = tokens[next];
+      const previous = tokens[next - 1];
+      if (token?.kind !== 'number' || previous === undefined) break;
+      if (token.norm.length !== 3 || token.start - previous.end !== 1) break;
+      thin &&= text.charCodeAt(previous.end) !== 0x20;
+      round &&= token.norm === '000' || token.norm === '500';
+      value = value * 1000 + Number(token.norm);
+      next += 1;
+      groups += 1;
+    }
+    const end = tokens[next - 1]?.end;
+    const certain = groups >= 2 || (groups === 1 && (thin || round));
+    if (!certain || end === undefined || reading.value === 0) return undefined;
+    return { end, next, value };
+  }
+
+  /** Scientific notation: 1e10, 12.3e+14, 2.5^-1. */
+  private powerAfter(
+    from: number,
+    mantissa: number,
+  ): { end: number; next: number; value: number } | undefined {
+    const { tokens } = this.doc;
+    const letter = tokens[from];
+    if (letter === undefined || !this.gluedTo(from)) return undefined;
+    const raise = (exponent: number): number =>
+      letter.norm === '^' ? mantissa ** exponent : Number(`${mantissa}e${exponent}`);
+    if (letter.kind === 'latin' && letter.norm.length <= 4 && letter.norm.startsWith('e')) {
+      const exponent = Number(letter.norm.slice(1));
+      if (letter.norm.length > 1 && Number.isInteger(exponent)) {
+        return { end: letter.end, next: from + 1, value: raise(exponent) };
+      }
+    }
+    if (letter.norm !== 'e' && letter.norm !== '^') return undefined;
+    let at = from + 1;
+    let sign = 1;
+    const mark = tokens[at];
+    if (mark !== undefined && (mark.norm === '+' || mark.norm === '-') && this.gluedTo(at)) {
+      sign = mark.norm === '-' ? -1 : 1;
+      at += 1;
+    }
+    const digits = tokens[at];
+    if (digits?.kind !== 'number' || digits.norm.length > 3 || !this.gluedTo(at)) return undefined;
+    const value = raise(sign * Number(digits.norm));
+    return Number.isFinite(value) ? { end: digits.end, next: at + 1, value } : undefined;
+  }
+}
+
+const cache = new WeakMap<TokenizedText, readonly Item[]>();
+
+/** The items of a text; made once for numbers and dates. */
+export function itemsOf(doc: TokenizedText): readonly Item[] {
+  let items = cache.get(doc);
+  if (items === undefined) {
+    items = new Builder(doc).build();
+    cache.set(doc, items);
+  }
+  return items;
+}

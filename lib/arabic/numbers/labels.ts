@@ -1,0 +1,39 @@
+import { LABEL_NOUNS, REGNAL_NAMES } from '../lexicon/number-words';
+import { foldWord } from '../normalise';
+import type { Draft } from './draft';
+import type { Item } from './items';
+
+const nouns: ReadonlySet<string> = new Set(LABEL_NOUNS.split(' ').map(foldWord));
+const rulers: ReadonlySet<string> = new Set(REGNAL_NAMES.split(' ').map(foldWord));
+
+/**
+ * Does the number name something and count nothing: القرار رقم 2756, الفصل السابع, محمد السادس, إف-16, a telephone, the
+ * number of a list's point?
+ */
+export function isLabel(items: readonly Item[], draft: Draft): boolean {
+  const first = items[draft.head];
+  const before = items[draft.head - 1];
+  if (first === undefined) return false;
+  if (before?.kind === 'word') {
+    if (draft.kind === 'ordinal' && rulers.has(before.norm)) return true;
+    if (nouns.has(before.norm) && !(draft.kind === 'ordinal' && !draft.definite)) return true;
+    if (before.token.stem !== before.norm && nouns.has(before.token.stem)) return draft.digits;
+  }
+  if (first.digits === undefined) return false;
+  if (first.glued && before !== undefined) {
+    const dash = before.norm === '-' || before.norm === '‑' || before.norm === '–';
+    const name = items[draft.head - 2];
+    if (dash && before.glued && (name?.kind === 'latin' || name?.kind === 'word')) return true;
+    if (before.kind === 'latin' && before.norm.length > 1) return true;
+  }
+  const after = items[draft.head + 1];
+  if (after?.glued === true && after.kind === 'latin' && draft.kind === 'number') return true;
+  if (first.lineStart && draft.kind === 'number' && after?.glued === true) {
+    if (')-.–'.includes(after.norm) && items[draft.head + 2]?.glued === false) return true;
+  }
+  const plainLong = first.digits.plain && draft.kind === 'number' && draft.counted === undefined;
+  return (
+    plainLong &&
+    (first.digits.width >= 9 || (first.norm.startsWith('0') && first.digits.width >= 6))
+  );
+}

@@ -1,0 +1,115 @@
+import type { Reading } from './cardinals';
+import type { Item } from './items';
+
+function tensAfter(item: Item | undefined): number | undefined {
+  return item?.conjunction === true && item.preposition === '' ? item.word?.tens : undefined;
+}
+
+/** Is the item before this one a plural noun? الدول العشرين counts, الكتاب العشرون orders. */
+function afterPlural(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  if (before?.kind !== 'word') return false;
+  const { norm } = before;
+  if (norm.endsWith('ات') || norm.endsWith('ين') || norm.endsWith('ون')) return true;
+  // Broken plurals of the shapes أفعال and أفعلاء, and where the lexicon takes the word to its singular.
+  return (norm.startsWith('الا') && norm.length >= 6 && norm !== 'الاول') || norm === 'الدول';
+}
+
+/**
+ * Reads an ordinal from item `i`: أول, الثالثة, الحادي عشر, الواحد والعشرون, العشرون, المئة والخامسة والعشرون.
+ * Undefined where none starts there. `surface` gives an item as it stands in the text.
+ */
+export function readOrdinal(
+  items: readonly Item[],
+  i: number,
+  surface: (item: Item) => string,
+): Reading | undefined {
+  const item = items[i];
+  const word = item?.word;
+  if (item === undefined || word === undefined) return undefined;
+  const done = (end: number, value: number): Reading => ({
+    end,
+    value,
+    ordinal: true,
+    scale: 1,
+    digits: false,
+    definite: item.definite,
+  });
+  const next = items[i + 1];
+  if (word.ordinal !== undefined || word.ordinalOne === true) {
+    const ones = word.ordinal ?? 1;
+    if (next?.word?.ten === true && !next.conjunction && ones < 10) return done(i + 2, 10 + ones);
+    const tens = tensAfter(next);
+    if (tens !== undefined && ones < 10 && (item.definite || word.ordinal !== 1)) {
+      return done(i + 2, ones + tens);
+    }
+    if (word.ordinal === undefined) return undefined;
+    return plainOrdinal(items, i, word.ordinal, surface) ? done(i + 1, word.ordinal) : undefined;
+  }
+  if (!item.definite) return undefined;
+  if (word.digit !== undefined && word.digit >= 1 && word.digit <= 9) {
+    if (next?.word?.ten === true && !next.conjunction && !next.definite) {
+      if ((word.digit === 2 || word.digit === 1) && !afterPlural(items, i)) {
+        return done(i + 2, 10 + word.digit);
+      }
+      return undefined;
+    }
+    const tens = tensAfter(next);
+    if (word.digit === 1 && tens !== undefined && next?.definite === true) {
+      return afterPlural(items, i) ? undefined : done(i + 2, 1 + tens);
+    }
+    return undefined;
+  }
+  if (word.tens !== undefined) {
+    const group = items[i - 1]?.token.lemma === 'مجموعه';
+    return group || afterPlural(items, i) || followedByNoun(next)
+      ? undefined
+      : done(i + 1, word.tens);
+  }
+  if (word.hundred !== undefined && next?.conjunction === true && next.definite) {
+    const rest = readOrdinal(items, i + 1, surface);
+    if (rest !== undefined) return done(rest.end, word.hundred + rest.value);
+  }
+  const magnitude = word.magnitude;
+  if (magnitude?.count === 'one' && items[i - 1]?.definite === true && !followedByNoun(next)) {
+    const before = items[i - 1];
+    const noun = before?.kind === 'word' && before.word === undefined && !afterPlural(items, i);
+    if (noun && before?.preposition === '') return done(i + 1, magnitude.value);
+  }
+  return undefined;
+}
+
+function followedByNoun(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'word' && !item.conjunction && item.preposition === '' && item.norm.length > 3
+  );
+}
+
+/** Is a bare ordinal word one here, and not an adverb (أولا، ثانيا), an adjective (أولي) or a unit (ثانية)? */
+function plainOrdinal(
+  items: readonly Item[],
+  i: number,
+  value: number,
+  surface: (item: Item) => string,
+): boolean {
+  const item = items[i];
+  if (item === undefined) return false;
+  const before = items[i - 1];
+  const next = items[i + 1];
+  if (item.norm.endsWith('ا') && !item.norm.endsWith('لا') && value > 1) {
+    return before?.kind === 'word' && before.norm.endsWith('ا');
+  }
+  if (value === 1) {
+    if (item.norm.endsWith('ولا')) return false;
+    if (next?.norm === 'امس') return false;
+    // 'أولي' is 'preliminary' where the text keeps ى and ي apart.
+    if (surface(item).endsWith('ي') && before?.norm.endsWith('ه') !== true) return false;
+  }
+  if (value === 2) {
+    if (next?.norm.startsWith('اكسيد') === true) return false;
+    if (item.norm === 'ثانيه' && before?.norm.endsWith('ه') !== true) {
+      return before === undefined && next === undefined;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,43 @@
+import type { Item } from './items';
+
+function isHundred(item: Item | undefined): boolean {
+  return item?.word?.hundred === 100 && !item.conjunction;
+}
+
+/** بالمئة, ب المئة: the word for 'per cent' in one. */
+function isPercentWord(item: Item | undefined): boolean {
+  return isHundred(item) && item?.preposition === 'ب';
+}
+
+/** The item after a percent sign or phrase that starts at item `i` (% ٪ بالمئة، في المئة), or undefined. */
+export function percentAfter(items: readonly Item[], i: number): number | undefined {
+  const item = items[i];
+  if (item === undefined) return undefined;
+  if (item.norm === '%') return i + 1;
+  if (isPercentWord(item)) return i + 1;
+  const next = items[i + 1];
+  if (item.norm === 'في' && !item.conjunction && isHundred(next) && next?.definite === true) {
+    return i + 2;
+  }
+  return undefined;
+}
+
+const SHARE = new Set(['نسبه', 'بنسبه', 'ونسبه', 'وبنسبه']);
+
+/** The first item of a percent sign or word that ends right before item `i` (%20, بالمئة 20, نسبة 20), or undefined. */
+export function percentBefore(
+  items: readonly Item[],
+  i: number,
+  digits: boolean,
+): number | undefined {
+  const before = items[i - 1];
+  if (before === undefined) return undefined;
+  const further = items[i - 2];
+  if (before.norm === '%' && digits) {
+    return before.glued && further?.digits !== undefined ? undefined : i - 1;
+  }
+  if (isPercentWord(before) && digits) {
+    return further?.digits !== undefined || further?.word !== undefined ? undefined : i - 1;
+  }
+  return SHARE.has(before.norm) ? i : undefined;
+}

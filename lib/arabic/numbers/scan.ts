@@ -1,0 +1,301 @@
+import { approximatorAfter, approximatorBefore } from './approximation';
+import { type Reading, readAndFraction, readCardinal } from './cardinals';
+import { type Counted, countedNoun, nounOfOne, orderedNoun } from './counted';
+import type { Draft } from './draft';
+import { dualNoun } from './duals';
+import { PART, readFraction } from './fractions';
+import type { Item } from './items';
+import { isLabel } from './labels';
+import { readOrdinal } from './ordinals';
+import { percentAfter, percentBefore } from './percent';
+import { MoneyContext, readUnit, type UnitMatch } from './units';
+
+const MINUS_WORDS = new Set(['سالب', 'ناقص']);
+const ONLY = new Set(['وحيد', 'وحيده', 'الوحيد', 'الوحيده', 'وحيدا']);
+
+/** Reads all numbers of a text into drafts, in order, ranges not yet joined. */
+export class Scanner {
+  private readonly money: MoneyContext;
+  private last: (Counted & { at: number }) | undefined;
+  private readonly drafts: Draft[] = [];
+  private readonly surface: (item: Item) => string;
+
+  /** `taken` marks the items that a calendar date holds: no number starts there. */
+  constructor(
+    private readonly items: readonly Item[],
+    text: string,
+    private readonly taken: Uint8Array,
+  ) {
+    this.money = new MoneyContext(items);
+    this.surface = (item) => text.slice(item.start, item.end);
+  }
+
+  scan(): Draft[] {
+    const { items } = this;
+    for (let i = 0; i < items.length;) {
+      if (this.taken[i] === 1) {
+        i += 1;
+        continue;
+      }
+      const draft = this.draftAt(i);
+      if (draft === undefined) {
+        i += 1;
+        continue;
+      }
+      this.drafts.push(draft);
+      if (draft.counted !== undefined && draft.kind === 'number') {
+        this.last = { ...draft.counted, at: draft.tail };
+      }
+      i = Math.max(draft.end, draft.tail, i + 1);
+    }
+    return this.drafts;
+  }
+
+  private draftAt(i: number): Draft | undefined {
+    const item = this.items[i];
+    if (item === undefined) return undefined;
+    if (item.digits === undefined && item.word === undefined && !PART.has(item.norm)) {
+      return item.kind === 'word'
+        ? (this.one(i) ?? this.dual(i) ?? this.unitAndFraction(i))
+        : undefined;
+    }
+    const reading = this.read(i);
+    if (reading === undefined) return undefined;
+    if (reading.ordinal === true) return this.ordinal(i, reading);
+    if (item.word?.digit === 1 && reading.end === i + 1) return this.single(i, reading);
+    return this.cardinal(i, reading);
+  }
+
+  private read(i: number): Reading | undefined {
+    const { items, surface } = this;
+    const item = items[i];
+    // الاثنين is the weekday; the cardinal two is hardly ever written so.
+    if (item?.definite === true && item.word?.digit === 2 && items[i + 1]?.word?.ten !== true) {
+      const tens = items[i + 1]?.word?.tens !== undefined && items[i + 1]?.conjunction === true;
+      if (!tens) return undefined;
+    }
+    const cardinal = readCardinal(items, i, surface);
+    const fraction = readFraction(items, i, cardinal, surface);
+    if (fraction !== undefined && fraction.end >= (cardinal?.end ?? 0)) return fraction;
+    const ordinal = readOrdinal(items, i, surface);
+    if (ordinal !== undefined && ordinal.end >= (cardinal?.end ?? 0)) return ordinal;
+    return cardinal;
+  }
+
+  private ordinal(i: number, reading: Reading): Draft {
+    const counted = orderedNoun(this.items, i, reading.end, reading.definite);
+    const draft = this.start('ordinal', i, reading);
+    if (counted !== undefined) draft.counted = counted;
+    if (isLabel(this.items, draft)) draft.label = true;
+    return draft;
+  }
+
+  /** واحد by itself: one of the noun before it (قتيل واحد), or the number. */
+  private single(i: number, reading: Reading): Draft | undefined {
+    const item = this.items[i];
+    const before = this.items[i - 1];
+    if (item === undefined) return undefined;
+    if (before !== undefined && MINUS_WORDS.has(before.norm)) return this.cardinal(i, reading);
+    const agrees = before?.kind === 'word' && before.definite === item.definite;
+    if (agrees && !item.conjunction && item.preposition === '') {
+      const unit = readUnit(this.items, i - 1, this.money);
+      const counted = nounOfOne(this.items, i);
+      if ((unit !== undefined && unit.end === i) || (counted !== undefined && !item.definite)) {
+        const draft = this.start('number', i, reading);
+        draft.grammar = 'singular';
+        draft.from = i - 1;
+        if (unit !== undefined && unit.end === i) this.setUnit(draft, unit, draft.end);
+        else if (counted !== undefined) draft.counted = counted;
+        return draft;
+      }
+    }
+    return item.definite ? undefined : this.cardinal(i, reading);
+  }
+
+  private one(i: number): Draft | undefined {
+    const item = this.items[i];
+    if (item === undefined || !ONLY.has(item.norm)) return undefined;
+    const counted = nounOfOne(this.items, i);
+    if (counted === undefined || this.items[i - 1]?.definite !== item.definite) return undefined;
+    const draft = this.start('number', i, this.plain(i + 1, 1));
+    draft.from = i - 1;
+    draft.grammar = 'singular';
+    draft.counted = counted;
+    return draft;
+  }
+
+  private dual(i: number): Draft | undefined {
+    const item = this.items[i];
+    const before = this.drafts[this.drafts.length - 1];
+    const afterDual =
+      before?.grammar === 'dual' && i - before.tail <= 1 && item?.conjunction === false;
+    const unit = this.bareUnit(i);
+    if (unit?.count === 2) {
+      const more = readAndFraction(this.items, unit.end);
+      const draft = this.start('number', i, this.plain(more?.end ?? unit.end, 2 + (more?.of ?? 0)));
+      draft.grammar = 'dual';
+      this.setUnit(draft, unit, draft.end);
+      this.approximate(draft);
+      return draft;
+    }
+    if (afterDual) return undefined;
+    const lemma = dualNoun(this.items, i);
+    if (lemma === undefined || item === undefined) return undefined;
+    const draft = this.start('number', i, this.plain(i + 1, 2));
+    draft.grammar = 'dual';
+    draft.counted = { lemma, span: { start: item.start, end: item.end }, end: i + 1 };
+    this.approximate(draft);
+    return draft;
+  }
+
+  /** A unit noun that may carry و or a preposition of its own. */
+  private bareUnit(i: number): UnitMatch | undefined {
+    const item = this.items[i];
+    if (item === undefined) return undefined;
+    if (!item.conjunction && item.preposition === '') return readUnit(this.items, i, this.money);
+    if (item.norm.length < 5 || !item.norm.endsWith('ين')) return undefined;
+    const bare = { ...item, conjunction: false, preposition: '', norm: item.token.stem };
+    const view = [bare, ...this.items.slice(i + 1, i + 4)];
+    const unit = readUnit(view, 0, this.money);
+    return unit === undefined ? undefined : { ...unit, end: unit.end + i };
+  }
+
+  /** لتر ونصف, ساعة وربع. */
+  private unitAndFraction(i: number): Draft | undefined {
+    const next = this.items[i + 1];
+    if (next?.conjunction !== true || next.word?.fraction === undefined) return undefined;
+    const unit = readUnit(this.items, i, this.money);
+    if (unit?.count !== 1 || unit.end !== i + 1) return undefined;
+    const more = readAndFraction(this.items, i + 1);
+    if (more === undefined || more.scale > 0) return undefined;
+    const draft = this.start('number', i, this.plain(more.end, 1 + more.of));
+    this.setUnit(draft, unit, more.end);
+    this.approximate(draft);
+    return draft;
+  }
+
+  private plain(end: number, value: number): Reading {
+    return { end, value, scale: 1, digits: false, definite: false };
+  }
+
+  private start(kind: Draft['kind'], i: number, reading: Reading): Draft {
+    return {
+      kind,
+      from: i,
+      end: reading.end,
+      head: i,
+      tail: reading.end,
+      value: reading.value,
+      scale: reading.scale,
+      digits: reading.digits,
+      definite: reading.definite,
+      ...(reading.min === undefined ? {} : { min: reading.min, approx: 'about' as const }),
+      ...(reading.max === undefined ? {} : { max: reading.max }),
+    };
+  }
+
+  private cardinal(i: number, reading: Reading): Draft {
+    const { items } = this;
+    const draft = this.start('number', i, reading);
+    if (reading.dual === true) draft.grammar = 'dual';
+    const minus = items[i - 1];
+    if (minus?.kind === 'word' && MINUS_WORDS.has(minus.norm)) {
+      draft.value = -draft.value;
+      draft.from = i - 1;
+    }
+    const percent = percentAfter(items, reading.end);
+    if (percent !== undefined) {
+      this.percent(draft, percent);
+      const last = items[reading.end - 1]?.digits?.decimalValue;
+      if (last !== undefined && reading.digits) draft.value = last;
+    } else this.measure(draft);
+    if (isLabel(items, draft)) {
+      draft.label = true;
+      delete draft.counted;
+    }
+    this.approximate(draft);
+    return draft;
+  }
+
+  private percent(draft: Draft, end: number): void {
+    draft.kind = 'percent';
+    draft.end = end;
+    const of = this.items[end];
+    if (of?.norm !== 'من') return;
+    const noun = countedNoun(this.items, draft.from, end, false, undefined);
+    if (noun !== undefined && noun.end > end) draft.counted = noun;
+  }
+
+  /** Unit or money after or before the number, else the noun it counts. */
+  private measure(draft: Draft): void {
+    const { items } = this;
+    const unit = readUnit(items, draft.tail, this.money);
+    if (unit !== undefined && unit.count !== 2) {
+      this.setUnit(draft, unit, unit.end);
+      const more = readAndFraction(items, unit.end);
+      if (more !== undefined && more.scale === 0 && unit.kind === 'unit') {
+        draft.value += more.of;
+        draft.end = more.end;
+      }
+      this.belowZero(draft);
+      const noun = items[draft.end]?.norm === 'من' && draft.kind === 'unit';
+      if (noun) {
+        const counted = countedNoun(items, draft.from, draft.end, false, undefined);
+        if (counted !== undefined && counted.end > draft.end) draft.counted = counted;
+      }
+      return;
+    }
+    const sign = items[draft.from - 1];
+    const before = percentBefore(items, draft.from, draft.digits);
+    if (before !== undefined) {
+      draft.kind = 'percent';
+      draft.from = before;
+      return;
+    }
+    if (draft.digits && sign !== undefined && (sign.kind === 'mark' || sign.kind === 'latin')) {
+      const money = readUnit(items, draft.from - 1, this.money);
+      if (money?.kind === 'currency' && money.end === draft.from) {
+        this.setUnit(draft, money, draft.end);
+        draft.from -= 1;
+        return;
+      }
+    }
+    const counted = countedNoun(items, draft.from, draft.tail, draft.definite, this.last);
+    if (counted !== undefined) draft.counted = counted;
+  }
+
+  private belowZero(draft: Draft): void {
+    const { items } = this;
+    const under = items[draft.end];
+    if (under?.norm !== 'تحت' || items[draft.end + 1]?.word?.digit !== 0) return;
+    if (draft.unit !== 'degree' && draft.unit !== 'celsius') return;
+    draft.value = -Math.abs(draft.value);
+    draft.end += 2;
+  }
+
+  private setUnit(draft: Draft, unit: UnitMatch, end: number): void {
+    draft.kind = unit.kind;
+    draft.end = end;
+    if (unit.unit !== '') draft.unit = unit.unit;
+    if (unit.factor > 0) {
+      draft.base = unit.base;
+      draft.factor = unit.factor;
+    }
+  }
+
+  private approximate(draft: Draft): void {
+    const before =
+      approximatorBefore(this.items, draft.from) ??
+      (this.items[draft.from - 1]?.norm === 'بين' || this.items[draft.from - 1]?.norm === 'من'
+        ? approximatorBefore(this.items, draft.from - 1)
+        : undefined);
+    const noun = draft.counted;
+    const after =
+      approximatorAfter(this.items, draft.end) ??
+      (noun !== undefined && noun.end > draft.end
+        ? approximatorAfter(this.items, noun.end)
+        : undefined);
+    const sense = before?.sense ?? after?.sense;
+    if (sense !== undefined) draft.approx = sense;
+  }
+}
