@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import type { FindingView } from '../../lib/report/index';
+import { useI18n } from '../i18n';
+import type { ShowInPage } from './Evidence';
+import { RelationChip } from './RelationChip';
+import { SideBlock } from './SideBlock';
+
+/** One difference: the question, how the sides stand to each other, and each side with its quotes. */
+export function FindingCard({
+  finding,
+  onShow,
+}: {
+  finding: FindingView;
+  onShow: ShowInPage;
+}): JSX.Element {
+  const { t, percent } = useI18n();
+  return (
+    <article class={`finding finding--${finding.relation}`}>
+      <header class="finding__head">
+        <p class="finding__kind">
+          <RelationChip relation={finding.relation} />
+          <span class="finding__type">{t(`type_${finding.type}`)}</span>
+          {finding.scope === 'within' && <span class="tag">{t('selfContradiction')}</span>}
+        </p>
+        <h3 class="finding__label">
+          <bdi>{finding.label}</bdi>
+        </h3>
+      </header>
+      <div class="finding__sides">
+        {finding.sides.map((side) => (
+          <SideBlock
+            key={side.value}
+            side={side}
+            onShow={onShow}
+            withTime={finding.relation === 'update'}
+          />
+        ))}
+      </div>
+      <details class="why">
+        <summary class="link">{t('why')}</summary>
+        <div class="why__body">
+          <p>{t(`relationHelp_${finding.relation}`)}</p>
+          {finding.why.length > 0 && (
+            <>
+              <p class="why__title">{t('whyTitle')}</p>
+              <ul>
+                {finding.why.map((reason, index) => (
+                  <li key={index}>
+                    <bdi>{reason}</bdi>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <p class="muted">{t('confidence', { percent: percent(finding.confidence) })}</p>
+        </div>
+      </details>
+    </article>
+  );
+}

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import type { FindingView, ReportView } from '../../lib/report/index';
+import { useI18n } from '../i18n';
+import { CollapsedList } from '../shared/CollapsedList';
+import { Section } from '../shared/Section';
+import type { ShowInPage } from './Evidence';
+import { FindingCard } from './FindingCard';
+
+/** Differences that concern the open article, and apart from them those among the others. */
+export function FindingList({
+  report,
+  findings,
+  onShow,
+  first,
+}: {
+  report: ReportView;
+  /** Those of the report's findings that pass the filter. */
+  findings: readonly FindingView[];
+  onShow: ShowInPage;
+  /** How many are shown before the reader asks for more. */
+  first: number;
+}): JSX.Element {
+  const { t } = useI18n();
+  const own = report.open ? findings.filter((it) => it.scope !== 'others') : findings;
+  const others = report.open ? findings.filter((it) => it.scope === 'others') : [];
+  const card = (finding: FindingView): JSX.Element => (
+    <li key={finding.id}>
+      <FindingCard finding={finding} onShow={onShow} />
+    </li>
+  );
+  return (
+    <>
+      {findings.length === 0 && (
+        <p class="nothing">
+          {t(report.findings.length === 0 ? 'noDifferences' : 'noDifferencesFiltered')}
+        </p>
+      )}
+      {own.length > 0 && (
+        <CollapsedList className="findings" items={own} first={first} render={card} />
+      )}
+      {others.length > 0 && (
+        <Section
+          title={t('amongOthers')}
+          help={t('amongOthersHelp')}
+          count={others.length}
+          open={own.length === 0}
+        >
+          <CollapsedList className="findings" items={others} first={first} render={card} />
+        </Section>
+      )}
+    </>
+  );
+}

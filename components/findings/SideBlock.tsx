@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import type { SideView } from '../../lib/report/index';
+import { useI18n } from '../i18n';
+import { CollapsedList } from '../shared/CollapsedList';
+import { Evidence, type ShowInPage } from './Evidence';
+
+/** One side of a finding: the value, and the quotes that give it. */
+export function SideBlock({
+  side,
+  onShow,
+  withTime,
+}: {
+  side: SideView;
+  onShow: ShowInPage;
+  withTime: boolean;
+}): JSX.Element {
+  const { t } = useI18n();
+  return (
+    <div class={side.hasOpen ? 'side side--open' : 'side'}>
+      <p class="side__head">
+        <bdi class="side__value">{side.value}</bdi>
+        {side.hasOpen && <span class="tag tag--open">{t('thisArticle')}</span>}
+      </p>
+      {side.reading !== null && (
+        <p class="help">
+          {t('reading')} <bdi>{side.reading}</bdi>
+        </p>
+      )}
+      <CollapsedList
+        className="side__quotes"
+        items={side.mentions}
+        first={1}
+        render={(view, index) => (
+          <li key={index}>
+            <Evidence view={view} onShow={onShow} withTime={withTime} />
+          </li>
+        )}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Mention, Relation } from '../../lib/claims/types';
+import type { ReportView } from '../../lib/report/index';
+import { FilterBar } from '../findings/FilterBar';
+import { FindingList } from '../findings/FindingList';
+import { StatementSections } from '../findings/StatementSections';
+import { useI18n } from '../i18n';
+import { Threshold, type Amount } from '../shared/Threshold';
+
+/** What the comparison found, as the popup shows it. */
+export function Findings({
+  report,
+  amount,
+  onAmount,
+  onShow,
+}: {
+  report: ReportView;
+  amount: Amount;
+  onAmount: (amount: Amount) => void;
+  onShow: (mention: Mention) => void;
+}): JSX.Element {
+  const { plural } = useI18n();
+  const [relation, setRelation] = useState<Relation | null>(null);
+  // A filter for what is no longer there (the threshold rose) would show an empty list.
+  const selected = relation !== null && report.counts[relation] > 0 ? relation : null;
+  const findings = report.findings.filter((it) => selected === null || it.relation === selected);
+  const { conflict } = report.counts;
+  return (
+    <>
+      <p class="summary">
+        <strong class={conflict > 0 ? 'summary__conflicts' : undefined}>
+          {conflict > 0
+            ? plural('conflicts', conflict)
+            : plural('findings', report.findings.length)}
+        </strong>
+        <span class="source__dot" aria-hidden="true">
+          ·
+        </span>
+        <span>{plural('comparedWith', Math.max(0, report.articles.length - 1))}</span>
+      </p>
+      <FilterBar counts={report.counts} selected={selected} onSelect={setRelation} />
+      <FindingList report={report} findings={findings} onShow={onShow} first={5} />
+      {selected === null && <StatementSections report={report} onShow={onShow} first={4} />}
+      <Threshold amount={amount} onChange={onAmount} />
+    </>
+  );
+}

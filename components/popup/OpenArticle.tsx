@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import { useI18n } from '../i18n';
+import { Icon } from '../shared/Icon';
+import { Source } from '../shared/Source';
+import type { OpenHead } from './popup-state';
+
+/** The open article, and the button that keeps it. */
+export function OpenArticle({
+  open,
+  onKeep,
+  onUnkeep,
+}: {
+  open: OpenHead;
+  onKeep: () => void;
+  onUnkeep: () => void;
+}): JSX.Element {
+  const { t } = useI18n();
+  return (
+    <div class="open-article">
+      <div class="open-article__text">
+        <p class="open-article__title" dir="auto" title={open.title}>
+          {open.title === '' ? t('untitled') : open.title}
+        </p>
+        <Source article={open} />
+      </div>
+      <button
+        type="button"
+        class="button keep"
+        aria-pressed={open.kept}
+        title={t(open.kept ? 'unkeep' : 'keepHelp')}
+        onClick={open.kept ? onUnkeep : onKeep}
+      >
+        <Icon name={open.kept ? 'bookmarkFilled' : 'bookmark'} size={16} />
+        {t(open.kept ? 'kept' : 'keepArticle')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,161 @@
+import type { JSX } from 'preact';
+import type { Mention } from '../../lib/claims/types';
+import { useI18n } from '../i18n';
+import { Notice, type NoticeText } from '../shared/Notice';
+import { Source, SourceLink } from '../shared/Source';
+import type { Amount } from '../shared/Threshold';
+import { Findings } from './Findings';
+import { OpenArticle } from './OpenArticle';
+import { PopupHeader } from './PopupHeader';
+import type { PopupState } from './popup-state';
+import { ADVICE_TEXTS, NOT_ARTICLE_TEXTS, NOTHING_TEXTS } from './state-texts';
+import { StateScreen } from './StateScreen';
+import { Working } from './Working';
+
+/** What the reader can do in the popup. */
+export interface PopupActions {
+  readonly check: () => void;
+  readonly retry: () => void;
+  readonly keep: () => void;
+  readonly unkeep: () => void;
+  readonly show: (mention: Mention) => void;
+  readonly setAmount: (amount: Amount) => void;
+  readonly openOptions: () => void;
+  /** Opens the options page at the import of packs. */
+  readonly openImport: () => void;
+  readonly openCompare: () => void;
+  readonly dismissNotice: () => void;
+}
+
+export interface PopupProps {
+  readonly state: PopupState;
+  readonly amount: Amount;
+  /** Articles in the corpus, null while unknown. */
+  readonly corpusSize: number | null;
+  readonly notice: NoticeText | null;
+  readonly actions: PopupActions;
+}
+
+function Screen({ state, amount, actions }: PopupProps): JSX.Element {
+  const { t } = useI18n();
+  const check = (label: 'checkThisPage' | 'checkAnyway', primary: boolean): JSX.Element => (
+    <button
+      type="button"
+      class={primary ? 'button button--primary' : 'button'}
+      onClick={actions.check}
+    >
+      {t(label)}
+    </button>
+  );
+  const importPack = (
+    <button type="button" class="button button--primary" onClick={actions.openImport}>
+      {t('importPack')}
+    </button>
+  );
+  switch (state.kind) {
+    case 'loading':
+      return <div class="state state--loading" aria-busy="true" />;
+    case 'working':
+      return <Working step={state.step} />;
+    case 'not-article': {
+      const texts = NOT_ARTICLE_TEXTS[state.why];
+      const icon = state.why === 'out-of-reach' ? 'lock' : 'page';
+      return (
+        <StateScreen icon={icon} title={t(texts.title)} help={t(texts.help)}>
+          {state.why === 'not-checked'
+            ? check('checkThisPage', true)
+            : state.why === 'out-of-reach'
+              ? undefined
+              : check('checkAnyway', false)}
+        </StateScreen>
+      );
+    }
+    case 'empty-corpus':
+      return (
+        <StateScreen icon="empty" title={t('stateEmpty')} help={t('stateEmptyHelp')}>
+          {importPack}
+        </StateScreen>
+      );
+    case 'nothing-related': {
+      const texts = NOTHING_TEXTS[state.why];
+      return (
+        <>
+          <StateScreen icon="search" title={t(texts.title)} help={t(texts.help)}>
+            {state.why === 'none' ? importPack : undefined}
+          </StateScreen>
+          {state.related.length > 0 && (
+            <section class="related">
+              <h2 class="related__title">{t('relatedArticles')}</h2>
+              <ul class="related__list">
+                {state.related.map((article) => (
+                  <li key={article.id} class="related__item">
+                    <p dir="auto">{article.title === '' ? t('untitled') : article.title}</p>
+                    <div class="evidence__foot">
+                      <Source article={article} />
+                      <SourceLink article={article} />
+                    </div>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </>
+      );
+    }
+    case 'error':
+      return (
+        <StateScreen
+          icon="warning"
+          tone="error"
+          title={t('stateError')}
+          help={t(ADVICE_TEXTS[state.advice])}
+        >
+          <button type="button" class="button button--primary" onClick={actions.retry}>
+            {t('errorRetry')}
+          </button>
+          {state.advice === 'free-space' && (
+            <button type="button" class="button" onClick={actions.openOptions}>
+              {t('openPacks')}
+            </button>
+          )}
+          <p class="state__code">{t('errorCode', { code: state.code })}</p>
+        </StateScreen>
+      );
+    case 'findings':
+      return (
+        <Findings
+          report={state.report}
+          amount={amount}
+          onAmount={actions.setAmount}
+          onShow={actions.show}
+        />
+      );
+  }
+}
+
+/** The popup of the toolbar button, and the side panel. */
+export function Popup(props: PopupProps): JSX.Element {
+  const { state, actions, corpusSize, notice } = props;
+  const { t, plural } = useI18n();
+  const open = 'open' in state ? state.open : null;
+  return (
+    <div class="popup">
+      <PopupHeader
+        onCompare={state.kind === 'findings' ? actions.openCompare : undefined}
+        onOptions={actions.openOptions}
+      />
+      {open && <OpenArticle open={open} onKeep={actions.keep} onUnkeep={actions.unkeep} />}
+      {/* A region that scrolls has to be reachable by keyboard. */}
+      <main class="popup__main" tabIndex={0}>
+        <Screen {...props} />
+      </main>
+      <Notice notice={notice} onDismiss={actions.dismissNotice} />
+      <footer class="popup__footer">
+        <span>{corpusSize === null ? '' : plural('corpusHolds', corpusSize)}</span>
+        <button type="button" class="link" onClick={actions.openOptions}>
+          {t('openPacks')}
+        </button>
+      </footer>
+    </div>
+  );
+}

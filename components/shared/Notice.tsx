@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import { useI18n } from '../i18n';
+import { Icon } from './Icon';
+
+export interface NoticeText {
+  readonly tone: 'info' | 'error';
+  readonly text: string;
+  /** One thing the reader can do about it. */
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** Says how something went. The region is always there, so that screen readers hear what comes into it. */
+export function Notice({
+  notice,
+  onDismiss,
+}: {
+  notice: NoticeText | null;
+  onDismiss: () => void;
+}): JSX.Element {
+  const { t } = useI18n();
+  return (
+    <div class="notices" role="status" aria-live="polite">
+      {notice && (
+        <div class={`notice notice--${notice.tone}`}>
+          <Icon name={notice.tone === 'error' ? 'warning' : 'check'} size={16} />
+          <p class="notice__text">{notice.text}</p>
+          {notice.action && (
+            <button type="button" class="link notice__action" onClick={notice.action.run}>
+              {notice.action.label}
+            </button>
+          )}
+          <button type="button" class="icon-button" aria-label={t('dismiss')} onClick={onDismiss}>
+            <Icon name="close" size={14} />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import type { ArticleView } from '../../lib/report/index';
+import { useI18n } from '../i18n';
+import { Icon } from './Icon';
+
+/** Name of an outlet and day of publication, on one line. */
+export function Source({
+  article,
+  withTime = false,
+}: {
+  article: ArticleView;
+  withTime?: boolean;
+}): JSX.Element {
+  const { t, date } = useI18n();
+  const day = article.published === null ? '' : date(article.published, withTime);
+  return (
+    <span class="source">
+      <bdi class="source__outlet">{article.outlet}</bdi>
+      <span class="source__dot" aria-hidden="true">
+        ·
+      </span>
+      {day === '' ? (
+        <span>{t('unknownDate')}</span>
+      ) : (
+        <time dateTime={article.published ?? ''}>{day}</time>
+      )}
+    </span>
+  );
+}
+
+/** A way to an article on the web; nothing where it has no address. */
+export function SourceLink({ article }: { article: ArticleView }): JSX.Element | null {
+  const { t } = useI18n();
+  if (article.url === null) return null;
+  return (
+    <a
+      class="action"
+      href={article.url}
+      target="_blank"
+      rel="noreferrer noopener"
+      aria-label={`${t('openSource')}: ${article.outlet} (${t('opensNewTab')})`}
+    >
+      <Icon name="external" size={15} />
+      <span>{t('openSource')}</span>
+    </a>
+  );
+}
