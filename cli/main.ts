@@ -7,8 +7,8 @@ type Command = (args: readonly string[]) => Promise<void>;
 const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>>> = {
   annotate: () => import('./commands/annotate'),
   compare: () => import('./commands/compare'),
+  extract: () => import('./commands/extract'),
   language: () => import('./commands/language'),
-  names: () => import('./commands/names'),
   pack: () => import('./commands/pack'),
 };
 

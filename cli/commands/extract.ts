@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+import { parseHTML } from 'linkedom';
+import { extract } from '../../lib/page/extract';
+import { readText } from '../read-articles';
+import { UsageError } from '../usage-error';
+import { write } from '../write';
+
+/** `isnad extract FILE.html --url URL`: the article in a saved page, or why there is none. */
+export async function run(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { url: { type: 'string' }, json: { type: 'boolean', default: false } },
+  });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1)
+    throw new UsageError('name one saved page: isnad extract FILE.html --url URL');
+  const { document } = parseHTML(readText(file));
+  // linkedom's Document has what extraction uses, though not the DOM library's type.
+  const extraction = extract(document as unknown as Document, values.url ?? '');
+  const { article, language, title, text, published, outlet, author, url, why } = extraction;
+  if (values.json) {
+    await write(
+      `${JSON.stringify({ article, language, title, text, published, outlet, author, url, why })}\n`,
+    );
+    return;
+  }
+  await write(
+    article
+      ? `${title}\n${[outlet, author, published].filter(Boolean).join(' · ')}\n${url}\n\n${text}\n`
+      : `no Arabic article here (${why})\n`,
+  );
+}
