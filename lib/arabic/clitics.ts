@@ -1,5 +1,5 @@
-import { familyOf, lemmaOf } from './lemma';
-import { UNSPLIT_WORDS } from './lexicon/unsplit';
+import { guessLemma, readCore, type CoreReading, type Place } from './lemma';
+import type { PartOfSpeech } from './types';
 
 /** A word taken apart; fields as in `Token`. */
 export interface WordAnalysis {
@@ -11,65 +11,240 @@ export interface WordAnalysis {
   readonly enclitic: string;
   readonly lemma: string;
   readonly family: string;
+  readonly pos: PartOfSpeech;
+  /** 0 to 100; under 70 the lexicon does not know the word. */
+  readonly score: number;
 }
 
-const ENCLITICS = ['هما', 'كما', 'هم', 'هن', 'كم', 'نا', 'ها', 'ه', 'ي', 'ك'];
+/** The readings that the neighbours of a word may choose from. */
+export interface WordReadings {
+  readonly best: WordAnalysis;
+  /** Best without conjunction and preposition. */
+  readonly whole: WordAnalysis;
+  readonly nominal: WordAnalysis | undefined;
+  readonly verbal: WordAnalysis | undefined;
+}
 
-function split(norm: string): Omit<WordAnalysis, 'lemma' | 'family'> {
-  let rest = norm;
-  let conjunction = '';
-  let preposition = '';
-  let definite = false;
-  let future = false;
-  let enclitic = '';
-  const bare = (): boolean => UNSPLIT_WORDS.has(rest);
-  if (!bare() && rest.length > 3 && (rest.startsWith('و') || rest.startsWith('ف'))) {
-    conjunction = rest.charAt(0);
-    rest = rest.slice(1);
+/** What stands before the core. */
+interface Proclitics {
+  readonly conjunction: string;
+  readonly preposition: string;
+  readonly future: boolean;
+  readonly definite: boolean;
+  readonly core: string;
+  readonly cost: number;
+  readonly noun: boolean;
+  readonly verb: Place['verb'];
+  /** Score when the lexicon does not know the core. */
+  readonly unknown: number;
+}
+
+const BARE = { preposition: '', future: false, definite: false } as const;
+
+/** Verbal nouns, participles and places begin so: an unknown core in ب or ل is likely a noun of these. */
+function likelyNoun(core: string): boolean {
+  return (
+    core.length >= 5 && (core.startsWith('م') || core.startsWith('ت') || core.startsWith('است'))
+  );
+}
+
+function afterConjunction(rest: string, conjunction: string, cost: number): Proclitics[] {
+  const out: Proclitics[] = [];
+  const common = { ...BARE, conjunction };
+  const length = rest.length;
+  // و before an unknown word of some length is far likelier a conjunction than a part of it; ف is not.
+  let unknown = 40;
+  if (conjunction === 'و') unknown = length >= 4 ? 42 : 34;
+  else if (conjunction === 'ف') unknown = 28;
+  out.push({ ...common, core: rest, cost, noun: true, verb: 'any', unknown });
+  if (rest.startsWith('ال') && length >= 4) {
+    const known = length >= 5 ? 62 : 45;
+    out.push({
+      ...common,
+      definite: true,
+      core: rest.slice(2),
+      cost: cost + 1,
+      noun: true,
+      verb: 'no',
+      unknown: known - cost / 5,
+    });
   }
-  if (!bare() && rest.length > 4) {
-    if (rest.startsWith('لل')) {
-      preposition = 'ل';
-      definite = true;
-      rest = rest.slice(2);
-    } else if (/^[بك]ال/.test(rest)) {
-      preposition = rest.charAt(0);
-      definite = true;
-      rest = rest.slice(3);
-    } else if (/^س[يتن]/.test(rest) && rest.length > 4) {
-      future = true;
-      rest = rest.slice(1);
-    } else if (rest.startsWith('ال')) {
-      definite = true;
-      rest = rest.slice(2);
-    } else if (/^[بل]/.test(rest) && rest.length > 5) {
-      preposition = rest.charAt(0);
-      rest = rest.slice(1);
+  const first = rest.charAt(0);
+  if (rest.startsWith('لل') && length >= 4) {
+    const after = { ...common, preposition: 'ل', definite: true, noun: true, verb: 'no' } as const;
+    out.push({ ...after, core: rest.slice(2), cost: cost + 3, unknown: 58 - cost / 5 });
+    // للجنة: the third ل of ل + ال + لجنة is not written.
+    out.push({ ...after, core: rest.slice(1), cost: cost + 2, unknown: 0 });
+  } else if (first === 'ب' || first === 'ك' || first === 'ل') {
+    if (first !== 'ل' && rest.startsWith('ال', 1) && length >= 6) {
+      out.push({
+        ...common,
+        preposition: first,
+        definite: true,
+        core: rest.slice(3),
+        cost: cost + (first === 'ب' ? 3 : 8),
+        noun: true,
+        verb: 'no',
+        unknown: (first === 'ب' ? 55 : 38) - cost / 5,
+      });
     }
+    if (length >= 3) {
+      const core = rest.slice(1);
+      let guess = first === 'ك' ? 24 : 33;
+      if (first !== 'ك' && likelyNoun(core)) guess = 43;
+      out.push({
+        ...common,
+        preposition: first,
+        core,
+        cost: cost + (first === 'ك' ? 14 : 8),
+        noun: true,
+        verb: first === 'ل' ? 'present' : 'no',
+        unknown: guess - cost / 5,
+      });
+    }
+  } else if (first === 'س' && length >= 4) {
+    out.push({
+      ...common,
+      future: true,
+      core: rest.slice(1),
+      cost: cost + 3,
+      noun: false,
+      verb: 'present',
+      unknown: 0,
+    });
   }
-  if (!bare() && !definite) {
-    for (const ending of ENCLITICS) {
-      if (ending.length > 1 && rest.endsWith(ending) && rest.length - ending.length >= 3) {
+  return out;
+}
+
+function proclitics(norm: string): Proclitics[] {
+  const out = afterConjunction(norm, '', 0);
+  if (norm.length >= 3) {
+    const first = norm.charAt(0);
+    if (first === 'و') out.push(...afterConjunction(norm.slice(1), 'و', 5));
+    else if (first === 'ف') out.push(...afterConjunction(norm.slice(1), 'ف', 10));
+  }
+  return out;
+}
+
+/** Pronouns that may be taken off an unknown word: few words end in ها or هم by themselves. */
+function unknownCore(split: Proclitics, taMarbuta: boolean): CoreReading {
+  let stem = split.core;
+  let enclitic = '';
+  let score = split.unknown;
+  if (!split.definite && stem.length >= 5) {
+    for (const ending of ['هما', 'ها', 'هم']) {
+      if (stem.endsWith(ending) && stem.length - ending.length >= 3 && !taMarbuta) {
         enclitic = ending;
-        rest = rest.slice(0, -ending.length);
+        stem = stem.slice(0, -ending.length);
+        score += 1;
         break;
       }
     }
   }
-  return { conjunction, preposition, future, definite, stem: rest, enclitic };
+  const base = enclitic !== '' && stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem;
+  const lemma = guessLemma(base, split.definite);
+  return { stem, enclitic, lemma, family: lemma, pos: 'unknown', score };
 }
 
-const cache = new Map<string, WordAnalysis>();
-const CACHE_LIMIT = 60_000;
+function analysis(split: Proclitics, reading: CoreReading, score: number): WordAnalysis {
+  return {
+    conjunction: split.conjunction,
+    preposition: split.preposition,
+    future: split.future,
+    definite: split.definite,
+    stem: reading.stem,
+    enclitic: reading.enclitic,
+    lemma: reading.lemma,
+    family: reading.family,
+    pos: reading.pos,
+    score,
+  };
+}
 
-/** Takes a folded word apart by itself, without its neighbours. */
-export function analyseWord(norm: string): WordAnalysis {
-  const known = cache.get(norm);
-  if (known !== undefined) return known;
-  const parts = split(norm);
-  const lemma = lemmaOf(parts.stem);
-  const word = { ...parts, lemma, family: familyOf(lemma) };
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(norm, word);
-  return word;
+function better(a: WordAnalysis | undefined, b: WordAnalysis): WordAnalysis {
+  return a === undefined || b.score > a.score ? b : a;
+}
+
+/** به, لها, لهم: a preposition of one letter with a pronoun. */
+const SHORT = /^([بلك])(ه|ها|هم|هن|هما|نا|ي|ك|كم)$/;
+
+function shortPreposition(norm: string, conjunction: string): WordAnalysis | undefined {
+  const match = SHORT.exec(norm);
+  const head = match?.[1];
+  const enclitic = match?.[2];
+  if (head === undefined || enclitic === undefined || norm === 'كي' || norm === 'بك')
+    return undefined;
+  return {
+    conjunction,
+    preposition: '',
+    future: false,
+    definite: false,
+    stem: head,
+    enclitic,
+    lemma: head,
+    family: head,
+    pos: 'particle',
+    score: 100,
+  };
+}
+
+function short(norm: string): WordAnalysis | undefined {
+  const plain = shortPreposition(norm, '');
+  if (plain !== undefined) return plain;
+  const first = norm.charAt(0);
+  return first === 'و' || first === 'ف' ? shortPreposition(norm.slice(1), first) : undefined;
+}
+
+/**
+ * All that a folded word can be by itself, best first by what the lexicon knows: a whole word of the lexicon beats a
+ * split, and a split whose core is known beats an unknown whole.
+ *
+ * @param taMarbuta the original ends in ة, so that the last ه of `norm` is no pronoun
+ */
+export function readWord(norm: string, taMarbuta: boolean): WordReadings {
+  const fixed = short(norm);
+  if (fixed !== undefined) {
+    return { best: fixed, whole: fixed, nominal: undefined, verbal: undefined };
+  }
+  let best: WordAnalysis | undefined;
+  let whole: WordAnalysis | undefined;
+  let nominal: WordAnalysis | undefined;
+  let verbal: WordAnalysis | undefined;
+  const keep = (word: WordAnalysis): void => {
+    best = better(best, word);
+    if (word.conjunction === '' && word.preposition === '') whole = better(whole, word);
+    if (word.pos === 'verb') verbal = better(verbal, word);
+    else if (word.pos !== 'unknown') nominal = better(nominal, word);
+  };
+  for (const split of proclitics(norm)) {
+    const place: Place = {
+      noun: split.noun,
+      verb: split.verb,
+      pronoun: !split.definite,
+      taMarbuta,
+    };
+    if (split.noun) {
+      const reading = readCore(split.core, { ...place, verb: 'no' });
+      if (reading !== undefined) keep(analysis(split, reading, reading.score - split.cost));
+    }
+    if (split.verb !== 'no') {
+      const reading = readCore(split.core, { ...place, noun: false });
+      if (reading !== undefined) keep(analysis(split, reading, reading.score - split.cost));
+    }
+    if (split.unknown > 0) {
+      const reading = unknownCore(split, taMarbuta);
+      keep(analysis(split, reading, reading.score));
+    }
+  }
+  const plain = best ?? {
+    ...BARE,
+    conjunction: '',
+    stem: norm,
+    enclitic: '',
+    lemma: norm,
+    family: norm,
+    pos: 'unknown' as const,
+    score: 0,
+  };
+  return { best: plain, whole: whole ?? plain, nominal, verbal };
 }

@@ -1,14 +1,221 @@
-import { UNSPLIT_WORDS } from './lexicon/unsplit';
+import { adjective, nominal, takesPronoun, verbStem, type Reading } from './word-index';
 
-/** Citation form of a stem (no clitics): plural and dual endings go. */
-export function lemmaOf(stem: string): string {
-  if (UNSPLIT_WORDS.has(stem) || stem.length < 5) return stem;
-  if (stem.endsWith('ات')) return `${stem.slice(0, -2)}ه`;
-  if (/(?:ون|ين|ان)$/.test(stem)) return stem.slice(0, -2);
-  return stem;
+/** A reading of a word whose clitics before it have been taken off. */
+export interface CoreReading extends Reading {
+  /** The core without its pronoun. */
+  readonly stem: string;
+  readonly enclitic: string;
+  /** How good the reading is, 0 to 100: a form of the lexicon beats an ending taken off, and that a pronoun. */
+  readonly score: number;
 }
 
-/** Word family of a lemma. */
-export function familyOf(lemma: string): string {
-  return lemma;
+/** Pronoun endings with what taking one off costs: the rarer, the dearer. */
+const ENCLITICS: readonly (readonly [ending: string, cost: number])[] = [
+  ['هما', 5],
+  ['كما', 16],
+  ['هم', 5],
+  ['هن', 8],
+  ['كم', 14],
+  ['نا', 12],
+  ['ني', 14],
+  ['ها', 4],
+  ['ه', 5],
+  ['ي', 18],
+  ['ك', 18],
+];
+
+type Found = { readonly reading: Reading; readonly score: number } | undefined;
+
+function found(reading: Reading | undefined, score: number): Found {
+  return reading === undefined ? undefined : { reading, score };
+}
+
+function inflects(reading: Reading): boolean {
+  return reading.pos !== 'particle' && reading.pos !== 'name';
+}
+
+/** Only with nouns and adjectives: a plural, dual or case ending after a base of the lexicon. */
+function ending(form: string, suffix: string, restore: string, score: number): Found {
+  if (!form.endsWith(suffix) || form.length - suffix.length < 2) return undefined;
+  const base: Reading | undefined = nominal(form.slice(0, form.length - suffix.length) + restore);
+  return base !== undefined && inflects(base) ? { reading: base, score } : undefined;
+}
+
+function feminine(form: string): Found {
+  if (!form.endsWith('ه')) return undefined;
+  const agreeing = adjective(form.slice(0, -1));
+  if (agreeing !== undefined) return { reading: agreeing, score: 97 };
+  const base = nominal(form.slice(0, -1));
+  if (base === undefined) return undefined;
+  // Nouns of persons: رئيسة, قائدة, مديرة.
+  return base.pos === 'noun' && form.length > 4 ? { reading: base, score: 80 } : undefined;
+}
+
+/** Reads a noun or adjective without clitics. */
+function nominalForm(form: string): Found {
+  const exact = nominal(form);
+  if (exact !== undefined) {
+    // A bare form that is both verb and verbal noun or participle stands more often for the verb.
+    const derived = exact.pos === 'verbal-noun' || exact.pos === 'participle';
+    return { reading: exact, score: derived ? 97 : 100 };
+  }
+  return (
+    feminine(form) ??
+    ending(form, 'ات', 'ه', 96) ??
+    ending(form, 'ات', '', 96) ??
+    ending(form, 'ون', '', 95) ??
+    ending(form, 'تين', 'ه', 94) ??
+    ending(form, 'تان', 'ه', 94) ??
+    ending(form, 'ين', '', 95) ??
+    ending(form, 'تين', '', 92) ??
+    ending(form, 'تان', '', 92) ??
+    ending(form, 'ان', '', 90) ??
+    ending(form, 'ا', '', 93) ??
+    ending(form, 'وات', 'ه', 80) ??
+    ending(form, 'و', '', 86) ??
+    ending(form, 'تي', 'ه', 86) ??
+    ending(form, 'تا', 'ه', 84) ??
+    ending(form, 'ي', '', 82)
+  );
+}
+
+/** The form a noun has before a pronoun, put back to the one it has alone: زيارت → زياره, الغاو → الغاء. */
+function beforePronoun(stem: string): Found {
+  const direct = nominalForm(stem);
+  const end = stem.slice(-1);
+  const cut = stem.slice(0, -1);
+  let other: Found;
+  if (end === 'ت') other = found(nominal(`${cut}ه`), 99) ?? feminine(`${cut}ه`);
+  else if ((end === 'و' || end === 'ي') && cut.endsWith('ا')) other = found(nominal(`${cut}ء`), 98);
+  else if (end === 'ا') other = found(nominal(`${cut}ي`), 96);
+  if (other === undefined) return direct;
+  return direct !== undefined && direct.score >= other.score ? direct : other;
+}
+
+const PAST_ENDINGS: readonly (readonly [
+  string,
+  'pastSuffixed' | 'pastFirst' | 'pastBare',
+  number,
+])[] = [
+  ['وا', 'pastSuffixed', 97],
+  ['ت', 'pastSuffixed', 97],
+  ['تا', 'pastSuffixed', 88],
+  ['ا', 'pastBare', 86],
+  ['نا', 'pastFirst', 86],
+  ['ت', 'pastFirst', 85],
+  ['ن', 'pastFirst', 78],
+  ['تم', 'pastFirst', 76],
+];
+
+function pastForm(form: string): Found {
+  const bare = verbStem('pastBare', form);
+  if (bare !== undefined) return { reading: bare, score: 98 };
+  for (const [suffix, list, score] of PAST_ENDINGS) {
+    if (!form.endsWith(suffix) || form.length - suffix.length < 2) continue;
+    const verb = verbStem(list, form.slice(0, form.length - suffix.length));
+    if (verb !== undefined) return { reading: verb, score };
+  }
+  return undefined;
+}
+
+const PREFIXES: Readonly<Record<string, number>> = { ي: 97, ت: 93, ن: 86, ا: 76 };
+const PRESENT_ENDINGS = ['ون', 'وا', 'ان', 'ين', 'ن', 'ا'];
+
+function presentForm(form: string): Found {
+  const score = PREFIXES[form.charAt(0)];
+  if (score === undefined || form.length < 3) return undefined;
+  const rest = form.slice(1);
+  const bare = verbStem('presentBare', rest);
+  if (bare !== undefined) return { reading: bare, score };
+  for (const suffix of PRESENT_ENDINGS) {
+    if (!rest.endsWith(suffix) || rest.length - suffix.length < 2) continue;
+    const verb = verbStem('presentSuffixed', rest.slice(0, rest.length - suffix.length));
+    if (verb !== undefined) return { reading: verb, score: suffix.length === 2 ? score - 1 : 70 };
+  }
+  return undefined;
+}
+
+/** A verb before an object pronoun: the ا of وا falls (زاروه). */
+function verbBeforePronoun(stem: string, presentOnly: boolean): Found {
+  const whole = presentForm(stem) ?? (presentOnly ? undefined : pastForm(stem));
+  if (whole !== undefined || !stem.endsWith('و')) return whole;
+  return presentForm(`${stem}ا`) ?? (presentOnly ? undefined : pastForm(`${stem}ا`));
+}
+
+function best(candidates: readonly Found[]): Found {
+  let top: Found;
+  for (const candidate of candidates) {
+    if (candidate !== undefined && (top === undefined || candidate.score > top.score)) {
+      top = candidate;
+    }
+  }
+  return top;
+}
+
+function core(hit: Found, stem: string, enclitic: string, cost: number): CoreReading | undefined {
+  if (hit === undefined) return undefined;
+  return { ...hit.reading, stem, enclitic, score: hit.score - cost };
+}
+
+/** What kind of word may stand in a place. */
+export interface Place {
+  readonly noun: boolean;
+  readonly verb: 'any' | 'present' | 'no';
+  /** A pronoun may follow: not after the article. */
+  readonly pronoun: boolean;
+  /** The word is spelled with ة at its end, so that its last ه is no pronoun. */
+  readonly taMarbuta: boolean;
+}
+
+function withEnclitic(form: string, place: Place): CoreReading | undefined {
+  let top: CoreReading | undefined;
+  for (const [enclitic, cost] of ENCLITICS) {
+    if (!form.endsWith(enclitic) || form.length - enclitic.length < 2) continue;
+    if (enclitic === 'ه' && place.taMarbuta) continue;
+    const stem = form.slice(0, form.length - enclitic.length);
+    const particle = nominal(stem);
+    const hits: Found[] = [];
+    if (particle?.pos === 'particle') {
+      // لديه, عليها: their ى is written ي before the pronoun, so that the folded particle is the same.
+      if (takesPronoun(stem)) hits.push({ reading: particle, score: 112 });
+    } else if (place.noun && enclitic !== 'ني' && particle?.pos !== 'name') {
+      hits.push(beforePronoun(stem));
+    }
+    if (place.verb !== 'no') hits.push(verbBeforePronoun(stem, place.verb === 'present'));
+    const reading = core(best(hits), stem, enclitic, cost);
+    if (reading !== undefined && (top === undefined || reading.score > top.score)) top = reading;
+  }
+  return top;
+}
+
+/** The best reading of a core in a place, or undefined where the lexicon knows none. */
+export function readCore(form: string, place: Place): CoreReading | undefined {
+  const noun = place.noun ? core(nominalForm(form), form, '', 0) : undefined;
+  let verb: CoreReading | undefined;
+  if (place.verb === 'any') verb = core(best([pastForm(form), presentForm(form)]), form, '', 0);
+  else if (place.verb === 'present') verb = core(presentForm(form), form, '', 0);
+  const joined = place.pronoun ? withEnclitic(form, place) : undefined;
+  let top = noun;
+  for (const reading of [verb, joined]) {
+    if (reading !== undefined && (top === undefined || reading.score > top.score)) top = reading;
+  }
+  return top;
+}
+
+/** Citation form of a word that the lexicon does not know: the endings that are safe to take off go. */
+export function guessLemma(stem: string, definite: boolean): string {
+  const length = stem.length;
+  if (length >= 6 && stem.endsWith('يات')) return `${stem.slice(0, -2)}ه`;
+  if (length >= 5 && stem.endsWith('ات')) {
+    const base = stem.slice(0, -2);
+    // Verbal nouns with ا before their last radical (استفسارات) have no ة.
+    return base.length >= 5 && base.charAt(base.length - 2) === 'ا' ? base : `${base}ه`;
+  }
+  if (definite && length >= 6 && (stem.endsWith('ون') || stem.endsWith('ين'))) {
+    const base = stem.slice(0, -2);
+    if (base.startsWith('م') || base.endsWith('ي')) return base;
+  }
+  if (definite && length >= 6 && stem.endsWith('يه')) return stem.slice(0, -1);
+  if (length >= 6 && stem.endsWith('يا')) return stem.slice(0, -1);
+  return stem;
 }

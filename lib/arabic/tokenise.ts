@@ -1,7 +1,10 @@
 import { CharClass, classOf } from './characters';
-import { analyseWord } from './clitics';
+import { readWord, type WordAnalysis, type WordReadings } from './clitics';
+import { chooseReading, decideHomograph, KNOWN_SCORE, TextEvidence } from './context';
 import { foldWord } from './normalise';
 import type { Token, TokenizedText, TokenKind } from './types';
+
+const TATWEEL = 'ـ';
 
 const PLAIN = {
   conjunction: '',
@@ -69,11 +72,34 @@ function trimControls(text: string, from: number, to: number): number {
   return end;
 }
 
-function wordToken(text: string, start: number, end: number): Token {
-  const norm = foldWord(text.slice(start, end));
-  // A run of tatweel alone is typed for a dash.
-  if (norm === '') return plainToken(start, end, 'punctuation', '-');
-  const word = analyseWord(norm);
+interface CachedWord {
+  readonly norm: string;
+  readonly readings: WordReadings;
+}
+
+/**
+ * What words can be does not depend on their neighbours, and news repeats its words: two of three tokens are among the
+ * thousand commonest forms. The cache is emptied when full, so that memory stays flat over any number of texts.
+ */
+const cache = new Map<string, CachedWord>();
+const CACHE_LIMIT = 40_000;
+/** No Arabic word with all its clitics is longer; what is, is noise and is not taken apart. */
+const LONGEST_WORD = 32;
+
+function readSurface(surface: string): CachedWord {
+  const known = cache.get(surface);
+  if (known !== undefined) return known;
+  const norm = foldWord(surface);
+  const readings = readWord(norm, TA_MARBUTA.test(surface));
+  const word = { norm, readings };
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(surface, word);
+  return word;
+}
+
+const TA_MARBUTA = /[ةۃﺓﺔ][\u064b-\u0652]?$/;
+
+function wordToken(start: number, end: number, norm: string, word: WordAnalysis): Token {
   return {
     start,
     end,
@@ -87,7 +113,56 @@ function wordToken(text: string, start: number, end: number): Token {
     enclitic: word.enclitic,
     lemma: word.lemma,
     family: word.family,
+    pos: word.pos,
   };
+}
+
+/** A word, and its readings where the lexicon does not know it. */
+interface Unknown {
+  readonly at: number;
+  readonly chosen: WordAnalysis;
+  readonly whole: WordAnalysis;
+}
+
+function addWord(text: string, start: number, end: number, tokens: Token[], open: Unknown[]): void {
+  const surface = text.slice(start, end);
+  if (end - start > LONGEST_WORD) {
+    const norm = foldWord(surface);
+    if (norm !== '') tokens.push({ ...plainToken(start, end, 'word', norm), pos: 'unknown' });
+    else if (surface.includes(TATWEEL)) tokens.push(plainToken(start, end, 'punctuation', '-'));
+    return;
+  }
+  const { norm, readings } = readSurface(surface);
+  if (norm === '') {
+    // A run of tatweel alone is typed for a dash; marks without a letter are nothing.
+    if (surface.includes(TATWEEL)) tokens.push(plainToken(start, end, 'punctuation', '-'));
+    return;
+  }
+  const before = tokens[tokens.length - 1];
+  const word = chooseReading(readings, before?.kind === 'word' ? before : undefined);
+  if (word.score < KNOWN_SCORE) {
+    open.push({ at: tokens.length, chosen: word, whole: readings.whole });
+  }
+  tokens.push(wordToken(start, end, norm, word));
+}
+
+/** Second look, with the whole text at hand. */
+function settle(tokens: Token[], open: readonly Unknown[]): void {
+  const evidence = new TextEvidence();
+  for (const { at } of open) {
+    const token = tokens[at];
+    if (token !== undefined) evidence.add(token.norm);
+  }
+  for (const { at, chosen, whole } of open) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const word = evidence.decide(token.norm, chosen, whole);
+    if (word !== chosen) tokens[at] = wordToken(token.start, token.end, token.norm, word);
+  }
+  for (let i = 0; i < tokens.length; i += 1) {
+    const decided = decideHomograph(tokens, i);
+    if (decided !== undefined) tokens[i] = decided;
+  }
 }
 
 /**
@@ -97,6 +172,7 @@ function wordToken(text: string, start: number, end: number): Token {
  */
 export function tokenise(text: string): TokenizedText {
   const tokens: Token[] = [];
+  const open: Unknown[] = [];
   let i = 0;
   while (i < text.length) {
     const kind = classOf(text.charCodeAt(i));
@@ -115,7 +191,7 @@ export function tokenise(text: string): TokenizedText {
           CharClass.ArabicMark,
           CharClass.Control,
         );
-        tokens.push(wordToken(text, i, trimControls(text, i, end)));
+        addWord(text, i, trimControls(text, i, end), tokens, open);
         i = end;
         break;
       }
@@ -145,5 +221,6 @@ export function tokenise(text: string): TokenizedText {
       }
     }
   }
+  settle(tokens, open);
   return { text, tokens };
 }

@@ -1,0 +1,160 @@
+import { ADJECTIVES } from './lexicon/adjectives';
+import { IRREGULAR_FORMS } from './lexicon/homographs';
+import { NOUNS } from './lexicon/nouns';
+import { PARTICLES, PREPOSITIONS_WITH_PRONOUN } from './lexicon/particles';
+import { PROPER_NAMES } from './lexicon/proper';
+import { BASIC_VERBS, DERIVED_VERBS, MORE_VERBAL_NOUNS } from './lexicon/verbs';
+import { foldWord } from './normalise';
+import { basicVerb, derivedVerb, type VerbForms } from './verb-forms';
+import type { PartOfSpeech } from './types';
+
+/** One way to read a form: where its inflections and its derivations meet. */
+export interface Reading {
+  readonly lemma: string;
+  readonly family: string;
+  readonly pos: PartOfSpeech;
+}
+
+/** Forms of nouns, adjectives, participles, names and particles, without clitics and sound endings. */
+const nominals = new Map<string, Reading>();
+/** Adjectives and participles, also those whose bare form is a noun too: موقّعة is no place, العامة no year. */
+const agreeing = new Map<string, Reading>();
+const verbLists = {
+  pastBare: new Map<string, Reading>(),
+  pastSuffixed: new Map<string, Reading>(),
+  pastFirst: new Map<string, Reading>(),
+  presentBare: new Map<string, Reading>(),
+  presentSuffixed: new Map<string, Reading>(),
+};
+
+export type VerbList = keyof typeof verbLists;
+
+/** Splits a table of the lexicon into its folded entries. */
+function entries(table: string): string[] {
+  return table
+    .split(/\s+/u)
+    .filter((entry) => entry !== '')
+    .map(foldWord);
+}
+
+function add(form: string, reading: Reading): void {
+  if (form !== '' && !nominals.has(form)) nominals.set(form, reading);
+}
+
+function readVerbs(): VerbForms[] {
+  const moreNouns = new Map<string, string[]>();
+  for (const entry of entries(MORE_VERBAL_NOUNS)) {
+    const [past = '', nouns = ''] = entry.split(':');
+    moreNouns.set(past, nouns.split(','));
+  }
+  const verbs: VerbForms[] = [];
+  for (const entry of entries(BASIC_VERBS)) {
+    const [past = '', present = '=', nouns = ''] = entry.split('/');
+    const list = nouns === '' ? [] : nouns.split(',');
+    verbs.push(basicVerb(past, present === '=' ? past : present, list));
+  }
+  for (const [form, list] of Object.entries(DERIVED_VERBS)) {
+    for (const past of entries(list)) verbs.push(derivedVerb(past, form, moreNouns.get(past)));
+  }
+  return verbs;
+}
+
+function indexVerbs(verbs: readonly VerbForms[]): void {
+  for (const verb of verbs) {
+    const reading: Reading = { lemma: verb.lemma, family: verb.family, pos: 'verb' };
+    for (const key of Object.keys(verbLists) as VerbList[]) {
+      for (const stem of verb[key]) {
+        if (!verbLists[key].has(stem)) verbLists[key].set(stem, reading);
+      }
+    }
+  }
+}
+
+function build(): void {
+  const verbs = readVerbs();
+  indexVerbs(verbs);
+  const families = new Map<string, string>();
+  for (const verb of verbs) {
+    for (const noun of verb.verbalNouns) if (!families.has(noun)) families.set(noun, verb.family);
+  }
+  for (const entry of IRREGULAR_FORMS.trim().split(/\s+/u)) {
+    const [form = '', lemma = '', family = '', pos = 'noun'] = entry.split(':');
+    add(foldWord(form), {
+      lemma: foldWord(lemma),
+      family: foldWord(family),
+      pos: pos as PartOfSpeech,
+    });
+  }
+  for (const word of entries(PARTICLES)) {
+    add(word, { lemma: word, family: word, pos: 'particle' });
+  }
+  const broken: [string, Reading][] = [];
+  const tables: readonly (readonly [string, PartOfSpeech])[] = [
+    [NOUNS, 'noun'],
+    [ADJECTIVES, 'adjective'],
+  ];
+  for (const [table, pos] of tables) {
+    for (const entry of entries(table)) {
+      const [word = '', given] = entry.split('=');
+      const [lemma = '', plurals = ''] = word.split(':');
+      const noun = families.get(lemma);
+      const reading: Reading = {
+        lemma,
+        family: given ?? noun ?? lemma,
+        pos: pos === 'noun' && noun !== undefined ? 'verbal-noun' : pos,
+      };
+      add(lemma, reading);
+      if (pos === 'adjective') agreeing.set(lemma, reading);
+      for (const plural of plurals.split(',')) broken.push([plural, reading]);
+    }
+  }
+  // After the singulars: كتاب is a book before it is the writers.
+  for (const [plural, reading] of broken) add(plural, reading);
+  for (const verb of verbs) {
+    for (const noun of verb.verbalNouns) {
+      add(noun, { lemma: noun, family: verb.family, pos: 'verbal-noun' });
+    }
+  }
+  for (const word of entries(PROPER_NAMES)) {
+    add(word, { lemma: word, family: word, pos: 'name' });
+    if (word.startsWith('ال') && word.length > 4) {
+      add(word.slice(2), { lemma: word.slice(2), family: word.slice(2), pos: 'name' });
+    }
+  }
+  for (const verb of verbs) {
+    for (const participle of verb.participles) {
+      const reading: Reading = { lemma: participle, family: verb.family, pos: 'participle' };
+      add(participle, reading);
+      if (!agreeing.has(participle)) agreeing.set(participle, reading);
+    }
+  }
+}
+
+build();
+
+const withPronoun = new Set(entries(PREPOSITIONS_WITH_PRONOUN));
+
+/** The reading of a noun, adjective, participle, name or particle in its dictionary form, or undefined. */
+export function nominal(form: string): Reading | undefined {
+  return nominals.get(form);
+}
+
+/** The adjective or participle with this masculine singular, or undefined. */
+export function adjective(form: string): Reading | undefined {
+  return agreeing.get(form);
+}
+
+/** The verb that has `stem` in its list of stems, or undefined. */
+export function verbStem(list: VerbList, stem: string): Reading | undefined {
+  return verbLists[list].get(stem);
+}
+
+/** Is the word a particle that takes a pronoun (منه, لأنها)? */
+export function takesPronoun(particle: string): boolean {
+  return withPronoun.has(particle);
+}
+
+/** A word list of the lexicon as a folded set. */
+export function wordSet(table: string): ReadonlySet<string> {
+  return new Set(entries(table));
+}
