@@ -1,8 +1,131 @@
-import type { NameMention, TokenizedText } from '../types';
+import { BODY_NOUNS, PLACE_NOUNS } from '../lexicon/not-names';
+import { foldOf } from '../characters';
+import { foldWord } from '../normalise';
+import type { NameMention, Span, Token, TokenizedText } from '../types';
+import { enter, gazetteerAt, wordAt, type Context, type Found } from './context';
+import { findOrganisations } from './organisations';
+import { attachAppositions, findPersons, isNamedAfter } from './persons';
+import { resolveSurnames } from './surnames';
 
+export { countryOf, nationality } from './gazetteer';
+export { comparePersonKeys, personKey, type KeyRelation } from './skeleton';
+export { sameName } from './match';
+
+const placeNouns = new Set(PLACE_NOUNS.split(/\s+/u).map(foldWord));
+const bodyNouns = new Set(BODY_NOUNS.split(/\s+/u).map(foldWord));
+const QUOTES = new Set(['"', '«', '“', '”', '{', '‘', "'"]);
+
+function announced(context: Context, index: number, kind: NameMention['kind']): boolean {
+  const before = wordAt(context.tokens, index - 1);
+  const bare = before.replace(/^[وبل]/u, '');
+  if (kind === 'place') return placeNouns.has(before) || placeNouns.has(bare);
+  if (kind === 'organisation')
+    return (
+      bodyNouns.has(before) ||
+      bodyNouns.has(bare) ||
+      QUOTES.has(context.tokens[index - 1]?.norm ?? '')
+    );
+  return false;
+}
+
+function findGazetteer(context: Context): void {
+  const { tokens } = context;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const hit = gazetteerAt(tokens, index);
+    if (hit === undefined) continue;
+    const { entry, length, skip } = hit;
+    if (entry.weak && !announced(context, index, entry.kind)) continue;
+    // مطار الملك سلمان is no mention of the king.
+    if (entry.kind === 'person' && isNamedAfter(context, index)) continue;
+    const open = entry.weak && entry.kind === 'organisation' && wordAt(tokens, index - 1) !== '';
+    const name: Found = {
+      kind: entry.kind,
+      key: entry.key,
+      first: open ? index - 1 : index,
+      end: index + length,
+      skip: open ? 0 : skip,
+    };
+    if (enter(context, name)) index += length - 1;
+  }
+}
+
+/** Offset in the text after the first `skip` folded letters of a token. */
+function startAfter(text: string, token: Token, skip: number): number {
+  let at = token.start;
+  for (let left = skip; left > 0 && at < token.end; at += 1)
+    if (foldOf(text.charCodeAt(at)) !== '') left -= 1;
+  // Marks that belong to the letters left out go with them.
+  while (skip > 0 && at < token.end && foldOf(text.charCodeAt(at)) === '') at += 1;
+  // للمغرب: the article is written into the preposition, so that the word can only be shown whole.
+  if (text[at] === 'ل' && skip > 0 && text[at - 1] === 'ل') at -= 1;
+  return at < token.end ? at : token.start;
+}
+
+function spanOf(doc: TokenizedText, first: number, end: number, skip: number): Span | undefined {
+  const opening = doc.tokens[first];
+  const closing = doc.tokens[end - 1];
+  if (opening === undefined || closing === undefined) return undefined;
+  return { start: startAfter(doc.text, opening, skip), end: closing.end };
+}
+
+function roleText(context: Context, first: number, end: number, skip: number): string {
+  const words: string[] = [];
+  for (let i = first; i < end; i += 1) {
+    const word = wordAt(context.tokens, i);
+    if (word === '') continue;
+    if (i > first) words.push(word);
+    else words.push(word.startsWith('لل') && skip > 0 ? `ا${word.slice(skip)}` : word.slice(skip));
+  }
+  return words.join(' ');
+}
+
+function toMention(context: Context, name: Found): NameMention | undefined {
+  const span = spanOf(context.doc, name.first, name.end, name.skip);
+  if (span === undefined) return undefined;
+  const mention = {
+    ...span,
+    kind: name.kind,
+    key: name.key,
+    firstToken: name.first,
+    endToken: name.end,
+  };
+  if (name.role === undefined) return mention;
+  const roleSpan = spanOf(context.doc, name.role.first, name.role.end, name.role.skip);
+  if (roleSpan === undefined) return mention;
+  const text = roleText(context, name.role.first, name.role.end, name.role.skip);
+  return { ...mention, role: { text, span: roleSpan } };
+}
+
+/**
+ * Finds the persons, organisations and places that a text names, in text order, without overlaps.
+ *
+ * The gazetteer goes first, then bodies by their opening noun, persons by role, given name and pattern, and last the
+ * bare family names of persons whom the text or `known` names in full. A mention's span leaves out the conjunction or
+ * preposition written together with it. Never throws.
+ * @param options.known names met before (those of the title, say)
+ */
 export function findNames(
-  _doc: TokenizedText,
-  _options?: { readonly known?: readonly NameMention[] },
+  doc: TokenizedText,
+  options: { readonly known?: readonly NameMention[] } = {},
 ): NameMention[] {
-  return [];
+  const context: Context = {
+    doc,
+    tokens: doc.tokens,
+    cover: new Int32Array(doc.tokens.length).fill(-1),
+    found: [],
+  };
+  const known = options.known ?? [];
+  findGazetteer(context);
+  findOrganisations(context);
+  const roles = findPersons(context);
+  resolveSurnames(context, roles, known);
+  attachAppositions(context);
+  const mentions: NameMention[] = [];
+  context.found.forEach((name, index) => {
+    // A name that gave way to a longer one no longer covers its tokens.
+    if (context.cover[name.first] !== index) return;
+    const mention = toMention(context, name);
+    if (mention !== undefined) mentions.push(mention);
+  });
+  return mentions.sort((a, b) => a.start - b.start);
 }

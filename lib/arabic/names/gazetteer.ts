@@ -1,0 +1,154 @@
+import { CITIES } from '../lexicon/cities';
+import { COUNTRIES, REGIONS } from '../lexicon/countries';
+import { ORGANISATIONS } from '../lexicon/organisations';
+import { PUBLIC_FIGURES } from '../lexicon/persons';
+import { foldWord } from '../normalise';
+import type { NameKind } from '../types';
+import { personKey } from './skeleton';
+
+/** What a name of the gazetteer stands for. */
+export interface GazetteerEntry {
+  readonly key: string;
+  readonly kind: NameKind;
+  /** Also a common word or name: counts only where the context announces it. */
+  readonly weak: boolean;
+}
+
+interface Node {
+  entry?: GazetteerEntry;
+  next?: Map<string, Node>;
+}
+
+interface Gazetteer {
+  readonly root: Map<string, Node>;
+  /** Folded adjective of nationality, each regular form → country code. */
+  readonly demonyms: ReadonlyMap<string, string>;
+}
+
+/** Folded words of a phrase as the tokeniser would cut it. */
+export function phraseWords(phrase: string): string[] {
+  return foldWord(phrase)
+    .replaceAll('+', ' + ')
+    .split(/[\s.]+/u)
+    .filter((word) => word !== '');
+}
+
+function insert(root: Map<string, Node>, phrase: string, key: string, kind: NameKind): void {
+  const weak = phrase.endsWith('?');
+  let level = root;
+  let node: Node | undefined;
+  for (const word of phraseWords(weak ? phrase.slice(0, -1) : phrase)) {
+    node = level.get(word);
+    if (node === undefined) {
+      node = {};
+      level.set(word, node);
+    }
+    node.next ??= new Map();
+    level = node.next;
+  }
+  // The first line that claims a name keeps it, but a sure reading takes the place of a weak one.
+  if (node !== undefined && (node.entry === undefined || (node.entry.weak && !weak)))
+    node.entry = { key, kind, weak };
+}
+
+const lines = (table: string): string[] => table.split('\n').filter((line) => line !== '');
+const cells = (line: string): string[] => line.split('|');
+const names = (cell: string | undefined): string[] =>
+  (cell ?? '').split(',').filter((name) => name !== '');
+
+function addDemonym(map: Map<string, string>, adjective: string, code: string): void {
+  const stem = foldWord(adjective);
+  for (const ending of ['', 'ه', 'ون', 'ين', 'ان', 'ات', 'تين', 'تان', 'ا']) {
+    const form = stem + ending;
+    if (!map.has(form)) map.set(form, code);
+  }
+}
+
+/** `place:MA/الدار-البيضاء`: key of a place inside a country from its customary name. */
+function placeKey(code: string, name: string): string {
+  return `place:${code}/${phraseWords(name).join('-')}`;
+}
+
+function build(): Gazetteer {
+  const root = new Map<string, Node>();
+  const demonyms = new Map<string, string>();
+  for (const line of lines(COUNTRIES)) {
+    const [code = '', aliases, adjectives = '', capital = ''] = cells(line);
+    for (const name of names(aliases)) insert(root, name, `place:${code}`, 'place');
+    const [regular, plurals] = adjectives.split('+');
+    for (const adjective of names(regular)) addDemonym(demonyms, adjective, code);
+    for (const plural of names(plurals)) demonyms.set(foldWord(plural), code);
+    const [slug, spellings] = capital.split('=');
+    for (const name of names(spellings)) insert(root, name, `place:${code}/${slug ?? ''}`, 'place');
+  }
+  for (const line of lines(REGIONS)) {
+    const [slug = '', aliases] = cells(line);
+    for (const name of names(aliases)) insert(root, name, `place:${slug}`, 'place');
+  }
+  for (const line of lines(ORGANISATIONS)) {
+    const [slug = '', aliases] = cells(line);
+    for (const name of names(aliases)) insert(root, name, `org:${slug}`, 'organisation');
+  }
+  for (const line of lines(CITIES)) {
+    const colon = line.indexOf(':');
+    const code = line.slice(0, colon);
+    for (const place of line.slice(colon + 1).split(';')) {
+      const spellings = names(place.trim());
+      const key = placeKey(code, (spellings[0] ?? '').replace('?', ''));
+      for (const name of spellings) insert(root, name, key, 'place');
+    }
+  }
+  for (const line of lines(PUBLIC_FIGURES)) {
+    const [full = '', aliases] = cells(line);
+    const key = personKey(phraseWords(full));
+    for (const name of [full, ...names(aliases)]) insert(root, name, key, 'person');
+  }
+  return { root, demonyms };
+}
+
+let gazetteer: Gazetteer | undefined;
+const get = (): Gazetteer => (gazetteer ??= build());
+
+/** A name of the gazetteer and how many words of the text it takes. */
+export interface GazetteerHit {
+  readonly entry: GazetteerEntry;
+  readonly length: number;
+}
+
+/**
+ * The longest name of the gazetteer that begins with `first` and goes on in the words `at(1)`, `at(2)`, …
+ * @param first folded first word, clitics taken off by the caller
+ * @param at folded word at an offset from the first, undefined where the phrase ends
+ */
+export function lookUp(
+  first: string,
+  at: (offset: number) => string | undefined,
+): GazetteerHit | undefined {
+  let node = get().root.get(first);
+  let best: GazetteerHit | undefined;
+  for (let length = 1; node !== undefined; length += 1) {
+    if (node.entry !== undefined) best = { entry: node.entry, length };
+    const word = node.next === undefined ? undefined : at(length);
+    node = word === undefined ? undefined : node.next?.get(word);
+  }
+  return best;
+}
+
+/**
+ * Country code of an adjective of nationality (مغربي, المغربية, المغاربة), undefined for any other word.
+ * @param norm folded word without conjunction and preposition; the article may stand
+ */
+export function nationality(norm: string): string | undefined {
+  const { demonyms } = get();
+  if (norm.length > 4 && norm.startsWith('ال')) {
+    const bare = demonyms.get(norm.slice(2));
+    if (bare !== undefined) return bare;
+  }
+  return demonyms.get(norm);
+}
+
+/** ISO code of the country a key belongs to (`place:MA/rabat` → MA, `org:IL/army` → IL), undefined where none. */
+export function countryOf(key: string): string | undefined {
+  const match = /^(?:place|org):([A-Z]{2})(?:\/|$)/u.exec(key);
+  return match?.[1];
+}

@@ -1,0 +1,243 @@
+import { ORGANISATION_HEADS, PORTFOLIOS } from '../lexicon/organisations';
+import { enter, frontReadings, wordAt, type Context } from './context';
+import { countryOf, nationality, phraseWords } from './gazetteer';
+import { isVerb, nameClass, NameClass } from './vocabulary';
+
+interface Head {
+  readonly slug: string;
+  readonly adjective: boolean;
+  readonly complement: boolean;
+  readonly name: boolean;
+}
+
+interface Tables {
+  readonly heads: ReadonlyMap<string, Head>;
+  /** Folded portfolio as words joined by a space → slug; the longest has `longest` words. */
+  readonly portfolios: ReadonlyMap<string, string>;
+  readonly longest: number;
+}
+
+function build(): Tables {
+  const heads = new Map<string, Head>();
+  for (const line of ORGANISATION_HEADS.split('\n')) {
+    const [slug = '', words = '', kinds = ''] = line.split('|');
+    const head = {
+      slug,
+      adjective: kinds.includes('a'),
+      complement: kinds.includes('c'),
+      name: kinds.includes('n'),
+    };
+    for (const word of words.split(','))
+      if (word !== '') heads.set(phraseWords(word).join(' '), head);
+  }
+  const portfolios = new Map<string, string>();
+  let longest = 1;
+  for (const line of PORTFOLIOS.split('\n')) {
+    const [slug = '', names = ''] = line.split('|');
+    for (const name of names.split(',')) {
+      const words = phraseWords(name);
+      if (words.length === 0) continue;
+      portfolios.set(words.join(' '), slug);
+      longest = Math.max(longest, words.length);
+    }
+  }
+  return { heads, portfolios, longest };
+}
+
+let tables: Tables | undefined;
+const get = (): Tables => (tables ??= build());
+
+/** A ministry's portfolio in the text: slug and the index after its last word. */
+export interface Portfolio {
+  readonly slug: string;
+  readonly end: number;
+}
+
+/** The longest portfolio (الدفاع, الشؤون الخارجية والتعاون) that begins at token `index` with `first` as its first word. */
+export function portfolioAt(context: Context, index: number, first: string): Portfolio | undefined {
+  const { portfolios, longest } = get();
+  let phrase = first;
+  let best: Portfolio | undefined;
+  for (let length = 1; length <= longest && phrase !== ''; length += 1) {
+    const slug = portfolios.get(phrase);
+    if (slug !== undefined) best = { slug, end: index + length };
+    const next = wordAt(context.tokens, index + length);
+    if (next === '') break;
+    phrase += ` ${next}`;
+  }
+  return best;
+}
+
+/** Country named right after a body by its adjective (الخارجية المغربية). */
+function countryAfter(context: Context, index: number): { code: string; end: number } | undefined {
+  const word = wordAt(context.tokens, index);
+  if (word === '') return undefined;
+  const code = word.startsWith('ال') ? nationality(word) : undefined;
+  return code === undefined ? undefined : { code, end: index + 1 };
+}
+
+function organisationKey(code: string | undefined, slug: string): string {
+  return code === undefined ? `org:${slug}` : `org:${code}/${slug}`;
+}
+
+function ministryAt(context: Context, index: number, skip: number): boolean {
+  const first = wordAt(context.tokens, index + 1);
+  const portfolio = portfolioAt(context, index + 1, first);
+  if (portfolio === undefined) {
+    // A portfolio that is not in the table: the definite words that follow.
+    if (!first.startsWith('ال') || nationality(first) !== undefined) return false;
+    const country = countryAfter(context, index + 2);
+    const key = organisationKey(country?.code, `ministry-${first.slice(2)}`);
+    return enter(context, {
+      kind: 'organisation',
+      key,
+      first: index,
+      end: country?.end ?? index + 2,
+      skip,
+    });
+  }
+  const country = countryAfter(context, portfolio.end);
+  return enter(context, {
+    kind: 'organisation',
+    key: organisationKey(country?.code, `ministry-${portfolio.slug}`),
+    first: index,
+    end: country?.end ?? portfolio.end,
+    skip,
+  });
+}
+
+/** `الخارجية المغربية`: a portfolio in the feminine with an adjective of nationality stands for the ministry. */
+function bareMinistryAt(context: Context, index: number, word: string, skip: number): boolean {
+  if (!word.startsWith('ال') || !word.endsWith('يه')) return false;
+  const portfolio = portfolioAt(context, index, word);
+  if (portfolio === undefined || portfolio.end !== index + 1) return false;
+  const country = countryAfter(context, portfolio.end);
+  if (country === undefined) return false;
+  return enter(context, {
+    kind: 'organisation',
+    key: organisationKey(country.code, `ministry-${portfolio.slug}`),
+    first: index,
+    end: country.end,
+    skip,
+  });
+}
+
+const MAX_COMPLEMENT = 4;
+
+/**
+ * The words of a body's name after its head: definite nouns and adjectives in a chain, or a proper name. Ends before a
+ * conjunction, a preposition, a verb or a mark.
+ */
+function complementEnd(context: Context, index: number, head: Head): number {
+  const { tokens, cover } = context;
+  let end = index;
+  let definite = false;
+  while (end < tokens.length && end - index < MAX_COMPLEMENT) {
+    const word = wordAt(tokens, end);
+    if (word === '') break;
+    const covered = context.found[cover[end] ?? -1];
+    if (covered !== undefined) {
+      if (covered.first !== end || covered.skip > 0 || covered.kind === 'person') break;
+      end = covered.end;
+      break;
+    }
+    if (word.startsWith('ال') && word.length > 3) {
+      definite = true;
+      end += 1;
+      continue;
+    }
+    if (definite) break;
+    const kind = nameClass(word);
+    if (kind === NameClass.Common) {
+      // A construct chain goes on (لجنة تقصي الحقائق) only if a definite word closes it.
+      const next = wordAt(tokens, end + 1);
+      if (
+        end > index ||
+        !next.startsWith('ال') ||
+        isVerb(word) ||
+        !head.complement ||
+        word.length < 3
+      )
+        break;
+      end += 1;
+      continue;
+    }
+    if (!head.name && kind !== NameClass.Given) break;
+    if (kind === NameClass.Demonym) break;
+    end += 1;
+    if (end - index >= 2) break;
+  }
+  return end;
+}
+
+function genericAt(
+  context: Context,
+  index: number,
+  head: Head,
+  skip: number,
+  length: number,
+): boolean {
+  const { tokens } = context;
+  const from = index + length;
+  const direct = countryAfter(context, from);
+  if (direct !== undefined && head.adjective) {
+    return enter(context, {
+      kind: 'organisation',
+      key: organisationKey(direct.code, head.slug),
+      first: index,
+      end: direct.end,
+      skip,
+    });
+  }
+  const definiteHead = (
+    frontReadings(wordAt(tokens, index)).find((r) => r.skip === skip)?.word ?? ''
+  ).startsWith('ال');
+  if ((!head.complement && !head.name) || definiteHead) return false;
+  const end = complementEnd(context, from, head);
+  if (end === from) return false;
+  let country: string | undefined;
+  const words: string[] = [];
+  for (let i = from; i < end; i += 1) {
+    const covered = context.found[context.cover[i] ?? -1];
+    const word = wordAt(tokens, i);
+    const code = nationality(word);
+    if (covered !== undefined) {
+      country ??= countryOf(covered.key);
+      words.push(covered.key.slice(covered.key.indexOf(':') + 1));
+      break;
+    }
+    if (code !== undefined && words.length > 0) country ??= code;
+    else words.push(word.startsWith('ال') && word.length > 4 ? word.slice(2) : word);
+  }
+  // One common adjective alone names nothing: الشركة الجديدة, مجلس جديد.
+  if (words.length === 0) return false;
+  for (let i = index; i < end; i += 1) context.cover[i] = -1;
+  return enter(context, {
+    kind: 'organisation',
+    key: organisationKey(country, `${head.slug}:${words.join('-')}`),
+    first: index,
+    end,
+    skip,
+  });
+}
+
+/** Finds ministries and other bodies by the noun that opens their name; enters them in `context`. */
+export function findOrganisations(context: Context): void {
+  const { heads } = get();
+  const { tokens, cover } = context;
+  for (let index = 0; index < tokens.length; index += 1) {
+    if ((cover[index] ?? -1) >= 0) continue;
+    const norm = wordAt(tokens, index);
+    if (norm.length < 3) continue;
+    for (const { skip, word } of frontReadings(norm)) {
+      const two = heads.get(`${word} ${wordAt(tokens, index + 1)}`);
+      const head = two ?? heads.get(word);
+      if (head !== undefined) {
+        if (head.slug === 'ministry') ministryAt(context, index, skip);
+        else genericAt(context, index, head, skip, two === undefined ? 1 : 2);
+        break;
+      }
+      if (bareMinistryAt(context, index, word, skip)) break;
+    }
+  }
+}

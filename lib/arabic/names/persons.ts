@@ -1,0 +1,306 @@
+import { NAMED_AFTER } from '../lexicon/not-names';
+import { foldWord } from '../normalise';
+import { speechForm } from '../speech/verbs';
+import { enter, frontReadings, wordAt, type Context, type Found, type RoleAt } from './context';
+import { readRole, roleHeadAt, type RoleReading } from './roles';
+import { personKey } from './skeleton';
+import { isVerb, nameClass, NameClass } from './vocabulary';
+
+const namedAfter = new Set(NAMED_AFTER.split(/\s+/u).map(foldWord));
+/** Particles that begin an Arabic name; the foreign ones only go on with one. */
+const OPENING = new Set(['عبد', 'ابو', 'بو', 'بن', 'ابن', 'ايت']);
+const NEVER_SURNAME = new Set(['صباح', 'جمعه', 'خميس', 'امس', 'اليوم']);
+const MAX_WORDS = 6;
+
+/** True after a noun of things that bear somebody's name: مطار, شارع, جامعة. */
+export function isNamedAfter(context: Context, index: number): boolean {
+  const word = wordAt(context.tokens, index - 1);
+  return word !== '' && frontReadings(word).some((reading) => namedAfter.has(reading.word));
+}
+
+function coveredByOther(context: Context, index: number): boolean {
+  const found = context.found[context.cover[index] ?? -1];
+  return found !== undefined && (found.kind !== 'person' || found.end - found.first > 1);
+}
+
+/** A word with a conjunction or preposition before what is itself a name, or definite behind it: begins anew. */
+function beginsAnew(word: string): boolean {
+  return frontReadings(word)
+    .slice(1)
+    .some(
+      ({ word: rest }) =>
+        rest.startsWith('ال') || nameClass(rest) >= NameClass.WeakGiven || rest.length < 3,
+    );
+}
+
+/**
+ * Token after the last word of the person's name that begins at `start`: given names and particles go on, a family name
+ * that nothing else explains ends it.
+ */
+export function nameEnd(context: Context, start: number, firstWord: string): number {
+  const { tokens } = context;
+  let previous = nameClass(firstWord);
+  let end = start + 1;
+  if (previous === NameClass.Particle) {
+    const next = wordAt(tokens, end);
+    if (next === '' || coveredByOther(context, end)) return start;
+    const nextClass = nameClass(next);
+    const arabic = OPENING.has(firstWord);
+    if (arabic ? isVerb(next) && nextClass === NameClass.Common : nextClass < NameClass.Unknown)
+      return start;
+    if (!arabic && nextClass === NameClass.WeakGiven) return start;
+    end += 1;
+    previous = NameClass.Given;
+  }
+  while (end < tokens.length && end - start < MAX_WORDS) {
+    const token = tokens[end];
+    // جان-كلود: a hyphen without spaces.
+    if (
+      token?.norm === '-' &&
+      token.start === tokens[end - 1]?.end &&
+      wordAt(tokens, end + 1) !== '' &&
+      tokens[end + 1]?.start === token.end &&
+      nameClass(wordAt(tokens, end + 1)) >= NameClass.Unknown
+    ) {
+      end += 2;
+      continue;
+    }
+    const word = wordAt(tokens, end);
+    if (word === '' || coveredByOther(context, end)) break;
+    const next = nameClass(word);
+    const count = end - start;
+    const afterGiven = previous >= NameClass.WeakGiven;
+    if (next === NameClass.Particle) {
+      const after = wordAt(tokens, end + 1);
+      if (after === '' || coveredByOther(context, end + 1)) break;
+      const afterClass = nameClass(after);
+      if (word === 'ام' || (word === 'لو' && afterClass < NameClass.Unknown)) break;
+      if (
+        !OPENING.has(word) &&
+        word !== 'ال' &&
+        word !== 'ولد' &&
+        word !== 'بنت' &&
+        afterClass < NameClass.Unknown
+      )
+        break;
+      if (afterClass === NameClass.Common && isVerb(after)) break;
+      end += 2;
+      previous = NameClass.Given;
+      continue;
+    }
+    if ((context.cover[end] ?? -1) >= 0) {
+      // A public figure's family name as the family name of this person.
+      if (!afterGiven && count > 1) break;
+      end += 1;
+      break;
+    }
+    if (next === NameClass.Given || next === NameClass.WeakGiven) {
+      if (next === NameClass.WeakGiven && count > 1 && (!afterGiven || NEVER_SURNAME.has(word)))
+        break;
+      if (count > 2 && !afterGiven) break;
+      end += 1;
+      previous = next;
+      continue;
+    }
+    if (next === NameClass.Foreign || next === NameClass.Unknown) {
+      if (beginsAnew(word) || (!afterGiven && count > 1)) break;
+      if (
+        previous === NameClass.WeakGiven &&
+        count > 1 &&
+        !word.startsWith('ال') &&
+        next === NameClass.Unknown
+      )
+        break;
+      end += 1;
+      previous = next;
+      continue;
+    }
+    // محمد العسكري, أحمد المصري: a definite word right after a sure given name is its family name.
+    const definite =
+      word.startsWith('ال') && word.length > 4 && !word.endsWith('ات') && !word.endsWith('ين');
+    if (
+      count === 1 &&
+      previous === NameClass.Given &&
+      definite &&
+      !word.endsWith('يه') &&
+      roleHeadAt(context, end) === undefined
+    )
+      end += 1;
+    break;
+  }
+  return end;
+}
+
+/** Whether a person's name begins at token `index`, read right after a role. */
+function startsAfterRole(context: Context, index: number, closed: boolean): boolean {
+  const { tokens } = context;
+  const covered = context.found[context.cover[index] ?? -1];
+  if (covered?.kind === 'person') return true;
+  const word = wordAt(tokens, index);
+  if (word === '') return false;
+  const kind = nameClass(word);
+  if (covered !== undefined && kind < NameClass.WeakGiven) return false;
+  if (kind <= NameClass.Demonym || isNamedAfter(context, index)) return false;
+  if (
+    covered !== undefined &&
+    (covered.end - covered.first > 1 ||
+      !closed ||
+      nameClass(wordAt(tokens, index + 1)) < NameClass.Unknown)
+  )
+    return false;
+  const length = nameEnd(context, index, word) - index;
+  if (kind === NameClass.Given) return closed || length >= 2;
+  if (kind === NameClass.Particle) return length >= 2 && (closed || OPENING.has(word));
+  if (!closed || beginsAnew(word)) return false;
+  if (kind === NameClass.WeakGiven) {
+    if (word.startsWith('ال')) return nameClass(wordAt(tokens, index + 1)) >= NameClass.WeakGiven;
+    return length >= 2;
+  }
+  if (word.startsWith('ال')) return false;
+  return length >= 2 && !isVerb(word);
+}
+
+function wordsOf(context: Context, first: number, end: number, firstWord: string): string[] {
+  const words = [firstWord];
+  for (let i = first + 1; i < end; i += 1) {
+    const word = wordAt(context.tokens, i);
+    if (word !== '') words.push(word);
+  }
+  return words;
+}
+
+function enterPerson(
+  context: Context,
+  first: number,
+  end: number,
+  skip: number,
+  firstWord: string,
+  role?: RoleAt,
+): boolean {
+  const { cover, found } = context;
+  // Single words of public figures inside a longer name give way to it.
+  for (let i = first; i < end; i += 1) {
+    const inner = found[cover[i] ?? -1];
+    if (inner === undefined) continue;
+    if (inner.end - inner.first > 1) return false;
+    cover[i] = -1;
+  }
+  const person: Found = {
+    kind: 'person',
+    key: personKey(wordsOf(context, first, end, firstWord)),
+    first,
+    end,
+    skip,
+  };
+  if (role !== undefined) person.role = role;
+  return enter(context, person);
+}
+
+/** A person's name right after a role: full, or a single word where the role leaves no doubt. */
+function enterAfterRole(context: Context, reading: RoleReading): void {
+  const { next, role } = reading;
+  const covered = context.found[context.cover[next] ?? -1];
+  const word = wordAt(context.tokens, next);
+  if (covered?.kind === 'person' && covered.skip === 0) {
+    if (covered.first === next) covered.role ??= role;
+    return;
+  }
+  if (word === '') return;
+  if (startsAfterRole(context, next, reading.closed)) {
+    const end = nameEnd(context, next, word);
+    if (end > next) enterPerson(context, next, end, 0, word, role);
+  } else if (
+    covered === undefined &&
+    nameClass(word) === NameClass.Foreign &&
+    reading.closed &&
+    !beginsAnew(word) &&
+    !isVerb(word) &&
+    !word.startsWith('ال')
+  ) {
+    const after = wordAt(context.tokens, next + 1);
+    if (after === '' || nameClass(after) <= NameClass.Demonym)
+      enterPerson(context, next, next + 1, 0, word, role);
+  }
+}
+
+/** A person's name that begins at `index` with nothing before it to announce one. */
+function enterBare(context: Context, index: number): void {
+  const { tokens } = context;
+  const norm = wordAt(tokens, index);
+  if (norm.length < 2 || isNamedAfter(context, index)) return;
+  for (const { skip, word } of frontReadings(norm)) {
+    const kind = nameClass(word);
+    if (kind < NameClass.Unknown) continue;
+    const end = nameEnd(context, index, word);
+    const length = end - index;
+    if (length < 2) continue;
+    const second = nameClass(wordAt(tokens, index + 1));
+    const spoken = speechForm(wordAt(tokens, index - 1))?.form === 'verb';
+    let accept = false;
+    if (kind === NameClass.Given) accept = true;
+    else if (kind === NameClass.Particle)
+      accept = OPENING.has(word) && (length >= 3 || word === 'ابو') && word !== 'بن';
+    else if (kind === NameClass.WeakGiven) {
+      const last = wordAt(tokens, index + 1);
+      accept =
+        !word.startsWith('ال') &&
+        (second === NameClass.Given ||
+          (second === NameClass.Particle && OPENING.has(last)) ||
+          second === NameClass.Foreign ||
+          (second === NameClass.Unknown && (last.startsWith('ال') || spoken)));
+      if (word.startsWith('ال'))
+        accept = second === NameClass.Given || (second === NameClass.Particle && OPENING.has(last));
+    } else accept = skip === 0 && spoken && !word.startsWith('ال') && second >= NameClass.Foreign;
+    if (accept && enterPerson(context, index, end, skip, word)) return;
+    if (kind >= NameClass.WeakGiven) return;
+  }
+}
+
+const COMMAS = new Set(['،', ',', '(', '-', '–', '—']);
+
+/** A role that stands after the name, in apposition: فلان، رئيس قسم التخطيط،. */
+function attachApposition(context: Context, person: Found): void {
+  if (person.role !== undefined) return;
+  const { tokens } = context;
+  const mark = COMMAS.has(tokens[person.end]?.norm ?? '');
+  const at = person.end + (mark ? 1 : 0);
+  const head = roleHeadAt(context, at);
+  if (head === undefined || head.skip > 0 || head.kind === 'rank' || head.kind === 'title') return;
+  if (!mark && (head.definite || head.kind !== 'office')) return;
+  const reading = readRole(context, at, head, (index, closed) =>
+    startsAfterRole(context, index, closed),
+  );
+  if (reading.role.end - reading.role.first < 2 && !mark) return;
+  if (reading.closed && startsAfterRole(context, reading.next, true)) return;
+  person.role = reading.role;
+}
+
+/**
+ * Finds persons by role, by given name and by pattern; enters them in `context`.
+ * @returns the role phrases read on the way, for names that are known only later
+ */
+export function findPersons(context: Context): RoleReading[] {
+  const { tokens, cover } = context;
+  const roles: RoleReading[] = [];
+  const starts = (index: number, closed: boolean): boolean =>
+    startsAfterRole(context, index, closed);
+  for (let index = 0; index < tokens.length; index += 1) {
+    if ((cover[index] ?? -1) >= 0) continue;
+    const head = roleHeadAt(context, index);
+    if (head === undefined) continue;
+    const reading = readRole(context, index, head, starts);
+    roles.push(reading);
+    enterAfterRole(context, reading);
+  }
+  for (let index = 0; index < tokens.length; index += 1)
+    if ((cover[index] ?? -1) < 0 || context.found[cover[index] ?? -1]?.kind === 'person') {
+      const covered = context.found[cover[index] ?? -1];
+      if (covered === undefined) enterBare(context, index);
+    }
+  return roles;
+}
+
+/** Gives persons without a role the one that stands after them. */
+export function attachAppositions(context: Context): void {
+  for (const name of context.found) if (name.kind === 'person') attachApposition(context, name);
+}

@@ -1,0 +1,199 @@
+import type { NameMention } from '../types';
+import { speechForm } from '../speech/verbs';
+import { enter, frontReadings, wordAt, type Context, type Found, type RoleAt } from './context';
+import { isNamedAfter } from './persons';
+import type { RoleReading } from './roles';
+import { comparePersonKeys, skeleton } from './skeleton';
+import { nameClass, NameClass } from './vocabulary';
+
+const bare = (word: string): string =>
+  word.length > 4 && word.startsWith('ال') ? word.slice(2) : word;
+const keyParts = (key: string): string[] => key.slice('person:'.length).split('-');
+
+interface Bearer {
+  readonly key: string;
+  /** Token where the full name stands; -1 for one known from before. */
+  readonly at: number;
+}
+
+interface Surnames {
+  /** Family name without article → who bears it. */
+  readonly byWord: Map<string, Bearer[]>;
+  readonly byShape: Map<string, Bearer[]>;
+}
+
+function put(map: Map<string, Bearer[]>, word: string, bearer: Bearer): void {
+  const list = map.get(word);
+  if (list === undefined) map.set(word, [bearer]);
+  else if (!list.some((other) => other.key === bearer.key)) list.push(bearer);
+}
+
+/** Shorter forms of one man's name in the same text take the key of the fullest, unless two fuller ones fit. */
+function mergeKeys(context: Context, known: readonly NameMention[]): void {
+  const keys = new Set<string>();
+  for (const name of context.found) if (name.kind === 'person') keys.add(name.key);
+  for (const name of known) if (name.kind === 'person') keys.add(name.key);
+  const all = [...keys];
+  // Quadratic in the persons of one text; beyond that many a list of names is being read, and nothing merges.
+  if (all.length > 150) return;
+  const target = new Map<string, string>();
+  for (const key of all) {
+    if (keyParts(key).length < 2) continue;
+    const fuller = all.filter(
+      (other) =>
+        other !== key &&
+        keyParts(other).length > keyParts(key).length &&
+        comparePersonKeys(key, other) === 'compatible',
+    );
+    if (fuller.length === 1 && fuller[0] !== undefined) target.set(key, fuller[0]);
+  }
+  for (const name of context.found) {
+    if (name.kind !== 'person') continue;
+    name.key = target.get(name.key) ?? name.key;
+  }
+}
+
+function collect(context: Context, known: readonly NameMention[]): Surnames {
+  const byWord = new Map<string, Bearer[]>();
+  const byShape = new Map<string, Bearer[]>();
+  for (const name of context.found) {
+    if (name.kind !== 'person' || keyParts(name.key).length < 2) continue;
+    const bearer = { key: name.key, at: name.first };
+    for (let i = name.first; i < name.end; i += 1) {
+      const norm = wordAt(context.tokens, i);
+      const word = bare(i === name.first ? norm.slice(name.skip) : norm);
+      const last = i === name.end - 1;
+      const kind = nameClass(word);
+      // The first word is a given name; a bare given name stands for nobody.
+      if (word.length < 3 || kind === NameClass.Particle || (i === name.first && !last)) continue;
+      if (!last && kind >= NameClass.WeakGiven) continue;
+      put(byWord, word, bearer);
+      put(byShape, skeleton(word), bearer);
+    }
+    // بلخير الفاروق and الفاروق بلخير: either word may come back alone if it is no everyday given name.
+    const first = bare(wordAt(context.tokens, name.first).slice(name.skip));
+    if (
+      first.length >= 3 &&
+      nameClass(first) <= NameClass.Foreign &&
+      nameClass(first) >= NameClass.Unknown
+    )
+      put(byWord, first, bearer);
+  }
+  for (const name of known) {
+    if (name.kind !== 'person' || keyParts(name.key).length < 2) continue;
+    for (const part of keyParts(name.key)) put(byShape, part, { key: name.key, at: -1 });
+  }
+  return { byWord, byShape };
+}
+
+/** Of several bearers of one family name, the one named last before `index`. */
+function nearest(bearers: readonly Bearer[], index: number): Bearer | undefined {
+  let best: Bearer | undefined;
+  for (const bearer of bearers)
+    if (best === undefined || (bearer.at < index && (best.at > index || bearer.at >= best.at)))
+      best = bearer;
+  return best;
+}
+
+function roleBefore(roles: readonly RoleReading[], index: number): RoleAt | undefined {
+  for (const reading of roles) {
+    if (reading.next === index) return reading.role;
+    // The role took the family name for its last adjective: المدرب الركراكي.
+    const { first, end, skip } = reading.role;
+    if (first < index && index < end && index === end - 1) return { first, end: index, skip };
+  }
+  return undefined;
+}
+
+function resolve(
+  surnames: Surnames,
+  word: string,
+  index: number,
+  certain: boolean,
+): Bearer | undefined {
+  const plain = bare(word);
+  if (plain.length < 3) return undefined;
+  const kind = nameClass(word);
+  const sure =
+    kind === NameClass.Unknown || kind === NameClass.Foreign || kind === NameClass.Demonym;
+  const exact = surnames.byWord.get(plain);
+  if (
+    exact !== undefined &&
+    (certain || sure || (kind === NameClass.WeakGiven && word.startsWith('ال'))) &&
+    (kind !== NameClass.Demonym || certain)
+  )
+    return nearest(exact, index);
+  if (!sure || kind === NameClass.Demonym) return undefined;
+  const shape = skeleton(word);
+  if (shape.length < 3) return undefined;
+  const alike = surnames.byShape.get(shape);
+  return alike === undefined ? undefined : nearest(alike, index);
+}
+
+/** A public figure's bare name that the article gives to somebody else is that person. */
+function rekeyFigures(context: Context, surnames: Surnames): void {
+  const full = new Set(
+    context.found.filter((name) => name.end - name.first > 1).map((name) => name.key),
+  );
+  for (const name of context.found) {
+    if (name.kind !== 'person' || name.end - name.first > 1 || full.has(name.key)) continue;
+    const bearers = surnames.byWord.get(bare(wordAt(context.tokens, name.first).slice(name.skip)));
+    const own = bearers?.filter((bearer) => full.has(bearer.key));
+    const bearer = own === undefined ? undefined : nearest(own, name.first);
+    if (bearer !== undefined) name.key = bearer.key;
+  }
+}
+
+/**
+ * Second reading: bare family names find the person whom the text (or `known`) names in full, and single names after a
+ * role that are nobody's become persons of their own.
+ */
+export function resolveSurnames(
+  context: Context,
+  roles: readonly RoleReading[],
+  known: readonly NameMention[],
+): void {
+  mergeKeys(context, known);
+  const surnames = collect(context, known);
+  rekeyFigures(context, surnames);
+  if (surnames.byWord.size === 0 && surnames.byShape.size === 0) return;
+  const { tokens, cover } = context;
+  const ends = new Map<number, RoleAt>();
+  for (const reading of roles) {
+    if (!ends.has(reading.next)) ends.set(reading.next, reading.role);
+  }
+  for (let index = 0; index < tokens.length; index += 1) {
+    const covered = context.found[cover[index] ?? -1];
+    if (
+      covered !== undefined &&
+      !(
+        covered.kind === 'person' &&
+        covered.end - covered.first === 1 &&
+        keyParts(covered.key).length === 1
+      )
+    )
+      continue;
+    const norm = wordAt(tokens, index);
+    if (norm.length < 3 || isNamedAfter(context, index)) continue;
+    const role = ends.get(index);
+    const spoken = speechForm(wordAt(tokens, index - 1))?.form === 'verb';
+    for (const { skip, word } of frontReadings(norm)) {
+      const bearer = resolve(surnames, word, index, skip === 0 && (role !== undefined || spoken));
+      if (bearer === undefined) continue;
+      if (covered !== undefined) covered.key = bearer.key;
+      else {
+        const person: Found = {
+          kind: 'person',
+          key: bearer.key,
+          first: index,
+          end: index + 1,
+          skip,
+        };
+        const before = skip === 0 ? (role ?? roleBefore(roles, index)) : undefined;
+        if (before !== undefined) person.role = before;
+        enter(context, person);
+      }
+      break;
+    }
+  }
+}

@@ -1,0 +1,237 @@
+import { ADJECTIVES } from '../lexicon/adjectives';
+import { ARABIC_GIVEN_NAMES, FOREIGN_ENDINGS, FOREIGN_GIVEN_NAMES } from '../lexicon/given-names';
+import { NOT_NAMES } from '../lexicon/not-names';
+import { NOUNS } from '../lexicon/nouns';
+import { PARTICLES } from '../lexicon/particles';
+import { BASIC_VERBS, DERIVED_VERBS } from '../lexicon/verbs';
+import { foldWord } from '../normalise';
+import { nationality } from './gazetteer';
+
+/** How a word may stand in a person's name, from surest to least. */
+export enum NameClass {
+  /** A given name that is nothing else. */
+  Given = 5,
+  /** بن, أبو, آل, عبد, دي, فان …: holds the name together with its next word. */
+  Particle = 4,
+  /** A given name that is also a common word. */
+  WeakGiven = 3,
+  /** Shaped as no Arabic common word is. */
+  Foreign = 2,
+  /** Not known as a common word. */
+  Unknown = 1,
+  /** Adjective of nationality. */
+  Demonym = 0,
+  /** A common word. */
+  Common = -1,
+}
+
+interface Vocabulary {
+  readonly given: ReadonlyMap<string, NameClass>;
+  readonly words: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+  readonly endings: readonly string[];
+}
+
+const PARTICLE_WORDS = new Set(
+  'بن ابن بنت ابو ابي ابا ال ايت ولد ام عبد بو دي دا دوس ديل ديلا فان فون فاندر سان ماك اوف لو'.split(
+    ' ',
+  ),
+);
+
+function tableWords(table: string): string[] {
+  return table
+    .split(/[\s:,=/]+/u)
+    .filter((word) => word !== '')
+    .map(foldWord);
+}
+
+function buildVerbs(): Set<string> {
+  const verbs = new Set<string>();
+  const add = (past: string, present: string): void => {
+    verbs.add(past);
+    for (const prefix of ['ي', 'ت', 'ن', 'سي', 'ست', 'سن', 'لي', 'لت']) verbs.add(prefix + present);
+  };
+  for (const entry of BASIC_VERBS.split(/\s+/u)) {
+    const [past = '', present = ''] = entry.split('/');
+    const folded = foldWord(past);
+    add(folded, present === '=' ? folded : foldWord(present));
+  }
+  for (const [form, table] of Object.entries(DERIVED_VERBS)) {
+    for (const entry of table.split(/\s+/u)) {
+      const past = foldWord(entry);
+      if (past === '') continue;
+      const present =
+        form !== 'II' && form !== 'III' && past.startsWith('ا') ? past.slice(1) : past;
+      add(past, present);
+      if (past.endsWith('ي') || past.endsWith('ا')) add(past.slice(0, -1), present.slice(0, -1));
+      // Hollow and defective verbs keep the past's stem in the feminine and the present's ي (يقيم, ينهي).
+      const hollow =
+        present.length >= 3 ? present.slice(0, -2) + present.slice(-2).replace('ا', 'ي') : present;
+      add(past, hollow);
+    }
+  }
+  return verbs;
+}
+
+function build(): Vocabulary {
+  const given = new Map<string, NameClass>();
+  for (const list of [ARABIC_GIVEN_NAMES, FOREIGN_GIVEN_NAMES]) {
+    for (const entry of list.split(/\s+/u)) {
+      const weak = entry.endsWith('?');
+      const name = foldWord(weak ? entry.slice(0, -1) : entry);
+      if (name === '' || given.get(name) === NameClass.WeakGiven) continue;
+      given.set(name, weak ? NameClass.WeakGiven : NameClass.Given);
+    }
+  }
+  return {
+    given,
+    words: new Set([NOT_NAMES, NOUNS, ADJECTIVES, PARTICLES].flatMap(tableWords)),
+    verbs: buildVerbs(),
+    endings: FOREIGN_ENDINGS.split(/\s+/u)
+      .map(foldWord)
+      .filter((ending) => ending.length >= 2),
+  };
+}
+
+let vocabulary: Vocabulary | undefined;
+const get = (): Vocabulary => (vocabulary ??= build());
+
+const SUFFIXES = [
+  'ه',
+  'ات',
+  'ون',
+  'ين',
+  'ان',
+  'ها',
+  'هم',
+  'هما',
+  'ا',
+  'ي',
+  'يه',
+  'نا',
+  'تها',
+  'ته',
+  'تهم',
+  'اته',
+  'اتها',
+  'اتهم',
+  'وا',
+  'ت',
+  'تا',
+  'وه',
+  'يا',
+  'ني',
+  'تين',
+  'تان',
+];
+
+function inflects(stem: string, words: ReadonlySet<string>): boolean {
+  if (words.has(stem)) return true;
+  for (const suffix of SUFFIXES) {
+    if (stem.length - suffix.length < 2 || !stem.endsWith(suffix)) continue;
+    const base = stem.slice(0, -suffix.length);
+    if (words.has(base) || words.has(`${base}ه`)) return true;
+  }
+  return false;
+}
+
+/** Participles and verbal nouns by their shape on a known verb: تفعيل, افتعال, مفتعل, استفعال. */
+function derived(stem: string, verbs: ReadonlySet<string>): boolean {
+  if (stem.length < 4) return false;
+  if (stem.startsWith('م')) {
+    const rest = stem.slice(1);
+    for (const base of [
+      rest,
+      `ا${rest}`,
+      rest.replace(/ي(.)$/u, 'ا$1'),
+      `ا${rest.replace(/ي(.)$/u, 'ا$1')}`,
+    ])
+      if (inflects(base, verbs)) return true;
+  }
+  // The alef before the last letter of a verbal noun: انسحاب, اجتماع, اعلان, استقبال.
+  for (const cut of [0, 1, 2]) {
+    const base = cut === 0 ? stem : stem.slice(0, -cut);
+    const at = base.length - 2;
+    if (at < 2) continue;
+    if (base[at] === 'ا' && verbs.has(base.slice(0, at) + base.slice(at + 1))) return true;
+    if (
+      base.startsWith('ت') &&
+      base[at] === 'ي' &&
+      verbs.has(base.slice(1, at) + base.slice(at + 1))
+    )
+      return true;
+  }
+  return false;
+}
+
+const commonCache = new Map<string, boolean>();
+const classCache = new Map<string, NameClass>();
+const CACHE_LIMIT = 40_000;
+
+function remember<V>(cache: Map<string, V>, key: string, value: V): V {
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(key, value);
+  return value;
+}
+
+/** True for a folded word that the tables know as a common word in some inflection, clitics included. */
+export function isCommonWord(norm: string): boolean {
+  const known = commonCache.get(norm);
+  if (known !== undefined) return known;
+  const { words, verbs } = get();
+  const test = (stem: string): boolean =>
+    inflects(stem, words) || inflects(stem, verbs) || derived(stem, verbs);
+  return remember(commonCache, norm, withoutClitics(norm).some(test));
+}
+
+/** The word itself and what it is without conjunction, preposition and article, each at least two letters long. */
+export function withoutClitics(norm: string): string[] {
+  const out = [norm];
+  let rest = norm;
+  if (rest.length > 3 && (rest.startsWith('و') || rest.startsWith('ف'))) {
+    rest = rest.slice(1);
+    out.push(rest);
+  }
+  if (rest.length > 3 && rest.startsWith('لل')) {
+    out.push(rest.slice(2));
+    return out;
+  }
+  if (rest.length > 3 && 'بكل'.includes(rest.charAt(0))) {
+    const inner = rest.slice(1);
+    out.push(inner);
+    if (inner.length > 4 && inner.startsWith('ال')) out.push(inner.slice(2));
+  }
+  if (rest.length > 3 && rest.startsWith('ال')) out.push(rest.slice(2));
+  return out;
+}
+
+/** True for a verb form that the verb tables give: what follows a name and ends it. */
+export function isVerb(norm: string): boolean {
+  const { verbs } = get();
+  return inflects(norm, verbs);
+}
+
+function classify(norm: string): NameClass {
+  const { given, endings } = get();
+  if (PARTICLE_WORDS.has(norm)) return NameClass.Particle;
+  const name = given.get(norm);
+  if (name !== undefined) return name;
+  if (nationality(norm) !== undefined) return NameClass.Demonym;
+  if (isCommonWord(norm)) return NameClass.Common;
+  const bare = norm.startsWith('ال') && norm.length > 4 ? given.get(norm.slice(2)) : undefined;
+  if (bare !== undefined) return NameClass.WeakGiven;
+  if (norm.length < 3) return NameClass.Common;
+  if (!norm.startsWith('ال')) {
+    if (norm.startsWith('عبدال') && norm.length > 6) return NameClass.Given;
+    if (norm.length > 6 && norm.endsWith('الدين')) return NameClass.Given;
+    if (norm.length >= 5 && endings.some((ending) => norm.endsWith(ending)))
+      return NameClass.Foreign;
+    if (norm.length >= 8) return NameClass.Foreign;
+  }
+  return NameClass.Unknown;
+}
+
+/** How the folded word `norm`, as it stands, may take part in a person's name. */
+export function nameClass(norm: string): NameClass {
+  return classCache.get(norm) ?? remember(classCache, norm, classify(norm));
+}

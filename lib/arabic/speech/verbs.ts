@@ -1,0 +1,90 @@
+import { ANONYMOUS_SOURCES, SPEECH_VERBS, STATEMENT_NOUNS } from '../lexicon/speech-verbs';
+import { foldWord } from '../normalise';
+
+/** A form of a speech verb. */
+export interface SpeechForm {
+  readonly lemma: string;
+  readonly form: 'verb' | 'participle';
+  /** Letters of a conjunction before it. */
+  readonly skip: number;
+}
+
+interface Tables {
+  readonly forms: ReadonlyMap<
+    string,
+    { readonly lemma: string; readonly form: 'verb' | 'participle' }
+  >;
+  readonly statements: ReadonlySet<string>;
+  readonly anonymous: ReadonlySet<string>;
+}
+
+const split = (cell: string | undefined): string[] =>
+  (cell ?? '')
+    .split(',')
+    .map(foldWord)
+    .filter((word) => word !== '');
+
+function build(): Tables {
+  const forms = new Map<string, { lemma: string; form: 'verb' | 'participle' }>();
+  const add = (word: string, lemma: string, form: 'verb' | 'participle'): void => {
+    if (!forms.has(word)) forms.set(word, { lemma, form });
+  };
+  for (const line of SPEECH_VERBS.split('\n')) {
+    const [lemma = '', past, present, participles] = line.split('|');
+    for (const verb of split(past)) {
+      // Weak verbs lose their last letter before ت and وا: دعا, دعت, دعوا; نفى, نفت.
+      const short = /[اي]$/u.test(verb) ? verb.slice(0, -1) : verb;
+      for (const form of [
+        verb,
+        `${short}ت`,
+        `${short}وا`,
+        `${verb}ا`,
+        `${short}تا`,
+        `${verb}ه`,
+        `${short}ته`,
+        `${short}وه`,
+        `${short}ها`,
+        `${short}نا`,
+      ])
+        add(form, lemma, 'verb');
+    }
+    for (const verb of split(present)) {
+      const stem = verb.slice(1);
+      for (const form of [verb, `ت${stem}`, `${verb}ون`, `ن${stem}`, `${verb}ان`, `س${verb}`])
+        add(form, lemma, 'verb');
+    }
+    for (const participle of split(participles)) {
+      if (participle.startsWith('ال')) continue;
+      const bare = participle.replace(/ا$/u, '');
+      for (const form of [participle, `${bare}ه`, `${bare}ين`, `${bare}ا`])
+        add(form, lemma, 'participle');
+    }
+  }
+  const set = (list: string): Set<string> => new Set(list.split(/\s+/u).map(foldWord));
+  return { forms, statements: set(STATEMENT_NOUNS), anonymous: set(ANONYMOUS_SOURCES) };
+}
+
+let tables: Tables | undefined;
+const get = (): Tables => (tables ??= build());
+
+/** The speech verb that the folded word is a form of, with or without a conjunction before it. */
+export function speechForm(norm: string): SpeechForm | undefined {
+  const { forms } = get();
+  const whole = forms.get(norm);
+  if (whole !== undefined) return { ...whole, skip: 0 };
+  if (norm.length > 3 && (norm.startsWith('و') || norm.startsWith('ف'))) {
+    const rest = forms.get(norm.slice(1));
+    if (rest !== undefined) return { ...rest, skip: 1 };
+  }
+  return undefined;
+}
+
+/** True for a noun of something issued (بيان, تغريدة), clitics taken off by the caller. */
+export function isStatementNoun(word: string): boolean {
+  return get().statements.has(word);
+}
+
+/** True for a noun of a source without a name (مصدر, مسؤولون). */
+export function isAnonymousNoun(word: string): boolean {
+  return get().anonymous.has(word);
+}
