@@ -16,3 +16,14 @@ export {
   type Result,
   type RowProblemCode,
 } from './types';
+export { articlesOf, headerOfStored } from './export';
+export {
+  importPack,
+  packRecord,
+  type CorpusRejection,
+  type ImportCorpus,
+  type ImportOptions,
+  type ImportOutcome,
+  type ImportProgress,
+  type ImportSummary,
+} from './import';

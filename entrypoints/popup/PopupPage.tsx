@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useI18n } from '../../components/i18n';
+import { Popup } from '../../components/popup/Popup';
+import { callBackground } from '../../lib/messaging/client';
+import { openExtensionPage } from '../../lib/platform/tabs';
+import { amountFor, thresholdFor } from '../shared/amount';
+import type { PageProps } from '../shared/page';
+import { popupState } from '../shared/tab-view';
+import { useArticleActions } from '../shared/use-article-actions';
+import { useCorpusSize, useTab } from '../shared/use-tab';
+
+/** The popup over the active tab. */
+export function PopupPage({ settings, setSettings }: PageProps): preact.JSX.Element {
+  const translator = useI18n();
+  const tab = useTab(null);
+  const actions = useArticleActions(tab.tabId, translator);
+  const corpusSize = useCorpusSize();
+  const checked = useRef(false);
+  const state = useMemo(
+    () => (tab.state ? popupState(tab.state, translator) : ({ kind: 'loading' } as const)),
+    [tab.state, translator],
+  );
+  const check = async (): Promise<void> => {
+    const reply = await callBackground('checkThisPage', { tabId: tab.tabId });
+    actions.tell(reply);
+  };
+  useEffect(() => {
+    // Opening the popup is the click that lets this page be read: no second one is asked for.
+    if (tab.state?.kind !== 'not-article' || tab.state.why !== 'not-checked') return;
+    if (checked.current) return;
+    checked.current = true;
+    void check();
+  }, [tab.state]);
+  const leave = (path: string) => (): void => {
+    void openExtensionPage(path).then(() => window.close());
+  };
+  return (
+    <Popup
+      state={state}
+      amount={amountFor(settings.threshold)}
+      corpusSize={corpusSize}
+      notice={actions.notice}
+      actions={{
+        ...actions,
+        check,
+        retry: () => void actions.retry().then(tab.refresh),
+        show: (mention) => void actions.show(mention),
+        setAmount: (amount) => setSettings({ threshold: thresholdFor(amount) }),
+        openOptions: leave('/options.html'),
+        openImport: leave('/options.html#import'),
+        openCompare: leave(`/compare.html?tab=${tab.tabId ?? ''}`),
+      }}
+    />
+  );
+}
