@@ -121,6 +121,8 @@ export interface Fault {
   readonly problem: string;
   /** ms since the epoch. */
   readonly seen: number;
+  /** Titles of articles that are lost with it, '' where not even that is known. Take them in again to get them back. */
+  readonly lost?: readonly string[];
 }
 
 /** An import that was begun: kept until it is done, so that it goes on after a stop. */

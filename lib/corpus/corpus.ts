@@ -1,0 +1,205 @@
+import type { ArticleAnnotation, ArticleInput } from '../claims/types';
+import { readAnnotations, writeAnnotations } from './annotations';
+import { articleId } from './candidate';
+import { readAllOriginSets, readCatalogue, readOutlets } from './catalogue';
+import { checkCorpus } from './check';
+import { FaultLog, recordFaults } from './faults';
+import { findInLibrary, type FindOptions } from './library';
+import { maintainCorpus } from './maintain';
+import { listPacks } from './packs';
+import { putArticles } from './put';
+import { locateArticle } from './read-articles';
+import { related, relatedHeads } from './related';
+import { removeArticle, removeOrigin, restoreOrigin } from './removal';
+import type { Store } from './store/types';
+import type {
+  CheckReport,
+  Corpus,
+  CorpusStats,
+  Fault,
+  HeadHit,
+  ImportSession,
+  LibraryPage,
+  NewArticle,
+  Origin,
+  OutletCount,
+  PackInfo,
+  PackRecord,
+  PutOutcome,
+  Removal,
+  SearchHit,
+  SearchOptions,
+  StoredArticle,
+} from './types';
+
+/** How a corpus stores. */
+export interface CorpusOptions {
+  /** Compress articles: off where nothing is kept on disk. */
+  readonly compress: boolean;
+  /** The clock, in ms since the epoch. */
+  readonly now: () => number;
+}
+
+/** The corpus over any store: all state is in the store, so that a worker may end at any moment. */
+export class StoredCorpus implements Corpus {
+  /** Faults met by readers are written down behind their backs; whoever asks for them waits for that. */
+  private recording: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly store: Store,
+    private readonly options: CorpusOptions,
+  ) {}
+
+  put(articles: readonly NewArticle[], origin: Origin): Promise<readonly PutOutcome[]> {
+    return putArticles(this.store, articles, origin, this.options);
+  }
+
+  async get(id: string): Promise<StoredArticle | undefined> {
+    return this.reading(async (faults) => (await locateArticle(this.store, id, faults))?.article);
+  }
+
+  idOf(article: Pick<NewArticle, 'outlet' | 'url' | 'title' | 'text'>): string {
+    return articleId(article);
+  }
+
+  related(article: ArticleInput, options?: SearchOptions): Promise<readonly SearchHit[]> {
+    return this.reading((faults) => related(this.store, article, options, faults));
+  }
+
+  relatedHeads(article: ArticleInput, options?: SearchOptions): Promise<readonly HeadHit[]> {
+    return this.reading((faults) => relatedHeads(this.store, article, options, faults));
+  }
+
+  remove(id: string, origin?: Origin): Promise<StoredArticle | undefined> {
+    return this.reading((faults) => removeArticle(this.store, id, origin, faults));
+  }
+
+  async putBack(article: StoredArticle): Promise<void> {
+    const { id: _id, origins, added, ...rest } = article;
+    const options = { ...this.options, now: () => added };
+    for (const origin of origins) await putArticles(this.store, [rest], origin, options);
+  }
+
+  removeOrigin(origin: Origin): Promise<Removal> {
+    return removeOrigin(this.store, origin, this.options.now());
+  }
+
+  restoreOrigin(ticket: string): Promise<number> {
+    return restoreOrigin(this.store, ticket);
+  }
+
+  async stats(): Promise<CorpusStats> {
+    const [counted, { used }] = await Promise.all([
+      this.store.read(['meta'], async (transaction) => {
+        const [{ articles }, outlets] = await Promise.all([
+          readCatalogue(transaction),
+          readOutlets(transaction),
+        ]);
+        return { articles, outlets: outlets.counts.filter((count) => count > 0).length };
+      }),
+      this.store.estimate(),
+    ]);
+    return { ...counted, bytes: used };
+  }
+
+  outlets(): Promise<readonly OutletCount[]> {
+    return this.store.read(['meta'], async (transaction) => {
+      const { names, counts } = await readOutlets(transaction);
+      return names
+        .map((outlet, i) => ({ outlet, articles: counts[i] ?? 0 }))
+        .filter(({ articles }) => articles > 0)
+        .sort((a, b) => b.articles - a.articles);
+    });
+  }
+
+  origins(): Promise<readonly { readonly origin: Origin; readonly articles: number }[]> {
+    return this.store.read(['meta', 'sets'], async (transaction) => {
+      const catalogue = await readCatalogue(transaction);
+      const sets = await readAllOriginSets(transaction, catalogue);
+      return catalogue.origins.map(({ origin }, i) => ({ origin, articles: sets[i]?.size ?? 0 }));
+    });
+  }
+
+  savePack(pack: PackRecord): Promise<void> {
+    return this.store.write(['packs'], (transaction) => {
+      transaction.put('packs', pack.id, pack);
+      return Promise.resolve();
+    });
+  }
+
+  packs(): Promise<readonly PackInfo[]> {
+    return this.reading((faults) => listPacks(this.store, faults));
+  }
+
+  find(query: string, options?: FindOptions): Promise<LibraryPage> {
+    return this.reading((faults) => findInLibrary(this.store, query, options ?? {}, faults));
+  }
+
+  annotations(
+    ids: readonly string[],
+    version: number,
+  ): Promise<ReadonlyMap<string, ArticleAnnotation>> {
+    return readAnnotations(this.store, ids, version);
+  }
+
+  saveAnnotations(
+    annotations: ReadonlyMap<string, ArticleAnnotation>,
+    version: number,
+  ): Promise<void> {
+    return writeAnnotations(this.store, annotations, version, this.options.now());
+  }
+
+  saveImport(session: ImportSession): Promise<void> {
+    return this.store.write(['imports'], (transaction) => {
+      transaction.put('imports', session.id, session);
+      return Promise.resolve();
+    });
+  }
+
+  imports(): Promise<readonly ImportSession[]> {
+    return this.store.read(['imports'], async (transaction) =>
+      (await transaction.entries('imports')).map(([, value]) => value as ImportSession),
+    );
+  }
+
+  endImport(id: string): Promise<void> {
+    return this.store.write(['imports'], (transaction) => {
+      transaction.delete('imports', id);
+      return Promise.resolve();
+    });
+  }
+
+  async maintain(budgetMs: number): Promise<boolean> {
+    await this.recording;
+    return maintainCorpus(this.store, budgetMs, this.options);
+  }
+
+  async faults(): Promise<readonly Fault[]> {
+    await this.recording;
+    return this.store.read(['faults'], async (transaction) =>
+      (await transaction.entries('faults')).map(([, value]) => value as Fault),
+    );
+  }
+
+  async check(): Promise<CheckReport> {
+    await this.recording;
+    return this.reading((faults) => checkCorpus(this.store, faults));
+  }
+
+  close(): void {
+    this.store.close();
+  }
+
+  /** Runs a reader; what it could not read is written down without making it wait. */
+  private async reading<T>(body: (faults: FaultLog) => Promise<T>): Promise<T> {
+    const faults = new FaultLog();
+    const result = await body(faults);
+    if (faults.found.length > 0) {
+      this.recording = this.recording
+        .then(() => recordFaults(this.store, faults.found, this.options.now()))
+        // A note that can't be written is written by the next reader.
+        .catch(() => undefined);
+    }
+    return result;
+  }
+}

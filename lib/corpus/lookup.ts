@@ -1,0 +1,179 @@
+import type { Catalogue, Segment } from './catalogue';
+import { countPostings, findTerms, readPostings, type TermRange } from './codec/bucket';
+import type { DocSet } from './codec/docset';
+import { unseal } from './codec/seal';
+import type { FaultLog } from './faults';
+import type { ChosenTerm } from './query-terms';
+import { bucketKey, bucketOf, firstHash, type IndexStore } from './segment-writer';
+import type { ReadTransaction } from './store/types';
+import { fromImpact } from './terms';
+
+/** How many documents of the background table one of the corpus outweighs nothing of: its worth in documents. */
+const BACKGROUND_DOCUMENTS = 2_000;
+
+/** The postings of one term in one segment. */
+interface TermPostings<T> {
+  readonly term: T;
+  readonly segment: Segment;
+  readonly bytes: Uint8Array;
+  readonly range: TermRange;
+}
+
+/** Reads the buckets of the terms in all segments, all requests at once. Buckets that can't be read are left out. */
+export async function lookUpTerms<T extends { readonly hash: number }>(
+  transaction: ReadTransaction,
+  catalogue: Catalogue,
+  terms: readonly T[],
+  faults: FaultLog,
+  store: IndexStore = 'postings',
+): Promise<readonly TermPostings<T>[]> {
+  const sorted = [...terms].sort((a, b) => a.hash - b.hash);
+  const found = await Promise.all(
+    catalogue.segments.flatMap((segment) => {
+      const bits = store === 'postings' ? segment.bits : segment.wordBits;
+      const buckets = new Map<number, T[]>();
+      for (const term of sorted) {
+        const bucket = bucketOf(term.hash, bits);
+        const others = buckets.get(bucket);
+        if (others === undefined) buckets.set(bucket, [term]);
+        else others.push(term);
+      }
+      return [...buckets].map(async ([bucket, wanted]) => {
+        const key = bucketKey(segment.id, bucket);
+        const value = await transaction.get(store, key);
+        if (value === undefined) return [];
+        const read = faults.attempt(store, key, () => {
+          const bytes = unseal(value);
+          const hashes = wanted.map(({ hash }) => hash);
+          return { bytes, ranges: findTerms(bytes, firstHash(bucket, bits), hashes) };
+        });
+        return wanted.flatMap((term, i): TermPostings<T>[] => {
+          const range = read?.ranges[i] ?? null;
+          return read === null || range === null
+            ? []
+            : [{ term, segment, bytes: read.bytes, range }];
+        });
+      });
+    }),
+  );
+  return found.flat();
+}
+
+/** A document with its sum of BM25 weights. */
+export interface Scored {
+  readonly document: number;
+  readonly score: number;
+  /** The surfaces of the terms that matched, best first. */
+  readonly why: readonly string[];
+}
+
+/** Weight of a term by how many documents of the corpus and what share of all news hold it. */
+export function termWeight(documents: number, share: number, corpusSize: number): number {
+  const size = corpusSize + BACKGROUND_DOCUMENTS;
+  const holding = documents + share * BACKGROUND_DOCUMENTS;
+  return Math.log(1 + (size - holding + 0.5) / (holding + 0.5));
+}
+
+/** Adds up the weights, document by document, and returns the best `limit`, best first. */
+export function scoreDocuments(
+  found: readonly TermPostings<ChosenTerm>[],
+  catalogue: Catalogue,
+  hidden: DocSet,
+  except: readonly unknown[],
+  limit: number,
+): readonly Scored[] {
+  const weights = termWeights(found, catalogue);
+  const best = new BestDocuments(limit);
+  for (const segment of catalogue.segments) {
+    const own = found.filter((postings) => postings.segment === segment);
+    if (own.length === 0) continue;
+    const scores = new Float32Array(segment.end - segment.base);
+    for (const { term, bytes, range } of own) {
+      const weight = weights.get(term.hash) ?? 0;
+      readPostings(bytes, range, (document, impact) => {
+        // A damaged posting may point outside: a typed array ignores it.
+        scores[document] = (scores[document] ?? 0) + weight * fromImpact(impact);
+      });
+    }
+    for (let i = segment.from - segment.base; i < scores.length; i += 1) {
+      const score = scores[i] ?? 0;
+      const document = segment.base + i;
+      if (score > best.floor && !hidden.has(document) && !except.includes(document)) {
+        best.add(document, score);
+      }
+    }
+  }
+  const top = best.take();
+  const why = explain(found, weights, new Set(top.map(({ document }) => document)));
+  return top.map(({ document, score }) => ({ document, score, why: why.get(document) ?? [] }));
+}
+
+function termWeights(
+  found: readonly TermPostings<ChosenTerm>[],
+  catalogue: Catalogue,
+): ReadonlyMap<number, number> {
+  const counts = new Map<ChosenTerm, number>();
+  for (const { term, bytes, range } of found) {
+    counts.set(term, (counts.get(term) ?? 0) + countPostings(bytes, range));
+  }
+  const weights = new Map<number, number>();
+  for (const [term, count] of counts) {
+    weights.set(term.hash, termWeight(count, term.share, catalogue.articles));
+  }
+  return weights;
+}
+
+/** How many of the matching terms are told. */
+const TOLD_TERMS = 8;
+
+function explain(
+  found: readonly TermPostings<ChosenTerm>[],
+  weights: ReadonlyMap<number, number>,
+  documents: ReadonlySet<number>,
+): ReadonlyMap<number, readonly string[]> {
+  const matches = new Map<number, { surface: string; worth: number }[]>();
+  for (const { term, segment, bytes, range } of found) {
+    const weight = weights.get(term.hash) ?? 0;
+    readPostings(bytes, range, (local, impact) => {
+      const document = segment.base + local;
+      if (!documents.has(document)) return;
+      const list = matches.get(document) ?? [];
+      list.push({ surface: term.surface, worth: weight * impact });
+      matches.set(document, list);
+    });
+  }
+  const told = new Map<number, readonly string[]>();
+  for (const [document, list] of matches) {
+    list.sort((a, b) => b.worth - a.worth);
+    told.set(
+      document,
+      list.slice(0, TOLD_TERMS).map(({ surface }) => surface),
+    );
+  }
+  return told;
+}
+
+/** Keeps the best so many: a list that is cut back to its best half-way whenever it has grown to twice the limit. */
+class BestDocuments {
+  private list: { document: number; score: number }[] = [];
+  /** Scores at or below this can't get in any more. */
+  floor = 0;
+
+  constructor(private readonly limit: number) {}
+
+  add(document: number, score: number): void {
+    this.list.push({ document, score });
+    if (this.list.length >= this.limit * 2 + 16) this.cut();
+  }
+
+  take(): readonly { document: number; score: number }[] {
+    this.cut();
+    return this.list;
+  }
+
+  private cut(): void {
+    this.list.sort((a, b) => b.score - a.score || a.document - b.document);
+    this.list = this.list.slice(0, this.limit);
+    if (this.list.length === this.limit) this.floor = this.list.at(-1)?.score ?? 0;
+  }
+}

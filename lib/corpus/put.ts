@@ -1,0 +1,177 @@
+import { originRank, toCandidate, type Candidate } from './candidate';
+import { gone, readAllOriginSets, readCatalogue, type Catalogue } from './catalogue';
+import { DocSet } from './codec/docset';
+import { HeadBlock, HEADS_SHIFT, type HeadRecord } from './codec/heads';
+import { breathe } from './breathe';
+import { analyse, type Analysis } from './terms';
+import { writeBatch, type Batch, type FreshDocument } from './write-batch';
+import type { ReadTransaction, Store } from './store/types';
+import type { NewArticle, Origin, PutOutcome } from './types';
+
+/** A batch is one transaction: small enough that a search waiting behind it does not notice. */
+const BATCH_ARTICLES = 256;
+const BATCH_CHARACTERS = 1_000_000;
+
+/** How the corpus stores: `compress` off saves time where nothing is kept on disk. */
+export interface PutOptions {
+  readonly compress: boolean;
+  readonly now: () => number;
+}
+
+/** What the corpus knows of an article that is to be put. */
+interface Known {
+  readonly document: number;
+  readonly hidden: boolean;
+  /** Null where the head can't be read: the article is then written anew. */
+  readonly head: HeadRecord | null;
+  readonly rank: number;
+}
+
+/** What is known of all candidates, at one moment. */
+interface Survey {
+  readonly catalogue: Catalogue;
+  readonly originSets: readonly DocSet[];
+  readonly known: ReadonlyMap<string, Known>;
+}
+
+/** Cuts a list into batches. A single long article is a batch by itself. */
+function* batches(articles: readonly NewArticle[]): Generator<readonly NewArticle[]> {
+  let start = 0;
+  let characters = 0;
+  for (let i = 0; i < articles.length; i += 1) {
+    const length = articles[i]?.text.length ?? 0;
+    if (i > start && (i - start >= BATCH_ARTICLES || characters + length > BATCH_CHARACTERS)) {
+      yield articles.slice(start, i);
+      start = i;
+      characters = 0;
+    }
+    characters += length;
+  }
+  if (start < articles.length) yield articles.slice(start);
+}
+
+/** Puts articles in, batch by batch; each batch is stored and searchable as a whole or not at all. */
+export async function putArticles(
+  store: Store,
+  articles: readonly NewArticle[],
+  origin: Origin,
+  options: PutOptions,
+): Promise<readonly PutOutcome[]> {
+  const outcomes: PutOutcome[] = [];
+  for (const batch of batches(articles)) {
+    outcomes.push(...(await putBatch(store, batch, origin, options)));
+  }
+  return outcomes;
+}
+
+async function putBatch(
+  store: Store,
+  articles: readonly NewArticle[],
+  origin: Origin,
+  options: PutOptions,
+): Promise<readonly PutOutcome[]> {
+  const candidates = articles.map(toCandidate);
+  const valid = candidates.filter((candidate) => 'id' in candidate);
+  const analyses = new Map<Candidate, Analysis>();
+  const analyseFresh = async (survey: Survey): Promise<void> => {
+    for (const candidate of valid) {
+      if (analyses.has(candidate) || !needsWriting(candidate, survey, origin)) continue;
+      analyses.set(candidate, analyse(candidate.article.title, candidate.article.text));
+      await breathe();
+    }
+  };
+  // The slow part first and without the lock: others may write meanwhile.
+  await analyseFresh(await survey(store, valid));
+  return store.exclusive(async () => {
+    for (;;) {
+      const state = await survey(store, valid);
+      await analyseFresh(state);
+      const { batch, outcomes } = settle(candidates, analyses, state, origin);
+      if (await writeBatch(store, batch, origin, state.catalogue, options)) return outcomes;
+    }
+  });
+}
+
+const SURVEY_STORES = ['meta', 'ids', 'heads', 'sets'] as const;
+
+async function survey(store: Store, candidates: readonly Candidate[]): Promise<Survey> {
+  return store.read(SURVEY_STORES, async (transaction) => {
+    const [catalogue, documents] = await Promise.all([
+      readCatalogue(transaction),
+      Promise.all(candidates.map(({ id }) => transaction.get('ids', id))),
+    ]);
+    const originSets = await readAllOriginSets(transaction, catalogue);
+    const dead = gone(catalogue);
+    const hidden = DocSet.decode(catalogue.hidden);
+    const known = new Map<string, Known>();
+    await Promise.all(
+      candidates.map(async ({ id }, i) => {
+        const document = documents[i];
+        if (typeof document !== 'number' || dead.has(document)) return;
+        const head = await headOf(transaction, document, id);
+        let rank = -1;
+        catalogue.origins.forEach((entry, k) => {
+          if (originSets[k]?.has(document)) rank = Math.max(rank, originRank(entry.origin));
+        });
+        known.set(id, { document, hidden: hidden.has(document), head, rank });
+      }),
+    );
+    return { catalogue, originSets, known };
+  });
+}
+
+async function headOf(
+  transaction: ReadTransaction,
+  document: number,
+  id: string,
+): Promise<HeadRecord | null> {
+  const value = await transaction.get('heads', document >> HEADS_SHIFT);
+  try {
+    const head = HeadBlock.decode(value).get(document);
+    return head?.id === id ? head : null;
+  } catch {
+    return null;
+  }
+}
+
+/** False where the corpus holds the same article already, or one that outranks it. */
+function needsWriting(candidate: Candidate, survey: Survey, origin: Origin): boolean {
+  const known = survey.known.get(candidate.id);
+  if (known === undefined || known.head === null) return true;
+  if (known.head.content === candidate.content) return false;
+  return known.hidden || originRank(origin) >= known.rank;
+}
+
+/** Decides what becomes of each article, in the order given. */
+function settle(
+  candidates: readonly (Candidate | { readonly reason: string })[],
+  analyses: ReadonlyMap<Candidate, Analysis>,
+  survey: Survey,
+  origin: Origin,
+): { readonly batch: Batch; readonly outcomes: readonly PutOutcome[] } {
+  const fresh = new Map<string, FreshDocument>();
+  const mark = new Set<number>();
+  const unhide = new Set<number>();
+  const outcomes = candidates.map((candidate): PutOutcome => {
+    if ('reason' in candidate) return { outcome: 'rejected', reason: candidate.reason };
+    const { id } = candidate;
+    const twin = fresh.get(id);
+    const known = survey.known.get(id);
+    if (twin !== undefined && twin.candidate.content === candidate.content) {
+      return { outcome: 'duplicate', id };
+    }
+    if (twin === undefined && known !== undefined && !needsWriting(candidate, survey, origin)) {
+      mark.add(known.document);
+      if (!known.hidden || unhide.has(known.document)) return { outcome: 'duplicate', id };
+      unhide.add(known.document);
+      return { outcome: 'added', id };
+    }
+    const analysis =
+      analyses.get(candidate) ?? analyse(candidate.article.title, candidate.article.text);
+    fresh.set(id, { candidate, analysis, replaces: known ?? null });
+    const isNew = twin === undefined && (known === undefined || known.hidden);
+    return { outcome: isNew ? 'added' : 'updated', id };
+  });
+  const batch = { fresh: [...fresh.values()], mark: DocSet.of(mark), unhide: DocSet.of(unhide) };
+  return { batch, outcomes };
+}

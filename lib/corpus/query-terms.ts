@@ -1,0 +1,24 @@
+import { backgroundShare } from './background';
+import { saturation, type QueryTerm } from './terms';
+
+/** Terms asked for. More find no more and cost more requests: bench/corpus/README.md. */
+export const MAX_QUERY_TERMS = 40;
+
+/** A term with what the fixed table knows of it. */
+export interface ChosenTerm extends QueryTerm {
+  readonly share: number;
+}
+
+/** The terms that tell most about the article: rare in the news, and often or early in the article. */
+export function chooseTerms(
+  terms: readonly QueryTerm[],
+  limit = MAX_QUERY_TERMS,
+): readonly ChosenTerm[] {
+  return terms
+    .map((term): ChosenTerm & { worth: number } => {
+      const share = backgroundShare(term.hash);
+      return { ...term, share, worth: -Math.log(share) * saturation(term.weight, 0) };
+    })
+    .sort((a, b) => b.worth - a.worth || a.hash - b.hash)
+    .slice(0, limit);
+}

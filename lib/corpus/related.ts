@@ -1,0 +1,221 @@
+import type { ArticleInput } from '../claims/types';
+import { articleId } from './candidate';
+import { invisible, readAllOriginSets, readCatalogue, type Catalogue } from './catalogue';
+import { ARTICLES_SHIFT, decodeArticles, type ArticleBlock } from './codec/articles';
+import { Columns, COLUMNS_SHIFT, dayNumber } from './codec/columns';
+import type { DocSet } from './codec/docset';
+import { HeadBlock, HEADS_SHIFT, type HeadRecord } from './codec/heads';
+import type { FaultLog } from './faults';
+import { lookUpTerms, scoreDocuments } from './lookup';
+import { orderHits, type Placed } from './ranking';
+import { COPY_SIMILARITY, similarity } from './signature';
+import { chooseTerms } from './query-terms';
+import { queryTerms } from './terms';
+import { toArticleHead, toStoredArticle } from './views';
+import type { ReadTransaction, Store } from './store/types';
+import type { HeadHit, SearchHit, SearchOptions } from './types';
+
+const DEFAULT_K = 20;
+
+/** Candidates whose day and outlet are looked at, for one hit asked for. */
+const CANDIDATES_PER_HIT = 4;
+
+/** Heads read beyond those asked for, for copies of the open article and records that can't be read. */
+const SPARE_HITS = 4;
+
+/** From here on an article of the same outlet is the open one at another address. */
+const SAME_ARTICLE = 0.85;
+
+const QUERY_STORES = ['meta', 'ids', 'postings', 'columns', 'heads', 'sets'] as const;
+
+interface FoundDocument extends Placed {
+  readonly head: HeadRecord;
+}
+
+interface Found {
+  readonly hits: readonly FoundDocument[];
+  readonly catalogue: Catalogue;
+  readonly originSets: readonly DocSet[];
+  /** Blocks of articles, still encoded. */
+  readonly blocks: ReadonlyMap<number, unknown>;
+  readonly signature: string;
+}
+
+/** One transaction: catalogue, buckets and columns, then heads (and articles where wanted) of the best. */
+async function findRelated(
+  store: Store,
+  article: ArticleInput,
+  k: number,
+  withArticles: boolean,
+  faults: FaultLog,
+): Promise<Found> {
+  const query = queryTerms(article.title, article.text);
+  const terms = chooseTerms(query.terms);
+  const stores = withArticles ? [...QUERY_STORES, 'articles' as const] : QUERY_STORES;
+  return store.read(stores, async (transaction) => {
+    const [catalogue, ...selves] = await Promise.all([
+      readCatalogue(transaction),
+      transaction.get('ids', articleId(article)),
+      transaction.get('ids', article.id),
+    ]);
+    const originSetsRead = readAllOriginSets(transaction, catalogue, (number, problem) => {
+      faults.note('sets', number, problem);
+    });
+    const columnsRead = readAllColumns(transaction, catalogue, faults);
+    const found = await lookUpTerms(transaction, catalogue, terms, faults);
+    const scored = scoreDocuments(
+      found,
+      catalogue,
+      invisible(catalogue),
+      selves,
+      k * CANDIDATES_PER_HIT,
+    );
+    const columns = await columnsRead;
+    const placed = orderHits(
+      scored.map((candidate): Placed => {
+        const chunk = columns.get(candidate.document >> COLUMNS_SHIFT);
+        return {
+          ...candidate,
+          day: chunk?.day(candidate.document) ?? 0,
+          outlet: chunk?.outlet(candidate.document) ?? 0,
+        };
+      }),
+      dayNumber(article.published),
+      k,
+    );
+    const hits = await readHeads(transaction, placed.slice(0, k + SPARE_HITS), faults);
+    const kept = hits
+      .filter(
+        ({ head }) =>
+          head.outlet !== article.outlet ||
+          similarity(head.signature, query.signature) < SAME_ARTICLE,
+      )
+      .slice(0, k);
+    const blocks = new Map<number, unknown>();
+    if (withArticles) {
+      const keys = [...new Set(kept.map(({ document }) => document >> ARTICLES_SHIFT))];
+      const values = await Promise.all(keys.map((key) => transaction.get('articles', key)));
+      keys.forEach((key, i) => blocks.set(key, values[i]));
+    }
+    const originSets = await originSetsRead;
+    return { hits: kept, catalogue, originSets, blocks, signature: query.signature };
+  });
+}
+
+async function readAllColumns(
+  transaction: ReadTransaction,
+  catalogue: Catalogue,
+  faults: FaultLog,
+): Promise<ReadonlyMap<number, Columns>> {
+  const columns = new Map<number, Columns>();
+  const chunks = Math.ceil(catalogue.nextDocument / (1 << COLUMNS_SHIFT));
+  const values = await Promise.all(
+    Array.from({ length: chunks }, (_, key) => transaction.get('columns', key)),
+  );
+  values.forEach((value, key) => {
+    if (value === undefined) return;
+    const chunk = faults.attempt('columns', key, () => Columns.decode(value));
+    if (chunk !== null) columns.set(key, chunk);
+  });
+  return columns;
+}
+
+async function readHeads(
+  transaction: ReadTransaction,
+  placed: readonly Placed[],
+  faults: FaultLog,
+): Promise<readonly FoundDocument[]> {
+  const keys = [...new Set(placed.map(({ document }) => document >> HEADS_SHIFT))];
+  const blocks = new Map<number, HeadBlock>();
+  await Promise.all(
+    keys.map(async (key) => {
+      const value = await transaction.get('heads', key);
+      const block = faults.attempt('heads', key, () => HeadBlock.decode(value));
+      if (block !== null) blocks.set(key, block);
+    }),
+  );
+  return placed.flatMap((hit) => {
+    const key = hit.document >> HEADS_SHIFT;
+    const block = blocks.get(key);
+    if (block === undefined) return [];
+    const head = faults.attempt('heads', key, () => block.get(hit.document));
+    return head === null ? [] : [{ ...hit, head }];
+  });
+}
+
+/** The group of each hit: near copies of the open article, then of one another. */
+function copyGroups(found: Found, article: ArticleInput): readonly (string | null)[] {
+  const groups: (string | null)[] = found.hits.map(({ head }) =>
+    similarity(head.signature, found.signature) >= COPY_SIMILARITY ? article.id : null,
+  );
+  found.hits.forEach((a, i) => {
+    if (groups[i] !== null) return;
+    for (let j = i + 1; j < found.hits.length; j += 1) {
+      const b = found.hits[j];
+      if (b === undefined || groups[j] !== null) continue;
+      if (similarity(a.head.signature, b.head.signature) < COPY_SIMILARITY) continue;
+      groups[i] = a.head.id;
+      groups[j] = a.head.id;
+    }
+  });
+  return groups;
+}
+
+function hitsWanted(options: SearchOptions | undefined): number {
+  return Math.max(0, Math.min(200, Math.floor(options?.k ?? DEFAULT_K)));
+}
+
+/** See RelatedSearch. Reads no texts. */
+export async function relatedHeads(
+  store: Store,
+  article: ArticleInput,
+  options: SearchOptions | undefined,
+  faults: FaultLog,
+): Promise<readonly HeadHit[]> {
+  const found = await findRelated(store, article, hitsWanted(options), false, faults);
+  const groups = copyGroups(found, article);
+  return found.hits.map(({ document, head, score, why }, i) => {
+    const copyGroup = groups[i] ?? null;
+    return {
+      head: toArticleHead(head, document, found.catalogue, found.originSets),
+      score,
+      why,
+      ...(copyGroup !== null && { copyGroup }),
+    };
+  });
+}
+
+/** See RelatedSearch. A hit whose article can't be read is left out. */
+export async function related(
+  store: Store,
+  article: ArticleInput,
+  options: SearchOptions | undefined,
+  faults: FaultLog,
+): Promise<readonly SearchHit[]> {
+  const found = await findRelated(store, article, hitsWanted(options), true, faults);
+  const groups = copyGroups(found, article);
+  const blocks = new Map<number, ArticleBlock>();
+  await Promise.all(
+    [...found.blocks].map(async ([key, value]) => {
+      try {
+        blocks.set(key, await decodeArticles(value));
+      } catch (error) {
+        faults.note('articles', key, error);
+      }
+    }),
+  );
+  return found.hits.flatMap(({ document, score, why }, i) => {
+    const block = blocks.get(document >> ARTICLES_SHIFT);
+    const record = block?.[document & ((1 << ARTICLES_SHIFT) - 1)];
+    if (record === undefined || record === null) return [];
+    const copyGroup = groups[i] ?? null;
+    return [
+      {
+        article: toStoredArticle(record, document, found.catalogue, found.originSets),
+        score,
+        why,
+        ...(copyGroup !== null && { copyGroup }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,193 @@
+import { ENGINE_VERSION, foldWord, tokenise, type Token } from '../arabic';
+import { isTooCommon } from './background';
+import { hash32, hashPair } from './hash';
+import { SignatureBuilder } from './signature';
+
+/** Counted up when the terms of an article change; with the engine's version it stamps every segment. */
+const TERMS_VERSION = 1;
+export const INDEX_VERSION = ENGINE_VERSION * 1000 + TERMS_VERSION;
+
+/** Seeds keep the kinds of terms apart: the number 12 is not the word 12. */
+const LEMMA = 1;
+const NUMBER = 2;
+const PREFIX = 3;
+
+/** Words of the headline and of the first lines say what the report is about. */
+const TITLE_WEIGHT = 3;
+const LEAD_WEIGHT = 1.5;
+const LEAD_WORDS = 60;
+
+/** BM25. The usual length is fixed, so that an impact holds for ever whatever else comes into the corpus. */
+const K1 = 1.2;
+const B = 0.5;
+const USUAL_WORDS = 250;
+export const IMPACT_LEVELS = 15;
+
+/** Words of a hostile article past this many are not indexed. */
+const MAX_WORDS = 20_000;
+
+/** What one article gives to the index. */
+export interface Analysis {
+  /** Impact (1 to 15) of each term by its hash; terms that are too common for search are left out. */
+  readonly impacts: ReadonlyMap<number, number>;
+  /** Beginnings of the words of the title, hashed. */
+  readonly prefixes: ReadonlySet<number>;
+  readonly signature: string;
+  readonly words: number;
+}
+
+interface TermSink {
+  term(hash: number, weight: number, surface: string): void;
+}
+
+/** The term that a token stands for, or 0. Punctuation and single letters stand for none. */
+function termOf(token: Token): number {
+  switch (token.kind) {
+    case 'word':
+    case 'latin':
+      return token.lemma.length < 2 ? 0 : hash32(token.lemma, LEMMA);
+    case 'number':
+      // Single digits are in every article.
+      return token.norm.length < 2 ? 0 : hash32(token.norm, NUMBER);
+    default:
+      return 0;
+  }
+}
+
+/** Gives the terms of both fields to the sink. Returns the number of words of the text. */
+function readTerms(title: string, text: string, sink: TermSink, pairs?: SignatureBuilder): number {
+  for (const token of tokenise(title).tokens) {
+    const hash = termOf(token);
+    if (hash !== 0) sink.term(hash, TITLE_WEIGHT, token.norm);
+  }
+  let words = 0;
+  let before = 0;
+  for (const token of tokenise(text).tokens) {
+    const hash = termOf(token);
+    if (hash === 0) continue;
+    if (words < MAX_WORDS) sink.term(hash, words < LEAD_WORDS ? LEAD_WEIGHT : 1, token.norm);
+    pairs?.add(hashPair(before, hash));
+    before = hash;
+    words += 1;
+  }
+  return words;
+}
+
+/** BM25's saturation of a term's weight, by the length of the text. Below K1 + 1. */
+export function saturation(weight: number, words: number): number {
+  return (weight * (K1 + 1)) / (weight + K1 * (1 - B + (B * words) / USUAL_WORDS));
+}
+
+/** The saturated weight in fifteen steps, as it is stored. */
+export function toImpact(weight: number, words: number): number {
+  const level = Math.round((saturation(weight, words) / (K1 + 1)) * IMPACT_LEVELS);
+  return Math.min(IMPACT_LEVELS, Math.max(1, level));
+}
+
+export function fromImpact(impact: number): number {
+  return (impact / IMPACT_LEVELS) * (K1 + 1);
+}
+
+/** All that the index takes from an article. Deterministic: a segment can be made again from its articles. */
+export function analyse(title: string, text: string): Analysis {
+  const weights = new Map<number, number>();
+  const pairs = new SignatureBuilder();
+  const words = readTerms(
+    title,
+    text,
+    {
+      term(hash, weight) {
+        weights.set(hash, (weights.get(hash) ?? 0) + weight);
+      },
+    },
+    pairs,
+  );
+  const impacts = new Map<number, number>();
+  for (const [hash, weight] of weights) {
+    if (!isTooCommon(hash)) impacts.set(hash, toImpact(weight, words));
+  }
+  return { impacts, prefixes: titlePrefixes(title), signature: pairs.finish(), words };
+}
+
+/** A term of a query. */
+export interface QueryTerm {
+  readonly hash: number;
+  readonly weight: number;
+  /** How the article writes it, for 'why'. */
+  readonly surface: string;
+}
+
+/** The terms of an article that is asked about, those too common left out, and its near-copy signature. */
+export function queryTerms(
+  title: string,
+  text: string,
+): { readonly terms: readonly QueryTerm[]; readonly signature: string } {
+  const terms = new Map<number, { hash: number; weight: number; surface: string }>();
+  const pairs = new SignatureBuilder();
+  readTerms(
+    title,
+    text,
+    {
+      term(hash, weight, surface) {
+        const known = terms.get(hash);
+        if (known !== undefined) known.weight += weight;
+        else if (!isTooCommon(hash)) terms.set(hash, { hash, weight, surface });
+      },
+    },
+    pairs,
+  );
+  return { terms: [...terms.values()], signature: pairs.finish() };
+}
+
+/** Longest beginning of a word that the library's index holds. */
+export const MAX_PREFIX = 8;
+export const MIN_PREFIX = 2;
+
+/** The words of a title as a reader may type them: whole, and without what is joined before them. */
+export function titleWords(title: string): readonly string[] {
+  const words = new Set<string>();
+  for (const token of tokenise(title).tokens) {
+    if (token.kind === 'punctuation' || token.kind === 'symbol') continue;
+    words.add(token.norm);
+    if (token.stem.length >= MIN_PREFIX) words.add(token.stem);
+    if (token.conjunction !== '') words.add(token.norm.slice(token.conjunction.length));
+  }
+  return [...words];
+}
+
+function titlePrefixes(title: string): ReadonlySet<number> {
+  const prefixes = new Set<number>();
+  for (const word of titleWords(title)) {
+    const longest = Math.min(MAX_PREFIX, word.length);
+    for (let length = MIN_PREFIX; length <= longest; length += 1) {
+      prefixes.add(hash32(word.slice(0, length), PREFIX));
+    }
+  }
+  return prefixes;
+}
+
+/** A word of a library query. */
+export interface LibraryWord {
+  /** Folded, as typed. */
+  readonly typed: string;
+  /** Its term among the beginnings of title words; longer words are looked up by their beginning. */
+  readonly prefix: number;
+  /** Its terms among the words of texts. */
+  readonly terms: readonly number[];
+}
+
+/** The words of a library query; single letters are too little to look for. */
+export function libraryWords(query: string): readonly LibraryWord[] {
+  const words: LibraryWord[] = [];
+  for (const token of tokenise(query.slice(0, 500)).tokens) {
+    if (token.norm.length < MIN_PREFIX) continue;
+    if (token.kind === 'punctuation' || token.kind === 'symbol') continue;
+    const term = termOf(token);
+    words.push({
+      typed: token.norm,
+      prefix: hash32(foldWord(token.norm).slice(0, MAX_PREFIX), PREFIX),
+      terms: term === 0 || isTooCommon(term) ? [] : [term],
+    });
+  }
+  return words.slice(0, 12);
+}
