@@ -1,5 +1,23 @@
 import preact from '@preact/preset-vite';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { outletPatterns } from './lib/page/outlets';
+import { ARTICLE_SCRIPT, SEED_INDEX } from './lib/platform/built-files';
+
+/** The packs that ship, with a digest each: a pack whose digest the extension has not seen is imported. */
+function shippedPacks(): { file: string; source: string; digest: string }[] {
+  const folder = join(import.meta.dirname, 'seeds');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => {
+      const source = join(folder, name);
+      const digest = createHash('sha256').update(readFileSync(source)).digest('hex').slice(0, 16);
+      return { file: `seeds/${name}`, source, digest };
+    });
+}
 
 export default defineConfig({
   // Explicit imports keep the architecture legible.
@@ -12,7 +30,12 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'ar',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    host_permissions: outletPatterns(),
     optional_host_permissions: ['*://*/*'],
+    // Stage 1 is no WXT content script: WXT's wrapper and the polyfill would be most of its size.
+    content_scripts: [
+      { matches: outletPatterns(), js: [ARTICLE_SCRIPT], run_at: 'document_idle' as const },
+    ],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -23,4 +46,14 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      const packs = shippedPacks();
+      for (const { file, source } of packs) files.push({ absoluteSrc: source, relativeDest: file });
+      files.push({
+        relativeDest: SEED_INDEX,
+        contents: JSON.stringify(packs.map(({ file, digest }) => ({ file, digest }))),
+      });
+    },
+  },
 });

@@ -1,5 +1,5 @@
 import { listenToMessages, sendToBackground } from '../platform/messages';
-import { isEnvelope, type ContentCalls, type UiCalls, type UiEvents } from './protocol';
+import { isEnvelope, type UiCalls, type UiEvents } from './protocol';
 import { fail, type Result } from './result';
 
 function asResult<T>(reply: unknown): Result<T> {
@@ -7,33 +7,21 @@ function asResult<T>(reply: unknown): Result<T> {
   return fail('no-answer');
 }
 
-async function send<T>(map: 'ui' | 'content', name: string, payload: unknown): Promise<Result<T>> {
-  try {
-    return asResult<T>(await sendToBackground({ isnad: 1, map, name, payload }));
-  } catch (error) {
-    // The worker is being replaced, or this page outlived an update of the extension.
-    return fail('no-answer', String(error));
-  }
-}
-
 /**
  * Calls the background from an extension page. Never rejects: a background that does not answer is 'no-answer'.
  *
  * @example const reply = await callBackground('getTabState', { tabId: null });
  */
-export function callBackground<Name extends keyof UiCalls>(
+export async function callBackground<Name extends keyof UiCalls>(
   name: Name,
   request: UiCalls[Name]['request'],
 ): Promise<Result<UiCalls[Name]['reply']>> {
-  return send('ui', name, request);
-}
-
-/** Calls the background from a content script. Never rejects. */
-export function callFromPage<Name extends keyof ContentCalls>(
-  name: Name,
-  request: ContentCalls[Name]['request'],
-): Promise<Result<ContentCalls[Name]['reply']>> {
-  return send('content', name, request);
+  try {
+    return asResult(await sendToBackground({ isnad: 1, map: 'ui', name, payload: request }));
+  } catch (error) {
+    // The worker is being replaced, or this page outlived an update of the extension.
+    return fail('no-answer', String(error));
+  }
 }
 
 /** Hears one kind of the background's events in an extension page. Returns what stops it. */

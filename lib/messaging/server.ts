@@ -7,7 +7,7 @@ import {
   type UiCalls,
   type UiEvents,
 } from './protocol';
-import { fail, ok, type Result } from './result';
+import { fail, type Result } from './result';
 import { validRequest } from './validate';
 
 /** One handler a call. Expected failures are returned, the unexpected may throw: it is reported and becomes 'internal'. */
@@ -86,28 +86,4 @@ export async function callPage<Name extends keyof PageCalls>(
   } catch (error) {
     return fail('page-out-of-reach', String(error));
   }
-}
-
-/** What a reader script does for the background. */
-export type PageHandlers = {
-  readonly [Name in keyof PageCalls]: (
-    request: PageCalls[Name]['request'],
-  ) => PageCalls[Name]['reply'];
-};
-
-/** Starts answering in a reader script. Returns what stops it. */
-export function servePage(handlers: PageHandlers): () => void {
-  return listenToMessages((message) => {
-    if (!isEnvelope(message) || message.map !== 'page') return undefined;
-    const handler = Object.hasOwn(handlers, message.name)
-      ? (handlers as Readonly<Record<string, (request: unknown) => unknown>>)[message.name]
-      : undefined;
-    if (handler === undefined) return undefined;
-    try {
-      return Promise.resolve(ok(handler(message.payload)));
-    } catch (error) {
-      report(error, `answering ${message.name} in the page`);
-      return Promise.resolve(fail('internal'));
-    }
-  });
 }

@@ -63,3 +63,8 @@ function sameSite(a: string, b: string): boolean {
 export function bareHost(host: string): string {
   return host.toLowerCase().replace(/^(?:www\d?|m|mobile|amp|ar|arabic)\.(?=[^.]+\.[^.]+)/, '');
 }
+
+/** The same page, whatever the fragment. */
+export function samePage(a: string, b: string): boolean {
+  return a.split('#', 1)[0] === b.split('#', 1)[0];
+}

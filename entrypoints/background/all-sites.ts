@@ -1,0 +1,36 @@
+import type { PermissionState } from '../../lib/messaging/protocol';
+import { outletPatterns } from '../../lib/page/outlets';
+import { ARTICLE_SCRIPT } from '../../lib/platform/built-files';
+import { ALL_SITES, dropAllSites, mayRead } from '../../lib/platform/permissions';
+import { isRegistered, registerScript, unregisterScript } from '../../lib/platform/scripts';
+
+const SCRIPT = 'all-sites';
+
+/** Which pages the extension may read by itself, as the browser tells now. */
+export async function permissionState(): Promise<PermissionState> {
+  const patterns = outletPatterns();
+  const allSites = (await mayRead(ALL_SITES)) && (await isRegistered(SCRIPT));
+  const granted = await Promise.all(patterns.map((pattern) => mayRead([pattern])));
+  return {
+    allSites,
+    listedOutlets: { granted: granted.filter(Boolean).length, total: patterns.length },
+  };
+}
+
+/**
+ * Makes the registered script follow the permission: there with it, gone without it. Called at start and whenever
+ * permissions change, since the reader can take them back in the browser's own pages.
+ */
+export async function followPermission(): Promise<void> {
+  if (await mayRead(ALL_SITES)) {
+    await registerScript({ id: SCRIPT, file: ARTICLE_SCRIPT, matches: ALL_SITES });
+  } else {
+    await unregisterScript(SCRIPT);
+  }
+}
+
+/** Gives all sites back, script first. */
+export async function giveBackAllSites(): Promise<void> {
+  await unregisterScript(SCRIPT);
+  await dropAllSites();
+}

@@ -1,0 +1,136 @@
+import { ENGINE_VERSION } from '../../lib/arabic';
+import { annotateArticle } from '../../lib/claims/annotate-article';
+import { compare } from '../../lib/claims/compare';
+import type { ArticleAnnotation, ArticleInput } from '../../lib/claims/types';
+import type { Corpus, SearchHit, StoredArticle } from '../../lib/corpus/types';
+import type { ArticleHead, OpenArticle, TabState } from '../../lib/messaging/protocol';
+import { countWords } from '../../lib/page/clean';
+import type { PageArticle } from '../../lib/page/types';
+
+/** How many related articles are compared with the open one. */
+const MOST_RELATED = 20;
+
+/** What comparing needs besides the article. */
+export interface CompareContext {
+  readonly corpus: Corpus;
+  /** Findings under this confidence are left out; null: the engine's default. */
+  readonly threshold: number | null;
+  /** Called as the work goes on. */
+  readonly step: (step: 'searching' | 'comparing', open: OpenArticle) => void;
+  /** True once nobody waits for the outcome any more. */
+  readonly stale: () => boolean;
+}
+
+/** The open article as the engine and the corpus take it. */
+export function asInput(article: PageArticle, corpus: Corpus): ArticleInput {
+  const { outlet, url, title, text, published } = article;
+  return { id: corpus.idOf({ outlet, url, title, text }), outlet, url, title, text, published };
+}
+
+function headOf(article: StoredArticle): ArticleHead {
+  const { id, outlet, title, url, published, country, origins } = article;
+  return {
+    id,
+    outlet,
+    title,
+    published,
+    origins,
+    ...(url !== undefined && { url }),
+    ...(country !== undefined && { country }),
+  };
+}
+
+/** The head of the open article, with what the corpus has of it. */
+export async function openHead(article: PageArticle, corpus: Corpus): Promise<OpenArticle> {
+  const input = asInput(article, corpus);
+  const stored = await corpus.get(input.id);
+  const origins = stored?.origins ?? [];
+  return {
+    id: input.id,
+    outlet: article.outlet,
+    title: article.title,
+    url: article.url,
+    published: article.published,
+    ...(article.country !== null && { country: article.country }),
+    origins,
+    kept: origins.some(({ kind }) => kind === 'reader'),
+    words: countWords(article.text),
+  };
+}
+
+/** Lets messages and events through between two pieces of long work. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+async function annotationsFor(
+  open: ArticleInput,
+  hits: readonly SearchHit[],
+  { corpus, stale }: CompareContext,
+): Promise<ReadonlyMap<string, ArticleAnnotation>> {
+  const stored = await corpus.annotations(
+    hits.map(({ article }) => article.id),
+    ENGINE_VERSION,
+  );
+  const all = new Map(stored);
+  const fresh = new Map<string, ArticleAnnotation>();
+  for (const { article } of hits) {
+    if (all.has(article.id)) continue;
+    if (stale()) return all;
+    const annotation = annotateArticle(article);
+    all.set(article.id, annotation);
+    fresh.set(article.id, annotation);
+    await nextTurn();
+  }
+  all.set(open.id, annotateArticle(open));
+  // A cache: that it can't be written takes nothing from the answer.
+  if (fresh.size > 0) await corpus.saveAnnotations(fresh, ENGINE_VERSION).catch(() => undefined);
+  return all;
+}
+
+/**
+ * Works out the state of a tab that holds an article: search, annotate, compare. Null when it became stale on the way.
+ * @throws what the corpus throws when the browser's storage fails
+ */
+export async function compareOpen(
+  article: PageArticle,
+  short: boolean,
+  context: CompareContext,
+): Promise<TabState | null> {
+  const { corpus, threshold, step, stale } = context;
+  const began = performance.now();
+  const open = await openHead(article, corpus);
+  if (stale()) return null;
+  step('searching', open);
+  const stats = await corpus.stats();
+  const alone = stats.articles === 0 || (stats.articles === 1 && open.origins.length > 0);
+  if (alone) return { kind: 'empty-corpus', open };
+  const input = asInput(article, corpus);
+  const hits = await corpus.related(input, { k: MOST_RELATED });
+  if (stale()) return null;
+  const related = hits.map((hit) => headOf(hit.article));
+  if (hits.length === 0) {
+    return { kind: 'nothing-related', open, why: short ? 'short' : 'none', related };
+  }
+  step('comparing', open);
+  const annotations = await annotationsFor(input, hits, context);
+  if (stale()) return null;
+  const comparison = compare([input, ...hits.map((hit) => hit.article)], {
+    open: input.id,
+    annotations,
+    ...(threshold !== null && { threshold }),
+  });
+  const { overlaps, discrepancies, missingHere } = comparison;
+  if (overlaps.length + discrepancies.length + missingHere.length === 0) {
+    return { kind: 'nothing-related', open, why: short ? 'short' : 'no-shared-claims', related };
+  }
+  return {
+    kind: 'findings',
+    open,
+    comparison,
+    articles: [open, ...related],
+    tookMs: Math.round(performance.now() - began),
+  };
+}

@@ -1,0 +1,142 @@
+import { openCorpus, QuotaError, StoreError } from '../../lib/corpus';
+import type { Corpus } from '../../lib/corpus/types';
+import type { Settings, TabState } from '../../lib/messaging/protocol';
+import type { FailureCode } from '../../lib/messaging/result';
+import { serve, tellPages } from '../../lib/messaging/server';
+import { outletPatterns } from '../../lib/page/outlets';
+import { setBadge } from '../../lib/platform/action';
+import { ARTICLE_SCRIPT, SEED_INDEX } from '../../lib/platform/built-files';
+import { isQuotaError, report } from '../../lib/platform/errors';
+import { onStart, shippedFile } from '../../lib/platform/lifecycle';
+import { ALL_SITES, mayRead, onPermissionsChanged } from '../../lib/platform/permissions';
+import { injectScript } from '../../lib/platform/scripts';
+import { localStore, sessionStore } from '../../lib/platform/storage';
+import { activeTabs, onTabClosed, onTabLoading, tabsMatching } from '../../lib/platform/tabs';
+import { followPermission, permissionState } from './all-sites';
+import { badgeFor } from './badge';
+import { contentHandlers } from './content-handlers';
+import { openRevision } from './revision';
+import { importSeeds, type ShippedPack } from './seeds';
+import { readSettings } from './settings';
+import { openTabRecords } from './tab-records';
+import { createTabStates } from './tab-states';
+import { uiHandlers } from './ui-handlers';
+
+/** Work on the index that a start of the worker may do on the side. */
+const MAINTENANCE_MS = 500;
+
+function failureCode(error: unknown): FailureCode {
+  if (error instanceof QuotaError || isQuotaError(error)) return 'storage-full';
+  return error instanceof StoreError ? 'storage-failed' : 'internal';
+}
+
+async function fetchShipped(path: string): Promise<Blob> {
+  const response = await fetch(shippedFile(path));
+  if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
+  return response.blob();
+}
+
+/**
+ * Starts the background: every listener is registered before the first await, for the event that woke the worker is
+ * delivered right after. What it does is in the modules beside this one.
+ */
+export function startBackground(): void {
+  const revision = openRevision(sessionStore);
+
+  let opening: Promise<Corpus> | null = null;
+  /** The corpus, opened once a life, with the shipped packs in it. A failed opening is tried again at the next call. */
+  function corpus(): Promise<Corpus> {
+    opening ??= openWithSeeds().catch((error: unknown) => {
+      opening = null;
+      throw error;
+    });
+    return opening;
+  }
+
+  async function openWithSeeds(): Promise<Corpus> {
+    const opened = await openCorpus();
+    const imported = await importSeeds({
+      corpus: opened,
+      store: localStore,
+      list: async () => JSON.parse(await (await fetchShipped(SEED_INDEX)).text()) as ShippedPack[],
+      read: fetchShipped,
+      report,
+    });
+    if (imported > 0) {
+      await revision.bump();
+      await tellPages('corpusChanged', { stats: await opened.stats() });
+    }
+    return opened;
+  }
+
+  const tabs = createTabStates({
+    records: openTabRecords(sessionStore),
+    corpus,
+    settings: () => readSettings(localStore),
+    revision: revision.current,
+    publish: (tabId, state) => void publish(tabId, state),
+    report,
+    failureCode,
+  });
+
+  async function publish(tabId: number, state: TabState): Promise<void> {
+    const { badge } = await readSettings(localStore);
+    await Promise.all([
+      setBadge(tabId, badgeFor(state, badge)),
+      tellPages('tabStateChanged', { tabId, state }),
+    ]);
+  }
+
+  /** Active tabs are worked out anew at once; the others when somebody looks at them. */
+  async function refresh(): Promise<void> {
+    await revision.bump();
+    for (const { id } of await activeTabs()) await tabs.again(id);
+  }
+
+  async function corpusChanged(): Promise<void> {
+    const stats = await (await corpus()).stats();
+    await tellPages('corpusChanged', { stats });
+    void guard(refresh, 'comparing again after a change of the corpus');
+  }
+
+  async function settingsChanged(settings: Settings): Promise<void> {
+    await tellPages('settingsChanged', { settings });
+    void guard(refresh, 'comparing again after a change of settings');
+  }
+
+  /** Work that nobody waits for. */
+  async function guard(act: () => Promise<unknown>, when: string): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      report(error, when);
+    }
+  }
+
+  /** Pages that were open before the extension was installed or updated have no script of ours that works. */
+  async function visitOpenPages(): Promise<void> {
+    const patterns = (await mayRead(ALL_SITES)) ? ALL_SITES : outletPatterns();
+    for (const { id } of await tabsMatching(patterns)) await injectScript(id, ARTICLE_SCRIPT);
+  }
+
+  serve(
+    uiHandlers({ tabs, corpus, store: localStore, corpusChanged, settingsChanged }),
+    contentHandlers(tabs),
+  );
+  onTabClosed((tabId) => void guard(() => tabs.forget(tabId), 'forgetting a closed tab'));
+  onTabLoading((tabId, url) => void guard(() => tabs.nowAt(tabId, url), 'forgetting a page'));
+  onPermissionsChanged(() => {
+    void guard(async () => {
+      await followPermission();
+      await tellPages('permissionsChanged', { permissions: await permissionState() });
+    }, 'following a change of permissions');
+  });
+  onStart((reason) => {
+    void guard(followPermission, 'registering the script for all sites');
+    void guard(async () => {
+      const opened = await corpus();
+      await opened.maintain(MAINTENANCE_MS);
+    }, 'opening the corpus');
+    if (reason !== 'browser-start') void guard(visitOpenPages, 'visiting open pages');
+  });
+}

@@ -1,0 +1,152 @@
+import type { Corpus } from '../../lib/corpus/types';
+import type {
+  NoArticleReason,
+  OpenArticle,
+  Settings,
+  TabState,
+} from '../../lib/messaging/protocol';
+import type { FailureCode } from '../../lib/messaging/result';
+import type { PageArticle } from '../../lib/page/types';
+import { samePage } from '../../lib/page/url';
+import { compareOpen, openHead } from './compare-open';
+import type { TabRecord, TabRecords } from './tab-records';
+
+/** What the states of tabs need of the rest. */
+export interface TabStatesContext {
+  readonly records: TabRecords;
+  /** The corpus with the shipped packs in it. */
+  readonly corpus: () => Promise<Corpus>;
+  readonly settings: () => Promise<Settings>;
+  /** Number that grows with every change of the corpus or of a setting that findings hang on. */
+  readonly revision: () => Promise<number>;
+  /** A tab has another state now: badge and open popups want to know. */
+  readonly publish: (tabId: number, state: TabState) => void;
+  readonly report: (error: unknown, when: string) => void;
+  readonly failureCode: (error: unknown) => FailureCode;
+}
+
+/** What the background knows of the tabs, and how it comes to know. */
+export interface TabStates {
+  /** An article was read in a tab. */
+  articleRead(tabId: number, url: string, article: PageArticle, short: boolean): Promise<void>;
+  /** A tab's page holds no article. */
+  noArticle(tabId: number, url: string, why: NoArticleReason): Promise<void>;
+  /** The state of a tab now. Work that is needed for it goes on by itself. */
+  stateOf(tabId: number): Promise<TabState>;
+  /** The article of a tab, or null. */
+  articleOf(tabId: number): Promise<PageArticle | null>;
+  /** Works a tab's state out anew. */
+  again(tabId: number): Promise<void>;
+  /** A tab is at this address now (null: not known): what is known of another page is dropped. */
+  nowAt(tabId: number, url: string | null): Promise<void>;
+  /** A tab is closed. */
+  forget(tabId: number): Promise<void>;
+}
+
+const ADVICE: Partial<Record<FailureCode, 'free-space' | 'retry' | 'reload-page'>> = {
+  'storage-full': 'free-space',
+  'storage-failed': 'retry',
+  'page-out-of-reach': 'reload-page',
+};
+
+/** Starts looking after the tabs. Memory holds only what runs at the moment; all else is in the records. */
+export function createTabStates(context: TabStatesContext): TabStates {
+  const { records, publish } = context;
+  /** The work under way: tab → its ticket and last step. A new ticket makes the older work stale. */
+  const running = new Map<number, { readonly ticket: symbol; state: TabState }>();
+  function begin(tabId: number): symbol {
+    const ticket = Symbol();
+    running.set(tabId, { ticket, state: { kind: 'working', step: 'reading', open: null } });
+    return ticket;
+  }
+
+  async function work(tabId: number, record: TabRecord): Promise<void> {
+    if (!('article' in record.page)) return;
+    const { article, short } = record.page;
+    const ticket = begin(tabId);
+    const stale = (): boolean => running.get(tabId)?.ticket !== ticket;
+    const step = (name: 'searching' | 'comparing', open: OpenArticle): void => {
+      const job = running.get(tabId);
+      if (!job || stale()) return;
+      job.state = { kind: 'working', step: name, open };
+      publish(tabId, job.state);
+    };
+    // Before the first read: a change of the corpus during the work makes the outcome old at once.
+    const revision = await context.revision();
+    let state: TabState | null;
+    try {
+      const corpus = await context.corpus();
+      const { threshold } = await context.settings();
+      state = await compareOpen(article, short, { corpus, threshold, step, stale });
+    } catch (error) {
+      context.report(error, 'comparing the open article');
+      state = await errorState(article, error);
+    }
+    if (state === null || stale()) return;
+    const keep = state.kind === 'error' ? {} : { outcome: { state, revision } };
+    await records.set(tabId, { ...record, ...keep, at: Date.now() });
+    if (stale()) return;
+    if (state.kind === 'error') {
+      // Stays until tried again; a worker that starts anew tries by itself.
+      running.set(tabId, { ticket, state });
+    } else running.delete(tabId);
+    publish(tabId, state);
+  }
+
+  async function errorState(article: PageArticle, error: unknown): Promise<TabState> {
+    const code = context.failureCode(error);
+    let open: OpenArticle | null = null;
+    try {
+      open = await openHead(article, await context.corpus());
+    } catch {
+      // The corpus is what failed.
+    }
+    return { kind: 'error', code, open, advice: ADVICE[code] ?? 'report' };
+  }
+
+  return {
+    async articleRead(tabId, url, article, short) {
+      const record: TabRecord = { url, page: { article, short }, at: Date.now() };
+      await records.set(tabId, record);
+      await work(tabId, record);
+    },
+    async noArticle(tabId, url, why) {
+      running.delete(tabId);
+      await records.set(tabId, { url, page: { none: why }, at: Date.now() });
+      publish(tabId, { kind: 'not-article', why, url });
+    },
+    async stateOf(tabId) {
+      const job = running.get(tabId);
+      if (job) return job.state;
+      const record = await records.get(tabId);
+      if (!record) return { kind: 'not-article', why: 'not-checked', url: null };
+      if (!('article' in record.page)) {
+        return { kind: 'not-article', why: record.page.none, url: record.url };
+      }
+      const { outcome } = record;
+      if (outcome && outcome.revision === (await context.revision())) return outcome.state;
+      void work(tabId, record);
+      return running.get(tabId)?.state ?? { kind: 'working', step: 'reading', open: null };
+    },
+    async articleOf(tabId) {
+      const record = await records.get(tabId);
+      return record && 'article' in record.page ? record.page.article : null;
+    },
+    async again(tabId) {
+      running.delete(tabId);
+      const record = await records.get(tabId);
+      if (record) await work(tabId, record);
+    },
+    async nowAt(tabId, url) {
+      const record = await records.get(tabId);
+      // A reload, or a jump within the page: the reader script speaks up by itself.
+      if (!record || (url !== null && samePage(url, record.url))) return;
+      running.delete(tabId);
+      await records.drop(tabId);
+    },
+    async forget(tabId) {
+      running.delete(tabId);
+      await records.drop(tabId);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { callFromPage, servePage } from '../../lib/messaging/page';
+import { detect } from '../../lib/page/detect';
+import { extract } from '../../lib/page/extract';
+import { clearMarks, showPassage } from '../../lib/page/mark/highlight';
+import { watchPage } from '../../lib/page/watch';
+import type { PageArticle } from '../../lib/page/types';
+import { connected } from '../../lib/platform/page-bridge';
+
+declare global {
+  /** Set while a reader script looks after the page: a second injection only has it read again. */
+  var isnadReader: { readonly read: () => void; readonly alive: () => boolean } | undefined;
+}
+
+/**
+ * Stage 2: reads the article, tells the background, answers its calls, and reads again when the page changes.
+ */
+export default defineUnlistedScript(() => {
+  if (globalThis.isnadReader?.alive()) {
+    globalThis.isnadReader.read();
+    return;
+  }
+
+  let told = '';
+
+  /** `always`: tell the background even what it was told before (it lost it, or the reader clicked). */
+  function read(always: boolean): void {
+    if (!connected()) return;
+    const url = location.href;
+    const cheap = detect(document);
+    if (!cheap.maybe && !always) {
+      tell(`${url} ${cheap.why}`, () => callFromPage('notArticle', { url, why: cheap.why }));
+      return;
+    }
+    const { article, why, language: _language, ...rest } = extract(document, url);
+    const found: PageArticle = rest;
+    if (article) {
+      tell(`${url} ${found.title} ${found.text}`, () =>
+        callFromPage('articleRead', { url, article: found, short: why === 'short-article' }),
+      );
+    } else if (why !== 'article' && why !== 'short-article') {
+      tell(`${url} ${why}`, () => callFromPage('notArticle', { url, why }));
+    }
+
+    function tell(what: string, send: () => Promise<unknown>): void {
+      if (what === told && !always) return;
+      told = what;
+      void send();
+    }
+  }
+
+  globalThis.isnadReader = { read: () => read(true), alive: connected };
+  let paragraphs = -1;
+  const stopWatching = watchPage({
+    alive: () => {
+      if (connected()) return true;
+      clearMarks();
+      return false;
+    },
+    changed: (navigated) => {
+      if (navigated) clearMarks();
+      // Advertisements change a page all the time; only paragraphs make another article of it.
+      const now = document.getElementsByTagName('p').length;
+      if (!navigated && now === paragraphs) return;
+      paragraphs = now;
+      read(false);
+    },
+  });
+  addEventListener('pagehide', (event) => {
+    if (!event.persisted) stopWatching();
+  });
+  // A page that comes back from the back-forward cache: the background has forgotten its tab's article.
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) read(true);
+  });
+  servePage({
+    ping: () => ({ url: location.href }),
+    readPage: () => {
+      read(true);
+      return null;
+    },
+    showPassage: (passage) => ({ shown: showPassage(passage) }),
+    clearMarks: () => {
+      clearMarks();
+      return null;
+    },
+  });
+  read(true);
+});

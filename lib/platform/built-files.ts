@@ -1,0 +1,5 @@
+/** Names of built files that are also named in the manifest or injected; checked against the build by a test. */
+export const ARTICLE_SCRIPT = 'article.js';
+export const READER_SCRIPT = 'reader.js';
+/** List of the shipped packs: `[{ file, digest }]`. */
+export const SEED_INDEX = 'seeds/index.json';
