@@ -9,7 +9,9 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   compare: () => import('./commands/compare'),
   extract: () => import('./commands/extract'),
   language: () => import('./commands/language'),
+  names: () => import('./commands/names'),
   pack: () => import('./commands/pack'),
+  pairs: () => import('./commands/pairs'),
 };
 
 const [name, ...args] = process.argv.slice(2);

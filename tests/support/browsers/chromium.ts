@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page, Worker } from 'playwright-core';
 import { serve } from '../site';
-import { marksScript, pushScript, queryScript } from './in-page';
+import { inViewScript, marksScript, pushScript, queryScript } from './in-page';
 import { until } from './poll';
 import type { BrowserUnderTest, LaunchOptions, PageUnderTest, Seen, TabUnderTest } from './types';
 
@@ -104,6 +104,10 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
   const tabOver = (page: Page): TabUnderTest => ({
     ...pageOver(page),
     marks: () => page.evaluate(marksScript()),
+    waitForMarks: (accept) =>
+      until('marks in the page', () => page.evaluate<string[]>(marksScript()), accept),
+    inView: (text) => page.evaluate(inViewScript(text)),
+    reload: async () => void (await page.reload()),
     pushPage: (path, html) => page.evaluate(pushScript(path, html)),
     navigate: async (url) => void (await page.goto(url)),
     bodyHtml: () => page.evaluate('document.body.outerHTML'),

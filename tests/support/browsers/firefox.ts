@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { serve } from '../site';
-import { marksScript, pressScript, pushScript, queryScript } from './in-page';
+import { inViewScript, marksScript, pressScript, pushScript, queryScript } from './in-page';
 import { until } from './poll';
 import type { BrowserUnderTest, LaunchOptions, PageUnderTest, Seen, TabUnderTest } from './types';
 
@@ -93,6 +93,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
   const tabOver = (page: Page): TabUnderTest => ({
     ...pageOver(page),
     marks: () => page.evaluate(marksScript()) as Promise<string[]>,
+    waitForMarks: (accept) =>
+      until('marks in the page', () => page.evaluate(marksScript()) as Promise<string[]>, accept),
+    inView: (text) => page.evaluate(inViewScript(text)) as Promise<boolean>,
+    reload: async () => void (await page.reload()),
     pushPage: async (path, html) => void (await page.evaluate(pushScript(path, html))),
     navigate: async (address) => void (await page.goto(address)),
     bodyHtml: () => page.evaluate('document.body.outerHTML') as Promise<string>,

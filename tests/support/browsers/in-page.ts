@@ -28,6 +28,19 @@ const pushIn = (path: string, html: string): void => {
   document.body.replaceChildren(...next.body.childNodes);
 };
 
+const inViewIn = (wanted: string): boolean => {
+  const fold = (text: string): string => text.replace(/\s+/gu, ' ');
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!fold(node.textContent ?? '').includes(fold(wanted).slice(0, 20))) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const { top, bottom } = range.getBoundingClientRect();
+    if (bottom > 0 && top < innerHeight) return true;
+  }
+  return false;
+};
+
 const call = (fn: (...args: never[]) => unknown, root: string | null, ...args: unknown[]): string =>
   `(${fn.toString()})(${[...(root === null ? [] : [root]), ...args.map((arg) => JSON.stringify(arg))].join(', ')})`;
 
@@ -44,3 +57,6 @@ export const marksScript = (): string => call(marksIn, null);
 
 /** Source of an expression that swaps address and content as a single-page site does. */
 export const pushScript = (path: string, html: string): string => call(pushIn, null, path, html);
+
+/** Source of an expression: does a text node that holds these words stand inside the window? */
+export const inViewScript = (text: string): string => call(inViewIn, null, text);

@@ -19,6 +19,10 @@ export interface PageUnderTest {
 export interface TabUnderTest extends PageUnderTest {
   /** Texts of the ranges that the extension marks in the page by CSS highlights, in document order. */
   marks(): Promise<readonly string[]>;
+  waitForMarks(accept: (marks: readonly string[]) => boolean): Promise<readonly string[]>;
+  /** Does the first place where the text begins stand inside the window? */
+  inView(text: string): Promise<boolean>;
+  reload(): Promise<void>;
   /** Changes the address and the body without a load, as a single-page site does. */
   pushPage(path: string, html: string): Promise<void>;
   navigate(url: string): Promise<void>;

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS } from '../support/browsers';
+import type { BrowserUnderTest, PageUnderTest, Seen, TabUnderTest } from '../support/browsers';
+import { articlePage } from '../support/site';
+import { folded, openArticle } from './pages';
+
+const ADDRESS = 'www.almayadeen.net/news/politics/relations';
+
+/** The findings of the popup as texts, once there are any. */
+const findings = (popup: PageUnderTest): Promise<readonly Seen[]> => popup.waitFor('.finding');
+
+/** Place of the finding that holds 2000 against 2002. */
+const placeOfYears = (seen: readonly Seen[]): number =>
+  seen.findIndex(({ text }) => text.includes('2000') && text.includes('2002'));
+
+describe.each(BROWSERS)('the main job in %s', (_name, launch) => {
+  let browser: BrowserUnderTest;
+  let tab: TabUnderTest;
+
+  beforeAll(async () => {
+    browser = await launch({
+      pages: { [ADDRESS]: articlePage({ ...openArticle, url: `https://${ADDRESS}` }) },
+      language: 'ar',
+    });
+    tab = await browser.openTab(ADDRESS);
+  });
+  afterAll(() => browser.close());
+
+  const showsTheYears = async (): Promise<void> => {
+    await browser.waitForBadge((text) => Number(text) > 0);
+    const popup = await browser.openPopup();
+    const seen = await findings(popup);
+    const place = placeOfYears(seen);
+    expect(place, seen.map(({ text }) => text).join('\n---\n')).toBeGreaterThanOrEqual(0);
+    expect(place, 'first or second').toBeLessThan(2);
+    const card = `.finding:nth-of-type(${place + 1})`;
+    expect(seen[place]?.attributes['class']).toContain('finding--conflict');
+    const sides = await popup.query('.finding .side');
+    const inCard = sides.filter(({ text }) => seen[place]?.text.includes(text));
+    const open = inCard.find(({ attributes }) => attributes['class']?.includes('side--open'));
+    const other = inCard.find(({ attributes }) => !attributes['class']?.includes('side--open'));
+    expect(open?.text, card).toContain('2000');
+    expect(other?.text, card).toContain('2002');
+    // The shipped pack's other article on it, under its outlet's own name.
+    expect(other?.text).toMatch(/تايمز|Times/u);
+  };
+
+  test('the badge tells, and the popup lists 2000 against 2002 with outlets and quotes', async () => {
+    await showsTheYears();
+  });
+
+  test("'show in page' marks exactly the sentence and leaves the page as it is", async () => {
+    const before = await tab.bodyHtml();
+    const popup = await browser.openPopup();
+    const seen = await findings(popup);
+    const place = placeOfYears(seen);
+    const buttons = await popup.query('.finding .action');
+    expect(buttons.length).toBeGreaterThan(0);
+    // Buttons stand in document order: those of the findings before this one come first.
+    const earlier = (await popup.query('.finding')).slice(0, place);
+    const offset = earlier.reduce(
+      (sum, { text }) => sum + text.split(buttons[0]?.text ?? '\0').length - 1,
+      0,
+    );
+    await popup.press('.finding .action', offset);
+    const marks = await tab.waitForMarks((texts) => texts.length > 0);
+    const sentence = marks.find((mark) => mark.startsWith('isnad-quote'));
+    const marked = folded((sentence ?? marks[0] ?? '').replace(/^[^:]*: /u, ''));
+    expect(marked).toContain('2000');
+    expect(folded(openArticle.text)).toContain(marked);
+    expect(marked.length).toBeLessThanOrEqual(400);
+    expect(await tab.bodyHtml()).toBe(before);
+    expect(await tab.inView(marked.slice(0, 40))).toBe(true);
+  });
+
+  test('the same after the background was stopped', async () => {
+    await browser.stopBackground();
+    await tab.reload();
+    await showsTheYears();
+  });
+
+  test('the same after the browser was closed and opened again', async () => {
+    await browser.restart();
+    tab = await browser.openTab(ADDRESS);
+    await showsTheYears();
+  });
+});
