@@ -1,10 +1,16 @@
 import type { TabState } from '../../lib/messaging/protocol';
 import type { Badge } from '../../lib/platform/action';
-import { t } from '../../lib/platform/i18n';
+import type { Translator } from '../../lib/report/i18n';
 
 const CONFLICT = '#b3261e';
 const OTHER = '#3d5a80';
 const TROUBLE = '#8a5a00';
+
+const NOTHING = {
+  short: 'stateShort',
+  none: 'stateNothing',
+  'no-shared-claims': 'stateNoShared',
+} as const;
 
 /** The findings that involve the open article, by weight. */
 function counts(state: TabState & { kind: 'findings' }): { conflicts: number; others: number } {
@@ -21,32 +27,38 @@ function counts(state: TabState & { kind: 'findings' }): { conflicts: number; ot
 
 /**
  * What the toolbar button says about a tab: the number of conflicts with the open article (red), or of other
- * differences (blue) where there is no conflict.
+ * differences (blue) where there is no conflict. `translator` speaks the language of the interface.
  */
-export function badgeFor(state: TabState, showNumber: boolean): Badge {
-  const plain = (title: string): Badge => ({ text: '', colour: OTHER, title });
+export function badgeFor(state: TabState, showNumber: boolean, translator: Translator): Badge {
+  const name = translator.t('appName');
+  const plain = (text: string): Badge => ({ text: '', colour: OTHER, title: `${name}: ${text}` });
   switch (state.kind) {
     case 'findings': {
       const { conflicts, others } = counts(state);
-      const number = conflicts > 0 ? conflicts : others;
       const title =
         conflicts > 0
-          ? t('badgeConflicts', conflicts)
+          ? translator.plural('conflicts', conflicts)
           : others > 0
-            ? t('badgeDifferences', others)
-            : t('badgeAgreement', state.articles.length - 1);
+            ? translator.plural('findings', others)
+            : translator.plural('comparedWith', state.articles.length - 1);
+      const number = conflicts > 0 ? conflicts : others;
       if (number === 0 || !showNumber) return plain(title);
-      const text = number > 99 ? '99+' : String(number);
-      return { text, colour: conflicts > 0 ? CONFLICT : OTHER, title };
+      const colour = conflicts > 0 ? CONFLICT : OTHER;
+      return { ...plain(title), text: number > 99 ? '99+' : String(number), colour };
     }
     case 'error':
-      return { text: showNumber ? '!' : '', colour: TROUBLE, title: t('badgeError') };
+      return {
+        ...plain(translator.t('stateError')),
+        text: showNumber ? '!' : '',
+        colour: TROUBLE,
+      };
     case 'working':
-      return plain(t('badgeWorking'));
+      return plain(translator.t('stateComparing'));
     case 'nothing-related':
+      return plain(translator.t(NOTHING[state.why]));
     case 'empty-corpus':
-      return plain(t('badgeNothing'));
+      return plain(translator.t('stateEmpty'));
     case 'not-article':
-      return plain(t('extName'));
+      return { text: '', colour: OTHER, title: name };
   }
 }

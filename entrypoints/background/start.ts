@@ -7,11 +7,13 @@ import { outletPatterns } from '../../lib/page/outlets';
 import { setBadge } from '../../lib/platform/action';
 import { ARTICLE_SCRIPT, SEED_INDEX } from '../../lib/platform/built-files';
 import { isQuotaError, report } from '../../lib/platform/errors';
+import { browserLanguage } from '../../lib/platform/i18n';
 import { onStart, shippedFile } from '../../lib/platform/lifecycle';
 import { ALL_SITES, mayRead, onPermissionsChanged } from '../../lib/platform/permissions';
 import { injectScript } from '../../lib/platform/scripts';
 import { localStore, sessionStore } from '../../lib/platform/storage';
 import { activeTabs, onTabClosed, onTabLoading, tabsMatching } from '../../lib/platform/tabs';
+import { chooseLanguage, createTranslator } from '../../lib/report/i18n';
 import { followPermission, permissionState } from './all-sites';
 import { badgeFor } from './badge';
 import { contentHandlers } from './content-handlers';
@@ -80,9 +82,10 @@ export function startBackground(): void {
   });
 
   async function publish(tabId: number, state: TabState): Promise<void> {
-    const { badge } = await readSettings(localStore);
+    const { badge, language } = await readSettings(localStore);
+    const translator = createTranslator(chooseLanguage(language, [browserLanguage()]));
     await Promise.all([
-      setBadge(tabId, badgeFor(state, badge)),
+      setBadge(tabId, badgeFor(state, badge, translator)),
       tellPages('tabStateChanged', { tabId, state }),
     ]);
   }
