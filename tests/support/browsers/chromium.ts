@@ -174,6 +174,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       helper = undefined;
       await start();
     },
+    closed: () => new Promise((done) => context.once('close', () => done())),
     close: async () => {
       for (const client of open.splice(0)) await client.close().catch(() => undefined);
       await context.close();

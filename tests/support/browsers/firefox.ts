@@ -143,6 +143,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
       await firefox.close();
       await start();
     },
+    closed: () => new Promise((done) => firefox.once('disconnected', () => done())),
     close: async () => {
       await firefox.close();
       await site.close();

@@ -50,6 +50,8 @@ export interface BrowserUnderTest {
   stopBackground(): Promise<void>;
   /** Closes the browser and opens it again on the same profile. */
   restart(): Promise<void>;
+  /** Resolves when a person has closed the browser. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,0 +1,93 @@
+// The demonstration: serves the shipped articles as pages of their outlets, opens one in Chromium with the extension,
+// and shows badge, popup and mark. Headless it prints what the popup shows and saves screenshots.
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchChromium } from '../tests/support/browsers/chromium';
+import type { BrowserUnderTest, TabUnderTest } from '../tests/support/browsers';
+import { articlePage, frontPage } from '../tests/support/site';
+import type { SiteArticle } from '../tests/support/site';
+
+type Language = 'ar' | 'en' | 'fr';
+type PackArticle = SiteArticle & { readonly url: string };
+
+const OPEN = /(?<!\d)2000(?!\d)/u;
+const LANGUAGES: readonly Language[] = ['ar', 'en', 'fr'];
+
+const { values } = parseArgs({
+  options: {
+    headless: { type: 'boolean', default: false },
+    screenshots: { type: 'string', default: join('.output', 'demo') },
+    language: { type: 'string', default: 'ar' },
+  },
+});
+const language = LANGUAGES.find((known) => known === values.language);
+if (!language) throw new Error(`--language is one of ${LANGUAGES.join(', ')}`);
+
+const articles = readdirSync('seeds')
+  .filter((name) => name.endsWith('.json'))
+  .flatMap((name) => {
+    const pack = JSON.parse(readFileSync(join('seeds', name), 'utf8')) as {
+      readonly articles?: readonly PackArticle[];
+    };
+    return pack.articles ?? [];
+  });
+const addressOf = ({ url }: PackArticle): string => {
+  const { host, pathname } = new URL(url);
+  return `${host}${decodeURI(pathname)}`;
+};
+const pages: Record<string, string> = {};
+for (const article of articles) {
+  pages[addressOf(article)] = articlePage(article);
+  pages[`${new URL(article.url).host}/`] ??= frontPage(article.outlet);
+}
+const open = articles.find(({ text }) => OPEN.test(text)) ?? articles[0];
+if (!open) throw new Error('seeds/ holds no article');
+
+async function show(browser: BrowserUnderTest): Promise<void> {
+  const tab = await browser.openTab(addressOf(open as PackArticle));
+  console.log(`\nOpened: ${open?.title ?? ''} (${open?.outlet ?? ''})`);
+  const badge = await browser.waitForBadge((text) => text !== '');
+  console.log(`The toolbar button shows ${badge}. The popup says:\n`);
+  const popup = await browser.openPopup();
+  await popup.waitFor('.finding');
+  for (const { text } of await popup.query('.popup')) console.log(indent(text));
+  if (values.headless) {
+    mkdirSync(values.screenshots, { recursive: true });
+    await popup.screenshot(join(values.screenshots, `popup-${language}.png`));
+  }
+  await mark(tab, () => popup.press('.finding--conflict .action'));
+}
+
+async function mark(tab: TabUnderTest, press: () => Promise<void>): Promise<void> {
+  await press();
+  const marks = await tab.waitForMarks((texts) => texts.length > 0);
+  console.log(
+    `\n'Show in page' marked:\n${indent(marks.map((text) => text.replace(/^[^:]*: /u, '')).join('\n'))}`,
+  );
+  if (values.headless) await tab.screenshot(join(values.screenshots, `page-${language}.png`));
+}
+
+const indent = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n');
+
+const browser = await launchChromium({ pages, language, headed: !values.headless });
+try {
+  await show(browser);
+  if (values.headless) {
+    const options = await browser.openExtensionPage('options.html');
+    await options.waitFor('main');
+    await options.screenshot(join(values.screenshots, `options-${language}.png`));
+    console.log(`\nScreenshots: ${values.screenshots}`);
+  } else {
+    console.log(
+      `\nThe browser stays open. Other articles of the demonstration:\n${articles.map((article) => `  http://${addressOf(article)}  ${article.title}`).join('\n')}\nClose its window to end.`,
+    );
+    await browser.closed();
+  }
+} finally {
+  await browser.close();
+}
