@@ -5,7 +5,7 @@ import { useI18n } from '../i18n';
 // Told apart by shape as well as by colour.
 const SHAPES: Readonly<Record<Relation, string>> = {
   conflict: 'M2 2l8 8M10 2l-8 8',
-  update: 'M2 10V2m0 8h8M4.5 7 7 4.5 9.5 2',
+  update: 'M6 10.5V2M2.5 5.5 6 2l3.5 3.5',
   precision: 'M6 1v3m0 4v3M1 6h3m4 0h3',
   wording: 'M2 4h8M2 8h8',
 };

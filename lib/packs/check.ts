@@ -48,16 +48,10 @@ export function checkPack(
       if (day !== undefined && (to === null || day > to)) to = day;
     }
     if (valid + rejectedCount === 0) throw new PackError({ code: 'no-articles' });
-    // Nothing usable: say so as one problem, with the first reason as its place.
-    if (valid === 0) {
-      const { line, field } = rejected[0] ?? {};
-      throw new PackError({
-        code: 'none-valid',
-        ...(line === undefined ? {} : { line }),
-        ...(field === undefined ? {} : { field }),
-        limit: rejectedCount,
-      });
-    }
+    // Nothing usable: say so as one problem, with the first reason and its place.
+    const [first] = rejected;
+    if (valid === 0 && first)
+      throw new PackError({ code: 'none-valid', limit: rejectedCount, first });
     return { pack: opened.value, valid, rejectedCount, rejected, outlets: outlets.size, from, to };
   });
 }

@@ -85,6 +85,8 @@ export interface PackProblem {
   /** What was found instead (shortened), or the bound that was passed. */
   readonly found?: string;
   readonly limit?: number;
+  /** For 'none-valid': why the first article was turned down. `limit` is how many were. */
+  readonly first?: Rejection;
 }
 
 /** One article that was turned down. The rest of the pack is not affected. */

@@ -16,3 +16,4 @@ export {
 export { safeUrl } from './safe-url';
 export { buildReport, excerptOf, RELATIONS, segmentsOf } from './view';
 export type * from './view-types';
+export { articleFaultText, fileFaultText, type FaultText, type ImportFault } from './import-texts';

@@ -155,7 +155,11 @@ describe('broken files', () => {
     [
       'no article that can be taken',
       ndjsonPack([article({ outlet: '' }), {}]),
-      { code: 'none-valid', line: 2, field: 'outlet', limit: 2 },
+      {
+        code: 'none-valid',
+        limit: 2,
+        first: { code: 'blank', article: 1, line: 2, field: 'outlet' },
+      },
     ],
     [
       'nesting ten deep',

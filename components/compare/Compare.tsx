@@ -1,0 +1,182 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { DiscrepancyType, Mention, Relation } from '../../lib/claims/types';
+import {
+  REPORT_FORMATS,
+  type FindingView,
+  type ReportFormat,
+  type ReportView,
+} from '../../lib/report/index';
+import { FilterBar } from '../findings/FilterBar';
+import { FindingList } from '../findings/FindingList';
+import { StatementSections } from '../findings/StatementSections';
+import { useI18n } from '../i18n';
+import { Icon, Logo } from '../shared/Icon';
+import { Notice, type NoticeText } from '../shared/Notice';
+import { Section } from '../shared/Section';
+import { Source, SourceLink } from '../shared/Source';
+import { Threshold, type Amount } from '../shared/Threshold';
+
+export interface CompareProps {
+  /** Null where the comparison is no longer there. */
+  readonly report: ReportView | null;
+  readonly amount: Amount;
+  readonly notice: NoticeText | null;
+  readonly onAmount: (amount: Amount) => void;
+  readonly onShow: (mention: Mention) => void;
+  readonly onExport: (format: ReportFormat) => void;
+  readonly onDismissNotice: () => void;
+}
+
+interface Filter {
+  readonly relation: Relation | null;
+  readonly type: DiscrepancyType | null;
+  readonly outlet: string | null;
+}
+
+const passes = (finding: FindingView, { relation, type, outlet }: Filter): boolean =>
+  (relation === null || finding.relation === relation) &&
+  (type === null || finding.type === type) &&
+  (outlet === null ||
+    finding.sides.some((side) => side.mentions.some((it) => it.article.outlet === outlet)));
+
+function Select<T extends string>({
+  label,
+  all,
+  value,
+  choices,
+  onChange,
+}: {
+  label: string;
+  all: string;
+  value: T | null;
+  choices: readonly { readonly value: T; readonly label: string }[];
+  onChange: (value: T | null) => void;
+}): JSX.Element {
+  return (
+    <label class="select">
+      <span>{label}</span>
+      <select
+        class="field"
+        value={value ?? ''}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value;
+          onChange(choices.find((it) => it.value === chosen)?.value ?? null);
+        }}
+      >
+        <option value="">{all}</option>
+        {choices.map((it) => (
+          <option key={it.value} value={it.value}>
+            {it.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Report({ report, ...props }: CompareProps & { report: ReportView }): JSX.Element {
+  const { t, plural } = useI18n();
+  const [filter, setFilter] = useState<Filter>({ relation: null, type: null, outlet: null });
+  const types = [...new Set(report.findings.map((it) => it.type))];
+  const outlets = [...new Set(report.articles.map((it) => it.outlet))];
+  const findings = report.findings.filter((it) => passes(it, filter));
+  const unfiltered = filter.relation === null && filter.type === null && filter.outlet === null;
+  return (
+    <div class="page__columns">
+      <aside class="page__side" aria-label={t('filterLabel')}>
+        <FilterBar
+          counts={report.counts}
+          selected={filter.relation}
+          onSelect={(relation) => setFilter({ ...filter, relation })}
+        />
+        <Select
+          label={t('filterType')}
+          all={t('allTypes')}
+          value={filter.type}
+          choices={types.map((value) => ({ value, label: t(`type_${value}`) }))}
+          onChange={(type) => setFilter({ ...filter, type })}
+        />
+        <Select
+          label={t('filterOutlet')}
+          all={t('allOutlets')}
+          value={filter.outlet}
+          choices={outlets.map((value) => ({ value, label: value }))}
+          onChange={(outlet) => setFilter({ ...filter, outlet })}
+        />
+        <Threshold amount={props.amount} onChange={props.onAmount} />
+        <div class="export" role="group" aria-label={t('exportReport')}>
+          <p class="segmented__legend">{t('exportReport')}</p>
+          {REPORT_FORMATS.map((format) => (
+            <button
+              key={format}
+              type="button"
+              class="button"
+              onClick={() => props.onExport(format)}
+            >
+              <Icon name="download" size={16} />
+              {t(`export_${format}`)}
+            </button>
+          ))}
+        </div>
+      </aside>
+      <main class="page__main compare">
+        <section aria-labelledby="differences">
+          <h2 id="differences" class="compare__title">
+            {t('sectionDifferences')}
+            <span class="muted">{plural('findings', findings.length)}</span>
+          </h2>
+          <FindingList report={report} findings={findings} onShow={props.onShow} first={20} />
+        </section>
+        {unfiltered && <StatementSections report={report} onShow={props.onShow} first={10} />}
+        <Section title={t('sectionSources')} count={report.articles.length}>
+          <ul class="related__list">
+            {report.articles.map((article) => (
+              <li key={article.id} class="related__item">
+                <p dir="auto">{article.title === '' ? t('untitled') : article.title}</p>
+                <div class="evidence__foot">
+                  <Source article={article} />
+                  {article.isOpen && <span class="tag tag--open">{t('openArticle')}</span>}
+                  <SourceLink article={article} />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      </main>
+    </div>
+  );
+}
+
+/** The comparison on a full page: sides beside each other, filters, and export. */
+export function Compare(props: CompareProps): JSX.Element {
+  const { t } = useI18n();
+  const { report } = props;
+  return (
+    <div class="page page--wide">
+      <header class="page__header">
+        <Logo size={30} />
+        <div>
+          <p class="muted">{t('compareTitle')}</p>
+          <h1 dir="auto">{report?.open ? report.open.title : t('compareTitle')}</h1>
+          {report?.open && <Source article={report.open} />}
+          <p class="muted">{t('neutralNote')}</p>
+        </div>
+      </header>
+      {report ? (
+        <Report {...props} report={report} />
+      ) : (
+        <main class="state">
+          <span class="state__icon">
+            <Icon name="page" size={26} />
+          </span>
+          <h2 class="state__title">{t('compareGone')}</h2>
+          <p class="state__help">{t('compareGoneHelp')}</p>
+        </main>
+      )}
+      <div class="page__notice">
+        <Notice notice={props.notice} onDismiss={props.onDismissNotice} />
+      </div>
+    </div>
+  );
+}

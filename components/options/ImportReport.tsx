@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import {
+  articleFaultText,
+  fileFaultText,
+  type FaultText,
+  type ImportFault,
+} from '../../lib/report/index';
+import { useI18n } from '../i18n';
+import { Icon } from '../shared/Icon';
+import type { ImportResult } from './types';
+
+function Fault({ text }: { text: FaultText }): JSX.Element {
+  return (
+    <>
+      {text.where !== null && <strong>{text.where}: </strong>}
+      <span>{text.what}</span>
+      {text.found !== null && <span class="muted"> {text.found}</span>}
+    </>
+  );
+}
+
+/** What an import did: counts, and each rejected article with its reason. */
+export function ImportDone({ result }: { result: ImportResult }): JSX.Element {
+  const translator = useI18n();
+  const { t, plural, number } = translator;
+  const nothingNew = result.added + result.updated === 0;
+  const counts = [
+    [t('importAdded'), result.added],
+    [t('importUpdated'), result.updated],
+    [t('importDuplicate'), result.duplicate],
+    [t('importRejected'), result.rejectedCount],
+  ] as const;
+  const more = result.rejectedCount - result.rejected.length;
+  return (
+    <div class="import-report">
+      <p class="import-report__title">
+        <Icon name="check" />
+        {t(nothingNew ? 'importNothingNew' : 'importDone', { title: result.title })}
+      </p>
+      <dl class="counts">
+        {counts.map(([name, count]) => (
+          <div key={name} class={count === 0 ? 'counts__item counts__item--none' : 'counts__item'}>
+            <dt>{name}</dt>
+            <dd>{number(count)}</dd>
+          </div>
+        ))}
+      </dl>
+      {result.rejectedCount > 0 && (
+        <>
+          <p>{plural('importRejectedList', result.rejectedCount)}</p>
+          <ul class="faults" tabIndex={0} aria-label={t('importRejected')}>
+            {result.rejected.map((fault, index) => (
+              <li key={index}>
+                <Fault text={articleFaultText(fault, translator)} />
+              </li>
+            ))}
+          </ul>
+          {more > 0 && <p class="muted">{plural('importMoreRejected', more)}</p>}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Why a file was not imported, where in it the fault is, and that nothing has changed. */
+export function ImportFailed({ file, fault }: { file: string; fault: ImportFault }): JSX.Element {
+  const translator = useI18n();
+  return (
+    <div class="import-report import-report--failed">
+      <p class="import-report__title">
+        <Icon name="warning" />
+        {translator.t('importFailed', { file })}
+      </p>
+      <p>
+        <Fault text={fileFaultText(fault, translator)} />
+      </p>
+      <p class="muted">{translator.t('importUnchanged')}</p>
+    </div>
+  );
+}

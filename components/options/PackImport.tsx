@@ -1,0 +1,105 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { useI18n } from '../i18n';
+import { Icon } from '../shared/Icon';
+import { ImportDone, ImportFailed } from './ImportReport';
+import type { ImportState } from './types';
+
+type Busy = Extract<ImportState, { kind: 'busy' }>;
+
+function Progress({ state, onCancel }: { state: Busy; onCancel: () => void }): JSX.Element {
+  const { t, size, number } = useI18n();
+  const text =
+    state.phase === 'checking' || state.title === null
+      ? t('importChecking', { file: state.file })
+      : t('importWriting', { title: state.title });
+  const count = state.phase === 'checking' ? size : number;
+  return (
+    <div class="progress">
+      <p id="import-progress">{text}</p>
+      <progress
+        aria-labelledby="import-progress"
+        value={state.done}
+        max={Math.max(1, state.total)}
+      />
+      <div class="progress__foot">
+        <span class="muted">
+          {t('progressOf', { done: count(state.done), total: count(state.total) })}
+        </span>
+        <button type="button" class="button" onClick={onCancel}>
+          {t('importCancel')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Takes a pack from a file, chosen or dropped, and says what became of it. */
+export function PackImport({
+  state,
+  onFile,
+  onCancel,
+}: {
+  state: ImportState;
+  onFile: (file: File) => void;
+  onCancel: () => void;
+}): JSX.Element {
+  const { t } = useI18n();
+  const input = useRef<HTMLInputElement>(null);
+  // dragenter and dragleave also come from the elements inside.
+  const [over, setOver] = useState(0);
+  const busy = state.kind === 'busy';
+  const take = (files: FileList | null | undefined): void => {
+    const file = files?.[0];
+    if (file && !busy) onFile(file);
+  };
+  return (
+    <div
+      class={over > 0 && !busy ? 'drop drop--over' : 'drop'}
+      onDragEnter={(event) => {
+        event.preventDefault();
+        setOver((count) => count + 1);
+      }}
+      onDragLeave={() => setOver((count) => Math.max(0, count - 1))}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(0);
+        take(event.dataTransfer?.files);
+      }}
+    >
+      {busy ? (
+        <Progress state={state} onCancel={onCancel} />
+      ) : (
+        <div class="drop__invite">
+          <Icon name="file" size={28} />
+          <p>
+            {over > 0 ? t('importDropNow') : t('importDrop')}{' '}
+            <button type="button" class="button" onClick={() => input.current?.click()}>
+              {t('importChoose')}
+            </button>
+          </p>
+          <p class="help">{t('importFormats')}</p>
+          <input
+            ref={input}
+            type="file"
+            class="visually-hidden"
+            tabIndex={-1}
+            aria-label={t('importTitle')}
+            accept=".json,.ndjson,.jsonl,.gz,application/json,application/gzip,application/x-ndjson"
+            onChange={(event) => {
+              take(event.currentTarget.files);
+              // The same file may be chosen again once it has been mended.
+              event.currentTarget.value = '';
+            }}
+          />
+        </div>
+      )}
+      <div role="status" aria-live="polite">
+        {state.kind === 'done' && <ImportDone result={state.result} />}
+        {state.kind === 'failed' && <ImportFailed file={state.file} fault={state.fault} />}
+        {state.kind === 'cancelled' && <p class="import-report">{t('importCancelled')}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import type { JSX } from 'preact';
+import { useI18n } from '../i18n';
+import { Icon } from '../shared/Icon';
+import type { PackView } from './types';
+
+function PackCard({
+  pack,
+  onRemove,
+  onExport,
+}: {
+  pack: PackView;
+  onRemove: () => void;
+  onExport: () => void;
+}): JSX.Element {
+  const { t, plural, moment } = useI18n();
+  const facts = [plural('articles', pack.articles), plural('outlets', pack.outlets)];
+  if (pack.author !== null) facts.push(t('packBy', { author: pack.author }));
+  if (pack.license !== null) facts.push(t('packLicense', { license: pack.license }));
+  return (
+    <li class="card pack">
+      <div class="pack__text">
+        <h3 class="pack__title">
+          <bdi>{pack.title}</bdi>
+          {pack.shipped && <span class="tag">{t('packShipped')}</span>}
+        </h3>
+        {pack.description !== null && (
+          <p class="pack__description" dir="auto">
+            {pack.description}
+          </p>
+        )}
+        <p class="muted">{facts.join(' · ')}</p>
+        <p class="muted">
+          {t('packImported', { date: moment(pack.imported) })}
+          {pack.homepage !== null && (
+            <>
+              {' · '}
+              <a href={pack.homepage} target="_blank" rel="noreferrer noopener">
+                {t('packHomepage')}
+              </a>
+            </>
+          )}
+        </p>
+      </div>
+      <div class="pack__actions">
+        <button
+          type="button"
+          class="button"
+          aria-label={t('packExportNamed', { title: pack.title })}
+          onClick={onExport}
+        >
+          <Icon name="download" size={16} />
+          {t('packExport')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          aria-label={t('packRemoveNamed', { title: pack.title })}
+          onClick={onRemove}
+        >
+          <Icon name="trash" size={16} />
+          {t('packRemove')}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+/** The packs of the corpus, and what the reader kept. */
+export function PackList({
+  packs,
+  keptArticles,
+  onRemove,
+  onExport,
+  onExportKept,
+}: {
+  packs: readonly PackView[];
+  /** How many articles the reader kept one by one. */
+  keptArticles: number;
+  onRemove: (pack: PackView) => void;
+  onExport: (pack: PackView) => void;
+  onExportKept: () => void;
+}): JSX.Element {
+  const { t, plural } = useI18n();
+  if (packs.length === 0 && keptArticles === 0) return <p class="nothing">{t('packsEmpty')}</p>;
+  return (
+    <ul class="packs">
+      {packs.map((pack) => (
+        <PackCard
+          key={pack.id}
+          pack={pack}
+          onRemove={() => onRemove(pack)}
+          onExport={() => onExport(pack)}
+        />
+      ))}
+      {keptArticles > 0 && (
+        <li class="card pack">
+          <div class="pack__text">
+            <h3 class="pack__title">{t('readerArticles')}</h3>
+            <p class="muted">{plural('articles', keptArticles)}</p>
+          </div>
+          <div class="pack__actions">
+            <button
+              type="button"
+              class="button"
+              aria-label={t('packExportNamed', { title: t('readerArticles') })}
+              onClick={onExportKept}
+            >
+              <Icon name="download" size={16} />
+              {t('packExport')}
+            </button>
+          </div>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ImportFault } from '../../lib/report/index';
+
+/** A pack of the corpus as the list shows it. Texts are in the language of the interface. */
+export interface PackView {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly articles: number;
+  readonly outlets: number;
+  /** ms since the epoch. */
+  readonly imported: number;
+  readonly shipped: boolean;
+  readonly author: string | null;
+  readonly license: string | null;
+  readonly homepage: string | null;
+}
+
+/** What an import did, in counts, with the articles turned down. */
+export interface ImportResult {
+  readonly title: string;
+  readonly added: number;
+  readonly updated: number;
+  readonly duplicate: number;
+  readonly rejectedCount: number;
+  /** The first of them; there may be more. */
+  readonly rejected: readonly ImportFault[];
+}
+
+/** Where the import of a pack stands. */
+export type ImportState =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'busy';
+      readonly phase: 'checking' | 'writing';
+      readonly file: string;
+      readonly title: string | null;
+      readonly done: number;
+      readonly total: number;
+    }
+  | { readonly kind: 'done'; readonly result: ImportResult }
+  | { readonly kind: 'failed'; readonly file: string; readonly fault: ImportFault }
+  | { readonly kind: 'cancelled' };
+
+/** An outlet whose pages are read without asking. */
+export interface OutletView {
+  readonly host: string;
+  readonly name: string;
+  readonly country: string;
+}

@@ -1,0 +1,144 @@
+import type { Translator } from './i18n';
+
+/** What is wrong with a pack or with one of its articles, as lib/packs codes it. */
+export interface ImportFault {
+  readonly code: string;
+  readonly article?: number;
+  readonly line?: number;
+  readonly column?: number;
+  readonly field?: string;
+  readonly fieldCode?: string;
+  readonly found?: string;
+  readonly limit?: number;
+  /** The article that has the same id, or the first fault of a pack that has no good article. */
+  readonly first?: number | ImportFault;
+  readonly reason?: string;
+}
+
+/** A fault in words: where it is, what it is, and what was found there. */
+export interface FaultText {
+  readonly where: string | null;
+  readonly what: string;
+  readonly found: string | null;
+}
+
+/** A field that is wrong, in words. */
+function fieldText(code: string, fault: ImportFault, { t }: Translator): string {
+  const field = fault.field ?? '';
+  switch (code) {
+    case 'missing':
+      return t('field_missing', { field });
+    case 'blank':
+      return t('field_blank', { field });
+    case 'too-long':
+      return t('field_too_long', { field, limit: fault.limit ?? 0 });
+    case 'url':
+      return t('field_url', { field });
+    case 'date':
+      return t('field_date', { field });
+    case 'country':
+      return t('field_country', { field });
+    case 'language':
+      return t('field_language', { field });
+    case 'id':
+      return t('field_id', { field });
+    case 'duplicate-id':
+      return t('field_duplicate_id', { first: typeof fault.first === 'number' ? fault.first : 0 });
+    default:
+      return t('field_type', { field });
+  }
+}
+
+function rowText(fault: ImportFault, translator: Translator): string {
+  const { t } = translator;
+  switch (fault.code) {
+    case 'row-not-json':
+      return t('row_not_json');
+    case 'row-too-long':
+      return t('row_too_long');
+    case 'row-too-deep':
+      return t('row_too_deep');
+    case 'row-not-object':
+      return t('row_not_object');
+    case 'refused':
+      return t('row_refused', { reason: fault.reason ?? '' });
+    default:
+      return fieldText(fault.code, fault, translator);
+  }
+}
+
+function fileText(fault: ImportFault, translator: Translator): string {
+  const { t, plural, size } = translator;
+  switch (fault.code) {
+    case 'empty':
+      return t('problem_empty');
+    case 'archive':
+      return t('problem_archive');
+    case 'gzip-broken':
+      return t('problem_gzip_broken');
+    case 'encoding':
+      return t('problem_encoding');
+    case 'not-json':
+      return t('problem_not_json');
+    case 'not-pack':
+      return t('problem_not_pack');
+    case 'header-missing':
+      return t('problem_header_missing');
+    case 'version':
+      return t('problem_version');
+    case 'header-field':
+      return `${t('problem_header_field')} ${fieldText(fault.fieldCode ?? '', fault, translator)}`;
+    case 'articles-missing':
+      return t('problem_articles_missing');
+    case 'no-articles':
+      return t('problem_no_articles');
+    case 'none-valid':
+      return plural('problemNoneValid', fault.limit ?? 0);
+    case 'too-deep':
+      return t('problem_too_deep', { limit: fault.limit ?? 0 });
+    case 'too-large':
+      return t('problem_too_large', { size: size(fault.limit ?? 0) });
+    case 'too-many':
+      return t('problem_too_many', { limit: fault.limit ?? 0 });
+    case 'read-failed':
+      return t('problem_read_failed');
+    case 'storage':
+      return t('problem_storage');
+    default:
+      return t('problem_unexpected');
+  }
+}
+
+function whereText({ article, line, column }: ImportFault, { t }: Translator): string | null {
+  if (article !== undefined && line !== undefined) return t('atArticleLine', { article, line });
+  if (article !== undefined) return t('atArticle', { article });
+  if (line !== undefined && column !== undefined) return t('atLineColumn', { line, column });
+  return line === undefined ? null : t('atLine', { line });
+}
+
+function foundText({ found }: ImportFault, { t }: Translator): string | null {
+  return found === undefined || found === '' ? null : t('foundInstead', { found });
+}
+
+/** Why a whole file was turned down, in the reader's language. */
+export function fileFaultText(fault: ImportFault, translator: Translator): FaultText {
+  if (typeof fault.first === 'object') {
+    const { where, what, found } = articleFaultText(fault.first, translator);
+    const place = where === null ? '' : `${where}: `;
+    return { where: null, what: `${fileText(fault, translator)} ${place}${what}`, found };
+  }
+  return {
+    where: whereText(fault, translator),
+    what: fileText(fault, translator),
+    found: foundText(fault, translator),
+  };
+}
+
+/** Why one article was turned down, in the reader's language. */
+export function articleFaultText(fault: ImportFault, translator: Translator): FaultText {
+  return {
+    where: whereText(fault, translator),
+    what: rowText(fault, translator),
+    found: foundText(fault, translator),
+  };
+}
