@@ -1,5 +1,13 @@
 import type { ReadArticle, Unit } from './read';
-import type { Mention } from './types';
+import type {
+  Discrepancy,
+  DiscrepancyType,
+  Field,
+  LocalizedText,
+  Mention,
+  Relation,
+  Side,
+} from './types';
 
 /** The mention that shows a unit, with the stretch that carries the value. */
 export function mentionOf(
@@ -39,4 +47,89 @@ export function stableId(text: string): string {
 /** Key of a mention for ids and sorting. */
 export function mentionKey(mention: Mention): string {
   return `${mention.article}/${mention.field}/${mention.start}-${mention.end}`;
+}
+
+/** A side as a rule gives it: the value and its evidence. */
+export type DraftSide = Pick<Side, 'value' | 'mentions' | 'display' | 'reading'>;
+
+/** Mentions of one side, each place once, in order. */
+function tidy(mentions: readonly Mention[]): Mention[] {
+  const byKey = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const key = mentionKey(mention);
+    if (!byKey.has(key)) byKey.set(key, mention);
+  }
+  return [...byKey.values()].sort(compareMentions);
+}
+
+/** Puts a finding together: sides and mentions in a fixed order, and an id that depends on them alone. */
+export function makeDiscrepancy(draft: {
+  readonly type: DiscrepancyType;
+  readonly relation: Relation;
+  readonly confidence: number;
+  readonly label: LocalizedText;
+  readonly sides: readonly DraftSide[];
+  readonly why: readonly LocalizedText[];
+}): Discrepancy {
+  const sides = draft.sides
+    .map((side) => ({ ...side, mentions: tidy(side.mentions) }))
+    .filter((side) => side.mentions.length > 0)
+    .sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
+  const key = sides.map((s) => `${s.value}@${s.mentions.map(mentionKey).join(' ')}`).join('|');
+  return {
+    id: stableId(`${draft.type}/${draft.relation}/${key}`),
+    type: draft.type,
+    relation: draft.relation,
+    confidence: Math.round(draft.confidence * 1000) / 1000,
+    label: draft.label,
+    sides,
+    why: draft.why,
+  };
+}
+
+/** A quote that shows one value is at least this long where its sentence allows, and at most `MAX_QUOTE`. */
+const MIN_QUOTE = 40;
+const MAX_QUOTE = 220;
+
+/**
+ * The mention that shows one value: the clause around its tokens, widened within the sentence while it is too short to
+ * be understood, narrowed around the value where the clause is too long.
+ */
+export function focusMention(
+  article: ReadArticle,
+  field: Field,
+  firstToken: number,
+  endToken: number,
+): Mention | undefined {
+  const { tokens, clauses, sentences } = article.annotation[field];
+  const sentence = sentences.find((s) => firstToken >= s.firstToken && firstToken < s.endToken);
+  const last = Math.max(firstToken, endToken - 1);
+  if (sentence === undefined) return undefined;
+  let from = sentence.firstToken;
+  let to = sentence.endToken;
+  for (let c = sentence.firstClause; c < sentence.endClause; c += 1) {
+    const clause = clauses[c];
+    if (clause === undefined) continue;
+    if (firstToken >= clause.firstToken && firstToken < clause.endToken) {
+      from = clause.firstToken;
+      to = Math.max(clause.endToken, endToken);
+    }
+  }
+  const start = (i: number): number => tokens[i]?.start ?? 0;
+  const end = (i: number): number => tokens[i - 1]?.end ?? 0;
+  while (
+    end(to) - start(from) < MIN_QUOTE &&
+    (from > sentence.firstToken || to < sentence.endToken)
+  ) {
+    if (to < sentence.endToken) to += 1;
+    if (from > sentence.firstToken) from -= 1;
+  }
+  while (end(to) - start(from) > MAX_QUOTE && (from < firstToken || to > last + 1)) {
+    const before = start(firstToken) - start(from);
+    const after = end(to) - end(last + 1);
+    if (before >= after && from < firstToken) from += 1;
+    else to -= 1;
+  }
+  const value = { start: start(firstToken), end: end(last + 1) };
+  return mentionOf(article, { field, start: start(from), end: end(to) }, value);
 }

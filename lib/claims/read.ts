@@ -148,3 +148,10 @@ export function readArticle(input: ArticleInput, annotation: ArticleAnnotation):
   cache.set(annotation, read);
   return read;
 }
+
+/** The unit of an article that a token of a field stands in; undefined in furniture and scraps. */
+export function unitAround(article: ReadArticle, field: Field, token: number): Unit | undefined {
+  return article.units.find(
+    (unit) => unit.field === field && token >= unit.firstToken && token < unit.endToken,
+  );
+}

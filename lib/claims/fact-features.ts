@@ -1,0 +1,303 @@
+import type { Fact } from './facts';
+import { quickScore } from './pair-features';
+import type { ReadArticle, Term } from './read';
+import { amountOf, datesMeet } from './similarity';
+
+/** Names of the features of a pair of facts, in the order of `factFeatures`. */
+export const FACT_FEATURES = [
+  'isDate',
+  'isTime',
+  'isMoney',
+  'isPercent',
+  'isCount',
+  'counted',
+  'nearMin',
+  'nearMax',
+  'nearMean',
+  'events',
+  'unitScore',
+  'equal',
+  'ratio',
+  'subset',
+  'total',
+  'other',
+  'expected',
+  'each',
+  'since',
+  'names',
+  'placesShared',
+  'placesApart',
+  'personsShared',
+  'personsApart',
+  'titles',
+  'rank',
+  'margin',
+  'equalElsewhere',
+  'small',
+  'sameUnit',
+  'distance',
+  'precisionSame',
+  'sameArticle',
+  'left1',
+  'left2',
+  'right1',
+  'kindsSame',
+  'kindsApart',
+  'nameNear',
+  'yearMatch',
+  'heads',
+] as const;
+
+/** Do two facts of one dimension give the same value (dates: hold a day in common)? */
+export function equalValues(a: Fact, b: Fact): boolean {
+  if (a.number && b.number) return amountOf(a.number) === amountOf(b.number);
+  if (a.date && b.date) {
+    if (a.date.parts.time !== undefined && b.date.parts.time !== undefined)
+      return a.date.parts.time === b.date.parts.time && datesMeet(a.date, b.date);
+    return datesMeet(a.date, b.date);
+  }
+  return false;
+}
+
+/** May two facts be compared at all? */
+export function comparable(a: Fact, b: Fact): boolean {
+  if (a.dimension !== b.dimension) return false;
+  if (a.date && b.date) return true;
+  if (!a.number || !b.number) return false;
+  if ((a.number.score === undefined) !== (b.number.score === undefined)) return false;
+  if (a.dimension === 'money' && a.number.unit !== b.number.unit) return false;
+  return true;
+}
+
+/** Shared weight of the words around two values over the larger of both, and over the smaller. */
+function nearness(a: Fact, b: Fact): { min: number; max: number; mean: number; events: number } {
+  const cover = (x: Fact, y: Fact): number => {
+    let shared = 0;
+    let total = 0;
+    for (const term of x.nearTerms) {
+      const weight = x.near.get(term.family) ?? 0;
+      total += weight;
+      const there = y.near.get(term.family);
+      if (there !== undefined) shared += Math.min(weight, there * 1.5);
+      else {
+        let best = 0;
+        for (const id of term.classes) best = Math.max(best, y.nearClasses.get(id) ?? 0);
+        shared += Math.min(weight * 0.75, best);
+      }
+    }
+    return total === 0 ? 0 : shared / total;
+  };
+  let events = 0;
+  for (const [id, weight] of a.nearClasses)
+    if (id.startsWith('e:'))
+      events = Math.max(events, Math.min(weight, b.nearClasses.get(id) ?? 0));
+  const ab = cover(a, b);
+  const ba = cover(b, a);
+  return { min: Math.min(ab, ba), max: Math.max(ab, ba), mean: Math.sqrt(ab * ba), events };
+}
+
+/** How alike two values' surroundings are, before the model: what ranks candidates. */
+export function factScore(a: Fact, b: Fact, articles: readonly ReadArticle[]): number {
+  const [inA, inB] = [articles[a.article], articles[b.article]];
+  if (!inA || !inB) return 0;
+  return (
+    nearness(a, b).mean + 0.25 * countedMatch(a, b) + 0.4 * quickScore(a.unit, b.unit, inA, inB)
+  );
+}
+
+/** 1 one family, 0.8 one class, -0.3 both there and unlike, 0 one missing. */
+function wordMatch(a: Term | undefined, b: Term | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  if (a.family === b.family) return 1;
+  return a.classes.some((id) => b.classes.includes(id)) ? 0.8 : -0.3;
+}
+
+/** How many kinds of slot two values agree and differ in. */
+export function kindMatch(a: Fact, b: Fact): { same: number; apart: number } {
+  let same = 0;
+  let apart = 0;
+  for (const [family, kind] of a.kinds) {
+    const there = b.kinds.get(family);
+    if (there === undefined) continue;
+    if (there === kind) same += 1;
+    else apart += 1;
+  }
+  return { same, apart };
+}
+
+/** 1 the nearest names are one, 0.5 the nearest of one is among the other's, -1 both name others, 0 none named. */
+function nameMatch(a: Fact, b: Fact): number {
+  const [x, y] = [a.closeNames[0], b.closeNames[0]];
+  if (!x || !y) return 0;
+  if (x.key === y.key) return 1;
+  if (a.closeNames.some((n) => n.key === y.key) || b.closeNames.some((n) => n.key === x.key))
+    return 0.5;
+  return -1;
+}
+
+/** 1 both speak of one year, -1 of different years, 0 a year is missing. */
+function yearMatch(a: Fact, b: Fact): number {
+  const [x, y] = [a.years[0], b.years[0]];
+  if (x === undefined || y === undefined) return 0;
+  if (x === y) return 1;
+  return a.years.includes(y) || b.years.includes(x) ? 0.3 : -1;
+}
+
+/** Best match among the words that may say what is measured or counted: beside the value, and the counted noun. */
+function headMatch(a: Fact, b: Fact): number {
+  const heads = (f: Fact): Set<string> =>
+    new Set([
+      ...f.counted,
+      ...(f.countedLemma === '' ? [] : [f.countedLemma]),
+      ...f.left.slice(0, 2).flatMap((t) => [t.family, ...t.classes]),
+      ...f.right.slice(0, 1).flatMap((t) => [t.family, ...t.classes]),
+    ]);
+  const there = heads(b);
+  let shared = 0;
+  for (const id of heads(a)) if (there.has(id)) shared += 1;
+  return Math.min(1, shared / 3);
+}
+
+/** 1 the same noun is counted, 0.7 nouns of one class, 0 unknown, -1 nouns of different classes. */
+export function countedMatch(a: Fact, b: Fact): number {
+  if (a.countedLemma === '' || b.countedLemma === '') return 0;
+  if (a.countedLemma === b.countedLemma) return 1;
+  if (a.counted.some((id) => b.counted.includes(id))) return 0.7;
+  return -1;
+}
+
+function keys(fact: Fact, kind: string): Set<string> {
+  return new Set(fact.unit.names.filter((n) => n.kind === kind).map((n) => n.key));
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let n = 0;
+  for (const key of a) if (b.has(key)) n += 1;
+  return n;
+}
+
+const differ = (x: boolean, y: boolean): number => (x === y ? (x ? 1 : 0) : -1);
+
+/** What speaks for and against two values filling one slot of one thing. */
+export function factFeatures(
+  a: Fact,
+  b: Fact,
+  articles: readonly ReadArticle[],
+  ranks: { readonly rank: number; readonly margin: number; readonly equalElsewhere: number },
+): number[] {
+  const near = nearness(a, b);
+  const [inA, inB] = [articles[a.article], articles[b.article]];
+  const equal = equalValues(a, b);
+  let ratio = 0;
+  if (a.number && b.number) {
+    const [x, y] = [Math.abs(amountOf(a.number)), Math.abs(amountOf(b.number))];
+    ratio = x > 0 && y > 0 ? Math.min(10, Math.abs(Math.log(x / y))) : 10;
+  } else if (a.date?.from && b.date?.from) {
+    const days = Math.abs(Date.parse(a.date.from) - Date.parse(b.date.from)) / 86_400_000;
+    ratio = Math.min(10, Math.log1p(days));
+  } else ratio = 5;
+  const places = [keys(a, 'place'), keys(b, 'place')] as const;
+  const persons = [keys(a, 'person'), keys(b, 'person')] as const;
+  const placesShared = meet(...places);
+  const personsShared = meet(...persons);
+  return [
+    a.date ? 1 : 0,
+    a.dimension === 'time' ? 1 : 0,
+    a.dimension === 'money' ? 1 : 0,
+    a.dimension === 'percent' ? 1 : 0,
+    a.dimension === 'count' ? 1 : 0,
+    countedMatch(a, b),
+    near.min,
+    near.max,
+    near.mean,
+    near.events,
+    inA && inB ? quickScore(a.unit, b.unit, inA, inB) : 0,
+    equal ? 1 : 0,
+    ratio,
+    differ(a.flags.subset, b.flags.subset),
+    differ(a.flags.total, b.flags.total),
+    differ(a.flags.other, b.flags.other),
+    differ(a.flags.expected, b.flags.expected),
+    differ(a.flags.each, b.flags.each),
+    differ(a.flags.since, b.flags.since),
+    meet(new Set(a.unit.names.map((n) => n.key)), new Set(b.unit.names.map((n) => n.key))),
+    placesShared,
+    placesShared === 0 ? Math.min(places[0].size, places[1].size) : 0,
+    personsShared,
+    personsShared === 0 ? Math.min(persons[0].size, persons[1].size) : 0,
+    (a.field === 'title' ? 1 : 0) + (b.field === 'title' ? 1 : 0),
+    ranks.rank,
+    ranks.margin,
+    ranks.equalElsewhere,
+    a.number && b.number && Math.max(amountOf(a.number), amountOf(b.number)) <= 3 ? 1 : 0,
+    a.number?.unit === b.number?.unit ? 1 : 0,
+    Math.abs(a.unit.position - b.unit.position),
+    a.date?.precision === b.date?.precision ? 1 : 0,
+    a.article === b.article ? 1 : 0,
+    wordMatch(a.left[0], b.left[0]),
+    Math.max(
+      wordMatch(a.left[0], b.left[1]),
+      wordMatch(a.left[1], b.left[0]),
+      wordMatch(a.left[1], b.left[1]),
+    ),
+    wordMatch(a.right[0], b.right[0]),
+    kindMatch(a, b).same,
+    kindMatch(a, b).apart,
+    nameMatch(a, b),
+    yearMatch(a, b),
+    headMatch(a, b),
+  ];
+}
+
+/** A pair of comparable facts with its features. */
+export interface FactPair {
+  readonly a: Fact;
+  readonly b: Fact;
+  readonly x: readonly number[];
+}
+
+/** Pairs whose surroundings have nothing in common are not worth a look. */
+const MIN_SCORE = 0.12;
+
+/** All comparable pairs of facts of two articles (or of one with itself) whose surroundings are somewhat alike. */
+export function factPairs(
+  left: readonly Fact[],
+  right: readonly Fact[],
+  articles: readonly ReadArticle[],
+): FactPair[] {
+  const own = left === right;
+  const scores = left.map((a, i) =>
+    right.map((b, j) => ((own && i >= j) || !comparable(a, b) ? -1 : factScore(a, b, articles))),
+  );
+  const pairs: FactPair[] = [];
+  left.forEach((a, i) => {
+    const row = scores[i] ?? [];
+    right.forEach((b, j) => {
+      const score = row[j] ?? -1;
+      if (score < MIN_SCORE) return;
+      let rank = 0;
+      let best = score;
+      let equalElsewhere = 0;
+      const look = (other: number, equal: boolean): void => {
+        if (other > score) rank += 1;
+        if (other > best) best = other;
+        if (equal && other > equalElsewhere) equalElsewhere = other;
+      };
+      row.forEach((other, k) => {
+        const there = right[k];
+        if (k !== j && there && other >= 0) look(other, equalValues(a, there));
+      });
+      scores.forEach((line, k) => {
+        const here = left[k];
+        const other = line[j] ?? -1;
+        if (k !== i && here && other >= 0) look(other, equalValues(here, b));
+      });
+      pairs.push({
+        a,
+        b,
+        x: factFeatures(a, b, articles, { rank, margin: score - best, equalElsewhere }),
+      });
+    });
+  });
+  return pairs;
+}

@@ -1,0 +1,374 @@
+import { conceptsOfWord, eventClassesOfWord } from '../arabic/events/classes';
+import { SLOT_KINDS } from '../arabic/lexicon/slot-kinds';
+import type { Annotation, DateMention, NameMention, NumberMention } from '../arabic/types';
+import { termsOf, unitAround, type ReadArticle, type Term, type Unit } from './read';
+import type { Field } from './types';
+
+/** A value with what stands around it: a number or a date that fills some slot of some statement. */
+export interface Fact {
+  readonly article: number;
+  readonly field: Field;
+  readonly unit: Unit;
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Facts of two dimensions are never compared: 'date', 'percent', 'money', 'time', 'length', 'count', … */
+  readonly dimension: string;
+  readonly number?: NumberMention;
+  readonly date?: DateMention;
+  /** What is counted: concepts and event classes of the counted noun, and its lemma. */
+  readonly counted: readonly string[];
+  readonly countedLemma: string;
+  /** Words around the value, nearer ones heavier. */
+  readonly near: ReadonlyMap<string, number>;
+  /** Classes of those words. */
+  readonly nearClasses: ReadonlyMap<string, number>;
+  readonly nearTerms: readonly Term[];
+  readonly flags: FactFlags;
+  /** The content words next to the value: what it measures or counts. First is nearest. */
+  readonly left: readonly Term[];
+  readonly right: readonly Term[];
+  /** Kinds of `lexicon/slot-kinds` that the value fills, as 'family=kind'; the nearest word of a family decides. */
+  readonly kinds: ReadonlyMap<string, string>;
+  /** Name keys of the value's own stretch of the sentence, nearest first. */
+  readonly closeNames: readonly NameMention[];
+  /** Calendar years the value's sentence speaks of, nearest first. */
+  readonly years: readonly number[];
+}
+
+/** Small words that tell one slot from another. */
+export interface FactFlags {
+  /** من بينهم, منهم: part of a larger count. */
+  readonly subset: boolean;
+  /** إجمالي, حصيلة, عدد: the whole. */
+  readonly total: boolean;
+  /** ثان, آخر, أخرى: the other one. */
+  readonly other: boolean;
+  /** متوقع, طلب, عرض: not (yet) a fact. */
+  readonly expected: boolean;
+  /** كل, لكل منهما: a share each. */
+  readonly each: boolean;
+  /** منذ, قبل, بعد: a point that something else is counted from. */
+  readonly since: boolean;
+}
+
+const SUBSET = new Set([
+  'بينهم',
+  'منهم',
+  'منها',
+  'بينهن',
+  'بينها',
+  'ضمنهم',
+  'منهن',
+  'فيهم',
+  'عشرهم',
+  'نصفهم',
+]);
+const TOTAL = new Set(['اجمالي', 'اجماليه', 'مجموع', 'حصيله', 'جمله', 'كافه', 'اجمالا']);
+const OTHER = new Set([
+  'ثان',
+  'ثانيه',
+  'اخري',
+  'اخر',
+  'اخرين',
+  'ثاني',
+  'تاليه',
+  'لاحقه',
+  'ارتداديه',
+]);
+const EXPECTED = new Set([
+  'متوقع',
+  'متوقعه',
+  'منتظر',
+  'مرتقب',
+  'طلب',
+  'طلبت',
+  'طالب',
+  'طالبت',
+  'عرض',
+  'يعرض',
+  'توقع',
+  'يتوقع',
+  'تتوقع',
+  'متوقعا',
+  'سيبلغ',
+  'ستبلغ',
+  'سيصل',
+  'مطالبه',
+  'هدف',
+  'يقدر',
+  'تقدر',
+  'قدر',
+  'مخطط',
+  'مقترح',
+  'نيابه',
+]);
+const EACH = new Set(['لكل', 'كل']);
+const SINCE = new Set(['منذ', 'قبل', 'بعد', 'غداه', 'عقب']);
+
+/** Words further than this from a value tell nothing of it. */
+const REACH = 14;
+/** Distance at which a word counts half. */
+const HALF = 4;
+
+const TIME_UNITS = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'decade',
+  'century',
+]);
+
+function dimensionOf(n: NumberMention): string | undefined {
+  if (n.kind === 'ordinal') return undefined;
+  if (n.kind === 'percent') return 'percent';
+  if (n.kind === 'currency') return 'money';
+  if (n.unit !== undefined) {
+    if (TIME_UNITS.has(n.unit)) return 'time';
+    if (/^[A-Z]{3}$/u.test(n.unit)) return 'money';
+    return n.baseUnit ?? n.unit;
+  }
+  return 'count';
+}
+
+function flagsOf(
+  annotation: Annotation,
+  first: number,
+  end: number,
+  from: number,
+  to: number,
+): FactFlags {
+  const has = (words: ReadonlySet<string>, before: number, after: number): boolean => {
+    for (let i = Math.max(from, first - before); i < Math.min(to, end + after); i += 1) {
+      const token = annotation.tokens[i];
+      if (token && (words.has(token.stem) || words.has(token.norm) || words.has(token.lemma)))
+        return true;
+    }
+    return false;
+  };
+  return {
+    subset: has(SUBSET, 3, 0),
+    total: has(TOTAL, 6, 0),
+    other: has(OTHER, 3, 3),
+    expected: has(EXPECTED, 7, 1),
+    each: has(EACH, 2, 4),
+    since: has(SINCE, 2, 0),
+  };
+}
+
+function nearOf(
+  annotation: Annotation,
+  first: number,
+  end: number,
+  from: number,
+  to: number,
+): { near: Map<string, number>; classes: Map<string, number>; terms: Term[] } {
+  const near = new Map<string, number>();
+  const classes = new Map<string, number>();
+  const low = Math.max(from, first - REACH);
+  const high = Math.min(to, end + REACH);
+  const terms = [...termsOf(annotation, low, first), ...termsOf(annotation, end, high)];
+  const stops = new Set<number>();
+  for (let i = low; i < high; i += 1) {
+    const token = annotation.tokens[i];
+    if (token?.kind === 'punctuation' && /[،,:؛;.()]/u.test(token.norm)) stops.add(i);
+  }
+  for (const term of terms) {
+    const gap = term.token < first ? first - term.token : term.token - end + 1;
+    let crossed = 0;
+    for (const stop of stops)
+      if ((stop > term.token && stop < first) || (stop >= end && stop < term.token)) crossed += 1;
+    const weight = (term.weight * HALF) / (HALF + gap) / (1 + 0.7 * crossed);
+    if (weight > (near.get(term.family) ?? 0)) near.set(term.family, weight);
+    for (const id of term.classes) if (weight > (classes.get(id) ?? 0)) classes.set(id, weight);
+  }
+  return { near, classes, terms };
+}
+
+const KIND_OF = new Map<string, readonly [string, string]>(
+  SLOT_KINDS.split('\n').flatMap((line) => {
+    const colon = line.indexOf(':');
+    if (colon < 0) return [];
+    const family = line.slice(0, colon);
+    return line
+      .slice(colon + 1)
+      .split(' / ')
+      .flatMap((part) => {
+        const [kind, classes] = part.split(' = ');
+        if (kind === undefined || classes === undefined) return [];
+        return classes
+          .split(' ')
+          .map((id): [string, readonly [string, string]] => [id.trim(), [family, kind.trim()]]);
+      });
+  }),
+);
+
+/** Families of kinds that only the counted noun or a neighbour may set, not a word further off. */
+const CLOSE_ONLY: ReadonlySet<string> = new Set(['people', 'thing']);
+const CLOSE = 3;
+
+function kindsOf(
+  counted: readonly string[],
+  terms: readonly Term[],
+  near: ReadonlyMap<string, number>,
+  first: number,
+  end: number,
+): Map<string, string> {
+  const kinds = new Map<string, string>();
+  const take = (classes: readonly string[], close: boolean): void => {
+    for (const id of classes) {
+      const kind = KIND_OF.get(id);
+      if (kind && !kinds.has(kind[0]) && (close || !CLOSE_ONLY.has(kind[0]))) kinds.set(...kind);
+    }
+  };
+  take(counted, true);
+  const ordered = [...terms].sort(
+    (a, b) => (near.get(b.family) ?? 0) / b.weight - (near.get(a.family) ?? 0) / a.weight,
+  );
+  for (const term of ordered) {
+    const gap = term.token < first ? first - term.token : term.token - end + 1;
+    // A thing is counted by the word after the number; before it stands what does something.
+    take(term.classes, gap <= CLOSE && term.token >= end);
+  }
+  return kinds;
+}
+
+const YEAR_WORDS: ReadonlyMap<string, number> = new Map([
+  ['مقبل', 1],
+  ['مقبله', 1],
+  ['قادم', 1],
+  ['قادمه', 1],
+  ['جديد', 1],
+  ['ماضي', -1],
+  ['ماضيه', -1],
+  ['منصرم', -1],
+  ['منصرمه', -1],
+  ['سابق', -1],
+  ['فائت', -1],
+  ['حالي', 0],
+  ['حاليه', 0],
+  ['جاري', 0],
+  ['جاريه', 0],
+]);
+
+/** Years named in a stretch of tokens, in digits or as this, next or last year, nearest to `at` first. */
+function yearsOf(
+  annotation: Annotation,
+  from: number,
+  to: number,
+  at: number,
+  published: string | null,
+): number[] {
+  const found: [number, number][] = [];
+  const now = published === null ? undefined : Number(published.slice(0, 4));
+  for (const date of annotation.dates) {
+    if (date.firstToken < from || date.endToken > to || date.parts.year === undefined) continue;
+    if (date.firstToken <= at && at < date.endToken) continue;
+    found.push([Math.abs(date.firstToken - at), date.parts.year]);
+  }
+  for (let i = from; i < to; i += 1) {
+    const token = annotation.tokens[i];
+    if (token?.kind === 'number' && /^(?:19|20)\d\d$/u.test(token.norm) && i !== at)
+      found.push([Math.abs(i - at), Number(token.norm)]);
+    if (now === undefined || token === undefined || (token.stem !== 'عام' && token.stem !== 'سنه'))
+      continue;
+    const next = annotation.tokens[i + 1];
+    const before = annotation.tokens[i - 1];
+    const shift = next?.definite ? YEAR_WORDS.get(next.stem) : undefined;
+    if (shift !== undefined) found.push([Math.abs(i - at), now + shift]);
+    else if (before?.norm === 'هذا' || before?.norm === 'هذه') found.push([Math.abs(i - at), now]);
+  }
+  return [...new Set(found.sort((a, b) => a[0] - b[0]).map(([, year]) => year))];
+}
+
+/** Words between what is measured and the number that say nothing themselves. Folded stems. */
+const BRIDGES: ReadonlySet<string> = new Set(
+  'بلغ بلغت يبلغ تبلغ قدر قدره قدرها قيمه قيمته قيمتها ناهز يناهز تناهز نحو حوالي قرابه زهاء اكثر ازيد اقل حدود عند وصل وصلت يصل تصل تجاوز تجاوزت يتجاوز تتجاوز تعدي يتعدي تتعدي زاد يزيد تزيد بواقع بقيمه بنسبه نسبه نسبته نسبتها متوقع متوقعه عدد عدده عددهم عددها ما يقارب يقرب مقدر مقدره سوي مبلغ'.split(
+    ' ',
+  ),
+);
+
+function neighbours(
+  terms: readonly Term[],
+  annotation: Annotation,
+  first: number,
+  end: number,
+): { left: Term[]; right: Term[] } {
+  const bridge = (t: Term): boolean => BRIDGES.has(annotation.tokens[t.token]?.stem ?? '');
+  return {
+    left: terms
+      .filter((t) => t.token < first && !bridge(t))
+      .sort((a, b) => b.token - a.token)
+      .slice(0, 3),
+    right: terms
+      .filter((t) => t.token >= end)
+      .sort((a, b) => a.token - b.token)
+      .slice(0, 3),
+  };
+}
+
+const cache = new WeakMap<ReadArticle, readonly Fact[]>();
+
+/** The numbers and dates of an article that may fill a slot, furniture left out. `article` is its index. */
+export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
+  const known = cache.get(article);
+  if (known)
+    return known[0] && known[0].article !== index
+      ? known.map((f) => ({ ...f, article: index }))
+      : known;
+  const facts: Fact[] = [];
+  for (const field of ['title', 'text'] as const) {
+    const annotation = article.annotation[field];
+    const add = (m: NumberMention | DateMention, dimension: string, isDate: boolean): void => {
+      const unit = unitAround(article, field, m.firstToken);
+      if (unit === undefined) return;
+      const sentence = annotation.sentences[unit.sentence];
+      const from = sentence?.firstToken ?? unit.firstToken;
+      const to = sentence?.endToken ?? unit.endToken;
+      const { near, classes, terms } = nearOf(annotation, m.firstToken, m.endToken, from, to);
+      const number = isDate ? undefined : (m as NumberMention);
+      const lemma = number?.counted?.lemma ?? '';
+      const counted =
+        lemma === ''
+          ? []
+          : [
+              ...conceptsOfWord(lemma).map((id) => `n:${id}`),
+              ...eventClassesOfWord(lemma).map((id) => `e:${id}`),
+            ];
+      const beside = neighbours(terms, annotation, m.firstToken, m.endToken);
+      const gap = (n: NameMention): number =>
+        n.firstToken < m.firstToken ? m.firstToken - n.endToken : n.firstToken - m.endToken;
+      facts.push({
+        ...beside,
+        kinds: kindsOf(counted, terms, near, m.firstToken, m.endToken),
+        closeNames: annotation.names
+          .filter((n) => n.firstToken >= from && n.endToken <= to)
+          .sort((x, y) => gap(x) - gap(y)),
+        years: yearsOf(annotation, from, to, m.firstToken, article.input.published),
+        article: index,
+        field,
+        unit,
+        firstToken: m.firstToken,
+        endToken: m.endToken,
+        dimension,
+        ...(isDate ? { date: m as DateMention } : { number: m as NumberMention }),
+        counted,
+        countedLemma: lemma,
+        near,
+        nearClasses: classes,
+        nearTerms: terms,
+        flags: flagsOf(annotation, m.firstToken, m.endToken, from, to),
+      });
+    };
+    for (const n of annotation.numbers) {
+      const dimension = dimensionOf(n);
+      if (dimension !== undefined) add(n, dimension, false);
+    }
+    for (const d of annotation.dates) add(d, 'date', true);
+  }
+  cache.set(article, facts);
+  return facts;
+}

@@ -1,0 +1,74 @@
+import type { Rule } from '../context';
+import type { Fact } from '../facts';
+import { dateLabel } from '../labels';
+import type { Discrepancy, LocalizedText } from '../types';
+import { isDuration, numberValue } from './number';
+import { slotFindings } from './slot-findings';
+
+/** Value in a neutral notation: '2021-12', '2023-06-20/2023-06-30', '2002', '17:30'. */
+export function dateValue(fact: Fact): string {
+  const d = fact.date;
+  if (!d) return numberValue(fact);
+  if (d.from === null || d.to === null) return '?';
+  const time = d.parts.time === undefined ? '' : ` ${d.parts.time}`;
+  if (d.from === d.to) return d.from + time;
+  const [y, m] = [d.from.slice(0, 4), d.from.slice(0, 7)];
+  if (d.from === `${y}-01-01` && d.to === `${y}-12-31`) return y;
+  if (d.from.endsWith('-01') && d.to.slice(0, 7) === m && d.precision === 'month') return m;
+  return `${d.from}/${d.to}`;
+}
+
+function readingOf(
+  surface: string,
+  fact: Fact,
+  published: string | null,
+): LocalizedText | undefined {
+  if (!fact.date) return undefined;
+  const value = dateValue(fact);
+  if (fact.date.certainty !== 'implied' || published === null)
+    return {
+      ar: `«${surface}» = ${value}`,
+      en: `'${surface}' = ${value}`,
+      fr: `« ${surface} » = ${value}`,
+    };
+  const day = published.slice(0, 10);
+  return {
+    ar: `«${surface}» = ${value}، لأن المقال نُشر في ${day}`,
+    en: `'${surface}' = ${value}, for the article is of ${day}`,
+    fr: `« ${surface} » = ${value}, car l'article est du ${day}`,
+  };
+}
+
+const WHY: LocalizedText = {
+  ar: 'التاريخان للحدث نفسه: الفعل والأطراف والكلمات المحيطة متفقة',
+  en: 'Both dates are of the same event: verb, participants and the words around agree',
+  fr: 'Les deux dates concernent le même événement : verbe, acteurs et mots alentour concordent',
+};
+
+/** Differing dates and durations in one slot: conflict where they exclude each other, precision where one holds the other. */
+export const dateRule: Rule = (context) => {
+  const found: Discrepancy[] = [];
+  for (const slot of context.slots) {
+    if (!slot.facts.every((f) => f.date !== undefined || isDuration(f))) continue;
+    found.push(
+      ...slotFindings(context, slot, {
+        type: 'date',
+        value: dateValue,
+        label: dateLabel,
+        reading: (fact) => {
+          const article = context.articles[fact.article];
+          const tokens = article?.annotation[fact.field].tokens;
+          const start = tokens?.[fact.firstToken]?.start ?? 0;
+          const end = tokens?.[fact.endToken - 1]?.end ?? 0;
+          return (
+            article &&
+            readingOf(article.input[fact.field].slice(start, end), fact, article.input.published)
+          );
+        },
+        apart: () => 'conflict',
+        why: () => [WHY],
+      }),
+    );
+  }
+  return found;
+};

@@ -1,0 +1,60 @@
+import { predict, type BoostedModel } from './boosted';
+import { factPairs } from './fact-features';
+import { factsOf, type Fact } from './facts';
+import { linkClusters, type Link } from './linkage';
+import type { ReadArticle } from './read';
+
+/** Values that fill one slot of one thing, as far as can be told. */
+export interface Slot {
+  readonly facts: readonly Fact[];
+  /** Probability that two facts of the slot (by index) belong together. */
+  readonly likely: (a: number, b: number) => number;
+}
+
+/** Mean probability at which values are put in one slot. */
+const SAME_SLOT = 0.3;
+
+/** The slots that two or more facts of the given articles fill. */
+export function findSlots(
+  articles: readonly ReadArticle[],
+  members: readonly number[],
+  model: BoostedModel,
+): Slot[] {
+  const facts: Fact[] = [];
+  const byArticle = members.map((index) => {
+    const article = articles[index];
+    const list = article ? factsOf(article, index) : [];
+    facts.push(...list);
+    return list;
+  });
+  const indexOf = new Map(facts.map((fact, i) => [fact, i]));
+  const links: Link[] = [];
+  byArticle.forEach((left, i) => {
+    byArticle.slice(i).forEach((right) => {
+      for (const pair of factPairs(left, right, articles)) {
+        const a = indexOf.get(pair.a);
+        const b = indexOf.get(pair.b);
+        if (a !== undefined && b !== undefined) links.push({ a, b, score: predict(model, pair.x) });
+      }
+    });
+  });
+  const scores = new Map(
+    links.map((l) => [Math.min(l.a, l.b) * facts.length + Math.max(l.a, l.b), l.score]),
+  );
+  const order = (i: number): string => {
+    const fact = facts[i];
+    return fact
+      ? `${articles[fact.article]?.input.id ?? ''}/${fact.field}/${String(fact.firstToken).padStart(6, '0')}`
+      : '';
+  };
+  return linkClusters(facts.length, links, SAME_SLOT, order).map((indices) => {
+    const sorted = [...indices].sort((x, y) => (order(x) < order(y) ? -1 : 1));
+    return {
+      facts: sorted.flatMap((i) => facts[i] ?? []),
+      likely: (a, b) => {
+        const [x, y] = [sorted[a] ?? 0, sorted[b] ?? 0];
+        return scores.get(Math.min(x, y) * facts.length + Math.max(x, y)) ?? 0.08;
+      },
+    };
+  });
+}

@@ -1,0 +1,81 @@
+import type { NumberMention } from '../arabic/types';
+import type { Fact } from './facts';
+import { amountOf } from './similarity';
+
+/** How two values stand: equal, one a rougher form of the other, or not both possible. */
+export type ValueRelation = 'equal' | 'rough' | 'apart';
+
+/** What 'about' allows on either side, and 'over' or 'under' beyond, as a share of the value. */
+const ABOUT = 0.1;
+const OVER = 0.35;
+
+function bounds(n: NumberMention): readonly [number, number] {
+  const factor = n.value !== 0 && n.baseValue !== undefined ? n.baseValue / n.value : 1;
+  if (n.min !== undefined || n.max !== undefined)
+    return [(n.min ?? n.value) * factor, (n.max ?? n.value) * factor];
+  const v = amountOf(n);
+  if (n.approx === 'about') return [v * (1 - ABOUT), v * (1 + ABOUT)];
+  if (n.approx === 'over') return [v, v * (1 + OVER)];
+  if (n.approx === 'under') return [v * (1 - OVER), v];
+  return [v, v];
+}
+
+/** The step to which a round number is rounded: 2,660 → 10, 17,000 → 1000, 7.8 → 0.1. */
+function stepOf(value: number): number {
+  const digits = value.toPrecision(12).replace(/0+$/u, '');
+  const point = digits.indexOf('.');
+  if (point >= 0 && !digits.endsWith('.')) return 10 ** -(digits.length - point - 1);
+  let step = 1;
+  let v = Math.round(Math.abs(value));
+  while (v !== 0 && v % 10 === 0) {
+    v /= 10;
+    step *= 10;
+  }
+  return step;
+}
+
+/** Is `a` what `b` gives when rounded or cut as roughly as `a` is? Only where `a` is round enough to be a rounding. */
+function rounds(a: NumberMention, b: NumberMention): boolean {
+  const [x, y] = [amountOf(a), amountOf(b)];
+  const [step, fine] = [stepOf(x), stepOf(y)];
+  if (fine >= step) return false;
+  if (a.approx === undefined && x < 1000 && step <= 1) return Math.abs(x - y) < 0.5 && y % 1 !== 0;
+  return Math.abs(x - y) <= step / 2 && Math.abs(x - y) / Math.max(x, y) < 0.03;
+}
+
+/** How two numbers of one slot stand to each other. */
+export function relateNumbers(a: NumberMention, b: NumberMention): ValueRelation {
+  const [x, y] = [amountOf(a), amountOf(b)];
+  const plain = a.approx === undefined && b.approx === undefined;
+  if (x === y && (a.approx === b.approx || plain)) return 'equal';
+  if (x === y && a.approx !== 'over' && b.approx !== 'over') return 'equal';
+  const [p, q] = [bounds(a), bounds(b)];
+  if (p[0] <= q[1] && q[0] <= p[1]) return 'rough';
+  if (rounds(a, b) || rounds(b, a)) return 'rough';
+  return 'apart';
+}
+
+const day = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000;
+
+/** How two dates of one slot stand to each other; 'equal' also where one is unknown. */
+export function relateDates(a: Fact, b: Fact): ValueRelation {
+  const [x, y] = [a.date, b.date];
+  if (!x || !y || x.from === null || y.from === null || x.to === null || y.to === null)
+    return 'equal';
+  if (x.from <= y.to && y.from <= x.to) {
+    if (x.from === y.from && x.to === y.to) {
+      if (x.parts.time !== undefined && y.parts.time !== undefined && x.parts.time !== y.parts.time)
+        return 'apart';
+      return 'equal';
+    }
+    const [lx, ly] = [day(x.to) - day(x.from), day(y.to) - day(y.from)];
+    return lx === ly ? 'equal' : 'rough';
+  }
+  return 'apart';
+}
+
+/** How two facts of one slot stand to each other. */
+export function relateFacts(a: Fact, b: Fact): ValueRelation {
+  if (a.number && b.number) return relateNumbers(a.number, b.number);
+  return relateDates(a, b);
+}

@@ -1,0 +1,146 @@
+import { factPairs, equalValues } from '../lib/claims/fact-features';
+import { factsOf, type Fact } from '../lib/claims/facts';
+import type { ReadArticle, Unit } from '../lib/claims/read';
+import type { ArticleInput, Field } from '../lib/claims/types';
+import { candidates } from '../lib/claims/unit-pairs';
+import type { Row } from './boost';
+
+/** A place in an article: what an annotated quote stands for. */
+export interface Place {
+  readonly article: string;
+  readonly field: Field;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface RawMention {
+  readonly article: string;
+  readonly quote: string;
+  readonly nth?: number;
+}
+
+interface RawEvent {
+  readonly event: string;
+  readonly articles: readonly ArticleInput[];
+  readonly overlaps: readonly { readonly mentions: readonly RawMention[] }[];
+  readonly discrepancies: readonly {
+    readonly type: string;
+    readonly relation: string;
+    readonly sides: readonly { readonly mentions: readonly RawMention[] }[];
+  }[];
+}
+
+/** An annotated event with its quotes found in the articles. */
+export interface TrainingEvent {
+  readonly event: string;
+  readonly articles: readonly ArticleInput[];
+  readonly overlaps: readonly (readonly Place[])[];
+  readonly discrepancies: readonly {
+    readonly type: string;
+    readonly relation: string;
+    readonly sides: readonly (readonly Place[])[];
+  }[];
+}
+
+/** Finds the quotes of an annotated event in its articles. Throws where a quote is not there. */
+export function placeEvent(raw: RawEvent): TrainingEvent {
+  const place = (mention: RawMention): Place => {
+    const article = raw.articles.find((a) => a.id === mention.article);
+    for (const field of ['text', 'title'] as const) {
+      let start = -1;
+      for (let n = 0; n < (mention.nth ?? 1); n += 1)
+        start = article?.[field].indexOf(mention.quote, start + 1) ?? -1;
+      if (start >= 0)
+        return { article: mention.article, field, start, end: start + mention.quote.length };
+    }
+    throw new Error(`${raw.event}: quote not found in ${mention.article}: ${mention.quote}`);
+  };
+  return {
+    event: raw.event,
+    articles: raw.articles,
+    overlaps: raw.overlaps.map((overlap) => overlap.mentions.map(place)),
+    discrepancies: raw.discrepancies.map((d) => ({
+      type: d.type,
+      relation: d.relation,
+      sides: d.sides.map((side) => side.mentions.map(place)),
+    })),
+  };
+}
+
+type Pair = readonly [Place, Place];
+
+const MIN_SHARE = 0.3;
+
+function sameSpot(a: Place, b: Place): boolean {
+  if (a.article !== b.article || a.field !== b.field) return false;
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared > 0 && shared >= MIN_SHARE * Math.min(a.end - a.start, b.end - b.start);
+}
+
+function crossPairs(places: readonly Place[]): Pair[] {
+  return places.flatMap((a, i) =>
+    places.slice(i + 1).flatMap((b): Pair[] => (a.article === b.article ? [] : [[a, b]])),
+  );
+}
+
+function sidePairs(sides: readonly (readonly Place[])[]): Pair[] {
+  return sides.flatMap((side, i) =>
+    sides.slice(i + 1).flatMap((other) => side.flatMap((a) => other.map((b): Pair => [a, b]))),
+  );
+}
+
+/** Rows for 'do two units make one statement?': all candidate pairs of the event. */
+export function pairRows(event: TrainingEvent, articles: readonly ReadArticle[]): Row[] {
+  const gold = [
+    ...event.overlaps.flatMap(crossPairs),
+    ...event.discrepancies.flatMap((d) => sidePairs(d.sides)),
+  ];
+  const spot = (article: ReadArticle, unit: Unit): Place => ({
+    article: article.input.id,
+    field: unit.field,
+    start: unit.start,
+    end: unit.end,
+  });
+  return articles.flatMap((left, i) =>
+    articles.slice(i + 1).flatMap((right) =>
+      candidates(left, right).map(({ a, b, x }): Row => {
+        const [p, q] = [spot(left, a), spot(right, b)];
+        const hit = gold.some(
+          ([g, h]) => (sameSpot(p, g) && sameSpot(q, h)) || (sameSpot(p, h) && sameSpot(q, g)),
+        );
+        return { x, y: hit ? 1 : 0, event: event.event };
+      }),
+    ),
+  );
+}
+
+/** Rows for 'do two values fill one slot?': values of number and date sides, and equal values of overlaps. */
+export function factRows(event: TrainingEvent, articles: readonly ReadArticle[]): Row[] {
+  const sides = event.discrepancies
+    .filter((d) => d.type === 'number' || d.type === 'date')
+    .flatMap((d) => sidePairs(d.sides));
+  const alike = event.overlaps.flatMap(crossPairs);
+  const inside = (fact: Fact, place: Place): boolean => {
+    const article = articles[fact.article];
+    if (article?.input.id !== place.article || fact.field !== place.field) return false;
+    const { tokens } = article.annotation[fact.field];
+    const start = tokens[fact.firstToken]?.start ?? 0;
+    const end = tokens[fact.endToken - 1]?.end ?? 0;
+    return start < place.end && end > place.start;
+  };
+  const hits = (a: Fact, b: Fact, pairs: readonly Pair[]): boolean =>
+    pairs.some(([p, q]) => (inside(a, p) && inside(b, q)) || (inside(a, q) && inside(b, p)));
+  const facts = articles.map((article, i) => factsOf(article, i));
+  const rows: Row[] = [];
+  facts.forEach((left, i) => {
+    facts.slice(i).forEach((right, k) => {
+      for (const { a, b, x } of factPairs(left, right, articles)) {
+        const equal = equalValues(a, b);
+        if (k === 0 && equal) continue;
+        const y = hits(a, b, sides) || (equal && hits(a, b, alike));
+        rows.push({ x, y: y ? 1 : 0, event: event.event });
+      }
+    });
+  });
+  return rows;
+}
