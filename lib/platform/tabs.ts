@@ -60,3 +60,9 @@ export function onTabLoading(hear: (tabId: number, url: string | null) => void):
     if (change.status === 'loading') hear(tabId, tab.url ?? null);
   });
 }
+
+/** Brings a tab and its window to the front. */
+export async function showTab(tabId: number): Promise<void> {
+  const tab = await browser.tabs.update(tabId, { active: true });
+  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}

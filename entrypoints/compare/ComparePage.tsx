@@ -1,0 +1,50 @@
+import { useMemo } from 'preact/hooks';
+import { Compare } from '../../components/compare/Compare';
+import { useI18n } from '../../components/i18n';
+import { buildReport, reportFile } from '../../lib/report/index';
+import { showTab } from '../../lib/platform/tabs';
+import { amountFor, thresholdFor } from '../shared/amount';
+import type { PageProps } from '../shared/page';
+import { saveFile } from '../shared/save-file';
+import { useArticleActions } from '../shared/use-article-actions';
+import { useTab } from '../shared/use-tab';
+
+/** The tab that the address names: compare.html?tab=12. -1 where it names none. */
+function tabOfAddress(): number {
+  const tab = Number(new URLSearchParams(location.search).get('tab') ?? NaN);
+  return Number.isInteger(tab) ? tab : -1;
+}
+
+/** The comparison of one tab's article on a full page. */
+export function ComparePage({ settings, setSettings }: PageProps): preact.JSX.Element | null {
+  const translator = useI18n();
+  const tab = useTab(tabOfAddress());
+  const actions = useArticleActions(tab.tabId, translator);
+  const report = useMemo(
+    () =>
+      tab.state?.kind === 'findings'
+        ? buildReport(tab.state.comparison, tab.state.articles, tab.state.open.id, translator)
+        : null,
+    [tab.state, translator],
+  );
+  if (!tab.state) return null;
+  return (
+    <Compare
+      report={report}
+      amount={amountFor(settings.threshold)}
+      notice={actions.notice}
+      onDismissNotice={actions.dismissNotice}
+      onAmount={(amount) => setSettings({ threshold: thresholdFor(amount) })}
+      onShow={(mention) => {
+        void actions.show(mention).then((shown) => {
+          if (shown && tab.tabId !== null) void showTab(tab.tabId);
+        });
+      }}
+      onExport={(format) => {
+        if (!report) return;
+        const file = reportFile(report, format, translator, Date.now());
+        saveFile(new Blob([file.content], { type: file.type }), file.name);
+      }}
+    />
+  );
+}

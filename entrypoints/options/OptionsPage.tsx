@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useI18n } from '../../components/i18n';
+import { Options } from '../../components/options/Options';
+import type { NoticeText } from '../../components/shared/Notice';
+import { callBackground } from '../../lib/messaging/client';
+import { amountFor, thresholdFor } from '../shared/amount';
+import { failureText } from '../shared/failure-text';
+import type { PageProps } from '../shared/page';
+import { useImport } from './use-import';
+import { usePacks } from './use-packs';
+import { useSites } from './use-sites';
+
+/** The options page over the corpus, the settings and the permissions. */
+export function OptionsPage({ settings, setSettings }: PageProps): preact.JSX.Element {
+  const translator = useI18n();
+  const [notice, setNotice] = useState<NoticeText | null>(null);
+  const packs = usePacks(translator, setNotice);
+  const importing = useImport(translator.language, (change) => {
+    void callBackground('corpusChanged', change).then(packs.refresh);
+  });
+  const sites = useSites(translator.language, (reply) => {
+    setNotice(reply.ok ? null : { tone: 'error', text: failureText(reply.error.code, translator) });
+  });
+  useEffect(() => {
+    // The address may name a part of the page, which was not there when the browser looked for it.
+    if (location.hash !== '') document.querySelector(location.hash)?.scrollIntoView();
+  }, []);
+  const change = (changes: Parameters<typeof setSettings>[0]): void => {
+    setSettings(changes);
+    setNotice({ tone: 'info', text: translator.t('saved') });
+  };
+  return (
+    <Options
+      packs={packs.list}
+      importing={importing}
+      sites={sites}
+      display={{
+        language: settings.language,
+        amount: amountFor(settings.threshold),
+        badge: settings.badge,
+        onLanguage: (language) => change({ language }),
+        onAmount: (amount) => change({ threshold: thresholdFor(amount) }),
+        onBadge: (badge) => change({ badge }),
+      }}
+      data={{ stats: packs.stats, onDeleteAll: () => void packs.deleteAll() }}
+      notice={notice}
+      onDismissNotice={() => setNotice(null)}
+    />
+  );
+}

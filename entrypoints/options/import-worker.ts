@@ -1,0 +1,46 @@
+// Imports packs off the page's thread, so that it stays quick under a pack of any size.
+import { openCorpus, QuotaError, StoreError } from '../../lib/corpus';
+import { importPack } from '../../lib/packs/import';
+import type { FromWorker, ToWorker } from './import-messages';
+
+// The page's types know no worker; this is all that is used of its scope.
+interface WorkerScope {
+  postMessage(message: FromWorker): void;
+  addEventListener(type: 'message', hear: (event: MessageEvent<ToWorker>) => void): void;
+}
+const scope = globalThis as unknown as WorkerScope;
+
+/** Progress is told this often at the most, in ms. */
+const PROGRESS_EVERY = 80;
+
+let running: AbortController | null = null;
+
+async function run(file: Blob): Promise<void> {
+  running = new AbortController();
+  const corpus = await openCorpus();
+  let told = 0;
+  try {
+    const outcome = await importPack(file, corpus, {
+      signal: running.signal,
+      onProgress(progress) {
+        const now = performance.now();
+        if (now - told < PROGRESS_EVERY && progress.done < progress.total) return;
+        told = now;
+        scope.postMessage({ kind: 'progress', ...progress });
+      },
+    });
+    scope.postMessage(outcome);
+  } catch (error) {
+    const storage = error instanceof QuotaError || error instanceof StoreError;
+    const code = storage ? 'storage' : 'unexpected';
+    scope.postMessage({ kind: 'failed', code, detail: String(error) });
+  } finally {
+    corpus.close();
+    running = null;
+  }
+}
+
+scope.addEventListener('message', ({ data }) => {
+  if (data.kind === 'cancel') running?.abort();
+  else if (!running) void run(data.file);
+});

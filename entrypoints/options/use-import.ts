@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ImportState } from '../../components/options/types';
+import type { PackText } from '../../lib/packs';
+import { report } from '../../lib/platform/errors';
+import type { Language } from '../../lib/report/index';
+import type { FromWorker, ToWorker } from './import-messages';
+
+/** A pack's text in a language of the interface, or in another where it has none. */
+export function packText(text: PackText, language: Language): string {
+  if (typeof text === 'string') return text;
+  return text[language] ?? text.ar ?? text.en ?? text.fr ?? '';
+}
+
+/** What an import changed, for the background. */
+export interface ImportChange {
+  readonly added: number;
+  readonly removed: number;
+}
+
+/** Imports packs in a worker; one at a time. `onChange` hears when the corpus has changed. */
+export function useImport(language: Language, onChange: (change: ImportChange) => void) {
+  const [state, setState] = useState<ImportState>({ kind: 'idle' });
+  const worker = useRef<Worker | null>(null);
+  const send = (message: ToWorker): void => worker.current?.postMessage(message);
+  const stop = (): void => {
+    worker.current?.terminate();
+    worker.current = null;
+  };
+  useEffect(() => stop, []);
+
+  const hear = (message: FromWorker, file: string): void => {
+    switch (message.kind) {
+      case 'progress': {
+        const { phase, done, total } = message;
+        const title = message.title && packText(message.title, language);
+        setState({ kind: 'busy', phase, file, title, done, total });
+        return;
+      }
+      case 'done': {
+        const { summary } = message;
+        setState({
+          kind: 'done',
+          result: { ...summary, title: packText(summary.title, language) },
+        });
+        onChange({ added: summary.added + summary.updated, removed: 0 });
+        break;
+      }
+      case 'problem':
+        setState(
+          message.problem.code === 'aborted'
+            ? { kind: 'cancelled' }
+            : { kind: 'failed', file, fault: message.problem },
+        );
+        onChange({ added: 0, removed: 0 });
+        break;
+      case 'failed':
+        report(new Error(message.detail), 'importing a pack');
+        setState({ kind: 'failed', file, fault: { code: message.code } });
+        onChange({ added: 0, removed: 0 });
+    }
+    stop();
+  };
+
+  return {
+    state,
+    onCancel: () => send({ kind: 'cancel' }),
+    onFile(file: File): void {
+      if (worker.current) return;
+      const { name } = file;
+      setState({
+        kind: 'busy',
+        phase: 'checking',
+        file: name,
+        title: null,
+        done: 0,
+        total: file.size,
+      });
+      worker.current = new Worker(new URL('./import-worker.ts', import.meta.url), {
+        type: 'module',
+      });
+      worker.current.addEventListener('message', ({ data }: MessageEvent<FromWorker>) =>
+        hear(data, name),
+      );
+      worker.current.addEventListener('error', (event) =>
+        hear({ kind: 'failed', code: 'unexpected', detail: event.message }, name),
+      );
+      send({ kind: 'import', file });
+    },
+  };
+}
