@@ -153,7 +153,11 @@ function derived(stem: string, verbs: ReadonlySet<string>): boolean {
     const base = cut === 0 ? stem : stem.slice(0, -cut);
     const at = base.length - 2;
     if (at < 2) continue;
-    if (base[at] === 'ا' && verbs.has(base.slice(0, at) + base.slice(at + 1))) return true;
+    if (
+      base[at] === 'ا' &&
+      (verbs.has(base.slice(0, at) + base.slice(at + 1)) || verbs.has(base.slice(0, at)))
+    )
+      return true;
     if (
       base.startsWith('ت') &&
       base[at] === 'ي' &&

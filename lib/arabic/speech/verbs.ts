@@ -34,19 +34,11 @@ function build(): Tables {
     for (const verb of split(past)) {
       // Weak verbs lose their last letter before ت and وا: دعا, دعت, دعوا; نفى, نفت.
       const short = /[اي]$/u.test(verb) ? verb.slice(0, -1) : verb;
-      for (const form of [
-        verb,
-        `${short}ت`,
-        `${short}وا`,
-        `${verb}ا`,
-        `${short}تا`,
-        `${verb}ه`,
-        `${short}ته`,
-        `${short}وه`,
-        `${short}ها`,
-        `${short}نا`,
-      ])
-        add(form, lemma, 'verb');
+      const forms = [verb, `${short}ت`, `${short}وا`, `${verb}ا`, `${short}تا`];
+      // With a pronoun, except where short words become other words: رأيه, ذكرها.
+      if (verb.length > 3)
+        forms.push(`${verb}ه`, `${short}ته`, `${short}وه`, `${short}ها`, `${short}نا`);
+      for (const form of forms) add(form, lemma, 'verb');
     }
     for (const verb of split(present)) {
       const stem = verb.slice(1);

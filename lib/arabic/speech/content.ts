@@ -1,0 +1,105 @@
+import type { Span } from '../types';
+import { isComplementiser, type SpeechContext } from './speaker';
+
+/** Where what is said begins, and in what form. */
+export interface Content {
+  /** First token of what is said. */
+  readonly first: number;
+  readonly direct: boolean;
+  /** أن, a colon or a quotation mark announces it. */
+  readonly announced: boolean;
+}
+
+const CLOSERS: Readonly<Record<string, string>> = {
+  '"': '"”“',
+  '«': '»',
+  '“': '”"“',
+  '”': '“”"',
+  '„': '“”',
+  '{': '}',
+  '‘': '’',
+};
+const SPACE = /\s/u;
+
+/**
+ * Whether the mark at token `index` opens a quotation. Marks that look the same at both ends, and curly ones typed the
+ * wrong way round, are told by the spaces around them.
+ */
+export function opensQuotation(context: SpeechContext, index: number): boolean {
+  const { text, tokens } = context.doc;
+  const token = tokens[index];
+  if (token === undefined || CLOSERS[token.norm] === undefined) return false;
+  if (token.norm === '«' || token.norm === '{') return true;
+  const after = text[token.end] ?? ' ';
+  const before = text[token.start - 1] ?? ' ';
+  if (SPACE.test(after)) return SPACE.test(before) && (context.openQuotes[index] ?? 0) === 1;
+  // Closed quotations are followed by marks: ...". or ..."،
+  return !'.,،؛:!؟?)'.includes(after);
+}
+
+const TRAILING = new Set(['.', '،', ',', '؛', ';', ':', '…', '!', '؟', '?', '-', '–', '—']);
+
+/** Tokens between the speaker and what announces the words: في مؤتمر صحفي عقده اليوم في الرباط إن. */
+const REACH = 18;
+/** A quotation longer than this has lost its closing mark. */
+const MAX_QUOTATION = 200;
+
+/**
+ * Looks from token `from` to `limit` for what opens the words said: a complementiser, a colon, a quotation mark. Without
+ * one the words are whatever follows `from`.
+ */
+export function findContent(context: SpeechContext, from: number, limit: number): Content {
+  const { tokens } = context.doc;
+  const bound = Math.min(limit, from + REACH);
+  for (let i = from; i < bound; i += 1) {
+    const norm = tokens[i]?.norm ?? '';
+    if (isComplementiser(norm)) {
+      return { first: i, direct: opensQuotation(context, i + 1), announced: true };
+    }
+    if (norm === ':') {
+      const direct = i + 1 < limit;
+      return { first: Math.min(i + 1, limit - 1), direct, announced: true };
+    }
+    // A quotation mark around a name or a single word opens no speech.
+    if (opensQuotation(context, i) && quotationEnd(context, i) - i > 4)
+      return { first: i, direct: true, announced: true };
+  }
+  return { first: from, direct: false, announced: false };
+}
+
+/** Token of the mark that closes the quotation opened at `open`, or `open` where it is not closed. */
+function quotationEnd(context: SpeechContext, open: number): number {
+  const { tokens } = context.doc;
+  const closers = CLOSERS[tokens[open]?.norm ?? ''] ?? '';
+  const bound = Math.min(tokens.length, open + MAX_QUOTATION);
+  for (let i = open + 1; i < bound; i += 1) {
+    const norm = tokens[i]?.norm ?? '';
+    if (norm !== '' && closers.includes(norm) && !opensQuotation(context, i)) return i;
+  }
+  return open;
+}
+
+/**
+ * Span of what is said: to the closing mark of its quotation, else to `limit` (the end of the sentence or where the
+ * next speech begins), marks at either end left out.
+ */
+export function contentSpan(
+  context: SpeechContext,
+  content: Content,
+  limit: number,
+): Span | undefined {
+  const { tokens } = context.doc;
+  let end = limit;
+  let start = content.first;
+  while (start < limit && TRAILING.has(tokens[start]?.norm ?? '')) start += 1;
+  const open = opensQuotation(context, start) ? start : start + 1;
+  if (content.direct && opensQuotation(context, open)) {
+    const close = quotationEnd(context, open);
+    if (close > open) end = close + 1;
+  }
+  while (end > start && TRAILING.has(tokens[end - 1]?.norm ?? '')) end -= 1;
+  const first = tokens[start];
+  const last = tokens[end - 1];
+  if (first === undefined || last === undefined || end <= start) return undefined;
+  return { start: first.start, end: last.end };
+}

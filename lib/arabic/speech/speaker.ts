@@ -1,0 +1,190 @@
+import { CHAIN_NOUNS, COMPLEMENTISERS, SPEAKER_STOPS } from '../lexicon/speech-verbs';
+import { foldWord } from '../normalise';
+import type { NameMention, Span, TokenizedText } from '../types';
+import { isAnonymousNoun, isStatementNoun, speechForm } from './verbs';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).map(foldWord));
+const complementisers = set(COMPLEMENTISERS);
+const stops = set(SPEAKER_STOPS);
+const chainNouns = set(CHAIN_NOUNS);
+
+/** What the readers of speech share: tokens, names, and which name covers a token. */
+export interface SpeechContext {
+  readonly doc: TokenizedText;
+  readonly names: readonly NameMention[];
+  /** Index into `names` by token, or -1; the role before a name counts with it. */
+  readonly nameAt: Int32Array;
+  /** 1 at a mark of quotation that is the first, third, … straight one of its line, by token. */
+  readonly openQuotes: Uint8Array;
+}
+
+/** Who speaks, as read from the phrase that names them. */
+export interface Speaker {
+  /** Name key or normalised noun phrase. */
+  readonly speaker: string;
+  readonly span: Span;
+  readonly anonymous: boolean;
+  /** Token after the phrase. */
+  readonly end: number;
+}
+
+export function makeContext(doc: TokenizedText, names: readonly NameMention[]): SpeechContext {
+  const nameAt = new Int32Array(doc.tokens.length).fill(-1);
+  names.forEach((name, index) => nameAt.fill(index, name.firstToken, name.endToken));
+  const openQuotes = new Uint8Array(doc.tokens.length);
+  let open = false;
+  let before = 0;
+  doc.tokens.forEach((token, index) => {
+    if (token.norm !== '"') return;
+    if (doc.text.slice(before, token.start).includes('\n')) open = false;
+    before = token.end;
+    open = !open;
+    openQuotes[index] = open ? 1 : 0;
+  });
+  return { doc, names, nameAt, openQuotes };
+}
+
+/** إن, أن, بأنه …: opens what is said. */
+export function isComplementiser(norm: string): boolean {
+  return complementisers.has(norm);
+}
+
+const MAX_PHRASE = 14;
+
+/** The person whose name, or the role before it, begins at token `index`. */
+function personFrom(context: SpeechContext, index: number, limit: number): NameMention | undefined {
+  const start = context.doc.tokens[index]?.start ?? -1;
+  const end = context.doc.tokens[index]?.end ?? -1;
+  for (let i = index; i < limit; i += 1) {
+    const name = context.names[context.nameAt[i] ?? -1];
+    if (name?.kind !== 'person') continue;
+    const from =
+      name.role !== undefined && name.role.span.start < name.start
+        ? name.role.span.start
+        : name.start;
+    // The phrase may begin with a clitic's letters before the role: للوزير.
+    return from >= start && from < end ? name : undefined;
+  }
+  return undefined;
+}
+
+/** Letters of a preposition written together with the first word (لـ, ب) that are no part of the speaker. */
+function firstWord(norm: string, clitic: string): string {
+  if (clitic === '' || !norm.startsWith(clitic)) return norm;
+  return norm.startsWith('لل') ? `ا${norm.slice(1)}` : norm.slice(clitic.length);
+}
+
+/**
+ * Reads the phrase that names a speaker, from token `index` on and before `limit`: a person with the role before the
+ * name, a body or a country, or a noun phrase (مصدر أمني رفيع). Undefined where no such phrase begins.
+ * @param clitic preposition written together with the phrase's first word, or ''
+ */
+export function readSpeaker(
+  context: SpeechContext,
+  index: number,
+  limit: number,
+  clitic = '',
+): Speaker | undefined {
+  const { tokens } = context.doc;
+  const first = tokens[index];
+  if (first === undefined || index >= limit || first.kind !== 'word') {
+    const name = context.names[context.nameAt[index] ?? -1];
+    if (first === undefined || name === undefined || index >= limit) return undefined;
+  }
+  const bound = Math.min(limit, index + MAX_PHRASE);
+  const person = personFrom(context, index, bound);
+  if (person !== undefined)
+    return {
+      speaker: person.key,
+      span: {
+        start: Math.min(person.start, person.role?.span.start ?? person.start),
+        end: person.end,
+      },
+      anonymous: false,
+      end: person.endToken,
+    };
+  const named = context.names[context.nameAt[index] ?? -1];
+  if (named !== undefined) {
+    if (named.firstToken !== index) return undefined;
+    return { speaker: named.key, span: named, anonymous: false, end: named.endToken };
+  }
+  if (clitic === '' && first.preposition !== '' && first.definite) return undefined;
+  const head = firstWord(first.norm, clitic);
+  if (clitic === '' && first.preposition !== '' && !isAnonymousNoun(head)) return undefined;
+  if (complementisers.has(head) || stops.has(head) || head.length < 2) return undefined;
+  if (speechForm(head) !== undefined && !isAnonymousNoun(head)) return undefined;
+  const words: string[] = [];
+  let inner: NameMention | undefined;
+  let end = index;
+  while (end < bound) {
+    const token = tokens[end];
+    if (token === undefined || token.kind !== 'word') break;
+    const name = context.names[context.nameAt[end] ?? -1];
+    const word = end === index ? head : token.norm;
+    if (name === undefined && end > index) {
+      const leads =
+        word === 'باسم' ||
+        ((word === 'من' || word === 'في' || word === 'عن') &&
+          (context.nameAt[end + 1] ?? -1) >= 0 &&
+          (isAnonymousNoun(head) || isStatementNoun(head)));
+      if (
+        !leads &&
+        (complementisers.has(word) ||
+          stops.has(word) ||
+          chainNouns.has(word) ||
+          speechForm(word) !== undefined)
+      )
+        break;
+      if (!leads && word.startsWith('و') && !word.startsWith('وا') && end - index > 2) break;
+    }
+    words.push(word);
+    if (name !== undefined) {
+      inner ??= name;
+      end = Math.max(end + 1, name.endToken);
+      if (isStatementNoun(head)) break;
+    } else end += 1;
+  }
+  if (words.length === 0) return undefined;
+  const last = tokens[end - 1];
+  if (last === undefined) return undefined;
+  const span = {
+    start: first.start + Math.min(clitic.length, first.end - first.start - 1),
+    end: last.end,
+  };
+  // A statement or a spokesman speaks for the body behind it.
+  const speaksFor =
+    isStatementNoun(head) ||
+    head.startsWith('متحدث') ||
+    head.startsWith('ناطق') ||
+    head.startsWith('المتحدث') ||
+    head.startsWith('الناطق');
+  if (inner !== undefined && speaksFor) return { speaker: inner.key, span, anonymous: false, end };
+  return { speaker: words.slice(0, 8).join(' '), span, anonymous: isAnonymousNoun(head), end };
+}
+
+/** The name that stands right before token `index`, an apposition between commas left out. */
+export function speakerBefore(
+  context: SpeechContext,
+  index: number,
+  from: number,
+): Speaker | undefined {
+  const { tokens } = context.doc;
+  let at = index - 1;
+  if (tokens[at]?.norm === '،' || tokens[at]?.norm === ',') {
+    // فلان، رئيس القسم، قال: back over the apposition to its first comma.
+    let back = at - 1;
+    while (
+      back > from &&
+      back > at - 12 &&
+      tokens[back]?.norm !== '،' &&
+      tokens[back]?.norm !== ','
+    )
+      back -= 1;
+    if (tokens[back]?.norm !== '،' && tokens[back]?.norm !== ',') return undefined;
+    at = back - 1;
+  }
+  if (at < from) return undefined;
+  const name = context.names[context.nameAt[at] ?? -1];
+  if (name === undefined || name.endToken !== at + 1) return undefined;
+  return { speaker: name.key, span: name, anonymous: false, end: name.endToken };
+}
