@@ -1,6 +1,171 @@
-import { itemsOf } from '../numbers/items';
+import { foldWord } from '../normalise';
+import { type Item, itemsOf } from '../numbers/items';
 import type { TokenizedText } from '../types';
+import { type DateContext, dateContext } from './fields';
+import type { DateExpression, DateNode, NodeReading } from './nodes';
+import { futureAround } from './future';
+import { readDayOfMonth } from './read-days';
+import { readNumericDate } from './read-numeric';
+import { readPeriodExpression } from './read-periods';
+import { readTime } from './read-times';
+import { readDeictic, readNth, readWeekday } from './read-weekdays';
+import { holidays, thisWords } from './words';
 
+const OPENERS = new Set(
+  'قبل بعد أول آخر من بين ما ليلة نهار الساعة بالساعة للساعة موسم عامي سنتي أعوام سنوات'
+    .split(' ')
+    .map(foldWord),
+);
+const UNTIL = new Set(['الي', 'حتي', 'وحتي', 'والي', '-', '–', '—']);
+const JOINABLE = new Set<DateNode['type']>(['days', 'month', 'weekday', 'offset', 'period']);
+
+/** Can a date start at this item at all? Keeps the readers off most words. */
+function mayStart(context: DateContext, i: number): boolean {
+  const item = context.items[i];
+  if (item === undefined || item.kind === 'mark' || item.kind === 'latin') return false;
+  if (item.digits !== undefined || item.word !== undefined || context.words[i] !== undefined)
+    return true;
+  const { norm } = item;
+  return (
+    OPENERS.has(norm) ||
+    thisWords.has(norm) ||
+    holidays.has(norm) ||
+    holidays.has(item.token.stem) ||
+    item.token.stem === 'يوم' ||
+    item.token.stem === 'عام'
+  );
+}
+
+function readNode(context: DateContext, i: number): NodeReading | undefined {
+  return (
+    readNumericDate(context, i) ??
+    readNth(context, i, (at) => readDayOfMonth(context, at) ?? readPeriodExpression(context, at)) ??
+    readDayOfMonth(context, i) ??
+    readDeictic(context, i) ??
+    readWeekday(context, i) ??
+    readPeriodExpression(context, i)
+  );
+}
+
+/** The date at item `i`, joined with a second one where the two make a range. */
+function readJoined(context: DateContext, i: number): NodeReading | undefined {
+  const first = readNode(context, i);
+  if (first === undefined || !JOINABLE.has(first.node.type)) return first;
+  const { items } = context;
+  const joint = items[first.end];
+  if (joint === undefined || joint.lineStart) return first;
+  const opener = items[i - 1]?.norm ?? '';
+  let at = -1;
+  if (UNTIL.has(joint.norm)) at = first.end + 1;
+  else if (joint.conjunction && opener.endsWith('بين')) at = first.end;
+  else if (joint.norm === 'وبين' || joint.norm === 'ولغايه') at = first.end + 1;
+  if (at < 0 || !mayStart(context, at)) return first;
+  const second = readNode(context, at);
+  if (second === undefined || !JOINABLE.has(second.node.type)) return first;
+  return {
+    end: second.end,
+    node: { type: 'range', a: first.node, b: second.node },
+    calendar: first.calendar === true || second.calendar === true,
+  };
+}
+
+function scan(context: DateContext, text: string): DateExpression[] {
+  const { items } = context;
+  const out: DateExpression[] = [];
+  for (let i = 0; i < items.length;) {
+    if (!mayStart(context, i)) {
+      i += 1;
+      continue;
+    }
+    const numeric = readNumericDate(context, i);
+    const time = numeric === undefined ? readTime(context, i) : undefined;
+    if (time !== undefined) {
+      out.push({
+        from: i,
+        end: time.end,
+        node: { type: 'time' },
+        calendar: true,
+        future: false,
+        time: time.time,
+      });
+      i = time.end;
+      continue;
+    }
+    const found = readJoined(context, i);
+    if (found === undefined) {
+      i += 1;
+      continue;
+    }
+    out.push({
+      from: i,
+      end: found.end,
+      node: found.node,
+      calendar: found.calendar === true,
+      future: futureAround(items, i, found.end, text),
+    });
+    i = found.end;
+  }
+  return out;
+}
+
+const BETWEEN = new Set(
+  '، , في عند نحو حوالي تمام من يوم حتى على الساعة ( ) مساء صباح فجر ظهر عصر ليل قرابة و بعد قبل'
+    .split(' ')
+    .map(foldWord),
+);
+const DAYS = new Set<DateNode['type']>(['days', 'weekday', 'offset', 'nth', 'holiday']);
+
+/** Puts a time of day into the day it stands by. */
+function mergeTimes(items: readonly Item[], found: readonly DateExpression[]): DateExpression[] {
+  const out: DateExpression[] = [];
+  for (const expression of found) {
+    const last = out[out.length - 1];
+    const gap = last === undefined ? 99 : expression.from - last.end;
+    const timed =
+      last !== undefined && (last.node.type === 'time') !== (expression.node.type === 'time');
+    if (last !== undefined && timed && gap <= 3 && only(items, last.end, expression.from)) {
+      const [day, time] = last.node.type === 'time' ? [expression, last] : [last, expression];
+      if (DAYS.has(day.node.type) && day.time === undefined && time.time !== undefined) {
+        out[out.length - 1] = { ...day, from: last.from, end: expression.end, time: time.time };
+        continue;
+      }
+    }
+    out.push(expression);
+  }
+  return out;
+}
+
+function only(items: readonly Item[], from: number, end: number): boolean {
+  for (let i = from; i < end; i += 1) {
+    const item = items[i];
+    if (item === undefined || item.lineStart || !BETWEEN.has(item.norm)) return false;
+  }
+  return items[end]?.lineStart !== true;
+}
+
+interface Dates {
+  readonly context: DateContext;
+  readonly expressions: readonly DateExpression[];
+  readonly taken: Uint8Array;
+}
+
+const cache = new WeakMap<TokenizedText, Dates>();
+
+/** All dates of a text as its words give them; read once for numbers and dates. */
+export function dateExpressions(doc: TokenizedText): Dates {
+  const known = cache.get(doc);
+  if (known !== undefined) return known;
+  const items = itemsOf(doc);
+  const context = dateContext(items, doc.text);
+  const expressions = mergeTimes(items, scan(context, doc.text));
+  const taken = new Uint8Array(items.length);
+  for (const { from, end, calendar } of expressions) if (calendar) taken.fill(1, from, end);
+  const dates = { context, expressions, taken };
+  cache.set(doc, dates);
+  return dates;
+}
+
+/** Marks (1) the items whose numbers are parts of a calendar date and count nothing. */
 export function calendarItems(doc: TokenizedText): Uint8Array {
-  return new Uint8Array(itemsOf(doc).length);
+  return dateExpressions(doc).taken;
 }

@@ -1,9 +1,87 @@
 import type { DateMention, NumberMention, TokenizedText } from '../types';
+import { readAge } from './ages';
+import { isoDay, publishedDay } from './calendar';
+import { dateExpressions } from './expressions';
+import { futureAround } from './future';
+import { resolve } from './resolve';
 
+/** Day numbers outside this are no dates of news: the years 1 to 9999. */
+const FIRST_DAY = -719_162;
+const LAST_DAY = 2_932_896;
+
+function iso(from: number | null, to: number | null): { from: string | null; to: string | null } {
+  if (from === null || to === null || from < FIRST_DAY || to > LAST_DAY || from > to) {
+    return { from: null, to: null };
+  }
+  return { from: isoDay(from), to: isoDay(to) };
+}
+
+/**
+ * Finds the dates of a text and resolves them against the day of publication (ISO 8601; null when unknown, then only
+ * stated dates get days). News looks back: a weekday, a day or a month without a year is the last one, unless its
+ * sentence speaks of what is to come. `numbers` are those of `findNumbers`, for ages (قبل عامين). In text order; never
+ * throws.
+ */
 export function findDates(
-  _doc: TokenizedText,
-  _numbers: readonly NumberMention[],
-  _published: string | null,
+  doc: TokenizedText,
+  numbers: readonly NumberMention[],
+  published: string | null,
 ): DateMention[] {
-  return [];
+  const { context, expressions } = dateExpressions(doc);
+  const { items } = context;
+  const today = publishedDay(published);
+  const mentions: DateMention[] = [];
+  const byToken = new Map(numbers.map((number) => [number.firstToken, number]));
+  let next = 0;
+  for (let i = 0; i < items.length;) {
+    while ((expressions[next]?.from ?? Infinity) < i) next += 1;
+    const expression = expressions[next];
+    if (expression?.from === i) {
+      const first = items[i];
+      const last = items[expression.end - 1];
+      if (first !== undefined && last !== undefined) {
+        const { node, time, future } = expression;
+        const resolved = resolve(node, { today, future });
+        const days = iso(resolved.from, resolved.to);
+        mentions.push({
+          start: first.start,
+          end: last.end,
+          firstToken: first.firstToken,
+          endToken: last.endToken,
+          ...days,
+          precision: time !== undefined ? 'time' : resolved.precision,
+          certainty: days.from === null ? 'unknown' : resolved.certainty,
+          parts: time === undefined ? resolved.parts : { ...resolved.parts, time },
+        });
+      }
+      i = expression.end;
+      next += 1;
+      continue;
+    }
+    const age = readAge(context, i, byToken, today, () => futureAround(items, i, i + 1, doc.text));
+    const first = items[i];
+    const last = age === undefined ? undefined : items[age.end - 1];
+    if (
+      age === undefined ||
+      first === undefined ||
+      last === undefined ||
+      (expression?.from ?? Infinity) < age.end
+    ) {
+      i += 1;
+      continue;
+    }
+    const days = iso(age.days?.[0] ?? null, age.days?.[1] ?? null);
+    mentions.push({
+      start: first.start,
+      end: last.end,
+      firstToken: first.firstToken,
+      endToken: last.endToken,
+      ...days,
+      precision: age.precision,
+      certainty: days.from === null ? 'unknown' : 'implied',
+      parts: {},
+    });
+    i = age.end;
+  }
+  return mentions;
 }

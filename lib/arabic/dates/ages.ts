@@ -1,0 +1,221 @@
+import { foldWord } from '../normalise';
+import type { Item } from '../numbers/items';
+import type { DatePrecision, NumberMention } from '../types';
+import { civil, dayNumber } from './calendar';
+import type { DateContext } from './fields';
+import { addUnits } from './resolve';
+
+/** A point or stretch of time reckoned from the day of publication: قبل عامين, منذ 12 سنة, خلال أسبوعين. */
+export interface AgeReading {
+  readonly from: number;
+  readonly end: number;
+  readonly days: readonly [number, number] | undefined;
+  readonly precision: DatePrecision;
+}
+
+type Direction = 'past' | 'future' | 'within';
+
+const OPENERS: ReadonlyMap<string, Direction> = new Map([
+  ['قبل', 'past'],
+  ['منذ', 'past'],
+  ['مند', 'past'],
+  ['ومنذ', 'past'],
+  ['وقبل', 'past'],
+  ['بعد', 'future'],
+  ['خلال', 'within'],
+  ['غضون', 'within'],
+]);
+const FROM_NOW = new Set(['الان', 'اليوم', 'تاريخه', 'هذا']);
+const TIME_UNITS = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'night',
+  'week',
+  'month',
+  'year',
+  'decade',
+  'century',
+]);
+const FILLERS = new Set(
+  'نحو حوالي قرابة زهاء أكثر أزيد أقل من ما يقارب يقرب يزيد عن على مدة مرور بضع بضعة عدة'
+    .split(' ')
+    .map(foldWord),
+);
+
+interface Amount {
+  readonly unit: string;
+  readonly count: number;
+  readonly end: number;
+  readonly vague?: boolean;
+  readonly approx?: NumberMention['approx'];
+}
+
+/** Numbers by the first token they hold. */
+export type NumbersByToken = ReadonlyMap<number, NumberMention>;
+
+function itemAt(items: readonly Item[], token: number, from: number): number {
+  for (let i = from; i < items.length; i += 1) {
+    const item = items[i];
+    if (item === undefined) break;
+    if (item.firstToken >= token) return i;
+  }
+  return items.length;
+}
+
+/** The amount of time that starts at item `i`: a number with a unit, a bare unit (شهر), or a vague plural (أيام). */
+function amountAt(context: DateContext, i: number, numbers: NumbersByToken): Amount | undefined {
+  const item = context.items[i];
+  if (item === undefined) return undefined;
+  const number = numbers.get(item.firstToken);
+  if (number?.unit !== undefined && TIME_UNITS.has(number.unit) && number.kind === 'unit') {
+    return {
+      unit: number.unit === 'night' ? 'day' : number.unit,
+      count: number.value,
+      end: itemAt(context.items, number.endToken, i + 1),
+      ...(number.approx === undefined ? {} : { approx: number.approx }),
+    };
+  }
+  if (number !== undefined) return undefined;
+  const word = context.words[i];
+  if (word === undefined || word.definite || word.preposition !== '') return undefined;
+  const next = context.words[i + 1]?.entry;
+  if (word.entry.stretch?.count === 3) {
+    return { unit: word.entry.stretch.unit, count: 3, end: i + 1, vague: true };
+  }
+  const unit = word.entry.period;
+  if (unit === undefined) return undefined;
+  // 'قبل يوم الجمعة' and 'منذ عام 2011' have their own date.
+  if (next?.weekday !== undefined || next?.month !== undefined || next?.deictic !== undefined)
+    return undefined;
+  if (next?.monthOpener !== undefined || next?.relative !== undefined) return undefined;
+  if (context.items[i + 1]?.digits !== undefined) return undefined;
+  return { unit, count: 1, end: i + 1 };
+}
+
+const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
+  day: [2, 10],
+  week: [2, 8],
+  month: [2, 11],
+  year: [2, 10],
+  decade: [2, 10],
+};
+
+/** Days that an amount before or after `today` may mean, no finer than its unit. */
+function spread(
+  amount: Amount,
+  sign: -1 | 1,
+  today: number,
+): { days: [number, number]; precision: DatePrecision } {
+  const { unit, count } = amount;
+  const at = addUnits(today, unit, sign * count);
+  const about = amount.approx === 'about' ? 1 : 0;
+  if (amount.vague === true) {
+    const [near, far] = VAGUE[unit] ?? [2, 10];
+    const ends = [addUnits(today, unit, sign * near), addUnits(today, unit, sign * far)];
+    return { days: [Math.min(...ends), Math.max(...ends)], precision: 'vague' };
+  }
+  if (amount.approx === 'over' || amount.approx === 'under') {
+    const other = addUnits(today, unit, sign * (count + (amount.approx === 'over' ? 1 : -1)));
+    return { days: [Math.min(at, other), Math.max(at, other)], precision: 'vague' };
+  }
+  const { year, month } = civil(at);
+  if (unit === 'month') {
+    return {
+      days: [dayNumber(year, month - about, 1), dayNumber(year, month + about + 1, 0)],
+      precision: 'month',
+    };
+  }
+  if (unit === 'year' || unit === 'decade' || unit === 'century') {
+    const around = unit === 'year' ? about : unit === 'decade' ? 1 + about : 5;
+    return {
+      days: [dayNumber(year - around, 1, 1), dayNumber(year + around, 12, 31)],
+      precision: around === 0 ? 'year' : 'years',
+    };
+  }
+  if (unit === 'week') return { days: [at - 3, at + 3], precision: 'week' };
+  if (unit === 'day')
+    return { days: [at - about, at + about], precision: about === 0 ? 'day' : 'days' };
+  // Hours may reach back over midnight.
+  const hours = unit === 'hour' && count > 6 && count < 24 && sign < 0;
+  return { days: hours ? [at - 1, at] : [at, at], precision: hours ? 'days' : 'day' };
+}
+
+const MAX_DAYS = 800_000;
+
+/**
+ * Reads an age from item `i` (قبل, منذ, بعد, خلال). `looksAhead` tells whether the sentence does. Days are undefined
+ * where what it is counted from isn't the day of publication (بعد يومين من الحادث) or that day isn't known.
+ */
+export function readAge(
+  context: DateContext,
+  i: number,
+  numbers: NumbersByToken,
+  today: number | undefined,
+  looksAhead: () => boolean,
+): AgeReading | undefined {
+  const { items } = context;
+  const direction = OPENERS.get(items[i]?.norm ?? '');
+  if (direction === undefined) return undefined;
+  let at = i + 1;
+  while (
+    at < i + 5 &&
+    !numbers.has(items[at]?.firstToken ?? -1) &&
+    FILLERS.has(items[at]?.norm ?? '')
+  )
+    at += 1;
+  const first = amountAt(context, at, numbers);
+  if (first === undefined) return undefined;
+  const amounts = [first];
+  let { end } = first;
+  while (amounts.length < 5 && items[end]?.conjunction === true) {
+    const more = amountAt(context, end, numbers);
+    if (more === undefined || more.vague === true) break;
+    amounts.push(more);
+    ({ end } = more);
+  }
+  let exact = amounts.length > 1;
+  let anchored = false;
+  if (items[end]?.norm === 'من') {
+    if (FROM_NOW.has(items[end + 1]?.norm ?? '')) {
+      exact = true;
+      end += items[end + 1]?.norm === 'هذا' ? 3 : 2;
+    } else anchored = direction !== 'within' && items[i]?.norm !== 'منذ';
+  }
+  const fromNow = exact && items[end - 1]?.norm !== 'من';
+  const reading = (
+    days: readonly [number, number] | undefined,
+    precision: DatePrecision,
+  ): AgeReading => ({
+    from: i,
+    end,
+    days,
+    precision,
+  });
+  const unitPrecision: DatePrecision =
+    first.unit === 'month' || first.unit === 'year' ? first.unit : 'day';
+  if (today === undefined || anchored) return reading(undefined, unitPrecision);
+  if (amounts.some(({ count }) => Math.abs(count) > MAX_DAYS / 366)) return undefined;
+  if (direction === 'within') {
+    const whole = i === 0 && end === items.length;
+    if (!whole && !looksAhead()) return undefined;
+    const last = addUnits(today, first.unit, first.count);
+    if (first.unit === 'week')
+      return reading([Math.min(last, last - 6 + (first.count < 1 ? 6 : 0)), last], 'week');
+    const point = spread(first, 1, today);
+    return reading(point.days, point.precision);
+  }
+  if (direction === 'future' && !fromNow && i !== 0 && !looksAhead())
+    return reading(undefined, unitPrecision);
+  const sign = direction === 'past' ? -1 : 1;
+  if (exact && amounts.every(({ vague }) => vague !== true)) {
+    let day = today;
+    for (const { unit, count } of amounts) day = addUnits(day, unit, sign * count);
+    const finest = amounts[amounts.length - 1]?.unit;
+    if (amounts.length === 1 || finest === 'day' || finest === 'week')
+      return reading([day, day], 'day');
+  }
+  const { days, precision } = spread(first, sign, today);
+  return reading(days, precision);
+}

@@ -1,0 +1,29 @@
+import type { Item } from '../numbers/items';
+import { futureCues } from './words';
+
+/** Does the sentence around items `[from, end)` speak of what is to come? Looks twelve words back and two on. */
+export function futureAround(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  text: string,
+): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - 12; i -= 1) {
+    const item = items[i];
+    if (item === undefined || item.norm === '.' || items[i + 1]?.lineStart === true) break;
+    if (tellsFuture(item, text)) return true;
+  }
+  for (let i = end; i < end + 2; i += 1) {
+    const item = items[i];
+    if (item === undefined || item.norm === '.' || item.lineStart) break;
+    if (tellsFuture(item, text)) return true;
+  }
+  return false;
+}
+
+function tellsFuture(item: Item, text: string): boolean {
+  if (item.kind !== 'word') return false;
+  if (item.token.future || futureCues.has(item.norm)) return true;
+  // سأعود: the first person keeps its hamza in print; سأل is another verb.
+  return text.startsWith('سأ', item.start) && !text.startsWith('سأل', item.start);
+}

@@ -1,0 +1,93 @@
+import type { CalendarName, Holiday, PartOf, Period, Relative } from './words';
+
+/** Which year a day or month is of: said, set off from the year of publication, or by 'last' and 'next'. */
+export interface YearSpec {
+  readonly year?: number;
+  readonly shift?: number;
+  readonly relative?: Relative;
+}
+
+/** A date as the words give it, before the day of publication is known. */
+export type DateNode =
+  | ({
+      readonly type: 'days';
+      readonly days: readonly number[];
+      /** Absent where only the day is said (يوم الخميس 21). */
+      readonly month?: number;
+      readonly calendar: CalendarName;
+      readonly weekday?: number;
+      /** Months from that of publication, for 'the 15th of next month'. */
+      readonly monthShift?: number;
+    } & YearSpec)
+  | ({
+      readonly type: 'month';
+      readonly month: number;
+      readonly calendar: CalendarName;
+      readonly part?: PartOf;
+    } & YearSpec)
+  | {
+      readonly type: 'year';
+      readonly year: number;
+      readonly toYear?: number;
+      readonly calendar: CalendarName;
+      readonly part?: PartOf;
+    }
+  | {
+      readonly type: 'weekday';
+      readonly weekday: number;
+      readonly relative?: Relative;
+      readonly week?: number;
+    }
+  | { readonly type: 'offset'; readonly days: number; readonly weekday?: number }
+  | {
+      readonly type: 'period';
+      readonly unit: Period;
+      readonly shift: number;
+      readonly part?: PartOf;
+      readonly later?: boolean;
+      /** 'The end of the week' is its two free days. */
+      readonly weekend?: boolean;
+    }
+  | {
+      readonly type: 'stretch';
+      readonly unit: Period;
+      readonly count: number;
+      readonly relative: Relative;
+    }
+  | { readonly type: 'decade'; readonly year: number; readonly part?: PartOf }
+  | { readonly type: 'century'; readonly number: number; readonly part?: PartOf }
+  | ({ readonly type: 'slice'; readonly of: 2 | 3 | 4; readonly number: number } & YearSpec)
+  | ({ readonly type: 'season'; readonly month: number } & YearSpec)
+  | {
+      readonly type: 'nth';
+      readonly what: 'day' | 'week' | 'weekday';
+      /** 1 to 5, or -1 for the last. */
+      readonly number: number;
+      readonly weekday?: number;
+      readonly within?: DateNode;
+      /** Counted on from the end of `within`, not inside it. */
+      readonly after?: boolean;
+    }
+  | ({ readonly type: 'holiday'; readonly holiday: Holiday } & YearSpec)
+  | { readonly type: 'range'; readonly a: DateNode; readonly b: DateNode }
+  | { readonly type: 'time' };
+
+/** A date found in a text: items `[from, end)`. */
+export interface DateExpression {
+  readonly from: number;
+  readonly end: number;
+  readonly node: DateNode;
+  /** Its numbers are parts of a date and count nothing. */
+  readonly calendar: boolean;
+  /** The sentence speaks of what is to come. */
+  readonly future: boolean;
+  /** 'HH:MM'. */
+  readonly time?: string;
+}
+
+/** A node read up to item `end`. */
+export interface NodeReading {
+  readonly end: number;
+  readonly node: DateNode;
+  readonly calendar?: boolean;
+}

@@ -1,0 +1,186 @@
+import {
+  type DateContext,
+  followedByNoun,
+  isHijriMark,
+  readDay,
+  readMonth,
+  readPeriod,
+  readYearAfter,
+} from './fields';
+import type { NodeReading } from './nodes';
+import { foldWord } from '../normalise';
+
+const MONTH_WORD = new Set(['شهر', 'لشهر', 'بشهر'].map(foldWord));
+const DAY_WORD = new Set(
+  ['يوم', 'يومي', 'ايام', 'ليله', 'نهار', 'فجر', 'صباح', 'مساء'].map(foldWord),
+);
+const LINKS = new Set(['-', '–', '—', '‑', 'الي', 'حتي', 'وحتي', 'والي', '،', ',']);
+const MONTH_NUMBERS_MAX = 12;
+
+/** An optional weekday before a day of the month: الخميس, الاثنين،, الجمعة الموافق. */
+function weekdayBefore(context: DateContext, i: number): { at: number; weekday?: number } {
+  const word = context.words[i];
+  let at = i;
+  let weekday: number | undefined;
+  if (word?.entry.weekday !== undefined && word.entry.period === undefined) {
+    weekday = word.entry.weekday;
+    at += 1;
+    const mark = context.items[at]?.norm;
+    if (mark === '،' || mark === ',' || mark === '(') at += 1;
+  }
+  const agrees = context.items[at]?.norm;
+  if (agrees === 'الموافق' || agrees === 'الموافقه' || agrees === 'المصادف' || agrees === 'في')
+    at += 1;
+  return weekday === undefined ? { at } : { at, weekday };
+}
+
+/** The month after the days: of a name, of a number (شهر 3), or this, last or next month. */
+function monthAfter(
+  context: DateContext,
+  i: number,
+):
+  | { end: number; month?: number; calendar: 'gregorian' | 'hijri'; monthShift?: number }
+  | undefined {
+  const { items } = context;
+  let at = i;
+  const norm = items[at]?.norm;
+  const dot = norm === '.' || norm === '-' || norm === '/';
+  if (norm === 'من' || norm === 'في' || dot) at += 1;
+  const shift = readPeriod(context, at);
+  if (shift?.unit === 'month' && !dot) {
+    return { end: shift.end, calendar: 'gregorian', monthShift: shift.shift };
+  }
+  // في 20 الجاري: of this month.
+  const bare = context.words[at];
+  if (at === i && bare?.entry.relative !== undefined && bare.definite === false) {
+    const masculine = ['الجاري', 'الحالي', 'المقبل', 'القادم', 'الماضي', 'المنصرم'];
+    if (items[i - 1]?.digits !== undefined && masculine.includes(items[at]?.norm ?? '')) {
+      const to = { past: -1, present: 0, future: 1 }[bare.entry.relative];
+      return { end: at + 1, calendar: 'gregorian', monthShift: to };
+    }
+  }
+  const named = MONTH_WORD.has(items[at]?.norm ?? '');
+  if (named) at += 1;
+  const month = readMonth(context, at);
+  if (month !== undefined) return { end: month.end, month: month.month, calendar: month.calendar };
+  if (!named) return undefined;
+  const number = readDay(context, at);
+  if (number === undefined || number.day > MONTH_NUMBERS_MAX) return undefined;
+  return { end: number.end, month: number.day, calendar: 'gregorian' };
+}
+
+/** One day, several, or from one to another: 15, 19 و20, بين 4 و22, من 4-23. */
+function dayList(context: DateContext, i: number): { end: number; days: number[] } | undefined {
+  const { items } = context;
+  let at = i;
+  const opener = items[at]?.norm;
+  const opened = opener === 'بين' || opener === 'من' || opener === 'مابين';
+  if (opener === 'ما' && items[at + 1]?.norm === 'بين') at += 2;
+  else if (opened) at += 1;
+  const first = readDay(context, at);
+  if (first === undefined) return undefined;
+  const days = [first.day];
+  const from = at;
+  let end = first.end;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const next = items[end];
+    if (next === undefined || next.lineStart) break;
+    const linked = LINKS.has(next.norm);
+    if (!linked && !next.conjunction) break;
+    const more = readDay(context, linked ? end + 1 : end);
+    if (more === undefined || more.day <= (days[days.length - 1] ?? 31)) break;
+    days.push(more.day);
+    end = more.end;
+  }
+  // 'من' and 'بين' belong to the list only where it has two ends.
+  return from > i && days.length < 2 ? undefined : { end, days };
+}
+
+/** Reads a day of a month from item `i`: الثلاثاء 19 يوليو 2022, الحادي والعشرين من مايو, بين 4 و22 من الشهر الجاري. */
+export function readDayOfMonth(context: DateContext, i: number): NodeReading | undefined {
+  const { items } = context;
+  let start = i;
+  if (DAY_WORD.has(items[start]?.norm ?? '') || DAY_WORD.has(items[start]?.token.stem ?? ''))
+    start += 1;
+  const before = weekdayBefore(context, start);
+  const weekday = before.weekday === undefined ? {} : { weekday: before.weekday };
+  const monthFirst = readMonthDay(context, before.at, weekday);
+  if (monthFirst !== undefined) return monthFirst;
+  const list = dayList(context, before.at);
+  if (list === undefined) return undefined;
+  const month = monthAfter(context, list.end);
+  if (month === undefined) {
+    const day = list.days[0];
+    const said = before.weekday !== undefined && list.days.length === 1;
+    const named = start > i && items[i]?.norm === 'يوم' && list.days.length === 1;
+    const first = items[before.at];
+    if (day === undefined || (!said && !named)) return undefined;
+    if (followedByNoun(items, list.end) || items[list.end]?.norm === '%') return undefined;
+    if (said && first?.digits === undefined && first?.definite !== true) return undefined;
+    return {
+      end: list.end,
+      calendar: true,
+      node: { type: 'days', days: [day], calendar: 'gregorian', ...weekday },
+    };
+  }
+  return finish(context, month, list.days, weekday);
+}
+
+function finish(
+  context: DateContext,
+  month: { end: number; month?: number; calendar: 'gregorian' | 'hijri'; monthShift?: number },
+  days: readonly number[],
+  weekday: { weekday?: number },
+): NodeReading {
+  const year = month.monthShift === undefined ? readYearAfter(context, month.end) : undefined;
+  let end = year?.end ?? month.end;
+  const hijri = month.calendar === 'hijri' || isHijriMark(context.items, end);
+  if (hijri && isHijriMark(context.items, end)) end += 1;
+  return {
+    end,
+    calendar: true,
+    node: {
+      type: 'days',
+      days,
+      calendar: hijri ? 'hijri' : 'gregorian',
+      ...(month.month === undefined ? {} : { month: month.month }),
+      ...(month.monthShift === undefined ? {} : { monthShift: month.monthShift }),
+      ...weekday,
+      ...(year?.spec ?? {}),
+    },
+  };
+}
+
+/** يناير الثاني والعشرين، 2018; سبتمبر10; يناير-1: the month before its day. */
+function readMonthDay(
+  context: DateContext,
+  i: number,
+  weekday: { weekday?: number },
+): NodeReading | undefined {
+  const { items } = context;
+  const month = readMonth(context, i);
+  if (month === undefined) return undefined;
+  let at = month.end;
+  if (items[at]?.norm === '-' && items[at]?.glued === true) at += 1;
+  const item = items[at];
+  if (item === undefined || item.conjunction || item.preposition !== '') return undefined;
+  const day = readDay(context, at);
+  if (day === undefined || followedByNoun(items, day.end)) return undefined;
+  const close = item.digits !== undefined ? item.glued : item.definite;
+  const year = readYearAfter(context, day.end);
+  if (!close && year?.spec.year === undefined && weekday.weekday === undefined) return undefined;
+  if (item.digits === undefined && item.word?.ordinal !== undefined && !item.definite)
+    return undefined;
+  return {
+    end: year?.end ?? day.end,
+    calendar: true,
+    node: {
+      type: 'days',
+      days: [day.day],
+      month: month.month,
+      calendar: month.calendar,
+      ...weekday,
+      ...(year?.spec ?? {}),
+    },
+  };
+}

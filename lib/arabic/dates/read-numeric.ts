@@ -1,0 +1,128 @@
+import type { Item } from '../numbers/items';
+import { monthLength } from './calendar';
+import { type DateContext, followedByNoun, isHijriMark } from './fields';
+import type { DateNode, NodeReading } from './nodes';
+import { timeCues } from './words';
+
+const STROKES = new Set(['/', '-', '.', '\\', '–']);
+
+function plainDigits(item: Item | undefined): number | undefined {
+  return item?.digits?.plain === true && item.digits.width <= 4 ? item.digits.value : undefined;
+}
+
+function validDay(year: number, month: number, day: number, hijri: boolean): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  return hijri ? day <= 30 : day <= monthLength(year, month);
+}
+
+/** Three numbers as a date: year first where it has four digits, else day, month, year (or month, day, year). */
+function ymd(a: number, b: number, c: number, hijriMark: boolean): DateNode | undefined {
+  let [day, month, year] = a >= 1000 ? [c, b, a] : [a, b, c];
+  if (year < 100) year += year <= 50 ? 2000 : 1900;
+  if (year < 1000 || year > 2200) return undefined;
+  const hijri = hijriMark || (year >= 1300 && year < 1500);
+  if (month > 12 && day <= 12) [day, month] = [month, day];
+  if (!validDay(year, month, day, hijri)) return undefined;
+  return { type: 'days', days: [day], month, year, calendar: hijri ? 'hijri' : 'gregorian' };
+}
+
+/** Two numbers: month and year, or day and month. */
+function pair(a: number, b: number): DateNode | undefined {
+  const yearFirst = a >= 1900 && a <= 2100 && b >= 1 && b <= 12;
+  const yearLast = b >= 1900 && b <= 2100 && a >= 1 && a <= 12;
+  if (yearFirst || yearLast) {
+    const [year, month] = yearFirst ? [a, b] : [b, a];
+    return { type: 'month', month, year, calendar: 'gregorian' };
+  }
+  if (a >= 1 && a <= 31 && b >= 1 && b <= 12) {
+    return { type: 'days', days: [a], month: b, calendar: 'gregorian' };
+  }
+  if (b >= 13 && b <= 31 && a >= 1 && a <= 12) {
+    return { type: 'days', days: [b], month: a, calendar: 'gregorian' };
+  }
+  return undefined;
+}
+
+const CUES = new Set(['يوم', 'بتاريخ', 'تاريخ', 'الموافق', 'احداث', 'هجمات', 'اعتداءات', 'ليوم']);
+
+function cued(context: DateContext, i: number): boolean {
+  const before = context.items[i - 1];
+  if (before === undefined) return false;
+  return CUES.has(before.norm) || context.words[i - 1]?.entry.weekday !== undefined;
+}
+
+/** Reads a date in numbers from item `i`: 31/12/2014, 2016-02-22, 12.05.2015, 3/2015, 22/04. Day before month. */
+export function readNumericDate(context: DateContext, i: number): NodeReading | undefined {
+  const { items } = context;
+  const first = items[i];
+  if (first?.digits === undefined || first.negative) return undefined;
+  const { parts } = first.digits;
+  if (parts.length === 3 && Number.isNaN(first.digits.value)) {
+    const [a = 0, b = 0, c = 0] = parts;
+    const hijri = isHijriMark(items, i + 1);
+    const node = ymd(a, b, c, hijri);
+    return node && { end: hijri ? i + 2 : i + 1, node, calendar: true };
+  }
+  if (parts.length === 2 && !followedByNoun(items, i + 1)) {
+    const [a = 0, b = 0] = parts;
+    // 2015.3 and 4.22 are dates only where no unit, no share and no noun follows.
+    const node = pair(a, b);
+    const next = items[i + 1];
+    const alone = next === undefined || next.norm === '.' || next.lineStart;
+    const point = first.norm.includes('.');
+    if (node?.type === 'month' && alone && a >= 1900 && point) return { end: i + 1, node };
+    if (
+      node?.type === 'days' &&
+      point &&
+      (cued(context, i) || (alone && b > 12 && items[i - 1]?.norm === 'في'))
+    ) {
+      return { end: i + 1, node };
+    }
+    return undefined;
+  }
+  const a = plainDigits(first);
+  const stroke = items[i + 1];
+  const second = items[i + 2];
+  const b = plainDigits(second);
+  if (a === undefined || b === undefined || stroke === undefined || second === undefined)
+    return undefined;
+  if (!STROKES.has(stroke.norm) || !stroke.glued || !second.glued) return undefined;
+  const again = items[i + 3];
+  const third = items[i + 4];
+  const c = plainDigits(third);
+  if (again?.norm === stroke.norm && again.glued && third?.glued === true && c !== undefined) {
+    const hijri = isHijriMark(items, i + 5);
+    const node = ymd(a, b, c, hijri);
+    return node && { end: hijri ? i + 6 : i + 5, node, calendar: true };
+  }
+  if (followedByNoun(items, i + 3) || (again?.glued === true && again.kind !== 'mark'))
+    return undefined;
+  const years = a >= 1900 && a < 2100 && b >= 1900 && b < 2100 && b > a && b - a <= 80;
+  if (years) {
+    return {
+      end: i + 3,
+      calendar: true,
+      node: { type: 'year', year: a, toYear: b, calendar: 'gregorian' },
+    };
+  }
+  const short = stroke.norm !== '.' && a >= 1900 && a < 2100 && (a + 1) % 100 === b && b > 12;
+  if (short) {
+    return {
+      end: i + 3,
+      calendar: true,
+      node: { type: 'year', year: a, toYear: a + 1, calendar: 'gregorian' },
+    };
+  }
+  const node = pair(a, b);
+  if (node === undefined) return undefined;
+  if (node.type === 'month') return { end: i + 3, node, calendar: true };
+  if (cued(context, i)) return { end: i + 3, node, calendar: true };
+  if (again?.digits !== undefined) return undefined;
+  const before = items[i - 1];
+  const preposition = before !== undefined && timeCues.has(before.norm);
+  if (stroke.norm === '/') {
+    // 4/22 can be nothing but a day and a month; 3/4 without a preposition is a fraction at least as often.
+    return { end: i + 3, node, calendar: preposition && (a > 12 || b > 12) };
+  }
+  return undefined;
+}

@@ -1,0 +1,153 @@
+import { readAndFraction, readCardinal } from '../numbers/cardinals';
+import { readOrdinal } from '../numbers/ordinals';
+import type { DateContext } from './fields';
+
+const HOUR = new Set(['الساعه', 'بالساعه', 'للساعه', 'ساعه']);
+const BEFORE_HOUR = new Set([
+  'عند',
+  'في',
+  'حوالي',
+  'نحو',
+  'تمام',
+  'حتي',
+  'الي',
+  'من',
+  'منذ',
+  'بحلول',
+  'قبل',
+  'بعد',
+  'قرابه',
+]);
+const ZONE_WORDS = new Set(['بتوقيت', 'توقيت']);
+
+function clock(hour: number, minute: number, part: 'am' | 'pm' | undefined): string | undefined {
+  if (hour > 24 || minute > 59 || hour < 0 || minute < 0) return undefined;
+  let h = hour % 24;
+  if (part === 'pm' && h < 12) h += 12;
+  if (part === 'am' && h === 12) h = 0;
+  return `${String(h).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+/** صباحا, مساء, بعد الظهر, من مساء at item `i`. */
+function readDayPart(
+  context: DateContext,
+  i: number,
+): { end: number; part: 'am' | 'pm' } | undefined {
+  const { items, words } = context;
+  if (items[i]?.norm === 'بعد' || items[i]?.norm === 'قبل') {
+    const noon = items[i + 1]?.norm === 'الظهر' || items[i + 1]?.norm === 'ظهر';
+    const half = items[i + 1]?.norm === 'منتصف';
+    if (noon) return { end: i + 2, part: items[i]?.norm === 'بعد' ? 'pm' : 'am' };
+    return half ? { end: i + 3, part: 'am' } : undefined;
+  }
+  const at = items[i]?.norm === 'من' || items[i]?.norm === 'في' ? i + 1 : i;
+  const word = words[at];
+  if (word?.entry.dayPart === undefined || word.conjunction) return undefined;
+  // One letter is the part of the day only after digits.
+  if ((items[at]?.norm.length ?? 0) === 1 && items[at - 1]?.digits === undefined) return undefined;
+  return { end: at + 1, part: word.entry.dayPart };
+}
+
+/** بتوقيت غرينتش, (ت.غ), بالتوقيت المحلي: skipped, the time stays as said. */
+function zoneEnd(context: DateContext, i: number): number {
+  const { items } = context;
+  const norm = items[i]?.norm ?? '';
+  if (ZONE_WORDS.has(norm)) return i + 2;
+  if (norm === 'بالتوقيت') return i + 2;
+  return i;
+}
+
+/** A time of day read from item `i`. */
+export interface TimeReading {
+  readonly end: number;
+  readonly time: string;
+}
+
+/** Reads الساعة 11:11 مساء, الثامنة والنصف صباحا, 20:30 from item `i`; undefined where no time starts there. */
+export function readTime(context: DateContext, i: number): TimeReading | undefined {
+  const { items } = context;
+  let at = i;
+  const named = HOUR.has(items[at]?.norm ?? '');
+  if (named) at += 1;
+  if (named && items[at]?.norm === '(') at += 1;
+  const item = items[at];
+  if (item === undefined) return undefined;
+  let hour: number;
+  let minute = 0;
+  let end: number;
+  let certain = named;
+  if (item.digits?.plain === true && item.digits.width <= 2) {
+    hour = item.digits.value;
+    end = at + 1;
+    const colon = items[end];
+    const minutes = items[end + 1];
+    const point = colon?.norm === ':' || colon?.norm === '.';
+    if (
+      point &&
+      colon.glued &&
+      minutes?.digits?.plain === true &&
+      minutes.glued &&
+      minutes.digits.width === 2
+    ) {
+      minute = minutes.digits.value;
+      end += 2;
+      certain ||= colon.norm === ':' && item.digits.width === 2;
+      const seconds = items[end + 1];
+      if (items[end]?.norm === ':' && seconds?.glued === true && seconds.digits?.plain === true)
+        end += 2;
+    }
+  } else if (item.digits !== undefined && named && item.digits.parts.length === 2) {
+    // 8.30
+    [hour = 0, minute = 0] = item.digits.parts;
+    end = at + 1;
+  } else {
+    const ordinal = readOrdinal(items, at, context.surface);
+    const spoken =
+      ordinal?.ordinal === true && ordinal.definite && items[ordinal.end - 1]?.norm.endsWith('ه');
+    const cardinal =
+      named && ordinal === undefined ? readCardinal(items, at, context.surface) : undefined;
+    const reading =
+      spoken === true
+        ? ordinal
+        : (cardinal ?? (item.word?.digit === 1 && named ? cardinal : undefined));
+    if (reading === undefined || reading.value > 24 || reading.value < 0) return undefined;
+    hour = Math.floor(reading.value);
+    minute = Math.round((reading.value - hour) * 60);
+    end = reading.end;
+    const more = readAndFraction(items, end);
+    if (more !== undefined && more.scale === 0) {
+      minute = Math.round(more.of * 60);
+      end = more.end;
+    } else if (items[end]?.norm === 'الا') {
+      const less = items[end + 1]?.word?.fraction;
+      if (less !== undefined && less.count === 1) {
+        minute = -Math.round(60 / less.of);
+        end += 2;
+      }
+    }
+  }
+  const minutes = items[end];
+  if (named && minutes?.conjunction === true && minute === 0) {
+    const count = readCardinal(items, end, context.surface);
+    const unit = count === undefined ? undefined : items[count.end]?.token.lemma;
+    if (count !== undefined && unit !== undefined && unit.startsWith('دقيق')) {
+      minute = count.value;
+      end = count.end + 1;
+    }
+  }
+  if (minute < 0) {
+    hour = (hour + 23) % 24;
+    minute += 60;
+  }
+  if (named && items[end]?.norm === ')') end += 1;
+  const part = readDayPart(context, end);
+  if (part !== undefined) {
+    ({ end } = part);
+    const before = items[i - 1];
+    certain ||=
+      item.digits === undefined || (before?.kind === 'word' && BEFORE_HOUR.has(before.norm));
+  }
+  if (!certain) return undefined;
+  const time = clock(hour, minute, part?.part);
+  return time === undefined ? undefined : { end: zoneEnd(context, end), time };
+}
