@@ -1,15 +1,15 @@
-import { ENGINE_VERSION, foldWord, tokenise, type Token } from '../arabic';
+import { ENGINE_VERSION, tokenise } from '../arabic';
 import { isTooCommon } from './background';
 import { hash32, hashPair } from './hash';
 import { SignatureBuilder } from './signature';
+import { scanTerms, termOf } from './term-scan';
+import { TermWeights } from './term-weights';
 
 /** Counted up when the terms of an article change; with the engine's version it stamps every segment. */
 const TERMS_VERSION = 1;
 export const INDEX_VERSION = ENGINE_VERSION * 1000 + TERMS_VERSION;
 
-/** Seeds keep the kinds of terms apart: the number 12 is not the word 12. */
-const LEMMA = 1;
-const NUMBER = 2;
+/** Seed of the hashes of title words' beginnings; those of terms have their own: see term-scan.ts. */
 const PREFIX = 3;
 
 /** Words of the headline and of the first lines say what the report is about. */
@@ -40,36 +40,19 @@ interface TermSink {
   term(hash: number, weight: number, surface: string): void;
 }
 
-/** The term that a token stands for, or 0. Punctuation and single letters stand for none. */
-function termOf(token: Token): number {
-  switch (token.kind) {
-    case 'word':
-    case 'latin':
-      return token.lemma.length < 2 ? 0 : hash32(token.lemma, LEMMA);
-    case 'number':
-      // Single digits are in every article.
-      return token.norm.length < 2 ? 0 : hash32(token.norm, NUMBER);
-    default:
-      return 0;
-  }
-}
-
 /** Gives the terms of both fields to the sink. Returns the number of words of the text. */
 function readTerms(title: string, text: string, sink: TermSink, pairs?: SignatureBuilder): number {
-  for (const token of tokenise(title).tokens) {
-    const hash = termOf(token);
-    if (hash !== 0) sink.term(hash, TITLE_WEIGHT, token.norm);
-  }
+  scanTerms(title, (hash, surface) => {
+    sink.term(hash, TITLE_WEIGHT, surface);
+  });
   let words = 0;
   let before = 0;
-  for (const token of tokenise(text).tokens) {
-    const hash = termOf(token);
-    if (hash === 0) continue;
-    if (words < MAX_WORDS) sink.term(hash, words < LEAD_WORDS ? LEAD_WEIGHT : 1, token.norm);
+  scanTerms(text, (hash, surface) => {
+    if (words < MAX_WORDS) sink.term(hash, words < LEAD_WORDS ? LEAD_WEIGHT : 1, surface);
     pairs?.add(hashPair(before, hash));
     before = hash;
     words += 1;
-  }
+  });
   return words;
 }
 
@@ -90,22 +73,13 @@ export function fromImpact(impact: number): number {
 
 /** All that the index takes from an article. Deterministic: a segment can be made again from its articles. */
 export function analyse(title: string, text: string): Analysis {
-  const weights = new Map<number, number>();
+  const weights = new TermWeights();
   const pairs = new SignatureBuilder();
-  const words = readTerms(
-    title,
-    text,
-    {
-      term(hash, weight) {
-        weights.set(hash, (weights.get(hash) ?? 0) + weight);
-      },
-    },
-    pairs,
-  );
+  const words = readTerms(title, text, weights, pairs);
   const impacts = new Map<number, number>();
-  for (const [hash, weight] of weights) {
+  weights.forEach((hash, weight) => {
     if (!isTooCommon(hash)) impacts.set(hash, toImpact(weight, words));
-  }
+  });
   return { impacts, prefixes: titlePrefixes(title), signature: pairs.finish(), words };
 }
 
@@ -185,7 +159,7 @@ export function libraryWords(query: string): readonly LibraryWord[] {
     const term = termOf(token);
     words.push({
       typed: token.norm,
-      prefix: hash32(foldWord(token.norm).slice(0, MAX_PREFIX), PREFIX),
+      prefix: hash32(token.norm.slice(0, MAX_PREFIX), PREFIX),
       terms: term === 0 || isTooCommon(term) ? [] : [term],
     });
   }
