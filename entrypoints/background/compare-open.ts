@@ -6,6 +6,7 @@ import type { Corpus, SearchHit, StoredArticle } from '../../lib/corpus/types';
 import type { ArticleHead, OpenArticle, TabState } from '../../lib/messaging/protocol';
 import { countWords } from '../../lib/page/clean';
 import type { PageArticle } from '../../lib/page/types';
+import { focusOn } from './focus';
 
 /** How many related articles are compared with the open one. */
 const MOST_RELATED = 20;
@@ -90,6 +91,27 @@ async function annotationsFor(
   return all;
 }
 
+/** As many people, places and organisations two articles must have in common to be near each other in subject. */
+const NAMES_IN_COMMON = 3;
+const SHARE_IN_COMMON = 0.3;
+
+/**
+ * Are two articles about the same people and places? The search always has a nearest article; this tells one that is
+ * near from one that is merely nearest.
+ */
+function sharesNames(
+  annotations: ReadonlyMap<string, ArticleAnnotation>,
+  a: string,
+  b: string,
+): boolean {
+  const keys = (id: string): Set<string> =>
+    new Set(annotations.get(id)?.text.names.map(({ key }) => key));
+  const left = keys(a);
+  const right = keys(b);
+  const common = [...left].filter((key) => right.has(key)).length;
+  return common >= NAMES_IN_COMMON && common >= SHARE_IN_COMMON * Math.min(left.size, right.size);
+}
+
 /**
  * Works out the state of a tab that holds an article: search, annotate, compare. Null when it became stale on the way.
  * @throws what the corpus throws when the browser's storage fails
@@ -117,20 +139,22 @@ export async function compareOpen(
   step('comparing', open);
   const annotations = await annotationsFor(input, hits, context);
   if (stale()) return null;
-  const comparison = compare([input, ...hits.map((hit) => hit.article)], {
+  const whole = compare([input, ...hits.map((hit) => hit.article)], {
     open: input.id,
     annotations,
     ...(threshold !== null && { threshold }),
   });
-  const { overlaps, discrepancies, missingHere } = comparison;
-  if (overlaps.length + discrepancies.length + missingHere.length === 0) {
-    return { kind: 'nothing-related', open, why: short ? 'short' : 'no-shared-claims', related };
+  const { comparison, connected } = focusOn(whole, input.id);
+  if (connected.size === 0) {
+    const near = related.filter(({ id }) => sharesNames(annotations, input.id, id));
+    const why = near.length > 0 ? 'no-shared-claims' : short ? 'short' : 'none';
+    return { kind: 'nothing-related', open, why, related: near };
   }
   return {
     kind: 'findings',
     open,
     comparison,
-    articles: [open, ...related],
+    articles: [open, ...related.filter(({ id }) => connected.has(id))],
     tookMs: Math.round(performance.now() - began),
   };
 }

@@ -76,10 +76,15 @@ export function startBackground(): void {
     corpus,
     settings: () => readSettings(localStore),
     revision: revision.current,
-    publish: (tabId, state) => void publish(tabId, state),
+    publish: (tabId, state) => {
+      publishing = publishing.then(() => guard(() => publish(tabId, state), 'showing a state'));
+    },
     report,
     failureCode,
   });
+
+  /** States are shown in the order they came about. */
+  let publishing: Promise<void> = Promise.resolve();
 
   async function publish(tabId: number, state: TabState): Promise<void> {
     const { badge, language } = await readSettings(localStore);
