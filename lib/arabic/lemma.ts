@@ -1,4 +1,11 @@
-import { adjective, nominal, takesPronoun, verbStem, type Reading } from './word-index';
+import {
+  adjective,
+  endsInTaMarbuta,
+  nominal,
+  takesPronoun,
+  verbStem,
+  type Reading,
+} from './word-index';
 
 /** A reading of a word whose clitics before it have been taken off. */
 export interface CoreReading extends Reading {
@@ -52,11 +59,13 @@ function feminine(form: string): Found {
 }
 
 /** Reads a noun or adjective without clitics. */
-function nominalForm(form: string): Found {
+function nominalForm(form: string, taMarbuta: boolean): Found {
   const exact = nominal(form);
   if (exact !== undefined) {
     // A bare form that is both verb and verbal noun or participle stands more often for the verb.
     const derived = exact.pos === 'verbal-noun' || exact.pos === 'participle';
+    // كتابه is rather كتاب with a pronoun than كتابة, where its writer types ة at all.
+    if (!taMarbuta && endsInTaMarbuta(form)) return { reading: exact, score: 93 };
     return { reading: exact, score: derived ? 97 : 100 };
   }
   return (
@@ -81,7 +90,7 @@ function nominalForm(form: string): Found {
 
 /** The form a noun has before a pronoun, put back to the one it has alone: زيارت → زياره, الغاو → الغاء. */
 function beforePronoun(stem: string): Found {
-  const direct = nominalForm(stem);
+  const direct = nominalForm(stem, true);
   const end = stem.slice(-1);
   const cut = stem.slice(0, -1);
   let other: Found;
@@ -182,7 +191,10 @@ function withEnclitic(form: string, place: Place): CoreReading | undefined {
       hits.push(beforePronoun(stem));
     }
     if (place.verb !== 'no') hits.push(verbBeforePronoun(stem, place.verb === 'present'));
-    const reading = core(best(hits), stem, enclitic, cost);
+    const hit = best(hits);
+    // My, our and your are rare in news: they are read only after a form of the lexicon itself.
+    if (cost >= 12 && (hit === undefined || hit.score < 95)) continue;
+    const reading = core(hit, stem, enclitic, cost);
     if (reading !== undefined && (top === undefined || reading.score > top.score)) top = reading;
   }
   return top;
@@ -190,7 +202,7 @@ function withEnclitic(form: string, place: Place): CoreReading | undefined {
 
 /** The best reading of a core in a place, or undefined where the lexicon knows none. */
 export function readCore(form: string, place: Place): CoreReading | undefined {
-  const noun = place.noun ? core(nominalForm(form), form, '', 0) : undefined;
+  const noun = place.noun ? core(nominalForm(form, place.taMarbuta), form, '', 0) : undefined;
   let verb: CoreReading | undefined;
   if (place.verb === 'any') verb = core(best([pastForm(form), presentForm(form)]), form, '', 0);
   else if (place.verb === 'present') verb = core(presentForm(form), form, '', 0);

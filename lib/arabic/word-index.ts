@@ -29,12 +29,19 @@ const verbLists = {
 
 export type VerbList = keyof typeof verbLists;
 
+/** Folded forms whose last letter is ه as spelled, not ة. */
+const endsInHa = new Set<string>();
+
 /** Splits a table of the lexicon into its folded entries. */
 function entries(table: string): string[] {
   return table
     .split(/\s+/u)
     .filter((entry) => entry !== '')
-    .map(foldWord);
+    .map((entry) => {
+      const folded = foldWord(entry);
+      if (entry.endsWith('ه')) endsInHa.add(folded);
+      return folded;
+    });
 }
 
 function add(form: string, reading: Reading): void {
@@ -73,9 +80,16 @@ function indexVerbs(verbs: readonly VerbForms[]): void {
 function build(): void {
   const verbs = readVerbs();
   indexVerbs(verbs);
+  const participleFamilies = new Map<string, string>();
   const families = new Map<string, string>();
   for (const verb of verbs) {
     for (const noun of verb.verbalNouns) if (!families.has(noun)) families.set(noun, verb.family);
+    // Adjectives like معلق or محاصر tell the verb's event; participles of form I (عامل) mostly have a life of their own.
+    for (const participle of verb.participles) {
+      if (participle.startsWith('م') && participle.length >= 4 && !families.has(participle)) {
+        participleFamilies.set(participle, verb.family);
+      }
+    }
   }
   for (const entry of IRREGULAR_FORMS.trim().split(/\s+/u)) {
     const [form = '', lemma = '', family = '', pos = 'noun'] = entry.split(':');
@@ -100,7 +114,11 @@ function build(): void {
       const noun = families.get(lemma);
       const reading: Reading = {
         lemma,
-        family: given ?? noun ?? lemma,
+        family:
+          given ??
+          noun ??
+          (pos === 'adjective' ? participleFamilies.get(lemma) : undefined) ??
+          lemma,
         pos: pos === 'noun' && noun !== undefined ? 'verbal-noun' : pos,
       };
       add(lemma, reading);
@@ -137,6 +155,11 @@ const withPronoun = new Set(entries(PREPOSITIONS_WITH_PRONOUN));
 /** The reading of a noun, adjective, participle, name or particle in its dictionary form, or undefined. */
 export function nominal(form: string): Reading | undefined {
   return nominals.get(form);
+}
+
+/** Is the form spelled with ة at its end when it is spelled with care? */
+export function endsInTaMarbuta(form: string): boolean {
+  return form.endsWith('ه') && !endsInHa.has(form);
 }
 
 /** The adjective or participle with this masculine singular, or undefined. */

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../lib/arabic/annotate';
+import type { Span } from '../../../lib/arabic/types';
+import { anyString, arabicRich, wordy } from './arbitraries';
+
+const options = { published: '2022-07-20' };
+
+function expectInside(spans: readonly Span[], text: string): void {
+  for (const { start, end } of spans) {
+    expect(Number.isInteger(start) && Number.isInteger(end)).toBe(true);
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeGreaterThan(start);
+    expect(end).toBeLessThanOrEqual(text.length);
+  }
+}
+
+describe('annotate', () => {
+  it('throws on no string and keeps every span inside the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyString, arabicRich, wordy), (text) => {
+        const found = annotate(text, options);
+        expect(found.text).toBe(text);
+        const lists = [found.tokens, found.sentences, found.clauses, found.numbers, found.dates];
+        for (const list of [...lists, found.names, found.speech, found.events]) {
+          expectInside(list, text);
+        }
+        expectInside(
+          found.names.flatMap((name) => (name.role === undefined ? [] : [name.role.span])),
+          text,
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives plain data: the same after a round trip through JSON', () => {
+    fc.assert(
+      fc.property(wordy, (text) => {
+        const found = annotate(text, options);
+        expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('gives the same whatever was annotated before', () => {
+    const text = 'أعلن الوزير محمد بن علي أمس مقتل 12 شخصا في انفجار بمدينة طرابلس.';
+    const first = JSON.stringify(annotate(text, options));
+    annotate('نص آخر عن زيارة الرئيس وبلعربي إلى بكين', options);
+    expect(JSON.stringify(annotate(text, options))).toBe(first);
+  });
+
+  const MEGABYTE = 1_000_000;
+  it.each([
+    ['one letter', 'و'.repeat(MEGABYTE)],
+    ['digits', '7'.repeat(MEGABYTE)],
+    ['Arabic-Indic digits with separators', '٣،'.repeat(MEGABYTE / 2)],
+    ['alternating marks', '.،'.repeat(MEGABYTE / 2)],
+    ['opening quotes', '«'.repeat(MEGABYTE)],
+    ['straight quotes', '"'.repeat(MEGABYTE)],
+    ['one-letter words', 'و '.repeat(MEGABYTE / 2)],
+    ['number words', 'مئة و'.repeat(MEGABYTE / 5)],
+    ['a name over and over', 'محمد بن '.repeat(MEGABYTE / 8)],
+    ['one verb', 'وقال '.repeat(MEGABYTE / 5)],
+    ['stops', 'قال. '.repeat(MEGABYTE / 5)],
+    ['marks on one letter', `م${'َ'.repeat(MEGABYTE)}`],
+    ['tatweel', 'ـ'.repeat(MEGABYTE)],
+    ['parentheses', '('.repeat(MEGABYTE / 2) + ')'.repeat(MEGABYTE / 2)],
+  ])(
+    'gets through a line of a megabyte: %s',
+    (_, text) => {
+      expect(annotate(text, options).text).toHaveLength(text.length);
+    },
+    60_000,
+  );
+});
