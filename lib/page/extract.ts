@@ -23,6 +23,8 @@ const LANGUAGE_SAMPLE = 5_000;
  *   text and title are given as far as they were read in any case
  */
 export function extract(doc: Document, address: string): Extraction {
+  // Null in a document of nothing at all, whatever the types say.
+  if (!(doc.documentElement as Element | null)) return emptyPage(address);
   const metadata = readMetadata(doc, address);
   const body = findBody(doc);
   const lines =
@@ -45,6 +47,23 @@ export function extract(doc: Document, address: string): Extraction {
     section: metadata.section,
     url: metadata.url,
     country: metadata.country,
+  };
+}
+
+function emptyPage(address: string): Extraction {
+  return {
+    article: false,
+    why: 'no-text',
+    language: 'und',
+    title: '',
+    text: '',
+    published: null,
+    publishedPrecision: 'none',
+    outlet: '',
+    author: null,
+    section: null,
+    url: address,
+    country: null,
   };
 }
 

@@ -177,13 +177,14 @@ export function readMetadata(doc: Document, address: string): Metadata {
     name(ldText(article?.['publisher'], nodes)) ??
     name(meta(doc, 'application-name', 'publisher'));
   const type = meta(doc, 'og:type');
-  const language = (
-    doc.documentElement.getAttribute('lang') ??
-    meta(doc, 'language', 'og:locale') ??
-    ''
-  )
-    .toLowerCase()
-    .split(/[-_]/, 1)[0];
+  const language = // Null in a document of nothing at all, whatever the types say.
+    (
+      (doc.documentElement as Element | null)?.getAttribute('lang') ??
+      meta(doc, 'language', 'og:locale') ??
+      ''
+    )
+      .toLowerCase()
+      .split(/[-_]/, 1)[0];
   return {
     title: headline(doc, article, nodes, siteName),
     published: publication(doc, article, nodes, url),

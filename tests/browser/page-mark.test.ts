@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { extract } from '../../lib/page/extract';
+import { findPassage } from '../../lib/page/mark/find';
+import { clearMarks, showPassage } from '../../lib/page/mark/highlight';
+import { readPageText } from '../../lib/page/mark/page-text';
+import classic from '../fixtures/pages/news-classic.html?raw';
+
+const marked = (name: string): string[] =>
+  [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString());
+
+const passage = (quote: string, prefix = '', suffix = '') => ({ quote, prefix, suffix });
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+});
+afterEach(() => {
+  clearMarks();
+});
+
+describe('finding a passage', () => {
+  const find = (html: string, quote: string, prefix = '', suffix = ''): string | null => {
+    document.body.innerHTML = html;
+    const found = findPassage(readPageText(document.body), passage(quote, prefix, suffix));
+    return found ? found.quote.toString() : null;
+  };
+
+  it('goes across elements, line breaks and white space', () => {
+    expect(
+      find(
+        '<p>قال <b>الوزير</b>\n   <i>إن</i>&nbsp;الأشغال<br>انتهت أمس.</p>',
+        'قال الوزير إن الأشغال انتهت',
+      ),
+    ).toMatch(/^قال الوزير\s+إن\s+الأشغال\s*انتهت$/);
+  });
+
+  it('does not mind marks, tatweel, letter variants and invisible controls on either side', () => {
+    expect(find('<p>أعلنت الشـركة\u200f عن أربـعةِ عقودٍ.</p>', 'اعلنت الشركة عن أربعة عقود')).toBe(
+      'أعلنت الشـركة\u200f عن أربـعةِ عقود',
+    );
+    expect(find('<p>بلغت الكلفة ٦٤٠ مليون.</p>', 'الكلفة 640 مليون')).toBe('الكلفة ٦٤٠ مليون');
+  });
+
+  it('takes the place whose surroundings fit', () => {
+    document.body.innerHTML =
+      '<p id="one">قال الوزير: انتهت الأشغال. وغادر.</p><p id="two">وأضاف المدير: انتهت الأشغال. ثم جلس.</p>';
+    const found = findPassage(
+      readPageText(document.body),
+      passage('انتهت الأشغال', 'وأضاف المدير: ', '. ثم جلس'),
+    );
+    expect(found?.quote.startContainer.parentElement?.id).toBe('two');
+  });
+
+  it('prefers running text to a link that says the same', () => {
+    document.body.innerHTML =
+      '<nav><a href="#">انتهت الأشغال في الجسر</a></nav><p id="text">انتهت الأشغال في الجسر أمس.</p>';
+    const found = findPassage(readPageText(document.body), passage('انتهت الأشغال في الجسر'));
+    expect(found?.quote.startContainer.parentElement?.id).toBe('text');
+  });
+
+  it('finds the part that carries the value', () => {
+    document.body.innerHTML = '<p>عُلّقت العلاقات <em>عام ٢٠٠٠</em> بقرار.</p>';
+    const quote = 'علقت العلاقات عام 2000 بقرار';
+    const found = findPassage(readPageText(document.body), {
+      ...passage(quote),
+      focus: { start: quote.indexOf('2000'), end: quote.indexOf('2000') + 4 },
+    });
+    expect(found?.focus?.toString()).toBe('٢٠٠٠');
+  });
+
+  it('says null where there is no such text, or none at all', () => {
+    expect(find('<p>نص آخر.</p>', 'انتهت الأشغال')).toBeNull();
+    expect(find('<p>نص آخر.</p>', ' \u200f ')).toBeNull();
+    expect(find('<script>انتهت الأشغال</script>', 'انتهت الأشغال')).toBeNull();
+  });
+});
+
+describe('marking', () => {
+  it('marks the sentence, scrolls to it and leaves the page as it is', async () => {
+    document.body.innerHTML = `<div style="height:4000px"></div><p>قال الوزير إن <b>الأشغال</b> انتهت عام 2000 بعد تأخر.</p><div style="height:4000px"></div>`;
+    const before = document.documentElement.outerHTML;
+    const quote = 'قال الوزير إن الأشغال انتهت عام 2000';
+    expect(showPassage({ ...passage(quote), focus: { start: 32, end: 36 } })).toBe(true);
+    expect(marked('isnad-quote')).toEqual([quote]);
+    expect(marked('isnad-focus')).toEqual(['2000']);
+    expect(document.documentElement.outerHTML).toBe(before);
+    await expect
+      .poll(() => {
+        const { top, bottom } =
+          document.querySelector('p')?.getBoundingClientRect() ?? new DOMRect(0, -1);
+        return top >= 0 && bottom <= innerHeight;
+      })
+      .toBe(true);
+  });
+
+  it('keeps one mark at a time, and none after clearing', () => {
+    document.body.innerHTML = '<p>الجملة الأولى هنا. الجملة الثانية هنا.</p>';
+    showPassage(passage('الجملة الأولى هنا'));
+    showPassage(passage('الجملة الثانية هنا'));
+    expect(marked('isnad-quote')).toEqual(['الجملة الثانية هنا']);
+    clearMarks();
+    expect(marked('isnad-quote')).toEqual([]);
+  });
+
+  it('keeps the old mark where the new passage is not in the page', () => {
+    document.body.innerHTML = '<p>الجملة الأولى هنا.</p>';
+    showPassage(passage('الجملة الأولى هنا'));
+    expect(showPassage(passage('جملة ليست هنا'))).toBe(false);
+    expect(marked('isnad-quote')).toEqual(['الجملة الأولى هنا']);
+  });
+
+  it('opens what is folded around it', () => {
+    document.body.innerHTML = '<details><summary>المزيد</summary><p>نص مطوي هنا.</p></details>';
+    expect(showPassage(passage('نص مطوي هنا'))).toBe(true);
+    expect(document.querySelector('details')?.open).toBe(true);
+  });
+});
+
+describe('an extracted article', () => {
+  it('has every line in the page it came from', () => {
+    const doc = new DOMParser().parseFromString(classic, 'text/html');
+    const { text, title, why } = extract(doc, 'https://aldiffa.example/bridge.html');
+    expect(why).toBe('article');
+    document.body.innerHTML = doc.body.innerHTML;
+    const page = readPageText(document.body);
+    for (const line of [title, ...text.split('\n')]) {
+      expect(findPassage(page, passage(line))?.quote.toString().trim()).toBe(line);
+    }
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readDate, readInstant } from '../../../lib/page/published';
+
+describe('days written for people', () => {
+  it.each([
+    ['20 يوليو 2022', '2022-07-20'],
+    ['نشر في: الأربعاء 20/07/2022 الساعة 10:15', '2022-07-20'],
+    ['الأحد ٥ فبراير ٢٠٢٣', '2023-02-05'],
+    ['12 أوت 2021', '2021-08-12'],
+    ['3 كانون الثاني 2023', '2023-01-03'],
+    ['20 تموز / يوليو 2022', '2022-07-20'],
+    ['20 تموز (يوليو) 2022', '2022-07-20'],
+    ['الجمعة 1 دجنبر 2023 - 14:02', '2023-12-01'],
+    ['2022-07-20 08:30', '2022-07-20'],
+    ['يوليو 20, 2022', '2022-07-20'],
+    ['July 20, 2022', '2022-07-20'],
+    ['20.07.2022', '2022-07-20'],
+  ])('%s', (text, day) => {
+    expect(readDate(text)).toEqual({ value: day, precision: 'day' });
+  });
+
+  it.each([
+    '31 فبراير 2022',
+    '20/13/2022',
+    '20 يوليو',
+    'يوليو 2022',
+    '12345678',
+    '9999-99-99',
+    '1/1/1890',
+  ])('no day: %s', (text) => {
+    expect(readDate(text)).toBeNull();
+  });
+});
+
+describe('days written for machines', () => {
+  it.each([
+    ['2022-07-20T09:30:00+01:00', '2022-07-20T09:30:00+01:00', 'instant'],
+    ['2022-07-20T00:10:00+0300', '2022-07-20T00:10:00+03:00', 'instant'],
+    ['2022-07-20T08:30:00.123Z', '2022-07-20T08:30:00Z', 'instant'],
+    ['2022-07-20T08:30:00+00:00', '2022-07-20T08:30:00Z', 'instant'],
+    ['2022-07-20T08:30:00', '2022-07-20', 'day'],
+    ['2022-07-20', '2022-07-20', 'day'],
+    ['Wed, 20 Jul 2022 08:30:00 GMT', '2022-07-20T08:30:00Z', 'instant'],
+  ])('%s', (text, value, precision) => {
+    expect(readInstant(text)).toEqual({ value, precision });
+  });
+
+  it.each(['', 'x', '2022-02-30T10:00:00Z', '9999-99-99T99:99:99Z', '0'.repeat(5_000)])(
+    'no day: %s',
+    (text) => {
+      expect(readInstant(text)).toBeNull();
+    },
+  );
+
+  it('takes no long time over hostile text', () => {
+    const began = performance.now();
+    for (const piece of ['1 ', '20/', 'يوليو', '1 تشرين ']) readDate(piece.repeat(50_000));
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+});
