@@ -63,12 +63,13 @@ function dropFurniture(body: Element): void {
  */
 export function findBody(doc: Document): Body | null {
   const copy = doc.cloneNode(true) as Document;
-  if (!(copy.body as HTMLElement | null)) return null;
-  bound(copy.body);
-  for (const element of [...copy.querySelectorAll('script,style,noscript,template,iframe,svg')]) {
+  const body = copy.body as HTMLElement | null;
+  if (!body) return null;
+  bound(body);
+  for (const element of [...body.querySelectorAll('script,style,noscript,template,iframe,svg')]) {
     element.remove();
   }
-  dropFurniture(copy.body);
+  dropFurniture(body);
   const parsed = new Readability<Element>(copy, {
     charThreshold: 150,
     keepClasses: true,
