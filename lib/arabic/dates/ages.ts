@@ -90,7 +90,8 @@ function amountAt(context: DateContext, i: number, numbers: NumbersByToken): Amo
   if (next?.weekday !== undefined || next?.month !== undefined || next?.deictic !== undefined)
     return undefined;
   if (next?.monthOpener !== undefined || next?.relative !== undefined) return undefined;
-  if (context.items[i + 1]?.digits !== undefined) return undefined;
+  const following = context.items[i + 1];
+  if (following?.digits !== undefined && !following.conjunction) return undefined;
   return { unit, count: 1, end: i + 1 };
 }
 
@@ -182,7 +183,7 @@ export function readAge(
       exact = true;
       end += items[end + 1]?.norm === 'هذا' ? 3 : 2;
     } else anchored = direction !== 'within' && items[i]?.norm !== 'منذ';
-  }
+  } else if (items[end]?.norm === 'علي') anchored = true;
   const fromNow = exact && items[end - 1]?.norm !== 'من';
   const reading = (
     days: readonly [number, number] | undefined,
@@ -206,8 +207,10 @@ export function readAge(
     const point = spread(first, 1, today);
     return reading(point.days, point.precision);
   }
-  if (direction === 'future' && !fromNow && i !== 0 && !looksAhead())
-    return reading(undefined, unitPrecision);
+  const closed =
+    items[end] === undefined || items[end]?.kind === 'mark' || items[end]?.lineStart === true;
+  const ahead = (i === 0 && end === items.length) || (closed && looksAhead());
+  if (direction === 'future' && !fromNow && !ahead) return reading(undefined, unitPrecision);
   const sign = direction === 'past' ? -1 : 1;
   if (exact && amounts.every(({ vague }) => vague !== true)) {
     let day = today;

@@ -86,6 +86,7 @@ function scan(context: DateContext, text: string): DateExpression[] {
         node: { type: 'time' },
         calendar: true,
         future: false,
+        alone: false,
         time: time.time,
       });
       i = time.end;
@@ -101,6 +102,7 @@ function scan(context: DateContext, text: string): DateExpression[] {
       end: found.end,
       node: found.node,
       calendar: found.calendar === true,
+      alone: i === 0 && found.end === items.length,
       future: futureAround(items, i, found.end, text),
     });
     i = found.end;

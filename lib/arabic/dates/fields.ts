@@ -39,6 +39,10 @@ export function readDay(context: DateContext, i: number): { end: number; day: nu
       : undefined;
   }
   if (item.word === undefined) return undefined;
+  // الاثنين is Monday.
+  const monday =
+    item.definite && item.word.digit === 2 && context.items[i + 1]?.word?.tens === undefined;
+  if (monday && context.items[i + 1]?.word?.ten !== true) return undefined;
   const reading =
     readOrdinal(context.items, i, context.surface) ??
     readCardinal(context.items, i, context.surface);
@@ -183,8 +187,10 @@ export function readYearAfter(
   if (period?.unit === 'year') return { end: period.end, spec: { shift: period.shift } };
   const named = isYearWord(context, at);
   const from = named ? at + 1 : at;
-  const number = readYearNumber(context, from, named || at === i);
+  const number = readYearNumber(context, from, true);
   if (number === undefined) return undefined;
+  const wordsOnly = !named && items[from]?.digits === undefined;
+  if (wordsOnly && (number.year < 1300 || followedByNoun(items, number.end))) return undefined;
   // A comma and then a number starts something new unless it closes the date.
   if (!named && at > i && items[i]?.kind === 'mark' && followedByNoun(items, number.end))
     return undefined;

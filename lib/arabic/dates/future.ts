@@ -12,6 +12,8 @@ export function futureAround(
     const item = items[i];
     if (item === undefined || item.norm === '.' || items[i + 1]?.lineStart === true) break;
     if (tellsFuture(item, text)) return true;
+    // 'على أن' sets what is to follow.
+    if (item.norm === 'ان' && items[i - 1]?.norm === 'علي') return true;
   }
   for (let i = end; i < end + 2; i += 1) {
     const item = items[i];
@@ -24,6 +26,7 @@ export function futureAround(
 function tellsFuture(item: Item, text: string): boolean {
   if (item.kind !== 'word') return false;
   if (item.token.future || futureCues.has(item.norm)) return true;
+  if (item.conjunction && futureCues.has(item.token.stem)) return true;
   // سأعود: the first person keeps its hamza in print; سأل is another verb.
   return text.startsWith('سأ', item.start) && !text.startsWith('سأل', item.start);
 }

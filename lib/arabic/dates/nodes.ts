@@ -81,6 +81,8 @@ export interface DateExpression {
   readonly calendar: boolean;
   /** The sentence speaks of what is to come. */
   readonly future: boolean;
+  /** Nothing else stands in the text: no sentence to say whether it looks back. */
+  readonly alone: boolean;
   /** 'HH:MM'. */
   readonly time?: string;
 }

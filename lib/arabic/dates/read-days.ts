@@ -62,6 +62,8 @@ function monthAfter(
   const named = MONTH_WORD.has(items[at]?.norm ?? '');
   if (named) at += 1;
   const month = readMonth(context, at);
+  // 1/صفر is a score.
+  if (month?.calendar === 'hijri' && norm === '/') return undefined;
   if (month !== undefined) return { end: month.end, month: month.month, calendar: month.calendar };
   if (!named) return undefined;
   const number = readDay(context, at);
@@ -102,16 +104,22 @@ export function readDayOfMonth(context: DateContext, i: number): NodeReading | u
   let start = i;
   if (DAY_WORD.has(items[start]?.norm ?? '') || DAY_WORD.has(items[start]?.token.stem ?? ''))
     start += 1;
+  // أمس الجمعة 30 شتنبر: the weekday and the date say it all.
+  const deictic =
+    context.words[start]?.entry.deictic !== undefined &&
+    context.words[start + 1]?.entry.weekday !== undefined;
+  if (deictic) start += 1;
   const before = weekdayBefore(context, start);
   const weekday = before.weekday === undefined ? {} : { weekday: before.weekday };
   const monthFirst = readMonthDay(context, before.at, weekday);
   if (monthFirst !== undefined) return monthFirst;
+  if (before.at > start && items[before.at]?.conjunction === true) return undefined;
   const list = dayList(context, before.at);
   if (list === undefined) return undefined;
   const month = monthAfter(context, list.end);
   if (month === undefined) {
     const day = list.days[0];
-    const said = before.weekday !== undefined && list.days.length === 1;
+    const said = before.weekday !== undefined && list.days.length === 1 && !deictic;
     const named = start > i && items[i]?.norm === 'يوم' && list.days.length === 1;
     const first = items[before.at];
     if (day === undefined || (!said && !named)) return undefined;
@@ -165,9 +173,10 @@ function readMonthDay(
   const item = items[at];
   if (item === undefined || item.conjunction || item.preposition !== '') return undefined;
   const day = readDay(context, at);
-  if (day === undefined || followedByNoun(items, day.end)) return undefined;
+  if (day === undefined) return undefined;
   const close = item.digits !== undefined ? item.glued : item.definite;
   const year = readYearAfter(context, day.end);
+  if (year === undefined && followedByNoun(items, day.end)) return undefined;
   if (!close && year?.spec.year === undefined && weekday.weekday === undefined) return undefined;
   if (item.digits === undefined && item.word?.ordinal !== undefined && !item.definite)
     return undefined;

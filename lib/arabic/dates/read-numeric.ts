@@ -122,6 +122,8 @@ export function readNumericDate(context: DateContext, i: number): NodeReading | 
   const preposition = before !== undefined && timeCues.has(before.norm);
   if (stroke.norm === '/') {
     // 4/22 can be nothing but a day and a month; 3/4 without a preposition is a fraction at least as often.
+    const shaped = a > 12 || b > 12 || (first.digits.width === 2 && second.digits?.width === 2);
+    if (!preposition && !shaped) return undefined;
     return { end: i + 3, node, calendar: preposition && (a > 12 || b > 12) };
   }
   return undefined;

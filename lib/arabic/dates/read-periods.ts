@@ -26,6 +26,13 @@ const YEAR_PLURALS = words(
 const GENERAL = words(
   'أمين مدير رأي قطاع مدعي نائب مفتش مراقب إضراب مال صالح أمن عفو نظام شأن سياق مسار اتجاه منسق وكيل مجلس مستوى ذوق نفع إطار مشهد وضع مزاج حس كاتب مقيم سكرتير قائد مشرف رئيس مقرر حق مكتب عدد متوسط خط وعي فضاء نقل دين إنفاق ادعاء',
 );
+const YEAR_KINDS = words(
+  'المالي المالية الدراسي الدراسية الهجري الهجرية الميلادي الميلادية الحالي الجاري',
+);
+/** Words before a number that isn't a year though it looks like one. */
+const NO_YEAR = words(
+  'رقم بلغ بلغت يبلغ تبلغ عدد نحو حوالي قرابة زهاء إلى على عن تجاوز تجاوزت فاق أصل قرار مادة فصل قانون رحلة طراز موديل طريق قناة سعر مبلغ قيمة بقيمة ثمن مستوى نقطة حاجز عند كلم متر ارتفاع عمق طول بمعدل معدل قتل أصيب جرح هاتف غرفة ضد بنحو بحوالي بينهم بينها منهم منها نال جمع حصد سجل يضم تضم ضم شارك',
+);
 const UNTIL = new Set(['الي', 'حتي', 'وحتي', 'والي']);
 const LATER = words('لاحق لاحقا');
 
@@ -84,7 +91,10 @@ function readYear(
   const named =
     isYearWord(context, i) || YEAR_PLURALS.has(item.norm) || YEAR_PLURALS.has(item.token.stem);
   if (named) {
-    const first = readYearNumber(context, i + 1, true);
+    // العام المالي 1444, السنة الهجرية 1440
+    const adjective =
+      YEAR_KINDS.has(items[i + 1]?.norm ?? '') || readRelative(context, i + 1) === 'present';
+    const first = readYearNumber(context, adjective ? i + 2 : i + 1, true);
     if (first === undefined) return undefined;
     return yearsFrom(context, first, parted);
   }
@@ -102,10 +112,33 @@ function readYear(
       yearNouns.has(before.token.stem) ||
       (timeCues.has(before.norm) && free));
   const preposed = item.preposition === 'ل' && free;
-  if (!marked && !(likely && (bracket || cue || preposed || (part !== undefined && free)))) {
+  const further = items[start - 2];
+  const owner =
+    before?.kind === 'word' &&
+    before.definite &&
+    further !== undefined &&
+    yearNouns.has(further.token.stem);
+  const bare =
+    free &&
+    year.year % 100 !== 0 &&
+    year.year >= 1950 &&
+    year.year <= 2060 &&
+    bareYear(context, start);
+  if (
+    !marked &&
+    !(likely && (bracket || cue || preposed || owner || bare || (part !== undefined && free)))
+  ) {
     return undefined;
   }
   return yearsFrom(context, year, parted);
+}
+
+/** A year with no word of time before it: after a name or noun, not after a verb of amount or a label. */
+function bareYear(context: DateContext, start: number): boolean {
+  const before = context.items[start - 1];
+  if (before?.kind !== 'word' || context.items[start]?.lineStart === true) return false;
+  if (before.word !== undefined || before.norm.length < 3) return false;
+  return !NO_YEAR.has(before.norm) && !NO_YEAR.has(before.token.stem);
 }
 
 function yearsFrom(

@@ -18,6 +18,7 @@ const BEFORE_HOUR = new Set([
   'بعد',
   'قرابه',
 ]);
+const NOON = new Set(['الظهر', 'ظهر', 'الزوال', 'زوال']);
 const ZONE_WORDS = new Set(['بتوقيت', 'توقيت']);
 
 function clock(hour: number, minute: number, part: 'am' | 'pm' | undefined): string | undefined {
@@ -35,7 +36,7 @@ function readDayPart(
 ): { end: number; part: 'am' | 'pm' } | undefined {
   const { items, words } = context;
   if (items[i]?.norm === 'بعد' || items[i]?.norm === 'قبل') {
-    const noon = items[i + 1]?.norm === 'الظهر' || items[i + 1]?.norm === 'ظهر';
+    const noon = NOON.has(items[i + 1]?.norm ?? '');
     const half = items[i + 1]?.norm === 'منتصف';
     if (noon) return { end: i + 2, part: items[i]?.norm === 'بعد' ? 'pm' : 'am' };
     return half ? { end: i + 3, part: 'am' } : undefined;
@@ -54,6 +55,8 @@ function zoneEnd(context: DateContext, i: number): number {
   const norm = items[i]?.norm ?? '';
   if (ZONE_WORDS.has(norm)) return i + 2;
   if (norm === 'بالتوقيت') return i + 2;
+  if (norm === 'ت' && items[i + 1]?.norm === 'غ') return i + 2;
+  if (norm === 'ت' && items[i + 1]?.norm === '.' && items[i + 2]?.norm === 'غ') return i + 3;
   return i;
 }
 
@@ -96,7 +99,7 @@ export function readTime(context: DateContext, i: number): TimeReading | undefin
       if (items[end]?.norm === ':' && seconds?.glued === true && seconds.digits?.plain === true)
         end += 2;
     }
-  } else if (item.digits !== undefined && named && item.digits.parts.length === 2) {
+  } else if (item.digits?.parts.length === 2 && item.digits.width <= 2) {
     // 8.30
     [hour = 0, minute = 0] = item.digits.parts;
     end = at + 1;
@@ -127,12 +130,14 @@ export function readTime(context: DateContext, i: number): TimeReading | undefin
     }
   }
   const minutes = items[end];
-  if (named && minutes?.conjunction === true && minute === 0) {
+  const mayHold = named || item.digits === undefined;
+  if (mayHold && minutes?.conjunction === true && minute === 0) {
     const count = readCardinal(items, end, context.surface);
     const unit = count === undefined ? undefined : items[count.end]?.token.lemma;
     if (count !== undefined && unit !== undefined && unit.startsWith('دقيق')) {
       minute = count.value;
       end = count.end + 1;
+      certain = true;
     }
   }
   if (minute < 0) {
@@ -140,6 +145,9 @@ export function readTime(context: DateContext, i: number): TimeReading | undefin
     minute += 60;
   }
   if (named && items[end]?.norm === ')') end += 1;
+  // 01,17 ت غ
+  const zoned = items[end]?.norm === 'ت' && ['غ', '.'].includes(items[end + 1]?.norm ?? '');
+  certain ||= zoned;
   const part = readDayPart(context, end);
   if (part !== undefined) {
     ({ end } = part);

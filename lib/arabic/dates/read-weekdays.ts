@@ -13,6 +13,18 @@ import {
 import type { DateNode, NodeReading } from './nodes';
 import { thisWords } from './words';
 
+const PLACES = new Set([
+  'بلده',
+  'مدينه',
+  'قريه',
+  'منطقه',
+  'حي',
+  'سوق',
+  'دوار',
+  'بلديه',
+  'مخيم',
+  'صحيفه',
+]);
 const LAST = new Set(['اخر', 'الاخير', 'الاخيره']);
 const INSIDE = new Set(['من', 'في', 'ب', 'ل']);
 const YESTER = foldWord('أمس');
@@ -67,6 +79,14 @@ export function readDeictic(context: DateContext, i: number): NodeReading | unde
   let end = at + 1;
   const next = items[end]?.norm;
   if (base === 0) {
+    // 12 مليون دولار في اليوم: a rate.
+    const rate = items[at - 1]?.norm === 'في' && items[at]?.norm === 'اليوم';
+    if (
+      rate &&
+      weekdayAt(context, end, false) === undefined &&
+      !/^نفس/.test(items[end]?.norm ?? '')
+    )
+      return undefined;
     const relative = readRelative(context, end);
     if (relative === 'past') {
       days = -1;
@@ -122,7 +142,23 @@ export function readWeekday(context: DateContext, i: number): NodeReading | unde
   }
   const weekday = weekdayAt(context, at, said);
   if (weekday === undefined) return undefined;
+  // Towns are named after their market day: بلدة الأربعاء, بالأربعاء ناث إيراثن.
+  const place = items[at - 1]?.token.stem ?? '';
+  if (PLACES.has(place) || items[at]?.preposition === 'ب') return undefined;
   at += 1;
+  const second = items[at]?.conjunction === true ? weekdayAt(context, at, false) : undefined;
+  if (second !== undefined && said) {
+    const both = readRelative(context, at + 1);
+    const shared = both === undefined ? {} : { relative: both };
+    return {
+      end: both === undefined ? at + 1 : at + 2,
+      node: {
+        type: 'range',
+        a: { type: 'weekday', weekday, ...shared },
+        b: { type: 'weekday', weekday: second, ...shared },
+      },
+    };
+  }
   const relative = readRelative(context, at);
   if (relative !== undefined) at += 1;
   else if (items[at]?.norm === 'من') {
@@ -195,7 +231,8 @@ function countedUnit(
   i: number,
 ): { end: number; what: 'day' | 'week' | 'weekday'; weekday?: number } | undefined {
   let at = i;
-  const period = context.words[at]?.entry.period;
+  const today = context.items[at]?.norm === 'اليوم';
+  const period = today ? 'day' : context.words[at]?.entry.period;
   if (period === 'week') return { end: at + 1, what: 'week' };
   if (period === 'day') at += 1;
   const weekday = weekdayAt(context, at, true);

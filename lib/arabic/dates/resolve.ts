@@ -17,6 +17,8 @@ export interface Resolved {
 export interface Anchor {
   readonly today: number | undefined;
   readonly future: boolean;
+  /** The date stands without a sentence: its year is that of publication. */
+  readonly alone?: boolean;
 }
 
 type Bounds = readonly [from: number, to: number];
@@ -96,7 +98,7 @@ function impliedYear(
   spec: YearSpec,
   base: number,
   today: number,
-  future: boolean,
+  { future, alone }: Anchor,
   reach: number,
   at: (year: number) => Bounds,
 ): number {
@@ -105,7 +107,7 @@ function impliedYear(
   const [from, to] = at(base);
   if (spec.relative === 'past') return to < today ? base : base - 1;
   if (spec.relative === 'future') return from > today ? base : base + 1;
-  if (spec.relative === 'present') return base;
+  if (spec.relative === 'present' || alone === true) return base;
   if (future) return to >= today ? base : base + 1;
   if (from <= today) {
     const ahead = at(base + 1)[0] - today;
@@ -118,7 +120,8 @@ function baseYear(today: number, hijri: boolean): number {
   return hijri ? hijriYearOf(today) : civil(today).year;
 }
 
-function resolveDays(node: DateNode & { type: 'days' }, { today, future }: Anchor): Resolved {
+function resolveDays(node: DateNode & { type: 'days' }, anchor: Anchor): Resolved {
+  const { today, future } = anchor;
   const hijri = node.calendar === 'hijri';
   const { days, month, weekday, year } = node;
   const first = days[0] ?? 1;
@@ -168,14 +171,15 @@ function resolveDays(node: DateNode & { type: 'days' }, { today, future }: Ancho
     node,
     base,
     today,
-    future,
+    anchor,
     31,
     (y) => at(y, month) ?? monthBounds(y, month, hijri),
   );
   return answer(at(picked, month), false);
 }
 
-function resolveMonth(node: DateNode & { type: 'month' }, { today, future }: Anchor): Resolved {
+function resolveMonth(node: DateNode & { type: 'month' }, anchor: Anchor): Resolved {
+  const { today } = anchor;
   const hijri = node.calendar === 'hijri';
   const { month, part, year } = node;
   const parts = { ...(year === undefined ? {} : { year }), month, calendar: node.calendar };
@@ -183,7 +187,7 @@ function resolveMonth(node: DateNode & { type: 'month' }, { today, future }: Anc
   const at = (y: number): Bounds => monthBounds(y, month, hijri);
   if (year !== undefined) return known(partOfMonth(at(year), part, today), precision, true, parts);
   if (today === undefined) return unknown(precision, parts);
-  const picked = impliedYear(node, baseYear(today, hijri), today, future, 0, at);
+  const picked = impliedYear(node, baseYear(today, hijri), today, anchor, 0, at);
   return known(partOfMonth(at(picked), part, today), precision, false, parts);
 }
 
@@ -315,14 +319,15 @@ function yearOf(spec: YearSpec, today: number | undefined): number | undefined {
   return civil(today).year + shift;
 }
 
-function resolveSeason(node: DateNode & { type: 'season' }, { today }: Anchor): Resolved {
+function resolveSeason(node: DateNode & { type: 'season' }, anchor: Anchor): Resolved {
+  const { today } = anchor;
   const at = (year: number): Bounds => [
     dayNumber(year, node.month, 1),
     dayNumber(year, node.month + 3, 0),
   ];
   if (node.year !== undefined) return known(at(node.year), 'season', true, { year: node.year });
   if (today === undefined) return unknown('season');
-  const year = impliedYear(node, civil(today).year, today, false, 0, at);
+  const year = impliedYear(node, civil(today).year, today, anchor, 0, at);
   return known(at(year), 'season', false);
 }
 
@@ -376,6 +381,11 @@ function resolveHoliday(node: DateNode & { type: 'holiday' }, { today }: Anchor)
 function resolveRange(node: DateNode & { type: 'range' }, anchor: Anchor): Resolved {
   const b = resolve(node.b, anchor);
   let a = resolve(node.a, anchor);
+  if (node.a.type === 'weekday' && node.b.type === 'weekday' && a.from !== null && b.to !== null) {
+    const span = (node.b.weekday - node.a.weekday + 7) % 7;
+    const ahead = anchor.future || node.a.relative === 'future' || a.from === anchor.today;
+    return known(ahead ? [a.from, a.from + span] : [b.to - span, b.to], 'days', false);
+  }
   if (b.from === null || b.to === null) return unknown('days', { ...a.parts, ...b.parts });
   // من أكتوبر إلى ديسمبر 2020: the first has the year of the second, or the one before.
   if (a.certainty !== 'stated' && a.from !== null && b.certainty === 'stated') {

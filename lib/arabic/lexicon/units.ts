@@ -228,7 +228,7 @@ export const CURRENCIES: readonly (readonly [
   ['وون', '', '', 'KRW', {}],
   ['شلن شلنا', '', 'شلنات', '', { SOS: 'صومالي صوماليا', KES: 'كيني' }],
   ['هريفنيا', '', '', 'UAH', {}],
-  ['سنت سينت سنتا', 'سنتان سنتين', 'سنتات سينتات', 'US-cent', {}],
+  ['سنت سينت سنتا', '', 'سنتات سينتات', 'US-cent', {}],
 ];
 
 /** Symbols and codes of currencies that stand by a number. Money in letters: Latin codes are upper case ISO 4217. */

@@ -180,7 +180,11 @@ export function readAndFraction(
 }
 
 /** Reads vague counts (عشرات الآلاف, بضعة ملايين, آلاف) from `i`. */
-function readVague(items: readonly Item[], i: number): Reading | undefined {
+function readVague(
+  items: readonly Item[],
+  i: number,
+  surface: (item: Item) => string,
+): Reading | undefined {
   const item = items[i];
   const word = item?.word;
   if (item === undefined || word === undefined) return undefined;
@@ -190,6 +194,10 @@ function readVague(items: readonly Item[], i: number): Reading | undefined {
   if (word.vague !== undefined) {
     // عدة and بضع count nothing without a noun; with the article they are other words.
     if (item.definite && word.vague.min < 10) return undefined;
+    // بعده is 'after him', not بعدة.
+    if (word.vague.max === 10 && item.preposition !== '' && !surface(item).endsWith('ة')) {
+      return undefined;
+    }
     ({ min, max } = word.vague);
   } else if (word.magnitude?.count === 'many') {
     scale = word.magnitude.value;
@@ -228,7 +236,7 @@ export function readCardinal(
   const first = items[i];
   if (first === undefined || (first.word === undefined && first.digits === undefined))
     return undefined;
-  const vague = readVague(items, i);
+  const vague = readVague(items, i, surface);
   if (vague !== undefined) return vague;
   const head = readComponent(items, i, surface);
   if (head === undefined) {
@@ -261,6 +269,13 @@ export function readCardinal(
       break;
     }
     const component = readComponent(items, end, surface);
+    if (component !== undefined && multipliesAll(component, scale, value)) {
+      // ألف ومئة وثلاثون مليارا: the closing magnitude is of all before it.
+      value = value * component.scale + component.value;
+      ({ end, scale } = component);
+      floor = 1;
+      break;
+    }
     if (component === undefined || component.value >= floor || component.value <= 0) break;
     if (component.scale === 1 && next.digits !== undefined && !Number.isInteger(component.value))
       break;
@@ -291,6 +306,14 @@ export function readCardinal(
   scale = items[end - 1]?.word?.magnitude?.value ?? scale;
   const digits = end === i + 1 && first.digits !== undefined;
   return { end, value, scale, digits, definite: first.definite, ...(dual ? { dual: true } : {}) };
+}
+
+function multipliesAll(
+  part: { readonly value: number; readonly scale: number },
+  scale: number,
+  value: number,
+): boolean {
+  return scale === 1000 && value < 1e6 && part.scale >= 1e6 && part.value / part.scale < 1000;
 }
 
 /** What a further part must stay under: digits and small words take none. */

@@ -21,7 +21,19 @@ const notCounted = folded(NOT_COUNTED);
 const PERSON = foldWord('شخص');
 const PARTITIVES = new Set(['من', 'بين']);
 /** Words that open what comes after a number's noun phrase: nouns don't. */
-const OTHERS = new Set(['اخرين', 'اخرون', 'اخرا', 'اخر', 'اخري', 'اخريات', 'منهم', 'بينهم']);
+const OTHERS = new Set([
+  'اخرين',
+  'اخرون',
+  'اخرا',
+  'اخر',
+  'اخري',
+  'اخريات',
+  'منهم',
+  'بينهم',
+  'منها',
+]);
+/** Words before a number that make it a part of what was counted just before. */
+const AMONG = new Set(['منهم', 'بينهم', 'منها', 'بينها', 'منهن']);
 
 /** Can this item be a noun that is counted? */
 function isNoun(item: Item | undefined): item is Item {
@@ -72,7 +84,11 @@ function nounApart(items: readonly Item[], from: number): Counted | undefined {
       const noun = items[i + 1];
       // 'عدد من' is 'some', not a count that follows.
       if (noun?.norm === 'من' || i + 1 >= from) return undefined;
-      return isNoun(noun) ? countedAt(noun, from) : undefined;
+      if (!isNoun(noun)) return undefined;
+      // عدد محدود is no count of a thing; عدد القتلى and عدد ضحايا الزلزال are.
+      const definite =
+        noun.definite || noun.token.enclitic !== '' || items[i + 2]?.definite === true;
+      return definite ? countedAt(noun, from) : undefined;
     }
     if (items[i + 1]?.lineStart === true) return undefined;
   }
@@ -95,7 +111,12 @@ function inherited(
     const next = items[end];
     const others = next !== undefined && OTHERS.has(next.norm);
     const harmed = harmBefore(items, from);
-    if (!apart && (others || harmed)) return { lemma: last.lemma, span: last.span, end: from };
+    const among = AMONG.has(items[from - 1]?.norm ?? '');
+    const listed =
+      items[from]?.conjunction === true &&
+      (next === undefined || next.kind === 'mark' || next.norm === 'في' || next.preposition !== '');
+    if (!apart && (others || harmed !== undefined || among || listed))
+      return { lemma: last.lemma, span: last.span, end: from };
   }
   return undefined;
 }
@@ -106,6 +127,17 @@ function harmBefore(items: readonly Item[], from: number): Item | undefined {
     if (item?.kind === 'word' && (harm.has(item.token.stem) || harm.has(item.norm))) return item;
   }
   return undefined;
+}
+
+/** ثلاثة فقط قتلوا, 25 آخرين: the verb or the word for others after the number tells of persons. */
+function harmAfter(items: readonly Item[], end: number): Item | undefined {
+  const next = items[end];
+  if (next?.kind !== 'word') return undefined;
+  if (OTHERS.has(next.norm) && next.norm.startsWith('اخر') && next.norm.length > 4) return next;
+  const verb = next.norm === 'فقط' ? items[end + 1] : next;
+  return verb?.kind === 'word' && verb.norm.endsWith('وا') && harm.has(verb.norm)
+    ? verb
+    : undefined;
 }
 
 /**
@@ -129,7 +161,7 @@ export function countedNoun(
   if (apart !== undefined) return apart;
   const again = inherited(items, from, end, last);
   if (again !== undefined) return again;
-  const harmed = harmBefore(items, from);
+  const harmed = harmBefore(items, from) ?? harmAfter(items, end);
   if (harmed !== undefined) {
     return { lemma: PERSON, span: { start: harmed.start, end: harmed.end }, end };
   }
@@ -149,7 +181,12 @@ export function orderedNoun(
   definite: boolean,
 ): Counted | undefined {
   const before = items[from - 1];
-  if (isNoun(before) && before.definite === definite && (definite || before.norm.endsWith('ه'))) {
+  const nunated = items[from]?.norm === 'ثان';
+  if (
+    isNoun(before) &&
+    before.definite === definite &&
+    (definite || nunated || before.norm.endsWith('ه'))
+  ) {
     return countedAt(before, from);
   }
   const next = items[end];

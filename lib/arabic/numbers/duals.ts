@@ -46,10 +46,8 @@ function* stems(item: Item): Generator<string> {
 function helperNear(items: readonly Item[], i: number): boolean {
   const next = items[i + 1];
   const before = items[i - 1];
-  return (
-    (next !== undefined && helpers.has(next.norm)) ||
-    (before !== undefined && helpers.has(before.norm))
-  );
+  const two = next?.word?.digit === 2 && !next.conjunction;
+  return two || (before !== undefined && helpers.has(before.norm));
 }
 
 /**

@@ -44,6 +44,8 @@ function readFractionWord(
   if (item === undefined || fraction === undefined || fraction.count === 0) return undefined;
   const next = items[i + 1];
   if (next !== undefined && ROUNDS.has(next.norm)) return undefined;
+  // 'نص' is a text; the spoken half stands before a magnitude or after و.
+  if (item.norm.endsWith('نص') && next?.word?.magnitude === undefined) return undefined;
   if (fraction.count === 1 && item.definite) return undefined;
   if (item.word?.tens !== undefined) {
     // خُمسَين and خمسين differ in their vowels only.
@@ -109,6 +111,9 @@ function readStroke(items: readonly Item[], i: number): Reading | undefined {
   if (stroke?.norm !== '/' || !stroke.glued || !bottom.glued) return undefined;
   if (items[i + 3]?.norm === '/' || bottom.digits.value === 0) return undefined;
   if (top.digits.width > 3 || bottom.digits.width > 3) return undefined;
+  const alone = items[i - 1] === undefined && items[i + 3] === undefined;
+  // 6/1 is a score, 20/3 a day: more than the whole only where nothing else is said.
+  if (top.digits.value > bottom.digits.value && !alone) return undefined;
   let value = top.digits.value / bottom.digits.value;
   let end = i + 3;
   const after = items[end];

@@ -154,7 +154,7 @@ class Builder {
       this.items.push({ ...base, ...common, kind });
       return i + 1;
     }
-    const found = this.table.find(token.norm);
+    const found = this.found(token);
     this.items.push({
       ...base,
       kind: 'word',
@@ -165,6 +165,16 @@ class Builder {
       ...(found === undefined ? {} : { word: found.entry }),
     });
     return i + 1;
+  }
+
+  /** Folding makes ميتا (dead) and مئتا one: only a spelling with hamza is the number. */
+  private found(token: Token): ReturnType<typeof this.table.find> {
+    const found = this.table.find(token.norm);
+    if (found?.entry.hundred === 200 && !found.entry.magnitude && token.norm.includes('ميت')) {
+      const written = this.doc.text.slice(token.start, token.end);
+      if (!written.includes('ئ')) return undefined;
+    }
+    return found;
   }
 
   /** One run of digits: glued marks with digits after them, and thousands set apart by thin or plain spaces. */

@@ -31,7 +31,7 @@ function bounds(draft: Draft): readonly [number, number] {
   return [draft.min ?? draft.value, draft.max ?? draft.value];
 }
 
-type Link = 'between' | 'from-to' | 'to' | 'dash' | 'or' | 'against';
+type Link = 'between' | 'from-to' | 'to' | 'dash' | 'stroke' | 'or' | 'against';
 
 /** How two neighbouring numbers hang together, or undefined. */
 function linkOf(items: readonly Item[], a: Draft, b: Draft): Link | undefined {
@@ -68,6 +68,8 @@ function linkOf(items: readonly Item[], a: Draft, b: Draft): Link | undefined {
   if (DASHES.has(joint.norm) && a.tail === a.end) {
     return joint.glued === next.glued ? 'dash' : undefined;
   }
+  if (joint.norm === '/' && joint.glued && next.glued && near(items, a.from, sport, 10, 12))
+    return 'stroke';
   return undefined;
 }
 
@@ -82,8 +84,9 @@ function isScore(items: readonly Item[], a: Draft, b: Draft, link: Link): boolea
     return false;
   }
   if (link === 'against') return a.counted?.lemma === GOAL || b.counted?.lemma === GOAL;
+  if (link === 'stroke') return true;
   if (link !== 'dash' || a.unit !== undefined || b.unit !== undefined) return false;
-  return near(items, a.from, sport, 10, 12);
+  return a.value > b.value || near(items, a.from, sport, 10, 12);
 }
 
 /**
@@ -108,12 +111,15 @@ export function joinRanges(items: readonly Item[], drafts: readonly Draft[]): Dr
 
 function joinPair(items: readonly Item[], a: Draft, b: Draft): Draft | undefined {
   if (a.kind === 'ordinal' || b.kind === 'ordinal' || a.label === true) return undefined;
+  const nounOfTwo = (draft: Draft): boolean =>
+    draft.grammar !== undefined && draft.counted !== undefined && draft.counted.lemma !== GOAL;
+  if (nounOfTwo(a) || nounOfTwo(b)) return undefined;
   const link = linkOf(items, a, b);
   if (link === undefined) return undefined;
   if (isScore(items, a, b, link)) {
     return { ...a, end: b.end, kind: 'number', score: [a.value, b.value] };
   }
-  if (link === 'against') return undefined;
+  if (link === 'against' || link === 'stroke') return undefined;
   if (a.unit !== undefined && a.unit !== b.unit) return undefined;
   if (a.kind === 'percent' && b.kind !== 'percent') return undefined;
   if (a.counted !== undefined && a.counted.end > a.tail) {

@@ -13,6 +13,12 @@ import { MoneyContext, readUnit, type UnitMatch } from './units';
 const MINUS_WORDS = new Set(['سالب', 'ناقص']);
 const ONLY = new Set(['وحيد', 'وحيده', 'الوحيد', 'الوحيده', 'وحيدا']);
 
+/** Do a noun and the word for one after it agree in gender? */
+function oneAgrees(noun: string, one: string): boolean {
+  const feminine = noun.endsWith('ه') || noun.endsWith('اء') || noun.endsWith('ات');
+  return one.endsWith('ه') ? feminine : !noun.endsWith('ه');
+}
+
 /** Reads all numbers of a text into drafts, in order, ranges not yet joined. */
 export class Scanner {
   private readonly money: MoneyContext;
@@ -63,6 +69,13 @@ export class Scanner {
     if (reading === undefined) return undefined;
     if (reading.ordinal === true) return this.ordinal(i, reading);
     if (item.word?.digit === 1 && reading.end === i + 1) return this.single(i, reading);
+    const two = item.word?.digit === 2 && reading.end === i + 1 && !item.conjunction;
+    const last = this.drafts[this.drafts.length - 1];
+    // تعديلين اثنين says two once.
+    if (two && last?.grammar === 'dual' && last.end === i) {
+      last.end = i + 1;
+      return undefined;
+    }
     return this.cardinal(i, reading);
   }
 
@@ -70,6 +83,7 @@ export class Scanner {
     const { items, surface } = this;
     const item = items[i];
     // الاثنين is the weekday; the cardinal two is hardly ever written so.
+    if (item?.definite === true && item.word?.digit === 0) return undefined;
     if (item?.definite === true && item.word?.digit === 2 && items[i + 1]?.word?.ten !== true) {
       const tens = items[i + 1]?.word?.tens !== undefined && items[i + 1]?.conjunction === true;
       if (!tens) return undefined;
@@ -96,7 +110,13 @@ export class Scanner {
     const before = this.items[i - 1];
     if (item === undefined) return undefined;
     if (before !== undefined && MINUS_WORDS.has(before.norm)) return this.cardinal(i, reading);
-    const agrees = before?.kind === 'word' && before.definite === item.definite;
+    // 'واحد من' with the article after it is 'one of the', no count.
+    const of = this.items[i + 1]?.norm === 'من' && this.items[i + 1]?.conjunction === false;
+    if (of && reading.end === i + 1 && this.items[i + 2]?.word === undefined) return undefined;
+    const agrees =
+      before?.kind === 'word' &&
+      before.definite === item.definite &&
+      oneAgrees(before.norm, item.norm);
     if (agrees && !item.conjunction && item.preposition === '') {
       const unit = readUnit(this.items, i - 1, this.money);
       const counted = nounOfOne(this.items, i);
@@ -230,7 +250,9 @@ export class Scanner {
   private measure(draft: Draft): void {
     const { items } = this;
     const unit = readUnit(items, draft.tail, this.money);
-    if (unit !== undefined && unit.count !== 2) {
+    // نصف العام is a part of the year, not half a year long.
+    const period = draft.value < 1 && items[draft.tail]?.definite === true;
+    if (unit !== undefined && unit.count !== 2 && !period) {
       this.setUnit(draft, unit, unit.end);
       const more = readAndFraction(items, unit.end);
       if (more !== undefined && more.scale === 0 && unit.kind === 'unit') {
@@ -260,7 +282,11 @@ export class Scanner {
         return;
       }
     }
-    const counted = countedNoun(items, draft.from, draft.tail, draft.definite, this.last);
+    // تابع الآلاف اللقاء: the vague count with the article is itself the noun.
+    const crowd = draft.min !== undefined && draft.definite && items[draft.tail]?.norm !== 'من';
+    const counted = crowd
+      ? undefined
+      : countedNoun(items, draft.from, draft.tail, draft.definite, this.last);
     if (counted !== undefined) draft.counted = counted;
   }
 

@@ -28,7 +28,7 @@ export interface NumberWord {
   readonly ordinalOne?: boolean;
   readonly fraction?: { readonly of: number; readonly count: 1 | 2 | 0 };
   readonly vague?: { readonly min: number; readonly max: number };
-  /** أحد, إحدى: one, but alone 'someone' or 'one of'. */
+  /** No number alone: أحد and إحدى are 'someone' and 'one of', اثنا needs its عشر. */
   readonly onlyCompound?: boolean;
 }
 
@@ -44,6 +44,8 @@ function buildTable(): WordTable<NumberWord> {
     else put(forms, { hundred: value });
   }
   put('أحد إحدى إحدي حادي حادية', { onlyCompound: true });
+  // The construct forms stand before عشر only; 'أثنى' (praised) folds to one of them.
+  put('اثنا اثني اثنتا اثنتي ثنتا ثنتي', { onlyCompound: true });
   for (const { value, one, accusative, two, twoOf, many } of MAGNITUDES) {
     put(one, { magnitude: { value, count: 'one' } });
     put(accusative, { magnitude: { value, count: 'either' } });
