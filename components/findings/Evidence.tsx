@@ -25,8 +25,10 @@ export function Evidence({
     <div class="evidence">
       <Quote segments={view.segments} />
       <div class="evidence__foot">
-        <Source article={article} withTime={withTime} />
-        {mention.field === 'title' && <span class="tag">{t('inTitle')}</span>}
+        <span class="evidence__about">
+          <Source article={article} withTime={withTime} />
+          {mention.field === 'title' && <span class="tag">{t('inTitle')}</span>}
+        </span>
         {article.isOpen && onShow ? (
           <button type="button" class="action" onClick={() => onShow(mention)}>
             <Icon name="target" size={15} />

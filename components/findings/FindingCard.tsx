@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { FindingView } from '../../lib/report/index';
 import { useI18n } from '../i18n';
+import { Icon } from '../shared/Icon';
 import type { ShowInPage } from './Evidence';
 import { RelationChip } from './RelationChip';
 import { SideBlock } from './SideBlock';
@@ -37,7 +38,10 @@ export function FindingCard({
         ))}
       </div>
       <details class="why">
-        <summary class="link">{t('why')}</summary>
+        <summary class="link">
+          {t('why')}
+          <Icon name="chevron" size={14} />
+        </summary>
         <div class="why__body">
           <p>{t(`relationHelp_${finding.relation}`)}</p>
           {finding.why.length > 0 && (

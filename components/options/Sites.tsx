@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { useI18n } from '../i18n';
+import { Icon } from '../shared/Icon';
 import type { OutletView } from './types';
 
 export interface SitesProps {
@@ -54,7 +55,10 @@ export function Sites(props: SitesProps): JSX.Element {
       </div>
       <p>{t('sitesGranted', { granted: props.granted, total: props.total })}</p>
       <details class="card outlets">
-        <summary class="link">{t('sitesShow')}</summary>
+        <summary class="link">
+          {t('sitesShow')}
+          <Icon name="chevron" size={14} />
+        </summary>
         <input
           type="search"
           class="field"

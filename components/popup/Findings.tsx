@@ -28,7 +28,7 @@ export function Findings({
   const { conflict } = report.counts;
   return (
     <>
-      <p class="summary">
+      <h2 class="summary">
         <strong class={conflict > 0 ? 'summary__conflicts' : undefined}>
           {conflict > 0
             ? plural('conflicts', conflict)
@@ -38,7 +38,7 @@ export function Findings({
           ·
         </span>
         <span>{plural('comparedWith', Math.max(0, report.articles.length - 1))}</span>
-      </p>
+      </h2>
       <FilterBar counts={report.counts} selected={selected} onSelect={setRelation} />
       <FindingList report={report} findings={findings} onShow={onShow} first={5} />
       {selected === null && <StatementSections report={report} onShow={onShow} first={4} />}

@@ -14,9 +14,11 @@ export function Quote({ segments }: { segments: readonly Segment[] }): JSX.Eleme
   const shown = whole ? segments : excerpt;
   return (
     <blockquote class="quote" dir="auto" lang="ar">
-      {shown.map((part, i) =>
-        part.marked ? <mark key={i}>{part.text}</mark> : <span key={i}>{part.text}</span>,
-      )}
+      <span class="quote__text">
+        {shown.map((part, i) =>
+          part.marked ? <mark key={i}>{part.text}</mark> : <span key={i}>{part.text}</span>,
+        )}
+      </span>
       {excerpt !== segments && (
         <button
           type="button"

@@ -1,7 +1,11 @@
-import type { VNode } from 'preact';
+import type { ComponentProps, VNode } from 'preact';
+import { Compare } from '../../../components/compare/Compare';
+import { Options, type OptionsProps } from '../../../components/options/Options';
+import type { ImportState, PackView } from '../../../components/options/types';
 import { Popup, type PopupActions } from '../../../components/popup/Popup';
+import { Welcome } from '../../../components/welcome/Welcome';
 import type { Translator } from '../../../lib/report/index';
-import { popupStates } from './fixtures';
+import { popupStates, reportIn } from './fixtures';
 
 const nothing = (): void => undefined;
 
@@ -19,14 +23,181 @@ export const idle: PopupActions = {
   dismissNotice: nothing,
 };
 
+const packs: readonly PackView[] = [
+  {
+    id: 'ferry-2024',
+    title: 'حادث عبّارة «نسيم البحر»',
+    description: 'أربعة تقارير عن جنوح العبّارة قبالة جزيرة الرمال، من وكالات وصحف محلية.',
+    articles: 4,
+    outlets: 4,
+    imported: Date.UTC(2024, 2, 10, 9, 30),
+    shipped: true,
+    author: 'نادي القراءة',
+    license: 'CC BY 4.0',
+    homepage: 'https://waha.example/packs',
+  },
+  {
+    id: 'elections',
+    title: 'Municipal elections 2023',
+    description: null,
+    articles: 1312,
+    outlets: 27,
+    imported: Date.UTC(2024, 3, 2, 18, 5),
+    shipped: false,
+    author: null,
+    license: null,
+    homepage: null,
+  },
+];
+
+/** What the import part of the options page can look like. */
+export const importStates: Readonly<Record<string, ImportState>> = {
+  idle: { kind: 'idle' },
+  checking: {
+    kind: 'busy',
+    phase: 'checking',
+    file: 'elections.ndjson.gz',
+    title: null,
+    done: 3_400_000,
+    total: 9_100_000,
+  },
+  writing: {
+    kind: 'busy',
+    phase: 'writing',
+    file: 'elections.ndjson.gz',
+    title: 'Municipal elections 2023',
+    done: 700,
+    total: 1312,
+  },
+  done: {
+    kind: 'done',
+    result: {
+      title: 'Municipal elections 2023',
+      added: 1298,
+      updated: 4,
+      duplicate: 10,
+      rejectedCount: 5,
+      rejected: [
+        { code: 'missing', article: 12, line: 13, field: 'outlet' },
+        { code: 'date', article: 40, line: 41, field: 'published', found: '31/02/2023' },
+        { code: 'url', article: 77, line: 78, field: 'url', found: 'javascript:alert(1)' },
+        { code: 'duplicate-id', article: 90, line: 91, field: 'id', found: 'a-12', first: 12 },
+      ],
+    },
+  },
+  failed: {
+    kind: 'failed',
+    file: 'حزمة الانتخابات.json',
+    fault: { code: 'not-json', line: 318, column: 7 },
+  },
+  'bad-header': {
+    kind: 'failed',
+    file: 'pack.json',
+    fault: { code: 'header-field', field: 'id', fieldCode: 'id', found: 'My Pack' },
+  },
+  cancelled: { kind: 'cancelled' },
+};
+
+/** The options page with an import state. */
+export function optionsProps(importing: ImportState, empty = false): OptionsProps {
+  return {
+    packs: {
+      packs: empty ? [] : packs,
+      keptArticles: empty ? 0 : 3,
+      onRemove: nothing,
+      onExport: nothing,
+      onExportKept: nothing,
+    },
+    importing: { state: importing, onFile: nothing, onCancel: nothing },
+    sites: {
+      allSites: empty,
+      granted: 148,
+      total: 152,
+      outlets: [
+        { host: 'waha.example', name: 'صحيفة الواحة', country: 'MA' },
+        { host: 'marfa.example', name: 'وكالة المرفأ للأنباء', country: 'EG' },
+        { host: 'coast.example', name: 'Coast Monitor', country: 'GB' },
+      ],
+      onEnableAll: nothing,
+      onRevokeAll: nothing,
+    },
+    display: {
+      language: 'auto',
+      amount: 'normal',
+      badge: true,
+      onLanguage: nothing,
+      onAmount: nothing,
+      onBadge: nothing,
+    },
+    data: {
+      stats: empty
+        ? { articles: 0, outlets: 0, bytes: null }
+        : { articles: 1319, outlets: 29, bytes: 12_400_000 },
+      onDeleteAll: nothing,
+    },
+    notice: null,
+    onDismissNotice: nothing,
+  };
+}
+
 /** Every screen of the interface by name, for pictures and for the checks of accessibility. */
 export function scenes(translator: Translator): Record<string, VNode> {
   const all: Record<string, VNode> = {};
-  for (const [name, state] of Object.entries(popupStates(translator))) {
-    const size = name === 'empty-corpus' ? 0 : 1284;
-    all[`popup-${name}`] = (
-      <Popup state={state} amount="normal" corpusSize={size} notice={null} actions={idle} />
-    );
+  const popup = (over: Partial<ComponentProps<typeof Popup>>): VNode => (
+    <Popup
+      state={{ kind: 'loading' }}
+      amount="normal"
+      corpusSize={1284}
+      notice={null}
+      actions={idle}
+      {...over}
+    />
+  );
+  const states = popupStates(translator);
+  for (const [name, state] of Object.entries(states)) {
+    all[`popup-${name}`] = popup({ state, corpusSize: name === 'empty-corpus' ? 0 : 1284 });
   }
+  const findings = states['findings'];
+  if (findings) {
+    all['popup-findings-tall'] = (
+      <div style={{ '--popup-height': 'none' }}>{popup({ state: findings })}</div>
+    );
+    all['popup-notice'] = popup({
+      state: findings,
+      notice: { tone: 'error', text: translator.t('failure_quote_not_found') },
+    });
+  }
+  for (const [name, state] of Object.entries(importStates)) {
+    all[`options-${name}`] = <Options {...optionsProps(state)} />;
+  }
+  all['options-empty'] = (
+    <Options
+      {...optionsProps({ kind: 'idle' }, true)}
+      notice={{
+        tone: 'info',
+        text: translator.t('packRemoved', { title: 'حادث عبّارة «نسيم البحر»' }),
+        action: { label: translator.t('undo'), run: nothing },
+      }}
+    />
+  );
+  const compare = (report: ReturnType<typeof reportIn> | null): VNode => (
+    <Compare
+      report={report}
+      amount="normal"
+      notice={null}
+      onAmount={nothing}
+      onShow={nothing}
+      onExport={nothing}
+      onDismissNotice={nothing}
+    />
+  );
+  all['compare'] = compare(reportIn(translator));
+  all['compare-gone'] = compare(null);
+  all['welcome'] = (
+    <Welcome
+      packs={packs.map(({ id, title, articles, outlets }) => ({ id, title, articles, outlets }))}
+      onOptions={nothing}
+    />
+  );
   return all;
 }

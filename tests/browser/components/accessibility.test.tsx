@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { createTranslator, LANGUAGES } from '../../../lib/report/index';
+import { scenes } from './scenes';
+import { show, violations } from './support';
+
+const themes = ['light', 'dark'] as const;
+const names = Object.keys(scenes(createTranslator('ar')));
+
+for (const theme of themes) {
+  for (const language of LANGUAGES) {
+    test.each(names)(
+      `%s in ${language}, ${theme}: nothing that axe finds fault with`,
+      async (name) => {
+        const root = show(
+          (translator) => scenes(translator)[name] ?? <p>no such screen</p>,
+          language,
+          theme,
+        );
+        for (const details of root.querySelectorAll('details')) details.open = true;
+        expect(await violations()).toEqual([]);
+      },
+    );
+  }
+}
+
+test.each(LANGUAGES)('in %s no screen is wider than its window', (language) => {
+  for (const name of names) {
+    const root = show((translator) => scenes(translator)[name] ?? <p />, language);
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    const width = name.startsWith('popup') ? 400 : 360;
+    root.style.inlineSize = `${width}px`;
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      const hidden = element.closest('.visually-hidden, svg');
+      const excess = hidden ? 0 : element.scrollWidth - element.clientWidth;
+      const scrolls = getComputedStyle(element).overflowX !== 'visible';
+      const inline = getComputedStyle(element).display === 'inline';
+      expect([name, element.className, scrolls || inline ? 0 : Math.max(0, excess - 1)]).toEqual([
+        name,
+        element.className,
+        0,
+      ]);
+    }
+  }
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test, vi } from 'vitest';
+import { Compare } from '../../../components/compare/Compare';
+import { Options, type OptionsProps } from '../../../components/options/Options';
+import { createTranslator } from '../../../lib/report/index';
+import { reportIn } from './fixtures';
+import { importStates, optionsProps } from './scenes';
+import { button, drawn, one, show } from './support';
+
+const ar = createTranslator('ar');
+
+function options(name: string, over: Partial<OptionsProps> = {}): HTMLElement {
+  return show(<Options {...optionsProps(importStates[name] ?? { kind: 'idle' })} {...over} />);
+}
+
+describe('options', () => {
+  test('takes a file that is dropped, or chosen', async () => {
+    const onFile = vi.fn();
+    const root = options('idle', {
+      importing: { state: { kind: 'idle' }, onFile, onCancel: vi.fn() },
+    });
+    const file = new File(['{}'], 'pack.json');
+    const data = new DataTransfer();
+    data.items.add(file);
+    const drop = one(root, '.drop');
+    drop.dispatchEvent(new DragEvent('dragenter', { dataTransfer: data, bubbles: true }));
+    await drawn();
+    expect(drop.className).toContain('drop--over');
+    drop.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+    );
+    expect(onFile).toHaveBeenCalledOnce();
+    const input = one<HTMLInputElement>(root, 'input[type=file]');
+    input.files = data.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(onFile).toHaveBeenCalledTimes(2);
+  });
+
+  test('shows how far an import is, and stops it', () => {
+    const onCancel = vi.fn();
+    const state = importStates['writing'] ?? { kind: 'idle' };
+    const root = options('writing', { importing: { state, onFile: vi.fn(), onCancel } });
+    const bar = one<HTMLProgressElement>(root, 'progress');
+    expect([bar.value, bar.max]).toEqual([700, 1312]);
+    button(root, 'ألغِ').click();
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
+
+  test('names every rejected article with its place and reason', () => {
+    const faults = [...options('done').querySelectorAll('.faults li')].map((it) =>
+      it.textContent?.replace(/[\u2066-\u2069]/g, ''),
+    );
+    expect(faults[0]).toBe('المقال 12 (السطر 13): الحقل outlet ناقص.');
+    expect(faults[1]).toContain('31/02/2023');
+    expect(faults[3]).toContain('المقال 12');
+  });
+
+  test('a bad file: what, where, and that nothing has changed', () => {
+    const text = one(options('failed'), '.import-report').textContent;
+    expect(text).toContain('السطر 318، الحرف 7');
+    expect(text).toContain('لم يتغيّر شيء');
+  });
+
+  test('removes and exports the pack that is named', () => {
+    const onRemove = vi.fn();
+    const onExport = vi.fn();
+    const props = optionsProps({ kind: 'idle' });
+    const root = options('idle', { packs: { ...props.packs, onRemove, onExport } });
+    const [, second] = root.querySelectorAll('.pack');
+    const [exporting, removing] = second?.querySelectorAll('button') ?? [];
+    removing?.click();
+    exporting?.click();
+    expect(onRemove).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'elections' }));
+    expect(onExport).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'elections' }));
+  });
+
+  test('all articles are deleted only after a second question', async () => {
+    const onDeleteAll = vi.fn();
+    const props = optionsProps({ kind: 'idle' });
+    const root = options('idle', { data: { ...props.data, onDeleteAll } });
+    button(root, 'احذف كل المقالات').click();
+    await drawn();
+    expect(onDeleteAll).not.toHaveBeenCalled();
+    button(root, 'لا، أبقها').click();
+    await drawn();
+    button(root, 'احذف كل المقالات').click();
+    await drawn();
+    button(root, 'نعم، احذف الكل').click();
+    expect(onDeleteAll).toHaveBeenCalledOnce();
+  });
+
+  test('finds an outlet by name or address', async () => {
+    const root = options('idle');
+    one<HTMLDetailsElement>(root, '.outlets').open = true;
+    const search = one<HTMLInputElement>(root, 'input[type=search]');
+    search.value = 'marfa';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+    await drawn();
+    expect([...root.querySelectorAll('.outlets__name')].map((it) => it.textContent)).toEqual([
+      'وكالة المرفأ للأنباء',
+    ]);
+  });
+});
+
+describe('comparison', () => {
+  const show_ = (onExport = vi.fn()): HTMLElement =>
+    show(
+      <Compare
+        report={reportIn(ar)}
+        amount="normal"
+        notice={null}
+        onAmount={vi.fn()}
+        onShow={vi.fn()}
+        onExport={onExport}
+        onDismissNotice={vi.fn()}
+      />,
+    );
+
+  test('filters by kind and by outlet together', async () => {
+    const root = show_();
+    const [type, outlet] = root.querySelectorAll('select');
+    if (!type || !outlet) throw new Error('two filters expected');
+    type.value = 'number';
+    type.dispatchEvent(new Event('change', { bubbles: true }));
+    await drawn();
+    expect(root.querySelectorAll('.finding')).toHaveLength(2);
+    outlet.value = 'وكالة المرفأ للأنباء';
+    outlet.dispatchEvent(new Event('change', { bubbles: true }));
+    await drawn();
+    expect([...root.querySelectorAll('.finding h3')].map((it) => it.textContent)).toEqual([
+      'عدد المصابين',
+    ]);
+  });
+
+  test('exports in the format that is pressed', () => {
+    const onExport = vi.fn();
+    button(show_(onExport), 'جدول CSV').click();
+    expect(onExport).toHaveBeenCalledExactlyOnceWith('csv');
+  });
+});
