@@ -29,9 +29,10 @@ export function canonicalUrl(url: URL): string {
   out.hash = '';
   out.hostname = out.hostname.replace(/^(?:m|mobile|amp)\.(?=[^.]+\.[^.]+)/, '');
   out.pathname = out.pathname.replace(/\/amp\/?$/i, '') || '/';
-  for (const key of [...out.searchParams.keys()]) {
-    if (TRACKING.test(key)) out.searchParams.delete(key);
-  }
+  // Not keys(): in Firefox's content scripts the iterators of page objects can't be iterated.
+  const keys: string[] = [];
+  out.searchParams.forEach((_, key) => keys.push(key));
+  for (const key of keys) if (TRACKING.test(key)) out.searchParams.delete(key);
   if (out.search === '?') out.search = '';
   return out.href;
 }
