@@ -1,5 +1,6 @@
 import type { NameMention, Token, TokenizedText } from '../types';
-import { lookUp, type GazetteerHit } from './gazetteer';
+import { GenerationCache } from './cache';
+import { beginsGazetteerName, lookUp, type GazetteerHit } from './gazetteer';
 
 /** A found name before it is given out: token range instead of offsets. */
 export interface Found {
@@ -23,6 +24,7 @@ export interface RoleAt {
 export interface Context {
   readonly doc: TokenizedText;
   readonly tokens: readonly Token[];
+  readonly infos: readonly WordInfo[];
   /** Index into `found` of the name that covers a token, or -1. */
   readonly cover: Int32Array;
   readonly found: Found[];
@@ -38,13 +40,15 @@ export function wordAt(tokens: readonly Token[], index: number): string {
 export interface FrontReading {
   readonly skip: number;
   readonly word: string;
+  /** Skeleton of `word`, filled in when first asked for. */
+  shape?: string;
 }
 
 /**
  * The readings of a word that may begin a name: as it stands, without conjunction, without preposition (للـ gives its
  * article back), the longest first.
  */
-export function frontReadings(norm: string): FrontReading[] {
+function readFront(norm: string): FrontReading[] {
   const out: FrontReading[] = [{ skip: 0, word: norm }];
   const prepositions = (skip: number, word: string): void => {
     if (word.length > 3 && word.startsWith('لل'))
@@ -63,25 +67,109 @@ export function frontReadings(norm: string): FrontReading[] {
   return out;
 }
 
+/** What is known of a folded word wherever it stands; the readers fill in their part when they first meet it. */
+export interface WordInfo {
+  readonly norm: string;
+  readonly readings: readonly FrontReading[];
+  /** Some reading is the first word of a gazetteer name. */
+  readonly inGazetteer: boolean;
+  /** Role that the word may open (see roles.ts). */
+  head: HeadInfo | undefined;
+  /** The word may open the name of a body. */
+  opener: boolean | undefined;
+  /** Some reading is a listed given name or a particle that begins names. */
+  listed: boolean | undefined;
+  /** The word names a thing that bears somebody's name. */
+  namedAfter: boolean | undefined;
+}
+
+interface HeadReading {
+  readonly kind: RoleKind;
+  readonly skip: number;
+  readonly definite: boolean;
+}
+
+export type RoleKind = 'office' | 'rank' | 'title' | 'trade';
+
+/** The readings of a word as the opening of a role. */
+export interface HeadInfo {
+  /** Reading of the word alone. */
+  readonly alone: HeadReading | undefined;
+  /** Readings that may open a role of two words. */
+  readonly pairs: readonly FrontReading[];
+}
+
+const words = new GenerationCache<WordInfo>(20_000);
+
+/** What is known of a folded word, remembered. */
+export function wordInfo(norm: string): WordInfo {
+  const known = words.get(norm);
+  if (known !== undefined) return known;
+  const readings = readFront(norm);
+  return words.set(norm, {
+    norm,
+    readings,
+    inGazetteer: readings.some(({ word }) => beginsGazetteerName(word)),
+    head: undefined,
+    opener: undefined,
+    listed: undefined,
+    namedAfter: undefined,
+  });
+}
+
+/** The front readings of a folded word (see `readFront`), remembered. */
+export function frontReadings(norm: string): readonly FrontReading[] {
+  return wordInfo(norm).readings;
+}
+
+const NO_WORD: WordInfo = {
+  norm: '',
+  readings: [],
+  inGazetteer: false,
+  head: { alone: undefined, pairs: [] },
+  opener: false,
+  listed: false,
+  namedAfter: false,
+};
+
+/** A context without names for a text. */
+export function makeContext(doc: TokenizedText): Context {
+  const { tokens } = doc;
+  return {
+    doc,
+    tokens,
+    infos: tokens.map((token) => (token.kind === 'word' ? wordInfo(token.norm) : NO_WORD)),
+    cover: new Int32Array(tokens.length).fill(-1),
+    found: [],
+  };
+}
+
+/** What is known of the word at `index`; of nothing outside the text and at marks. */
+export function infoAt(context: Context, index: number): WordInfo {
+  return context.infos[index] ?? NO_WORD;
+}
+
 /** Longest gazetteer name that begins at token `index`, with the clitic letters before it. */
 export function gazetteerAt(
-  tokens: readonly Token[],
+  context: Context,
   index: number,
 ): (GazetteerHit & { readonly skip: number }) | undefined {
-  const norm = wordAt(tokens, index);
-  if (norm === '') {
+  const { tokens } = context;
+  const info = infoAt(context, index);
+  if (info.norm === '') {
     const token = tokens[index];
     if (token?.kind !== 'latin') return undefined;
     const hit = lookUp(token.norm, () => undefined);
     return hit === undefined ? undefined : { ...hit, skip: 0 };
   }
+  if (!info.inGazetteer) return undefined;
   // Numbers stand in some names: فرانس 24, القناة 12.
   const at = (offset: number): string | undefined => {
     const token = tokens[index + offset];
     return token === undefined || token.kind === 'punctuation' ? undefined : token.norm;
   };
   let best: (GazetteerHit & { readonly skip: number }) | undefined;
-  for (const { skip, word } of frontReadings(norm)) {
+  for (const { skip, word } of info.readings) {
     if (word.length < 2) continue;
     const hit = lookUp(word, at);
     if (hit === undefined || (skip > 0 && hit.length === 1 && word.length < 3)) continue;

@@ -109,6 +109,11 @@ function build(): Gazetteer {
 let gazetteer: Gazetteer | undefined;
 const get = (): Gazetteer => (gazetteer ??= build());
 
+/** True for the folded first word of some name of the gazetteer. */
+export function beginsGazetteerName(word: string): boolean {
+  return get().root.has(word);
+}
+
 /** A name of the gazetteer and how many words of the text it takes. */
 export interface GazetteerHit {
   readonly entry: GazetteerEntry;

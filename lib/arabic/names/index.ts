@@ -2,7 +2,7 @@ import { BODY_NOUNS, PLACE_NOUNS } from '../lexicon/not-names';
 import { foldOf } from '../characters';
 import { foldWord } from '../normalise';
 import type { NameMention, Span, Token, TokenizedText } from '../types';
-import { enter, gazetteerAt, wordAt, type Context, type Found } from './context';
+import { enter, gazetteerAt, makeContext, wordAt, type Context, type Found } from './context';
 import { findOrganisations } from './organisations';
 import { attachAppositions, findPersons, isNamedAfter } from './persons';
 import { resolveSurnames } from './surnames';
@@ -31,7 +31,7 @@ function announced(context: Context, index: number, kind: NameMention['kind']): 
 function findGazetteer(context: Context): void {
   const { tokens } = context;
   for (let index = 0; index < tokens.length; index += 1) {
-    const hit = gazetteerAt(tokens, index);
+    const hit = gazetteerAt(context, index);
     if (hit === undefined) continue;
     const { entry, length, skip } = hit;
     if (entry.weak && !announced(context, index, entry.kind)) continue;
@@ -108,12 +108,7 @@ export function findNames(
   doc: TokenizedText,
   options: { readonly known?: readonly NameMention[] } = {},
 ): NameMention[] {
-  const context: Context = {
-    doc,
-    tokens: doc.tokens,
-    cover: new Int32Array(doc.tokens.length).fill(-1),
-    found: [],
-  };
+  const context = makeContext(doc);
   const known = options.known ?? [];
   findGazetteer(context);
   findOrganisations(context);

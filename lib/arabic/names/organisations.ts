@@ -1,5 +1,5 @@
 import { ORGANISATION_HEADS, PORTFOLIOS } from '../lexicon/organisations';
-import { enter, frontReadings, wordAt, type Context } from './context';
+import { enter, frontReadings, infoAt, wordAt, type Context } from './context';
 import { countryOf, nationality, phraseWords } from './gazetteer';
 import { isVerb, nameClass, NameClass } from './vocabulary';
 
@@ -12,6 +12,8 @@ interface Head {
 
 interface Tables {
   readonly heads: ReadonlyMap<string, Head>;
+  /** Words that may open a body's name: heads, their first words, portfolios in the feminine. */
+  readonly openers: ReadonlySet<string>;
   /** Folded portfolio as words joined by a space → slug; the longest has `longest` words. */
   readonly portfolios: ReadonlyMap<string, string>;
   readonly longest: number;
@@ -41,7 +43,11 @@ function build(): Tables {
       longest = Math.max(longest, words.length);
     }
   }
-  return { heads, portfolios, longest };
+  const openers = new Set<string>();
+  for (const phrase of heads.keys()) openers.add(phrase.split(' ')[0] ?? phrase);
+  for (const phrase of portfolios.keys())
+    if (phrase.endsWith('يه') && !phrase.includes(' ')) openers.add(phrase);
+  return { heads, openers, portfolios, longest };
 }
 
 let tables: Tables | undefined;
@@ -189,6 +195,28 @@ function genericAt(
       skip,
     });
   }
+  // شرطة أبوظبي, منتخب المغرب: the body of a place.
+  const place = context.found[context.cover[from] ?? -1];
+  if (
+    head.adjective &&
+    place?.kind === 'place' &&
+    place.first === from &&
+    place.skip === 0 &&
+    length === 1
+  ) {
+    const code = countryOf(place.key);
+    const local = place.key.includes('/') ? `:${place.key.slice(place.key.indexOf('/') + 1)}` : '';
+    if (code !== undefined && head.slug !== 'university' && head.slug !== 'organisation') {
+      for (let i = from; i < place.end; i += 1) context.cover[i] = -1;
+      return enter(context, {
+        kind: 'organisation',
+        key: organisationKey(code, head.slug + local),
+        first: index,
+        end: place.end,
+        skip,
+      });
+    }
+  }
   const definiteHead = (
     frontReadings(wordAt(tokens, index)).find((r) => r.skip === skip)?.word ?? ''
   ).startsWith('ال');
@@ -223,13 +251,15 @@ function genericAt(
 
 /** Finds ministries and other bodies by the noun that opens their name; enters them in `context`. */
 export function findOrganisations(context: Context): void {
-  const { heads } = get();
+  const { heads, openers } = get();
   const { tokens, cover } = context;
   for (let index = 0; index < tokens.length; index += 1) {
     if ((cover[index] ?? -1) >= 0) continue;
-    const norm = wordAt(tokens, index);
-    if (norm.length < 3) continue;
-    for (const { skip, word } of frontReadings(norm)) {
+    const info = infoAt(context, index);
+    info.opener ??= info.readings.some(({ word }) => openers.has(word));
+    if (!info.opener) continue;
+    for (const { skip, word } of info.readings) {
+      if (!openers.has(word)) continue;
       const two = heads.get(`${word} ${wordAt(tokens, index + 1)}`);
       const head = two ?? heads.get(word);
       if (head !== undefined) {

@@ -1,10 +1,18 @@
 import { NAMED_AFTER } from '../lexicon/not-names';
 import { foldWord } from '../normalise';
 import { speechForm } from '../speech/verbs';
-import { enter, frontReadings, wordAt, type Context, type Found, type RoleAt } from './context';
+import {
+  enter,
+  frontReadings,
+  infoAt,
+  wordAt,
+  type Context,
+  type Found,
+  type RoleAt,
+} from './context';
 import { readRole, roleHeadAt, type RoleReading } from './roles';
 import { personKey } from './skeleton';
-import { isVerb, nameClass, NameClass } from './vocabulary';
+import { isListedName, isNoun, isVerb, nameClass, NameClass } from './vocabulary';
 
 const namedAfter = new Set(NAMED_AFTER.split(/\s+/u).map(foldWord));
 /** Particles that begin an Arabic name; the foreign ones only go on with one. */
@@ -14,8 +22,8 @@ const MAX_WORDS = 6;
 
 /** True after a noun of things that bear somebody's name: مطار, شارع, جامعة. */
 export function isNamedAfter(context: Context, index: number): boolean {
-  const word = wordAt(context.tokens, index - 1);
-  return word !== '' && frontReadings(word).some((reading) => namedAfter.has(reading.word));
+  const info = infoAt(context, index - 1);
+  return (info.namedAfter ??= info.readings.some(({ word }) => namedAfter.has(word)));
 }
 
 function coveredByOther(context: Context, index: number): boolean {
@@ -37,7 +45,12 @@ function beginsAnew(word: string): boolean {
  * Token after the last word of the person's name that begins at `start`: given names and particles go on, a family name
  * that nothing else explains ends it.
  */
-export function nameEnd(context: Context, start: number, firstWord: string): number {
+export function nameEnd(
+  context: Context,
+  start: number,
+  firstWord: string,
+  titled = false,
+): number {
   const { tokens } = context;
   let previous = nameClass(firstWord);
   let end = start + 1;
@@ -114,6 +127,17 @@ export function nameEnd(context: Context, start: number, firstWord: string): num
       end += 1;
       previous = next;
       continue;
+    }
+    // العميد يحيى سريع: after a title even a common word is the family name of a sure given name.
+    if (
+      titled &&
+      count === 1 &&
+      previous === NameClass.Given &&
+      next === NameClass.Common &&
+      isNoun(word)
+    ) {
+      end += 1;
+      break;
     }
     // محمد العسكري, أحمد المصري: a definite word right after a sure given name is its family name.
     const definite =
@@ -207,7 +231,7 @@ function enterAfterRole(context: Context, reading: RoleReading): void {
   }
   if (word === '') return;
   if (startsAfterRole(context, next, reading.closed)) {
-    const end = nameEnd(context, next, word);
+    const end = nameEnd(context, next, word, true);
     if (end > next) enterPerson(context, next, end, 0, word, role);
   } else if (
     covered === undefined &&
@@ -226,16 +250,19 @@ function enterAfterRole(context: Context, reading: RoleReading): void {
 /** A person's name that begins at `index` with nothing before it to announce one. */
 function enterBare(context: Context, index: number): void {
   const { tokens } = context;
-  const norm = wordAt(tokens, index);
-  if (norm.length < 2 || isNamedAfter(context, index)) return;
-  for (const { skip, word } of frontReadings(norm)) {
+  const info = infoAt(context, index);
+  if (info.norm.length < 2) return;
+  info.listed ??= info.readings.some(({ word }) => isListedName(word));
+  const before = infoAt(context, index - 1).norm;
+  const spoken = before !== '' && speechForm(before)?.form === 'verb';
+  if ((!info.listed && !spoken) || isNamedAfter(context, index)) return;
+  for (const { skip, word } of info.readings) {
     const kind = nameClass(word);
     if (kind < NameClass.Unknown) continue;
     const end = nameEnd(context, index, word);
     const length = end - index;
     if (length < 2) continue;
     const second = nameClass(wordAt(tokens, index + 1));
-    const spoken = speechForm(wordAt(tokens, index - 1))?.form === 'verb';
     let accept = false;
     if (kind === NameClass.Given) accept = true;
     else if (kind === NameClass.Particle)
@@ -293,10 +320,7 @@ export function findPersons(context: Context): RoleReading[] {
     enterAfterRole(context, reading);
   }
   for (let index = 0; index < tokens.length; index += 1)
-    if ((cover[index] ?? -1) < 0 || context.found[cover[index] ?? -1]?.kind === 'person') {
-      const covered = context.found[cover[index] ?? -1];
-      if (covered === undefined) enterBare(context, index);
-    }
+    if ((cover[index] ?? -1) < 0) enterBare(context, index);
   return roles;
 }
 

@@ -1,10 +1,16 @@
 import { ROLE_WORDS } from '../lexicon/roles';
-import { frontReadings, wordAt, type Context, type RoleAt } from './context';
+import {
+  frontReadings,
+  infoAt,
+  wordAt,
+  type Context,
+  type HeadInfo,
+  type RoleAt,
+  type RoleKind,
+} from './context';
 import { phraseWords } from './gazetteer';
 import { portfolioAt } from './organisations';
 import { isVerb, nameClass, NameClass } from './vocabulary';
-
-export type RoleKind = 'office' | 'rank' | 'title' | 'trade';
 
 /** A word that opens a role, at a token. */
 export interface RoleHead {
@@ -15,9 +21,15 @@ export interface RoleHead {
   readonly definite: boolean;
 }
 
-let heads: ReadonlyMap<string, RoleKind> | undefined;
+interface Tables {
+  readonly words: ReadonlyMap<string, RoleKind>;
+  /** First words of the roles of two words. */
+  readonly firsts: ReadonlySet<string>;
+}
 
-function build(): ReadonlyMap<string, RoleKind> {
+let tables: Tables | undefined;
+
+function build(): Tables {
   const map = new Map<string, RoleKind>();
   for (const line of ROLE_WORDS.split('\n')) {
     const [kind = '', words = ''] = line.split('|');
@@ -31,34 +43,50 @@ function build(): ReadonlyMap<string, RoleKind> {
         map.set(`ال${word}`, 'office');
     }
   }
-  return map;
+  const firsts = new Set<string>();
+  for (const phrase of map.keys()) {
+    const space = phrase.indexOf(' ');
+    if (space > 0) firsts.add(phrase.slice(0, space));
+  }
+  return { words: map, firsts };
 }
 
-const get = (): ReadonlyMap<string, RoleKind> => (heads ??= build());
+const get = (): Tables => (tables ??= build());
 
 const PRONOUNS = ['هما', 'هم', 'ها', 'ه'];
+
+function readHead(norm: string): HeadInfo {
+  const { words, firsts } = get();
+  const pairs: { skip: number; word: string }[] = [];
+  let alone: HeadInfo['alone'];
+  for (const { skip, word } of frontReadings(norm)) {
+    if (firsts.has(word)) pairs.push({ skip, word });
+    if (alone !== undefined) continue;
+    const kind = words.get(word);
+    if (kind !== undefined) alone = { kind, skip, definite: word.startsWith('ال') };
+    for (const pronoun of PRONOUNS) {
+      if (alone !== undefined) break;
+      if (!word.endsWith(pronoun) || word.length - pronoun.length < 4) continue;
+      const bare = word.slice(0, -pronoun.length);
+      // نظيره, وزيرها, زوجته: definite by the pronoun.
+      const owned =
+        words.get(bare) ?? (bare.endsWith('ت') ? words.get(`${bare.slice(0, -1)}ه`) : undefined);
+      if (owned === 'office') alone = { kind: owned, skip, definite: true };
+    }
+  }
+  return { alone, pairs };
+}
 
 /** The role word at token `index`, undefined where there is none. */
 export function roleHeadAt(context: Context, index: number): RoleHead | undefined {
   const { tokens } = context;
-  const norm = wordAt(tokens, index);
-  if (norm === '') return undefined;
-  const map = get();
-  for (const { skip, word } of frontReadings(norm)) {
-    const two = map.get(`${word} ${wordAt(tokens, index + 1)}`);
-    if (two !== undefined) return { kind: two, skip, length: 2, definite: word.startsWith('ال') };
-    const one = map.get(word);
-    if (one !== undefined) return { kind: one, skip, length: 1, definite: word.startsWith('ال') };
-    for (const pronoun of PRONOUNS) {
-      if (!word.endsWith(pronoun) || word.length - pronoun.length < 4) continue;
-      const bare = word.slice(0, -pronoun.length);
-      // نظيره, وزيرها, زوجته: definite by the pronoun.
-      const kind =
-        map.get(bare) ?? (bare.endsWith('ت') ? map.get(`${bare.slice(0, -1)}ه`) : undefined);
-      if (kind === 'office') return { kind, skip, length: 1, definite: true };
-    }
+  const word = infoAt(context, index);
+  const info = (word.head ??= readHead(word.norm));
+  for (const { skip, word: opening } of info.pairs) {
+    const kind = get().words.get(`${opening} ${wordAt(tokens, index + 1)}`);
+    if (kind !== undefined) return { kind, skip, length: 2, definite: opening.startsWith('ال') };
   }
-  return undefined;
+  return info.alone === undefined ? undefined : { ...info.alone, length: 1 };
 }
 
 /** Phrases of rank whose later words are not Arabic nouns: الجنرال دو كور دارمي. */
@@ -73,6 +101,7 @@ const FOREIGN_RANKS = [
 ].map(phraseWords);
 
 function foreignRankEnd(context: Context, index: number): number {
+  if (!wordAt(context.tokens, index).startsWith('دو')) return index;
   for (const phrase of FOREIGN_RANKS)
     if (phrase.every((word, offset) => wordAt(context.tokens, index + offset) === word))
       return index + phrase.length;

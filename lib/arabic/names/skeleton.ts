@@ -1,5 +1,6 @@
 import { ARABIC_GIVEN_NAMES } from '../lexicon/given-names';
 import { foldWord } from '../normalise';
+import { GenerationCache } from './cache';
 
 /**
  * Classes of letters that transcribers of foreign names write for one sound. Long vowels, hamza and final ه are left
@@ -78,8 +79,7 @@ function buildExact(): ReadonlySet<string> {
 }
 
 let exactNames: ReadonlySet<string> | undefined;
-const cache = new Map<string, string>();
-const CACHE_LIMIT = 20_000;
+const cache = new GenerationCache<string>(10_000);
 
 /**
  * The consonant skeleton of one folded word: the same for spellings that transcribers mix (تال/طال, غانتس/جانتس/غانتز),
@@ -96,9 +96,7 @@ export function skeleton(norm: string): string {
     const shape = consonants(bare);
     if (shape.length > 1 || bare.length < 3) result = shape === '' ? bare : shape;
   }
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(norm, result);
-  return result;
+  return cache.set(norm, result);
 }
 
 const DROPPED = new Set(

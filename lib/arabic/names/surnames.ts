@@ -1,6 +1,14 @@
 import type { NameMention } from '../types';
 import { speechForm } from '../speech/verbs';
-import { enter, frontReadings, wordAt, type Context, type Found, type RoleAt } from './context';
+import {
+  enter,
+  infoAt,
+  wordAt,
+  type Context,
+  type Found,
+  type FrontReading,
+  type RoleAt,
+} from './context';
 import { isNamedAfter } from './persons';
 import type { RoleReading } from './roles';
 import { comparePersonKeys, skeleton } from './skeleton';
@@ -107,27 +115,30 @@ function roleBefore(roles: readonly RoleReading[], index: number): RoleAt | unde
 
 function resolve(
   surnames: Surnames,
-  word: string,
+  reading: FrontReading,
   index: number,
-  certain: boolean,
+  announced: () => boolean,
 ): Bearer | undefined {
+  const { word } = reading;
   const plain = bare(word);
   if (plain.length < 3) return undefined;
-  const kind = nameClass(word);
-  const sure =
-    kind === NameClass.Unknown || kind === NameClass.Foreign || kind === NameClass.Demonym;
   const exact = surnames.byWord.get(plain);
-  if (
-    exact !== undefined &&
-    (certain || sure || (kind === NameClass.WeakGiven && word.startsWith('ال'))) &&
-    (kind !== NameClass.Demonym || certain)
-  )
-    return nearest(exact, index);
-  if (!sure || kind === NameClass.Demonym) return undefined;
-  const shape = skeleton(word);
+  if (exact !== undefined) {
+    const kind = nameClass(word);
+    const plainly =
+      kind === NameClass.Unknown ||
+      kind === NameClass.Foreign ||
+      (kind === NameClass.WeakGiven && word.startsWith('ال'));
+    return plainly || announced() ? nearest(exact, index) : undefined;
+  }
+  const shape = (reading.shape ??= skeleton(word));
   if (shape.length < 3) return undefined;
   const alike = surnames.byShape.get(shape);
-  return alike === undefined ? undefined : nearest(alike, index);
+  if (alike === undefined) return undefined;
+  const kind = nameClass(word);
+  return kind === NameClass.Unknown || kind === NameClass.Foreign
+    ? nearest(alike, index)
+    : undefined;
 }
 
 /** A public figure's bare name that the article gives to somebody else is that person. */
@@ -173,13 +184,16 @@ export function resolveSurnames(
       )
     )
       continue;
-    const norm = wordAt(tokens, index);
-    if (norm.length < 3 || isNamedAfter(context, index)) continue;
+    const info = infoAt(context, index);
+    if (info.norm.length < 3) continue;
     const role = ends.get(index);
-    const spoken = speechForm(wordAt(tokens, index - 1))?.form === 'verb';
-    for (const { skip, word } of frontReadings(norm)) {
-      const bearer = resolve(surnames, word, index, skip === 0 && (role !== undefined || spoken));
-      if (bearer === undefined) continue;
+    for (const reading of info.readings) {
+      const { skip } = reading;
+      const announced = (): boolean =>
+        skip === 0 &&
+        (role !== undefined || speechForm(wordAt(tokens, index - 1))?.form === 'verb');
+      const bearer = resolve(surnames, reading, index, announced);
+      if (bearer === undefined || isNamedAfter(context, index)) continue;
       if (covered !== undefined) covered.key = bearer.key;
       else {
         const person: Found = {

@@ -5,6 +5,7 @@ import { NOUNS } from '../lexicon/nouns';
 import { PARTICLES } from '../lexicon/particles';
 import { BASIC_VERBS, DERIVED_VERBS } from '../lexicon/verbs';
 import { foldWord } from '../normalise';
+import { GenerationCache } from './cache';
 import { nationality } from './gazetteer';
 
 /** How a word may stand in a person's name, from surest to least. */
@@ -27,7 +28,9 @@ export enum NameClass {
 
 interface Vocabulary {
   readonly given: ReadonlyMap<string, NameClass>;
-  readonly words: ReadonlySet<string>;
+  /** All common words and verbs. */
+  readonly both: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
   readonly endings: readonly string[];
 }
@@ -83,10 +86,14 @@ function build(): Vocabulary {
       given.set(name, weak ? NameClass.WeakGiven : NameClass.Given);
     }
   }
+  const verbs = buildVerbs();
+  const both = new Set([NOT_NAMES, NOUNS, ADJECTIVES, PARTICLES].flatMap(tableWords));
+  for (const verb of verbs) both.add(verb);
   return {
     given,
-    words: new Set([NOT_NAMES, NOUNS, ADJECTIVES, PARTICLES].flatMap(tableWords)),
-    verbs: buildVerbs(),
+    both,
+    nouns: new Set([NOUNS, ADJECTIVES].flatMap(tableWords)),
+    verbs,
     endings: FOREIGN_ENDINGS.split(/\s+/u)
       .map(foldWord)
       .filter((ending) => ending.length >= 2),
@@ -96,38 +103,18 @@ function build(): Vocabulary {
 let vocabulary: Vocabulary | undefined;
 const get = (): Vocabulary => (vocabulary ??= build());
 
-const SUFFIXES = [
-  'ه',
-  'ات',
-  'ون',
-  'ين',
-  'ان',
-  'ها',
-  'هم',
-  'هما',
-  'ا',
-  'ي',
-  'يه',
-  'نا',
-  'تها',
-  'ته',
-  'تهم',
-  'اته',
-  'اتها',
-  'اتهم',
-  'وا',
-  'ت',
-  'تا',
-  'وه',
-  'يا',
-  'ني',
-  'تين',
-  'تان',
-];
+const SUFFIXES =
+  'ه ات ون ين ان ها هم هما ا ي يه نا تها ته تهم اته اتها اتهم وا ت تا وه يا ني تين تان'.split(' ');
+/** Suffixes by their last letter. */
+const suffixesByEnd = new Map<string, string[]>();
+for (const suffix of SUFFIXES) {
+  const end = suffix.slice(-1);
+  suffixesByEnd.set(end, [...(suffixesByEnd.get(end) ?? []), suffix]);
+}
 
 function inflects(stem: string, words: ReadonlySet<string>): boolean {
   if (words.has(stem)) return true;
-  for (const suffix of SUFFIXES) {
+  for (const suffix of suffixesByEnd.get(stem.slice(-1)) ?? []) {
     if (stem.length - suffix.length < 2 || !stem.endsWith(suffix)) continue;
     const base = stem.slice(0, -suffix.length);
     if (words.has(base) || words.has(`${base}ه`)) return true;
@@ -168,24 +155,17 @@ function derived(stem: string, verbs: ReadonlySet<string>): boolean {
   return false;
 }
 
-const commonCache = new Map<string, boolean>();
-const classCache = new Map<string, NameClass>();
-const CACHE_LIMIT = 40_000;
-
-function remember<V>(cache: Map<string, V>, key: string, value: V): V {
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(key, value);
-  return value;
-}
+const verbCache = new GenerationCache<boolean>(20_000);
+const commonCache = new GenerationCache<boolean>(20_000);
+const classCache = new GenerationCache<NameClass>(20_000);
 
 /** True for a folded word that the tables know as a common word in some inflection, clitics included. */
 export function isCommonWord(norm: string): boolean {
   const known = commonCache.get(norm);
   if (known !== undefined) return known;
-  const { words, verbs } = get();
-  const test = (stem: string): boolean =>
-    inflects(stem, words) || inflects(stem, verbs) || derived(stem, verbs);
-  return remember(commonCache, norm, withoutClitics(norm).some(test));
+  const { both, verbs } = get();
+  const test = (stem: string): boolean => inflects(stem, both) || derived(stem, verbs);
+  return commonCache.set(norm, withoutClitics(norm).some(test));
 }
 
 /** The word itself and what it is without conjunction, preposition and article, each at least two letters long. */
@@ -211,8 +191,14 @@ export function withoutClitics(norm: string): string[] {
 
 /** True for a verb form that the verb tables give: what follows a name and ends it. */
 export function isVerb(norm: string): boolean {
-  const { verbs } = get();
-  return inflects(norm, verbs);
+  const known = verbCache.get(norm);
+  return known ?? verbCache.set(norm, inflects(norm, get().verbs));
+}
+
+/** True for a noun or adjective of the tables in its plain form, no particle and no verb. */
+export function isNoun(norm: string): boolean {
+  const { nouns, verbs } = get();
+  return nouns.has(norm) && !verbs.has(norm);
 }
 
 function classify(norm: string): NameClass {
@@ -235,7 +221,16 @@ function classify(norm: string): NameClass {
   return NameClass.Unknown;
 }
 
+/** True where the lists of given names and particles alone say that the word may begin a person's name. */
+export function isListedName(norm: string): boolean {
+  return (
+    get().given.has(norm) ||
+    PARTICLE_WORDS.has(norm) ||
+    (norm.length > 6 && (norm.startsWith('عبدال') || norm.endsWith('الدين')))
+  );
+}
+
 /** How the folded word `norm`, as it stands, may take part in a person's name. */
 export function nameClass(norm: string): NameClass {
-  return classCache.get(norm) ?? remember(classCache, norm, classify(norm));
+  return classCache.get(norm) ?? classCache.set(norm, classify(norm));
 }

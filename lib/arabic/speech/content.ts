@@ -69,6 +69,14 @@ export function findContent(context: SpeechContext, from: number, limit: number)
 
 /** Token of the mark that closes the quotation opened at `open`, or `open` where it is not closed. */
 function quotationEnd(context: SpeechContext, open: number): number {
+  const known = context.quotationEnds.get(open);
+  if (known !== undefined) return known;
+  const end = readQuotation(context, open);
+  context.quotationEnds.set(open, end);
+  return end;
+}
+
+function readQuotation(context: SpeechContext, open: number): number {
   const { tokens } = context.doc;
   const closers = CLOSERS[tokens[open]?.norm ?? ''] ?? '';
   const bound = Math.min(tokens.length, open + MAX_QUOTATION);

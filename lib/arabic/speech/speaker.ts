@@ -16,6 +16,8 @@ export interface SpeechContext {
   readonly nameAt: Int32Array;
   /** 1 at a mark of quotation that is the first, third, … straight one of its line, by token. */
   readonly openQuotes: Uint8Array;
+  /** Token that closes the quotation opened at a token, as far as looked for. */
+  readonly quotationEnds: Map<number, number>;
 }
 
 /** Who speaks, as read from the phrase that names them. */
@@ -41,7 +43,7 @@ export function makeContext(doc: TokenizedText, names: readonly NameMention[]): 
     open = !open;
     openQuotes[index] = open ? 1 : 0;
   });
-  return { doc, names, nameAt, openQuotes };
+  return { doc, names, nameAt, openQuotes, quotationEnds: new Map() };
 }
 
 /** إن, أن, بأنه …: opens what is said. */
