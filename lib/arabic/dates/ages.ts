@@ -159,6 +159,8 @@ export function readAge(
   const { items } = context;
   const direction = OPENERS.get(items[i]?.norm ?? '');
   if (direction === undefined) return undefined;
+  // يوما بعد يوم
+  if (items[i - 1]?.norm === 'يوما' || items[i - 1]?.norm === 'عاما') return undefined;
   let at = i + 1;
   while (
     at < i + 5 &&

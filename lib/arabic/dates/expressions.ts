@@ -31,6 +31,7 @@ function mayStart(context: DateContext, i: number): boolean {
     thisWords.has(norm) ||
     holidays.has(norm) ||
     holidays.has(item.token.stem) ||
+    norm === 'يومي' ||
     item.token.stem === 'يوم' ||
     item.token.stem === 'عام'
   );
@@ -128,7 +129,13 @@ function mergeTimes(items: readonly Item[], found: readonly DateExpression[]): D
     if (last !== undefined && timed && gap <= 3 && only(items, last.end, expression.from)) {
       const [day, time] = last.node.type === 'time' ? [expression, last] : [last, expression];
       if (DAYS.has(day.node.type) && day.time === undefined && time.time !== undefined) {
-        out[out.length - 1] = { ...day, from: last.from, end: expression.end, time: time.time };
+        out[out.length - 1] = {
+          ...day,
+          from: last.from,
+          end: expression.end,
+          calendar: true,
+          time: time.time,
+        };
         continue;
       }
     }

@@ -65,6 +65,8 @@ export type DateNode =
       readonly number: number;
       readonly weekday?: number;
       readonly within?: DateNode;
+      /** 'Wednesday the fifth of August' reads the same way: a day of the month where the weekday fits. */
+      readonly orDay?: boolean;
       /** Counted on from the end of `within`, not inside it. */
       readonly after?: boolean;
     }

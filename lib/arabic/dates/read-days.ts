@@ -8,6 +8,7 @@ import {
   readYearAfter,
 } from './fields';
 import type { NodeReading } from './nodes';
+import { readNumericDate } from './read-numeric';
 import { foldWord } from '../normalise';
 
 const MONTH_WORD = new Set(['شهر', 'لشهر', 'بشهر'].map(foldWord));
@@ -114,6 +115,10 @@ export function readDayOfMonth(context: DateContext, i: number): NodeReading | u
   const monthFirst = readMonthDay(context, before.at, weekday);
   if (monthFirst !== undefined) return monthFirst;
   if (before.at > start && items[before.at]?.conjunction === true) return undefined;
+  const numeric = before.weekday === undefined ? undefined : readNumericDate(context, before.at);
+  if (numeric?.node.type === 'days') {
+    return { end: numeric.end, calendar: true, node: { ...numeric.node, ...weekday } };
+  }
   const list = dayList(context, before.at);
   if (list === undefined) return undefined;
   const month = monthAfter(context, list.end);

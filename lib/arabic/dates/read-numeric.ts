@@ -51,6 +51,17 @@ function cued(context: DateContext, i: number): boolean {
   return CUES.has(before.norm) || context.words[i - 1]?.entry.weekday !== undefined;
 }
 
+/** 5 / 11 / 1436 هـ: with spaces only as three numbers, the last a year. */
+function readSpaced(items: readonly Item[], i: number): NodeReading | undefined {
+  const [a, b, c] = [items[i], items[i + 2], items[i + 4]].map(plainDigits);
+  const strokes = items[i + 1]?.norm === '/' && items[i + 3]?.norm === '/';
+  if (!strokes || a === undefined || b === undefined || c === undefined || c < 1000)
+    return undefined;
+  const hijri = isHijriMark(items, i + 5);
+  const node = ymd(a, b, c, hijri);
+  return node && { end: hijri ? i + 6 : i + 5, node, calendar: true };
+}
+
 /** Reads a date in numbers from item `i`: 31/12/2014, 2016-02-22, 12.05.2015, 3/2015, 22/04. Day before month. */
 export function readNumericDate(context: DateContext, i: number): NodeReading | undefined {
   const { items } = context;
@@ -86,7 +97,8 @@ export function readNumericDate(context: DateContext, i: number): NodeReading | 
   const b = plainDigits(second);
   if (a === undefined || b === undefined || stroke === undefined || second === undefined)
     return undefined;
-  if (!STROKES.has(stroke.norm) || !stroke.glued || !second.glued) return undefined;
+  if (!STROKES.has(stroke.norm)) return undefined;
+  if (!stroke.glued || !second.glued) return readSpaced(items, i);
   const again = items[i + 3];
   const third = items[i + 4];
   const c = plainDigits(third);

@@ -13,6 +13,17 @@ import {
 import type { DateNode, NodeReading } from './nodes';
 import { thisWords } from './words';
 
+const DAY_WORDS = new Set([
+  'يوم',
+  'يومي',
+  'ايام',
+  'ليلتي',
+  'ليله',
+  'وايام',
+  'ويومي',
+  'بيومي',
+  'ليومي',
+]);
 const PLACES = new Set([
   'بلده',
   'مدينه',
@@ -136,7 +147,7 @@ export function readWeekday(context: DateContext, i: number): NodeReading | unde
     at += 1;
   }
   let said = false;
-  if (items[at]?.norm === 'يوم' || items[at]?.token.stem === 'يوم') {
+  if (DAY_WORDS.has(items[at]?.norm ?? '') || items[at]?.token.stem === 'يوم') {
     said = true;
     at += 1;
   }
@@ -260,11 +271,16 @@ export function readNth(
     if (number === undefined) return undefined;
     ({ end } = number);
   }
+  // No month has six of one weekday: the number is the day of the month.
+  if (unit.weekday !== undefined && number.number > 5) return undefined;
+  const orDay =
+    unit.weekday !== undefined && unit.end <= end && number.number > 0 && number.end === end;
   const node = {
     type: 'nth' as const,
     what: unit.what,
     number: number.number,
     ...(unit.weekday === undefined ? {} : { weekday: unit.weekday }),
+    ...(orDay ? { orDay } : {}),
   };
   if (context.items[end]?.norm === 'بعد' && unit.weekday !== undefined) {
     const from = anchor(end + 1);

@@ -336,6 +336,23 @@ function resolveNth(node: DateNode & { type: 'nth' }, anchor: Anchor): Resolved 
     node.within === undefined
       ? resolve({ type: 'period', unit: 'month', shift: 0 }, anchor)
       : resolve(node.within, anchor);
+  if (node.orDay === true && node.within?.type === 'month') {
+    const { month, calendar, year, shift, relative } = node.within;
+    const day = resolve(
+      {
+        type: 'days',
+        days: [node.number],
+        month,
+        calendar,
+        ...(node.weekday === undefined ? {} : { weekday: node.weekday }),
+        ...(year === undefined ? {} : { year }),
+        ...(shift === undefined ? {} : { shift }),
+        ...(relative === undefined ? {} : { relative }),
+      },
+      anchor,
+    );
+    if (day.from !== null && weekdayOf(day.from) === node.weekday) return day;
+  }
   const parts = node.weekday === undefined ? {} : { weekday: node.weekday };
   const precision = node.what === 'week' ? 'week' : 'day';
   if (within.from === null || within.to === null) return unknown(precision, parts);

@@ -20,6 +20,8 @@ export function isLabel(items: readonly Item[], draft: Draft): boolean {
     if (before.token.stem !== before.norm && nouns.has(before.token.stem)) return draft.digits;
   }
   if (first.digits === undefined) return false;
+  // &#8221;
+  if (first.glued && before?.norm === '#') return true;
   if (first.glued && before !== undefined) {
     const dash = before.norm === '-' || before.norm === '‑' || before.norm === '–';
     const name = items[draft.head - 2];

@@ -73,6 +73,24 @@ function linkOf(items: readonly Item[], a: Draft, b: Draft): Link | undefined {
   return undefined;
 }
 
+function goals(item: Item | undefined): number | undefined {
+  if (item?.digits?.plain === true && item.digits.width <= 2) return item.digits.value;
+  return item?.word?.digit === 0 && !item.definite ? 0 : undefined;
+}
+
+/** A score with a stroke from item `i` (1/4, 2/صفر) where sport is spoken of: its two numbers, or undefined. */
+export function strokeScore(
+  items: readonly Item[],
+  i: number,
+): readonly [number, number] | undefined {
+  if (items[i + 1]?.norm !== '/' || items[i + 1]?.glued !== true || items[i + 2]?.glued !== true)
+    return undefined;
+  const [a, b] = [goals(items[i]), goals(items[i + 2])];
+  if (a === undefined || b === undefined || a > 40 || b > 40 || items[i + 3]?.norm === '/')
+    return undefined;
+  return near(items, i, sport, 10, 12) ? [a, b] : undefined;
+}
+
 /** 3 إلى 5 ملايين: the magnitude of the second stands for the first too. */
 function sharedScale(a: Draft, b: Draft): number {
   const alike = a.scale === 1 && b.scale > 1 && a.value < 1000 && a.end === a.tail;

@@ -2,12 +2,14 @@ import { approximatorAfter, approximatorBefore } from './approximation';
 import { type Reading, readAndFraction, readCardinal } from './cardinals';
 import { type Counted, countedNoun, nounOfOne, orderedNoun } from './counted';
 import type { Draft } from './draft';
+import { shareUnits } from './sharing';
 import { dualNoun } from './duals';
 import { PART, readFraction } from './fractions';
 import type { Item } from './items';
 import { isLabel } from './labels';
 import { readOrdinal } from './ordinals';
 import { percentAfter, percentBefore } from './percent';
+import { strokeScore } from './ranges';
 import { MoneyContext, readUnit, type UnitMatch } from './units';
 
 const MINUS_WORDS = new Set(['سالب', 'ناقص']);
@@ -36,6 +38,7 @@ export class Scanner {
     this.surface = (item) => text.slice(item.start, item.end);
   }
 
+  /** All numbers of the text, in order. */
   scan(): Draft[] {
     const { items } = this;
     for (let i = 0; i < items.length;) {
@@ -54,7 +57,7 @@ export class Scanner {
       }
       i = Math.max(draft.end, draft.tail, i + 1);
     }
-    return this.drafts;
+    return shareUnits(this.items, this.drafts);
   }
 
   private draftAt(i: number): Draft | undefined {
@@ -65,6 +68,9 @@ export class Scanner {
         ? (this.one(i) ?? this.dual(i) ?? this.unitAndFraction(i))
         : undefined;
     }
+    const score = strokeScore(this.items, i);
+    if (score !== undefined)
+      return { ...this.start('number', i, this.plain(i + 3, score[0])), score };
     const reading = this.read(i);
     if (reading === undefined) return undefined;
     if (reading.ordinal === true) return this.ordinal(i, reading);

@@ -65,7 +65,10 @@ export class WordTable<T> {
     if (code === BA || code === KAF || code === LAM) {
       preposition = norm.charAt(at);
       at += 1;
-      const entry = this.entries.get(norm.slice(at));
+      const rest = norm.slice(at);
+      // كمية and كميات are quantities, not 'like a hundred'.
+      if (preposition === 'ك' && rest.startsWith('مي')) return undefined;
+      const entry = this.entries.get(rest);
       if (entry !== undefined) return { entry, conjunction, preposition, definite: false };
       code = norm.charCodeAt(at);
     }
