@@ -76,7 +76,7 @@ function afterConjunction(rest: string, conjunction: string, cost: number): Proc
     // للجنة: the third ل of ل + ال + لجنة is not written.
     out.push({ ...after, core: rest.slice(1), cost: cost + 2, unknown: 0 });
   } else if (first === 'ب' || first === 'ك' || first === 'ل') {
-    if (first !== 'ل' && rest.startsWith('ال', 1) && length >= 6) {
+    if (first !== 'ل' && rest.startsWith('ال', 1) && length >= 5) {
       out.push({
         ...common,
         preposition: first,
@@ -85,7 +85,8 @@ function afterConjunction(rest: string, conjunction: string, cost: number): Proc
         cost: cost + (first === 'ب' ? 3 : 8),
         noun: true,
         verb: 'no',
-        unknown: (first === 'ب' ? 55 : 38) - cost / 5,
+        // بالطي is a name; of two letters only what the lexicon knows.
+        unknown: length < 6 ? 0 : (first === 'ب' ? 55 : 38) - cost / 5,
       });
     }
     if (length >= 3) {

@@ -78,22 +78,33 @@ interface CachedWord {
 }
 
 /**
- * What words can be does not depend on their neighbours, and news repeats its words: two of three tokens are among the
- * thousand commonest forms. The cache is emptied when full, so that memory stays flat over any number of texts.
+ * What words can be does not depend on their neighbours, and news repeats its words. Two generations: when the young
+ * one is full the old one goes, and a word met again moves up, so that common words stay and memory is bounded.
  */
-const cache = new Map<string, CachedWord>();
-const CACHE_LIMIT = 40_000;
+let young = new Map<string, CachedWord>();
+let old = new Map<string, CachedWord>();
+const GENERATION = 24_000;
+
 /** No Arabic word with all its clitics is longer; what is, is noise and is not taken apart. */
 const LONGEST_WORD = 32;
 
+function remember(surface: string, word: CachedWord): void {
+  if (young.size >= GENERATION) {
+    old = young;
+    young = new Map();
+  }
+  young.set(surface, word);
+}
+
 function readSurface(surface: string): CachedWord {
-  const known = cache.get(surface);
+  const known = young.get(surface);
   if (known !== undefined) return known;
-  const norm = foldWord(surface);
-  const readings = readWord(norm, TA_MARBUTA.test(surface));
-  const word = { norm, readings };
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(surface, word);
+  let word = old.get(surface);
+  if (word === undefined) {
+    const norm = foldWord(surface);
+    word = { norm, readings: readWord(norm, TA_MARBUTA.test(surface)) };
+  }
+  remember(surface, word);
   return word;
 }
 
