@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   names: () => import('./commands/names'),
   pack: () => import('./commands/pack'),
   pairs: () => import('./commands/pairs'),
+  search: () => import('./commands/search'),
 };
 
 const [name, ...args] = process.argv.slice(2);

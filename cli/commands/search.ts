@@ -1,0 +1,149 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { createGunzip } from 'node:zlib';
+import type { ArticleInput } from '../../lib/claims/types';
+import { createMemoryCorpus } from '../../lib/corpus';
+import type { Corpus, NewArticle } from '../../lib/corpus';
+import { articleOf } from '../read-articles';
+import { UsageError } from '../usage-error';
+import { write } from '../write';
+
+const BATCH = 500;
+const DEFAULT_K = 20;
+const MOST_K = 1000;
+
+/** The corpus that a file makes, and how its rows' ids and the corpus's ids belong together. */
+interface Indexed {
+  readonly corpus: Corpus;
+  readonly articles: ReadonlyMap<string, ArticleInput>;
+  /** Rows by the corpus's id: several where the file holds one address twice. */
+  readonly rows: ReadonlyMap<string, readonly string[]>;
+}
+
+/** `isnad search --corpus FILE --queries FILE`: for each query row, the related articles of the corpus file. */
+export async function run(args: readonly string[]): Promise<void> {
+  const { values } = parse(args);
+  if (values.corpus === undefined || values.queries === undefined)
+    throw new UsageError('name both files: isnad search --corpus FILE --queries FILE');
+  const k = Number(values.k);
+  if (!Number.isInteger(k) || k < 1 || k > MOST_K)
+    throw new UsageError(`-k is a whole number from 1 to ${MOST_K}`);
+  const indexed = await index(values.corpus);
+  for await (const { row, number } of rowsOf(values.queries)) {
+    const id = idOf(row, `${values.queries}, line ${number}`);
+    const article = indexed.articles.get(id);
+    if (!article) {
+      const error = 'no article of this id in the corpus file';
+      await write(values.json ? `${JSON.stringify({ id, error })}\n` : `${id}: ${error}\n`);
+      continue;
+    }
+    const hits = await relatedTo(article, k, indexed);
+    await write(
+      values.json ? `${JSON.stringify({ id, hits })}\n` : printed(article, hits, indexed),
+    );
+  }
+  indexed.corpus.close();
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        corpus: { type: 'string' },
+        queries: { type: 'string' },
+        k: { type: 'string', short: 'k', default: String(DEFAULT_K) },
+        json: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function* rowsOf(file: string): AsyncGenerator<{ row: unknown; number: number }> {
+  const bytes = createReadStream(file);
+  const input = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
+  const failed = new Promise<never>((_, reject) => {
+    bytes.once('error', reject);
+    input.once('error', reject);
+  });
+  failed.catch(() => undefined);
+  const lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
+  for (let number = 1; ; number++) {
+    const next = await Promise.race([lines.next(), failed]).catch((error: unknown) => {
+      throw new UsageError(`can't read ${file}: ${error instanceof Error ? error.message : error}`);
+    });
+    if (next.done) return;
+    if (next.value.trim() === '') continue;
+    let row: unknown;
+    try {
+      row = JSON.parse(next.value);
+    } catch (error) {
+      throw new UsageError(
+        `${file}, line ${number} is no JSON: ${error instanceof Error ? error.message : error}`,
+      );
+    }
+    yield { row, number };
+  }
+}
+
+function idOf(row: unknown, where: string): string {
+  const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined;
+  if (typeof id !== 'string') throw new UsageError(`${where}: "id" must be a string`);
+  return id;
+}
+
+async function index(file: string): Promise<Indexed> {
+  const corpus = createMemoryCorpus();
+  const articles = new Map<string, ArticleInput>();
+  const rows = new Map<string, string[]>();
+  let batch: ArticleInput[] = [];
+  const put = async (): Promise<void> => {
+    const outcomes = await corpus.put(batch.map(withoutId), { kind: 'reader' });
+    outcomes.forEach((outcome, i) => {
+      const id = batch[i]?.id;
+      if (outcome.outcome === 'rejected' || id === undefined) return;
+      const known = rows.get(outcome.id);
+      if (known) known.push(id);
+      else rows.set(outcome.id, [id]);
+    });
+    batch = [];
+  };
+  for await (const { row, number } of rowsOf(file)) {
+    const article = articleOf(row, `${file}, line ${number}`);
+    articles.set(article.id, article);
+    batch.push(article);
+    if (batch.length === BATCH) await put();
+  }
+  await put();
+  return { corpus, articles, rows };
+}
+
+const withoutId = ({ id: _id, ...article }: ArticleInput): NewArticle => article;
+
+type Hits = readonly { readonly id: string; readonly score: number }[];
+
+async function relatedTo(article: ArticleInput, k: number, indexed: Indexed): Promise<Hits> {
+  const found = await indexed.corpus.relatedHeads(article, { k });
+  return found
+    .flatMap(({ head: hit, score }) =>
+      (indexed.rows.get(hit.id) ?? []).map((row) => ({
+        id: row,
+        score: Math.round(score * 1e4) / 1e4,
+      })),
+    )
+    .filter((hit) => hit.id !== article.id)
+    .slice(0, k);
+}
+
+function printed(query: ArticleInput, hits: Hits, { articles }: Indexed): string {
+  const line = ({ id, outlet, published, title }: ArticleInput): string =>
+    `${id}  ${outlet}  ${published?.slice(0, 10) ?? ''}  ${title}\n`;
+  const rows = hits.flatMap(({ id, score }) => {
+    const article = articles.get(id);
+    return article ? [`  ${score.toFixed(2).padStart(8)}  ${line(article)}`] : [];
+  });
+  return `${line(query)}${rows.join('')}\n`;
+}
