@@ -4,6 +4,9 @@ import { useI18n } from '../i18n';
 import { CollapsedList } from '../shared/CollapsedList';
 import { Evidence, type ShowInPage } from './Evidence';
 
+/** A value of more units than this is a phrase, and is not set as large as a figure. */
+const LONG = 22;
+
 /** One side of a finding: the value, and the quotes that give it. */
 export function SideBlock({
   side,
@@ -18,7 +21,9 @@ export function SideBlock({
   return (
     <div class={side.hasOpen ? 'side side--open' : 'side'}>
       <p class="side__head">
-        <bdi class="side__value">{side.value}</bdi>
+        <bdi class={side.value.length > LONG ? 'side__value side__value--long' : 'side__value'}>
+          {side.value}
+        </bdi>
         {side.hasOpen && <span class="tag tag--open">{t('thisArticle')}</span>}
       </p>
       {side.reading !== null && (

@@ -145,17 +145,18 @@ export function Popup(props: PopupProps): JSX.Element {
         onOptions={actions.openOptions}
       />
       {open && <OpenArticle open={open} onKeep={actions.keep} onUnkeep={actions.unkeep} />}
-      {/* A region that scrolls has to be reachable by keyboard. */}
-      <main class="popup__main" tabIndex={0}>
+      <main class="popup__main">
         <Screen {...props} />
       </main>
-      <Notice notice={notice} onDismiss={actions.dismissNotice} />
-      <footer class="popup__footer">
-        <span>{corpusSize === null ? '' : plural('corpusHolds', corpusSize)}</span>
-        <button type="button" class="link" onClick={actions.openOptions}>
-          {t('openPacks')}
-        </button>
-      </footer>
+      <div class="popup__bottom">
+        <Notice notice={notice} onDismiss={actions.dismissNotice} />
+        <footer class="popup__footer">
+          <span>{corpusSize === null ? '' : plural('corpusHolds', corpusSize)}</span>
+          <button type="button" class="link" onClick={actions.openOptions}>
+            {t('openPacks')}
+          </button>
+        </footer>
+      </div>
     </div>
   );
 }

@@ -158,9 +158,15 @@ test('text of an article is text, whatever is in it', () => {
   expect(one(root, '.open-article__title').textContent).toBe(evil);
 });
 
-test('fits the window that browsers give a popup', () => {
-  const box = one(popup('findings'), '.popup').getBoundingClientRect();
-  expect([box.width, box.height]).toEqual([400, 600]);
+test('is as wide as a popup, scrolls as one, and keeps its foot in sight', () => {
+  const root = one(popup('findings'), '.popup');
+  expect(root.getBoundingClientRect().width).toBe(400);
+  const scrolling = [...root.querySelectorAll('*')].filter((it) =>
+    ['auto', 'scroll'].includes(getComputedStyle(it).overflowY),
+  );
+  expect(scrolling).toEqual([]);
+  const foot = one(root, '.popup__footer').getBoundingClientRect();
+  expect(Math.round(foot.bottom)).toBeLessThanOrEqual(window.innerHeight);
 });
 
 test('a notice says what went wrong, and goes away', () => {

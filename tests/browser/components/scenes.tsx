@@ -159,9 +159,7 @@ export function scenes(translator: Translator): Record<string, VNode> {
   }
   const findings = states['findings'];
   if (findings) {
-    all['popup-findings-tall'] = (
-      <div style={{ '--popup-height': 'none' }}>{popup({ state: findings })}</div>
-    );
+    all['popup-findings-tall'] = popup({ state: findings });
     all['popup-notice'] = popup({
       state: findings,
       notice: { tone: 'error', text: translator.t('failure_quote_not_found') },

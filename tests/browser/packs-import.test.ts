@@ -1,0 +1,83 @@
+import { afterEach, expect, test } from 'vitest';
+import type { FromWorker, ToWorker } from '../../entrypoints/options/import-messages';
+import { openCorpus } from '../../lib/corpus/index';
+import { packFile, type PackHeader } from '../../lib/packs/index';
+
+const header: PackHeader = {
+  format: 'isnad-pack',
+  version: 1,
+  id: 'worker-test',
+  title: { ar: 'حزمة تجربة', en: 'Test pack' },
+};
+const origin = { kind: 'pack', pack: header.id } as const;
+
+const articles = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    outlet: i % 2 ? 'صحيفة الواحة' : 'مرصد الحقول',
+    title: `تقرير المحصول رقم ${i}`,
+    text: `بلغ محصول الحقل رقم ${i} نحو ${i * 13 + 7} طنا هذا الموسم.\nوقال المرصد إن الموسم المقبل سيكون أوفر.`,
+    published: '2024-06-01',
+    url: `https://waha.example/harvest/${i}`,
+  }));
+
+/** Runs one import in the options page's worker; `each` sees every message and may answer. */
+function run(
+  file: Blob,
+  each: (message: FromWorker, send: (message: ToWorker) => void) => void = () => undefined,
+): Promise<FromWorker> {
+  const worker = new Worker(
+    new URL('../../entrypoints/options/import-worker.ts', import.meta.url),
+    {
+      type: 'module',
+    },
+  );
+  const send = (message: ToWorker): void => worker.postMessage(message);
+  return new Promise<FromWorker>((done, fail) => {
+    worker.addEventListener('error', (event) => fail(new Error(event.message)));
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      each(data, send);
+      if (data.kind !== 'progress') done(data);
+    });
+    send({ kind: 'import', file });
+  }).finally(() => worker.terminate());
+}
+
+afterEach(async () => {
+  const corpus = await openCorpus();
+  await corpus.removeOrigin(origin);
+  corpus.close();
+});
+
+const stored = async (): Promise<number> => {
+  const corpus = await openCorpus();
+  const found = await corpus.find('', { origin, limit: 1 });
+  corpus.close();
+  return found.total;
+};
+
+test('a gzipped pack is imported into IndexedDB by the worker, with progress', async () => {
+  const file = await packFile(header, articles(350), { gzip: true });
+  const phases = new Set<string>();
+  const outcome = await run(file, (it) => it.kind === 'progress' && phases.add(it.phase));
+  expect(outcome).toMatchObject({
+    kind: 'done',
+    summary: { added: 350, updated: 0, duplicate: 0, rejectedCount: 0 },
+  });
+  expect([...phases]).toEqual(['checking', 'writing']);
+  expect(await stored()).toBe(350);
+});
+
+test('a truncated file changes nothing, and the reason comes back as data', async () => {
+  const whole = await packFile(header, articles(100), { gzip: true });
+  const outcome = await run(whole.slice(0, whole.size - 9));
+  expect(outcome).toEqual({ kind: 'problem', problem: { code: 'gzip-broken' } });
+  expect(await stored()).toBe(0);
+});
+
+test('cancelled while writing, it leaves nothing behind', async () => {
+  const outcome = await run(await packFile(header, articles(1500)), (message, send) => {
+    if (message.kind === 'progress' && message.phase === 'writing') send({ kind: 'cancel' });
+  });
+  expect(outcome).toEqual({ kind: 'problem', problem: { code: 'aborted' } });
+  expect(await stored()).toBe(0);
+});
