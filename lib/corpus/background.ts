@@ -15,7 +15,7 @@ const SHARE_STEPS = 16;
 const UNSEEN_SHARE = 0.00004;
 
 /** Terms in more of the articles than this are neither stored nor asked for. */
-export const COMMON_SHARE = 0.02;
+export const COMMON_SHARE = 0.05;
 
 interface Table {
   readonly tooCommon: ReadonlySet<number>;
@@ -54,7 +54,7 @@ function table(): Table {
   return loaded;
 }
 
-/** In over 2% of articles: of no use for finding the related ones. */
+/** In over 5% of articles: of no use for finding the related ones. */
 export function isTooCommon(hash: number): boolean {
   return table().tooCommon.has(hash);
 }

@@ -6,9 +6,9 @@ import type { FaultLog } from './faults';
 import type { ChosenTerm } from './query-terms';
 import { bucketKey, bucketOf, firstHash, type IndexStore } from './segment-writer';
 import type { ReadTransaction } from './store/types';
-import { fromImpact } from './terms';
+import { fromImpact, saturation, USUAL_WORDS } from './terms';
 
-/** How many documents of the background table one of the corpus outweighs nothing of: its worth in documents. */
+/** How many articles the background table counts for beside those of the corpus. */
 const BACKGROUND_DOCUMENTS = 2_000;
 
 /** The postings of one term in one segment. */
@@ -63,8 +63,6 @@ export async function lookUpTerms<T extends { readonly hash: number }>(
 export interface Scored {
   readonly document: number;
   readonly score: number;
-  /** The surfaces of the terms that matched, best first. */
-  readonly why: readonly string[];
 }
 
 /** Weight of a term by how many documents of the corpus and what share of all news hold it. */
@@ -74,38 +72,63 @@ export function termWeight(documents: number, share: number, corpusSize: number)
   return Math.log(1 + (size - holding + 0.5) / (holding + 0.5));
 }
 
-/** Adds up the weights, document by document, and returns the best `limit`, best first. */
-export function scoreDocuments(
-  found: readonly TermPostings<ChosenTerm>[],
-  catalogue: Catalogue,
-  hidden: DocSet,
-  except: readonly unknown[],
-  limit: number,
-): readonly Scored[] {
-  const weights = termWeights(found, catalogue);
-  const best = new BestDocuments(limit);
-  for (const segment of catalogue.segments) {
-    const own = found.filter((postings) => postings.segment === segment);
-    if (own.length === 0) continue;
-    const scores = new Float32Array(segment.end - segment.base);
-    for (const { term, bytes, range } of own) {
-      const weight = weights.get(term.hash) ?? 0;
-      readPostings(bytes, range, (document, impact) => {
-        // A damaged posting may point outside: a typed array ignores it.
-        scores[document] = (scores[document] ?? 0) + weight * fromImpact(impact);
-      });
-    }
-    for (let i = segment.from - segment.base; i < scores.length; i += 1) {
-      const score = scores[i] ?? 0;
-      const document = segment.base + i;
-      if (score > best.floor && !hidden.has(document) && !except.includes(document)) {
-        best.add(document, score);
+/** What the scores are to take into account beside the terms. */
+export interface ScoreOptions {
+  readonly invisible: DocSet;
+  /** Documents that are not to be found: the open article itself. */
+  readonly except: readonly unknown[];
+  readonly limit: number;
+  /** Factor of a document's score. */
+  readonly factor: (document: number) => number;
+}
+
+/** Sums of the terms' weights by document: one array for each segment. */
+export class Scores {
+  private readonly bySegment: readonly { readonly segment: Segment; readonly sums: Float32Array }[];
+  private readonly weights: ReadonlyMap<number, number>;
+
+  constructor(
+    private readonly found: readonly TermPostings<ChosenTerm>[],
+    catalogue: Catalogue,
+  ) {
+    this.weights = termWeights(found, catalogue);
+    this.bySegment = catalogue.segments.flatMap((segment) => {
+      const own = found.filter((postings) => postings.segment === segment);
+      if (own.length === 0) return [];
+      const sums = new Float32Array(segment.end - segment.base);
+      for (const { term, bytes, range } of own) {
+        const weight = this.weights.get(term.hash) ?? 0;
+        readPostings(bytes, range, (document, impact) => {
+          // A damaged posting may point outside: a typed array ignores it.
+          sums[document] = (sums[document] ?? 0) + weight * fromImpact(impact);
+        });
+      }
+      return { segment, sums };
+    });
+  }
+
+  /** The best documents, best first. */
+  best({ invisible, except, limit, factor }: ScoreOptions): readonly Scored[] {
+    const best = new BestDocuments(limit);
+    for (const { segment, sums } of this.bySegment) {
+      for (let i = segment.from - segment.base; i < sums.length; i += 1) {
+        const sum = sums[i] ?? 0;
+        // No factor is above one.
+        if (sum <= best.floor) continue;
+        const document = segment.base + i;
+        const score = sum * factor(document);
+        if (score > best.floor && !invisible.has(document) && !except.includes(document)) {
+          best.add(document, score);
+        }
       }
     }
+    return best.take();
   }
-  const top = best.take();
-  const why = explain(found, weights, new Set(top.map(({ document }) => document)));
-  return top.map(({ document, score }) => ({ document, score, why: why.get(document) ?? [] }));
+
+  /** The surfaces of the terms that each of these documents matched, best first. */
+  explain(documents: readonly number[]): ReadonlyMap<number, readonly string[]> {
+    return explain(this.found, this.weights, new Set(documents));
+  }
 }
 
 function termWeights(
@@ -118,7 +141,9 @@ function termWeights(
   }
   const weights = new Map<number, number>();
   for (const [term, count] of counts) {
-    weights.set(term.hash, termWeight(count, term.share, catalogue.articles));
+    // What the open article says often or early weighs more, as it does in the articles found.
+    const said = saturation(term.weight, USUAL_WORDS);
+    weights.set(term.hash, said * termWeight(count, term.share, catalogue.articles));
   }
   return weights;
 }

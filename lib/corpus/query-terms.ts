@@ -4,6 +4,9 @@ import { saturation, type QueryTerm } from './terms';
 /** Terms asked for. More find no more and cost more requests: bench/corpus/README.md. */
 export const MAX_QUERY_TERMS = 40;
 
+/** Rarer than this counts no more for the choice: what nobody else writes may be a slip of the pen. */
+const RAREST_SHARE = 0.0003;
+
 /** A term with what the fixed table knows of it. */
 export interface ChosenTerm extends QueryTerm {
   readonly share: number;
@@ -17,7 +20,8 @@ export function chooseTerms(
   return terms
     .map((term): ChosenTerm & { worth: number } => {
       const share = backgroundShare(term.hash);
-      return { ...term, share, worth: -Math.log(share) * saturation(term.weight, 0) };
+      const rarity = -Math.log(Math.max(share, RAREST_SHARE));
+      return { ...term, share, worth: rarity * saturation(term.weight, 0) };
     })
     .sort((a, b) => b.worth - a.worth || a.hash - b.hash)
     .slice(0, limit);

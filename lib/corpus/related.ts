@@ -6,10 +6,11 @@ import { Columns, COLUMNS_SHIFT, dayNumber } from './codec/columns';
 import type { DocSet } from './codec/docset';
 import { HeadBlock, HEADS_SHIFT, type HeadRecord } from './codec/heads';
 import type { FaultLog } from './faults';
-import { lookUpTerms, scoreDocuments } from './lookup';
+import { lookUpTerms, Scores } from './lookup';
 import { orderHits, type Placed } from './ranking';
 import { COPY_SIMILARITY, similarity } from './signature';
 import { chooseTerms } from './query-terms';
+import { guessDay, recency } from './recency';
 import { queryTerms } from './terms';
 import { toArticleHead, toStoredArticle } from './views';
 import type { ReadTransaction, Store } from './store/types';
@@ -17,7 +18,7 @@ import type { HeadHit, SearchHit, SearchOptions } from './types';
 
 const DEFAULT_K = 20;
 
-/** Candidates whose day and outlet are looked at, for one hit asked for. */
+/** Candidates whose outlets are looked at, for one hit asked for. */
 const CANDIDATES_PER_HIT = 4;
 
 /** Heads read beyond those asked for, for copies of the open article and records that can't be read. */
@@ -25,6 +26,9 @@ const SPARE_HITS = 4;
 
 /** From here on an article of the same outlet is the open one at another address. */
 const SAME_ARTICLE = 0.85;
+
+/** Documents whose days tell from when the corpus is. */
+const DAY_SAMPLE = 400;
 
 const QUERY_STORES = ['meta', 'ids', 'postings', 'columns', 'heads', 'sets'] as const;
 
@@ -34,6 +38,7 @@ interface FoundDocument extends Placed {
 
 interface Found {
   readonly hits: readonly FoundDocument[];
+  readonly why: ReadonlyMap<number, readonly string[]>;
   readonly catalogue: Catalogue;
   readonly originSets: readonly DocSet[];
   /** Blocks of articles, still encoded. */
@@ -63,24 +68,30 @@ async function findRelated(
     });
     const columnsRead = readAllColumns(transaction, catalogue, faults);
     const found = await lookUpTerms(transaction, catalogue, terms, faults);
-    const scored = scoreDocuments(
-      found,
-      catalogue,
-      invisible(catalogue),
-      selves,
-      k * CANDIDATES_PER_HIT,
-    );
+    const scores = new Scores(found, catalogue);
     const columns = await columnsRead;
+    const dayOf = (document: number): number =>
+      columns.get(document >> COLUMNS_SHIFT)?.day(document) ?? 0;
+    const search = {
+      invisible: invisible(catalogue),
+      except: selves,
+      limit: k * CANDIDATES_PER_HIT,
+    };
+    let openDay = dayNumber(article.published);
+    if (openDay === 0) {
+      const undated = scores.best({ ...search, factor: () => 1 });
+      const witnesses = undated.map(({ document, score }) => ({ score, day: dayOf(document) }));
+      openDay = guessDay(witnesses, sampleDays(catalogue.nextDocument, dayOf));
+    }
+    const scored = scores.best({
+      ...search,
+      factor: (document) => recency(dayOf(document), openDay),
+    });
     const placed = orderHits(
-      scored.map((candidate): Placed => {
-        const chunk = columns.get(candidate.document >> COLUMNS_SHIFT);
-        return {
-          ...candidate,
-          day: chunk?.day(candidate.document) ?? 0,
-          outlet: chunk?.outlet(candidate.document) ?? 0,
-        };
+      scored.map((hit) => {
+        const outlet = columns.get(hit.document >> COLUMNS_SHIFT)?.outlet(hit.document) ?? 0;
+        return { ...hit, outlet };
       }),
-      dayNumber(article.published),
       k,
     );
     const hits = await readHeads(transaction, placed.slice(0, k + SPARE_HITS), faults);
@@ -98,7 +109,8 @@ async function findRelated(
       keys.forEach((key, i) => blocks.set(key, values[i]));
     }
     const originSets = await originSetsRead;
-    return { hits: kept, catalogue, originSets, blocks, signature: query.signature };
+    const why = scores.explain(kept.map(({ document }) => document));
+    return { hits: kept, why, catalogue, originSets, blocks, signature: query.signature };
   });
 }
 
@@ -118,6 +130,12 @@ async function readAllColumns(
     if (chunk !== null) columns.set(key, chunk);
   });
   return columns;
+}
+
+/** Days of some hundred documents, evenly spaced. */
+function sampleDays(documents: number, dayOf: (document: number) => number): readonly number[] {
+  const size = Math.min(documents, DAY_SAMPLE);
+  return Array.from({ length: size }, (_, i) => dayOf(Math.floor((i * documents) / size)));
 }
 
 async function readHeads(
@@ -174,12 +192,12 @@ export async function relatedHeads(
 ): Promise<readonly HeadHit[]> {
   const found = await findRelated(store, article, hitsWanted(options), false, faults);
   const groups = copyGroups(found, article);
-  return found.hits.map(({ document, head, score, why }, i) => {
+  return found.hits.map(({ document, head, score }, i) => {
     const copyGroup = groups[i] ?? null;
     return {
       head: toArticleHead(head, document, found.catalogue, found.originSets),
       score,
-      why,
+      why: found.why.get(document) ?? [],
       ...(copyGroup !== null && { copyGroup }),
     };
   });
@@ -204,7 +222,7 @@ export async function related(
       }
     }),
   );
-  return found.hits.flatMap(({ document, score, why }, i) => {
+  return found.hits.flatMap(({ document, score }, i) => {
     const block = blocks.get(document >> ARTICLES_SHIFT);
     const record = block?.[document & ((1 << ARTICLES_SHIFT) - 1)];
     if (record === undefined || record === null) return [];
@@ -213,7 +231,7 @@ export async function related(
       {
         article: toStoredArticle(record, document, found.catalogue, found.originSets),
         score,
-        why,
+        why: found.why.get(document) ?? [],
         ...(copyGroup !== null && { copyGroup }),
       },
     ];

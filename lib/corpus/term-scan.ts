@@ -3,17 +3,27 @@ import { CharClass, classOf } from '../arabic/characters';
 import { hash32 } from './hash';
 
 /** Seeds keep the kinds of terms apart: the number 12 is not the word 12. */
-const LEMMA = 1;
+const FAMILY = 1;
 const NUMBER = 2;
 
-/** The term that a token stands for, or 0. Punctuation, single letters and single digits stand for none. */
+/** '11,200', '11.200' and '11٬200' are one number; what is no grouping of thousands stays as it stands. */
+function withoutGroups(digits: string): string {
+  const groups = digits.split(/[.,٫٬،]/);
+  const grouped = groups.length > 1 && groups.slice(1).every((group) => group.length === 3);
+  return grouped && groups[0] !== '0' ? groups.join('') : digits;
+}
+
+/**
+ * The term that a token stands for, or 0: the family of a word, in which verb, verbal noun and participle meet, so that
+ * 'the court suspended' and 'the suspension' do. Punctuation, single letters and single digits stand for none.
+ */
 export function termOf(token: Token): number {
   switch (token.kind) {
     case 'word':
     case 'latin':
-      return token.lemma.length < 2 ? 0 : hash32(token.lemma, LEMMA);
+      return token.family.length < 2 ? 0 : hash32(token.family, FAMILY);
     case 'number':
-      return token.norm.length < 2 ? 0 : hash32(token.norm, NUMBER);
+      return token.norm.length < 2 ? 0 : hash32(withoutGroups(token.norm), NUMBER);
     default:
       return 0;
   }

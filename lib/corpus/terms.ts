@@ -20,7 +20,7 @@ const LEAD_WORDS = 60;
 /** BM25. The usual length is fixed, so that an impact holds for ever whatever else comes into the corpus. */
 const K1 = 1.2;
 const B = 0.5;
-const USUAL_WORDS = 250;
+export const USUAL_WORDS = 250;
 export const IMPACT_LEVELS = 15;
 
 /** Words of a hostile article past this many are not indexed. */
