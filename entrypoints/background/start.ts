@@ -104,7 +104,10 @@ export function startBackground(): void {
   async function corpusChanged(): Promise<void> {
     const stats = await (await corpus()).stats();
     await tellPages('corpusChanged', { stats });
-    void guard(refresh, 'comparing again after a change of the corpus');
+    void guard(async () => {
+      await refresh();
+      await (await corpus()).maintain(MAINTENANCE_MS);
+    }, 'comparing again after a change of the corpus');
   }
 
   async function settingsChanged(settings: Settings): Promise<void> {

@@ -60,10 +60,17 @@ export function createTabStates(context: TabStatesContext): TabStates {
     return ticket;
   }
 
-  async function work(tabId: number, record: TabRecord): Promise<void> {
-    if (!('article' in record.page)) return;
+  /** Drops work that turned out to be none. */
+  function end(tabId: number, ticket: symbol): void {
+    if (running.get(tabId)?.ticket === ticket) running.delete(tabId);
+  }
+
+  async function work(tabId: number, record: TabRecord, ticket: symbol): Promise<void> {
+    if (!('article' in record.page)) {
+      end(tabId, ticket);
+      return;
+    }
     const { article, short } = record.page;
-    const ticket = begin(tabId);
     const stale = (): boolean => running.get(tabId)?.ticket !== ticket;
     const step = (name: 'searching' | 'comparing', open: OpenArticle): void => {
       const job = running.get(tabId);
@@ -71,11 +78,13 @@ export function createTabStates(context: TabStatesContext): TabStates {
       job.state = { kind: 'working', step: name, open };
       publish(tabId, job.state);
     };
-    // Before the first read: a change of the corpus during the work makes the outcome old at once.
-    const revision = await context.revision();
+    if (stale()) return;
+    let revision = 0;
     let state: TabState | null;
     try {
       const corpus = await context.corpus();
+      // Before the first search: a change of the corpus during the work makes the outcome old at once.
+      revision = await context.revision();
       const { threshold } = await context.settings();
       state = await compareOpen(article, short, { corpus, threshold, step, stale });
     } catch (error) {
@@ -107,8 +116,10 @@ export function createTabStates(context: TabStatesContext): TabStates {
   return {
     async articleRead(tabId, url, article, short) {
       const record: TabRecord = { url, page: { article, short }, at: Date.now() };
+      // The ticket comes before the first await: what is heard of the tab meanwhile makes this stale.
+      const ticket = begin(tabId);
       await records.set(tabId, record);
-      await work(tabId, record);
+      await work(tabId, record, ticket);
     },
     async noArticle(tabId, url, why) {
       running.delete(tabId);
@@ -125,7 +136,9 @@ export function createTabStates(context: TabStatesContext): TabStates {
       }
       const { outcome } = record;
       if (outcome && outcome.revision === (await context.revision())) return outcome.state;
-      void work(tabId, record);
+      work(tabId, record, begin(tabId)).catch((error: unknown) => {
+        context.report(error, 'working out the state of a tab');
+      });
       return running.get(tabId)?.state ?? { kind: 'working', step: 'reading', open: null };
     },
     async articleOf(tabId) {
@@ -133,9 +146,10 @@ export function createTabStates(context: TabStatesContext): TabStates {
       return record && 'article' in record.page ? record.page.article : null;
     },
     async again(tabId) {
-      running.delete(tabId);
+      const ticket = begin(tabId);
       const record = await records.get(tabId);
-      if (record) await work(tabId, record);
+      if (record) await work(tabId, record, ticket);
+      else end(tabId, ticket);
     },
     async nowAt(tabId, url) {
       const record = await records.get(tabId);

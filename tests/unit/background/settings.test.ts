@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import {
+  changeSettings,
+  DEFAULT_SETTINGS,
+  parseSettings,
+  readSettings,
+} from '../../../entrypoints/background/settings';
+import { openRevision } from '../../../entrypoints/background/revision';
+import { memoryStore } from './fakes';
+
+describe('settings', () => {
+  it('are the defaults before the reader changed any', async () => {
+    expect(await readSettings(memoryStore())).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it.each([null, 'x', 7, [], { threshold: 2, language: 'tlh', badge: 'yes' }, { threshold: NaN }])(
+    'survive damage: %j',
+    (value) => {
+      expect(parseSettings(value)).toEqual(DEFAULT_SETTINGS);
+    },
+  );
+
+  it('change one by one', async () => {
+    const store = memoryStore();
+    await changeSettings(store, { language: 'fr' });
+    expect(await changeSettings(store, { threshold: 0.8 })).toEqual({
+      ...DEFAULT_SETTINGS,
+      language: 'fr',
+      threshold: 0.8,
+    });
+    expect((await readSettings(store)).language).toBe('fr');
+  });
+});
+
+describe('the revision', () => {
+  it('grows with every bump, those at the same time too', async () => {
+    const revision = openRevision(memoryStore());
+    await Promise.all([revision.bump(), revision.bump(), revision.bump()]);
+    expect(await revision.current()).toBe(3);
+  });
+});

@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { openRevision } from '../../../entrypoints/background/revision';
+import { openTabRecords } from '../../../entrypoints/background/tab-records';
+import {
+  createTabStates,
+  type TabStates,
+  type TabStatesContext,
+} from '../../../entrypoints/background/tab-states';
+import { createMemoryCorpus } from '../../../lib/corpus';
+import type { Corpus } from '../../../lib/corpus/types';
+import type { TabState } from '../../../lib/messaging/protocol';
+import { memoryStore, pageArticle } from './fakes';
+
+const URL_OF_PAGE = 'https://aldiffa.example/bridge.html';
+const OTHER = {
+  outlet: 'صوت الأطلس',
+  title: 'جسر سبو الجديد يفتح أمام السيارات',
+  text: [
+    'افتتح وزير النقل سعيد العمراني الأربعاء الجسر الجديد على وادي سبو قرب مدينة القنيطرة.',
+    'وأوضح العمراني أن كلفة الجسر بلغت 590 مليون درهم، وأن الأشغال استغرقت ثلاث سنوات.',
+    'ويبلغ طول الجسر 1200 متر، ويضم أربعة ممرات للسيارات.',
+  ].join('\n'),
+  published: '2022-07-20',
+  url: 'https://atlas.example/1',
+};
+
+interface Setup {
+  readonly tabs: TabStates;
+  readonly published: TabState[];
+  readonly errors: unknown[];
+  readonly corpus: Corpus;
+  readonly bump: () => Promise<void>;
+  /** The same stores with a worker that has just started. */
+  readonly newLife: () => TabStates;
+}
+
+function setup(changes: Partial<TabStatesContext> = {}): Setup {
+  const store = memoryStore();
+  const corpus = createMemoryCorpus();
+  const revision = openRevision(store);
+  const published: TabState[] = [];
+  const errors: unknown[] = [];
+  const newLife = (): TabStates =>
+    createTabStates({
+      records: openTabRecords(store),
+      corpus: () => Promise.resolve(corpus),
+      settings: () => Promise.resolve({ threshold: null, language: 'auto', badge: true }),
+      revision: revision.current,
+      publish: (_tabId, state) => published.push(state),
+      report: (error) => errors.push(error),
+      failureCode: () => 'storage-failed',
+      ...changes,
+    });
+  return { tabs: newLife(), published, errors, corpus, bump: revision.bump, newLife };
+}
+
+const kinds = (states: readonly TabState[]): string[] => states.map(({ kind }) => kind);
+
+describe('the state of a tab', () => {
+  it('is not checked while nothing was heard of it', async () => {
+    const { tabs } = setup();
+    expect(await tabs.stateOf(1)).toEqual({ kind: 'not-article', why: 'not-checked', url: null });
+  });
+
+  it('is what the page was taken for', async () => {
+    const { tabs, published } = setup();
+    await tabs.noArticle(1, URL_OF_PAGE, 'front-page');
+    const state = { kind: 'not-article', why: 'front-page', url: URL_OF_PAGE };
+    expect(await tabs.stateOf(1)).toEqual(state);
+    expect(published).toEqual([state]);
+  });
+
+  it('is empty-corpus while there is nothing to compare with, the open article itself aside', async () => {
+    const { tabs, corpus } = setup();
+    await tabs.articleRead(1, URL_OF_PAGE, pageArticle(), false);
+    expect(await tabs.stateOf(1)).toMatchObject({ kind: 'empty-corpus', open: { kept: false } });
+    const { title, text, published, outlet, url } = pageArticle();
+    await corpus.put([{ title, text, published, outlet, url }], { kind: 'reader' });
+    await tabs.again(1);
+    expect(await tabs.stateOf(1)).toMatchObject({ kind: 'empty-corpus', open: { kept: true } });
+  });
+
+  it('is findings where a stored article tells of the same', async () => {
+    const { tabs, corpus, published } = setup();
+    await corpus.put([OTHER], { kind: 'reader' });
+    await tabs.articleRead(1, URL_OF_PAGE, pageArticle(), false);
+    const state = await tabs.stateOf(1);
+    expect(state.kind).toBe('findings');
+    if (state.kind !== 'findings') return;
+    expect(state.articles.map(({ outlet }) => outlet)).toEqual(['جريدة الضفة', 'صوت الأطلس']);
+    expect(state.comparison.overlaps.length).toBeGreaterThan(0);
+    expect(kinds(published)).toEqual(['working', 'working', 'findings']);
+  });
+
+  it('is nothing-related where the stored articles tell of other things', async () => {
+    const { tabs, corpus } = setup();
+    await corpus.put(
+      [
+        {
+          ...OTHER,
+          title: 'مهرجان للمسرح في شفشاون',
+          text: 'انطلق مساء السبت مهرجان المسرح في شفشاون بمشاركة عشرين فرقة من سبع دول عربية.',
+          url: 'https://atlas.example/2',
+        },
+      ],
+      { kind: 'reader' },
+    );
+    await tabs.articleRead(1, URL_OF_PAGE, pageArticle(), false);
+    expect(await tabs.stateOf(1)).toMatchObject({
+      kind: 'nothing-related',
+      why: 'none',
+      related: [],
+    });
+    await tabs.articleRead(2, URL_OF_PAGE, pageArticle(), true);
+    expect(await tabs.stateOf(2)).toMatchObject({ kind: 'nothing-related', why: 'short' });
+  });
+});
+
+describe('what the worker forgets and keeps', () => {
+  it('outlives the worker', async () => {
+    const { tabs, corpus, newLife, published } = setup();
+    await corpus.put([OTHER], { kind: 'reader' });
+    await tabs.articleRead(1, URL_OF_PAGE, pageArticle(), false);
+    const before = published.length;
+    expect((await newLife().stateOf(1)).kind).toBe('findings');
+    expect(published.length).toBe(before);
+  });
+
+  it('is worked out again after the corpus changed', async () => {
+    const { tabs, corpus, bump, newLife, published } = setup();
+    await tabs.articleRead(1, URL_OF_PAGE, pageArticle(), false);
+    expect((await tabs.stateOf(1)).kind).toBe('empty-corpus');
+    await corpus.put([OTHER], { kind: 'reader' });
+    await bump();
+    const next = newLife();
+    expect((await next.stateOf(1)).kind).toBe('working');
+    await expect.poll(() => kinds(published).at(-1)).toBe('findings');
+    expect((await next.stateOf(1)).kind).toBe('findings');
+  });
+
+  it('does not outlive the page, but a jump within it and a reload', async () => {
+    const { tabs } = setup();
+    await tabs.articleRead(1, URL_OF_PAGE, pageArticle(), false);
+    await tabs.nowAt(1, `${URL_OF_PAGE}#comments`);
+    await tabs.nowAt(1, URL_OF_PAGE);
+    expect((await tabs.stateOf(1)).kind).toBe('empty-corpus');
+    await tabs.nowAt(1, 'https://aldiffa.example/other.html');
+    expect(await tabs.stateOf(1)).toMatchObject({ why: 'not-checked' });
+    await tabs.articleRead(1, URL_OF_PAGE, pageArticle(), false);
+    await tabs.nowAt(1, null);
+    expect(await tabs.stateOf(1)).toMatchObject({ why: 'not-checked' });
+  });
+});
+
+describe('work that is overtaken', () => {
+  it('leaves no trace when the tab went to another page meanwhile', async () => {
+    const corpus = createMemoryCorpus();
+    await corpus.put([OTHER], { kind: 'reader' });
+    let goOn = (): void => undefined;
+    const gate = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const { tabs, published } = setup({ corpus: () => gate.then(() => corpus) });
+    const first = tabs.articleRead(1, URL_OF_PAGE, pageArticle(), false);
+    await tabs.noArticle(1, 'https://aldiffa.example/', 'front-page');
+    goOn();
+    await first;
+    expect(await tabs.stateOf(1)).toMatchObject({ kind: 'not-article', why: 'front-page' });
+    expect(kinds(published)).toEqual(['not-article']);
+  });
+});
+
+describe('a storage that fails', () => {
+  it('is an error with advice, reported once, and can be tried again', async () => {
+    let broken = true;
+    const corpus = createMemoryCorpus();
+    const { tabs, errors } = setup({
+      corpus: () => (broken ? Promise.reject(new Error('closed')) : Promise.resolve(corpus)),
+    });
+    await tabs.articleRead(1, URL_OF_PAGE, pageArticle(), false);
+    expect(await tabs.stateOf(1)).toEqual({
+      kind: 'error',
+      code: 'storage-failed',
+      open: null,
+      advice: 'retry',
+    });
+    expect(errors).toHaveLength(1);
+    broken = false;
+    await tabs.again(1);
+    expect((await tabs.stateOf(1)).kind).toBe('empty-corpus');
+  });
+});
+
+describe('records of many tabs', () => {
+  it('keep the newest where room is short', async () => {
+    const store = memoryStore(6_000);
+    const records = openTabRecords(store);
+    for (let tab = 1; tab <= 30; tab += 1) {
+      await records.set(tab, {
+        url: URL_OF_PAGE,
+        page: { article: pageArticle(), short: false },
+        at: tab,
+      });
+    }
+    expect(await records.get(30)).not.toBeNull();
+    expect(await records.get(1)).toBeNull();
+    expect(store.size()).toBeLessThanOrEqual(6_000);
+  });
+
+  it('ignore what is damaged', async () => {
+    const store = memoryStore();
+    await store.set('tab:1', 'x');
+    expect(await openTabRecords(store).get(1)).toBeNull();
+  });
+});
