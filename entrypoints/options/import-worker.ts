@@ -15,13 +15,14 @@ const PROGRESS_EVERY = 80;
 
 let running: AbortController | null = null;
 
-async function run(file: Blob): Promise<void> {
+async function run(file: Blob, label: string): Promise<void> {
   running = new AbortController();
   const corpus = await openCorpus();
   let told = 0;
   try {
     const outcome = await importPack(file, corpus, {
       signal: running.signal,
+      label,
       onProgress(progress) {
         const now = performance.now();
         if (now - told < PROGRESS_EVERY && progress.done < progress.total) return;
@@ -40,7 +41,15 @@ async function run(file: Blob): Promise<void> {
   }
 }
 
+// Held for as long as this worker lives and works: a second page neither imports nor takes up what is under way here.
+async function runAlone(file: Blob, label: string): Promise<void> {
+  await navigator.locks.request('isnad-import', { ifAvailable: true }, async (lock) => {
+    if (lock) await run(file, label);
+    else scope.postMessage({ kind: 'busy' });
+  });
+}
+
 scope.addEventListener('message', ({ data }) => {
   if (data.kind === 'cancel') running?.abort();
-  else if (!running) void run(data.file);
+  else if (!running) void runAlone(data.file, data.label);
 });

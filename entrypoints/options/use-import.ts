@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportState } from '../../components/options/types';
-import type { PackText } from '../../lib/packs';
+import { unfinishedImports, type PackText } from '../../lib/packs';
+import { withCorpus } from './with-corpus';
 import { report } from '../../lib/platform/errors';
 import type { Language } from '../../lib/report/index';
 import type { FromWorker, ToWorker } from './import-messages';
@@ -26,7 +27,6 @@ export function useImport(language: Language, onChange: (change: ImportChange) =
     worker.current?.terminate();
     worker.current = null;
   };
-  useEffect(() => stop, []);
 
   const hear = (message: FromWorker, file: string): void => {
     switch (message.kind) {
@@ -53,6 +53,9 @@ export function useImport(language: Language, onChange: (change: ImportChange) =
         );
         onChange({ added: 0, removed: 0 });
         break;
+      case 'busy':
+        setState({ kind: 'failed', file, fault: { code: 'busy' } });
+        break;
       case 'failed':
         report(new Error(message.detail), 'importing a pack');
         setState({ kind: 'failed', file, fault: { code: message.code } });
@@ -61,30 +64,37 @@ export function useImport(language: Language, onChange: (change: ImportChange) =
     stop();
   };
 
+  const start = (file: Blob, name: string, quietly: boolean): void => {
+    if (worker.current) return;
+    if (!quietly) {
+      const nothing = { title: null, done: 0, total: file.size };
+      setState({ kind: 'busy', phase: 'checking', file: name, ...nothing });
+    }
+    const own = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+    own.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      // Another page is at it: nothing to say to a reader who asked for nothing.
+      if (quietly && data.kind === 'busy') stop();
+      else hear(data, name);
+    });
+    own.addEventListener('error', (event) =>
+      hear({ kind: 'failed', code: 'unexpected', detail: event.message }, name),
+    );
+    worker.current = own;
+    send({ kind: 'import', file, label: name });
+  };
+
+  useEffect(() => {
+    // What a closed page or browser cut off goes on when the reader comes back.
+    withCorpus(unfinishedImports).then(
+      ([first]) => first && start(first.file, first.label, true),
+      (error: unknown) => report(error, 'looking for unfinished imports'),
+    );
+    return stop;
+  }, []);
+
   return {
     state,
     onCancel: () => send({ kind: 'cancel' }),
-    onFile(file: File): void {
-      if (worker.current) return;
-      const { name } = file;
-      setState({
-        kind: 'busy',
-        phase: 'checking',
-        file: name,
-        title: null,
-        done: 0,
-        total: file.size,
-      });
-      worker.current = new Worker(new URL('./import-worker.ts', import.meta.url), {
-        type: 'module',
-      });
-      worker.current.addEventListener('message', ({ data }: MessageEvent<FromWorker>) =>
-        hear(data, name),
-      );
-      worker.current.addEventListener('error', (event) =>
-        hear({ kind: 'failed', code: 'unexpected', detail: event.message }, name),
-      );
-      send({ kind: 'import', file });
-    },
+    onFile: (file: File) => start(file, file.name, false),
   };
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NoticeText } from '../../components/shared/Notice';
 import type { PackView } from '../../components/options/types';
-import { openCorpus } from '../../lib/corpus';
 import type { CorpusStats, Origin } from '../../lib/corpus/types';
 import { callBackground, onEvent } from '../../lib/messaging/client';
 import type { PackSummary } from '../../lib/messaging/protocol';
@@ -13,6 +12,7 @@ import { safeUrl, type Translator } from '../../lib/report/index';
 import { failureText } from '../shared/failure-text';
 import { saveFile } from '../shared/save-file';
 import { packText } from './use-import';
+import { withCorpus } from './with-corpus';
 
 const READER: Origin = { kind: 'reader' };
 
@@ -22,15 +22,6 @@ const packView = (pack: PackSummary, { language }: Translator): PackView => ({
   description: pack.description === null ? null : packText(pack.description, language),
   homepage: safeUrl(pack.homepage),
 });
-
-async function withCorpus<T>(act: (corpus: Awaited<ReturnType<typeof openCorpus>>) => Promise<T>) {
-  const corpus = await openCorpus();
-  try {
-    return await act(corpus);
-  } finally {
-    corpus.close();
-  }
-}
 
 /** Articles the reader kept one by one. */
 const countKept = (): Promise<number> =>

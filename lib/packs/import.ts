@@ -12,7 +12,10 @@ import {
 } from './types';
 
 /** What an import needs of the corpus. */
-export type ImportCorpus = Pick<Corpus, 'put' | 'packs' | 'savePack' | 'remove' | 'removeOrigin'>;
+export type ImportCorpus = Pick<
+  Corpus,
+  'put' | 'packs' | 'savePack' | 'remove' | 'removeOrigin' | 'saveImport' | 'endImport'
+>;
 
 /** How far an import is. `done` and `total` are bytes while checking, articles while writing. */
 export interface ImportProgress {
@@ -49,6 +52,8 @@ export type ImportOutcome =
 export interface ImportOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ImportProgress) => void;
+  /** What to call the file when the import goes on after a stop. Default: the pack's id. */
+  readonly label?: string;
   /** The pack came with the extension. Default false. */
   readonly shipped?: boolean;
   /** ms since the epoch. Default: now. */
@@ -63,6 +68,47 @@ function everyLanguage(text: PackText): string | LocalizedText {
   if (typeof text === 'string') return text;
   const any = text.ar ?? text.en ?? text.fr ?? '';
   return { ar: text.ar ?? any, en: text.en ?? text.fr ?? any, fr: text.fr ?? text.en ?? any };
+}
+
+/**
+ * Notes in the corpus that an import is under way, with its file: whatever dies in the middle, the next
+ * one to look (`unfinishedImports`) can do it again from the start, for articles that are there already
+ * are found to be duplicates.
+ */
+async function noteBegun(
+  corpus: ImportCorpus,
+  header: PackHeader,
+  file: Blob,
+  { label = header.id, now = Date.now() }: ImportOptions,
+): Promise<string> {
+  const id = `pack:${header.id}`;
+  const counts = { position: 0, added: 0, updated: 0, duplicates: 0, rejected: 0 };
+  const origin = { kind: 'pack', pack: header.id } as const;
+  const session = { id, origin, label, ...counts, started: now };
+  // A private window may refuse to keep a file, and a full disk has no room for it: better without than not at all.
+  await corpus
+    .saveImport({ ...session, source: file })
+    .catch(() => corpus.saveImport({ ...session, source: null }));
+  return id;
+}
+
+/** An import that was cut off, with the file to do it again from. */
+export interface UnfinishedImport {
+  readonly file: Blob;
+  readonly label: string;
+}
+
+/** Imports that were cut off by the end of the browser or of the page. Those whose file was not kept are forgotten. */
+export async function unfinishedImports(
+  corpus: Pick<Corpus, 'imports' | 'endImport'>,
+): Promise<readonly UnfinishedImport[]> {
+  const found: UnfinishedImport[] = [];
+  for (const { id, source, label } of await corpus.imports()) {
+    if (!id.startsWith('pack:')) continue;
+    if (source) found.push({ file: source, label });
+    else await corpus.endImport(id);
+  }
+  return found;
 }
 
 /** What the corpus keeps of a pack's header. */
@@ -156,6 +202,7 @@ export async function importPack(
   const { header } = check.pack;
   const known = (await corpus.packs()).some((it) => it.id === header.id);
   const writer = new PackWriter(corpus, check);
+  const session = await noteBegun(corpus, header, file, options);
   try {
     await corpus.savePack(packRecord(header, shipped, now));
     let batch: { article: PackArticle; number: number }[] = [];
@@ -173,9 +220,11 @@ export async function importPack(
       if (batch.length === BATCH) await flush();
     }
     await flush();
+    await corpus.endImport(session);
     return { kind: 'done', summary: writer.summary() };
   } catch (error) {
     await writer.takeBack(known);
+    await corpus.endImport(session);
     if (error instanceof PackError) return { kind: 'problem', problem: error.problem };
     throw error;
   }

@@ -20,10 +20,12 @@ export { articlesOf, headerOfStored } from './export';
 export {
   importPack,
   packRecord,
+  unfinishedImports,
   type CorpusRejection,
   type ImportCorpus,
   type ImportOptions,
   type ImportOutcome,
   type ImportProgress,
   type ImportSummary,
+  type UnfinishedImport,
 } from './import';

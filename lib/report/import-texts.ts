@@ -102,6 +102,8 @@ function fileText(fault: ImportFault, translator: Translator): string {
       return t('problem_too_many', { limit: fault.limit ?? 0 });
     case 'read-failed':
       return t('problem_read_failed');
+    case 'busy':
+      return t('problem_busy');
     case 'storage':
       return t('problem_storage');
     default:

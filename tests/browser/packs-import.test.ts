@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { FromWorker, ToWorker } from '../../entrypoints/options/import-messages';
 import { openCorpus } from '../../lib/corpus/index';
-import { packFile, type PackHeader } from '../../lib/packs/index';
+import { packFile, unfinishedImports, type PackHeader } from '../../lib/packs/index';
 
 const header: PackHeader = {
   format: 'isnad-pack',
@@ -38,7 +38,7 @@ function run(
       each(data, send);
       if (data.kind !== 'progress') done(data);
     });
-    send({ kind: 'import', file });
+    send({ kind: 'import', file, label: 'pack.ndjson' });
   }).finally(() => worker.terminate());
 }
 
@@ -80,4 +80,39 @@ test('cancelled while writing, it leaves nothing behind', async () => {
   });
   expect(outcome).toEqual({ kind: 'problem', problem: { code: 'aborted' } });
   expect(await stored()).toBe(0);
+});
+
+test('an import that was cut off can be done again from its file', async () => {
+  const file = await packFile(header, articles(2000));
+  const worker = new Worker(
+    new URL('../../entrypoints/options/import-worker.ts', import.meta.url),
+    {
+      type: 'module',
+    },
+  );
+  await new Promise<void>((done) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (data.kind === 'progress' && data.phase === 'writing') done();
+    });
+    worker.postMessage({ kind: 'import', file, label: 'pack.ndjson' } satisfies ToWorker);
+  });
+  worker.terminate();
+  const corpus = await openCorpus();
+  const [cut] = await unfinishedImports(corpus);
+  expect(cut?.label).toBe('pack.ndjson');
+  expect(await stored()).toBeLessThan(2000);
+  const outcome = await run(cut?.file ?? new Blob());
+  expect(outcome).toMatchObject({ kind: 'done', summary: { rejectedCount: 0 } });
+  expect(await stored()).toBe(2000);
+  expect(await unfinishedImports(corpus)).toEqual([]);
+  corpus.close();
+});
+
+test('a second import waits for nobody: it is told that one is under way', async () => {
+  const file = await packFile(header, articles(1500));
+  let second: Promise<FromWorker> | null = null;
+  await run(file, (message) => {
+    if (message.kind === 'progress' && message.phase === 'writing') second ??= run(file);
+  });
+  expect(await second).toEqual({ kind: 'busy' });
 });
