@@ -311,7 +311,7 @@ x/economist|الإيكونوميست
 x/axios|أكسيوس,موقع أكسيوس
 x/politico|بوليتيكو
 x/google|غوغل,جوجل,شركة غوغل
-x/apple|آبل,أبل?,شركة آبل
+x/apple|شركة آبل,شركة أبل,آبل?
 x/microsoft|مايكروسوفت
 x/meta|ميتا?,شركة ميتا
 x/facebook|فيسبوك,فايسبوك
@@ -450,7 +450,7 @@ company|شركة|can
 council|مجلس|c
 party|حزب,الحزب|can
 organisation|منظمة,المنظمة|ca
-court|محكمة,المحكمة|ca
+court|محكمة,المحكمة|can
 club|نادي|can
 front|جبهة|c
 bank|بنك,مصرف|can
@@ -469,7 +469,7 @@ committee|لجنة|c
 foundation|مؤسسة|can
 hospital|مستشفى|can
 brigade|كتائب,كتيبة,لواء,سرايا|cn
-militia|ميليشيا,ميليشيات,مليشيا,مليشيات|ca
+militia|ميليشيا,ميليشيات,مليشيا,مليشيات|a
 embassy|سفارة,السفارة|a
 mission|بعثة|c
 `;

@@ -1,6 +1,7 @@
 import type { NameMention, Token, TokenizedText } from '../types';
 import { GenerationCache } from './cache';
 import { beginsGazetteerName, lookUp, type GazetteerHit } from './gazetteer';
+import { isWholeCommon } from './vocabulary';
 
 /** A found name before it is given out: token range instead of offsets. */
 export interface Found {
@@ -132,9 +133,20 @@ const NO_WORD: WordInfo = {
   namedAfter: false,
 };
 
+/**
+ * على is folded like the name علي; the alef maqsura tells them apart, so the preposition keeps it here.
+ */
+function tellPreposition(doc: TokenizedText): readonly Token[] {
+  return doc.tokens.map((token) =>
+    token.norm.endsWith('علي') && token.norm.length <= 4 && doc.text[token.end - 1] === 'ى'
+      ? { ...token, norm: `${token.norm.slice(0, -1)}ى` }
+      : token,
+  );
+}
+
 /** A context without names for a text. */
 export function makeContext(doc: TokenizedText): Context {
-  const { tokens } = doc;
+  const tokens = tellPreposition(doc);
   return {
     doc,
     tokens,
@@ -172,7 +184,9 @@ export function gazetteerAt(
   for (const { skip, word } of info.readings) {
     if (word.length < 2) continue;
     const hit = lookUp(word, at);
-    if (hit === undefined || (skip > 0 && hit.length === 1 && word.length < 3)) continue;
+    if (hit === undefined) continue;
+    // بيان is no ب + يان: a common word as it stands is not taken apart for a single name.
+    if (skip > 0 && hit.length === 1 && (word.length < 3 || isWholeCommon(info.norm))) continue;
     if (best === undefined || hit.length > best.length) best = { ...hit, skip };
   }
   return best;

@@ -3,6 +3,7 @@ import { foldOf } from '../characters';
 import { foldWord } from '../normalise';
 import type { NameMention, Span, Token, TokenizedText } from '../types';
 import { enter, gazetteerAt, makeContext, wordAt, type Context, type Found } from './context';
+import { nationality } from './gazetteer';
 import { findOrganisations } from './organisations';
 import { attachAppositions, findPersons, isNamedAfter } from './persons';
 import { resolveSurnames } from './surnames';
@@ -28,6 +29,13 @@ function announced(context: Context, index: number, kind: NameMention['kind']): 
   return false;
 }
 
+function isAdjectiveHere(context: Context, index: number): boolean {
+  const word = wordAt(context.tokens, index);
+  if (!word.endsWith('يه') || nationality(word) === undefined) return false;
+  const before = context.tokens[index - 1];
+  return before?.kind === 'word' && before.definite && /(?:ه|ات|ا|ي)$/u.test(before.norm);
+}
+
 function findGazetteer(context: Context): void {
   const { tokens } = context;
   for (let index = 0; index < tokens.length; index += 1) {
@@ -37,6 +45,9 @@ function findGazetteer(context: Context): void {
     if (entry.weak && !announced(context, index, entry.kind)) continue;
     // مطار الملك سلمان is no mention of the king.
     if (entry.kind === 'person' && isNamedAfter(context, index)) continue;
+    // المصارف السعودية: the adjective, where a definite noun stands before it.
+    if (entry.kind === 'place' && skip === 0 && length === 1 && isAdjectiveHere(context, index))
+      continue;
     const open = entry.weak && entry.kind === 'organisation' && wordAt(tokens, index - 1) !== '';
     const name: Found = {
       kind: entry.kind,

@@ -1,7 +1,7 @@
 import { ORGANISATION_HEADS, PORTFOLIOS } from '../lexicon/organisations';
 import { enter, frontReadings, infoAt, wordAt, type Context } from './context';
 import { countryOf, nationality, phraseWords } from './gazetteer';
-import { isVerb, nameClass, NameClass } from './vocabulary';
+import { isAdjective, isParticle, isVerb, nameClass, NameClass } from './vocabulary';
 
 interface Head {
   readonly slug: string;
@@ -74,12 +74,19 @@ export function portfolioAt(context: Context, index: number, first: string): Por
   return best;
 }
 
-/** Country named right after a body by its adjective (الخارجية المغربية). */
+/**
+ * Country named right after a body by its adjective (الخارجية المغربية). السعودية is a country's name as well; behind a body it
+ * is the adjective, and what the gazetteer made of it gives way.
+ */
 function countryAfter(context: Context, index: number): { code: string; end: number } | undefined {
   const word = wordAt(context.tokens, index);
-  if (word === '') return undefined;
   const code = word.startsWith('ال') ? nationality(word) : undefined;
-  return code === undefined ? undefined : { code, end: index + 1 };
+  if (code === undefined) return undefined;
+  const covered = context.found[context.cover[index] ?? -1];
+  if (covered !== undefined && (covered.kind !== 'place' || covered.end - covered.first > 1))
+    return undefined;
+  context.cover[index] = -1;
+  return { code, end: index + 1 };
 }
 
 function organisationKey(code: string | undefined, slug: string): string {
@@ -117,6 +124,8 @@ function bareMinistryAt(context: Context, index: number, word: string, skip: num
   if (!word.startsWith('ال') || !word.endsWith('يه')) return false;
   const portfolio = portfolioAt(context, index, word);
   if (portfolio === undefined || portfolio.end !== index + 1) return false;
+  // وزير الخارجية الإيطالي: the masculine adjective belongs to the minister.
+  if (!wordAt(context.tokens, index + 1).endsWith('ه')) return false;
   const country = countryAfter(context, portfolio.end);
   if (country === undefined) return false;
   return enter(context, {
@@ -129,6 +138,7 @@ function bareMinistryAt(context: Context, index: number, word: string, skip: num
 }
 
 const MAX_COMPLEMENT = 4;
+const HONOURS = new Set(['الملك', 'الامير', 'الاميره', 'الشيخ', 'السلطان', 'الامام']);
 
 /**
  * The words of a body's name after its head: definite nouns and adjectives in a chain, or a proper name. Ends before a
@@ -147,14 +157,33 @@ function complementEnd(context: Context, index: number, head: Head): number {
       end = covered.end;
       break;
     }
-    if (word.startsWith('ال') && word.length > 3) {
+    if (word.startsWith('ال') && word.length > 3 && !isParticle(word)) {
+      // After the first definite word only adjectives go on: صندوق التنمية الزراعي.
+      if (
+        definite &&
+        nationality(word) === undefined &&
+        !/(?:ي|يه)$/u.test(word) &&
+        !isAdjective(word.slice(2))
+      )
+        break;
       definite = true;
+      if (HONOURS.has(word)) {
+        // مركز الملك سلمان: the name goes with the title.
+        end += 1;
+        while (
+          end - index < MAX_COMPLEMENT &&
+          nameClass(wordAt(tokens, end)) >= NameClass.WeakGiven
+        )
+          end += 1;
+        continue;
+      }
       end += 1;
       continue;
     }
     if (definite) break;
     const kind = nameClass(word);
     if (kind === NameClass.Common) {
+      if (tokens[end]?.preposition !== '' || tokens[end]?.conjunction !== '') break;
       // A construct chain goes on (لجنة تقصي الحقائق) only if a definite word closes it.
       const next = wordAt(tokens, end + 1);
       if (

@@ -28,11 +28,13 @@ export function isNamedAfter(context: Context, index: number): boolean {
 
 function coveredByOther(context: Context, index: number): boolean {
   const found = context.found[context.cover[index] ?? -1];
-  return found !== undefined && (found.kind !== 'person' || found.end - found.first > 1);
+  return found !== undefined && (found.kind !== 'person' || found.first !== index);
 }
 
 /** A word with a conjunction or preposition before what is itself a name, or definite behind it: begins anew. */
 function beginsAnew(word: string): boolean {
+  // Few family names begin with و, and most of those with a long vowel after it.
+  if (word.startsWith('و') && (word.length < 5 || !'ايه'.includes(word.charAt(1)))) return true;
   return frontReadings(word)
     .slice(1)
     .some(
@@ -54,6 +56,8 @@ export function nameEnd(
   const { tokens } = context;
   let previous = nameClass(firstWord);
   let end = start + 1;
+  // Tokens of the first name itself: two in عبد المالك.
+  let lead = 1;
   if (previous === NameClass.Particle) {
     const next = wordAt(tokens, end);
     if (next === '' || coveredByOther(context, end)) return start;
@@ -63,6 +67,7 @@ export function nameEnd(
       return start;
     if (!arabic && nextClass === NameClass.WeakGiven) return start;
     end += 1;
+    lead = 2;
     previous = NameClass.Given;
   }
   while (end < tokens.length && end - start < MAX_WORDS) {
@@ -81,8 +86,14 @@ export function nameEnd(
     const word = wordAt(tokens, end);
     if (word === '' || coveredByOther(context, end)) break;
     const next = nameClass(word);
-    const count = end - start;
+    const count = end - start - lead + 1;
     const afterGiven = previous >= NameClass.WeakGiven;
+    if ((context.cover[end] ?? -1) >= 0) {
+      // A public figure's family name as the family name of this person.
+      if (!afterGiven && count > 1) break;
+      end = context.found[context.cover[end] ?? -1]?.end ?? end + 1;
+      break;
+    }
     if (next === NameClass.Particle) {
       const after = wordAt(tokens, end + 1);
       if (after === '' || coveredByOther(context, end + 1)) break;
@@ -100,12 +111,6 @@ export function nameEnd(
       end += 2;
       previous = NameClass.Given;
       continue;
-    }
-    if ((context.cover[end] ?? -1) >= 0) {
-      // A public figure's family name as the family name of this person.
-      if (!afterGiven && count > 1) break;
-      end += 1;
-      break;
     }
     if (next === NameClass.Given || next === NameClass.WeakGiven) {
       if (next === NameClass.WeakGiven && count > 1 && (!afterGiven || NEVER_SURNAME.has(word)))
@@ -128,13 +133,15 @@ export function nameEnd(
       previous = next;
       continue;
     }
-    // العميد يحيى سريع: after a title even a common word is the family name of a sure given name.
+    // العميد يحيى سريع, عبد المالك سلال: a plain noun right after a sure given name is the family name, unless it opens
+    // a phrase of its own.
     if (
-      titled &&
       count === 1 &&
       previous === NameClass.Given &&
       next === NameClass.Common &&
-      isNoun(word)
+      isNoun(word) &&
+      roleHeadAt(context, end) === undefined &&
+      (titled || !wordAt(tokens, end + 1).startsWith('ال'))
     ) {
       end += 1;
       break;
@@ -144,7 +151,8 @@ export function nameEnd(
       word.startsWith('ال') && word.length > 4 && !word.endsWith('ات') && !word.endsWith('ين');
     if (
       count === 1 &&
-      previous === NameClass.Given &&
+      (previous === NameClass.Given ||
+        (titled && previous === NameClass.WeakGiven && word.endsWith('ي'))) &&
       definite &&
       !word.endsWith('يه') &&
       roleHeadAt(context, end) === undefined
@@ -172,7 +180,7 @@ function startsAfterRole(context: Context, index: number, closed: boolean): bool
       nameClass(wordAt(tokens, index + 1)) < NameClass.Unknown)
   )
     return false;
-  const length = nameEnd(context, index, word) - index;
+  const length = nameEnd(context, index, word, closed) - index;
   if (kind === NameClass.Given) return closed || length >= 2;
   if (kind === NameClass.Particle) return length >= 2 && (closed || OPENING.has(word));
   if (!closed || beginsAnew(word)) return false;
@@ -206,8 +214,8 @@ function enterPerson(
   for (let i = first; i < end; i += 1) {
     const inner = found[cover[i] ?? -1];
     if (inner === undefined) continue;
-    if (inner.end - inner.first > 1) return false;
-    cover[i] = -1;
+    if (inner.kind !== 'person' || inner.first < first || inner.end > end) return false;
+    cover.fill(-1, inner.first, inner.end);
   }
   const person: Found = {
     kind: 'person',
@@ -225,10 +233,12 @@ function enterAfterRole(context: Context, reading: RoleReading): void {
   const { next, role } = reading;
   const covered = context.found[context.cover[next] ?? -1];
   const word = wordAt(context.tokens, next);
+  // نجل خليفة حفتر, متحدث باسم حفتر: a role still open to its complement is not the named person's.
   if (covered?.kind === 'person' && covered.skip === 0) {
-    if (covered.first === next) covered.role ??= role;
+    if (covered.first === next && reading.closed) covered.role ??= role;
     return;
   }
+  if (isNamedAfter(context, role.first)) return;
   if (word === '') return;
   if (startsAfterRole(context, next, reading.closed)) {
     const end = nameEnd(context, next, word, true);
@@ -274,7 +284,8 @@ function enterBare(context: Context, index: number): void {
         (second === NameClass.Given ||
           (second === NameClass.Particle && OPENING.has(last)) ||
           second === NameClass.Foreign ||
-          (second === NameClass.Unknown && (last.startsWith('ال') || spoken)));
+          (second === NameClass.Unknown &&
+            (spoken || (last.startsWith('ال') && last.endsWith('ي')))));
       if (word.startsWith('ال'))
         accept = second === NameClass.Given || (second === NameClass.Particle && OPENING.has(last));
     } else accept = skip === 0 && spoken && !word.startsWith('ال') && second >= NameClass.Foreign;
@@ -297,7 +308,7 @@ function attachApposition(context: Context, person: Found): void {
   const reading = readRole(context, at, head, (index, closed) =>
     startsAfterRole(context, index, closed),
   );
-  if (reading.role.end - reading.role.first < 2 && !mark) return;
+  if (reading.role.end - reading.role.first < 2 && (!mark || !head.definite)) return;
   if (reading.closed && startsAfterRole(context, reading.next, true)) return;
   person.role = reading.role;
 }

@@ -18,6 +18,8 @@ const bare = (word: string): string =>
   word.length > 4 && word.startsWith('ال') ? word.slice(2) : word;
 const keyParts = (key: string): string[] => key.slice('person:'.length).split('-');
 
+const COMPOUNDS = new Set(['عبد', 'ابو', 'ابا', 'ابي', 'بو']);
+
 interface Bearer {
   readonly key: string;
   /** Token where the full name stands; -1 for one known from before. */
@@ -46,7 +48,6 @@ function mergeKeys(context: Context, known: readonly NameMention[]): void {
   if (all.length > 150) return;
   const target = new Map<string, string>();
   for (const key of all) {
-    if (keyParts(key).length < 2) continue;
     const fuller = all.filter(
       (other) =>
         other !== key &&
@@ -75,6 +76,14 @@ function collect(context: Context, known: readonly NameMention[]): Surnames {
       // The first word is a given name; a bare given name stands for nobody.
       if (word.length < 3 || kind === NameClass.Particle || (i === name.first && !last)) continue;
       if (!last && kind >= NameClass.WeakGiven) continue;
+      // The second half of a compound is no family name: عبد الرحمن.
+      if (
+        i > name.first &&
+        COMPOUNDS.has(
+          bare(wordAt(context.tokens, i - 1).slice(i - 1 === name.first ? name.skip : 0)),
+        )
+      )
+        continue;
       put(byWord, word, bearer);
       put(byShape, skeleton(word), bearer);
     }

@@ -30,7 +30,11 @@ interface Vocabulary {
   readonly given: ReadonlyMap<string, NameClass>;
   /** All common words and verbs. */
   readonly both: ReadonlySet<string>;
+  /** Common words that are no verbs. */
+  readonly plain: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly adjectives: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
   readonly endings: readonly string[];
 }
@@ -78,20 +82,27 @@ function buildVerbs(): Set<string> {
 
 function build(): Vocabulary {
   const given = new Map<string, NameClass>();
+  const closed = new Set(tableWords(PARTICLES));
   for (const list of [ARABIC_GIVEN_NAMES, FOREIGN_GIVEN_NAMES]) {
     for (const entry of list.split(/\s+/u)) {
       const weak = entry.endsWith('?');
       const name = foldWord(weak ? entry.slice(0, -1) : entry);
+      // ألان folds to الآن: a word of a closed class is no name.
+      if (closed.has(name)) continue;
       if (name === '' || given.get(name) === NameClass.WeakGiven) continue;
       given.set(name, weak ? NameClass.WeakGiven : NameClass.Given);
     }
   }
   const verbs = buildVerbs();
-  const both = new Set([NOT_NAMES, NOUNS, ADJECTIVES, PARTICLES].flatMap(tableWords));
+  const plain = new Set([NOT_NAMES, NOUNS, ADJECTIVES, PARTICLES].flatMap(tableWords));
+  const both = new Set(plain);
   for (const verb of verbs) both.add(verb);
   return {
     given,
     both,
+    plain,
+    particles: new Set([PARTICLES, NOT_NAMES].flatMap(tableWords)),
+    adjectives: new Set(tableWords(ADJECTIVES)),
     nouns: new Set([NOUNS, ADJECTIVES].flatMap(tableWords)),
     verbs,
     endings: FOREIGN_ENDINGS.split(/\s+/u)
@@ -163,30 +174,32 @@ const classCache = new GenerationCache<NameClass>(20_000);
 export function isCommonWord(norm: string): boolean {
   const known = commonCache.get(norm);
   if (known !== undefined) return known;
-  const { both, verbs } = get();
+  const { both, plain, verbs } = get();
   const test = (stem: string): boolean => inflects(stem, both) || derived(stem, verbs);
-  return commonCache.set(norm, withoutClitics(norm).some(test));
+  // A preposition stands before no verb and before no nominative: كيلمان is no ك + يلمان, كاميرون no ك + أميرون.
+  const governed = (stem: string): boolean =>
+    !/(?:ون|ان|وا)$/u.test(stem) && (inflects(stem, plain) || derived(stem, verbs));
+  const { bare, afterPreposition } = withoutClitics(norm);
+  return commonCache.set(norm, bare.some(test) || afterPreposition.some(governed));
 }
 
-/** The word itself and what it is without conjunction, preposition and article, each at least two letters long. */
-export function withoutClitics(norm: string): string[] {
-  const out = [norm];
+/** The word without conjunction and article, and what stands after a preposition, each at least two letters long. */
+function withoutClitics(norm: string): { bare: string[]; afterPreposition: string[] } {
+  const bare = [norm];
+  const afterPreposition: string[] = [];
   let rest = norm;
   if (rest.length > 3 && (rest.startsWith('و') || rest.startsWith('ف'))) {
     rest = rest.slice(1);
-    out.push(rest);
+    bare.push(rest);
   }
-  if (rest.length > 3 && rest.startsWith('لل')) {
-    out.push(rest.slice(2));
-    return out;
-  }
-  if (rest.length > 3 && 'بكل'.includes(rest.charAt(0))) {
+  if (rest.length > 3 && rest.startsWith('لل')) bare.push(rest.slice(2));
+  else if (rest.length > 3 && 'بكل'.includes(rest.charAt(0))) {
     const inner = rest.slice(1);
-    out.push(inner);
-    if (inner.length > 4 && inner.startsWith('ال')) out.push(inner.slice(2));
+    if (inner.length > 4 && inner.startsWith('ال')) bare.push(inner.slice(2));
+    else afterPreposition.push(inner);
   }
-  if (rest.length > 3 && rest.startsWith('ال')) out.push(rest.slice(2));
-  return out;
+  if (rest.length > 3 && rest.startsWith('ال')) bare.push(rest.slice(2));
+  return { bare, afterPreposition };
 }
 
 /** True for a verb form that the verb tables give: what follows a name and ends it. */
@@ -198,10 +211,27 @@ export function isVerb(norm: string): boolean {
 /** True for a noun or adjective of the tables in its plain form, no particle and no verb. */
 export function isNoun(norm: string): boolean {
   const { nouns, verbs } = get();
-  return nouns.has(norm) && !verbs.has(norm);
+  return nouns.has(norm) && !verbs.has(norm) && !isParticle(norm);
+}
+
+/** True for an adjective of the tables, masculine or feminine, without the article. */
+export function isAdjective(norm: string): boolean {
+  const { adjectives } = get();
+  return adjectives.has(norm) || (norm.endsWith('ه') && adjectives.has(norm.slice(0, -1)));
+}
+
+/** True for a word of a closed class: التي, الذين, الآن. */
+export function isParticle(norm: string): boolean {
+  return get().particles.has(norm);
+}
+
+/** True for a common word as it stands, no clitic taken off. */
+export function isWholeCommon(norm: string): boolean {
+  return get().both.has(norm);
 }
 
 function classify(norm: string): NameClass {
+  if (norm.endsWith('على') && norm.length <= 4) return NameClass.Common;
   const { given, endings } = get();
   if (PARTICLE_WORDS.has(norm)) return NameClass.Particle;
   const name = given.get(norm);
