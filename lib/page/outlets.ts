@@ -58,6 +58,7 @@ almanar.com.lb|المنار|Al Manar|LB
 tasnimnews.com|تسنيم|Tasnim|IR
 irna.ir|إرنا|IRNA|IR
 hespress.com|هسبريس|Hespress|MA
+nadorcity.com|ناظورسيتي|Nador City|MA
 le360.ma|Le360|Le360|MA
 alyaoum24.com|اليوم 24|Alyaoum24|MA
 lakome2.com|لكم|Lakome|MA

@@ -24,10 +24,10 @@ describe.each(BROWSERS)('each of the five articles as the open page in %s', (_na
     async (_outlet, i) => {
       await browser.openTab(addresses[i] ?? '');
       const popup = await browser.openPopup();
-      await popup.waitFor('.finding, .statement, .state--error, .state__title');
       const settled = await popup.waitFor(
         '.finding, .state',
-        (seen) => seen.length > 0 && !seen.some(({ text }) => text === ''),
+        (seen) =>
+          seen.length > 0 && !seen.some(({ attributes }) => attributes['aria-busy'] === 'true'),
       );
       expect(await popup.query('.state--error')).toEqual([]);
       expect(

@@ -73,7 +73,7 @@ describe.each(BROWSERS)('pages that are no long Arabic article, in %s', (_name, 
     async (_case, [path]) => {
       await browser.openTab(`${HOST}/${path}`);
       const popup = await browser.openPopup();
-      const [title] = await popup.waitFor('.state__title');
+      const [title] = await popup.waitFor('.state:not([aria-busy]) .state__title');
       expect(title?.text).not.toBe('');
       expect(await popup.query('.finding')).toEqual([]);
       expect(await popup.query('.open-article')).toEqual([]);
@@ -85,7 +85,7 @@ describe.each(BROWSERS)('pages that are no long Arabic article, in %s', (_name, 
   test('an article of forty words: its title is shown, and no finding', async () => {
     await browser.openTab(`${HOST}/short`);
     const popup = await browser.openPopup();
-    await popup.waitFor('.state__title');
+    await popup.waitFor('.state:not([aria-busy]) .state__title');
     const [open] = await popup.waitFor('.open-article');
     expect(open?.text).toContain('الطريق الساحلي');
     expect(await popup.query('.finding')).toEqual([]);

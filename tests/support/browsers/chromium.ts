@@ -95,10 +95,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
 
   const badge = (): Promise<string> =>
     ask<string>(
-      `chrome.tabs.query({}).then(async (tabs) => {
-        const tab = tabs.find((t) => t.url === ${JSON.stringify(front.url())});
-        return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
-      })`,
+      `chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
     );
 
   const tabOver = (page: Page): TabUnderTest => ({
@@ -127,10 +124,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     waitForBadge: (accept) => until('the badge', badge, accept),
     openPopup: async () => {
       await front.bringToFront();
-      await ask(`chrome.tabs.query({}).then(async (tabs) => {
-        const tab = tabs.find((t) => t.url === ${JSON.stringify(front.url())});
-        await chrome.action.openPopup({ windowId: tab.windowId });
-      })`);
+      await ask('chrome.action.openPopup()');
       // Playwright does not report popups as pages of its own context; a second client sees them.
       const client = await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort}`);
       open.push(client);

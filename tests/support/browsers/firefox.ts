@@ -60,6 +60,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
         // The shortest idle time that still lets work finish: stopBackground waits for it.
         'extensions.background.idle.timeout': 3_000,
         'network.dns.localDomains': hosts.join(','),
+        // Outlets that browsers know to be on https alone are served without it here.
+        'network.stricttransportsecurity.preloadlist': false,
         'dom.security.https_first': false,
         'dom.security.https_first_schemeless': false,
         'intl.locale.requested': options.language,
@@ -115,8 +117,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
     badge,
     waitForBadge: (accept) => until('the badge', badge, accept),
     openPopup: async () => {
+      await helper.evaluate(`${POPUP}?.close()`);
+      await until(
+        'the last popup to go',
+        () => helper.evaluate(`${POPUP} === undefined`) as Promise<boolean>,
+        Boolean,
+      );
       await front.bringToFront();
-      await helper.evaluate('browser.action.openPopup()');
+      await until(
+        'the popup to open',
+        // The panel goes a moment after its document.
+        () => helper.evaluate('browser.action.openPopup().then(() => true)') as Promise<boolean>,
+        Boolean,
+      );
       await until(
         'the popup',
         () => helper.evaluate(`${POPUP}?.document.readyState ?? ''`) as Promise<string>,
