@@ -23,6 +23,11 @@ export default defineUnlistedScript(() => {
 
   let told = '';
 
+  /** Reads when the page has a moment to spare, and soon in any case. Reading takes some 20 ms, on huge pages more. */
+  function readSoon(always: boolean): void {
+    requestIdleCallback(() => read(always), { timeout: 1_000 });
+  }
+
   /** `always`: tell the background even what it was told before (it lost it, or the reader clicked). */
   function read(always: boolean): void {
     if (!connected()) return;
@@ -49,7 +54,7 @@ export default defineUnlistedScript(() => {
     }
   }
 
-  globalThis.isnadReader = { read: () => read(true), alive: connected };
+  globalThis.isnadReader = { read: () => readSoon(true), alive: connected };
   let paragraphs = -1;
   const stopWatching = watchPage({
     alive: () => {
@@ -63,7 +68,7 @@ export default defineUnlistedScript(() => {
       const now = document.getElementsByTagName('p').length;
       if (!navigated && now === paragraphs) return;
       paragraphs = now;
-      read(false);
+      readSoon(false);
     },
   });
   addEventListener('pagehide', (event) => {
@@ -71,7 +76,7 @@ export default defineUnlistedScript(() => {
   });
   // A page that comes back from the back-forward cache: the background has forgotten its tab's article.
   addEventListener('pageshow', (event) => {
-    if (event.persisted) read(true);
+    if (event.persisted) readSoon(true);
   });
   servePage({
     ping: () => ({ url: location.href }),
@@ -85,5 +90,5 @@ export default defineUnlistedScript(() => {
       return null;
     },
   });
-  read(true);
+  readSoon(true);
 });

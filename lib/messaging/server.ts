@@ -48,7 +48,7 @@ async function answer(
 /** A script may speak only for the top frame of the tab it runs in. */
 function allowed(map: 'ui' | 'content', sender: Sender): boolean {
   if (map === 'ui') return sender.extensionPage;
-  return sender.tabId !== null && sender.frameId === 0;
+  return !sender.extensionPage && sender.tabId !== null && sender.frameId === 0;
 }
 
 /** Starts answering in the background. Call it synchronously when the worker starts. */

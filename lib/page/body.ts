@@ -9,8 +9,8 @@ export interface Body {
   readonly headlineLinks: number;
 }
 
-/** Pages with more elements are cut before they are read. The longest live blogs have some 20,000. */
-const MAX_ELEMENTS = 40_000;
+/** Pages with more elements are cut before they are read. The longest live blogs have some 15,000. */
+const MAX_ELEMENTS = 20_000;
 const MAX_DEPTH = 200;
 /** Furniture bigger than this share of the page's text is taken for a mislabelled body. */
 const MAX_FURNITURE_SHARE = 0.4;

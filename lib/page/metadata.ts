@@ -23,13 +23,26 @@ const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/;
 const MAX_TITLE = 300;
 const MAX_NAME = 100;
 
-function meta(doc: Document, ...names: readonly string[]): string | null {
+type Metas = ReadonlyMap<string, string>;
+
+/** All meta elements in one walk, the first of each name; a page of 20,000 elements is not searched for each name. */
+function readMetas(doc: Document): Metas {
+  const metas = new Map<string, string>();
+  for (const element of [...doc.querySelectorAll('meta[content]')].slice(0, 500)) {
+    const content = cleanLine(element.getAttribute('content') ?? '');
+    if (content === '') continue;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const key = element.getAttribute(attribute);
+      if (key !== null && !metas.has(key)) metas.set(key, content);
+    }
+  }
+  return metas;
+}
+
+function meta(metas: Metas, ...names: readonly string[]): string | null {
   for (const name of names) {
-    const found = doc.querySelector(
-      `meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`,
-    );
-    const content = cleanLine(found?.getAttribute('content') ?? '');
-    if (content !== '') return content;
+    const content = metas.get(name);
+    if (content !== undefined) return content;
   }
   return null;
 }
@@ -43,6 +56,7 @@ function name(text: string | null): string | null {
 
 /** The headline without the site's name after it ('… - جريدة', '… | موقع'). */
 function withoutSite(title: string, site: string | null): string {
+  if (/^[|–—»]/.test(title)) return '';
   const cut = /^(.{10,}?)\s+[|–—\-:»]\s+([^|–—»]{2,40})$/u.exec(title);
   if (!cut) return title;
   const [, head = title, tail = ''] = cut;
@@ -53,12 +67,13 @@ function withoutSite(title: string, site: string | null): string {
 
 function headline(
   doc: Document,
+  metas: Metas,
   article: LdNode | undefined,
   nodes: readonly LdNode[],
   site: string | null,
 ): string {
   const declared = cleanLine(
-    ldText(article?.['headline'], nodes) ?? meta(doc, 'og:title', 'twitter:title') ?? doc.title,
+    ldText(article?.['headline'], nodes) ?? meta(metas, 'og:title', 'twitter:title') ?? doc.title,
     MAX_TITLE,
   );
   const short = withoutSite(declared, site);
@@ -110,15 +125,23 @@ function urlDate(url: string): Published | null {
 
 function publication(
   doc: Document,
+  metas: Metas,
   article: LdNode | undefined,
   nodes: readonly LdNode[],
   url: string,
 ): Published | null {
   const declared = [
     ldText(article?.['datePublished'], nodes),
-    meta(doc, 'article:published_time', 'og:article:published_time', 'datePublished', 'date'),
-    meta(doc, 'pubdate', 'publishdate', 'publish_date', 'publish-date', 'publication_date'),
-    meta(doc, 'parsely-pub-date', 'sailthru.date', 'DC.date.issued', 'DC.date', 'dcterms.created'),
+    meta(metas, 'article:published_time', 'og:article:published_time', 'datePublished', 'date'),
+    meta(metas, 'pubdate', 'publishdate', 'publish_date', 'publish-date', 'publication_date'),
+    meta(
+      metas,
+      'parsely-pub-date',
+      'sailthru.date',
+      'DC.date.issued',
+      'DC.date',
+      'dcterms.created',
+    ),
     doc.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime') ?? null,
     ldText(article?.['dateCreated'], nodes),
   ];
@@ -131,12 +154,13 @@ function publication(
 
 function authorOf(
   doc: Document,
+  metas: Metas,
   article: LdNode | undefined,
   nodes: readonly LdNode[],
 ): string | null {
   const found =
     name(ldText(article?.['author'] ?? article?.['creator'], nodes)) ??
-    name(meta(doc, 'author', 'article:author', 'parsely-author', 'DC.creator'));
+    name(meta(metas, 'author', 'article:author', 'parsely-author', 'DC.creator'));
   if (found !== null) return found;
   for (const element of [
     ...doc.querySelectorAll('[rel="author"],[itemprop="author"],.author,.byline'),
@@ -157,6 +181,7 @@ function authorOf(
  */
 export function readMetadata(doc: Document, address: string): Metadata {
   const nodes = readJsonLd(doc);
+  const metas = readMetas(doc);
   const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
   const mainPage = article?.['mainEntityOfPage'];
   const pageId =
@@ -164,7 +189,7 @@ export function readMetadata(doc: Document, address: string): Metadata {
   const url = articleUrl(
     [
       doc.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
-      meta(doc, 'og:url'),
+      meta(metas, 'og:url'),
       typeof pageId === 'string' ? pageId : null,
       ldText(article?.['url'], nodes),
     ],
@@ -173,25 +198,25 @@ export function readMetadata(doc: Document, address: string): Metadata {
   const host = (webUrl(url) ?? webUrl(address))?.hostname ?? '';
   const known = outletOfHost(host);
   const siteName =
-    name(meta(doc, 'og:site_name')) ??
+    name(meta(metas, 'og:site_name')) ??
     name(ldText(article?.['publisher'], nodes)) ??
-    name(meta(doc, 'application-name', 'publisher'));
-  const type = meta(doc, 'og:type');
+    name(meta(metas, 'application-name', 'publisher'));
+  const type = meta(metas, 'og:type');
   const language = // Null in a document of nothing at all, whatever the types say.
     (
       (doc.documentElement as Element | null)?.getAttribute('lang') ??
-      meta(doc, 'language', 'og:locale') ??
+      meta(metas, 'language', 'og:locale') ??
       ''
     )
       .toLowerCase()
       .split(/[-_]/, 1)[0];
   return {
-    title: headline(doc, article, nodes, siteName),
-    published: publication(doc, article, nodes, url),
+    title: headline(doc, metas, article, nodes, siteName),
+    published: publication(doc, metas, article, nodes, url),
     outlet: known?.ar ?? siteName ?? bareHost(host),
     country: known?.country ?? null,
-    author: authorOf(doc, article, nodes),
-    section: name(ldText(article?.['articleSection'], nodes) ?? meta(doc, 'article:section')),
+    author: authorOf(doc, metas, article, nodes),
+    section: name(ldText(article?.['articleSection'], nodes) ?? meta(metas, 'article:section')),
     url,
     kinds: new Set([...(type === null ? [] : [type.toLowerCase()]), ...nodes.flatMap(typesOf)]),
     language: language === undefined || !/^[a-z]{2,3}$/.test(language) ? null : language,
