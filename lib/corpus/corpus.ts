@@ -7,6 +7,7 @@ import { FaultLog, recordFaults } from './faults';
 import { findInLibrary, type FindOptions } from './library';
 import { maintainCorpus } from './maintain';
 import { listPacks } from './packs';
+import type { CorpusOptions } from './options';
 import { putArticles } from './put';
 import { locateArticle } from './read-articles';
 import { related, relatedHeads } from './related';
@@ -31,14 +32,6 @@ import type {
   SearchOptions,
   StoredArticle,
 } from './types';
-
-/** How a corpus stores. */
-export interface CorpusOptions {
-  /** Compress articles: off where nothing is kept on disk. */
-  readonly compress: boolean;
-  /** The clock, in ms since the epoch. */
-  readonly now: () => number;
-}
 
 /** The corpus over any store: all state is in the store, so that a worker may end at any moment. */
 export class StoredCorpus implements Corpus {

@@ -7,7 +7,7 @@ import { stepPurge } from './purge';
 import { stepReindex } from './reindex';
 import { expireRemovals } from './removal';
 import { stepRepair } from './repair';
-import type { CorpusOptions } from './corpus';
+import type { CorpusOptions } from './options';
 import type { Store } from './store/types';
 
 /** Begins the next merge that is due. `tidy`: also those that only keep the number of segments small. */

@@ -3,20 +3,26 @@ import { gone, readAllOriginSets, readCatalogue, type Catalogue } from './catalo
 import { DocSet } from './codec/docset';
 import { HeadBlock, HEADS_SHIFT, type HeadRecord } from './codec/heads';
 import { breathe } from './breathe';
+import { maintainCorpus } from './maintain';
 import { analyse, type Analysis } from './terms';
 import { writeBatch, type Batch, type FreshDocument } from './write-batch';
-import type { ReadTransaction, Store } from './store/types';
+import { QuotaError, type ReadTransaction, type Store } from './store/types';
+import type { CorpusOptions } from './options';
 import type { NewArticle, Origin, PutOutcome } from './types';
 
 /** A batch is one transaction: small enough that a search waiting behind it does not notice. */
 const BATCH_ARTICLES = 256;
 const BATCH_CHARACTERS = 1_000_000;
 
-/** How the corpus stores: `compress` off saves time where nothing is kept on disk. */
-export interface PutOptions {
-  readonly compress: boolean;
-  readonly now: () => number;
-}
+/** From here on a batch is part of an import, and looks after room and merging. */
+const LARGE_BATCH = 64;
+
+/** Time for merging after a batch, in milliseconds: over an import more than merging takes. */
+const MERGE_MS = 100;
+
+/** Bytes that a character of an article takes, index and all, and what is left for merging, which writes before it deletes. */
+const BYTES_PER_CHARACTER = 2;
+const SPARE_BYTES = 20_000_000;
 
 /** What the corpus knows of an article that is to be put. */
 interface Known {
@@ -55,20 +61,33 @@ export async function putArticles(
   store: Store,
   articles: readonly NewArticle[],
   origin: Origin,
-  options: PutOptions,
+  options: CorpusOptions,
 ): Promise<readonly PutOutcome[]> {
   const outcomes: PutOutcome[] = [];
   for (const batch of batches(articles)) {
+    if (batch.length >= LARGE_BATCH) await ensureRoom(store, batch);
     outcomes.push(...(await putBatch(store, batch, origin, options)));
+    // Merging keeps pace with the import, so that a search in the middle of it finds few segments.
+    if (batch.length >= LARGE_BATCH) await maintainCorpus(store, MERGE_MS, options, false);
   }
   return outcomes;
+}
+
+/** Refuses a batch that would use up what the browser allows, before half of the import is lost in trying. */
+async function ensureRoom(store: Store, batch: readonly NewArticle[]): Promise<void> {
+  const { used, quota } = await store.estimate();
+  if (used === null || quota === null) return;
+  const characters = batch.reduce((sum, { text }) => sum + text.length, 0);
+  if (used + characters * BYTES_PER_CHARACTER + SPARE_BYTES > quota) {
+    throw new QuotaError('The browser allows no more room for the corpus.');
+  }
 }
 
 async function putBatch(
   store: Store,
   articles: readonly NewArticle[],
   origin: Origin,
-  options: PutOptions,
+  options: CorpusOptions,
 ): Promise<readonly PutOutcome[]> {
   const candidates = articles.map(toCandidate);
   const valid = candidates.filter((candidate) => 'id' in candidate);

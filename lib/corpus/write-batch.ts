@@ -24,7 +24,7 @@ import { HeadBlock, HEADS_SHIFT, type HeadRecord } from './codec/heads';
 import { buildIndex, deleteSegment, putBuckets, type IndexedDocument } from './segment-writer';
 import { growTail, type Tail } from './tail';
 import { INDEX_VERSION, type Analysis } from './terms';
-import type { PutOptions } from './put';
+import type { CorpusOptions } from './options';
 import type { Store, StoreName, WriteTransaction } from './store/types';
 import type { Origin } from './types';
 
@@ -101,7 +101,7 @@ export async function writeBatch(
   batch: Batch,
   origin: Origin,
   seen: Catalogue,
-  options: PutOptions,
+  options: CorpusOptions,
 ): Promise<boolean> {
   let nextDocument = seen.nextDocument;
   let articles: (ArticleRecord | null)[] = [];

@@ -54,7 +54,8 @@ export function madeUpArticle(i: number, options: MadeUpOptions = {}): NewArticl
       : wordOf(Math.floor(Math.exp(random() * Math.log(vocabulary))) - 1);
   const count = Math.max(20, Math.round(words * (0.4 + random() * 1.2)));
   const text: string[] = [];
-  for (let w = 0; w < count; w += 1) text.push(any() + (w % 25 === 24 ? '.\n' : w % 9 === 8 ? '،' : ''));
+  for (let w = 0; w < count; w += 1)
+    text.push(any() + (w % 25 === 24 ? '.\n' : w % 9 === 8 ? '،' : ''));
   const title = Array.from({ length: 9 }, (_, w) => (w % 2 === 0 ? (ownWords[w] ?? '') : any()));
   const day = Date.UTC(2024, 0, 1) + (event % 300) * 86_400_000;
   const outlet = Math.floor(random() * outlets);

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ByteReader, ByteWriter, CorruptRecord } from '../../../lib/corpus/codec/bytes';
+import {
+  BucketCursor,
+  BucketWriter,
+  countPostings,
+  findTerms,
+  readPostings,
+} from '../../../lib/corpus/codec/bucket';
+import { decodeArticles, encodeArticles } from '../../../lib/corpus/codec/articles';
+import { Columns, dayNumber } from '../../../lib/corpus/codec/columns';
+import { DocSet } from '../../../lib/corpus/codec/docset';
+import { HeadBlock } from '../../../lib/corpus/codec/heads';
+import { seal, unseal } from '../../../lib/corpus/codec/seal';
+
+const documents = fc.uniqueArray(fc.nat(300), { maxLength: 80 });
+
+describe('varints', () => {
+  it('come back as they went in', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(0xffffffff)), (numbers) => {
+        const writer = new ByteWriter(1);
+        for (const number of numbers) writer.varint(number);
+        const reader = new ByteReader(writer.finish());
+        expect(numbers.map(() => reader.varint())).toEqual(numbers);
+        expect(reader.atEnd).toBe(true);
+      }),
+    );
+  });
+
+  it('refuse to be read past the end', () => {
+    expect(() => new ByteReader(Uint8Array.of(0x80)).varint()).toThrow(CorruptRecord);
+  });
+});
+
+describe('seal', () => {
+  it('finds every changed byte', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ minLength: 1 }),
+        fc.nat(),
+        fc.integer({ min: 1, max: 255 }),
+        (bytes, at, change) => {
+          const sealed = seal(bytes);
+          expect([...unseal(sealed)]).toEqual([...bytes]);
+          const i = at % sealed.length;
+          sealed[i] = (sealed[i] ?? 0) ^ change;
+          expect(() => unseal(sealed)).toThrow(CorruptRecord);
+        },
+      ),
+    );
+  });
+});
+
+describe('DocSet', () => {
+  it('does what sets do', () => {
+    fc.assert(
+      fc.property(documents, documents, fc.nat(320), (a, b, n) => {
+        const [x, y] = [DocSet.of(a), DocSet.of(b)];
+        const sorted = (list: number[]): number[] => [...new Set(list)].sort((p, q) => p - q);
+        expect([...x]).toEqual(sorted(a));
+        expect([...x.union(y)]).toEqual(sorted([...a, ...b]));
+        expect([...x.minus(y)]).toEqual(sorted(a.filter((d) => !b.includes(d))));
+        expect([...x.intersect(y)]).toEqual(sorted(a.filter((d) => b.includes(d))));
+        expect(x.has(n)).toBe(a.includes(n));
+        expect(x.size).toBe(a.length);
+        expect([...DocSet.decode(x.encode())]).toEqual([...x]);
+        expect([...x.flags(10, 200)]).toEqual(
+          Array.from({ length: 190 }, (_, i) => (a.includes(i + 10) ? 1 : 0)),
+        );
+      }),
+    );
+  });
+
+  it('keeps a pack of fifty thousand in a few bytes', () => {
+    expect(DocSet.range(100_000, 150_000).encode().length).toBeLessThan(8);
+  });
+});
+
+describe('buckets', () => {
+  const terms = fc.uniqueArray(
+    fc.record({
+      hash: fc.nat(0x0fffffff),
+      postings: fc.uniqueArray(fc.record({ document: fc.nat(70_000), impact: fc.nat(15) }), {
+        selector: ({ document }) => document,
+        minLength: 1,
+        maxLength: 20,
+      }),
+    }),
+    { selector: ({ hash }) => hash, maxLength: 40 },
+  );
+
+  it('give back every term with its postings, in one pass or one by one', () => {
+    fc.assert(
+      fc.property(terms, fc.nat(15), (unsorted, bucket) => {
+        const first = bucket * 0x10000000;
+        const list = unsorted
+          .map(({ hash, postings }) => ({
+            hash: hash + first,
+            postings: [...postings].sort((a, b) => a.document - b.document),
+          }))
+          .sort((a, b) => a.hash - b.hash);
+        const writer = new BucketWriter(first);
+        for (const { hash, postings } of list) {
+          for (const { document, impact } of postings) writer.posting(document, impact);
+          writer.endTerm(hash);
+        }
+        const bytes = writer.finish();
+        const read: unknown[] = [];
+        for (const cursor = new BucketCursor(bytes, first); !cursor.done; cursor.next()) {
+          const postings: unknown[] = [];
+          cursor.visit((document, impact) => postings.push({ document, impact }));
+          read.push({ hash: cursor.hash, postings });
+        }
+        expect(read).toEqual(list);
+        const asked = list.filter((_, i) => i % 2 === 0).map(({ hash }) => hash);
+        const ranges = findTerms(bytes, first, asked);
+        asked.forEach((hash, i) => {
+          const range = ranges[i] ?? { start: 0, end: 0 };
+          const postings: unknown[] = [];
+          readPostings(bytes, range, (document, impact) => postings.push({ document, impact }));
+          const wanted = list.find((term) => term.hash === hash)?.postings ?? [];
+          expect(postings).toEqual(wanted);
+          expect(countPostings(bytes, range)).toBe(wanted.length);
+        });
+      }),
+    );
+  });
+
+  it('say that a term is not there', () => {
+    const writer = new BucketWriter(0);
+    writer.posting(3, 1);
+    writer.endTerm(500);
+    expect(findTerms(writer.finish(), 0, [2, 501])).toEqual([null, null]);
+  });
+});
+
+describe('heads, columns and articles', () => {
+  const head = {
+    id: 'ab',
+    outlet: 'المنبر',
+    published: null,
+    title: 'عنوان',
+    added: 5,
+    words: 7,
+    content: 'c',
+    signature: '00',
+  };
+
+  it('read one head of a block, and none where none is', () => {
+    const block = HeadBlock.empty();
+    block.set(35, head);
+    const decoded = HeadBlock.decode(block.encode());
+    expect(decoded.get(35)).toEqual(head);
+    expect(decoded.get(34)).toBeNull();
+    decoded.set(35, null);
+    expect(decoded.isEmpty).toBe(true);
+  });
+
+  it('keep day and outlet', () => {
+    const columns = Columns.empty();
+    columns.set(8_191, 12_345, 65_535);
+    const decoded = Columns.decode(columns.encode());
+    expect([decoded.day(8_191), decoded.outlet(8_191)]).toEqual([12_345, 65_535]);
+    expect([decoded.day(0), decoded.outlet(0)]).toEqual([0, 0]);
+  });
+
+  it('number days, and give none where there is none', () => {
+    expect(dayNumber('1990-01-01')).toBe(1);
+    expect(dayNumber('2024-03-01T23:59:00Z') - dayNumber('2024-02-28')).toBe(2);
+    expect([dayNumber(null), dayNumber('gestern'), dayNumber('1969-01-01')]).toEqual([0, 0, 0]);
+  });
+
+  it.each([true, false])(
+    'bring articles back (compressed: %s), or say that they are damaged',
+    async (compress) => {
+      const article = {
+        id: 'x',
+        outlet: 'o',
+        published: null,
+        title: 't',
+        text: 'نصّ '.repeat(300),
+        added: 1,
+        origin: 1,
+      };
+      const bytes = await encodeArticles([null, article], compress);
+      expect(await decodeArticles(bytes)).toEqual([null, article]);
+      await expect(decodeArticles(bytes.subarray(0, bytes.length - 3))).rejects.toThrow(
+        CorruptRecord,
+      );
+      await expect(decodeArticles(undefined)).rejects.toThrow(CorruptRecord);
+    },
+  );
+});

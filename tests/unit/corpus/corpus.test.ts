@@ -1,0 +1,272 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { StoredCorpus } from '../../../lib/corpus/corpus';
+import { MemoryStore } from '../../../lib/corpus/store/memory';
+import type { NewArticle, Origin } from '../../../lib/corpus/types';
+import { madeUpArticle, madeUpArticles } from '../../support/corpus/made-up';
+
+const pack = (id: string): Origin => ({ kind: 'pack', pack: id });
+const reader: Origin = { kind: 'reader' };
+const HOUR = 3_600_000;
+
+let time = 0;
+let corpus: StoredCorpus;
+
+beforeEach(() => {
+  time = Date.UTC(2024, 5, 1);
+  corpus = new StoredCorpus(new MemoryStore(), { compress: true, now: () => time });
+});
+
+async function sound(): Promise<void> {
+  expect((await corpus.check()).problems).toEqual([]);
+}
+
+async function ids(articles: readonly NewArticle[], origin: Origin): Promise<string[]> {
+  const outcomes = await corpus.put(articles, origin);
+  return outcomes.map((outcome) => ('id' in outcome ? outcome.id : outcome.reason));
+}
+
+const harvest: NewArticle = {
+  outlet: 'صحيفة السهل',
+  url: 'https://sahl.example/harvest',
+  published: '2024-04-03',
+  title: 'حصاد الزيتون في السهل الشمالي',
+  text: 'بدأ المزارعون حصاد الزيتون في السهل الشمالي وسط توقعات بموسم وفير بعد أمطار الربيع.',
+};
+
+describe('put', () => {
+  it('gives articles back as they were put, with origin and time', async () => {
+    const [id = ''] = await ids([harvest], pack('a'));
+    expect(await corpus.get(id)).toEqual({ ...harvest, id, origins: [pack('a')], added: time });
+    expect(corpus.idOf(harvest)).toBe(id);
+    expect(await corpus.stats()).toEqual({ articles: 1, outlets: 1, bytes: null });
+    await sound();
+  });
+
+  it('knows a duplicate, and marks it with the second origin', async () => {
+    const [id = ''] = await ids([harvest], pack('a'));
+    const again = { ...harvest, url: 'https://www.sahl.example/harvest?utm_source=x' };
+    expect(await corpus.put([again], pack('b'))).toEqual([{ outcome: 'duplicate', id }]);
+    expect((await corpus.get(id))?.origins).toEqual([pack('a'), pack('b')]);
+    await sound();
+  });
+
+  it('puts a changed text in place of the old one, which is not found any more', async () => {
+    const [id = ''] = await ids([harvest, ...madeUpArticles(30)], pack('a'));
+    const changed = { ...harvest, text: 'أُجّل معرض الخزف في المدينة القديمة إلى الخريف المقبل.' };
+    expect(await corpus.put([changed], pack('a'))).toEqual([{ outcome: 'updated', id }]);
+    expect((await corpus.get(id))?.text).toBe(changed.text);
+    const asked = {
+      ...harvest,
+      id: 'open',
+      url: 'https://other.example/1',
+      title: 'خبر',
+      text: harvest.text,
+    };
+    const hits = await corpus.related({ ...asked, title: 'توقعات بموسم وفير' });
+    expect(hits.find((hit) => hit.article.id === id)?.why ?? []).not.toContain('المزارعون');
+    expect((await corpus.stats()).articles).toBe(31);
+    await sound();
+    expect(await corpus.maintain(10_000)).toBe(true);
+    await sound();
+  });
+
+  it('lets no pack overwrite what the reader kept', async () => {
+    const [id = ''] = await ids([harvest], reader);
+    const forged = { ...harvest, text: 'نص آخر لا صلة له بما حفظه القارئ.' };
+    expect(await corpus.put([forged], pack('b'))).toEqual([{ outcome: 'duplicate', id }]);
+    expect((await corpus.get(id))?.text).toBe(harvest.text);
+  });
+
+  it('settles twins within one batch in their order', async () => {
+    const changed = { ...harvest, text: `${harvest.text} وأضافت الصحيفة تفاصيل.` };
+    const outcomes = await corpus.put([harvest, harvest, changed], pack('a'));
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['added', 'duplicate', 'updated']);
+    expect((await corpus.stats()).articles).toBe(1);
+    await sound();
+  });
+
+  it.each([
+    [{ ...harvest, text: ' ' }, 'no-text'],
+    [{ ...harvest, text: 'س'.repeat(500_001) }, 'text-too-long'],
+    [{ ...harvest, published: 'أمس' }, 'bad-date'],
+    [{ ...harvest, url: 'javascript:alert(1)' }, 'bad-address'],
+    [{ ...harvest, outlet: '' }, 'bad-outlet'],
+    [{ ...harvest, title: 'س'.repeat(2_001) }, 'bad-title'],
+  ])('refuses %#: %s', async (article, reason) => {
+    const other = madeUpArticle(0);
+    const outcomes = await corpus.put([article, other], pack('a'));
+    expect(outcomes[0]).toEqual({ outcome: 'rejected', reason });
+    expect(outcomes[1]?.outcome).toBe('added');
+    await sound();
+  });
+
+  it('serves two writers at once', async () => {
+    const first = corpus.put(madeUpArticles(300), pack('a'));
+    const second = corpus.put(madeUpArticles(300), pack('b'));
+    const outcomes = (await Promise.all([first, second])).flat();
+    expect(outcomes.filter(({ outcome }) => outcome === 'added')).toHaveLength(300);
+    expect(outcomes.filter(({ outcome }) => outcome === 'duplicate')).toHaveLength(300);
+    await sound();
+  });
+
+  it('keeps articles that come one by one in few segments', async () => {
+    for (let i = 0; i < 150; i += 1) await corpus.put([madeUpArticle(i, { words: 30 })], reader);
+    expect((await corpus.check()).segments).toBeLessThanOrEqual(3);
+    await sound();
+  });
+});
+
+describe('remove', () => {
+  it('takes an article out at once, and back with all its origins', async () => {
+    const [id = ''] = await ids([harvest], pack('a'));
+    await corpus.put([harvest], reader);
+    const removed = await corpus.remove(id);
+    expect(await corpus.get(id)).toBeUndefined();
+    await sound();
+    await corpus.maintain(10_000);
+    await sound();
+    time += HOUR;
+    if (removed) await corpus.putBack(removed);
+    expect(await corpus.get(id)).toEqual(removed);
+    await sound();
+  });
+
+  it('takes only one mark off where another origin holds it too', async () => {
+    const [id = ''] = await ids([harvest], pack('a'));
+    await corpus.put([harvest], reader);
+    await corpus.remove(id, reader);
+    expect((await corpus.get(id))?.origins).toEqual([pack('a')]);
+    await corpus.remove(id, pack('a'));
+    expect(await corpus.get(id)).toBeUndefined();
+    expect(await corpus.remove(id)).toBeUndefined();
+    await sound();
+  });
+});
+
+describe('removeOrigin', () => {
+  const articles = madeUpArticles(400, { words: 40 });
+
+  beforeEach(async () => {
+    await corpus.put(articles.slice(0, 300), pack('a'));
+    await corpus.put(articles.slice(200), pack('b'));
+    await corpus.savePack({ id: 'a', title: 'حزمة', shipped: false, imported: 1 });
+  });
+
+  it('takes out what came only from it, and brings it back', async () => {
+    const { removed, ticket } = await corpus.removeOrigin(pack('a'));
+    expect(removed).toBe(200);
+    expect((await corpus.stats()).articles).toBe(200);
+    expect(await corpus.packs()).toEqual([]);
+    await sound();
+    const asked = { id: 'q', ...articles[0], url: 'https://x.example/1' } as NewArticle & {
+      id: string;
+    };
+    const hits = await corpus.related(asked);
+    expect(
+      hits.every(({ article }) => article.origins.some((o) => o.kind === 'pack' && o.pack === 'b')),
+    ).toBe(true);
+    expect(await corpus.restoreOrigin(ticket)).toBe(200);
+    expect((await corpus.packs())[0]).toMatchObject({ id: 'a', articles: 300 });
+    expect((await corpus.stats()).articles).toBe(400);
+    await sound();
+    expect(await corpus.restoreOrigin(ticket)).toBe(0);
+  });
+
+  it('is final after a day, and cleaned up', async () => {
+    const { ticket } = await corpus.removeOrigin(pack('a'));
+    time += 25 * HOUR;
+    expect(await corpus.maintain(20_000)).toBe(true);
+    expect(await corpus.restoreOrigin(ticket)).toBe(0);
+    const report = await corpus.check();
+    expect(report.problems).toEqual([]);
+    expect(report.articles).toBe(200);
+    const found = await corpus.find('', { limit: 200 });
+    expect(found.total).toBe(200);
+  });
+
+  it('brings back the rest when some came in again meanwhile', async () => {
+    const { ticket } = await corpus.removeOrigin(pack('a'));
+    const again = await corpus.put(articles.slice(0, 50), pack('c'));
+    expect(again.every(({ outcome }) => outcome === 'added')).toBe(true);
+    await sound();
+    expect(await corpus.restoreOrigin(ticket)).toBe(150);
+    expect((await corpus.stats()).articles).toBe(400);
+    await sound();
+  });
+});
+
+describe('find', () => {
+  beforeEach(async () => {
+    await corpus.put([harvest, ...madeUpArticles(60, { words: 30 })], pack('a'));
+  });
+
+  const titles = async (query: string, options = {}): Promise<string[]> =>
+    (await corpus.find(query, options)).articles.map(({ title }) => title);
+
+  it.each(['حص', 'حصاد', 'الزيت', 'زيتون شمال', 'السهل حصا'])(
+    'finds a title as %s is typed',
+    async (query) => {
+      expect(await titles(query)).toContain(harvest.title);
+    },
+  );
+
+  it('finds words of the text, and nothing where one word is nowhere', async () => {
+    expect(await titles('المزارعون')).toEqual([harvest.title]);
+    expect(await titles('حصاد قطارات')).toEqual([]);
+  });
+
+  it('filters by outlet, day and origin, and pages through', async () => {
+    expect(await titles('', { outlets: [harvest.outlet] })).toEqual([harvest.title]);
+    expect(await titles('حصاد', { from: '2024-04-03', to: '2024-04-03' })).toEqual([harvest.title]);
+    expect(await titles('حصاد', { from: '2024-04-04' })).toEqual([]);
+    expect(await titles('', { origin: reader })).toEqual([]);
+    const all = await corpus.find('', { limit: 100 });
+    expect(all.total).toBe(61);
+    const days = all.articles.map(({ published }) => published ?? '');
+    expect(days).toEqual([...days].sort().reverse());
+    const second = await corpus.find('', { offset: 10, limit: 10 });
+    expect(second.articles.map(({ id }) => id)).toEqual(
+      all.articles.slice(10, 20).map(({ id }) => id),
+    );
+  });
+});
+
+describe('annotations, imports', () => {
+  it('hold for one version and one text', async () => {
+    const [id = ''] = await ids([harvest], pack('a'));
+    const part = {
+      text: '',
+      tokens: [],
+      sentences: [],
+      clauses: [],
+      numbers: [],
+      dates: [],
+      names: [],
+      speech: [],
+      events: [],
+    };
+    const annotation = { title: part, text: part };
+    await corpus.saveAnnotations(
+      new Map([
+        [id, annotation],
+        ['unknown', annotation],
+      ]),
+      3,
+    );
+    expect([...(await corpus.annotations([id, 'unknown'], 3))]).toEqual([[id, annotation]]);
+    expect((await corpus.annotations([id], 4)).size).toBe(0);
+    await corpus.put([{ ...harvest, text: 'نص جديد.' }], pack('a'));
+    expect((await corpus.annotations([id], 3)).size).toBe(0);
+  });
+
+  it('are kept until they end', async () => {
+    const session = {
+      ...{ id: 's', origin: pack('a'), label: 'x.json', position: 7, added: 7, updated: 0 },
+      ...{ duplicates: 0, rejected: 0, started: 1, source: null },
+    };
+    await corpus.saveImport(session);
+    expect(await corpus.imports()).toEqual([session]);
+    await corpus.endImport('s');
+    expect(await corpus.imports()).toEqual([]);
+  });
+});
