@@ -19,22 +19,22 @@ const OPENERS = new Set(
 const UNTIL = new Set(['الي', 'حتي', 'وحتي', 'والي', '-', '–', '—']);
 const JOINABLE = new Set<DateNode['type']>(['days', 'month', 'weekday', 'offset', 'period']);
 
+const starters: ReadonlySet<string> = new Set([
+  ...OPENERS,
+  ...thisWords,
+  ...holidays.keys(),
+  'يوم',
+  'يومي',
+  'عام',
+]);
+
 /** Can a date start at this item at all? Keeps the readers off most words. */
 function mayStart(context: DateContext, i: number): boolean {
   const item = context.items[i];
   if (item === undefined || item.kind === 'mark' || item.kind === 'latin') return false;
   if (item.digits !== undefined || item.word !== undefined || context.words[i] !== undefined)
     return true;
-  const { norm } = item;
-  return (
-    OPENERS.has(norm) ||
-    thisWords.has(norm) ||
-    holidays.has(norm) ||
-    holidays.has(item.token.stem) ||
-    norm === 'يومي' ||
-    item.token.stem === 'يوم' ||
-    item.token.stem === 'عام'
-  );
+  return starters.has(item.norm) || starters.has(item.token.stem);
 }
 
 function readNode(context: DateContext, i: number): NodeReading | undefined {

@@ -16,8 +16,8 @@ export interface Item extends Span {
   readonly preposition: string;
   readonly definite: boolean;
   readonly token: Token;
-  readonly word?: NumberWord;
-  readonly digits?: DigitReading;
+  readonly word: NumberWord | undefined;
+  readonly digits: DigitReading | undefined;
   /** No white space between this and the item before. */
   readonly glued: boolean;
   /** First of its line. */
@@ -53,6 +53,14 @@ function gapKind(text: string, from: number, to: number): 'none' | 'space' | 'li
     else if (code === 0x202f || code === 0x3000 || code === 0x205f) kind = 'space';
   }
   return kind;
+}
+
+function clitics(token: Token): { conjunction: boolean; preposition: string; definite: boolean } {
+  return {
+    conjunction: token.conjunction !== '',
+    preposition: token.preposition,
+    definite: token.definite,
+  };
 }
 
 const MINUS = new Set(['-', '−', '–', '‐', '‑']);
@@ -138,31 +146,26 @@ class Builder {
   ): number {
     const token = this.doc.tokens[i];
     if (token === undefined) return i + 1;
-    const base = {
+    const isWord = token.kind === 'word';
+    const found = isWord ? this.found(token) : undefined;
+    const { conjunction, preposition, definite } = found === undefined ? clitics(token) : found;
+    // One literal with every field: items of one shape are much faster to make and to read.
+    this.items.push({
+      kind: isWord ? 'word' : token.kind === 'latin' ? 'latin' : 'mark',
       start: token.start,
       end: token.end,
       firstToken: i,
       endToken: i + 1,
       norm: token.norm,
+      conjunction: common.conjunction || conjunction,
+      preposition: common.preposition !== '' ? common.preposition : preposition,
+      definite: common.definite || definite,
       token,
-      negative: false,
+      word: found?.entry,
+      digits: undefined,
       glued: common.glued,
       lineStart: common.lineStart,
-    };
-    if (token.kind !== 'word') {
-      const kind = token.kind === 'latin' ? 'latin' : 'mark';
-      this.items.push({ ...base, ...common, kind });
-      return i + 1;
-    }
-    const found = this.found(token);
-    this.items.push({
-      ...base,
-      kind: 'word',
-      conjunction: common.conjunction || (found?.conjunction ?? token.conjunction !== ''),
-      preposition:
-        common.preposition !== '' ? common.preposition : (found?.preposition ?? token.preposition),
-      definite: common.definite || (found?.definite ?? token.definite),
-      ...(found === undefined ? {} : { word: found.entry }),
+      negative: false,
     });
     return i + 1;
   }
@@ -242,8 +245,11 @@ class Builder {
       endToken: next,
       norm: token.norm,
       token,
+      word: undefined,
       digits: negative ? { ...reading, value: -reading.value } : reading,
-      ...common,
+      conjunction: common.conjunction,
+      preposition: common.preposition,
+      definite: common.definite,
       glued,
       lineStart,
       negative,

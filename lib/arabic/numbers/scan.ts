@@ -152,6 +152,8 @@ export class Scanner {
 
   private dual(i: number): Draft | undefined {
     const item = this.items[i];
+    if (item === undefined || item.norm.charCodeAt(item.norm.length - 1) !== 0x646)
+      return undefined;
     const before = this.drafts[this.drafts.length - 1];
     const afterDual =
       before?.grammar === 'dual' && i - before.tail <= 1 && item?.conjunction === false;
@@ -166,7 +168,7 @@ export class Scanner {
     }
     if (afterDual) return undefined;
     const lemma = dualNoun(this.items, i);
-    if (lemma === undefined || item === undefined) return undefined;
+    if (lemma === undefined) return undefined;
     const draft = this.start('number', i, this.plain(i + 1, 2));
     draft.grammar = 'dual';
     draft.counted = { lemma, span: { start: item.start, end: item.end }, end: i + 1 };
