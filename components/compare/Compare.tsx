@@ -24,6 +24,7 @@ export interface CompareProps {
   readonly notice: NoticeText | null;
   readonly onAmount: (amount: Amount) => void;
   readonly onShow: (mention: Mention) => void;
+  readonly onBack: () => void;
   readonly onExport: (format: ReportFormat) => void;
   readonly onDismissNotice: () => void;
 }
@@ -159,7 +160,14 @@ export function Compare(props: CompareProps): JSX.Element {
         <div>
           <p class="muted">{t('compareTitle')}</p>
           <h1 dir="auto">{report?.open ? report.open.title : t('compareTitle')}</h1>
-          {report?.open && <Source article={report.open} />}
+          {report?.open && (
+            <p class="compare__source">
+              <Source article={report.open} />
+              <button type="button" class="link" onClick={props.onBack}>
+                {t('backToArticle')}
+              </button>
+            </p>
+          )}
           <p class="muted">{t('neutralNote')}</p>
         </div>
       </header>

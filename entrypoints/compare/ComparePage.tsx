@@ -28,6 +28,9 @@ export function ComparePage({ settings, setSettings }: PageProps): preact.JSX.El
     [tab.state, translator],
   );
   if (!tab.state) return null;
+  const back = (): void => {
+    if (tab.tabId !== null) void showTab(tab.tabId);
+  };
   return (
     <Compare
       report={report}
@@ -37,9 +40,10 @@ export function ComparePage({ settings, setSettings }: PageProps): preact.JSX.El
       onAmount={(amount) => setSettings({ threshold: thresholdFor(amount) })}
       onShow={(mention) => {
         void actions.show(mention).then((shown) => {
-          if (shown && tab.tabId !== null) void showTab(tab.tabId);
+          if (shown) back();
         });
       }}
+      onBack={back}
       onExport={(format) => {
         if (!report) return;
         const file = reportFile(report, format, translator, Date.now());

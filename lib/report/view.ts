@@ -11,6 +11,7 @@ import type {
 import { differingParts } from './quote-diff';
 import { safeUrl } from './safe-url';
 import type { Translator } from './i18n';
+import { valueTexts } from './value-text';
 import type {
   ArticleView,
   FindingView,
@@ -107,11 +108,11 @@ class ViewBuilder {
       );
   }
 
-  private side(side: Side, sides: readonly Side[]): SideView {
+  private side(side: Side, sides: readonly Side[], text: string): SideView {
     const other = sides.find((it) => it !== side)?.mentions[0]?.quote;
     const mentions = this.mentions(side.mentions, other);
     return {
-      value: side.display ? this.translator.pick(side.display) : side.value,
+      value: side.display ? this.translator.pick(side.display) : text,
       reading: side.reading ? this.translator.pick(side.reading) : null,
       mentions,
       hasOpen: mentions.some((it) => it.article.isOpen),
@@ -119,7 +120,11 @@ class ViewBuilder {
   }
 
   finding(found: Discrepancy): FindingView {
-    const sides = found.sides.map((side) => this.side(side, found.sides));
+    const values = found.sides.map((side) => side.value);
+    const texts = valueTexts(found.type, values, this.translator);
+    const sides = found.sides.map((side, i) =>
+      this.side(side, found.sides, texts[i] ?? side.value),
+    );
     // An update is read in time; everything else from the open article outwards.
     sides.sort((a, b) => {
       const [first, second] = [a.mentions[0]?.article, b.mentions[0]?.article];

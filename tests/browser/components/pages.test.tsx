@@ -110,6 +110,7 @@ describe('comparison', () => {
         notice={null}
         onAmount={vi.fn()}
         onShow={vi.fn()}
+        onBack={vi.fn()}
         onExport={onExport}
         onDismissNotice={vi.fn()}
       />,

@@ -185,6 +185,7 @@ export function scenes(translator: Translator): Record<string, VNode> {
       notice={null}
       onAmount={nothing}
       onShow={nothing}
+      onBack={nothing}
       onExport={nothing}
       onDismissNotice={nothing}
     />

@@ -24,7 +24,7 @@ describe('buildReport', () => {
     const [conflict] = report.findings;
     expect(conflict?.sides.map((it) => [it.value, it.hasOpen])).toEqual([
       ['2 مايو', true],
-      ['2024-05-01', false],
+      ['1 مايو 2024', false],
     ]);
     expect(conflict?.sides[0]?.mentions.map((it) => it.article.id)).toEqual(['open', 'early']);
     expect(conflict?.sides[0]?.reading).toBe('الخميس = 2 مايو 2024');
