@@ -18,6 +18,7 @@ const pageOver = (page: Page): PageUnderTest => {
     press: (selector, index = 0) => page.locator(selector).nth(index).click({ timeout: 15_000 }),
     waitFor: (selector, accept = (seen) => seen.length > 0) =>
       until(`${selector} in ${page.url()}`, () => query(selector), accept),
+    chooseFile: (selector, path) => page.locator(selector).setInputFiles(path),
     screenshot: async (path) => void (await page.screenshot({ path })),
   };
 };

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { serve } from '../site';
 import { inViewScript, marksScript, pressScript, pushScript, queryScript } from './in-page';
 import { until } from './poll';
@@ -27,6 +27,11 @@ const pageOver = (page: Page, root = 'document'): PageUnderTest => {
     press: async (selector, index = 0) => {
       await waitFor(selector, (seen) => seen.length > index);
       await page.evaluate(pressScript(selector, index, root));
+    },
+    chooseFile: async (selector, path) => {
+      const input = await page.$(selector);
+      if (!input) throw new Error(`no ${selector} in ${page.url()}`);
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
     },
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
   };

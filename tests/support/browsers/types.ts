@@ -12,6 +12,8 @@ export interface PageUnderTest {
   press(selector: string, index?: number): Promise<void>;
   /** Waits until `accept` takes what the selector finds, and returns it. */
   waitFor(selector: string, accept?: (seen: readonly Seen[]) => boolean): Promise<readonly Seen[]>;
+  /** Chooses a file of this machine in a file input, as a reader does in the browser's dialogue. */
+  chooseFile(selector: string, path: string): Promise<void>;
   screenshot(path: string): Promise<void>;
 }
 

@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS } from '../support/browsers';
+import type { BrowserUnderTest, PageUnderTest } from '../support/browsers';
+import { articlePage } from '../support/site';
+
+const HEADER = {
+  format: 'isnad-pack',
+  version: 1,
+  id: 'bridge-report',
+  title: { ar: 'جسر الميناء', en: 'The harbour bridge', fr: 'Le pont du port' },
+};
+const article = (outlet: string, title: string, text: string) => ({
+  outlet,
+  title,
+  text,
+  published: '2024-03-02',
+  url: `https://${outlet}.example/bridge`,
+});
+const ARTICLES = [
+  article(
+    'منارة',
+    'انهيار جزء من جسر الميناء القديم',
+    'انهار جزء من جسر الميناء القديم في مدينة الصخيرات فجر السبت وأسفر الحادث عن إصابة 14 شخصا.\nوقالت البلدية إن الجسر شُيّد عام 1961 وإن فرق الإنقاذ أنهت عملها قبل الظهر.',
+  ),
+  article(
+    'شراع',
+    'أربعة عشر جريحا في انهيار جسر الميناء',
+    'أصيب أربعة عشر شخصا في انهيار جزء من جسر الميناء القديم بمدينة الصخيرات صباح السبت.\nوذكرت البلدية أن الجسر شُيّد عام 1964 وأنه كان مغلقا أمام الشاحنات.',
+  ),
+];
+const OPEN = 'www.aljazeera.net/news/2024/bridge';
+const openPage = articlePage({
+  outlet: 'الجزيرة',
+  published: '2024-03-02',
+  title: 'إصابات في انهيار جزء من جسر الميناء القديم بالصخيرات',
+  text: 'انهار جزء من جسر الميناء القديم في مدينة الصخيرات يوم السبت، وأسفر الحادث عن إصابة 21 شخصا بحسب البلدية.\nوأوضحت البلدية أن الجسر شُيّد عام 1961، وأن لجنة فنية ستفحص ما بقي منه خلال الأسبوع المقبل قبل أن تقرر ترميمه أو هدمه.\nوأضافت أن حركة السير حُوّلت إلى الطريق الساحلي، وأن الميناء سيواصل استقبال القوارب الصغيرة كالمعتاد حتى انتهاء أشغال الفحص التي تشرف عليها وزارة التجهيز.\nولم تسجل أي خسائر في الأرواح، فيما نقل المصابون إلى مستشفى المدينة وغادره معظمهم مساء السبت.',
+  url: `https://${OPEN}`,
+});
+
+describe.each(BROWSERS)('packs and kept articles in %s', (_name, launch) => {
+  let browser: BrowserUnderTest;
+  let options: PageUnderTest;
+  let folder: string;
+  const file = (name: string, content: string | Uint8Array): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  const titles = async (): Promise<string[]> =>
+    (await options.query('.pack__title')).map(({ text }) => text.split('\n')[0] ?? '');
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'isnad-packs-'));
+    browser = await launch({ pages: { [OPEN]: openPage }, language: 'en' });
+    options = await browser.openExtensionPage('options.html');
+    // The shipped packs are taken in on first run.
+    await options.waitFor('.pack__title', (seen) => seen.length === 3);
+  });
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('a broken file says what is wrong, and changes nothing', async () => {
+    const before = await titles();
+    const whole = gzipSync(JSON.stringify({ ...HEADER, articles: ARTICLES }));
+    await options.chooseFile('input[type=file]', file('cut.json.gz', whole.subarray(0, 90)));
+    const [report] = await options.waitFor('.import-report--failed');
+    expect(report?.text).toContain('cut.json.gz');
+    expect(report?.text.split('\n').length).toBeGreaterThan(2);
+    expect(await titles()).toEqual(before);
+  });
+
+  test('a pack with one bad article: the good ones are added, the bad one is told with its reason', async () => {
+    const rows = [HEADER, ARTICLES[0], { outlet: 'بلا نص', title: 'عنوان' }, ARTICLES[1]];
+    const path = file('bridge.ndjson', rows.map((row) => JSON.stringify(row)).join('\n'));
+    await options.chooseFile('input[type=file]', path);
+    const [report] = await options.waitFor('.import-report:not(.import-report--failed)');
+    expect(report?.text).toMatch(/Added\s*2/u);
+    expect(await options.query('.faults li')).toHaveLength(1);
+    expect((await options.query('.faults li'))[0]?.text).toContain('3');
+    await options.waitFor('.pack__title', (seen) => seen.length === 4);
+  });
+
+  test('the same pack again adds nothing', async () => {
+    const path = file('bridge-again.json', JSON.stringify({ ...HEADER, articles: ARTICLES }));
+    await options.chooseFile('input[type=file]', path);
+    const [report] = await options.waitFor(
+      '.import-report',
+      ([seen]) =>
+        /Already there|Duplicate/iu.test(seen?.text ?? '') &&
+        /\b2\b/u.test(seen?.text ?? '') &&
+        !/Added\s*2/u.test(seen?.text ?? ''),
+    );
+    expect(report?.text).toMatch(/Added\s*0/u);
+    expect(await titles()).toHaveLength(4);
+  });
+
+  test('an article on the same event is compared with the pack', async () => {
+    await browser.openTab(OPEN);
+    const popup = await browser.openPopup();
+    const seen = await popup.waitFor('.finding--conflict');
+    expect(seen.some(({ text }) => text.includes('21') && text.includes('14'))).toBe(true);
+  });
+
+  test('keeping the article puts it into the corpus, letting it go takes it out', async () => {
+    const popup = await browser.openPopup();
+    const [before] = await popup.waitFor('.popup__footer');
+    await popup.waitFor('.keep');
+    await popup.press('.keep');
+    await popup.waitFor('.keep[aria-pressed=true]');
+    await popup.waitFor('.popup__footer', ([seen]) => seen?.text !== before?.text);
+    await popup.press('.keep');
+    await popup.waitFor('.keep[aria-pressed=false]');
+    await popup.waitFor('.popup__footer', ([seen]) => seen?.text === before?.text);
+  });
+
+  test('a pack is taken out at once, and comes back by undo', async () => {
+    options = await browser.openExtensionPage('options.html');
+    const seen = await options.waitFor('.pack__title', (found) => found.length === 4);
+    const place = seen.findIndex(({ text }) => text.includes('The harbour bridge'));
+    await options.press('.pack__actions button:last-of-type', place);
+    await options.waitFor('.pack__title', (found) => found.length === 3);
+    await options.press('.notice button', 0);
+    await options.waitFor('.pack__title', (found) => found.length === 4);
+  });
+});
