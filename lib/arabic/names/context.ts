@@ -52,9 +52,11 @@ export interface FrontReading {
 function readFront(norm: string): FrontReading[] {
   const out: FrontReading[] = [{ skip: 0, word: norm }];
   const prepositions = (skip: number, word: string): void => {
-    if (word.length > 3 && word.startsWith('لل'))
+    if (word.length > 3 && word.startsWith('لل')) {
       out.push({ skip: skip + 1, word: `ا${word.slice(1)}` });
-    else if (word.length > 3 && 'بكل'.includes(word.charAt(0)))
+      // للبنان: the second ل is the word's own.
+      out.push({ skip: skip + 1, word: word.slice(1) });
+    } else if (word.length > 3 && 'بكل'.includes(word.charAt(0)))
       out.push({ skip: skip + 1, word: word.slice(1) });
   };
   const first = norm.charAt(0);

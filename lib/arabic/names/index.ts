@@ -3,7 +3,7 @@ import { foldOf } from '../characters';
 import { foldWord } from '../normalise';
 import type { NameMention, Span, Token, TokenizedText } from '../types';
 import { enter, gazetteerAt, makeContext, wordAt, type Context, type Found } from './context';
-import { nationality } from './gazetteer';
+import { nationality, type GazetteerEntry } from './gazetteer';
 import { findOrganisations } from './organisations';
 import { attachAppositions, findPersons, isNamedAfter } from './persons';
 import { resolveSurnames } from './surnames';
@@ -16,10 +16,19 @@ const placeNouns = new Set(PLACE_NOUNS.split(/\s+/u).map(foldWord));
 const bodyNouns = new Set(BODY_NOUNS.split(/\s+/u).map(foldWord));
 const QUOTES = new Set(['"', '«', '“', '”', '{', '‘', "'"]);
 
-function announced(context: Context, index: number, kind: NameMention['kind']): boolean {
+const DIRECTIONS = new Set(
+  'في من الي شمال جنوب شرق غرب وسط شمالي جنوبي بين عن داخل خارج حول نحو مع ضد'.split(' '),
+);
+
+function announced(context: Context, index: number, entry: GazetteerEntry): boolean {
   const before = wordAt(context.tokens, index - 1);
   const bare = before.replace(/^[وبل]/u, '');
-  if (kind === 'place') return placeNouns.has(before) || placeNouns.has(bare);
+  const { kind } = entry;
+  if (kind === 'place') {
+    if (placeNouns.has(before) || placeNouns.has(bare)) return true;
+    // A country's name may follow any preposition: في مالي.
+    return !entry.key.includes('/') && (DIRECTIONS.has(before) || DIRECTIONS.has(bare));
+  }
   if (kind === 'organisation')
     return (
       bodyNouns.has(before) ||
@@ -42,7 +51,7 @@ function findGazetteer(context: Context): void {
     const hit = gazetteerAt(context, index);
     if (hit === undefined) continue;
     const { entry, length, skip } = hit;
-    if (entry.weak && !announced(context, index, entry.kind)) continue;
+    if (entry.weak && !announced(context, index, entry)) continue;
     // مطار الملك سلمان is no mention of the king.
     if (entry.kind === 'person' && isNamedAfter(context, index)) continue;
     // المصارف السعودية: the adjective, where a definite noun stands before it.
@@ -85,7 +94,10 @@ function roleText(context: Context, first: number, end: number, skip: number): s
     const word = wordAt(context.tokens, i);
     if (word === '') continue;
     if (i > first) words.push(word);
-    else words.push(word.startsWith('لل') && skip > 0 ? `ا${word.slice(skip)}` : word.slice(skip));
+    else
+      words.push(
+        skip > 0 && word.startsWith('لل', skip - 1) ? `ا${word.slice(skip)}` : word.slice(skip),
+      );
   }
   return words.join(' ');
 }

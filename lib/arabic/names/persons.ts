@@ -1,4 +1,5 @@
 import { NAMED_AFTER } from '../lexicon/not-names';
+import { ROLE_SECOND_WORDS } from '../lexicon/roles';
 import { foldWord } from '../normalise';
 import { speechForm } from '../speech/verbs';
 import {
@@ -19,6 +20,7 @@ const namedAfter = new Set(NAMED_AFTER.split(/\s+/u).map(foldWord));
 const OPENING = new Set(['عبد', 'ابو', 'بو', 'بن', 'ابن', 'ايت']);
 const NEVER_SURNAME = new Set(['صباح', 'جمعه', 'خميس', 'امس', 'اليوم']);
 const MAX_WORDS = 6;
+const secondWords = new Set(ROLE_SECOND_WORDS.split(/\s+/u).map(foldWord));
 
 /** True after a noun of things that bear somebody's name: مطار, شارع, جامعة. */
 export function isNamedAfter(context: Context, index: number): boolean {
@@ -37,10 +39,10 @@ function beginsAnew(word: string): boolean {
   if (word.startsWith('و') && (word.length < 5 || !'ايه'.includes(word.charAt(1)))) return true;
   return frontReadings(word)
     .slice(1)
-    .some(
-      ({ word: rest }) =>
-        rest.startsWith('ال') || nameClass(rest) >= NameClass.WeakGiven || rest.length < 3,
-    );
+    .some(({ word: rest }) => {
+      if (rest.length < 3 || nameClass(rest) >= NameClass.WeakGiven) return true;
+      return rest.startsWith('ال') && (word.startsWith('و') || nameClass(rest) < NameClass.Unknown);
+    });
 }
 
 /**
@@ -146,13 +148,26 @@ export function nameEnd(
       end += 1;
       break;
     }
+    // محمد بن عثمان القرني: an adjective in ـي behind two given names is a family name too.
+    if (
+      count > 1 &&
+      afterGiven &&
+      word.startsWith('ال') &&
+      word.endsWith('ي') &&
+      !secondWords.has(word) &&
+      next === NameClass.Common &&
+      roleHeadAt(context, end) === undefined
+    ) {
+      end += 1;
+      break;
+    }
     // محمد العسكري, أحمد المصري: a definite word right after a sure given name is its family name.
     const definite =
       word.startsWith('ال') && word.length > 4 && !word.endsWith('ات') && !word.endsWith('ين');
     if (
       count === 1 &&
       (previous === NameClass.Given ||
-        (titled && previous === NameClass.WeakGiven && word.endsWith('ي'))) &&
+        (titled && previous === NameClass.WeakGiven && !secondWords.has(word))) &&
       definite &&
       !word.endsWith('يه') &&
       roleHeadAt(context, end) === undefined
@@ -257,6 +272,22 @@ function enterAfterRole(context: Context, reading: RoleReading): void {
   }
 }
 
+/** A verb that the tables lack, in the feminine: اتشحت, استعادت. */
+function looksLikeVerb(word: string): boolean {
+  return word.length >= 5 && word.startsWith('ا') && !word.startsWith('ال') && word.endsWith('ت');
+}
+
+/** Between marks, or with a role behind it: المتحدث باسم الرئاسة، خالد شواني،. */
+function setApart(context: Context, first: number, end: number): boolean {
+  const { tokens } = context;
+  const after = tokens[end];
+  return (
+    (COMMAS.has(tokens[first - 1]?.norm ?? '') &&
+      (after === undefined || after.kind === 'punctuation')) ||
+    (COMMAS.has(after?.norm ?? '') && roleHeadAt(context, end + 1)?.kind === 'office')
+  );
+}
+
 /** A person's name that begins at `index` with nothing before it to announce one. */
 function enterBare(context: Context, index: number): void {
   const { tokens } = context;
@@ -274,7 +305,8 @@ function enterBare(context: Context, index: number): void {
     if (length < 2) continue;
     const second = nameClass(wordAt(tokens, index + 1));
     let accept = false;
-    if (kind === NameClass.Given) accept = true;
+    if (kind === NameClass.Given)
+      accept = !(length === 2 && looksLikeVerb(wordAt(tokens, index + 1)));
     else if (kind === NameClass.Particle)
       accept = OPENING.has(word) && (length >= 3 || word === 'ابو') && word !== 'بن';
     else if (kind === NameClass.WeakGiven) {
@@ -285,7 +317,9 @@ function enterBare(context: Context, index: number): void {
           (second === NameClass.Particle && OPENING.has(last)) ||
           second === NameClass.Foreign ||
           (second === NameClass.Unknown &&
-            (spoken || (last.startsWith('ال') && last.endsWith('ي')))));
+            (spoken ||
+              setApart(context, index, end) ||
+              (last.startsWith('ال') && last.endsWith('ي')))));
       if (word.startsWith('ال'))
         accept = second === NameClass.Given || (second === NameClass.Particle && OPENING.has(last));
     } else accept = skip === 0 && spoken && !word.startsWith('ال') && second >= NameClass.Foreign;

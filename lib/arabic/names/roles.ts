@@ -8,9 +8,9 @@ import {
   type RoleAt,
   type RoleKind,
 } from './context';
-import { phraseWords } from './gazetteer';
+import { nationality, phraseWords } from './gazetteer';
 import { portfolioAt } from './organisations';
-import { isVerb, nameClass, NameClass } from './vocabulary';
+import { isListedNoun, isVerb, nameClass, NameClass } from './vocabulary';
 
 /** A word that opens a role, at a token. */
 export interface RoleHead {
@@ -218,19 +218,21 @@ export function readRole(
       continue;
     }
     if (definite(word)) {
+      // الفريق is a team as often as a rank: a rank takes its nationality, no other adjective.
+      if (head.kind === 'rank' && nationality(word) === undefined) break;
       if (word.startsWith('و') && !closed) break;
       const portfolio = portfolioAt(context, next, word);
       closed = true;
       step(portfolio?.end ?? next + 1);
       continue;
     }
-    if (closed || isVerb(word) || head.kind !== 'office') break;
+    if (closed || (isVerb(word) && !isListedNoun(word)) || head.kind !== 'office') break;
     if (nameClass(word) === NameClass.Demonym) {
       closed = true;
       step(next + 1);
       continue;
     }
-    if (nameClass(word) !== NameClass.Common || word.startsWith('و')) break;
+    if (nameClass(word) !== NameClass.Common || token.conjunction !== '') break;
     step(next + 1);
   }
   return { role: { first: index, end, skip: head.skip }, kind: head.kind, next, closed };

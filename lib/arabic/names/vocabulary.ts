@@ -153,7 +153,8 @@ function derived(stem: string, verbs: ReadonlySet<string>): boolean {
     if (at < 2) continue;
     if (
       base[at] === 'ا' &&
-      (verbs.has(base.slice(0, at) + base.slice(at + 1)) || verbs.has(base.slice(0, at)))
+      (verbs.has(base.slice(0, at) + base.slice(at + 1)) ||
+        (at > 3 && base.startsWith('ا') && verbs.has(base.slice(0, at))))
     )
       return true;
     if (
@@ -214,6 +215,11 @@ export function isNoun(norm: string): boolean {
   return nouns.has(norm) && !verbs.has(norm) && !isParticle(norm);
 }
 
+/** True for a noun of the tables in its plain form, though it may be a verb as well: قسم. */
+export function isListedNoun(norm: string): boolean {
+  return get().nouns.has(norm);
+}
+
 /** True for an adjective of the tables, masculine or feminine, without the article. */
 export function isAdjective(norm: string): boolean {
   const { adjectives } = get();
@@ -236,6 +242,13 @@ function classify(norm: string): NameClass {
   if (PARTICLE_WORDS.has(norm)) return NameClass.Particle;
   const name = given.get(norm);
   if (name !== undefined) return name;
+  // بنعلال, بوعلام: family names of the Maghreb written together with their particle.
+  if (
+    norm.length > 4 &&
+    /^(?:بن|بو|ايت)/u.test(norm) &&
+    given.has(norm.replace(/^(?:بن|بو|ايت)/u, ''))
+  )
+    return NameClass.Foreign;
   if (nationality(norm) !== undefined) return NameClass.Demonym;
   if (isCommonWord(norm)) return NameClass.Common;
   const bare = norm.startsWith('ال') && norm.length > 4 ? given.get(norm.slice(2)) : undefined;

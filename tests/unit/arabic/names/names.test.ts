@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countryOf, findNames, nationality } from '../../../../lib/arabic/names';
+import { tokenise } from '../../../../lib/arabic/tokenise';
+import type { NameKind, NameMention } from '../../../../lib/arabic/types';
+import { anyString, arabicRich, wordy } from '../arbitraries';
+
+const read = (text: string): NameMention[] => findNames(tokenise(text));
+const shown = (text: string, kind: NameKind): string[] =>
+  read(text)
+    .filter((name) => name.kind === kind)
+    .map((name) => text.slice(name.start, name.end));
+const keys = (text: string): string[] => read(text).map((name) => name.key);
+const person = (text: string): NameMention | undefined =>
+  read(text).find((name) => name.kind === 'person');
+
+describe('findNames: places', () => {
+  it.each([
+    ['انعقد اللقاء في الرباط', 'place:MA/rabat'],
+    ['عاد الفريق من المملكة المتحدة', 'place:GB'],
+    ['غادرت البعثة إلى بريطانيا', 'place:GB'],
+    ['تراقب أميركا الوضع', 'place:US'],
+    ['وبواشنطن التقى نظيره', 'place:US/washington'],
+    ['سافروا للبنان', 'place:LB'],
+    ['فاز المنتخب في فاس', 'place:MA/فاس'],
+    ['وصل القطار إلى بكين', 'place:CN/beijing'],
+  ])('reads %s', (text, key) => {
+    expect(keys(text)).toContain(key);
+  });
+
+  it('leaves the clitics out of the span', () => {
+    expect(shown('ثم وبالرباط وطنجة', 'place')).toEqual(['الرباط', 'طنجة']);
+  });
+
+  it('counts a doubtful place name only where the text announces one', () => {
+    expect(shown('كان القرار العديد من المرات', 'place')).toEqual([]);
+    expect(shown('زار مدينة الجديدة', 'place')).toEqual(['الجديدة']);
+    expect(shown('في حلتها الجديدة', 'place')).toEqual([]);
+    expect(shown('بدعم مالي كبير', 'place')).toEqual([]);
+    expect(shown('انقلاب في مالي', 'place')).toEqual(['مالي']);
+  });
+
+  it('tells the country of a key and of an adjective', () => {
+    expect(countryOf('place:MA/rabat')).toBe('MA');
+    expect(countryOf('org:IL/army')).toBe('IL');
+    expect(countryOf('org:x/un')).toBeUndefined();
+    expect(nationality('المغربيه')).toBe('MA');
+    expect(nationality('المغاربه')).toBe('MA');
+    expect(nationality('جديد')).toBeUndefined();
+  });
+});
+
+describe('findNames: organisations', () => {
+  it('gives loaded and neutral names of one body the same key', () => {
+    for (const text of [
+      'قصف الجيش الإسرائيلي البلدة',
+      'قصف جيش الاحتلال البلدة',
+      'قصف جيش الدفاع البلدة',
+    ])
+      expect(keys(text)).toEqual(['org:IL/army']);
+    expect(keys('بيان جبهة البوليساريو')).toEqual(keys('بيان بوليساريو'));
+    expect(keys('هجوم داعش')).toEqual(keys('هجوم تنظيم الدولة الإسلامية'));
+  });
+
+  it('keys a ministry with its country, where the text tells it', () => {
+    expect(keys('أعلنت وزارة الدفاع المغربية')).toEqual(['org:MA/ministry-defence']);
+    expect(keys('أعلنت وزارة الدفاع')).toEqual(['org:ministry-defence']);
+    expect(keys('قالت الخارجية الجزائرية')).toEqual(['org:DZ/ministry-foreign']);
+    expect(keys('أعلنت وزارة الداخلية السعودية')).toEqual(['org:SA/ministry-interior']);
+  });
+
+  it('reads bodies by their opening noun', () => {
+    expect(shown('افتتحت جامعة ابن طفيل أبوابها', 'organisation')).toEqual(['جامعة ابن طفيل']);
+    expect(shown('أوقفت شرطة دبي سائقا', 'organisation')).toEqual(['شرطة دبي']);
+    expect(shown('اجتمع مجلس المنافسة أمس', 'organisation')).toEqual(['مجلس المنافسة']);
+  });
+});
+
+describe('findNames: persons', () => {
+  it.each([
+    ['وزير الدفاع المغربي عبد اللطيف بنعلال', 'عبد اللطيف بنعلال', 'وزير الدفاع المغربي'],
+    ['رئيس حكومة تصريف الأعمال نجيب الحلو', 'نجيب الحلو', 'رييس حكومه تصريف الاعمال'],
+    ['المتحدث باسم الجيش السوداني نبيل حمدان', 'نبيل حمدان', 'المتحدث باسم الجيش السوداني'],
+    [
+      'المفتش العام للقوات المسلحة الملكية سعيد بن يوسف',
+      'سعيد بن يوسف',
+      'المفتش العام للقوات المسلحه الملكيه',
+    ],
+    ['قال اللواء سمير التازي', 'سمير التازي', 'اللواء'],
+    ['رئيس وزراء بريطانيا ديفيد هاملتون', 'ديفيد هاملتون', 'رييس وزراء بريطانيا'],
+    ['وللوزير كمال المرابط رأي', 'كمال المرابط', 'الوزير'],
+  ])('reads role and name in %s', (text, name, role) => {
+    const mention = person(text);
+    expect(mention && text.slice(mention.start, mention.end)).toBe(name);
+    expect(mention?.role?.text).toBe(role);
+  });
+
+  it('reads a role that stands after the name', () => {
+    const mention = person('التقى طارق بنزهرة، رئيس قسم التخطيط، الوفد');
+    expect(mention?.role?.text).toBe('رييس قسم التخطيط');
+  });
+
+  it('gives a role to its bearer and to nobody else', () => {
+    expect(person('محامي دونالد ترامب')?.role).toBeUndefined();
+    const both = read('استقبل ماكرون، وزير الدفاع بيتر هانسن').filter((n) => n.kind === 'person');
+    expect(both.map((n) => n.role?.text)).toEqual([undefined, 'وزير الدفاع']);
+  });
+
+  it('finds a bare family name after the full name, and before it', () => {
+    const text = 'كيلمان في الرباط. التقى الجنرال طال كيلمان الوفد، وأكد كيلمان ذلك';
+    const found = read(text).filter((name) => name.kind === 'person');
+    expect(found).toHaveLength(3);
+    expect(new Set(found.map((name) => name.key)).size).toBe(1);
+  });
+
+  it('finds it through names known from before', () => {
+    const known = read('الجنرال طال كيلمان');
+    const found = findNames(tokenise('غادر كيلمان'), { known });
+    expect(found.map((name) => name.key)).toEqual(known.map((name) => name.key));
+  });
+
+  it('makes transliterations, word orders and spacings of one name one key', () => {
+    for (const group of [
+      ['الجنرال تال كيلمان', 'الجنرال طال كيلمان'],
+      ['الوزير بيني غانتس', 'الوزير بيني جانتس', 'الوزير بيني غانتز'],
+      ['الجنرال الفاروق بلخير', 'الجنرال بلخير الفاروق'],
+      ['الوزير عبد اللطيف بنعلال', 'الوزير عبداللطيف بنعلال'],
+      ['الخبير شاهين بلطي', 'الخبير شاهين بالطي'],
+    ])
+      expect(new Set(group.map((text) => person(text)?.key)).size).toBe(1);
+  });
+
+  it('keeps two men of one family name apart', () => {
+    const text = 'قال محمد الرامي إن أحمد الرامي غادر';
+    const found = read(text).filter((name) => name.kind === 'person');
+    expect(new Set(found.map((name) => name.key)).size).toBe(2);
+  });
+
+  it('does not take a thing that bears a name for its bearer', () => {
+    expect(shown('في مطار محمد الخامس', 'person')).toEqual([]);
+    expect(shown('بمركز الملك فهد الثقافي', 'person')).toEqual([]);
+  });
+
+  it.each([
+    'أكد المصدر أن الاجتماع تناول العلاقات بين الجانبين',
+    'ارتفعت أسعار المواد الغذائية خلال الأسبوع الماضي',
+    'على صعيد آخر، جرى توقيع اتفاق جديد',
+    'صدر بيان مشترك عقب المحادثات',
+  ])('finds nobody in %s', (text) => {
+    expect(shown(text, 'person')).toEqual([]);
+  });
+});
+
+describe('findNames: laws', () => {
+  it('throws on nothing and keeps spans in order, apart and inside the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyString, arabicRich, wordy), (text) => {
+        const doc = tokenise(text);
+        let end = 0;
+        for (const name of findNames(doc)) {
+          expect(name.start).toBeGreaterThanOrEqual(end);
+          expect(name.end).toBeGreaterThan(name.start);
+          expect(name.end).toBeLessThanOrEqual(text.length);
+          expect(name.firstToken).toBeLessThan(name.endToken);
+          expect(name.key).toMatch(/^(?:person|org|place):./u);
+          if (name.role !== undefined) {
+            expect(name.role.span.end).toBeGreaterThan(name.role.span.start);
+            expect(name.role.text).not.toBe('');
+          }
+          end = name.end;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

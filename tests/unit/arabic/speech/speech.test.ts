@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../../lib/arabic/names';
+import { splitSentences } from '../../../../lib/arabic/sentences';
+import { findSpeech } from '../../../../lib/arabic/speech';
+import { tokenise } from '../../../../lib/arabic/tokenise';
+import type { SpeechMention } from '../../../../lib/arabic/types';
+import { anyString, arabicRich, wordy } from '../arbitraries';
+
+function read(text: string): SpeechMention[] {
+  const doc = tokenise(text);
+  return findSpeech(doc, splitSentences(doc).sentences, findNames(doc));
+}
+const said = (text: string): string[] => read(text).map(({ start, end }) => text.slice(start, end));
+
+describe('findSpeech', () => {
+  it('reads a reported statement with its speaker and what is said', () => {
+    const text = 'قال وزير الصحة المغربي خالد بنعلال إن المستشفيات استقبلت مئة مصاب.';
+    const [speech] = read(text);
+    expect(speech).toMatchObject({ verb: 'قال', direct: false, anonymous: false });
+    expect(speech?.speaker).toMatch(/^person:/u);
+    expect(text.slice(speech?.speakerSpan?.start, speech?.speakerSpan?.end)).toBe(
+      'وزير الصحة المغربي خالد بنعلال',
+    );
+    expect(said(text)).toEqual(['إن المستشفيات استقبلت مئة مصاب']);
+  });
+
+  it('reads a direct statement to its closing mark', () => {
+    const text = 'وقالت وزارة الداخلية التونسية: "أوقفنا ثلاثة أشخاص. والبحث جار". وعاد الهدوء.';
+    expect(said(text)).toEqual(['"أوقفنا ثلاثة أشخاص. والبحث جار"']);
+    expect(read(text)[0]).toMatchObject({ direct: true, speaker: 'org:TN/ministry-interior' });
+  });
+
+  it('continues the speaker before, through verbs and participles', () => {
+    const text =
+      'أكد رئيس الحكومة عزيز أخنوش أن الميزانية جاهزة، مضيفا أن النقاش يبدأ غدا. وتابع أن الدعم باق.';
+    const speech = read(text);
+    expect(speech.map((s) => s.verb)).toEqual(['اكد', 'اضاف', 'تابع']);
+    expect(new Set(speech.map((s) => s.speaker)).size).toBe(1);
+  });
+
+  it('knows anonymous sources for what they are', () => {
+    const [speech] = read('وقال مصدر أمني رفيع إن الطريق أغلقت.');
+    expect(speech).toMatchObject({ anonymous: true, speaker: 'مصدر امني رفيع' });
+  });
+
+  it('keeps both links of a chain', () => {
+    const [speech] = read('نقلت وكالة رويترز عن مسؤول أممي قوله إن الهدنة قريبة.');
+    expect(speech).toMatchObject({ via: 'org:x/reuters', anonymous: true });
+    expect(speech?.speaker.startsWith('مسوول')).toBe(true);
+  });
+
+  it.each([
+    ['بلغ عدد الضحايا عشرة، بحسب وزارة الصحة اليمنية.', 'org:YE/ministry-health'],
+    ['وفقا للأمم المتحدة، بلغ عدد الضحايا عشرة.', 'org:x/un'],
+    ['توقف المرور كليا، وفق ما أعلنته الشرطة المغربية.', 'org:MA/police'],
+  ])('reads the source of %s', (text, speaker) => {
+    const [speech] = read(text);
+    expect(speech?.speaker).toBe(speaker);
+    expect(text.slice(speech?.start, speech?.end)).toMatch(/بلغ|توقف/u);
+  });
+
+  it('lets a statement speak for the body that issued it', () => {
+    const [speech] = read('وذكر بيان للجيش اللبناني أن الدورية عادت.');
+    expect(speech?.speaker).toBe('org:LB/army');
+  });
+
+  it('finds the speaker before the verb', () => {
+    const [speech] = read('الرئيس الفرنسي إيمانويل ماكرون يؤكد أن القمة ستعقد في موعدها');
+    expect(speech?.speaker).toMatch(/^person:/u);
+  });
+
+  it.each(['رفض عدم ذكر اسمه', 'كان في رد الفعل بعض المبالغة', 'تناول الاجتماع ملف المياه'])(
+    'finds no speech in %s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+
+  it('throws on nothing and keeps spans inside the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyString, arabicRich, wordy), (text) => {
+        for (const { start, end, speakerSpan } of read(text)) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          if (speakerSpan !== undefined) expect(speakerSpan.end).toBeGreaterThan(speakerSpan.start);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
