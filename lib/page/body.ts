@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { isFurniture } from './boilerplate';
+import { furnitureKind } from './boilerplate';
+import { lineKey } from './clean';
 import { readLines, type Line } from './lines';
 
 /** An article's body as it was found in a page. */
@@ -43,25 +44,46 @@ function textLength(element: Element | null): number {
   return element?.textContent?.length ?? 0;
 }
 
+function linkShare(element: Element): number {
+  let linked = 0;
+  for (const link of element.querySelectorAll('a')) linked += textLength(link);
+  return linked / Math.max(1, textLength(element));
+}
+
 function dropFurniture(body: Element): void {
   const most = textLength(body) * MAX_FURNITURE_SHARE;
   for (const element of [...body.querySelectorAll('[class],[id]')]) {
     const tag = element.tagName.toUpperCase();
-    if (tag === 'BODY' || tag === 'MAIN' || tag === 'ARTICLE' || !isFurniture(element)) continue;
-    if (element.querySelector('h1') || textLength(element) > most) continue;
+    if (tag === 'BODY' || tag === 'MAIN' || tag === 'ARTICLE') continue;
+    const kind = furnitureKind(element);
+    if (kind === null || element.querySelector('h1') || textLength(element) > most) continue;
+    if (kind === 'vague' && linkShare(element) < 0.5) continue;
     element.remove();
   }
 }
 
+/** Sites that load the next article below the open one: only the one under the page's own headline is read. */
+function dropOtherArticles(body: Element, title: string): void {
+  const articles = [...body.querySelectorAll('article')].filter(
+    (element) => element.querySelector('h1') && !element.parentElement?.closest('article'),
+  );
+  if (articles.length < 2) return;
+  const wanted = lineKey(title);
+  const own = articles.find(
+    (element) => lineKey(element.querySelector('h1')?.textContent ?? '') === wanted,
+  );
+  for (const element of articles) if (element !== (own ?? articles[0])) element.remove();
+}
+
 /**
  * Finds the article's body by Mozilla's Readability, on a copy of the document: the page is left as it is.
- * Null where there is nothing like a body.
+ * `title` is the page's headline. Null where there is nothing like a body.
  *
  * Readability and defuddle were compared on tests/fixtures/pages: both find the body of plain articles; defuddle kept
  * only the first post of a live blog and took 'latest news' boxes into two other bodies, needs 338 kB to Readability's
  * 35 kB in the bundle and 5 to 10 times the time. What Readability lets through, dropFurniture and articleLines take out.
  */
-export function findBody(doc: Document): Body | null {
+export function findBody(doc: Document, title: string): Body | null {
   const copy = doc.cloneNode(true) as Document;
   const body = copy.body as HTMLElement | null;
   if (!body) return null;
@@ -69,6 +91,7 @@ export function findBody(doc: Document): Body | null {
   for (const element of [...body.querySelectorAll('script,style,noscript,template,iframe,svg')]) {
     element.remove();
   }
+  dropOtherArticles(body, title);
   dropFurniture(body);
   const parsed = new Readability<Element>(copy, {
     charThreshold: 150,

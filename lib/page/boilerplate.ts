@@ -1,4 +1,11 @@
-import { DATED_OPENERS, LABELS, OPENERS, PART_WORDS, WHOLE_LINES } from './boilerplate-lines';
+import {
+  DATED_OPENERS,
+  LABELS,
+  OPENERS,
+  PART_WORDS,
+  VAGUE_PART_WORDS,
+  WHOLE_LINES,
+} from './boilerplate-lines';
 import { countWords } from './clean';
 
 const LONGEST = 30;
@@ -62,16 +69,20 @@ export function isBoilerplate(line: string): boolean {
   return words > 0 && (line.match(/[#@][\p{L}_]/gu)?.length ?? 0) * 2 >= words;
 }
 
-/** Do an element's class and id name a part that holds no article text (related items, sharing, comments, ads)? */
-export function isFurniture(element: Element): boolean {
+/**
+ * What an element's class and id say of it: 'part' for a part that holds no article text (related items, sharing,
+ * comments, ads), 'vague' where the same word also stands for layout, null for neither.
+ */
+export function furnitureKind(element: Element): 'part' | 'vague' | null {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  if (names.length < 3) return false;
+  if (names.length < 3) return null;
   const spaced = names
     .slice(0, 300)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();
   const words = spaced.split(/[^a-z]+/);
-  return words.some(
-    (word, at) => PART_WORDS.has(word) || PART_WORDS.has(word + (words[at + 1] ?? '')),
-  );
+  const pairs = words.map((word, at) => word + (words[at + 1] ?? ''));
+  const all = [...words, ...pairs];
+  if (all.some((word) => PART_WORDS.has(word))) return 'part';
+  return all.some((word) => VAGUE_PART_WORDS.has(word)) ? 'vague' : null;
 }

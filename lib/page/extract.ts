@@ -26,7 +26,7 @@ export function extract(doc: Document, address: string): Extraction {
   // Null in a document of nothing at all, whatever the types say.
   if (!(doc.documentElement as Element | null)) return emptyPage(address);
   const metadata = readMetadata(doc, address);
-  const body = findBody(doc);
+  const body = findBody(doc, metadata.title);
   const lines =
     body === null ? [] : articleLines(body.lines, metadata.title).slice(0, MAX_PARAGRAPHS);
   const text = clip(lines.join('\n'), MAX_TEXT);

@@ -104,18 +104,24 @@ export function readLines(root: Element): readonly Line[] {
 export function articleLines(lines: readonly Line[], title: string): readonly string[] {
   const seen = new Set([lineKey(title)]);
   const kept: string[] = [];
+  let headingAt = -1;
   for (const { text, linked, kind } of lines) {
     const key = lineKey(text);
     if (key === '' || seen.has(key)) continue;
     if (isBoilerplate(text)) continue;
     const words = text.split(' ').length;
-    if (linked > 0.75 && words < 30) continue;
+    if (linked > 0.75 && words < 30) {
+      // The heading over a list of links goes with it.
+      if (headingAt === kept.length - 1 && headingAt >= 0) kept.pop();
+      continue;
+    }
     if (kind === 'cell' && words < 6) continue;
     if (words < 2 && kind !== 'heading') continue;
     // A date line alone.
     if (words <= 7 && readDate(text) !== null && !/[.!؟]$/.test(text)) continue;
     seen.add(key);
     kept.push(text);
+    if (kind === 'heading') headingAt = kept.length - 1;
   }
   // A heading at the very end headed something that was left out.
   while (kept.length > 1 && lastIsHeading(kept, lines)) kept.pop();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBoilerplate, isFurniture } from '../../../lib/page/boilerplate';
+import { furnitureKind, isBoilerplate } from '../../../lib/page/boilerplate';
 import { articleLines, readLines } from '../../../lib/page/lines';
 import { documentOf } from './fixtures';
 
@@ -49,11 +49,13 @@ describe('site furniture among the lines', () => {
       if (!found) throw new Error('no element');
       return found;
     };
-    expect(isFurniture(element('class="related-posts"'))).toBe(true);
-    expect(isFurniture(element('class="readMore"'))).toBe(true);
-    expect(isFurniture(element('id="fb_comments"'))).toBe(true);
-    expect(isFurniture(element('class="headline"'))).toBe(false);
-    expect(isFurniture(element('class="uploads"'))).toBe(false);
+    expect(furnitureKind(element('class="related-posts"'))).toBe('part');
+    expect(furnitureKind(element('class="readMore"'))).toBe('part');
+    expect(furnitureKind(element('id="fb_comments"'))).toBe('part');
+    expect(furnitureKind(element('class="elementor-widget"'))).toBe('vague');
+    expect(furnitureKind(element('class="has-sidebar"'))).toBe('vague');
+    expect(furnitureKind(element('class="headline"'))).toBeNull();
+    expect(furnitureKind(element('class="uploads"'))).toBeNull();
   });
 });
 
@@ -80,6 +82,14 @@ describe('lines of a page', () => {
     expect(
       linesOf('<p>قال الوزير كلاما</p><ul><li><a href="/1">عنوان مقال آخر تماما</a></li></ul>'),
     ).toEqual(['قال الوزير كلاما']);
+  });
+
+  it('that head a list of links go with it, other headings stay', () => {
+    expect(
+      linesOf(
+        '<p>قال الوزير كلاما</p><h3>قصص من المدينة</h3><ul><li><a href="/1">عنوان مقال آخر تماما</a></li></ul><h3>ما التالي هنا</h3><p>وأضاف كلاما آخر</p>',
+      ),
+    ).toEqual(['قال الوزير كلاما', 'ما التالي هنا', 'وأضاف كلاما آخر']);
   });
 
   it('keep a link inside a sentence', () => {

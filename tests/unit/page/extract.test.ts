@@ -13,6 +13,9 @@ const VERDICTS: Readonly<Record<string, PageVerdict>> = {
   'news-dateline.html': 'article',
   'news-breaks.html': 'article',
   'news-rich.html': 'article',
+  'news-builder.html': 'article',
+  'news-blocks.html': 'article',
+  'news-endless.html': 'article',
   'live-blog.html': 'article',
   'hostile.html': 'article',
   'short.html': 'short-article',
@@ -149,6 +152,20 @@ describe('what pages without machine-readable data tell', () => {
     for (const gone of ['النشرة', 'نشرتنا', 'شاهد', 'إقرأ', '46%'])
       expect(text).not.toContain(gone);
   });
+});
+
+describe('how sites build their pages', () => {
+  it.each(['news-builder.html', 'news-blocks.html', 'news-endless.html'])(
+    '%s: all six paragraphs, no others',
+    (file) => {
+      const lines = extract(fixture(file), ADDRESS).text.split('\n');
+      expect(lines[0]).toMatch(/^قررت بلدية العقبة/);
+      expect(lines).toContain('وبدأت ست فرق تنظيف العمل منذ الفجر.');
+      expect(lines.at(-1)).toMatch(/^ودعت الجمعية/);
+      expect(lines.filter((line) => /[.]$/.test(line))).toHaveLength(6);
+      expect(lines.join(' ')).not.toMatch(/معرض الزهور|قصص|صلالة|الأكثر قراءة/);
+    },
+  );
 });
 
 describe('a hostile page', () => {
