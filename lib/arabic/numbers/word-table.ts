@@ -21,7 +21,7 @@ const NOT_SPLIT = new Set(['لست', 'فست', 'بست', 'وعده', 'لامس',
 const MOST_MET = 20_000;
 
 /** Stands for 'no entry' among the words seen. */
-const NONE = Symbol('none');
+const NONE: unique symbol = Symbol('none');
 const SEEN_LIMIT = 20_000;
 
 /**
@@ -52,6 +52,15 @@ export class WordTable<T> {
 
   /** The entry of a folded token with its clitics, or undefined. */
   find(norm: string): Found<T> | undefined {
+    const known = this.seen.get(norm);
+    if (known !== undefined) return known === NONE ? undefined : known;
+    const found = this.split(norm);
+    if (this.seen.size >= SEEN_LIMIT) this.seen.clear();
+    if (norm.length <= 24) this.seen.set(norm, found ?? NONE);
+    return found;
+  }
+
+  private split(norm: string): Found<T> | undefined {
     const known = this.met.get(norm);
     if (known !== undefined || this.met.has(norm)) return known;
     const found = this.lookUp(norm);
