@@ -117,6 +117,9 @@ function afterConjunction(rest: string, conjunction: string, cost: number): Proc
   return out;
 }
 
+/** From this score on a whole word can't be beaten by a split: the cheapest, س and و, cost 3 and 5. */
+const CERTAIN = 97;
+
 function proclitics(norm: string): Proclitics[] {
   const out = afterConjunction(norm, '', 0);
   if (norm.length >= 3) {
@@ -217,6 +220,7 @@ export function readWord(norm: string, taMarbuta: boolean): WordReadings {
     if (word.pos === 'verb') verbal = better(verbal, word);
     else if (word.pos !== 'unknown') nominal = better(nominal, word);
   };
+  const article = norm.startsWith('ال');
   for (const split of proclitics(norm)) {
     const place: Place = {
       noun: split.noun,
@@ -236,6 +240,8 @@ export function readWord(norm: string, taMarbuta: boolean): WordReadings {
       const reading = unknownCore(split, taMarbuta);
       keep(analysis(split, reading, reading.score));
     }
+    // The first split is none at all. The article costs so little that it must always be tried.
+    if (best !== undefined && split.core === norm && best.score >= CERTAIN && !article) break;
   }
   const plain = best ?? {
     ...BARE,

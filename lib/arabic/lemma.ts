@@ -16,20 +16,26 @@ export interface CoreReading extends Reading {
   readonly score: number;
 }
 
-/** Pronoun endings with what taking one off costs: the rarer, the dearer. */
-const ENCLITICS: readonly (readonly [ending: string, cost: number])[] = [
-  ['هما', 5],
-  ['كما', 16],
-  ['هم', 5],
-  ['هن', 8],
-  ['كم', 14],
-  ['نا', 12],
-  ['ني', 14],
-  ['ها', 4],
-  ['ه', 5],
-  ['ي', 18],
-  ['ك', 18],
-];
+/** Pronoun endings by their last letter, with what taking one off costs: the rarer, the dearer. */
+const ENCLITICS: Readonly<Record<string, readonly (readonly [ending: string, cost: number])[]>> = {
+  ا: [
+    ['هما', 5],
+    ['كما', 16],
+    ['نا', 12],
+    ['ها', 4],
+  ],
+  م: [
+    ['هم', 5],
+    ['كم', 14],
+  ],
+  ن: [['هن', 8]],
+  ي: [
+    ['ني', 14],
+    ['ي', 18],
+  ],
+  ه: [['ه', 5]],
+  ك: [['ك', 18]],
+};
 
 type Found = { readonly reading: Reading; readonly score: number } | undefined;
 
@@ -58,6 +64,33 @@ function feminine(form: string): Found {
   return base.pos === 'noun' && form.length > 4 ? { reading: base, score: 80 } : undefined;
 }
 
+/** Endings by their last letter: what to take off, what to put back, how good the reading is. */
+const ENDINGS: Readonly<Record<string, readonly (readonly [string, string, number])[]>> = {
+  ت: [
+    ['ات', 'ه', 96],
+    ['ات', '', 96],
+    ['وات', 'ه', 80],
+  ],
+  ن: [
+    ['ون', '', 95],
+    ['تين', 'ه', 94],
+    ['تان', 'ه', 94],
+    ['ين', '', 95],
+    ['تين', '', 92],
+    ['تان', '', 92],
+    ['ان', '', 90],
+  ],
+  ا: [
+    ['ا', '', 93],
+    ['تا', 'ه', 84],
+  ],
+  و: [['و', '', 86]],
+  ي: [
+    ['تي', 'ه', 86],
+    ['ي', '', 82],
+  ],
+};
+
 /** Reads a noun or adjective without clitics. */
 function nominalForm(form: string, taMarbuta: boolean): Found {
   const exact = nominal(form);
@@ -68,24 +101,15 @@ function nominalForm(form: string, taMarbuta: boolean): Found {
     if (!taMarbuta && endsInTaMarbuta(form)) return { reading: exact, score: 93 };
     return { reading: exact, score: derived ? 97 : 100 };
   }
-  return (
-    feminine(form) ??
-    ending(form, 'ات', 'ه', 96) ??
-    ending(form, 'ات', '', 96) ??
-    ending(form, 'ون', '', 95) ??
-    ending(form, 'تين', 'ه', 94) ??
-    ending(form, 'تان', 'ه', 94) ??
-    ending(form, 'ين', '', 95) ??
-    ending(form, 'تين', '', 92) ??
-    ending(form, 'تان', '', 92) ??
-    ending(form, 'ان', '', 90) ??
-    ending(form, 'ا', '', 93) ??
-    ending(form, 'وات', 'ه', 80) ??
-    ending(form, 'و', '', 86) ??
-    ending(form, 'تي', 'ه', 86) ??
-    ending(form, 'تا', 'ه', 84) ??
-    ending(form, 'ي', '', 82)
-  );
+  const fem = feminine(form);
+  if (fem !== undefined) return fem;
+  const endings = ENDINGS[form.charAt(form.length - 1)];
+  if (endings === undefined) return undefined;
+  for (const [suffix, restore, score] of endings) {
+    const hit = ending(form, suffix, restore, score);
+    if (hit !== undefined) return hit;
+  }
+  return undefined;
 }
 
 /** The form a noun has before a pronoun, put back to the one it has alone: زيارت → زياره, الغاو → الغاء. */
@@ -178,7 +202,9 @@ export interface Place {
 
 function withEnclitic(form: string, place: Place): CoreReading | undefined {
   let top: CoreReading | undefined;
-  for (const [enclitic, cost] of ENCLITICS) {
+  const enclitics = ENCLITICS[form.charAt(form.length - 1)];
+  if (enclitics === undefined) return undefined;
+  for (const [enclitic, cost] of enclitics) {
     if (!form.endsWith(enclitic) || form.length - enclitic.length < 2) continue;
     if (enclitic === 'ه' && place.taMarbuta) continue;
     const stem = form.slice(0, form.length - enclitic.length);

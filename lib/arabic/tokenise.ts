@@ -83,7 +83,7 @@ interface CachedWord {
  */
 let young = new Map<string, CachedWord>();
 let old = new Map<string, CachedWord>();
-const GENERATION = 24_000;
+const GENERATION = 30_000;
 
 /** No Arabic word with all its clitics is longer; what is, is noise and is not taken apart. */
 const LONGEST_WORD = 32;
