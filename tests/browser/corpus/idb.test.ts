@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { StoredCorpus } from '../../../lib/corpus/corpus';
+import { deleteCorpus, IdbStore } from '../../../lib/corpus/store/idb';
+import { StoreError } from '../../../lib/corpus/store/types';
+import { createMemoryCorpus } from '../../../lib/corpus/index';
+import { madeUpArticles } from '../../support/corpus/made-up';
+
+const name = 'corpus-idb-test';
+const origin = { kind: 'pack', pack: 'p' } as const;
+const articles = madeUpArticles(600, { words: 80 });
+
+function open(): StoredCorpus {
+  return new StoredCorpus(new IdbStore(name), { compress: true, now: () => 5 });
+}
+
+let corpus: StoredCorpus;
+
+beforeEach(() => {
+  corpus = open();
+});
+
+afterEach(async () => {
+  corpus.close();
+  await deleteCorpus(name);
+});
+
+describe('the corpus in IndexedDB', () => {
+  test('answers as the one in memory does', async () => {
+    const memory = createMemoryCorpus();
+    for (const one of [memory, corpus]) {
+      await one.put(articles, origin);
+      await one.maintain(30_000);
+    }
+    for (let i = 0; i < 600; i += 50) {
+      const asked = { id: 'open', ...articles[i] } as Parameters<typeof corpus.related>[0];
+      const [a, b] = [await memory.related(asked), await corpus.related(asked)];
+      expect(b.map(({ article, score }) => [article.id, article.text, score])).toEqual(
+        a.map(({ article, score }) => [article.id, article.text, score]),
+      );
+    }
+    expect((await corpus.check()).problems).toEqual([]);
+    expect((await corpus.stats()).bytes).toBeGreaterThan(0);
+  });
+
+  test('is there for a second context, and after reopening', async () => {
+    const second = open();
+    const [mine, others] = await Promise.all([
+      corpus.put(articles.slice(0, 300), origin),
+      second.put(articles.slice(200, 500), { kind: 'reader' }),
+    ]);
+    const added = [...mine, ...others].filter(({ outcome }) => outcome === 'added');
+    expect(added).toHaveLength(500);
+    second.close();
+    corpus.close();
+    corpus = open();
+    expect((await corpus.stats()).articles).toBe(500);
+    expect((await corpus.check()).problems).toEqual([]);
+  });
+
+  test('undoes a transaction that throws', async () => {
+    const store = new IdbStore(name);
+    await corpus.put(articles.slice(0, 20), origin);
+    const failing = store.write(['meta', 'ids'], async (transaction) => {
+      transaction.delete('meta', 'catalogue');
+      await transaction.get('ids', 'x');
+      throw new Error('in the middle');
+    });
+    await expect(failing).rejects.toThrow('in the middle');
+    store.close();
+    expect((await corpus.stats()).articles).toBe(20);
+  });
+
+  test('refuses calls after it was closed', async () => {
+    corpus.close();
+    await expect(corpus.stats()).rejects.toThrow(StoreError);
+  });
+});
