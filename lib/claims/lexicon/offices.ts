@@ -1,0 +1,67 @@
+/**
+ * Offices by the words that open them. A line is `office: phrases`, parted by commas, longest first: two phrases of one
+ * line name one office (قائد الجيش is the رئيس الأركان of another outlet). Words are masculine singular without the article in
+ * front; the feminine is made with ة.
+ */
+export const OFFICES = `
+prime-minister: رئيس حكومة, رئيس الحكومة, رئيس الوزراء, رئيس مجلس الوزراء, رئيس وزراء, الوزير الأول, وزير أول, رئيسي الوزراء, الوزيرين الأولين
+president: رئيس الجمهورية, رئيس الدولة, رئيس جمهورية
+speaker: رئيس مجلس النواب, رئيس البرلمان, رئيس مجلس الشعب, رئيس مجلس الأمة, رئيس مجلس الشورى
+chief-of-staff: رئيس الأركان, رئيس أركان, رئيس هيئة الأركان, قائد الجيش, قائد القوات المسلحة, رئيس هيئة أركان
+crown-prince: ولي العهد, ولي عهد
+secretary-general: الأمين العام, أمين عام
+spokesman: متحدث, ناطق, المتحدث, الناطق
+minister: وزير, كاتب الدولة, وزير دولة
+governor: محافظ, والي, حاكم, عامل إقليم, عامل عمالة
+bank-governor: محافظ البنك, محافظ بنك, محافظ المصرف, حاكم مصرف, والي بنك
+ambassador: سفير, مندوب, ممثل, قنصل
+envoy: مبعوث, موفد
+manager: مدير, المدير
+head: رئيس, زعيم, قائد, آمر
+deputy: نائب, وكيل, مساعد
+inspector: مفتش, المفتش
+member: عضو, نائبة برلمانية, نائب برلماني
+official: مسؤول, مسئول, قيادي
+prosecutor: مدعي, مدع, وكيل الجمهورية, نائب عام, النائب العام
+judge: قاض, قاضي
+coach: مدرب, ناخب
+captain: ربان, قبطان
+adviser: مستشار
+coordinator: منسق
+mayor: عمدة, رئيس بلدية
+goalkeeper: حارس
+forward: مهاجم
+defender: مدافع
+`;
+
+/** Military and police ranks, lowest first (police ranks, from 20 on, stand beside them). A line is `level: names`; two names of one line are one rank. */
+export const RANKS = `
+1: ملازم
+2: ملازم أول
+3: نقيب, كابتن
+4: رائد, ميجر, كومندان, كوماندان
+5: مقدم, ليوتنان كولونيل, لفتنانت كولونيل
+6: عقيد, كولونيل
+7: عميد, بريغادير, بريجادير, جنرال دو بريغاد
+8: لواء, جنرال دو ديفيزيون, جنرال دوديفيزيون
+9: فريق, جنرال دو كور دارمي, جنرال دوكور دارمي, عماد
+10: فريق أول, جنرال دارمي
+11: مشير, مارشال, فيلد مارشال
+20: مراقب شرطة, عميد شرطة, مفتش شرطة
+`;
+
+/** Ranks that name a whole class of officers: no other rank of this class contradicts them. */
+export const GENERAL_RANKS = `جنرال, ضابط, قائد`;
+/** The lowest level that is called جنرال. */
+export const GENERAL_LEVEL = 7;
+
+/** Words by which an office is past, not yet taken up, or held until another takes it. */
+export const FORMER_WORDS = `سابق أسبق سابقا أسبقان أسبقين سابقين مخلوع معزول راحل مقال متقاعد سلف`;
+export const DESIGNATE_WORDS = `مكلف معين منتخب مرشح مرتقب`;
+export const CARETAKER_WORDS = `تصريف مؤقت نيابة إنابة مستقيل انتقالي`;
+
+/** Words of a role phrase that do not tell one office from another. */
+export const ROLE_FILLERS = `باسم لدى عام عامة شؤون جديد حالي كبير أعلى أول سيد دكتور أستاذ مهندس ركن هيئة مؤسسة دولة حكومة رسمي سمو ملكي صاحب جلالة معالي سعادة فخامة أمير شيخ مولاي قسم شعبة دائرة مصلحة`;
+
+/** What ministers are ministers of, without the article. A word that is not here tells nothing of the ministry. */
+export const MINISTRIES = `داخلية خارجية دفاع مالية صناعة تجارة صحة تعليم تربية نقل سياحة طاقة تعدين مناجم عدل عدالة ثقافة إعلام اتصال اتصالات بيئة زراعة فلاحة ري مياه موارد عمل شغل تشغيل إسكان سكن تعمير أشغال رياضة شباب أوقاف اقتصاد تخطيط كهرباء نفط بترول هجرة تموين صيد جمارك رقمنة تضامن أسرة بحث حرب أمن استثمار تنمية مغتربين برلمان إنتاج`;

@@ -1,0 +1,169 @@
+import { conceptsAt } from '../arabic/events/classes';
+import { nationality } from '../arabic/names/gazetteer';
+import { foldWord } from '../arabic/normalise';
+import type { Token } from '../arabic/types';
+import {
+  CARETAKER_WORDS,
+  DESIGNATE_WORDS,
+  FORMER_WORDS,
+  GENERAL_LEVEL,
+  GENERAL_RANKS,
+  MINISTRIES,
+  OFFICES,
+  RANKS,
+  ROLE_FILLERS,
+} from './lexicon/offices';
+import { termWeight } from './weights';
+
+/** How an office is held at the time of writing. */
+export type Tenure = 'holds' | 'former' | 'designate' | 'caretaker';
+
+/** A role phrase taken apart. */
+export interface Office {
+  /** Kind of office ('minister', 'prime-minister', …), '' where only a rank is given. */
+  readonly head: string;
+  /** What the office is for: ministries, noun concepts or word families, without nationality and fillers. */
+  readonly portfolio: ReadonlySet<string>;
+  readonly tenure: Tenure;
+  /** Rank level, 0 for none; `general` for جنرال and the like, which leave the level open. */
+  readonly rank: number;
+  readonly general: boolean;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly id: string;
+}
+
+const bare = (word: string): string =>
+  word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldWord));
+
+function phrases(lines: string): Phrase[] {
+  return lines
+    .split('\n')
+    .flatMap((line) => {
+      const colon = line.indexOf(':');
+      if (colon < 0) return [];
+      return line
+        .slice(colon + 1)
+        .split(',')
+        .map((phrase) => ({
+          id: line.slice(0, colon),
+          words: foldWord(phrase.trim()).split(' ').map(bare),
+        }));
+    })
+    .sort((a, b) => b.words.length - a.words.length);
+}
+
+const OFFICE_PHRASES = phrases(OFFICES);
+const RANK_PHRASES = phrases(RANKS);
+const GENERAL = new Set(GENERAL_RANKS.split(',').map((w) => foldWord(w.trim())));
+const FORMER = words(FORMER_WORDS);
+const DESIGNATE = words(DESIGNATE_WORDS);
+const CARETAKER = words(CARETAKER_WORDS);
+const FILLERS = words(ROLE_FILLERS);
+const MINISTRY = words(MINISTRIES);
+
+/** The word without article and feminine ending, as the tables list it. */
+function forms(token: Token): readonly string[] {
+  const plain = bare(
+    token.norm.startsWith('و') && token.conjunction !== '' ? token.norm.slice(1) : token.norm,
+  );
+  const list = [plain, bare(token.stem)];
+  for (const form of [...list])
+    if (form.endsWith('ه') && form.length > 4) list.push(form.slice(0, -1));
+  if (plain.startsWith('لل')) list.push(plain.slice(2));
+  return list;
+}
+
+function match(tokens: readonly Token[], at: number, table: readonly Phrase[]): Phrase | undefined {
+  return table.find((phrase) =>
+    phrase.words.every((word, k) => {
+      const token = tokens[at + k];
+      return token !== undefined && forms(token).includes(word);
+    }),
+  );
+}
+
+/** Does an office or a rank open at the first of these tokens? */
+export function opensOffice(tokens: readonly Token[], at: number): boolean {
+  return match(tokens, at, OFFICE_PHRASES) !== undefined;
+}
+
+/** Takes a role phrase apart; undefined where it names neither an office nor a rank. */
+export function readOffice(tokens: readonly Token[]): Office | undefined {
+  let head = '';
+  let rank = 0;
+  let general = false;
+  let tenure: Tenure = 'holds';
+  const portfolio = new Set<string>();
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    const all = forms(token);
+    if (all.some((f) => FORMER.has(f))) tenure = 'former';
+    else if (all.some((f) => DESIGNATE.has(f)) && head !== '') tenure = 'designate';
+    else if (all.some((f) => CARETAKER.has(f))) tenure = 'caretaker';
+    else {
+      const ranked = i === 0 || head !== '' || general ? match(tokens, i, RANK_PHRASES) : undefined;
+      // عميد and محافظ are offices where something follows in construct: عميد الكلية.
+      if (ranked && (token.definite || head !== '' || ranked.words.length > 1)) {
+        rank = Math.max(rank, Number(ranked.id));
+        i += ranked.words.length - 1;
+        continue;
+      }
+      const office = head === '' ? match(tokens, i, OFFICE_PHRASES) : undefined;
+      if (office) {
+        head = office.id;
+        i += office.words.length - 1;
+        continue;
+      }
+      if (all.some((f) => GENERAL.has(f))) general = true;
+      else if (nationality(token.stem) === undefined && !all.some((f) => FILLERS.has(f))) {
+        const ministry = all.find((f) => MINISTRY.has(f));
+        if (head === 'minister') {
+          if (ministry !== undefined) portfolio.add(ministry);
+        } else if (termWeight(token.family) > 0.05) {
+          const concepts = conceptsAt(tokens, i);
+          for (const id of concepts.length > 0 ? concepts : [token.family]) portfolio.add(id);
+        }
+      }
+    }
+  }
+  if (head === '' && rank === 0 && !general) return undefined;
+  return { head, portfolio, tenure, rank, general };
+}
+
+/** How two offices of one person stand to each other: 'same', or apart in rank, tenure, portfolio or kind. */
+export type OfficeRelation = 'same' | 'rank' | 'tenure' | 'portfolio' | 'kind';
+
+const EMPTY_HEADS = new Set(['', 'official', 'head', 'member', 'deputy', 'manager']);
+
+/** Compares the ranks of two roles. */
+export function relateRanks(a: Office, b: Office): 'same' | 'rank' {
+  if (a.rank === 0 || b.rank === 0 || a.rank === b.rank) return 'same';
+  if ((a.general && b.rank >= GENERAL_LEVEL) || (b.general && a.rank >= GENERAL_LEVEL))
+    return 'same';
+  return 'rank';
+}
+
+/** Compares the offices of two roles, ranks left aside. */
+export function relateOffices(a: Office, b: Office): OfficeRelation {
+  if (a.head === '' || b.head === '') return 'same';
+  const shared = [...a.portfolio].some((word) => b.portfolio.has(word));
+  const open = a.portfolio.size === 0 || b.portfolio.size === 0;
+  if (a.head === b.head) {
+    if (shared || open) return a.tenure === b.tenure ? 'same' : 'tenure';
+    // Only ministries are many of a kind: two wordings of another office may well be one.
+    return a.head === 'minister' ? 'portfolio' : 'same';
+  }
+  // A bare رئيس or مسؤول may be short for the other office.
+  if (
+    (EMPTY_HEADS.has(a.head) && a.portfolio.size === 0) ||
+    (EMPTY_HEADS.has(b.head) && b.portfolio.size === 0)
+  )
+    return 'same';
+  return 'kind';
+}

@@ -1,0 +1,19 @@
+import { annotateArticle } from '../../../../lib/claims/annotate-article';
+import type { Rule } from '../../../../lib/claims/context';
+import { MODELS } from '../../../../lib/claims/models';
+import { readArticle } from '../../../../lib/claims/read';
+import type { ArticleInput, Discrepancy } from '../../../../lib/claims/types';
+import { findUnitPairs } from '../../../../lib/claims/unit-pairs';
+
+/** An article of a test: `day` is its day of publication, null where it has none. */
+export function article(id: string, day: string | null, text: string, title = ''): ArticleInput {
+  return { id, outlet: `outlet-${id}`, published: day, title, text };
+}
+
+/** What one rule that needs no slots finds in articles that are taken for reports of one event. */
+export function run(rule: Rule, inputs: readonly ArticleInput[]): Discrepancy[] {
+  const articles = inputs.map((input) => readArticle(input, annotateArticle(input)));
+  const members = inputs.map((_, i) => i);
+  const pairs = findUnitPairs(articles, members, MODELS.pair);
+  return rule({ articles, members, pairs, slots: [], trace: () => undefined });
+}
