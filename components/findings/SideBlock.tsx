@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { SideView } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { CollapsedList } from '../shared/CollapsedList';
+import { AlsoIn } from './AlsoIn';
 import { Evidence, type ShowInPage } from './Evidence';
 
 /** A value of more units than this is a phrase, and is not set as large as a figure. */
@@ -41,6 +42,7 @@ export function SideBlock({
           </li>
         )}
       />
+      <AlsoIn mentions={side.mentions} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { StatementView } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { CollapsedList } from '../shared/CollapsedList';
+import { AlsoIn } from './AlsoIn';
 import { Evidence, type ShowInPage } from './Evidence';
 
 /** A statement that stands in one article or more, each in its own words. */
@@ -36,6 +37,7 @@ export function StatementCard({
           </li>
         )}
       />
+      <AlsoIn mentions={statement.mentions} />
     </article>
   );
 }

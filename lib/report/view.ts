@@ -89,23 +89,25 @@ class ViewBuilder {
     );
   }
 
-  /** Mentions of the open article first, then in order of publication. */
+  /** One mention of each article first; among them the open article's, then in order of publication. */
   mentions(mentions: readonly Mention[], against?: string): MentionView[] {
-    return mentions
-      .map((mention) => {
-        const focus = focusOf(mention);
-        const parts = focus
-          ? [focus]
-          : against === undefined
-            ? []
-            : differingParts(mention.quote, against);
-        const article = this.article(mention.article);
-        return { mention, article, segments: segmentsOf(mention.quote, parts) };
-      })
-      .sort(
-        (a, b) =>
-          Number(b.article.isOpen) - Number(a.article.isOpen) || byDate(a.article, b.article),
-      );
+    const views = mentions.map((mention) => {
+      const focus = focusOf(mention);
+      const parts = focus
+        ? [focus]
+        : against === undefined
+          ? []
+          : differingParts(mention.quote, against);
+      const article = this.article(mention.article);
+      return { mention, article, segments: segmentsOf(mention.quote, parts) };
+    });
+    views.sort(
+      (a, b) => Number(b.article.isOpen) - Number(a.article.isOpen) || byDate(a.article, b.article),
+    );
+    // Fifteen quotes of one article must not hide that a second one says the same.
+    const met = new Set<string>();
+    const firsts = views.filter((it) => !met.has(it.article.id) && met.add(it.article.id));
+    return [...firsts, ...views.filter((it) => !firsts.includes(it))];
   }
 
   private side(side: Side, sides: readonly Side[], text: string): SideView {

@@ -129,6 +129,13 @@ describe('findings', () => {
     expect(heads).toEqual(['3 مصادر تتفق', 'نسختان من نص واحد', 'مصدران يتفقان']);
   });
 
+  test('names the outlets whose quotes are not shown yet', () => {
+    const [also] = popup('findings').querySelectorAll('.statement .help');
+    expect(also?.textContent?.replace(/[\u2066-\u2069]/g, '')).toBe(
+      'وكذلك: وكالة المرفأ للأنباء وCoast Monitor عربي',
+    );
+  });
+
   test('lets the reader ask for more', () => {
     const act = vi.fn();
     const root = popup('findings', { setAmount: act });

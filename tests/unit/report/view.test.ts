@@ -31,6 +31,32 @@ describe('buildReport', () => {
     expect(conflict?.why).toEqual(['الحدث نفسه: إغلاق']);
   });
 
+  it('shows one quote of each article before a second of any', () => {
+    const many = {
+      ...comparison,
+      overlaps: [
+        {
+          id: 'many',
+          confidence: 1,
+          voices: 2,
+          mentions: [
+            mention('late', 'ثالثا'),
+            mention('open', 'أولا'),
+            mention('open', 'رابعا'),
+            mention('early', 'ثانيا'),
+          ],
+        },
+      ],
+    };
+    const [overlap] = buildReport(many, articles, 'open', ar).overlaps;
+    expect(overlap?.mentions.map((it) => it.mention.quote)).toEqual([
+      'أولا',
+      'ثانيا',
+      'ثالثا',
+      'رابعا',
+    ]);
+  });
+
   it('reads an update in the order of publication', () => {
     const update = report.findings.find((it) => it.id === 'u');
     expect(update?.sides.map((it) => it.value)).toEqual(['4', '9']);
