@@ -27,6 +27,13 @@ function isTen(item: Item | undefined): boolean {
   return item?.word?.ten === true && !item.conjunction && item.preposition === '';
 }
 
+/** Is item `i` joined by و? 'وأحد عشر' folds to 'واحد عشر', which nobody writes for eleven. */
+function joined(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item === undefined || item.preposition !== '') return false;
+  return item.conjunction || (item.norm === 'واحد' && isTen(items[i + 1]));
+}
+
 function plain(item: Item | undefined): item is Item {
   return item !== undefined && !item.conjunction && item.preposition === '';
 }
@@ -74,7 +81,7 @@ function readGroup(items: readonly Item[], i: number): Part | undefined {
   }
   const hundreds = items[end - 1]?.word?.hundred !== undefined;
   const next = items[end];
-  if (hundreds && next?.conjunction === true && next.preposition === '') {
+  if (hundreds && next !== undefined && joined(items, end)) {
     const tail =
       next.digits?.plain === true && next.digits.value < 100
         ? { end: end + 1, value: next.digits.value }
@@ -258,7 +265,7 @@ export function readCardinal(
     if (next === undefined || next.preposition !== '') break;
     // Without و only after a magnitude, and only words or digits that say a full lower component.
     if (
-      !next.conjunction &&
+      !joined(items, end) &&
       !(floor >= 1000 && next.digits !== undefined && items[end + 1]?.word?.hundred === 100)
     )
       break;

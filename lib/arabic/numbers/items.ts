@@ -63,6 +63,14 @@ function clitics(token: Token): { conjunction: boolean; preposition: string; def
   };
 }
 
+/** 000,01: the last group of a number with its decimals, as a number; undefined where it isn't one. */
+function decimalTail(norm: string): number | undefined {
+  const mark = norm.charAt(3);
+  if (norm.length < 5 || norm.length > 9 || (mark !== ',' && mark !== '.')) return undefined;
+  const value = Number(`${norm.slice(0, 3)}.${norm.slice(4)}`);
+  return Number.isNaN(value) ? undefined : value;
+}
+
 const MINUS = new Set(['-', '−', '–', '‐', '‑']);
 
 class Builder {
@@ -271,12 +279,15 @@ class Builder {
       const token = tokens[next];
       const previous = tokens[next - 1];
       if (token?.kind !== 'number' || previous === undefined) break;
-      if (token.norm.length !== 3 || token.start - previous.end !== 1) break;
+      if (token.start - previous.end !== 1) break;
+      const decimal = decimalTail(token.norm);
+      if (token.norm.length !== 3 && decimal === undefined) break;
       thin &&= text.charCodeAt(previous.end) !== 0x20;
       round &&= token.norm === '000' || token.norm === '500';
-      value = value * 1000 + Number(token.norm);
+      value = value * 1000 + (decimal ?? Number(token.norm));
       next += 1;
       groups += 1;
+      if (decimal !== undefined) break;
     }
     const end = tokens[next - 1]?.end;
     const certain = groups >= 2 || (groups === 1 && (thin || round));

@@ -110,7 +110,9 @@ export class MoneyContext {
     const votes = new Map<string, number>();
     for (const item of this.items) {
       if (item.kind !== 'word') continue;
-      const code = moneyCountries().get(item.token.stem)?.[noun];
+      const { stem } = item.token;
+      const bare = stem.startsWith('ال') ? stem.slice(2) : stem;
+      const code = moneyCountries().get(bare)?.[noun];
       if (code !== undefined) votes.set(code, (votes.get(code) ?? 0) + 1);
     }
     let best = '';

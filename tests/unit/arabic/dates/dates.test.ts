@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../../lib/arabic/dates';
+import { findNumbers } from '../../../../lib/arabic/numbers';
+import { tokenise } from '../../../../lib/arabic/tokenise';
+import type { DateMention } from '../../../../lib/arabic/types';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../../support/arabic-numerals';
+import { anyString, arabicRich } from '../arbitraries';
+
+const read = (text: string, published: string | null = '2023-03-15'): DateMention[] => {
+  const doc = tokenise(text);
+  return findDates(doc, findNumbers(doc), published);
+};
+const days = (text: string, published?: string | null): (string | null)[] => {
+  const [mention, ...more] = read(text, published);
+  if (mention === undefined || more.length > 0) throw new Error(`${more.length + 1} in ${text}`);
+  return mention.from === mention.to ? [mention.from] : [mention.from, mention.to];
+};
+
+describe('round trips', () => {
+  it('reads back a day with the months of every region, with and without its weekday', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1950-01-01'), max: new Date('2049-12-31'), noInvalidDate: true }),
+        fc.constantFrom(...Object.keys(MONTH_NAMES)),
+        fc.boolean(),
+        (date, region, withWeekday) => {
+          const month = MONTH_NAMES[region]?.[date.getUTCMonth()] ?? '';
+          const weekday = withWeekday ? `${WEEKDAY_NAMES[date.getUTCDay()] ?? ''} ` : '';
+          const text = `وصل ${weekday}${date.getUTCDate()} ${month} ${date.getUTCFullYear()} إلى المدينة`;
+          expect(days(text, null)).toEqual([date.toISOString().slice(0, 10)]);
+        },
+      ),
+    );
+  });
+
+  it('reads back numeric dates, day first and year first', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1950-01-01'), max: new Date('2049-12-31'), noInvalidDate: true }),
+        fc.constantFrom('/', '-', '.'),
+        fc.boolean(),
+        (date, mark, yearFirst) => {
+          const iso = date.toISOString().slice(0, 10);
+          const [year = '', month = '', day = ''] = iso.split('-');
+          const text = (yearFirst ? [year, month, day] : [day, month, year]).join(mark);
+          expect(days(`بتاريخ ${text}`, null)).toEqual([iso]);
+        },
+      ),
+    );
+  });
+
+  it('throws on nothing; intervals are in order and certain only with days', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(anyString, arabicRich),
+        fc.constantFrom('2023-03-15', null, 'x'),
+        (text, published) => {
+          for (const { from, to, certainty, start, end } of read(text, published)) {
+            expect(text.slice(start, end).length).toBeGreaterThan(0);
+            expect(from === null).toBe(to === null);
+            expect(certainty === 'unknown').toBe(from === null);
+            if (from !== null && to !== null) expect(from <= to).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('looking back from the day of publication', () => {
+  it('takes a weekday as the last one, today included, unless the sentence looks ahead', () => {
+    expect(days('اجتمع المجلس الاثنين')).toEqual(['2023-03-13']);
+    expect(days('اجتمع المجلس الأربعاء')).toEqual(['2023-03-15']);
+    expect(days('الخميس المقبل')).toEqual(['2023-03-16']);
+    expect(days('من المقرر أن يجتمع المجلس السبت')).toEqual(['2023-03-18']);
+    expect(days('الأربعاء الماضي')).toEqual(['2023-03-08']);
+  });
+  it('completes months and days with the year that news means', () => {
+    expect(days('زار البلاد في ديسمبر الماضي')).toEqual(['2022-12-01', '2022-12-31']);
+    expect(days('توقف العمل في آب/أغسطس')).toEqual(['2022-08-01', '2022-08-31']);
+    expect(days('سيعقد المؤتمر في 20 أكتوبر')).toEqual(['2023-10-20']);
+    expect(days('انطلق في 20 أكتوبر')).toEqual(['2022-10-20']);
+  });
+  it('lets the weekday pick the year and mends a text published after midnight', () => {
+    expect(days('حدث ذلك الجمعة 11 نوفمبر')).toEqual(['2022-11-11']);
+    expect(days('قال أمس الاثنين إنه مستعد')).toEqual(['2023-03-13']);
+  });
+  it('reckons ages no finer than their unit', () => {
+    expect(days('قبل عامين')).toEqual(['2021-01-01', '2021-12-31']);
+    expect(days('منذ ثلاثة أشهر')).toEqual(['2022-12-01', '2022-12-31']);
+    expect(days('قبل ستة أيام')).toEqual(['2023-03-09']);
+    expect(read('قبل سنوات')[0]?.precision).toBe('vague');
+    expect(days('وصل بعد يومين من الحادث')).toEqual([null]);
+  });
+});
+
+describe('intervals', () => {
+  it('reads ranges, parts, seasons, quarters, decades and centuries', () => {
+    expect(days('بين العاشر والعشرين من أبريل 2021')).toEqual(['2021-04-10', '2021-04-20']);
+    expect(days('من 3 مايو إلى 7 يونيو 2020')).toEqual(['2020-05-03', '2020-06-07']);
+    expect(days('أواخر يوليو 2019')).toEqual(['2019-07-16', '2019-07-31']);
+    expect(days('صيف 2018')).toEqual(['2018-06-01', '2018-08-31']);
+    expect(days('الربع الثاني من عام 2020')).toEqual(['2020-04-01', '2020-06-30']);
+    expect(days('ثمانينيات القرن الماضي')).toEqual(['1980-01-01', '1989-12-31']);
+    expect(days('القرن التاسع عشر')).toEqual(['1800-01-01', '1899-12-31']);
+    expect(days('موسم 2018/2019')).toEqual(['2018-01-01', '2019-12-31']);
+    expect(days('يومي السبت والأحد المقبلين')).toEqual(['2023-03-18', '2023-03-19']);
+  });
+  it('never gives a day that is not', () => {
+    expect(days('31 فبراير 2020')).toEqual([null]);
+    expect(days('زارها يوم الثلاثاء', null)).toEqual([null]);
+  });
+});
+
+describe('calendars and hours', () => {
+  it('reads Hijri dates and feasts', () => {
+    expect(days('1 رمضان 1444 هـ')).toEqual(['2023-03-23']);
+    expect(days('9 / 12 / 1443 هـ')).toEqual(['2022-07-08']);
+    expect(days('عيد الأضحى 2022')).toEqual(['2022-07-09']);
+  });
+  it('puts the hour into the day it stands by', () => {
+    expect(read('صباح الأحد عند الساعة السابعة والنصف صباحا')[0]).toMatchObject({
+      from: '2023-03-12',
+      parts: { time: '07:30' },
+    });
+    expect(read('الساعة 20:15 بتوقيت غرينتش')[0]).toMatchObject({
+      from: null,
+      parts: { time: '20:15' },
+    });
+    expect(read('في الثالثة عصرا')[0]?.parts.time).toBe('15:00');
+  });
+});
+
+describe('what is no date', () => {
+  it('leaves names, rates and general words alone', () => {
+    for (const text of [
+      'الأمين العام الحالي للحزب',
+      'تيريزا ماي',
+      'مليون برميل في اليوم',
+      'مارس ضغوطا',
+      'بلدة الأربعاء',
+      'لامس السعر',
+    ]) {
+      expect(read(text), text).toEqual([]);
+    }
+  });
+  it('keeps its numbers out of the counted ones', () => {
+    const doc = tokenise('قتل 12 شخصا في 3 مايو 2020 عند الساعة 10:45');
+    expect(findNumbers(doc).map(({ value }) => value)).toEqual([12]);
+  });
+});

@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findNumbers } from '../../../../lib/arabic/numbers';
+import { tokenise } from '../../../../lib/arabic/tokenise';
+import type { NumberMention } from '../../../../lib/arabic/types';
+import {
+  type DigitStyle,
+  inDigits,
+  inWords,
+  type NumeralStyle,
+} from '../../../support/arabic-numerals';
+import { anyString, arabicRich } from '../arbitraries';
+
+const read = (text: string): NumberMention[] => findNumbers(tokenise(text));
+const one = (text: string): NumberMention => {
+  const [mention, ...more] = read(text);
+  if (mention === undefined || more.length > 0) throw new Error(`${more.length + 1} in ${text}`);
+  return mention;
+};
+const values = (text: string): number[] => read(text).map(({ value }) => value);
+const counted = (text: string): (string | undefined)[] => read(text).map((n) => n.counted?.lemma);
+
+const style: fc.Arbitrary<NumeralStyle> = fc.record({
+  case: fc.constantFrom('nominative', 'genitive'),
+  withTa: fc.boolean(),
+  hundred: fc.constantFrom('مئة', 'مائة'),
+  joinedHundreds: fc.boolean(),
+  spacedAnd: fc.boolean(),
+});
+const magnitude = fc.oneof(
+  fc.integer({ min: 3, max: 999 }),
+  fc.integer({ min: 1000, max: 999_999 }),
+  fc.integer({ min: 1_000_000, max: 999_999_999_999 }),
+);
+
+describe('round trips', () => {
+  it('reads back any number in words of any style', () => {
+    fc.assert(
+      fc.property(magnitude, style, (value, how) => {
+        expect(values(inWords(value, how))).toEqual([value]);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('reads back digits with the separators of each locale', () => {
+    const digitStyle = fc.constantFrom<DigitStyle>(
+      'plain',
+      'comma',
+      'point',
+      'arabic',
+      'arabic-plain',
+      'nbsp',
+    );
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1_000_000, max: 99_999_999 }),
+        fc.integer({ min: 0, max: 99 }),
+        digitStyle,
+        (whole, decimals, how) => {
+          const [value, ...more] = values(`نحو ${inDigits(whole, decimals, how)} طن`);
+          expect(more).toEqual([]);
+          expect(value).toBeCloseTo(whole + decimals / 100, 6);
+        },
+      ),
+    );
+  });
+
+  it('throws on nothing, and every span holds what it reads', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyString, arabicRich), (text) => {
+        let at = 0;
+        for (const { start, end, value, firstToken, endToken } of read(text)) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(endToken).toBeGreaterThan(firstToken);
+          expect(Number.isFinite(value)).toBe(true);
+          at = start;
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('digits', () => {
+  it('decides between decimal and thousands marks from the text', () => {
+    expect(values('بلغت 1.250 طن')).toEqual([1250]);
+    expect(values('نسبة 2.5 في المئة من 1.250 طن')).toEqual([2.5, 1.25]);
+    expect(values('معدل 2,5 درجة ونحو 1.250 طن')).toEqual([2.5, 1250]);
+    expect(one('قيمتها 1.234 مليار دولار').value).toBe(1.234e9);
+  });
+  it('keeps lists, versions and list numbers apart from numbers', () => {
+    expect(values('النسخة 10.2.14')).toEqual([]);
+    expect(one('القرار رقم 1559')).toMatchObject({ value: 1559, label: true });
+    expect(one('هاتف 0612345678').label).toBe(true);
+  });
+});
+
+describe('words', () => {
+  it('reads construct duals by what follows', () => {
+    expect(one('حضر ألفا شخص')).toMatchObject({ value: 2000, grammar: 'dual' });
+    expect(one('بلغ العدد عشرين ألفا').value).toBe(20_000);
+    expect(one('أكثر من مليوني ناخب')).toMatchObject({ value: 2e6, approx: 'over' });
+  });
+  it('multiplies thousands by a closing magnitude', () => {
+    expect(one('ألف ومئتان وخمسون مليار دينار').value).toBe(1250e9);
+  });
+  it('is not taken in by words of the same letters', () => {
+    for (const text of [
+      'وأثنى على الجهود',
+      'كمية من السلاح',
+      'تسعى الحكومة',
+      'بعده بقليل',
+      'عثر عليه ميتا',
+      'لست هنا',
+      'نص الاتفاق',
+    ]) {
+      expect(values(text), text).toEqual([]);
+    }
+  });
+  it('reads fractions, shares and vague counts', () => {
+    expect(one('نصف مليون نازح').value).toBe(500_000);
+    expect(one('ثلاثة أرباع المقاعد').value).toBe(0.75);
+    expect(one('12,5 في المائة')).toMatchObject({ kind: 'percent', value: 12.5 });
+    expect(one('٪٤٠')).toMatchObject({ kind: 'percent', value: 40 });
+    expect(one('عشرات الآلاف من النازحين')).toMatchObject({
+      min: 20_000,
+      max: 99_999,
+      approx: 'about',
+    });
+    expect(one('بضعة ملايين دولار')).toMatchObject({ min: 3e6, unit: 'USD' });
+  });
+  it('reads ordinals and tells rulers from things', () => {
+    expect(one('المرة الحادية والعشرين')).toMatchObject({ kind: 'ordinal', value: 21 });
+    expect(one('الملك محمد السادس')).toMatchObject({ kind: 'ordinal', label: true });
+  });
+});
+
+describe('units and money', () => {
+  it('converts among units of a kind', () => {
+    expect(one('عمق 12 كيلومترا')).toMatchObject({ unit: 'km', baseValue: 12_000, baseUnit: 'm' });
+    expect(one('3 أطنان')).toMatchObject({ unit: 'tonne', baseValue: 3000 });
+    expect(one('ثلاثة آلاف متر مربع')).toMatchObject({ unit: 'm2', value: 3000 });
+    expect(one('عامين ونصف')).toMatchObject({
+      unit: 'year',
+      value: 2.5,
+      baseValue: 30,
+      grammar: 'dual',
+    });
+    expect(one('5 درجات تحت الصفر').value).toBe(-5);
+  });
+  it('finds the country of money in the text', () => {
+    expect(read('قال المغرب إن الكلفة 40 مليون درهم')[0]).toMatchObject({
+      unit: 'MAD',
+      kind: 'currency',
+    });
+    expect(read('دبي: الكلفة 40 مليون درهم')[0]).toMatchObject({ unit: 'AED' });
+    expect(one('بقيمة $15')).toMatchObject({ kind: 'currency', value: 15, unit: 'USD' });
+  });
+  it('gives later millions the currency of the sentence, unless two are about', () => {
+    expect(read('طلبت 90 مليون يورو ثم رضيت بـ60 مليونا')[1]).toMatchObject({
+      value: 60e6,
+      unit: 'EUR',
+    });
+    expect(read('ربح 90 مليون يورو وخسر 60 مليونا (70 مليون دولار)')[1]?.unit).toBeUndefined();
+  });
+});
+
+describe('ranges and scores', () => {
+  it('joins the ends of a range and leaves a change two numbers', () => {
+    expect(one('بين 20 و30 شخصا')).toMatchObject({ kind: 'range', min: 20, max: 30 });
+    expect(one('من ثلاثة إلى خمسة ملايين دولار')).toMatchObject({
+      min: 3e6,
+      max: 5e6,
+      unit: 'USD',
+    });
+    expect(one('40-45 مترا')).toMatchObject({ kind: 'range', min: 40, max: 45 });
+    expect(values('ارتفع السعر من 20 إلى 30 دولارا')).toEqual([20, 30]);
+  });
+  it('reads scores', () => {
+    expect(one('فاز الفريق 3-1')).toMatchObject({ score: [3, 1] });
+    expect(one('فوز كبير 5/1 في الإياب')).toMatchObject({ score: [5, 1] });
+  });
+});
+
+describe('what is counted', () => {
+  it('takes the noun after, before or apart', () => {
+    expect(counted('إنقاذ 40 بحارا')).toEqual(['بحار']);
+    expect(counted('الدول الخمس')).toEqual(['دوله']);
+    expect(counted('ارتفع عدد الضحايا في المدينة إلى 45')).toEqual(['ضحيه']);
+    expect(counted('سقط 12 جريحا، منهم 3 في المستشفى')).toEqual(['جريح', 'جريح']);
+  });
+  it('reads duals and single things as counts', () => {
+    expect(one('أسقطت طائرتين')).toMatchObject({
+      value: 2,
+      grammar: 'dual',
+      counted: { lemma: 'طايره' },
+    });
+    expect(one('سقط قتيل واحد')).toMatchObject({ value: 1, grammar: 'singular' });
+    expect(one('عرض تعديلين اثنين').value).toBe(2);
+  });
+  it('does not take plurals and names for duals', () => {
+    for (const text of [
+      'المسلمين',
+      'فلسطين',
+      'حركة طالبان',
+      'كبار المسؤولين',
+      'أفغانستان',
+      'الأرجنتين',
+      'سكان لبنان',
+    ]) {
+      expect(values(text), text).toEqual([]);
+    }
+  });
+});
