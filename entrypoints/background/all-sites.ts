@@ -1,7 +1,7 @@
 import type { PermissionState } from '../../lib/messaging/protocol';
 import { outletPatterns } from '../../lib/page/outlets';
 import { ARTICLE_SCRIPT } from '../../lib/platform/built-files';
-import { ALL_SITES, dropAllSites, mayRead } from '../../lib/platform/permissions';
+import { ALL_SITES, dropAllSites, grantedOrigins, mayRead } from '../../lib/platform/permissions';
 import { isRegistered, registerScript, unregisterScript } from '../../lib/platform/scripts';
 
 const SCRIPT = 'all-sites';
@@ -9,11 +9,12 @@ const SCRIPT = 'all-sites';
 /** Which pages the extension may read by itself, as the browser tells now. */
 export async function permissionState(): Promise<PermissionState> {
   const patterns = outletPatterns();
-  const allSites = (await mayRead(ALL_SITES)) && (await isRegistered(SCRIPT));
-  const granted = await Promise.all(patterns.map((pattern) => mayRead([pattern])));
+  const everywhere = await mayRead(ALL_SITES);
+  const origins = await grantedOrigins();
+  const granted = everywhere ? patterns : patterns.filter((pattern) => origins.has(pattern));
   return {
-    allSites,
-    listedOutlets: { granted: granted.filter(Boolean).length, total: patterns.length },
+    allSites: everywhere && (await isRegistered(SCRIPT)),
+    listedOutlets: { granted: granted.length, total: patterns.length },
   };
 }
 

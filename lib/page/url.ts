@@ -44,7 +44,7 @@ export function canonicalUrl(url: URL): string {
 export function articleUrl(candidates: readonly (string | null)[], address: string): string {
   const here = webUrl(address);
   for (const candidate of candidates) {
-    const url = webUrl(candidate, address);
+    const url = webUrl(candidate, here?.href);
     if (!url) continue;
     if (here && !sameSite(url.hostname, here.hostname)) continue;
     if (here && url.pathname === '/' && here.pathname !== '/' && url.search === '') continue;

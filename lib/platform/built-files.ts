@@ -1,4 +1,4 @@
-/** Names of built files that are also named in the manifest or injected; checked against the build by a test. */
+/** Names of built files that are also named in the manifest or injected. */
 export const ARTICLE_SCRIPT = 'article.js';
 export const READER_SCRIPT = 'reader.js';
 /** List of the shipped packs: `[{ file, digest }]`. */

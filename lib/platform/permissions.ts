@@ -26,6 +26,12 @@ export function mayRead(patterns: readonly string[]): Promise<boolean> {
   return browser.permissions.contains({ origins: [...patterns] });
 }
 
+/** The match patterns the browser grants now, as it lists them. */
+export async function grantedOrigins(): Promise<ReadonlySet<string>> {
+  const { origins } = await browser.permissions.getAll();
+  return new Set(origins);
+}
+
 /** Hears that the reader granted or took back something. Register at start, synchronously. */
 export function onPermissionsChanged(hear: () => void): void {
   browser.permissions.onAdded.addListener(() => hear());

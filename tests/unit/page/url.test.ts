@@ -58,6 +58,11 @@ describe("the article's own address", () => {
     expect(articleUrl([candidate], here)).toBe(expected);
   });
 
+  it('is the canonical one where the page was not opened at any address', () => {
+    expect(articleUrl([null, 'x', 'https://a.example/1?fbclid=2'], '')).toBe('https://a.example/1');
+    expect(articleUrl(['x'], '')).toBe('');
+  });
+
   it('tells pages apart from places in a page', () => {
     expect(samePage('https://a.example/x#1', 'https://a.example/x')).toBe(true);
     expect(samePage('https://a.example/x?1', 'https://a.example/x')).toBe(false);
