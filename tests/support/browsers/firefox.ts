@@ -26,7 +26,10 @@ const pageOver = (page: Page, root = 'document'): PageUnderTest => {
     waitFor,
     press: async (selector, index = 0) => {
       await waitFor(selector, (seen) => seen.length > index);
-      await page.evaluate(pressScript(selector, index, root));
+      // A popup's document can't be pointed at; elsewhere the press is a real one, as asking for permissions needs.
+      const target = root === 'document' ? (await page.$$(selector))[index] : undefined;
+      if (target) await target.click();
+      else await page.evaluate(pressScript(selector, index, root));
     },
     chooseFile: async (selector, path) => {
       const input = await page.$(selector);
@@ -62,6 +65,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
         'extensions.openPopupWithoutUserGesture.enabled': true,
+        // Permissions that a reader would grant in a prompt, which no protocol can press.
+        'extensions.webextOptionalPermissionPrompts': false,
         // The shortest idle time that still lets work finish: stopBackground waits for it.
         'extensions.background.idle.timeout': 3_000,
         'network.dns.localDomains': hosts.join(','),
