@@ -254,6 +254,12 @@ function genericAt(
   if (end === from) return false;
   let country: string | undefined;
   const words: string[] = [];
+  // صحيفة تايمز أوف إسرائيل: the body that the gazetteer knows, with what it is before it.
+  const inner = context.found[context.cover[from] ?? -1];
+  if (head.name && inner?.kind === 'organisation' && inner.end === end) {
+    context.cover.fill(-1, from, end);
+    return enter(context, { kind: 'organisation', key: inner.key, first: index, end, skip });
+  }
   for (let i = from; i < end; i += 1) {
     const covered = context.found[context.cover[i] ?? -1];
     const word = wordAt(tokens, i);

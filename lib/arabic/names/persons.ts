@@ -13,7 +13,7 @@ import {
 } from './context';
 import { readRole, roleHeadAt, type RoleReading } from './roles';
 import { personKey } from './skeleton';
-import { isListedName, isNoun, isVerb, nameClass, NameClass } from './vocabulary';
+import { isArabicGiven, isListedName, isNoun, isVerb, nameClass, NameClass } from './vocabulary';
 
 const namedAfter = new Set(NAMED_AFTER.split(/\s+/u).map(foldWord));
 /** Particles that begin an Arabic name; the foreign ones only go on with one. */
@@ -110,7 +110,8 @@ export function nameEnd(
       )
         break;
       if (afterClass === NameClass.Common && isVerb(after)) break;
-      end += 2;
+      // بن عبد الرحمن: a compound behind a particle.
+      end += after === 'عبد' && wordAt(tokens, end + 2).startsWith('ال') ? 3 : 2;
       previous = NameClass.Given;
       continue;
     }
@@ -153,6 +154,7 @@ export function nameEnd(
       count > 1 &&
       afterGiven &&
       word.startsWith('ال') &&
+      word.length > 4 &&
       word.endsWith('ي') &&
       !secondWords.has(word) &&
       next === NameClass.Common &&
@@ -170,7 +172,8 @@ export function nameEnd(
         (titled && previous === NameClass.WeakGiven && !secondWords.has(word))) &&
       definite &&
       !word.endsWith('يه') &&
-      roleHeadAt(context, end) === undefined
+      roleHeadAt(context, end) === undefined &&
+      (next !== NameClass.Demonym || titled || lead > 1 || isArabicGiven(firstWord))
     )
       end += 1;
     break;
@@ -187,7 +190,10 @@ function startsAfterRole(context: Context, index: number, closed: boolean): bool
   if (word === '') return false;
   const kind = nameClass(word);
   if (covered !== undefined && kind < NameClass.WeakGiven) return false;
-  if (kind <= NameClass.Demonym || isNamedAfter(context, index)) return false;
+  if (kind <= NameClass.Demonym || isNamedAfter(context, index) || word === 'باسم') return false;
+  // السيد, الشيخ: names as well, but before a name they are titles.
+  const title = word.startsWith('ال') ? roleHeadAt(context, index) : undefined;
+  if (title !== undefined && title.skip === 0) return false;
   if (
     covered !== undefined &&
     (covered.end - covered.first > 1 ||
@@ -300,6 +306,7 @@ function enterBare(context: Context, index: number): void {
   for (const { skip, word } of info.readings) {
     const kind = nameClass(word);
     if (kind < NameClass.Unknown) continue;
+    if (word.startsWith('ال') && roleHeadAt(context, index)?.skip === skip) return;
     const end = nameEnd(context, index, word);
     const length = end - index;
     if (length < 2) continue;

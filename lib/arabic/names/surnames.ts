@@ -156,7 +156,7 @@ function rekeyFigures(context: Context, surnames: Surnames): void {
     context.found.filter((name) => name.end - name.first > 1).map((name) => name.key),
   );
   for (const name of context.found) {
-    if (name.kind !== 'person' || name.end - name.first > 1 || full.has(name.key)) continue;
+    if (name.kind !== 'person' || name.end - name.first > 1) continue;
     const bearers = surnames.byWord.get(bare(wordAt(context.tokens, name.first).slice(name.skip)));
     const own = bearers?.filter((bearer) => full.has(bearer.key));
     const bearer = own === undefined ? undefined : nearest(own, name.first);

@@ -34,6 +34,7 @@ interface Vocabulary {
   readonly plain: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  readonly arabic: ReadonlySet<string>;
   readonly adjectives: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
   readonly endings: readonly string[];
@@ -102,6 +103,7 @@ function build(): Vocabulary {
     both,
     plain,
     particles: new Set([PARTICLES, NOT_NAMES].flatMap(tableWords)),
+    arabic: new Set(tableWords(ARABIC_GIVEN_NAMES.replaceAll('?', ''))),
     adjectives: new Set(tableWords(ADJECTIVES)),
     nouns: new Set([NOUNS, ADJECTIVES].flatMap(tableWords)),
     verbs,
@@ -151,6 +153,13 @@ function derived(stem: string, verbs: ReadonlySet<string>): boolean {
     const base = cut === 0 ? stem : stem.slice(0, -cut);
     const at = base.length - 2;
     if (at < 2) continue;
+    // Hollow verbs: اغتيال of اغتال, اختيار of اختار.
+    if (
+      base[at] === 'ا' &&
+      base[at - 1] === 'ي' &&
+      verbs.has(`${base.slice(0, at - 1)}ا${base.slice(at + 1)}`)
+    )
+      return true;
     if (
       base[at] === 'ا' &&
       (verbs.has(base.slice(0, at) + base.slice(at + 1)) ||
@@ -179,7 +188,8 @@ export function isCommonWord(norm: string): boolean {
   const test = (stem: string): boolean => inflects(stem, both) || derived(stem, verbs);
   // A preposition stands before no verb and before no nominative: كيلمان is no ك + يلمان, كاميرون no ك + أميرون.
   const governed = (stem: string): boolean =>
-    !/(?:ون|ان|وا)$/u.test(stem) && (inflects(stem, plain) || derived(stem, verbs));
+    plain.has(stem) ||
+    (!/(?:ون|ان|وا|ي)$/u.test(stem) && (inflects(stem, plain) || derived(stem, verbs)));
   const { bare, afterPreposition } = withoutClitics(norm);
   return commonCache.set(norm, bare.some(test) || afterPreposition.some(governed));
 }
@@ -226,6 +236,11 @@ export function isAdjective(norm: string): boolean {
   return adjectives.has(norm) || (norm.endsWith('ه') && adjectives.has(norm.slice(0, -1)));
 }
 
+/** True for an Arabic given name of the lists: أحمد, not روز. */
+export function isArabicGiven(norm: string): boolean {
+  return get().arabic.has(norm);
+}
+
 /** True for a word of a closed class: التي, الذين, الآن. */
 export function isParticle(norm: string): boolean {
   return get().particles.has(norm);
@@ -251,6 +266,7 @@ function classify(norm: string): NameClass {
     return NameClass.Foreign;
   if (nationality(norm) !== undefined) return NameClass.Demonym;
   if (isCommonWord(norm)) return NameClass.Common;
+  if (isParticle(norm)) return NameClass.Common;
   const bare = norm.startsWith('ال') && norm.length > 4 ? given.get(norm.slice(2)) : undefined;
   if (bare !== undefined) return NameClass.WeakGiven;
   if (norm.length < 3) return NameClass.Common;
