@@ -90,7 +90,16 @@ function amountAt(context: DateContext, i: number, numbers: NumbersByToken): Amo
   if (next?.weekday !== undefined || next?.month !== undefined || next?.deictic !== undefined)
     return undefined;
   if (next?.monthOpener !== undefined || next?.relative !== undefined) return undefined;
+  // 'قبل يوم العيد': a day that is named
   const following = context.items[i + 1];
+  if (
+    following?.kind === 'word' &&
+    following.definite &&
+    !following.conjunction &&
+    following.preposition === ''
+  ) {
+    return undefined;
+  }
   if (following?.digits !== undefined && !following.conjunction) return undefined;
   return { unit, count: 1, end: i + 1 };
 }

@@ -83,11 +83,17 @@ export function readMonth(context: DateContext, i: number): MonthReading | undef
   const first = monthName(context, i);
   if (first === undefined) return undefined;
   const joint = context.items[first.end];
-  const bracket = joint?.norm === '(';
+  const bracket = joint?.norm === '(' || joint?.norm === '[';
+  // فبراير شباط: both names side by side
+  const beside = monthName(context, first.end);
+  if (beside?.month === first.month && beside.calendar === first.calendar) {
+    return { ...first, end: beside.end, unsure: false };
+  }
   if (!bracket && joint?.norm !== '/' && joint?.norm !== '-' && joint?.norm !== '\\') return first;
   const second = monthName(context, first.end + 1);
   if (second?.month !== first.month || second.calendar !== first.calendar) return first;
-  const closes = bracket && context.items[second.end]?.norm === ')';
+  const close = context.items[second.end]?.norm;
+  const closes = bracket && (close === ')' || close === ']');
   return { ...first, end: closes ? second.end + 1 : second.end, unsure: false };
 }
 
@@ -207,7 +213,7 @@ export function followedByNoun(items: readonly Item[], i: number): boolean {
 }
 
 const NOT_NOUNS = new Set(
-  'في من الي علي عن مع او ان كما حيث حين اثر عقب بعد قبل حتي منذ خلال لكن بل ثم عندما فيما بينما بين ضد دون وفق وفقا بسبب كان كانت قد لم لا لن تم ميلادي ميلاديه هجري هجريه تحت لدي عبر حول ضمن اذ التي الذي بشان بعدما قبيل عند رغم الا غير هو هي مما عما ليس ما هذا هذه والا الا اي وقد وهو وهي وذلك وكان وكانت'.split(
+  'في من الي علي عن مع او ان كما حيث حين اثر عقب بعد قبل حتي منذ خلال لكن بل ثم عندما فيما بينما بين ضد دون وفق وفقا بسبب كان كانت قد لم لا لن تم ميلادي ميلاديه هجري هجريه تحت لدي عبر حول ضمن اذ التي الذي بشان بعدما قبيل عند رغم الا غير هو هي مما عما ليس ما هذا هذه والا الا اي وقد وهو وهي وذلك وكان وكانت حينما لما كي فيما وسط اي غداه لدي عشيه اثناء عما قبيل'.split(
     ' ',
   ),
 );

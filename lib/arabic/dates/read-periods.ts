@@ -94,7 +94,8 @@ function readYear(
     // العام المالي 1444, السنة الهجرية 1440
     const adjective =
       YEAR_KINDS.has(items[i + 1]?.norm ?? '') || readRelative(context, i + 1) === 'present';
-    const first = readYearNumber(context, adjective ? i + 2 : i + 1, true);
+    const again = adjective && readRelative(context, i + 2) !== undefined ? 1 : 0;
+    const first = readYearNumber(context, adjective ? i + 2 + again : i + 1, true);
     if (first === undefined) return undefined;
     return yearsFrom(context, first, parted);
   }

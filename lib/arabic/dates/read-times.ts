@@ -99,6 +99,15 @@ export function readTime(context: DateContext, i: number): TimeReading | undefin
       if (items[end]?.norm === ':' && seconds?.glued === true && seconds.digits?.plain === true)
         end += 2;
     }
+  } else if (
+    named &&
+    item.digits?.plain === true &&
+    item.digits.width === 4 &&
+    item.digits.value < 2400
+  ) {
+    hour = Math.floor(item.digits.value / 100);
+    minute = item.digits.value % 100;
+    end = at + 1;
   } else if (item.digits?.parts.length === 2 && item.digits.width <= 2) {
     // 8.30
     [hour = 0, minute = 0] = item.digits.parts;

@@ -162,8 +162,8 @@ export const FRACTIONS: readonly {
 
 /** Vague counts that stand alone. Columns: forms, least, most (multiplied where a magnitude follows). */
 export const VAGUE_COUNTS: readonly (readonly [string, number, number])[] = [
-  ['عشرات عشرت', 20, 99],
-  ['مئات مئت مآت', 200, 999],
+  ['عشرات', 20, 99],
+  ['مئات', 200, 999],
   ['بضع بضعة', 3, 9],
   ['عدة', 3, 10],
 ];

@@ -23,6 +23,21 @@ export function isCountedNoun(lemma: string): boolean {
   return feminine.has(lemma) || broken.has(lemma) || sound.has(lemma);
 }
 
+const PREPOSITIONS = new Set([
+  'في',
+  'من',
+  'علي',
+  'الي',
+  'بين',
+  'عن',
+  'مع',
+  'ان',
+  'كلتا',
+  'خلال',
+  'بعد',
+  'قبل',
+]);
+
 function endsDual(word: string): boolean {
   return word.length >= 5 && (word.endsWith('ين') || word.endsWith('ان'));
 }
@@ -73,6 +88,10 @@ export function dualNoun(items: readonly Item[], i: number): string | undefined 
     if (sound.has(base) && (stem.endsWith('ان') || helperNear(items, i))) return base;
   }
   // تان and تين on a long stem are the feminine dual even where the noun isn't known.
+  // With the article and a noun before it, it is more likely an adjective of a dual further up.
+  const before = items[i - 1];
+  const noun = before?.kind === 'word' && !PREPOSITIONS.has(before.norm);
+  if (item.definite && item.preposition === '' && noun) return undefined;
   const { stem } = item.token;
   if (stem.length >= 6 && (stem.endsWith('تين') || stem.endsWith('تان')) && !notDual.has(stem)) {
     return `${stem.slice(0, -3)}ه`;

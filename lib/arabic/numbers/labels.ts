@@ -33,6 +33,16 @@ export function isLabel(items: readonly Item[], draft: Draft): boolean {
   if (first.lineStart && draft.kind === 'number' && after?.glued === true) {
     if (')-.–'.includes(after.norm) && items[draft.head + 2]?.glued === false) return true;
   }
+  // '1 - …' at the start of a line
+  const dash = after?.norm === '-' || after?.norm === '–';
+  if (
+    first.lineStart &&
+    dash &&
+    draft.kind === 'number' &&
+    items[draft.head + 2]?.digits === undefined
+  ) {
+    return first.digits.width <= 2;
+  }
   const plainLong = first.digits.plain && draft.kind === 'number' && draft.counted === undefined;
   return (
     plainLong &&

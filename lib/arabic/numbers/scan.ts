@@ -257,7 +257,10 @@ export class Scanner {
   /** Unit or money after or before the number, else the noun it counts. */
   private measure(draft: Draft): void {
     const { items } = this;
-    const unit = readUnit(items, draft.tail, this.money);
+    // (1.870.000) ريال
+    const bracket = items[draft.from - 1]?.norm === '(' && items[draft.tail]?.norm === ')';
+    const after = bracket && draft.digits ? draft.tail + 1 : draft.tail;
+    const unit = readUnit(items, after, this.money);
     // نصف العام is a part of the year, not half a year long.
     const period = draft.value < 1 && items[draft.tail]?.definite === true;
     if (unit !== undefined && unit.count !== 2 && !period) {

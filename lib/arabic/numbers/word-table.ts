@@ -16,7 +16,7 @@ const LAM = 0x644;
 const ALEF = 0x627;
 
 /** Words that would come apart into a clitic and a number word and are other words. */
-const NOT_SPLIT = new Set(['لست', 'فست', 'بست', 'وعده', 'لامس', 'فعده']);
+const NOT_SPLIT = new Set(['لست', 'فست', 'بست', 'وعده', 'لامس', 'فعده', 'باب', 'لاب', 'كاب']);
 
 const MOST_MET = 20_000;
 
