@@ -31,7 +31,8 @@ export default defineConfig({
     default_locale: 'ar',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
     host_permissions: outletPatterns(),
-    optional_host_permissions: ['*://*/*'],
+    // The same two patterns as ALL_SITES of lib/platform/permissions, which says why they are two.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     // Stage 1 is no WXT content script: WXT's wrapper and the polyfill would be most of its size.
     content_scripts: [
       { matches: outletPatterns(), js: [ARTICLE_SCRIPT], run_at: 'document_idle' as const },

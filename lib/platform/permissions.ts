@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 
-/** Match patterns that together mean all web pages. */
-export const ALL_SITES: readonly string[] = ['*://*/*'];
+/**
+ * Match patterns that together mean all web pages. Two, and not the one for both schemes: when Chromium takes that one
+ * back it takes every pattern inside it along, those of the outlet list too; these hold none of them.
+ */
+export const ALL_SITES: readonly string[] = ['http://*/*', 'https://*/*'];
 
 /**
  * Asks the reader for all sites. Call it first thing in a click's handler in an extension page: browsers ask only
