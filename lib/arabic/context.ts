@@ -1,6 +1,6 @@
 import type { WordAnalysis, WordReadings } from './clitics';
 import { GOVERNS_NOUN, GOVERNS_VERB } from './lexicon/particles';
-import { HOMOGRAPHS } from './lexicon/homographs';
+import { HOMOGRAPHS, MOSTLY_VERBS } from './lexicon/homographs';
 import { foldWord } from './normalise';
 import type { Token } from './types';
 import { wordSet } from './word-index';
@@ -10,6 +10,7 @@ export const KNOWN_SCORE = 70;
 
 const governsNoun = wordSet(GOVERNS_NOUN);
 const governsVerb = wordSet(GOVERNS_VERB);
+const mostlyVerbs = wordSet(MOSTLY_VERBS);
 const homographs = new Map(
   HOMOGRAPHS.map(({ lemma, family, cues }) => [
     foldWord(lemma),
@@ -24,11 +25,21 @@ const CUE_WINDOW = 6;
  * The reading that the word before asks for: after a preposition stands no verb and no second clitic, after لم or قد
  * stands a verb, after a name an unknown word is part of the name.
  *
- * @param previous the word token just before, undefined at the start or after punctuation
+ * @param previous the token just before, undefined at the start
  */
 export function chooseReading(readings: WordReadings, previous: Token | undefined): WordAnalysis {
   const { best, whole, nominal, verbal } = readings;
-  if (previous === undefined || previous.enclitic !== '') return best;
+  const oftenVerb =
+    verbal !== undefined &&
+    verbal.preposition === '' &&
+    best.preposition === '' &&
+    !best.definite &&
+    mostlyVerbs.has(best.stem);
+  if (previous?.kind !== 'word') {
+    return oftenVerb && previous?.kind !== 'number' ? verbal : best;
+  }
+  if (oftenVerb && !governsNoun.has(previous.stem) && !beforeNoun(previous)) return verbal;
+  if (previous.enclitic !== '') return best;
   if (governsNoun.has(previous.stem)) {
     if (best.pos === 'verb' && nominal !== undefined && nominal.score >= KNOWN_SCORE) {
       return nominal;
@@ -38,7 +49,8 @@ export function chooseReading(readings: WordReadings, previous: Token | undefine
     return best;
   }
   if (governsVerb.has(previous.stem)) {
-    if (best.pos !== 'verb' && verbal !== undefined && verbal.score >= KNOWN_SCORE) return verbal;
+    const open = best.pos !== 'verb' && best.pos !== 'particle';
+    if (open && verbal !== undefined && verbal.score >= KNOWN_SCORE) return verbal;
     return best;
   }
   if (

@@ -50,7 +50,10 @@ function inflects(reading: Reading): boolean {
 /** Only with nouns and adjectives: a plural, dual or case ending after a base of the lexicon. */
 function ending(form: string, suffix: string, restore: string, score: number): Found {
   if (!form.endsWith(suffix) || form.length - suffix.length < 2) return undefined;
-  const base: Reading | undefined = nominal(form.slice(0, form.length - suffix.length) + restore);
+  const word = form.slice(0, form.length - suffix.length) + restore;
+  // ة takes no ا: what looks so (تمريرها) is a pronoun.
+  if (suffix === 'ا' && endsInTaMarbuta(word)) return undefined;
+  const base = nominal(word);
   return base !== undefined && inflects(base) ? { reading: base, score } : undefined;
 }
 
@@ -114,7 +117,10 @@ function nominalForm(form: string, taMarbuta: boolean): Found {
 
 /** The form a noun has before a pronoun, put back to the one it has alone: زيارت → زياره, الغاو → الغاء. */
 function beforePronoun(stem: string): Found {
-  const direct = nominalForm(stem, true);
+  const exact = nominal(stem);
+  // رفضها is rather her refusal than 'he refused it', which stands after a relative or قد.
+  const direct =
+    exact?.pos === 'verbal-noun' ? { reading: exact, score: 99 } : nominalForm(stem, true);
   const end = stem.slice(-1);
   const cut = stem.slice(0, -1);
   let other: Found;
@@ -168,13 +174,6 @@ function presentForm(form: string): Found {
   return undefined;
 }
 
-/** A verb before an object pronoun: the ا of وا falls (زاروه). */
-function verbBeforePronoun(stem: string, presentOnly: boolean): Found {
-  const whole = presentForm(stem) ?? (presentOnly ? undefined : pastForm(stem));
-  if (whole !== undefined || !stem.endsWith('و')) return whole;
-  return presentForm(`${stem}ا`) ?? (presentOnly ? undefined : pastForm(`${stem}ا`));
-}
-
 function best(candidates: readonly Found[]): Found {
   let top: Found;
   for (const candidate of candidates) {
@@ -183,6 +182,13 @@ function best(candidates: readonly Found[]): Found {
     }
   }
   return top;
+}
+
+/** A verb before an object pronoun: the ا of وا falls (زاروه). */
+function verbBeforePronoun(stem: string, presentOnly: boolean): Found {
+  const read = (form: string): Found =>
+    presentOnly ? presentForm(form) : best([presentForm(form), pastForm(form)]);
+  return read(stem) ?? (stem.endsWith('و') ? read(`${stem}ا`) : undefined);
 }
 
 function core(hit: Found, stem: string, enclitic: string, cost: number): CoreReading | undefined {

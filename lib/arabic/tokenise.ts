@@ -150,7 +150,7 @@ function addWord(text: string, start: number, end: number, tokens: Token[], open
     return;
   }
   const before = tokens[tokens.length - 1];
-  const word = chooseReading(readings, before?.kind === 'word' ? before : undefined);
+  const word = chooseReading(readings, before);
   if (word.score < KNOWN_SCORE) {
     open.push({ at: tokens.length, chosen: word, whole: readings.whole });
   }

@@ -13,8 +13,10 @@ export interface VerbForms {
   readonly pastSuffixed: readonly string[];
   /** Before the endings of the first and second person and ن: زر, نفي. */
   readonly pastFirst: readonly string[];
-  /** After ي, ت, ن, ا, standing alone or before an object pronoun: زور, زر (jussive), زار (passive). */
+  /** After ي, ت, ن, ا, standing alone or before an object pronoun: زور, زار (passive). */
   readonly presentBare: readonly string[];
+  /** The same with a vowel lost in the jussive (يزر, ينف); they give way to whole stems of other verbs. */
+  readonly presentShort: readonly string[];
   /** After the prefix and before ون, وا, ين, ان, ن: زور, نف. */
   readonly presentSuffixed: readonly string[];
   readonly verbalNouns: readonly string[];
@@ -42,14 +44,21 @@ interface Stems {
   readonly doubled: boolean;
   readonly nouns: readonly string[];
   readonly participles: readonly string[];
+  /** Passive of the past where its spelling differs: حوكم. */
+  readonly passive?: string;
 }
 
 function assemble(stems: Stems): VerbForms {
   const { past, presents } = stems;
   const bare: string[] = [past];
   const suffixed: string[] = [];
+  if (stems.passive !== undefined) {
+    bare.push(stems.passive);
+    suffixed.push(stems.passive);
+  }
   const first: string[] = [];
   const presentBare: string[] = [...presents];
+  const presentShort: string[] = [];
   const presentSuffixed: string[] = [];
   if (last(past) === 'ي') {
     bare.push(`${cut(past)}ا`);
@@ -73,7 +82,7 @@ function assemble(stems: Stems): VerbForms {
   for (const present of presents) {
     if (last(present) === 'ي' || last(present) === 'و') {
       presentBare.push(`${cut(present)}ا`, `${cut(present)}ي`);
-      if (present.length > 2) presentBare.push(cut(present));
+      if (present.length > 2) presentShort.push(cut(present));
       presentSuffixed.push(cut(present), present);
     } else {
       presentSuffixed.push(present);
@@ -82,7 +91,7 @@ function assemble(stems: Stems): VerbForms {
         const at = present.length - 2;
         presentBare.push(replaceAt(present, at, 'ا'));
         presentSuffixed.push(replaceAt(present, at, 'ا'));
-        presentBare.push(replaceAt(present, at, ''));
+        presentShort.push(replaceAt(present, at, ''));
       }
       if (stems.doubled) presentBare.push(present + last(present));
     }
@@ -94,6 +103,7 @@ function assemble(stems: Stems): VerbForms {
     pastSuffixed: unique(suffixed),
     pastFirst: unique(first),
     presentBare: unique(presentBare),
+    presentShort: unique(presentShort),
     presentSuffixed: unique(presentSuffixed),
     verbalNouns: unique(stems.nouns),
     participles: unique(stems.participles),
@@ -157,6 +167,7 @@ function formThree(past: string): Stems {
     hollow: false,
     doubled: false,
     nouns: [noun],
+    passive: replaceAt(past, 1, 'و'),
     participles: derivedParticiples(presents, false),
   };
 }
@@ -165,7 +176,7 @@ function formThree(past: string): Stems {
 function formWithAlef(past: string, form: string): Stems {
   const shortest = { IV: 3, VII: 4, VIII: 4, X: 5 }[form] ?? 4;
   // اتفق, اتحد: the root's و has become ت, and nothing is doubled.
-  const assimilated = form === 'VIII' && past.startsWith('ات');
+  const assimilated = form === 'VIII' && /^ا[تطد]/.test(past) && past.charAt(2) !== 'ط';
   const doubled = past.length === shortest && !assimilated && !/[يا]$/.test(past);
   const hollow = !doubled && hollowAt(past) >= 2;
   const end = last(past);

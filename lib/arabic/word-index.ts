@@ -75,6 +75,13 @@ function indexVerbs(verbs: readonly VerbForms[]): void {
       }
     }
   }
+  for (const verb of verbs) {
+    for (const stem of verb.presentShort) {
+      if (!verbLists.presentBare.has(stem)) {
+        verbLists.presentBare.set(stem, { lemma: verb.lemma, family: verb.family, pos: 'verb' });
+      }
+    }
+  }
 }
 
 function build(): void {
