@@ -25,13 +25,16 @@ export function Findings({
   // A filter for what is no longer there (the threshold rose) would show an empty list.
   const selected = relation !== null && report.counts[relation] > 0 ? relation : null;
   const findings = report.findings.filter((it) => selected === null || it.relation === selected);
-  const { conflict } = report.counts;
+  // The number on the toolbar button: what contradicts the open article, else all there is.
+  const conflicts = report.findings.filter(
+    (it) => it.relation === 'conflict' && it.scope !== 'others',
+  ).length;
   return (
     <>
       <h2 class="summary">
-        <strong class={conflict > 0 ? 'summary__conflicts' : undefined}>
-          {conflict > 0
-            ? plural('conflicts', conflict)
+        <strong class={conflicts > 0 ? 'summary__conflicts' : undefined}>
+          {conflicts > 0
+            ? plural('conflicts', conflicts)
             : plural('findings', report.findings.length)}
         </strong>
         <span class="source__dot" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { callBackground, onEvent } from '../../lib/messaging/client';
 import type { TabState } from '../../lib/messaging/protocol';
 
@@ -8,20 +8,36 @@ export interface TabModel {
   readonly state: TabState | null;
 }
 
-const NO_ANSWER: TabState = { kind: 'error', code: 'no-answer', advice: 'reload-page', open: null };
+/** Time given to a background that is starting before it is asked again, in ms. */
+const START_UP = 200;
+
+const NO_ANSWER = { kind: 'error', code: 'no-answer', advice: 'reload-page', open: null } as const;
 
 /** State of a tab (of the active one for null), kept up to date. `refresh` asks again. */
 export function useTab(wanted: number | null): TabModel & { readonly refresh: () => void } {
   const [model, setModel] = useState<TabModel>({ tabId: wanted, state: null });
-  const refresh = (): void => {
-    void callBackground('getTabState', { tabId: wanted }).then((reply) => {
-      setModel(reply.ok ? reply.value : { tabId: wanted, state: NO_ANSWER });
-    });
+  // What was heard since the background was last asked: its answer may be older than that.
+  const heard = useRef(new Map<number, TabState>());
+  const ask = async (tries: number): Promise<void> => {
+    heard.current.clear();
+    const reply = await callBackground('getTabState', { tabId: wanted });
+    if (reply.ok) {
+      const { tabId, state } = reply.value;
+      setModel({ tabId, state: heard.current.get(tabId) ?? state });
+    } else if (reply.error.code !== 'no-answer' || tries === 0) {
+      setModel({ tabId: wanted, state: { ...NO_ANSWER, code: reply.error.code } });
+    } else {
+      // A background that is just being started has no ears yet.
+      await new Promise((done) => setTimeout(done, START_UP));
+      await ask(tries - 1);
+    }
   };
+  const refresh = (): void => void ask(5);
   useEffect(refresh, [wanted]);
   useEffect(
     () =>
       onEvent('tabStateChanged', (event) => {
+        heard.current.set(event.tabId, event.state);
         setModel((now) => (now.tabId === event.tabId ? event : now));
       }),
     [],
