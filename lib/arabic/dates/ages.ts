@@ -3,7 +3,7 @@ import type { Item } from '../numbers/items';
 import type { DatePrecision, NumberMention } from '../types';
 import { civil, dayNumber } from './calendar';
 import type { DateContext } from './fields';
-import { addUnits } from './resolve';
+import { addUnits } from './resolve-periods';
 
 /** A point or stretch of time reckoned from the day of publication: قبل عامين, منذ 12 سنة, خلال أسبوعين. */
 export interface AgeReading {

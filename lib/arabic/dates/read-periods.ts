@@ -3,37 +3,25 @@ import { readCardinal } from '../numbers/cardinals';
 import { readOrdinal } from '../numbers/ordinals';
 import {
   type DateContext,
-  followedByNoun,
   isYearWord,
   readMonth,
   readPeriod,
   readRelative,
   readYearAfter,
-  readYearNumber,
 } from './fields';
 import type { DateNode, NodeReading, YearSpec } from './nodes';
-import { holidays, type PartOf, thisWords, timeCues, yearNouns } from './words';
+import { readYear } from './read-years';
+import { holidays, type PartOf, thisWords, timeCues } from './words';
 
 function words(forms: string): ReadonlySet<string> {
   return new Set(forms.split(' ').map(foldWord));
 }
 
 const MONTH_WORDS = words('شهر لشهر بشهر');
-const YEAR_PLURALS = words(
-  'عامي سنتي أعوام سنوات موسم الموسم موسمي للأعوام الأعوام السنوات الفترة',
-);
 /** Nouns before العام that make it 'general' and not 'the year'. */
 const GENERAL = words(
   'أمين مدير رأي قطاع مدعي نائب مفتش مراقب إضراب مال صالح أمن عفو نظام شأن سياق مسار اتجاه منسق وكيل مجلس مستوى ذوق نفع إطار مشهد وضع مزاج حس كاتب مقيم سكرتير قائد مشرف رئيس مقرر حق مكتب عدد متوسط خط وعي فضاء نقل دين إنفاق ادعاء',
 );
-const YEAR_KINDS = words(
-  'المالي المالية الدراسي الدراسية الهجري الهجرية الميلادي الميلادية الحالي الجاري',
-);
-/** Words before a number that isn't a year though it looks like one. */
-const NO_YEAR = words(
-  'رقم بلغ بلغت يبلغ تبلغ عدد نحو حوالي قرابة زهاء إلى على عن تجاوز تجاوزت فاق أصل قرار مادة فصل قانون رحلة طراز موديل طريق قناة سعر مبلغ قيمة بقيمة ثمن مستوى نقطة حاجز عند كلم متر ارتفاع عمق طول بمعدل معدل قتل أصيب جرح هاتف غرفة ضد بنحو بحوالي بينهم بينها منهم منها نال جمع حصد سجل يضم تضم ضم شارك',
-);
-const UNTIL = new Set(['الي', 'حتي', 'وحتي', 'والي']);
 const LATER = words('لاحق لاحقا');
 
 /** The part word before a period and where the period starts: مطلع, في أواخر شهر. */
@@ -73,106 +61,6 @@ function readMonthPeriod(
       calendar: month.calendar,
       ...(part === undefined ? {} : { part }),
       ...(year?.spec ?? (thisWords.has(items[start - 1]?.norm ?? '') ? { shift: 0 } : {})),
-    },
-  };
-}
-
-/** عام 2010, سنة ألفين وعشرين, عامي 2010 و2012, 2014م, مونديال 2022, في 1990. */
-function readYear(
-  context: DateContext,
-  i: number,
-  start: number,
-  part: PartOf | undefined,
-): NodeReading | undefined {
-  const { items } = context;
-  const item = items[i];
-  if (item === undefined) return undefined;
-  const parted = part === undefined ? {} : { part };
-  const named =
-    isYearWord(context, i) || YEAR_PLURALS.has(item.norm) || YEAR_PLURALS.has(item.token.stem);
-  if (named) {
-    // العام المالي 1444, السنة الهجرية 1440
-    const adjective =
-      YEAR_KINDS.has(items[i + 1]?.norm ?? '') || readRelative(context, i + 1) === 'present';
-    const again = adjective && readRelative(context, i + 2) !== undefined ? 1 : 0;
-    const first = readYearNumber(context, adjective ? i + 2 + again : i + 1, true);
-    if (first === undefined) return undefined;
-    return yearsFrom(context, first, parted);
-  }
-  if (item.digits?.plain !== true || item.digits.width !== 4) return undefined;
-  const year = readYearNumber(context, i, false);
-  if (year === undefined) return undefined;
-  const before = items[start - 1];
-  const marked = year.end > i + 1;
-  const likely = year.year >= 1900 && year.year <= 2100;
-  const bracket = before?.norm === '(' && items[year.end]?.norm === ')';
-  const free = !followedByNoun(items, year.end) && items[year.end]?.norm !== '%';
-  const cue =
-    before?.kind === 'word' &&
-    (yearNouns.has(before.norm) ||
-      yearNouns.has(before.token.stem) ||
-      (timeCues.has(before.norm) && free));
-  const preposed = item.preposition === 'ل' && free;
-  const further = items[start - 2];
-  const owner =
-    before?.kind === 'word' &&
-    before.definite &&
-    further !== undefined &&
-    yearNouns.has(further.token.stem);
-  const bare =
-    free &&
-    year.year % 100 !== 0 &&
-    year.year >= 1950 &&
-    year.year <= 2060 &&
-    bareYear(context, start);
-  if (
-    !marked &&
-    !(likely && (bracket || cue || preposed || owner || bare || (part !== undefined && free)))
-  ) {
-    return undefined;
-  }
-  return yearsFrom(context, year, parted);
-}
-
-/** A year with no word of time before it: after a name or noun, not after a verb of amount or a label. */
-function bareYear(context: DateContext, start: number): boolean {
-  const before = context.items[start - 1];
-  if (before?.kind !== 'word' || context.items[start]?.lineStart === true) return false;
-  if (before.word !== undefined || before.norm.length < 3) return false;
-  return !NO_YEAR.has(before.norm) && !NO_YEAR.has(before.token.stem);
-}
-
-function yearsFrom(
-  context: DateContext,
-  first: { end: number; year: number; calendar: 'gregorian' | 'hijri' },
-  parted: { part?: PartOf },
-): NodeReading {
-  const { items } = context;
-  let { end } = first;
-  let toYear: number | undefined;
-  for (let steps = 0; steps < 6; steps += 1) {
-    const next = items[end];
-    if (next === undefined || next.lineStart) break;
-    const linked =
-      UNTIL.has(next.norm) || next.norm === '-' || next.norm === '–' || next.norm === '/';
-    if (!linked && !next.conjunction) break;
-    let at = linked ? end + 1 : end;
-    if (isYearWord(context, at)) at += 1;
-    const more = readYearNumber(context, at, items[at]?.digits === undefined && linked);
-    if (more === undefined || more.year <= (toYear ?? first.year) || more.year - first.year > 120)
-      break;
-    toYear = more.year;
-    ({ end } = more);
-  }
-  return {
-    end,
-    calendar: true,
-    node: {
-      type: 'year',
-      year: first.year,
-      calendar: first.calendar,
-      ...(toYear === undefined ? {} : { toYear }),
-      ...parted,
     },
   };
 }
