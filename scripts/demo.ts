@@ -1,6 +1,6 @@
 // The demonstration: serves the shipped articles as pages of their outlets, opens one in Chromium with the extension,
 // and shows badge, popup and mark. Headless it prints what the popup shows and saves screenshots.
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../tests/support/browsers/chromium';
@@ -9,7 +9,10 @@ import { articlePage, frontPage } from '../tests/support/site';
 import type { SiteArticle } from '../tests/support/site';
 
 type Language = 'ar' | 'en' | 'fr';
-type PackArticle = SiteArticle & { readonly url: string };
+interface PackArticle extends SiteArticle {
+  readonly id: string;
+  readonly url: string;
+}
 
 const OPEN = /(?<!\d)2000(?!\d)/u;
 const LANGUAGES: readonly Language[] = ['ar', 'en', 'fr'];
@@ -19,34 +22,32 @@ const { values } = parseArgs({
     headless: { type: 'boolean', default: false },
     screenshots: { type: 'string', default: join('.output', 'demo') },
     language: { type: 'string', default: 'ar' },
+    dark: { type: 'boolean', default: false },
   },
 });
 const language = LANGUAGES.find((known) => known === values.language);
 if (!language) throw new Error(`--language is one of ${LANGUAGES.join(', ')}`);
 
-const articles = readdirSync('seeds')
-  .filter((name) => name.endsWith('.json'))
-  .flatMap((name) => {
-    const pack = JSON.parse(readFileSync(join('seeds', name), 'utf8')) as {
-      readonly articles?: readonly PackArticle[];
-    };
-    return pack.articles ?? [];
-  });
-const addressOf = ({ url }: PackArticle): string => {
-  const { host, pathname } = new URL(url);
-  return `${host}${decodeURI(pathname)}`;
+const scheme = values.dark ? 'dark' : 'light';
+
+// Only articles of listed outlets can be opened at their own address; the other packs' outlets are made up.
+const pack = JSON.parse(readFileSync(join('seeds', 'morocco-israel-2021-2022.json'), 'utf8')) as {
+  readonly articles: readonly PackArticle[];
 };
+const { articles } = pack;
+const addressOf = ({ id, url }: PackArticle): string => `${new URL(url).host}/news/${id}`;
 const pages: Record<string, string> = {};
 for (const article of articles) {
-  pages[addressOf(article)] = articlePage(article);
-  pages[`${new URL(article.url).host}/`] ??= frontPage(article.outlet);
+  const { host } = new URL(article.url);
+  pages[addressOf(article)] = articlePage({ ...article, url: `https://${addressOf(article)}` });
+  pages[`${host}/`] = frontPage(article.outlet);
 }
 const open = articles.find(({ text }) => OPEN.test(text)) ?? articles[0];
 if (!open) throw new Error('seeds/ holds no article');
 
-async function show(browser: BrowserUnderTest): Promise<void> {
-  const tab = await browser.openTab(addressOf(open as PackArticle));
-  console.log(`\nOpened: ${open?.title ?? ''} (${open?.outlet ?? ''})`);
+async function show(browser: BrowserUnderTest, article: PackArticle): Promise<void> {
+  const tab = await browser.openTab(addressOf(article));
+  console.log(`\nOpened: ${article.title} (${article.outlet})`);
   const badge = await browser.waitForBadge((text) => text !== '');
   console.log(`The toolbar button shows ${badge}. The popup says:\n`);
   const popup = await browser.openPopup();
@@ -54,9 +55,19 @@ async function show(browser: BrowserUnderTest): Promise<void> {
   for (const { text } of await popup.query('.popup')) console.log(indent(text));
   if (values.headless) {
     mkdirSync(values.screenshots, { recursive: true });
-    await popup.screenshot(join(values.screenshots, `popup-${language}.png`));
+    await popup.screenshot(join(values.screenshots, `popup-${language}-${scheme}.png`));
   }
-  await mark(tab, () => popup.press('.finding--conflict .action'));
+  await mark(tab, () => popup.press('.finding .action'));
+  if (values.headless) await wide(browser);
+}
+
+async function wide(browser: BrowserUnderTest): Promise<void> {
+  const popup = await browser.openPopup();
+  await popup.waitFor('.finding');
+  await popup.press('.popup__header .icon-button');
+  const page = await browser.openedPage('compare.html');
+  await page.waitFor('.finding');
+  await page.screenshot(join(values.screenshots, `compare-${language}-${scheme}.png`));
 }
 
 async function mark(tab: TabUnderTest, press: () => Promise<void>): Promise<void> {
@@ -65,7 +76,8 @@ async function mark(tab: TabUnderTest, press: () => Promise<void>): Promise<void
   console.log(
     `\n'Show in page' marked:\n${indent(marks.map((text) => text.replace(/^[^:]*: /u, '')).join('\n'))}`,
   );
-  if (values.headless) await tab.screenshot(join(values.screenshots, `page-${language}.png`));
+  if (values.headless)
+    await tab.screenshot(join(values.screenshots, `page-${language}-${scheme}.png`));
 }
 
 const indent = (text: string): string =>
@@ -74,13 +86,18 @@ const indent = (text: string): string =>
     .map((line) => `  ${line}`)
     .join('\n');
 
-const browser = await launchChromium({ pages, language, headed: !values.headless });
+const browser = await launchChromium({
+  pages,
+  language,
+  colorScheme: scheme,
+  headed: !values.headless,
+});
 try {
-  await show(browser);
+  await show(browser, open);
   if (values.headless) {
     const options = await browser.openExtensionPage('options.html');
-    await options.waitFor('main');
-    await options.screenshot(join(values.screenshots, `options-${language}.png`));
+    await options.waitFor('.pack');
+    await options.screenshot(join(values.screenshots, `options-${language}-${scheme}.png`));
     console.log(`\nScreenshots: ${values.screenshots}`);
   } else {
     console.log(

@@ -7,6 +7,7 @@ import type { ArticleHead, OpenArticle, TabState } from '../../lib/messaging/pro
 import { countWords } from '../../lib/page/clean';
 import type { PageArticle } from '../../lib/page/types';
 import { focusOn } from './focus';
+import { isSameArticle } from './same-article';
 
 /** How many related articles are compared with the open one. */
 const MOST_RELATED = 20;
@@ -130,7 +131,8 @@ export async function compareOpen(
   const alone = stats.articles === 0 || (stats.articles === 1 && open.origins.length > 0);
   if (alone) return { kind: 'empty-corpus', open };
   const input = asInput(article, corpus);
-  const hits = await corpus.related(input, { k: MOST_RELATED });
+  const found = await corpus.related(input, { k: MOST_RELATED });
+  const hits = found.filter((hit) => !isSameArticle(input, hit.article));
   if (stale()) return null;
   const related = hits.map((hit) => headOf(hit.article));
   if (hits.length === 0) {

@@ -139,11 +139,22 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
         (page) => page !== undefined,
       );
       if (!popup) throw new Error('no popup');
+      if (options.colorScheme) await popup.emulateMedia({ colorScheme: options.colorScheme });
       return pageOver(popup);
     },
     openExtensionPage: async (path) => {
       const page = await context.newPage();
       await page.goto(`${origin}/${path}`);
+      front = page;
+      return pageOver(page);
+    },
+    openedPage: async (path) => {
+      const page = await until(
+        path,
+        async () => context.pages().find((it) => it.url().startsWith(`${origin}/${path}`)),
+        Boolean,
+      );
+      if (!page) throw new Error(`no ${path}`);
       front = page;
       return pageOver(page);
     },

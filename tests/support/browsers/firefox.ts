@@ -153,6 +153,22 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
       front = page;
       return pageOver(page);
     },
+    openedPage: async (path) => {
+      const page = await until(
+        path,
+        async () => {
+          for (const it of await firefox.pages()) {
+            const address = (await it.evaluate('location.href')) as string;
+            if (address.startsWith(`${ORIGIN}/${path}`)) return it;
+          }
+          return undefined;
+        },
+        Boolean,
+      );
+      if (!page) throw new Error(`no ${path}`);
+      front = page;
+      return pageOver(page);
+    },
     stopBackground: async () => {
       // An open extension page does not keep the event page alive; asking through it would wake it only by message.
       await until(

@@ -48,6 +48,8 @@ export interface BrowserUnderTest {
   openPopup(): Promise<PageUnderTest>;
   /** A page of the extension in a tab of its own, 'options.html' say. */
   openExtensionPage(path: string): Promise<PageUnderTest>;
+  /** The page of the extension that a press has opened in a tab, 'compare.html' say. */
+  openedPage(path: string): Promise<PageUnderTest>;
   /** Ends the background (service worker or event page) as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Closes the browser and opens it again on the same profile. */
