@@ -1,5 +1,6 @@
 import { factPairs, equalValues } from '../lib/claims/fact-features';
 import { factsOf, type Fact } from '../lib/claims/facts';
+import { amountOf } from '../lib/claims/similarity';
 import type { ReadArticle, Unit } from '../lib/claims/read';
 import type { ArticleInput, Field } from '../lib/claims/types';
 import { candidates } from '../lib/claims/unit-pairs';
@@ -114,8 +115,12 @@ export function pairRows(event: TrainingEvent, articles: readonly ReadArticle[])
   );
 }
 
-/** Rows for 'do two values fill one slot?': values of number and date sides, and equal values of overlaps. */
-export function factRows(event: TrainingEvent, articles: readonly ReadArticle[]): Row[] {
+/** Rows for 'do two values fill one slot?', of numbers (kind fact) or dates (kind date): values of number and date sides, and equal values of overlaps. */
+export function factRows(
+  event: TrainingEvent,
+  articles: readonly ReadArticle[],
+  kind: 'number' | 'date',
+): Row[] {
   const sides = event.discrepancies
     .filter((d) => d.type === 'number' || d.type === 'date')
     .flatMap((d) => sidePairs(d.sides));
@@ -131,13 +136,28 @@ export function factRows(event: TrainingEvent, articles: readonly ReadArticle[])
   const hits = (a: Fact, b: Fact, pairs: readonly Pair[]): boolean =>
     pairs.some(([p, q]) => (inside(a, p) && inside(b, q)) || (inside(a, q) && inside(b, p)));
   const facts = articles.map((article, i) => factsOf(article, i));
+  // An annotator quotes one place of a value; the same value of the same kind elsewhere in the article (in the headline,
+  // say) fills the slot as well.
+  const valueOf = (fact: Fact): string =>
+    `${fact.article} ${fact.dimension} ${fact.kinds.get('victim') ?? ''} ${fact.number ? `${amountOf(fact.number)}${fact.number.approx ?? ''}` : `${fact.date?.from}-${fact.date?.to}`}`;
+  const known = new Set<string>();
+  for (const [p, q] of sides) {
+    const [left, right] = [p, q].map((place) => facts.flat().filter((fact) => inside(fact, place)));
+    for (const a of left ?? [])
+      for (const b of right ?? [])
+        if (a.dimension === b.dimension) known.add([valueOf(a), valueOf(b)].sort().join('|'));
+  }
   const rows: Row[] = [];
   facts.forEach((left, i) => {
     facts.slice(i).forEach((right, k) => {
       for (const { a, b, x } of factPairs(left, right, articles)) {
+        if ((a.date === undefined) !== (kind === 'number')) continue;
         const equal = equalValues(a, b);
         if (k === 0 && equal) continue;
-        const y = hits(a, b, sides) || (equal && hits(a, b, alike));
+        const y =
+          hits(a, b, sides) ||
+          known.has([valueOf(a), valueOf(b)].sort().join('|')) ||
+          (equal && hits(a, b, alike));
         rows.push({ x, y: y ? 1 : 0, event: event.event });
       }
     });

@@ -7,6 +7,9 @@ import { clusterPairs } from './overlaps';
 import { readArticle } from './read';
 import { dateRule } from './rules/date';
 import { numberRule } from './rules/number';
+import { polarityRule } from './rules/polarity';
+import { roleRule } from './rules/role';
+import { statusRule } from './rules/status';
 import { wordingRule } from './rules/wording';
 import { findSlots } from './slots';
 import type { ArticleInput, CompareOptions, Comparison, Discrepancy, Overlap } from './types';
@@ -15,19 +18,38 @@ import { findUnitPairs } from './unit-pairs';
 /** Findings under this confidence are not shown unless the reader asks for more. */
 export const DEFAULT_THRESHOLD = 0.5;
 
-const RULES: readonly Rule[] = [numberRule, dateRule, wordingRule];
+const RULES: readonly Rule[] = [
+  numberRule,
+  dateRule,
+  polarityRule,
+  statusRule,
+  wordingRule,
+  roleRule,
+];
 
 const byConfidence = <T extends { readonly confidence: number; readonly id: string }>(
   a: T,
   b: T,
 ): number => b.confidence - a.confidence || (a.id < b.id ? -1 : 1);
 
+/** Probability of an overlap that is shown as confidence 0.5: where precision and recall balance on left-out events. */
+const EVEN = 0.42;
+
 /**
- * Confidence shown for an overlap. The model's probability is one of being annotated, and annotators leave out many
- * true overlaps: its square root is nearer to the share that is right.
+ * Confidence shown for an overlap of a mean probability. The model's probability is one of being annotated, and
+ * annotators leave out many true overlaps, so what is as likely as not to be right lies below one half.
  */
 function shownConfidence(probability: number): number {
-  return Math.round(Math.sqrt(probability) * 1000) / 1000;
+  const shown =
+    probability < EVEN
+      ? (probability / EVEN) * 0.5
+      : 0.5 + ((probability - EVEN) / (1 - EVEN)) * 0.5;
+  return Math.round(shown * 1000) / 1000;
+}
+
+/** The probability that is shown as this confidence. */
+function probabilityOf(confidence: number): number {
+  return confidence < 0.5 ? confidence * 2 * EVEN : EVEN + (confidence - 0.5) * 2 * (1 - EVEN);
 }
 
 /** `compare` with other weights than the shipped ones: for measuring models on events they have not seen. */
@@ -49,10 +71,10 @@ export function compareWith(
       (articles[x]?.input.id ?? '') < (articles[y]?.input.id ?? '') ? -1 : 1,
     );
     const pairs = findUnitPairs(articles, members, models.pair);
-    const slots = findSlots(articles, members, models.fact);
+    const slots = findSlots(articles, members, models);
     const context = { articles, members, pairs, slots, trace };
     for (const rule of RULES) discrepancies.push(...rule(context));
-    for (const cluster of clusterPairs(articles, pairs, threshold * threshold)) {
+    for (const cluster of clusterPairs(articles, pairs, probabilityOf(threshold))) {
       const mentions = cluster.members
         .flatMap(({ article, unit }) => {
           const of = articles[article];

@@ -1,7 +1,8 @@
 import type { Fact } from './facts';
 import { quickScore } from './pair-features';
 import type { ReadArticle, Term } from './read';
-import { amountOf, datesMeet } from './similarity';
+import { amountOf } from './similarity';
+import { relateFacts } from './values';
 
 /** Names of the features of a pair of facts, in the order of `factFeatures`. */
 export const FACT_FEATURES = [
@@ -46,27 +47,74 @@ export const FACT_FEATURES = [
   'nameNear',
   'yearMatch',
   'heads',
+  'relation',
+  'monthSame',
 ] as const;
 
-/** Do two facts of one dimension give the same value (dates: hold a day in common)? */
+/** Do two facts of one dimension give the same value? */
 export function equalValues(a: Fact, b: Fact): boolean {
-  if (a.number && b.number) return amountOf(a.number) === amountOf(b.number);
-  if (a.date && b.date) {
-    if (a.date.parts.time !== undefined && b.date.parts.time !== undefined)
-      return a.date.parts.time === b.date.parts.time && datesMeet(a.date, b.date);
-    return datesMeet(a.date, b.date);
-  }
-  return false;
+  return relateFacts(a, b) === 'equal';
+}
+
+/** Is one number of a year well before its report, and the other not? `years` are those of publication, 0 if unknown. */
+function otherTime(a: Fact, b: Fact, years: readonly [number, number]): boolean {
+  const past = (fact: Fact, year: number): boolean =>
+    fact.years[0] !== undefined && year > 0 && fact.years[0] < year - 1;
+  return a.dimension !== 'time' && past(a, years[0] || years[1]) !== past(b, years[1] || years[0]);
+}
+
+/** Groups that are counted apart among the victims. */
+const GROUPS: ReadonlySet<string> = new Set(
+  'soldiers civilians police children women rescuers journalists doctors students crew'.split(' '),
+);
+
+/** Countries that the value's sentence names. */
+function countries(fact: Fact): Set<string> {
+  return new Set(fact.closeNames.map((n) => n.key).filter((key) => /^place:[A-Z]{2}$/u.test(key)));
+}
+
+/** Victims of one group against all victims, of one country against another; the sentences of two people. */
+function otherScope(a: Fact, b: Fact): boolean {
+  const victim = a.kinds.get('victim');
+  if (victim === undefined || b.kinds.get('victim') !== victim) return false;
+  if (victim === 'sentenced') return nameMatch(a, b) <= 0;
+  const [p, q] = [a.kinds.get('people') ?? '', b.kinds.get('people') ?? ''];
+  if (p !== q && (GROUPS.has(p) || GROUPS.has(q))) return true;
+  const [x, y] = [countries(a), countries(b)];
+  return x.size > 0 && y.size > 0 && (x.size !== y.size || meet(x, y) < x.size);
+}
+
+/** Does something rule out that two numbers fill one slot: other things counted, another kind, another year, 'the other'? */
+function excluded(a: Fact, b: Fact, years: readonly [number, number]): boolean {
+  return (
+    countedMatch(a, b) < 0 ||
+    kindMatch(a, b).apart > 0 ||
+    a.flags.other !== b.flags.other ||
+    a.flags.outOf !== b.flags.outOf ||
+    (yearMatch(a, b) < 0 && a.dimension !== 'time') ||
+    otherTime(a, b, years) ||
+    otherScope(a, b)
+  );
+}
+
+/** Dates that stand for the day of the report, and an end held against a beginning, are no two dates of one thing. */
+function datesComparable(a: Fact, b: Fact): boolean {
+  if (a.flags.until !== b.flags.until) return false;
+  if (a.flags.today && b.flags.today && relateFacts(a, b) !== 'equal') return false;
+  return a.date?.precision !== 'vague' && b.date?.precision !== 'vague';
 }
 
 /** May two facts be compared at all? */
-export function comparable(a: Fact, b: Fact): boolean {
+export function comparable(a: Fact, b: Fact, years: readonly [number, number] = [0, 0]): boolean {
   if (a.dimension !== b.dimension) return false;
-  if (a.date && b.date) return true;
+  if (a.article === b.article && a.field === b.field && a.unit.sentence === b.unit.sentence)
+    return false;
+  if (a.date && b.date) return datesComparable(a, b);
   if (!a.number || !b.number) return false;
   if ((a.number.score === undefined) !== (b.number.score === undefined)) return false;
-  if (a.dimension === 'money' && a.number.unit !== b.number.unit) return false;
-  return true;
+  if (a.dimension === 'money' && a.number.unit !== b.number.unit && !a.bare && !b.bare)
+    return false;
+  return !excluded(a, b, years);
 }
 
 /** Shared weight of the words around two values over the larger of both, and over the smaller. */
@@ -143,6 +191,13 @@ function yearMatch(a: Fact, b: Fact): number {
   return a.years.includes(y) || b.years.includes(x) ? 0.3 : -1;
 }
 
+/** 1 for dates of one month in different years, or one day of different months: what slips of the pen look like. */
+function sameMonthOnly(a: Fact, b: Fact): number {
+  const [x, y] = [a.date, b.date];
+  if (!x?.from || !y?.from || relateFacts(a, b) !== 'apart') return 0;
+  return x.from.slice(5, 7) === y.from.slice(5, 7) ? 1 : 0;
+}
+
 /** Best match among the words that may say what is measured or counted: beside the value, and the counted noun. */
 function headMatch(a: Fact, b: Fact): number {
   const heads = (f: Fact): Set<string> =>
@@ -187,7 +242,8 @@ export function factFeatures(
 ): number[] {
   const near = nearness(a, b);
   const [inA, inB] = [articles[a.article], articles[b.article]];
-  const equal = equalValues(a, b);
+  const relation = relateFacts(a, b);
+  const equal = relation === 'equal';
   let ratio = 0;
   if (a.number && b.number) {
     const [x, y] = [Math.abs(amountOf(a.number)), Math.abs(amountOf(b.number))];
@@ -246,6 +302,90 @@ export function factFeatures(
     nameMatch(a, b),
     yearMatch(a, b),
     headMatch(a, b),
+    relation === 'equal' ? 2 : relation === 'rough' ? 1 : 0,
+    sameMonthOnly(a, b),
+  ];
+}
+
+/** Names of the features of a pair of dates, in the order of `dateFeatures`. */
+export const DATE_FEATURES = [
+  'nearMean',
+  'nearMax',
+  'unitScore',
+  'topEvent',
+  'events',
+  'names',
+  'yearSlip',
+  'dayNear',
+  'weekdaySlip',
+  'precisionSame',
+  'sinceBoth',
+  'sinceOne',
+  'untilBoth',
+  'untilOne',
+  'rank',
+  'margin',
+  'equalElsewhere',
+  'saysToday',
+  'equal',
+  'rough',
+  'left',
+  'sameArticle',
+] as const;
+
+/** The class of the event word that stands nearest to a value. */
+function topEvent(fact: Fact): string | undefined {
+  let best: string | undefined;
+  let weight = 0;
+  for (const [id, w] of fact.nearClasses)
+    if (id.startsWith('e:') && w > weight) [best, weight] = [id, w];
+  return best;
+}
+
+const DAY = 86_400_000;
+
+/** What speaks for and against two dates being of one event. */
+export function dateFeatures(
+  a: Fact,
+  b: Fact,
+  articles: readonly ReadArticle[],
+  ranks: { readonly rank: number; readonly margin: number; readonly equalElsewhere: number },
+): number[] {
+  const near = nearness(a, b);
+  const [inA, inB] = [articles[a.article], articles[b.article]];
+  const relation = relateFacts(a, b);
+  const [x, y] = [a.date, b.date];
+  const days =
+    x?.from && y?.from ? Math.abs(Date.parse(x.from) - Date.parse(y.from)) / DAY : Number.NaN;
+  const apart = relation === 'apart';
+  const [wa, wb] = [x?.parts.weekday, y?.parts.weekday];
+  const dayOf = (d: typeof x): boolean => d?.parts.day !== undefined;
+  return [
+    near.mean,
+    near.max,
+    inA && inB ? quickScore(a.unit, b.unit, inA, inB) : 0,
+    topEvent(a) !== undefined && topEvent(a) === topEvent(b) ? 1 : 0,
+    near.events,
+    Math.min(
+      3,
+      meet(new Set(a.unit.names.map((n) => n.key)), new Set(b.unit.names.map((n) => n.key))),
+    ),
+    apart && sameMonthOnly(a, b) === 1 && days > 300 ? 1 : 0,
+    apart && dayOf(x) && dayOf(y) && days <= 3 ? 1 : 0,
+    apart && wa !== undefined && wa === wb && dayOf(x) && dayOf(y) && days <= 31 ? 1 : 0,
+    x?.precision === y?.precision ? 1 : 0,
+    a.flags.since && b.flags.since ? 1 : 0,
+    a.flags.since !== b.flags.since ? 1 : 0,
+    a.flags.until && b.flags.until ? 1 : 0,
+    a.flags.until !== b.flags.until ? 1 : 0,
+    Math.min(4, ranks.rank),
+    ranks.margin,
+    ranks.equalElsewhere,
+    (a.flags.today ? 1 : 0) + (b.flags.today ? 1 : 0),
+    relation === 'equal' ? 1 : 0,
+    relation === 'rough' ? 1 : 0,
+    Math.max(0, wordMatch(a.left[0], b.left[0])),
+    a.article === b.article ? 1 : 0,
   ];
 }
 
@@ -257,7 +397,7 @@ export interface FactPair {
 }
 
 /** Pairs whose surroundings have nothing in common are not worth a look. */
-const MIN_SCORE = 0.12;
+const MIN_SCORE = 0.06;
 
 /** All comparable pairs of facts of two articles (or of one with itself) whose surroundings are somewhat alike. */
 export function factPairs(
@@ -266,8 +406,13 @@ export function factPairs(
   articles: readonly ReadArticle[],
 ): FactPair[] {
   const own = left === right;
+  const yearOf = (facts: readonly Fact[]): number =>
+    Number(articles[facts[0]?.article ?? -1]?.input.published?.slice(0, 4) ?? 0);
+  const years = [yearOf(left), yearOf(right)] as const;
   const scores = left.map((a, i) =>
-    right.map((b, j) => ((own && i >= j) || !comparable(a, b) ? -1 : factScore(a, b, articles))),
+    right.map((b, j) =>
+      (own && i >= j) || !comparable(a, b, years) ? -1 : factScore(a, b, articles),
+    ),
   );
   const pairs: FactPair[] = [];
   left.forEach((a, i) => {
@@ -295,7 +440,11 @@ export function factPairs(
       pairs.push({
         a,
         b,
-        x: factFeatures(a, b, articles, { rank, margin: score - best, equalElsewhere }),
+        x: (a.date ? dateFeatures : factFeatures)(a, b, articles, {
+          rank,
+          margin: score - best,
+          equalElsewhere,
+        }),
       });
     });
   });

@@ -23,6 +23,8 @@ export interface Fact {
   /** Classes of those words. */
   readonly nearClasses: ReadonlyMap<string, number>;
   readonly nearTerms: readonly Term[];
+  /** The unit was not said but taken from the numbers around. */
+  readonly bare: boolean;
   readonly flags: FactFlags;
   /** The content words next to the value: what it measures or counts. First is nearest. */
   readonly left: readonly Term[];
@@ -45,8 +47,14 @@ export interface FactFlags {
   readonly other: boolean;
   /** متوقع, طلب, عرض: not (yet) a fact. */
   readonly expected: boolean;
+  /** من أصل: the whole of which another number is a part. */
+  readonly outOf: boolean;
   /** كل, لكل منهما: a share each. */
   readonly each: boolean;
+  /** حتى, إلى غاية, ينتهي: an end. */
+  readonly until: boolean;
+  /** اليوم, أمس: the day of the report more than of the event. */
+  readonly today: boolean;
   /** منذ, قبل, بعد: a point that something else is counted from. */
   readonly since: boolean;
 }
@@ -103,12 +111,42 @@ const EXPECTED = new Set([
   'نيابه',
 ]);
 const EACH = new Set(['لكل', 'كل']);
+const UNTIL = new Set(['حتي', 'غايه', 'ينتهي', 'تنتهي', 'انتهي', 'انتهاء', 'نهايه', 'لغايه']);
+const TODAY = new Set(['يوم', 'اليوم', 'امس', 'غدا', 'غد', 'الامس']);
 const SINCE = new Set(['منذ', 'قبل', 'بعد', 'غداه', 'عقب']);
 
 /** Words further than this from a value tell nothing of it. */
 const REACH = 14;
 /** Distance at which a word counts half. */
 const HALF = 4;
+
+/** Counted nouns that leave open what is counted: cases, persons, individuals. */
+const VAGUE_COUNTED: ReadonlySet<string> = new Set(
+  'حاله شخص اخر فرد نفر انسان عدد واحد مجموع اخرين احد'.split(' '),
+);
+
+/** A bare number this large without a counted noun is money or a measure whose unit stands nearby. */
+const LARGE = 1_000_000;
+
+/** Dimension and unit of the number with a unit that is nearest to a bare large one; the sentence first. */
+function borrowed(annotation: Annotation, n: NumberMention): NumberMention | undefined {
+  let best: NumberMention | undefined;
+  let gap = Infinity;
+  for (const other of annotation.numbers) {
+    if (other.unit === undefined || amount(other) < LARGE / 1000 || TIME_UNITS.has(other.unit))
+      continue;
+    const distance = Math.abs(other.firstToken - n.firstToken);
+    if (distance < gap) {
+      gap = distance;
+      best = other;
+    }
+  }
+  return best;
+}
+
+function amount(n: NumberMention): number {
+  return n.baseValue ?? n.value;
+}
 
 const TIME_UNITS = new Set([
   'second',
@@ -143,6 +181,7 @@ function flagsOf(
 ): FactFlags {
   const has = (words: ReadonlySet<string>, before: number, after: number): boolean => {
     for (let i = Math.max(from, first - before); i < Math.min(to, end + after); i += 1) {
+      if (i >= first && i < end) continue;
       const token = annotation.tokens[i];
       if (token && (words.has(token.stem) || words.has(token.norm) || words.has(token.lemma)))
         return true;
@@ -154,8 +193,11 @@ function flagsOf(
     total: has(TOTAL, 6, 0),
     other: has(OTHER, 3, 3),
     expected: has(EXPECTED, 7, 1),
+    outOf: annotation.tokens[first - 1]?.stem === 'اصل',
     each: has(EACH, 2, 4),
     since: has(SINCE, 2, 0),
+    until: has(UNTIL, 3, 0),
+    today: has(TODAY, 1, 0) || TODAY.has(annotation.tokens[first]?.stem ?? ''),
   };
 }
 
@@ -225,9 +267,12 @@ function kindsOf(
     }
   };
   take(counted, true);
-  const ordered = [...terms].sort(
-    (a, b) => (near.get(b.family) ?? 0) / b.weight - (near.get(a.family) ?? 0) / a.weight,
-  );
+  // What is measured stands before its number as a rule: a word after it counts as three times as far.
+  const far = (term: Term): number =>
+    term.token < first ? first - term.token : 3 * (term.token - end + 1);
+  const ordered = terms
+    .filter((t) => (near.get(t.family) ?? 0) > 0)
+    .sort((a, b) => far(a) - far(b));
   for (const term of ordered) {
     const gap = term.token < first ? first - term.token : term.token - end + 1;
     // A thing is counted by the word after the number; before it stands what does something.
@@ -267,11 +312,18 @@ function yearsOf(
   for (const date of annotation.dates) {
     if (date.firstToken < from || date.endToken > to || date.parts.year === undefined) continue;
     if (date.firstToken <= at && at < date.endToken) continue;
+    // 'the first since 2013' is of another year than 2013.
+    if (SINCE.has(annotation.tokens[date.firstToken - 1]?.stem ?? '')) continue;
     found.push([Math.abs(date.firstToken - at), date.parts.year]);
   }
   for (let i = from; i < to; i += 1) {
     const token = annotation.tokens[i];
-    if (token?.kind === 'number' && /^(?:19|20)\d\d$/u.test(token.norm) && i !== at)
+    if (
+      token?.kind === 'number' &&
+      /^(?:19|20)\d\d$/u.test(token.norm) &&
+      i !== at &&
+      !SINCE.has(annotation.tokens[i - 1]?.stem ?? '')
+    )
       found.push([Math.abs(i - at), Number(token.norm)]);
     if (now === undefined || token === undefined || (token.stem !== 'عام' && token.stem !== 'سنه'))
       continue;
@@ -322,7 +374,12 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
   const facts: Fact[] = [];
   for (const field of ['title', 'text'] as const) {
     const annotation = article.annotation[field];
-    const add = (m: NumberMention | DateMention, dimension: string, isDate: boolean): void => {
+    const add = (
+      m: NumberMention | DateMention,
+      dimension: string,
+      isDate: boolean,
+      bare = false,
+    ): void => {
       const unit = unitAround(article, field, m.firstToken);
       if (unit === undefined) return;
       const sentence = annotation.sentences[unit.sentence];
@@ -330,7 +387,8 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
       const to = sentence?.endToken ?? unit.endToken;
       const { near, classes, terms } = nearOf(annotation, m.firstToken, m.endToken, from, to);
       const number = isDate ? undefined : (m as NumberMention);
-      const lemma = number?.counted?.lemma ?? '';
+      const said = number?.counted?.lemma ?? '';
+      const lemma = VAGUE_COUNTED.has(said) ? '' : said;
       const counted =
         lemma === ''
           ? []
@@ -360,12 +418,31 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
         near,
         nearClasses: classes,
         nearTerms: terms,
+        bare,
         flags: flagsOf(annotation, m.firstToken, m.endToken, from, to),
       });
     };
     for (const n of annotation.numbers) {
       const dimension = dimensionOf(n);
-      if (dimension !== undefined) add(n, dimension, false);
+      if (dimension === undefined) continue;
+      const lender =
+        dimension === 'count' && n.counted === undefined && n.value >= LARGE
+          ? borrowed(annotation, n)
+          : undefined;
+      if (lender?.unit === undefined) {
+        add(n, dimension, false);
+        continue;
+      }
+      const factor =
+        lender.baseValue === undefined || lender.value === 0 ? 1 : lender.baseValue / lender.value;
+      const filled: NumberMention = {
+        ...n,
+        unit: lender.unit,
+        ...(lender.baseUnit === undefined
+          ? {}
+          : { baseUnit: lender.baseUnit, baseValue: n.value * factor }),
+      };
+      add(filled, dimensionOf({ ...filled, kind: lender.kind }) ?? dimension, false, true);
     }
     for (const d of annotation.dates) add(d, 'date', true);
   }

@@ -1,6 +1,8 @@
-import { predict, type BoostedModel } from './boosted';
+import { predict } from './boosted';
 import { factPairs } from './fact-features';
 import { factsOf, type Fact } from './facts';
+import { predictLinear } from './linear';
+import type { Models } from './models';
 import { linkClusters, type Link } from './linkage';
 import type { ReadArticle } from './read';
 
@@ -11,14 +13,14 @@ export interface Slot {
   readonly likely: (a: number, b: number) => number;
 }
 
-/** Mean probability at which values are put in one slot. */
-const SAME_SLOT = 0.3;
+/** Mean probability at which numbers, and dates, are put in one slot. Dates are many and seldom of one event. */
+export const SAME_SLOT = { number: 0.3, date: 0.2 } as const;
 
 /** The slots that two or more facts of the given articles fill. */
 export function findSlots(
   articles: readonly ReadArticle[],
   members: readonly number[],
-  model: BoostedModel,
+  models: Models,
 ): Slot[] {
   const facts: Fact[] = [];
   const byArticle = members.map((index) => {
@@ -34,7 +36,12 @@ export function findSlots(
       for (const pair of factPairs(left, right, articles)) {
         const a = indexOf.get(pair.a);
         const b = indexOf.get(pair.b);
-        if (a !== undefined && b !== undefined) links.push({ a, b, score: predict(model, pair.x) });
+        if (a !== undefined && b !== undefined)
+          links.push({
+            a,
+            b,
+            score: pair.a.date ? predictLinear(models.date, pair.x) : predict(models.fact, pair.x),
+          });
       }
     });
   });
@@ -47,7 +54,17 @@ export function findSlots(
       ? `${articles[fact.article]?.input.id ?? ''}/${fact.field}/${String(fact.firstToken).padStart(6, '0')}`
       : '';
   };
-  return linkClusters(facts.length, links, SAME_SLOT, order).map((indices) => {
+  const ofDates = (link: Link): boolean => facts[link.a]?.date !== undefined;
+  const clusters = [
+    ...linkClusters(
+      facts.length,
+      links.filter((l) => !ofDates(l)),
+      SAME_SLOT.number,
+      order,
+    ),
+    ...linkClusters(facts.length, links.filter(ofDates), SAME_SLOT.date, order, () => 0.03),
+  ];
+  return clusters.map((indices) => {
     const sorted = [...indices].sort((x, y) => (order(x) < order(y) ? -1 : 1));
     return {
       facts: sorted.flatMap((i) => facts[i] ?? []),

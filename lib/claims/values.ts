@@ -1,4 +1,4 @@
-import type { NumberMention } from '../arabic/types';
+import type { DateMention, NumberMention } from '../arabic/types';
 import type { Fact } from './facts';
 import { amountOf } from './similarity';
 
@@ -40,7 +40,9 @@ function rounds(a: NumberMention, b: NumberMention): boolean {
   const [step, fine] = [stepOf(x), stepOf(y)];
   if (fine >= step) return false;
   if (a.approx === undefined && x < 1000 && step <= 1) return Math.abs(x - y) < 0.5 && y % 1 !== 0;
-  return Math.abs(x - y) <= step / 2 && Math.abs(x - y) / Math.max(x, y) < 0.03;
+  // Two bare figures that differ by more than a hair are two figures, however round one of them is.
+  const hair = a.approx === undefined && b.approx === undefined ? 0.006 : 0.03;
+  return Math.abs(x - y) <= step / 2 && Math.abs(x - y) / Math.max(x, y) < hair;
 }
 
 /** How two numbers of one slot stand to each other. */
@@ -57,19 +59,27 @@ export function relateNumbers(a: NumberMention, b: NumberMention): ValueRelation
 
 const day = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000;
 
-/** How two dates of one slot stand to each other; 'equal' also where one is unknown. */
+/** How the parts that both dates state stand, where a year can't be known: a weekday or a day of the month may tell. */
+function relateParts(x: DateMention, y: DateMention): ValueRelation {
+  for (const part of ['year', 'month', 'day', 'weekday', 'time'] as const) {
+    const [p, q] = [x.parts[part], y.parts[part]];
+    if (p !== undefined && q !== undefined && p !== q) return 'apart';
+  }
+  return 'equal';
+}
+
+/** How two dates of one slot stand to each other; 'equal' also where nothing can be told. */
 export function relateDates(a: Fact, b: Fact): ValueRelation {
   const [x, y] = [a.date, b.date];
-  if (!x || !y || x.from === null || y.from === null || x.to === null || y.to === null)
-    return 'equal';
+  if (!x || !y) return 'equal';
+  if (x.from === null || y.from === null || x.to === null || y.to === null)
+    return relateParts(x, y);
   if (x.from <= y.to && y.from <= x.to) {
     if (x.from === y.from && x.to === y.to) {
-      if (x.parts.time !== undefined && y.parts.time !== undefined && x.parts.time !== y.parts.time)
-        return 'apart';
-      return 'equal';
+      const [p, q] = [x.parts.time, y.parts.time];
+      return p !== undefined && q !== undefined && p !== q ? 'apart' : 'equal';
     }
-    const [lx, ly] = [day(x.to) - day(x.from), day(y.to) - day(y.from)];
-    return lx === ly ? 'equal' : 'rough';
+    return day(x.to) - day(x.from) === day(y.to) - day(y.from) ? 'equal' : 'rough';
   }
   return 'apart';
 }

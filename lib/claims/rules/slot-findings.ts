@@ -1,7 +1,7 @@
 import type { RuleContext } from '../context';
 import type { Fact } from '../facts';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
-import type { Slot } from '../slots';
+import { SAME_SLOT, type Slot } from '../slots';
 import type { Discrepancy, DiscrepancyType, LocalizedText, Relation } from '../types';
 import { relateFacts } from '../values';
 
@@ -58,8 +58,14 @@ function toSide(context: RuleContext, value: Value, reading: SlotReading): Draft
   };
 }
 
-/** A finding needs its values to be linked at least this well. */
-const MIN_LINK = 0.3;
+/** Least probability of one event for a date within another to be told. */
+const ROUGH_DATE = 0.4;
+
+/** How sure a finding is, from the probability that its values fill one slot. */
+function confidenceOf(link: number, isDate: boolean): number {
+  const least = isDate ? SAME_SLOT.date : SAME_SLOT.number;
+  return link < least ? 0 : Math.min(0.97, 0.5 + (0.47 * (link - least)) / (0.75 - least));
+}
 
 /**
  * Findings of one slot: the values that exclude each other as one conflict or update, and the rougher forms of a value
@@ -72,6 +78,7 @@ export function slotFindings(
 ): Discrepancy[] {
   const values = valuesOf(slot, reading);
   if (values.length < 2) return [];
+  const isDate = slot.facts[0]?.date !== undefined;
   const apart = new Set<Value>();
   const rough = new Set<Value>();
   let apartLink = 0;
@@ -82,7 +89,9 @@ export function slotFindings(
       if (!x || !y) continue;
       const relation = relateFacts(x, y);
       const link = strength(slot, a.indices, b.indices);
-      if (relation === 'equal' || link < MIN_LINK) continue;
+      // That one date lies in a longer stretch is worth telling only where both surely are of one event.
+      if (isDate && relation === 'rough' && link < ROUGH_DATE) continue;
+      if (relation === 'equal' || link < (isDate ? SAME_SLOT.date : SAME_SLOT.number)) continue;
       if (relation === 'apart') {
         apart.add(a).add(b);
         apartLink = Math.max(apartLink, link);
@@ -102,7 +111,7 @@ export function slotFindings(
       makeDiscrepancy({
         type: reading.type,
         relation,
-        confidence: link,
+        confidence: confidenceOf(link, isDate),
         label: reading.label(facts),
         sides: [...group].map((v) => toSide(context, v, reading)),
         why: reading.why(facts),

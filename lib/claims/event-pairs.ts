@@ -1,0 +1,150 @@
+import { areAntonyms, eventClassesAt } from '../arabic/events/classes';
+import type { EventMention } from '../arabic/types';
+import type { RuleContext } from './context';
+import { unitAround, type ReadArticle, type Term, type Unit } from './read';
+import type { Field } from './types';
+
+/** An event word of an article with its surroundings. */
+export interface EventRef {
+  readonly article: number;
+  readonly field: Field;
+  readonly unit: Unit;
+  readonly event: EventMention;
+  readonly classes: readonly string[];
+  /** Weights of the words of its clause, nearer ones heavier, the event word itself left out. */
+  readonly near: ReadonlyMap<string, number>;
+  readonly nearTerms: readonly Term[];
+  /** Keys of the names of its clause. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Classes so common that they tell nothing of what happened. */
+const GENERIC: ReadonlySet<string> = new Set(
+  'announce confirm deny refer cause measure locate register aim forecast plan last praise talk decide start end publish move carry accuse warn promise order support participate organise disclose raise lower win lose suspect demand lead attend wait control investigate price send'.split(
+    ' ',
+  ),
+);
+
+const HALF = 5;
+
+const cache = new WeakMap<ReadArticle, readonly EventRef[]>();
+
+/** The telling event words of an article. */
+export function eventsOf(article: ReadArticle, index: number): readonly EventRef[] {
+  const known = cache.get(article);
+  if (known)
+    return known[0] && known[0].article !== index
+      ? known.map((e) => ({ ...e, article: index }))
+      : known;
+  const refs: EventRef[] = [];
+  for (const field of ['title', 'text'] as const) {
+    const annotation = article.annotation[field];
+    for (const event of annotation.events) {
+      const classes = eventClassesAt(annotation.tokens, event.token).filter((c) => !GENERIC.has(c));
+      if (classes.length === 0) continue;
+      const unit = unitAround(article, field, event.token);
+      const clause = annotation.clauses[event.clause];
+      if (!unit || !clause) continue;
+      const nearTerms = unit.terms.filter((t) => t.token !== event.token);
+      const near = new Map<string, number>();
+      for (const term of nearTerms) {
+        const outside = term.token < clause.firstToken || term.token >= clause.endToken;
+        const gap = Math.abs(term.token - event.token);
+        const weight = ((term.weight * HALF) / (HALF + gap)) * (outside ? 0.5 : 1);
+        if (weight > (near.get(term.family) ?? 0)) near.set(term.family, weight);
+      }
+      refs.push({
+        article: index,
+        field,
+        unit,
+        event,
+        classes,
+        near,
+        nearTerms,
+        names: new Set(
+          annotation.names
+            .filter((n) => n.firstToken >= clause.firstToken && n.endToken <= clause.endToken)
+            .map((n) => n.key),
+        ),
+      });
+    }
+  }
+  cache.set(article, refs);
+  return refs;
+}
+
+/** Two event words that may be of one event. */
+export interface EventPair {
+  readonly a: EventRef;
+  readonly b: EventRef;
+  /** The class both share, or the two that exclude each other. */
+  readonly shared: string;
+  readonly antonyms: boolean;
+  /** How alike their surroundings are, 0 to 1. */
+  readonly near: number;
+  /** Names both clauses give, weighted by rarity in the articles. */
+  readonly names: number;
+  /** Probability that their units make one statement. */
+  readonly unit: number;
+}
+
+function nearness(a: EventRef, b: EventRef): number {
+  const cover = (x: EventRef, y: EventRef): number => {
+    const classes = new Set(y.nearTerms.flatMap((t) => t.classes));
+    let shared = 0;
+    let total = 0;
+    for (const [family, weight] of x.near) {
+      total += weight;
+      if (y.near.has(family)) shared += weight;
+    }
+    for (const term of x.nearTerms)
+      if (!y.near.has(term.family) && term.classes.some((c) => classes.has(c)))
+        shared += 0.6 * (x.near.get(term.family) ?? 0);
+    return total === 0 ? 0 : Math.min(1, shared / total);
+  };
+  return Math.sqrt(cover(a, b) * cover(b, a));
+}
+
+/** Pairs of event words of one class, or of classes that exclude each other, in articles of one event. */
+export function eventPairs(context: RuleContext): EventPair[] {
+  const { articles, members, pairs } = context;
+  const unitScore = new Map<Unit, Map<Unit, number>>();
+  for (const pair of pairs) {
+    const row = unitScore.get(pair.a.unit) ?? new Map<Unit, number>();
+    row.set(pair.b.unit, pair.score);
+    unitScore.set(pair.a.unit, row);
+  }
+  const refs = members.map((i) => {
+    const article = articles[i];
+    return article ? eventsOf(article, i) : [];
+  });
+  const spread = new Map<string, number>();
+  for (const list of refs)
+    for (const name of new Set(list.flatMap((r) => [...r.names])))
+      spread.set(name, (spread.get(name) ?? 0) + 1);
+  const found: EventPair[] = [];
+  refs.forEach((left, i) => {
+    refs.slice(i).forEach((right, k) => {
+      for (const a of left)
+        for (const b of right) {
+          if (k === 0 && (a.unit === b.unit || a.event.token >= b.event.token)) continue;
+          const shared = a.classes.find((c) => b.classes.includes(c));
+          const opposed =
+            shared === undefined && a.classes.find((c) => b.classes.some((d) => areAntonyms(c, d)));
+          if (shared === undefined && !opposed) continue;
+          let names = 0;
+          for (const name of a.names) if (b.names.has(name)) names += 1 / (spread.get(name) ?? 1);
+          found.push({
+            a,
+            b,
+            shared: shared ?? (opposed || ''),
+            antonyms: shared === undefined,
+            near: nearness(a, b),
+            names,
+            unit: unitScore.get(a.unit)?.get(b.unit) ?? unitScore.get(b.unit)?.get(a.unit) ?? 0,
+          });
+        }
+    });
+  });
+  return found;
+}

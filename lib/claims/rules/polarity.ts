@@ -1,0 +1,232 @@
+import { DENIERS } from '../../arabic/lexicon/status-markers';
+import type { Rule, RuleContext } from '../context';
+import { eventPairs, type EventPair, type EventRef } from '../event-pairs';
+import { focusMention, makeDiscrepancy } from '../findings';
+import { termsOf, unitAround, type ReadArticle, type Term, type Unit } from '../read';
+import type { Discrepancy, Field, LocalizedText, Mention } from '../types';
+
+/** What somebody denies: the words after a verb of denial, to the end of its sentence. */
+interface Denial {
+  readonly article: number;
+  readonly field: Field;
+  readonly unit: Unit;
+  readonly token: number;
+  readonly endToken: number;
+  readonly terms: readonly Term[];
+}
+
+/** A denial is read no further than this many words. */
+const MAX_DENIED = 28;
+/** Fewer telling words than this may match anything. */
+const MIN_WEIGHT = 1.2;
+/** Share of the denied words that a statement must make, and with how many words of its own. */
+const MIN_COVER = 0.42;
+const MIN_SHARED = 3;
+
+const LABEL: LocalizedText = {
+  ar: 'هل حدث ذلك؟ إثبات ونفي',
+  en: 'Did it happen? Stated and denied',
+  fr: 'Est-ce arrivé ? Affirmé et démenti',
+};
+
+function denialsOf(article: ReadArticle, index: number): Denial[] {
+  const found: Denial[] = [];
+  for (const field of ['title', 'text'] as const) {
+    const annotation = article.annotation[field];
+    annotation.tokens.forEach((token, i) => {
+      const bare = token.norm.slice(token.conjunction.length);
+      if (token.kind !== 'word' || !(DENIERS.has(bare) || DENIERS.has(token.lemma))) return;
+      const unit = unitAround(article, field, i);
+      const sentence = unit && annotation.sentences[unit.sentence];
+      if (!unit || !sentence) return;
+      let end = Math.min(sentence.endToken, i + 1 + MAX_DENIED);
+      for (let k = i + 4; k < end; k += 1) {
+        // What is added after a denial (مؤكدا أن, وقال) is no longer what is denied.
+        const clause = annotation.clauses.find((c) => c.firstToken === k);
+        if (clause && clause.connector !== 'main' && k > i + 8) end = k;
+      }
+      found.push({
+        article: index,
+        field,
+        unit,
+        token: i,
+        endToken: end,
+        terms: termsOf(annotation, i + 1, end),
+      });
+    });
+  }
+  return found;
+}
+
+/** Share of the denied words that a unit says, by weight, and how many they are. */
+function cover(denial: Denial, unit: Unit): { share: number; shared: number } {
+  const families = new Set(unit.terms.map((t) => t.family));
+  const classes = new Set(unit.terms.flatMap((t) => t.classes));
+  const seen = new Set<string>();
+  let hit = 0;
+  let total = 0;
+  let shared = 0;
+  for (const term of denial.terms) {
+    if (seen.has(term.family)) continue;
+    seen.add(term.family);
+    total += term.weight;
+    if (families.has(term.family)) hit += term.weight;
+    else if (term.classes.some((c) => classes.has(c))) hit += 0.8 * term.weight;
+    else continue;
+    shared += 1;
+  }
+  return { share: total < MIN_WEIGHT ? 0 : hit / total, shared };
+}
+
+function denies(article: ReadArticle, unit: Unit): boolean {
+  const { tokens, events } = article.annotation[unit.field];
+  for (let i = unit.firstToken; i < unit.endToken; i += 1) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (DENIERS.has(token.norm.slice(token.conjunction.length)) || DENIERS.has(token.lemma))
+      return true;
+  }
+  return events.some(
+    (e) => e.token >= unit.firstToken && e.token < unit.endToken && e.polarity !== 'affirmed',
+  );
+}
+
+function denialFindings(context: RuleContext): Discrepancy[] {
+  const { articles, members } = context;
+  const found: Discrepancy[] = [];
+  for (const index of members) {
+    const article = articles[index];
+    if (!article) continue;
+    for (const denial of denialsOf(article, index)) {
+      const claims: { mention: Mention; share: number }[] = [];
+      for (const other of members) {
+        const there = articles[other];
+        if (!there) continue;
+        let best: { unit: Unit; share: number; shared: number } | undefined;
+        for (const unit of there.units) {
+          if (unit === denial.unit || denies(there, unit)) continue;
+          const c = cover(denial, unit);
+          if (!best || c.share > best.share) best = { unit, ...c };
+        }
+        if (!best || best.share < MIN_COVER || best.shared < MIN_SHARED) continue;
+        const span = focusMention(there, best.unit.field, best.unit.firstToken, best.unit.endToken);
+        if (span) claims.push({ mention: span, share: best.share });
+      }
+      const said = focusMention(article, denial.field, denial.token, denial.token + 1);
+      const top = Math.max(0, ...claims.map((c) => c.share));
+      if (claims.length === 0 || !said) continue;
+      context.trace(
+        `polarity ${top.toFixed(2)}: ${said.quote} | ${claims[0]?.mention.quote ?? ''}`,
+      );
+      found.push(
+        makeDiscrepancy({
+          type: 'polarity',
+          relation: 'conflict',
+          confidence: Math.min(0.95, 0.25 + 0.7 * top),
+          label: LABEL,
+          sides: [
+            { value: 'denied', mentions: [said] },
+            { value: 'stated', mentions: claims.map((c) => c.mention) },
+          ],
+          why: [
+            {
+              ar: 'أحد المصدرين ينفي ما يقوله الآخر، بالكلمات نفسها تقريبا',
+              en: 'One denies, in nearly the same words, what the other says',
+              fr: "L'un dément, presque dans les mêmes mots, ce que l'autre dit",
+            },
+          ],
+        }),
+      );
+    }
+  }
+  return found;
+}
+
+/** Classes in which one person or body can't be on both sides at once; with the names this needs. */
+const OPPOSED: ReadonlySet<string> = new Set(['acquit', 'convict', 'sentence', 'stay', 'withdraw']);
+
+/** The person an event word of a verdict or departure is said of, nearest to it. */
+function personNear(context: RuleContext, ref: EventRef): string | undefined {
+  const names = context.articles[ref.article]?.annotation[ref.field].names ?? [];
+  let best: { key: string; gap: number } | undefined;
+  for (const name of names) {
+    if (name.kind !== 'person') continue;
+    if (name.firstToken < ref.unit.firstToken || name.endToken > ref.unit.endToken) continue;
+    const gap = name.firstToken - ref.event.token;
+    if (gap > 0 && gap <= 8 && (!best || gap < best.gap)) best = { key: name.key, gap };
+  }
+  return best?.key;
+}
+
+/** How well two event words must match for their differing polarity to count. */
+const MIN_MATCH = 0.72;
+
+function strengthOf(pair: EventPair): number {
+  return pair.near + 0.5 * Math.min(1, pair.names) + 0.4 * pair.unit;
+}
+
+function eventFindings(context: RuleContext): Discrepancy[] {
+  const found: Discrepancy[] = [];
+  const taken = new Set<Unit>();
+  const pairs = eventPairs(context)
+    .map((pair) => ({ pair, strength: strengthOf(pair) }))
+    .sort((x, y) => y.strength - x.strength);
+  for (const { pair, strength } of pairs) {
+    const { a, b } = pair;
+    if (taken.has(a.unit) || taken.has(b.unit)) continue;
+    const [na, nb] = [a.event.polarity !== 'affirmed', b.event.polarity !== 'affirmed'];
+    let confidence = 0;
+    if (pair.antonyms) {
+      if (na || nb || !OPPOSED.has(pair.shared)) continue;
+      const [x, y] = [personNear(context, a), personNear(context, b)];
+      if (x === undefined || x !== y) continue;
+      confidence = 0.7;
+    } else {
+      if (na === nb || strength < MIN_MATCH) continue;
+      const [no, yes] = na ? [a, b] : [b, a];
+      if (no.event.form === 'participle' || (yes.event.form !== 'verb' && no.event.form !== 'verb'))
+        continue;
+      confidence = Math.min(0.9, 0.2 + 0.5 * strength);
+    }
+    const mentions = [a, b].map((ref) => {
+      const article = context.articles[ref.article];
+      return article && focusMention(article, ref.field, ref.event.token, ref.event.token + 1);
+    });
+    const [p, q] = mentions;
+    if (!p || !q) continue;
+    taken.add(a.unit).add(b.unit);
+    context.trace(`polarity ${pair.shared} ${strength.toFixed(2)}: ${p.quote} | ${q.quote}`);
+    found.push(
+      makeDiscrepancy({
+        type:
+          pair.antonyms &&
+          pair.shared !== 'acquit' &&
+          pair.shared !== 'convict' &&
+          pair.shared !== 'sentence'
+            ? 'status'
+            : 'polarity',
+        relation: 'conflict',
+        confidence,
+        label: LABEL,
+        sides: [
+          { value: na ? `not: ${a.event.lemma}` : a.event.lemma, mentions: [p] },
+          { value: nb ? `not: ${b.event.lemma}` : b.event.lemma, mentions: [q] },
+        ],
+        why: [
+          {
+            ar: 'الفعل نفسه مثبت هنا ومنفي هناك، والأطراف متفقة',
+            en: 'The same event is affirmed here and negated there, of the same participants',
+            fr: 'Le même fait est affirmé ici et nié là, des mêmes acteurs',
+          },
+        ],
+      }),
+    );
+  }
+  return found;
+}
+
+/** Affirmed against denied: a denial and what it denies, a negated event and the same one affirmed, a verdict and its contrary. */
+export const polarityRule: Rule = (context) => [
+  ...denialFindings(context),
+  ...eventFindings(context),
+];

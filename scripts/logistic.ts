@@ -1,0 +1,51 @@
+import type { LinearModel } from '../lib/claims/linear';
+import type { Row } from './boost';
+
+/** Logistic regression with an L2 penalty on standardised features, by gradient descent with momentum. Deterministic. */
+export function logistic(
+  rows: readonly Row[],
+  features: readonly string[],
+  penalty: number,
+): LinearModel {
+  const n = Math.max(1, rows.length);
+  const mean = features.map((_, f) => rows.reduce((s, r) => s + (r.x[f] ?? 0), 0) / n);
+  const scale = features.map((_, f) => {
+    const m = mean[f] ?? 0;
+    return Math.sqrt(rows.reduce((s, r) => s + ((r.x[f] ?? 0) - m) ** 2, 0) / n) || 1;
+  });
+  const xs = rows.map((r) =>
+    features.map((_, f) => ((r.x[f] ?? 0) - (mean[f] ?? 0)) / (scale[f] ?? 1)),
+  );
+  const w = features.map(() => 0);
+  const v = features.map(() => 0);
+  let b = Math.log((rows.filter((r) => r.y === 1).length + 1) / n);
+  let vb = 0;
+  for (let step = 0; step < 400; step += 1) {
+    const g = features.map((_, f) => (penalty / n) * (w[f] ?? 0));
+    let gb = 0;
+    xs.forEach((x, i) => {
+      let z = b;
+      x.forEach((value, f) => {
+        z += value * (w[f] ?? 0);
+      });
+      const d = (1 / (1 + Math.exp(-z)) - (rows[i]?.y ?? 0)) / n;
+      x.forEach((value, f) => {
+        g[f] = (g[f] ?? 0) + d * value;
+      });
+      gb += d;
+    });
+    g.forEach((gradient, f) => {
+      v[f] = 0.9 * (v[f] ?? 0) - 1.5 * gradient;
+      w[f] = (w[f] ?? 0) + (v[f] ?? 0);
+    });
+    vb = 0.9 * vb - 1.5 * gb;
+    b += vb;
+  }
+  const weights = w.map((value, f) => Number((value / (scale[f] ?? 1)).toPrecision(4)));
+  const bias = Number(
+    (b - w.reduce((s, value, f) => s + (value * (mean[f] ?? 0)) / (scale[f] ?? 1), 0)).toPrecision(
+      4,
+    ),
+  );
+  return { features, bias, weights };
+}
