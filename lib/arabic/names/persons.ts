@@ -13,7 +13,15 @@ import {
 } from './context';
 import { readRole, roleHeadAt, type RoleReading } from './roles';
 import { personKey } from './skeleton';
-import { isArabicGiven, isListedName, isNoun, isVerb, nameClass, NameClass } from './vocabulary';
+import {
+  isArabicGiven,
+  isListedName,
+  isNoun,
+  isParticle,
+  isVerb,
+  nameClass,
+  NameClass,
+} from './vocabulary';
 
 const namedAfter = new Set(NAMED_AFTER.split(/\s+/u).map(foldWord));
 /** Particles that begin an Arabic name; the foreign ones only go on with one. */
@@ -142,7 +150,9 @@ export function nameEnd(
       count === 1 &&
       previous === NameClass.Given &&
       next === NameClass.Common &&
-      isNoun(word) &&
+      (titled
+        ? !isVerb(word) && !isParticle(word) && !word.startsWith('ال') && !beginsAnew(word)
+        : isNoun(word)) &&
       roleHeadAt(context, end) === undefined &&
       (titled || !wordAt(tokens, end + 1).startsWith('ال'))
     ) {
@@ -204,12 +214,12 @@ function startsAfterRole(context: Context, index: number, closed: boolean): bool
   const length = nameEnd(context, index, word, closed) - index;
   if (kind === NameClass.Given) return closed || length >= 2;
   if (kind === NameClass.Particle) return length >= 2 && (closed || OPENING.has(word));
-  if (!closed || beginsAnew(word)) return false;
+  if (!closed) return false;
   if (kind === NameClass.WeakGiven) {
     if (word.startsWith('ال')) return nameClass(wordAt(tokens, index + 1)) >= NameClass.WeakGiven;
     return length >= 2;
   }
-  if (word.startsWith('ال')) return false;
+  if (word.startsWith('ال') || beginsAnew(word)) return false;
   return length >= 2 && !isVerb(word);
 }
 

@@ -149,6 +149,8 @@ export interface RoleReading {
 }
 
 const MAX_ROLE = 14;
+/** Indefinite nouns that a construct chain may hold before a definite word closes it. */
+const MAX_OPEN = 4;
 
 /**
  * Reads a role with its complement: وزير الدفاع المغربي, رئيس حكومة تصريف الأعمال, المتحدث باسم الجيش الإسرائيلي. Stops where
@@ -165,6 +167,7 @@ export function readRole(
   let next = foreignRankEnd(context, index + head.length);
   let end = next;
   let nested = false;
+  let open = 0;
   let closed = head.definite || head.kind === 'rank' || head.kind === 'title';
   const step = (to: number): void => {
     next = to;
@@ -234,7 +237,8 @@ export function readRole(
       step(next + 1);
       continue;
     }
-    if (nameClass(word) !== NameClass.Common || token.conjunction !== '') break;
+    open += 1;
+    if (open > MAX_OPEN || nameClass(word) !== NameClass.Common || token.conjunction !== '') break;
     step(next + 1);
   }
   return { role: { first: index, end, skip: head.skip }, kind: head.kind, next, closed };

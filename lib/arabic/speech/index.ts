@@ -57,6 +57,8 @@ interface Trigger {
 }
 
 const ABOUT = 'عن';
+/** Pronouns between the verb and its subject: بحسب ما صرح به الوزير. */
+const RETURNING = new Set(['به', 'بها', 'عنه', 'عنها', 'اليه', 'اليها']);
 
 function verbTrigger(
   context: SpeechContext,
@@ -112,6 +114,7 @@ function sourceTrigger(context: SpeechContext, index: number, limit: number): Tr
       const verb = speechForm(tokens[next + 1]?.norm ?? '');
       if (verb === undefined) return undefined;
       next += 2;
+      if (RETURNING.has(tokens[next]?.norm ?? '')) next += 1;
       lead = '';
     }
     const speaker = readSpeaker(context, next, limit, lead);
@@ -207,6 +210,22 @@ function build(
   };
 }
 
+const bareWord = (word: string): string => (word.startsWith('ال') ? word.slice(2) : word);
+
+/** `الوزير` alone is the minister whom the text named last before; any other phrase stays as it is. */
+function resolveOffice(context: SpeechContext, speaker: Speaker): Speaker {
+  const { speaker: phrase, span } = speaker;
+  if (!phrase.startsWith('ال') || phrase.includes(' ') || speaker.anonymous) return speaker;
+  const office = bareWord(phrase);
+  let bearer: NameMention | undefined;
+  for (const name of context.names) {
+    if (name.start >= span.start) break;
+    const [first = ''] = name.role?.text.split(' ', 1) ?? [];
+    if (first !== '' && bareWord(first) === office) bearer = name;
+  }
+  return bearer === undefined ? speaker : { ...speaker, speaker: bearer.key };
+}
+
 /**
  * Finds what is reported as said: by a verb (قال فلان إن), a participle that goes on (مضيفا أن), a source (بحسب, وفقا ل, نقلا
  * عن) or a chain (نقلت رويترز عن مسؤول قوله, where the first link is `via`). A verb without a subject of its own
@@ -223,7 +242,11 @@ export function findSpeech(
   const out: SpeechMention[] = [];
   let last: Speaker | undefined;
   for (const sentence of sentences) {
-    const triggers = triggersOf(context, sentence);
+    const triggers = triggersOf(context, sentence).map((trigger) =>
+      trigger.speaker === undefined
+        ? trigger
+        : { ...trigger, speaker: resolveOffice(context, trigger.speaker) },
+    );
     let from = sentence.firstToken;
     triggers.forEach((trigger, index) => {
       const next = triggers[index + 1];

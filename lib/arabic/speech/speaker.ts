@@ -70,6 +70,14 @@ function personFrom(context: SpeechContext, index: number, limit: number): NameM
   return undefined;
 }
 
+const QUANTIFIERS = set('أحد إحدى بعض عدة عدد كبار ثلاثة أربعة خمسة ستة سبعة عدد مصدران اثنان');
+
+/** مصدر أمني, أحد المصادر, ثلاثة مسؤولين: a source without a name. */
+function isAnonymous(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words;
+  return isAnonymousNoun(first) || (QUANTIFIERS.has(first) && isAnonymousNoun(second));
+}
+
 /** Letters of a preposition written together with the first word (لـ, ب) that are no part of the speaker. */
 function firstWord(norm: string, clitic: string): string {
   if (clitic === '' || !norm.startsWith(clitic)) return norm;
@@ -139,6 +147,11 @@ export function readSpeaker(
         break;
       if (!leads && word.startsWith('و') && !word.startsWith('وا') && end - index > 2) break;
     }
+    if (name === undefined && end > index && word !== 'باسم') {
+      const governed = token.preposition;
+      const source = isStatementNoun(head) || isAnonymousNoun(head);
+      if (governed === 'ب' || governed === 'ك' || (governed === 'ل' && !source)) break;
+    }
     words.push(word);
     if (name !== undefined) {
       inner ??= name;
@@ -161,7 +174,7 @@ export function readSpeaker(
     head.startsWith('المتحدث') ||
     head.startsWith('الناطق');
   if (inner !== undefined && speaksFor) return { speaker: inner.key, span, anonymous: false, end };
-  return { speaker: words.slice(0, 8).join(' '), span, anonymous: isAnonymousNoun(head), end };
+  return { speaker: words.slice(0, 8).join(' '), span, anonymous: isAnonymous(words), end };
 }
 
 /** The name that stands right before token `index`, an apposition between commas left out. */
