@@ -1,0 +1,93 @@
+/**
+ * Words that lay an event to a cause. Columns: phrase (`_` joins its words; clitics و and ف are taken off before) | how
+ * it is built | strength.
+ *
+ * - `before`: the effect stands before it, the cause after it (بسبب, نتيجة, احتجاجا على).
+ * - `to`: effect between verb and إلى, cause after إلى (عزا الحريق إلى تماس).
+ * - `is`: سبب الحريق هو تماس, السبب تماس: effect after it, cause after هو, إلى or أن, or at once where no effect is named.
+ * - `behind`: the cause stands before it, the effect after it (وراء الحريق, سبب الحريق after هو).
+ *
+ * strength: `strong` says a reason and nothing else; `weak` may also tell what came first (بعدما, إثر).
+ */
+export const CAUSE_MARKERS = `
+بسبب|before|strong
+جراء|before|strong
+من_جراء|before|strong
+نتيجة|before|strong
+نتيجة_ل|before|strong
+بفعل|before|strong
+بفضل|before|strong
+ناتج_عن|before|strong
+ناتجة_عن|before|strong
+ناجم_عن|before|strong
+ناجمة_عن|before|strong
+نجم_عن|before|strong
+نجمت_عن|before|strong
+نتج_عن|before|strong
+نتجت_عن|before|strong
+ثمرة|before|strong
+احتجاجا_على|before|strong
+على_خلفية|before|strong
+تحت_ضغط|before|strong
+بدافع|before|strong
+لعدم|before|strong
+لأن|before|strong
+لأنه|before|strong
+لأنها|before|strong
+لأنهم|before|strong
+لأسباب|before|strong
+ولأسباب|before|strong
+إثر|before|weak
+بعدما|before|weak
+بعد_أن|before|weak
+ردا_على|before|weak
+عزا|to|strong
+عزت|to|strong
+عزته|to|strong
+عزاه|to|strong
+عازيا|to|strong
+يعزو|to|strong
+أرجع|to|strong
+أرجعت|to|strong
+مرجعا|to|strong
+مرجعة|to|strong
+يرجع|to|strong
+ترجع|to|strong
+يعود_سبب|to|strong
+تعود_أسباب|to|strong
+مرده|to|strong
+سبب|is|strong
+السبب|is|strong
+سببه|is|strong
+سببها|is|strong
+وراء|behind|weak
+يقف_وراء|behind|strong
+تقف_وراء|behind|strong
+يقف_وراءه|behind|strong
+تقف_وراءه|behind|strong
+يقف_وراءها|behind|strong
+تقف_وراءها|behind|strong
+يقفون_وراء|behind|strong
+تسبب|behind|weak
+تسببت|behind|weak
+تسببوا|behind|weak
+المسؤولية_تقع|is|strong
+تقع_المسؤولية|is|strong
+من_فعل|before|strong
+صاحب_الفضل|behind|strong
+`;
+
+/** Words between a marker and the end of a cause that do not belong to it. */
+export const CAUSE_STOPS = `كما فيما بينما وفق وفقا بحسب حسب حسبما وقال وأضاف وأوضح مشيرا مؤكدا مضيفا مشددا`;
+
+/** Words that say that a reason is not (yet) known or is ruled out. */
+export const NO_CAUSE = `ليس ليست لم لا نفى نفت تكن يكن`;
+
+/** Event classes that say too little of what happened to hold two reasons against each other. */
+export const VAGUE_EFFECTS = `announce confirm deny refer cause measure locate register aim forecast plan last praise talk decide start end publish move carry accuse warn promise order support participate organise disclose demand lead attend wait control investigate send build meet stay reject visit vote return`;
+
+/** Events whose reason is asked for as soon as they are reported: السبب alone means theirs. */
+export const MISHAPS = `fire-burn explode crash collapse sink run-aground flood quake delay lose resign protest amend acquit convict lower raise surplus deficit price close cancel postpone suspend break-off abstain withdraw absent`;
+
+/** Words for what everybody reports, whatever it is: a reason given for them is one of the main event. */
+export const WHAT_HAPPENED = `جرى تحقق حدث حصل وقع حادث الحادث الحادثة حادثة الواقعة الكارثة المأساة الفاجعة الحوادث`;
