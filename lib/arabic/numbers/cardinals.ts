@@ -17,6 +17,8 @@ export interface Reading {
   readonly dual?: boolean;
 }
 
+const LONGEST_CHAIN = 3;
+
 interface Part {
   readonly end: number;
   readonly value: number;
@@ -148,7 +150,8 @@ function readComponent(
     dual = own.dual;
     end = i + 1;
   }
-  for (;;) {
+  // No number has more magnitudes in a row; a text of nothing else stays linear.
+  for (let steps = 0; steps < LONGEST_CHAIN; steps += 1) {
     const next = items[end];
     if (!plain(next) || next.word?.magnitude === undefined) break;
     const magnitude = readMagnitude(items, end, true, surface);
@@ -212,7 +215,7 @@ function readVague(
     max = 10 * scale - 1;
   } else return undefined;
   let end = i + 1;
-  for (;;) {
+  for (let steps = 0; steps < LONGEST_CHAIN; steps += 1) {
     const next = items[end];
     if (!plain(next)) break;
     const factor = next.word?.magnitude?.value ?? (next.word?.hundred === 100 ? 100 : undefined);
