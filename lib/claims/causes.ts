@@ -1,3 +1,4 @@
+import { eventClassesAt } from '../arabic/events/classes';
 import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
 import {
@@ -10,7 +11,7 @@ import {
 import { termsOf, unitAround, type ReadArticle, type Term, type Unit } from './read';
 import type { Field } from './types';
 
-type Build = 'before' | 'to' | 'is' | 'behind';
+type Build = 'before' | 'to' | 'from' | 'is' | 'behind';
 
 interface Marker {
   readonly words: readonly string[];
@@ -41,7 +42,14 @@ export interface CauseClaim {
 const MARKERS = new Map<string, Marker[]>();
 for (const line of CAUSE_MARKERS.split('\n')) {
   const [phrase = '', build, strength] = line.split('|');
-  if (build !== 'before' && build !== 'to' && build !== 'is' && build !== 'behind') continue;
+  if (
+    build !== 'before' &&
+    build !== 'to' &&
+    build !== 'from' &&
+    build !== 'is' &&
+    build !== 'behind'
+  )
+    continue;
   const words = phrase.split('_').map(foldWord);
   const [first = ''] = words;
   const list = MARKERS.get(first) ?? [];
@@ -56,6 +64,7 @@ const NO = new Set(NO_CAUSE.split(' ').map(foldWord));
 const VAGUE = new Set(VAGUE_EFFECTS.split(' ').map((id) => `e:${id}`));
 const HAPPENED = new Set(WHAT_HAPPENED.split(' ').map(foldWord));
 const TO = foldWord('إلى');
+const FROM = new Set(['عن', 'من']);
 const INTO = new Set([TO]);
 const DENIALS = new Set(
   [
@@ -147,6 +156,14 @@ function rangesOf(
         effect: before,
         cause: [marker.words[0] === 'لعدم' ? at : after, stretchEnd(tokens, after, to, MAX_CAUSE)],
       };
+    case 'from': {
+      const link = find(FROM, after, 6);
+      if (link <= after) return undefined;
+      return {
+        effect: [after, link],
+        cause: [link + 1, stretchEnd(tokens, link + 1, to, MAX_CAUSE)],
+      };
+    }
     case 'to': {
       // عزا لجوءهم إلى السلاح إلى الخوف: the last of two near ones opens the cause.
       let link = find(INTO, after, 10);
@@ -223,6 +240,17 @@ function causeStart(tokens: readonly Token[], from: number, end: number): number
   return start;
 }
 
+/** Does a word name what happened, and not just whose men they were (فرق الإطفاء, رجال الإنقاذ)? */
+function namesEvent(term: Term, tokens: readonly Token[]): boolean {
+  if (!term.classes.some((id) => id.startsWith('e:') && !VAGUE.has(id))) return false;
+  const token = tokens[term.token];
+  const previous = tokens[term.token - 1];
+  if (!token?.definite || token.preposition !== '' || token.conjunction !== '') return true;
+  if (previous?.kind !== 'word' || previous.definite || previous.preposition !== '') return true;
+  if (previous.pos !== 'noun' && previous.pos !== 'participle') return true;
+  return HAPPENED.has(previous.stem) || eventClassesAt(tokens, term.token - 1).length > 0;
+}
+
 const cache = new WeakMap<ReadArticle, readonly Omit<CauseClaim, 'article'>[]>();
 
 /** The reasons that an article gives, in text order. */
@@ -245,9 +273,7 @@ export function causesOf(article: ReadArticle): readonly Omit<CauseClaim, 'artic
         if (cause.length === 0) continue;
         // عزاه إلى احتكاك ناتج عن عطل: the inner reason is part of the outer one.
         if (found.some((c) => c.field === field && at > c.firstToken && at < c.endToken)) continue;
-        const events = effect.filter((t) =>
-          t.classes.some((id) => id.startsWith('e:') && !VAGUE.has(id)),
-        );
+        const events = effect.filter((t) => namesEvent(t, tokens));
         const first = Math.min(at, ranges.cause[0]);
         const end = Math.max(at + marker.words.length, ranges.cause[1]);
         found.push({
@@ -260,7 +286,7 @@ export function causesOf(article: ReadArticle): readonly Omit<CauseClaim, 'artic
           effect,
           // Next to the marker stands what it explains.
           implied: isImplied(tokens, ranges.effect, marker, events.length),
-          head: marker.build === 'before' ? events.at(-1) : events[0],
+          head: marker.build === 'before' || marker.build === 'to' ? events.at(-1) : events[0],
           cause,
           causeText: annotation.text
             .slice(tokens[ranges.cause[0]]?.start ?? 0, tokens[ranges.cause[1] - 1]?.end ?? 0)

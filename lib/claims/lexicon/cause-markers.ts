@@ -4,6 +4,7 @@
  *
  * - `before`: the effect stands before it, the cause after it (بسبب, نتيجة, احتجاجا على).
  * - `to`: effect between verb and إلى, cause after إلى (عزا الحريق إلى تماس).
+ * - `from`: effect between verb and عن, cause after it (نجم الحريق عن تماس).
  * - `is`: سبب الحريق هو تماس, السبب تماس: effect after it, cause after هو, إلى or أن, or at once where no effect is named.
  * - `behind`: the cause stands before it, the effect after it (وراء الحريق, سبب الحريق after هو).
  *
@@ -41,6 +42,10 @@ export const CAUSE_MARKERS = `
 بعدما|before|weak
 بعد_أن|before|weak
 ردا_على|before|weak
+نجم|from|strong
+نجمت|from|strong
+نتج|from|strong
+نتجت|from|strong
 عزا|to|strong
 عزت|to|strong
 عزته|to|strong

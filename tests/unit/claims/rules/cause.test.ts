@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { causeRule } from '../../../../lib/claims/rules/cause';
+import { article, run } from './harness';
+
+const title = 'حريق كبير في سوق المدينة';
+const found = (...texts: readonly string[]) =>
+  run(
+    causeRule,
+    texts.map((text, i) => article(`a${i}`, '2024-03-01', text, title)),
+  ).filter((d) => d.confidence >= 0.5);
+
+describe('causeRule', () => {
+  it('holds two reasons said outright against each other', () => {
+    const [finding, ...rest] = found(
+      'عزا قائد الإطفاء الحريق إلى تماس كهربائي في أحد المحال.',
+      'قال تجار السوق إن سبب الحريق هو إهمال البلدية لأعمال الصيانة.',
+    );
+    expect(rest).toEqual([]);
+    expect(finding?.relation).toBe('conflict');
+    expect(finding?.sides.map((s) => s.value)).toEqual([
+      'إهمال البلدية لأعمال الصيانة',
+      'تماس كهربائي في أحد المحال',
+    ]);
+    expect(finding?.label.en).toBe('Cause of the fire');
+  });
+
+  it('takes a reason in other words for the same', () => {
+    expect(
+      found(
+        'عزا قائد الإطفاء الحريق إلى تماس كهربائي في أحد المحال.',
+        'اندلع الحريق بسبب تماس كهربائي، وفق مصدر في البلدية.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('lays a bare السبب to what everybody reports', () => {
+    expect(
+      found(
+        'نجم الحريق عن تسرب غاز في مطعم صغير.',
+        'وقال شهود إن السبب ألعاب نارية أطلقها مراهقون.',
+      ).map((d) => d.sides.length),
+    ).toEqual([2]);
+  });
+
+  it('reports a reason that another article rules out', () => {
+    const [finding] = found(
+      'اندلع الحريق بسبب تسرب الغاز من مطعم صغير.',
+      'نفت الشركة أن يكون الحريق ناتجا عن تسرب الغاز.',
+      'نفت الشركة أن تكون النيران ناجمة عن تسرب الغاز.',
+    );
+    expect(finding?.sides.some((s) => s.value.startsWith('≠'))).toBe(true);
+  });
+
+  it('does not mix the reasons of two events, nor take what came first for a reason', () => {
+    expect(
+      found(
+        'عزا قائد الإطفاء الحريق إلى تماس كهربائي في أحد المحال.',
+        'تأخرت فرق الإطفاء بسبب ازدحام الطرق المؤدية إلى المكان.',
+      ),
+    ).toEqual([]);
+    expect(
+      found(
+        'اندلع الحريق بعدما أغلق التجار محالهم مساء الخميس.',
+        'اندلع الحريق إثر مرور شاحنة محملة بالخشب في الشارع.',
+      ),
+    ).toEqual([]);
+  });
+});
