@@ -88,8 +88,8 @@ export function makeDiscrepancy(draft: {
 }
 
 /** A quote that shows one value is at least this long where its sentence allows, and at most `MAX_QUOTE`. */
-const MIN_QUOTE = 40;
-const MAX_QUOTE = 220;
+const MIN_QUOTE = 160;
+const MAX_QUOTE = 320;
 
 /**
  * The mention that shows one value: the clause around its tokens, widened within the sentence while it is too short to
