@@ -127,6 +127,8 @@ export function nameEnd(
       if (next === NameClass.WeakGiven && count > 1 && (!afterGiven || NEVER_SURNAME.has(word)))
         break;
       if (count > 2 && !afterGiven) break;
+      // … بن عبدالعزيز أمير المنطقة: a role that is a name as well.
+      if (count > 1 && next === NameClass.WeakGiven && roleHeadAt(context, end)?.skip === 0) break;
       end += 1;
       previous = next;
       continue;
@@ -150,6 +152,7 @@ export function nameEnd(
       count === 1 &&
       previous === NameClass.Given &&
       next === NameClass.Common &&
+      !/[هء]$/u.test(word) &&
       (titled
         ? !isVerb(word) && !isParticle(word) && !word.startsWith('ال') && !beginsAnew(word)
         : isNoun(word)) &&
