@@ -1,4 +1,5 @@
-// Speed of lib/arabic beside baselines: node bench/arabic/run.mjs ARTICLES.ndjson[.gz]
+// Speed of lib/arabic beside baselines: node bench/arabic/run.mjs ARTICLES.ndjson[.gz] [EVERY]
+// With EVERY 5, only each fifth article is read.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -44,7 +44,10 @@ function wordStrength(tokens: readonly Token[], i: number, token: Token): number
   const next = tokens[i + 1];
   if (strong.has(bare) || strong.has(token.norm)) return 3;
   if (reporting.has(bare)) return 3;
-  if (pairHeads.has(bare) && next !== undefined && pairs.has(`${bare}+${next.norm}`)) return 3;
+  if (pairHeads.has(bare) && next !== undefined && pairs.has(`${bare}+${next.norm}`)) {
+    // وهو الأمر الذي: the pair belongs to the pronoun before it.
+    return tokens[i - 1]?.pos === 'particle' ? 0 : 3;
+  }
   if (token.pos === 'verb') {
     if (token.conjunction !== '') return 3;
     // A comma before a bare verb parts two statements of a headline or a list of deeds.

@@ -1,7 +1,11 @@
 import { ADJECTIVES } from './lexicon/adjectives';
+import { CITIES } from './lexicon/cities';
+import { COUNTRIES } from './lexicon/countries';
+import { ARABIC_GIVEN_NAMES, FOREIGN_GIVEN_NAMES } from './lexicon/given-names';
 import { IRREGULAR_FORMS } from './lexicon/homographs';
 import { NOUNS } from './lexicon/nouns';
 import { PARTICLES, PREPOSITIONS_WITH_PRONOUN } from './lexicon/particles';
+import { PUBLIC_FIGURES } from './lexicon/persons';
 import { PROPER_NAMES } from './lexicon/proper';
 import { BASIC_VERBS, DERIVED_VERBS, MORE_VERBAL_NOUNS } from './lexicon/verbs';
 import { foldWord } from './normalise';
@@ -84,6 +88,70 @@ function indexVerbs(verbs: readonly VerbForms[]): void {
   }
 }
 
+function addName(word: string): void {
+  add(word, { lemma: word, family: word, pos: 'name' });
+  if (word.startsWith('ال') && word.length > 4) {
+    const bare = word.slice(2);
+    add(bare, { lemma: bare, family: bare, pos: 'name' });
+  }
+}
+
+/** Is the name also a verb, or a common word behind a clitic (كان, فان, بان, لحسن, التقي)? Then that must win. */
+function isCommonWord(name: string): boolean {
+  const { pastBare } = verbLists;
+  if (pastBare.has(name) || pastBare.has(`ال${name}`) || COMMON_FORMS.has(name)) return true;
+  const first = name.charAt(0);
+  const rest = nominals.get(name.slice(1));
+  if (first === 'و' || first === 'ف') return rest?.pos === 'particle' || name.startsWith('ال', 1);
+  const preposition = first === 'ب' || first === 'ل' || first === 'ك';
+  return preposition && rest !== undefined && rest.pos !== 'name';
+}
+
+/** Inflected verbs that some place or person is called by. */
+const COMMON_FORMS = new Set(['كنت', 'بنيت', 'سالت', 'كانت']);
+
+/**
+ * Single words of the gazetteers, so that no clitic is taken off وليد or بولونيا. The tables mark common words with
+ * `?`, set columns apart with `|` and `:`, and names with commas and semicolons.
+ */
+function addGazetteerNames(): void {
+  const names = new Set<string>();
+  for (const word of entries(`${ARABIC_GIVEN_NAMES} ${FOREIGN_GIVEN_NAMES}`)) names.add(word);
+  for (const line of CITIES.split('\n')) {
+    for (const name of line.slice(line.indexOf(':') + 1).split(/[;,]/u)) names.add(name.trim());
+  }
+  for (const line of COUNTRIES.split('\n')) {
+    const [, spellings = '', demonyms = ''] = line.split('|');
+    for (const name of spellings.split(',')) names.add(name.trim());
+    addDemonyms(demonyms);
+  }
+  for (const line of PUBLIC_FIGURES.split('\n')) {
+    for (const word of line.split(/[|,\s]+/u)) names.add(word);
+  }
+  for (const name of names) {
+    const word = foldWord(name.endsWith('?') ? name.slice(0, -1) : name);
+    if (word.length >= 3 && !word.includes(' ') && !isCommonWord(word)) addName(word);
+  }
+}
+
+function addDemonyms(column: string): void {
+  const [singulars = '', plurals = ''] = column.split('+');
+  let main: Reading | undefined;
+  for (const word of singulars.split(',')) {
+    const lemma = foldWord(word.trim());
+    if (lemma.length < 3 || lemma.includes(' ')) continue;
+    const reading: Reading = { lemma, family: lemma, pos: 'adjective' };
+    main ??= reading;
+    add(lemma, reading);
+    if (!agreeing.has(lemma)) agreeing.set(lemma, reading);
+  }
+  if (main === undefined) return;
+  for (const plural of plurals.split(',')) {
+    const form = foldWord(plural.trim());
+    if (form.length >= 3 && !form.includes(' ')) add(form, main);
+  }
+}
+
 function build(): void {
   const verbs = readVerbs();
   indexVerbs(verbs);
@@ -140,12 +208,8 @@ function build(): void {
       add(noun, { lemma: noun, family: verb.family, pos: 'verbal-noun' });
     }
   }
-  for (const word of entries(PROPER_NAMES)) {
-    add(word, { lemma: word, family: word, pos: 'name' });
-    if (word.startsWith('ال') && word.length > 4) {
-      add(word.slice(2), { lemma: word.slice(2), family: word.slice(2), pos: 'name' });
-    }
-  }
+  for (const word of entries(PROPER_NAMES)) addName(word);
+  addGazetteerNames();
   for (const verb of verbs) {
     for (const participle of verb.participles) {
       const reading: Reading = { lemma: participle, family: verb.family, pos: 'participle' };
