@@ -1,6 +1,6 @@
 // Takes pictures of every screen of the interface, in every language and theme, to look at:
 //   node scripts/gallery.mjs [folder] [part of a scene's name] [languages] [themes]
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright-core';
 import { build } from 'esbuild';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';

@@ -1,5 +1,5 @@
 // Draws assets/icon.svg into the sizes that browsers ask for: node scripts/icons.mjs
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright-core';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
