@@ -5,6 +5,7 @@ import { callBackground, onEvent } from '../../lib/messaging/client';
 import type { Settings } from '../../lib/messaging/protocol';
 import { browserLanguage } from '../../lib/platform/i18n';
 import { chooseLanguage, createTranslator, type MessageKey } from '../../lib/report/index';
+import { callPatiently } from './patient-call';
 
 /** What stands while the background has not answered, and where it can't. */
 export const DEFAULT_SETTINGS: Settings = { threshold: null, language: 'auto', badge: true };
@@ -20,7 +21,7 @@ const preferred = (): string[] => [browserLanguage(), ...navigator.languages];
 function Page({ content: Content, title }: PageOptions): preact.JSX.Element | null {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
-    void callBackground('getSettings', null).then((reply) => {
+    void callPatiently('getSettings', null).then((reply) => {
       setSettings(reply.ok ? reply.value : DEFAULT_SETTINGS);
     });
     return onEvent('settingsChanged', (event) => setSettings(event.settings));

@@ -1,15 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { callBackground, onEvent } from '../../lib/messaging/client';
 import type { TabState } from '../../lib/messaging/protocol';
+import { callPatiently } from './patient-call';
 
 /** A tab and what is known of it; `state` is null until the background has answered. */
 export interface TabModel {
   readonly tabId: number | null;
   readonly state: TabState | null;
 }
-
-/** Time given to a background that is starting before it is asked again, in ms. */
-const START_UP = 200;
 
 const NO_ANSWER = { kind: 'error', code: 'no-answer', advice: 'reload-page', open: null } as const;
 
@@ -18,21 +16,17 @@ export function useTab(wanted: number | null): TabModel & { readonly refresh: ()
   const [model, setModel] = useState<TabModel>({ tabId: wanted, state: null });
   // What was heard since the background was last asked: its answer may be older than that.
   const heard = useRef(new Map<number, TabState>());
-  const ask = async (tries: number): Promise<void> => {
+  const refresh = (): void => {
     heard.current.clear();
-    const reply = await callBackground('getTabState', { tabId: wanted });
-    if (reply.ok) {
+    void callPatiently('getTabState', { tabId: wanted }).then((reply) => {
+      if (!reply.ok) {
+        setModel({ tabId: wanted, state: { ...NO_ANSWER, code: reply.error.code } });
+        return;
+      }
       const { tabId, state } = reply.value;
       setModel({ tabId, state: heard.current.get(tabId) ?? state });
-    } else if (reply.error.code !== 'no-answer' || tries === 0) {
-      setModel({ tabId: wanted, state: { ...NO_ANSWER, code: reply.error.code } });
-    } else {
-      // A background that is just being started has no ears yet.
-      await new Promise((done) => setTimeout(done, START_UP));
-      await ask(tries - 1);
-    }
+    });
   };
-  const refresh = (): void => void ask(5);
   useEffect(refresh, [wanted]);
   useEffect(
     () =>

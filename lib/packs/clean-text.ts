@@ -5,7 +5,6 @@ const LINE_ENDS = /\r\n?|\u2028|\u2029/g;
 const LONE_SURROGATES = /\p{Cs}/gu;
 // One pass tells of nearly every text that there is nothing to do: packs are megabytes of clean text.
 const ANY =
-   
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF\uFEFF\uFFF9-\uFFFC]/;
 
 /**

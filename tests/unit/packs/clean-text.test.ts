@@ -36,7 +36,7 @@ it('what is clean stays, and nothing unclean is left', () => {
     fc.property(wild, (raw) => {
       const text = cleanText(raw);
       expect(cleanText(text)).toBe(text);
-       
+
       expect(text).not.toMatch(
         /[\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\r\u0000-\u0008]/,
       );
