@@ -1,0 +1,148 @@
+import { countryOf } from '../../arabic/names/gazetteer';
+import type { NameMention } from '../../arabic/types';
+import type { Rule, RuleContext } from '../context';
+import { eventPlacesOf, originsOf, type PlaceFact } from '../event-places';
+import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
+import { labelNoun } from '../labels';
+import type { Unit } from '../read';
+import { coverage } from '../similarity';
+import type { Discrepancy, LocalizedText } from '../types';
+
+/** Two sentences at least this likely to make one statement are held against each other. */
+const MIN_PAIR = 0.5;
+/** Words that two reports of one journey or flight share, apart from the place. */
+const MIN_LIKE = 0.12;
+
+/** Is the one place inside the other, as far as the gazetteer tells? Capitals also stand for their country. */
+function contains(outer: NameMention, inner: NameMention): boolean {
+  const country = countryOf(inner.key);
+  return country !== undefined && outer.key === `place:${country}`;
+}
+
+const precise = (name: NameMention): boolean => name.key.includes('/');
+
+/** Do two units give other places for one role, neither naming the other's? */
+function apart(a: PlaceFact, b: PlaceFact): boolean {
+  if (a.name.key === b.name.key || a.role !== b.role) return false;
+  const named = (unit: Unit, key: string): boolean => unit.names.some((n) => n.key === key);
+  return !named(a.unit, b.name.key) && !named(b.unit, a.name.key);
+}
+
+const WHY: LocalizedText = {
+  ar: 'مكانان مختلفان للحدث نفسه',
+  en: 'Two places for the same event',
+  fr: 'Deux lieux pour le même fait',
+};
+const INSIDE: LocalizedText = {
+  ar: 'أحد المكانين داخل الآخر',
+  en: 'One of the places lies in the other',
+  fr: "L'un des lieux se trouve dans l'autre",
+};
+
+function label(fact: PlaceFact): LocalizedText {
+  const noun = fact.classes.map((id) => labelNoun(`e:${id}`)).find((n) => n !== undefined);
+  if (fact.role === 'from') return { ar: 'من أين؟', en: 'From where?', fr: "D'où ?" };
+  if (fact.role === 'to') return { ar: 'إلى أين؟', en: 'Where to?', fr: 'Vers où ?' };
+  return noun
+    ? { ar: `مكان ${noun.ar}`, en: `Place of ${noun.en}`, fr: `Lieu : ${noun.fr}` }
+    : { ar: 'أين؟', en: 'Where?', fr: 'Où ?' };
+}
+
+function side(context: RuleContext, facts: readonly PlaceFact[]): DraftSide {
+  const first = facts[0];
+  const text = (fact: PlaceFact): string =>
+    (context.articles[fact.article]?.input[fact.unit.field] ?? '').slice(
+      fact.name.start,
+      fact.name.end,
+    );
+  return {
+    value: first ? text(first) : '',
+    mentions: facts.flatMap((fact) => {
+      const article = context.articles[fact.article];
+      return (
+        (article &&
+          focusMention(article, fact.unit.field, fact.name.firstToken, fact.name.endToken)) ??
+        []
+      );
+    }),
+  };
+}
+
+function finding(
+  context: RuleContext,
+  facts: readonly PlaceFact[],
+  inside: boolean,
+  confidence: number,
+): Discrepancy[] {
+  const sides = new Map<string, PlaceFact[]>();
+  for (const fact of facts) {
+    const list = sides.get(fact.name.key) ?? [];
+    list.push(fact);
+    sides.set(fact.name.key, list);
+  }
+  const first = facts[0];
+  if (!first || sides.size < 2) return [];
+  context.trace(`place: ${[...sides.keys()].join(' | ')}`);
+  return [
+    makeDiscrepancy({
+      type: 'place',
+      relation: inside ? 'precision' : 'conflict',
+      confidence,
+      label: label(first),
+      sides: [...sides.values()].map((list) => side(context, list)),
+      why: [inside ? INSIDE : WHY],
+    }),
+  ];
+}
+
+/** Where what is reported came from (قادمة من): one finding for all articles, if they speak of one traveller. */
+function originFindings(context: RuleContext): Discrepancy[] {
+  const facts = context.members.flatMap((index) => {
+    const article = context.articles[index];
+    return article ? originsOf(article, index) : [];
+  });
+  const linked = facts.filter((a) =>
+    facts.some(
+      (b) =>
+        a.article !== b.article &&
+        a.name.key !== b.name.key &&
+        !contains(a.name, b.name) &&
+        !contains(b.name, a.name) &&
+        Math.min(coverage(a.unit.terms, b.unit.terms), coverage(b.unit.terms, a.unit.terms)) >=
+          MIN_LIKE,
+    ),
+  );
+  return finding(context, linked, false, 0.6);
+}
+
+/** Where the same event happened: another place is a conflict, a place inside the other a precision. */
+export const placeRule: Rule = (context) => {
+  const byUnit = new Map<Unit, PlaceFact[]>();
+  for (const index of context.members) {
+    const article = context.articles[index];
+    if (!article) continue;
+    for (const fact of eventPlacesOf(article, index)) {
+      const list = byUnit.get(fact.unit) ?? [];
+      list.push(fact);
+      byUnit.set(fact.unit, list);
+    }
+  }
+  const found = originFindings(context);
+  const seen = new Set<string>();
+  for (const pair of context.pairs) {
+    if (pair.score < MIN_PAIR) break;
+    for (const a of byUnit.get(pair.a.unit) ?? [])
+      for (const b of byUnit.get(pair.b.unit) ?? []) {
+        if (!apart(a, b) || !a.classes.some((c) => b.classes.includes(c))) continue;
+        const inside = contains(a.name, b.name) || contains(b.name, a.name);
+        if (!inside && !(precise(a.name) && precise(b.name))) continue;
+        const key = [a.name.key, b.name.key].sort().join(' ');
+        if (seen.has(key)) continue;
+        seen.add(key);
+        // That the capital was struck and that the country was is the same to most readers.
+        const confidence = inside ? 0.3 : Math.min(0.8, 0.25 + 0.5 * pair.score);
+        found.push(...finding(context, [a, b], inside, confidence));
+      }
+  }
+  return found;
+};
