@@ -7,8 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { COMMON_SHARE, shareToByte } from '../lib/corpus/background';
-import { ByteWriter } from '../lib/corpus/codec/bytes';
+import { tableRow } from '../lib/corpus/background';
 import { scanTerms } from '../lib/corpus/term-scan';
 
 /** Terms in fewer articles than this are left to the share of the unseen. */
@@ -28,34 +27,16 @@ const counts = new Map<number, number>();
 let articles = 0;
 for (const { title, text } of files.flatMap(readRows)) {
   const terms = new Set<number>();
-  scanTerms(`${title}\n${text}`, (hash) => terms.add(hash));
+  scanTerms(`${title}\n${text}`, ({ hash }) => terms.add(hash));
   for (const hash of terms) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   articles += 1;
 }
-const byHash = [...counts].sort(([a], [b]) => a - b);
-const common = byHash.filter(([, count]) => count / articles > COMMON_SHARE);
-const others = byHash.filter(
-  ([, count]) => count / articles <= COMMON_SHARE && count >= LEAST_ARTICLES,
-);
-const writer = new ByteWriter(1 << 18);
-writer.varint(common.length);
-let last = 0;
-for (const [hash] of common) {
-  writer.varint(hash - last);
-  last = hash;
-}
-writer.varint(others.length);
-last = 0;
-for (const [hash, count] of others) {
-  writer.varint(hash - last);
-  writer.byte(shareToByte(count / articles));
-  last = hash;
-}
-const base64 = Buffer.from(writer.finish()).toString('base64');
+const table = [...counts]
+  .filter(([, count]) => count >= LEAST_ARTICLES)
+  .sort(([a], [b]) => a - b)
+  .map(([hash, count]) => tableRow(hash, count / articles));
 writeFileSync(
   new URL('../lib/corpus/background-data.ts', import.meta.url),
-  `/** Written by scripts/background-table.ts. Base64; see background.ts for what it holds. */\nexport const BACKGROUND_TABLE =\n  '${base64}';\n`,
+  `/** Written by scripts/background-table.ts. See background.ts for what it holds. */\nexport const BACKGROUND_TABLE =\n  '${table.join('')}';\n`,
 );
-console.log(
-  `${String(articles)} articles, ${String(common.length)} too common terms, ${String(others.length)} others, ${String(base64.length)} characters`,
-);
+console.log(`${String(articles)} articles, ${String(table.length)} terms`);

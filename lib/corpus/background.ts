@@ -1,15 +1,20 @@
 import { BACKGROUND_TABLE } from './background-data';
-import { ByteReader } from './codec/bytes';
 
 /**
  * How common the terms of news are, from a fixed table that comes with the extension: so that a corpus of thirty
  * articles ranks as sensibly as one of a hundred thousand, and so that no dictionary need be loaded to choose the
  * rarest terms of a query. Made by scripts/background-table.ts from counts; holds hashes and rounded shares only.
  *
- * The table: number of too common terms, their hashes as gaps; number of the others, their hashes as gaps and one byte
- * each for the share of articles: e^(-byte / 16).
+ * The table is one string, looked up as it stands: a worker that has just woken decodes nothing. Each term takes seven
+ * characters, ascending: six digits of its hash in base 64, one for the share of articles. The digits keep their order
+ * as characters and leave out what a string literal would have to escape.
  */
-const SHARE_STEPS = 16;
+const DIGITS = '()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefgh';
+const HASH_DIGITS = 6;
+const WIDTH = HASH_DIGITS + 1;
+
+/** The share's digit d stands for e^(-d / 6): from 1 down to three in a hundred thousand. */
+const SHARE_STEPS = 6;
 
 /** Share of articles for a term that the table does not hold: under one in ten thousand. */
 const UNSEEN_SHARE = 0.00004;
@@ -17,62 +22,42 @@ const UNSEEN_SHARE = 0.00004;
 /** Terms in more of the articles than this are neither stored nor asked for. */
 export const COMMON_SHARE = 0.05;
 
-interface Table {
-  readonly tooCommon: ReadonlySet<number>;
-  readonly hashes: Uint32Array;
-  readonly shares: Uint8Array;
+function hashDigits(hash: number): string {
+  let rest = hash;
+  let out = '';
+  for (let i = 0; i < HASH_DIGITS; i += 1) {
+    out = DIGITS.charAt(rest % 64) + out;
+    rest = Math.floor(rest / 64);
+  }
+  return out;
 }
 
-let loaded: Table | null = null;
-
-function fromBase64(text: string): Uint8Array {
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i += 1) bytes[i] = binary.charCodeAt(i);
-  return bytes;
+/** A row of the table. Terms over COMMON_SHARE get the digit 0, a share of 1, however common exactly. */
+export function tableRow(hash: number, share: number): string {
+  const steps = share > COMMON_SHARE ? 0 : Math.round(-Math.log(share) * SHARE_STEPS);
+  return hashDigits(hash) + DIGITS.charAt(Math.min(63, Math.max(0, steps)));
 }
 
-function table(): Table {
-  if (loaded !== null) return loaded;
-  const reader = new ByteReader(fromBase64(BACKGROUND_TABLE));
-  const tooCommon = new Set<number>();
-  let hash = 0;
-  for (let left = reader.atEnd ? 0 : reader.varint(); left > 0; left -= 1) {
-    hash += reader.varint();
-    tooCommon.add(hash);
+/** Share of news articles that hold the term; 1 for all that are too common. */
+export function backgroundShare(hash: number): number {
+  const wanted = hashDigits(hash);
+  let low = 0;
+  let high = BACKGROUND_TABLE.length / WIDTH;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = middle * WIDTH;
+    const here = BACKGROUND_TABLE.slice(at, at + HASH_DIGITS);
+    if (here === wanted) {
+      const digit = DIGITS.indexOf(BACKGROUND_TABLE.charAt(at + HASH_DIGITS));
+      return Math.exp(-digit / SHARE_STEPS);
+    }
+    if (here < wanted) low = middle + 1;
+    else high = middle;
   }
-  const size = reader.atEnd ? 0 : reader.varint();
-  const hashes = new Uint32Array(size);
-  const shares = new Uint8Array(size);
-  hash = 0;
-  for (let i = 0; i < size; i += 1) {
-    hash += reader.varint();
-    hashes[i] = hash;
-    shares[i] = reader.byte();
-  }
-  loaded = { tooCommon, hashes, shares };
-  return loaded;
+  return UNSEEN_SHARE;
 }
 
 /** In over 5% of articles: of no use for finding the related ones. */
-export function isTooCommon(hash: number): boolean {
-  return table().tooCommon.has(hash);
-}
-
-/** Share of news articles that hold the term. */
-export function backgroundShare(hash: number): number {
-  const { hashes, shares } = table();
-  let low = 0;
-  let high = hashes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hashes[middle] ?? 0) < hash) low = middle + 1;
-    else high = middle;
-  }
-  return hashes[low] === hash ? Math.exp(-(shares[low] ?? 0) / SHARE_STEPS) : UNSEEN_SHARE;
-}
-
-/** The byte that stands for a share of articles in the table. */
-export function shareToByte(share: number): number {
-  return Math.min(255, Math.max(0, Math.round(-Math.log(share) * SHARE_STEPS)));
+export function isTooCommon(share: number): boolean {
+  return share > COMMON_SHARE;
 }

@@ -3,10 +3,9 @@ import { countPostings, findTerms, readPostings, type TermRange } from './codec/
 import type { DocSet } from './codec/docset';
 import { unseal } from './codec/seal';
 import type { FaultLog } from './faults';
-import type { ChosenTerm } from './query-terms';
 import { bucketKey, bucketOf, firstHash, type IndexStore } from './segment-writer';
 import type { ReadTransaction } from './store/types';
-import { fromImpact, saturation, USUAL_WORDS } from './terms';
+import { fromImpact, saturation, USUAL_WORDS, type QueryTerm } from './terms';
 
 /** How many articles the background table counts for beside those of the corpus. */
 const BACKGROUND_DOCUMENTS = 2_000;
@@ -88,7 +87,7 @@ export class Scores {
   private readonly weights: ReadonlyMap<number, number>;
 
   constructor(
-    private readonly found: readonly TermPostings<ChosenTerm>[],
+    private readonly found: readonly TermPostings<QueryTerm>[],
     catalogue: Catalogue,
   ) {
     this.weights = termWeights(found, catalogue);
@@ -132,10 +131,10 @@ export class Scores {
 }
 
 function termWeights(
-  found: readonly TermPostings<ChosenTerm>[],
+  found: readonly TermPostings<QueryTerm>[],
   catalogue: Catalogue,
 ): ReadonlyMap<number, number> {
-  const counts = new Map<ChosenTerm, number>();
+  const counts = new Map<QueryTerm, number>();
   for (const { term, bytes, range } of found) {
     counts.set(term, (counts.get(term) ?? 0) + countPostings(bytes, range));
   }
@@ -152,7 +151,7 @@ function termWeights(
 const TOLD_TERMS = 8;
 
 function explain(
-  found: readonly TermPostings<ChosenTerm>[],
+  found: readonly TermPostings<QueryTerm>[],
   weights: ReadonlyMap<number, number>,
   documents: ReadonlySet<number>,
 ): ReadonlyMap<number, readonly string[]> {

@@ -1,5 +1,6 @@
 import { tokenise, type Token } from '../arabic';
 import { CharClass, classOf } from '../arabic/characters';
+import { backgroundShare } from './background';
 import { hash32 } from './hash';
 
 /** Seeds keep the kinds of terms apart: the number 12 is not the word 12. */
@@ -29,8 +30,17 @@ export function termOf(token: Token): number {
   }
 }
 
+/** A term as it was met. */
+export interface ScannedTerm {
+  readonly hash: number;
+  /** Share of news articles that hold it. */
+  readonly share: number;
+  /** The word as it was written, folded. */
+  readonly surface: string;
+}
+
 /** What a run of letters and digits says, read by itself. */
-type Run = readonly { readonly hash: number; readonly surface: string }[];
+type Run = readonly ScannedTerm[];
 
 /**
  * News repeats its words: of a hundred runs of letters more than ninety were met a short while ago. What a run says is
@@ -109,7 +119,7 @@ function readRun(a: number, b: number, text: string, start: number, end: number)
   if (older !== undefined) return remember(a, b, older);
   const terms = tokenise(text.slice(start, end)).tokens.flatMap((token) => {
     const hash = termOf(token);
-    return hash === 0 ? [] : [{ hash, surface: token.norm }];
+    return hash === 0 ? [] : [{ hash, share: backgroundShare(hash), surface: token.norm }];
   });
   return remember(a, b, terms);
 }
@@ -134,7 +144,7 @@ function isDigit(code: number): boolean {
 }
 
 /** Calls `visit` with the terms of a text in order. Words are read by themselves, without their neighbours. */
-export function scanTerms(text: string, visit: (hash: number, surface: string) => void): void {
+export function scanTerms(text: string, visit: (term: ScannedTerm) => void): void {
   const { length } = text;
   let i = 0;
   while (i < length) {
@@ -158,7 +168,7 @@ export function scanTerms(text: string, visit: (hash: number, surface: string) =
     const run = readRun(a, b, text, start, i);
     for (let k = 0; k < run.length; k += 1) {
       const term = run[k];
-      if (term !== undefined) visit(term.hash, term.surface);
+      if (term !== undefined) visit(term);
     }
   }
 }

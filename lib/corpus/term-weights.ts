@@ -9,7 +9,7 @@ export class TermWeights {
   private size = 0;
 
   /** Adds a positive weight to a term. The hash 0 is no term. */
-  term(hash: number, weight: number): void {
+  add(hash: number, weight: number): void {
     if (this.size * 2 >= this.slots) this.grow();
     const slot = this.slotOf(hash | 0);
     if (this.weights[slot] === 0) {

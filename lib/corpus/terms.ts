@@ -1,12 +1,12 @@
 import { ENGINE_VERSION, tokenise } from '../arabic';
-import { isTooCommon } from './background';
+import { backgroundShare, isTooCommon } from './background';
 import { hash32, hashPair } from './hash';
 import { SignatureBuilder } from './signature';
-import { scanTerms, termOf } from './term-scan';
+import { scanTerms, termOf, type ScannedTerm } from './term-scan';
 import { TermWeights } from './term-weights';
 
 /** Counted up when the terms of an article change; with the engine's version it stamps every segment. */
-const TERMS_VERSION = 1;
+const TERMS_VERSION = 2;
 export const INDEX_VERSION = ENGINE_VERSION * 1000 + TERMS_VERSION;
 
 /** Seed of the hashes of title words' beginnings; those of terms have their own: see term-scan.ts. */
@@ -36,21 +36,27 @@ export interface Analysis {
   readonly words: number;
 }
 
-interface TermSink {
-  term(hash: number, weight: number, surface: string): void;
-}
-
-/** Gives the terms of both fields to the sink. Returns the number of words of the text. */
-function readTerms(title: string, text: string, sink: TermSink, pairs?: SignatureBuilder): number {
-  scanTerms(title, (hash, surface) => {
-    sink.term(hash, TITLE_WEIGHT, surface);
+/**
+ * Gives the terms of both fields to the sink, those too common left out. Returns the number of words of the text.
+ * `pairs` gets the neighbours of all words.
+ */
+function readTerms(
+  title: string,
+  text: string,
+  sink: (term: ScannedTerm, weight: number) => void,
+  pairs: SignatureBuilder,
+): number {
+  scanTerms(title, (term) => {
+    if (!isTooCommon(term.share)) sink(term, TITLE_WEIGHT);
   });
   let words = 0;
   let before = 0;
-  scanTerms(text, (hash, surface) => {
-    if (words < MAX_WORDS) sink.term(hash, words < LEAD_WORDS ? LEAD_WEIGHT : 1, surface);
-    pairs?.add(hashPair(before, hash));
-    before = hash;
+  scanTerms(text, (term) => {
+    if (words < MAX_WORDS && !isTooCommon(term.share)) {
+      sink(term, words < LEAD_WORDS ? LEAD_WEIGHT : 1);
+    }
+    pairs.add(hashPair(before, term.hash));
+    before = term.hash;
     words += 1;
   });
   return words;
@@ -75,20 +81,20 @@ export function fromImpact(impact: number): number {
 export function analyse(title: string, text: string): Analysis {
   const weights = new TermWeights();
   const pairs = new SignatureBuilder();
-  const words = readTerms(title, text, weights, pairs);
+  const add = ({ hash }: ScannedTerm, weight: number): void => {
+    weights.add(hash, weight);
+  };
+  const words = readTerms(title, text, add, pairs);
   const impacts = new Map<number, number>();
   weights.forEach((hash, weight) => {
-    if (!isTooCommon(hash)) impacts.set(hash, toImpact(weight, words));
+    impacts.set(hash, toImpact(weight, words));
   });
   return { impacts, prefixes: titlePrefixes(title), signature: pairs.finish(), words };
 }
 
 /** A term of a query. */
-export interface QueryTerm {
-  readonly hash: number;
+export interface QueryTerm extends ScannedTerm {
   readonly weight: number;
-  /** How the article writes it, for 'why'. */
-  readonly surface: string;
 }
 
 /** The terms of an article that is asked about, those too common left out, and its near-copy signature. */
@@ -96,20 +102,14 @@ export function queryTerms(
   title: string,
   text: string,
 ): { readonly terms: readonly QueryTerm[]; readonly signature: string } {
-  const terms = new Map<number, { hash: number; weight: number; surface: string }>();
+  const terms = new Map<number, ScannedTerm & { weight: number }>();
   const pairs = new SignatureBuilder();
-  readTerms(
-    title,
-    text,
-    {
-      term(hash, weight, surface) {
-        const known = terms.get(hash);
-        if (known !== undefined) known.weight += weight;
-        else if (!isTooCommon(hash)) terms.set(hash, { hash, weight, surface });
-      },
-    },
-    pairs,
-  );
+  const add = (term: ScannedTerm, weight: number): void => {
+    const known = terms.get(term.hash);
+    if (known !== undefined) known.weight += weight;
+    else terms.set(term.hash, { ...term, weight });
+  };
+  readTerms(title, text, add, pairs);
   return { terms: [...terms.values()], signature: pairs.finish() };
 }
 
@@ -117,14 +117,26 @@ export function queryTerms(
 export const MAX_PREFIX = 8;
 export const MIN_PREFIX = 2;
 
-/** The words of a title as a reader may type them: whole, and without what is joined before them. */
+/** Letters that are joined before a word, and the article in its two spellings. */
+const JOINED = ['و', 'ف', 'ب', 'ك', 'ل'];
+const ARTICLES = ['ال', 'لل'];
+
+/**
+ * The words of a title as a reader may type them: whole, and without what is joined before them. Letters that only look
+ * joined give a beginning too many, which does no harm.
+ */
 export function titleWords(title: string): readonly string[] {
   const words = new Set<string>();
-  for (const token of tokenise(title).tokens) {
-    if (token.kind === 'punctuation' || token.kind === 'symbol') continue;
-    words.add(token.norm);
-    if (token.stem.length >= MIN_PREFIX) words.add(token.stem);
-    if (token.conjunction !== '') words.add(token.norm.slice(token.conjunction.length));
+  const add = (word: string): void => {
+    words.add(word);
+    for (const article of ARTICLES) {
+      if (word.startsWith(article) && word.length > 4) words.add(word.slice(2));
+    }
+  };
+  for (const { kind, norm } of tokenise(title).tokens) {
+    if (kind === 'punctuation' || kind === 'symbol') continue;
+    add(norm);
+    if (norm.length > 3 && JOINED.includes(norm.charAt(0))) add(norm.slice(1));
   }
   return [...words];
 }
@@ -160,7 +172,7 @@ export function libraryWords(query: string): readonly LibraryWord[] {
     words.push({
       typed: token.norm,
       prefix: hash32(token.norm.slice(0, MAX_PREFIX), PREFIX),
-      terms: term === 0 || isTooCommon(term) ? [] : [term],
+      terms: term === 0 || isTooCommon(backgroundShare(term)) ? [] : [term],
     });
   }
   return words.slice(0, 12);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { backgroundShare } from '../../../lib/corpus/background';
 import { dayNumber } from '../../../lib/corpus/codec/columns';
 import { StoredCorpus } from '../../../lib/corpus/corpus';
 import { termWeight } from '../../../lib/corpus/lookup';
@@ -30,8 +29,7 @@ function bruteForce(articles: readonly NewArticle[], open: NewArticle): number[]
   for (const term of chooseTerms(queryTerms(open.title, open.text).terms)) {
     const holding = analyses.filter(({ impacts }) => impacts.has(term.hash)).length;
     const weight =
-      saturation(term.weight, USUAL_WORDS) *
-      termWeight(holding, backgroundShare(term.hash), articles.length);
+      saturation(term.weight, USUAL_WORDS) * termWeight(holding, term.share, articles.length);
     analyses.forEach(({ impacts }, i) => {
       const impact = impacts.get(term.hash);
       if (impact !== undefined) scores[i] = (scores[i] ?? 0) + weight * fromImpact(impact);
