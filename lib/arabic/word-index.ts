@@ -88,12 +88,14 @@ function indexVerbs(verbs: readonly VerbForms[]): void {
   }
 }
 
-function addName(word: string): void {
+/** Adds a name as spelled: with ال it is known without it, so that المغرب and للمغرب meet; ألمانيا has none. */
+function addName(name: string): void {
+  const article = name.startsWith('ال') && name.length > 4;
+  // A careless spelling of a name with hamza (المانيا) has no article to take off.
+  if (article && nominals.get(foldWord(name))?.pos === 'name') return;
+  const word = foldWord(article ? name.slice(2) : name);
+  if (name.endsWith('ه')) endsInHa.add(word);
   add(word, { lemma: word, family: word, pos: 'name' });
-  if (word.startsWith('ال') && word.length > 4) {
-    const bare = word.slice(2);
-    add(bare, { lemma: bare, family: bare, pos: 'name' });
-  }
 }
 
 /** Is the name also a verb, or a common word behind a clitic (كان, فان, بان, لحسن, التقي)? Then that must win. */
@@ -116,7 +118,8 @@ const COMMON_FORMS = new Set(['كنت', 'بنيت', 'سالت', 'كانت']);
  */
 function addGazetteerNames(): void {
   const names = new Set<string>();
-  for (const word of entries(`${ARABIC_GIVEN_NAMES} ${FOREIGN_GIVEN_NAMES}`)) names.add(word);
+  const given = `${ARABIC_GIVEN_NAMES} ${FOREIGN_GIVEN_NAMES}`;
+  for (const name of given.trim().split(/\s+/u)) names.add(name);
   for (const line of CITIES.split('\n')) {
     for (const name of line.slice(line.indexOf(':') + 1).split(/[;,]/u)) names.add(name.trim());
   }
@@ -128,9 +131,11 @@ function addGazetteerNames(): void {
   for (const line of PUBLIC_FIGURES.split('\n')) {
     for (const word of line.split(/[|,\s]+/u)) names.add(word);
   }
-  for (const name of names) {
-    const word = foldWord(name.endsWith('?') ? name.slice(0, -1) : name);
-    if (word.length >= 3 && !word.includes(' ') && !isCommonWord(word)) addName(word);
+  for (const marked of names) {
+    const name = marked.endsWith('?') ? marked.slice(0, -1) : marked;
+    if (name.length < 3 || name.includes(' ')) continue;
+    const bare = name.startsWith('ال') && name.length > 4 ? name.slice(2) : name;
+    if (!isCommonWord(foldWord(bare))) addName(name);
   }
 }
 
@@ -208,7 +213,7 @@ function build(): void {
       add(noun, { lemma: noun, family: verb.family, pos: 'verbal-noun' });
     }
   }
-  for (const word of entries(PROPER_NAMES)) addName(word);
+  for (const name of PROPER_NAMES.trim().split(/\s+/u)) addName(name);
   addGazetteerNames();
   for (const verb of verbs) {
     for (const participle of verb.participles) {
