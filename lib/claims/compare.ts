@@ -2,17 +2,29 @@ import { annotateArticle } from './annotate-article';
 import type { Rule } from './context';
 import { compareMentions, mentionKey, mentionOf, stableId } from './findings';
 import { copiesOf, groupArticles } from './groups';
+import { unitsOnlyIn } from './lone';
 import { MODELS, type Models } from './models';
 import { clusterPairs } from './overlaps';
 import { readArticle } from './read';
+import { attributionRule } from './rules/attribution';
+import { causeRule } from './rules/cause';
 import { dateRule } from './rules/date';
 import { numberRule } from './rules/number';
+import { personRule } from './rules/person';
+import { placeRule } from './rules/place';
 import { polarityRule } from './rules/polarity';
 import { roleRule } from './rules/role';
 import { statusRule } from './rules/status';
 import { wordingRule } from './rules/wording';
 import { findSlots } from './slots';
-import type { ArticleInput, CompareOptions, Comparison, Discrepancy, Overlap } from './types';
+import type {
+  ArticleInput,
+  CompareOptions,
+  Comparison,
+  Discrepancy,
+  LoneClaim,
+  Overlap,
+} from './types';
 import { findUnitPairs } from './unit-pairs';
 
 /** Findings under this confidence are not shown unless the reader asks for more. */
@@ -25,6 +37,10 @@ const RULES: readonly Rule[] = [
   statusRule,
   wordingRule,
   roleRule,
+  causeRule,
+  attributionRule,
+  placeRule,
+  personRule,
 ];
 
 const byConfidence = <T extends { readonly confidence: number; readonly id: string }>(
@@ -66,13 +82,21 @@ export function compareWith(
   const copies = copiesOf(articles);
   const overlaps: Overlap[] = [];
   const discrepancies: Discrepancy[] = [];
+  const onlyHere: LoneClaim[] = [];
+  const missingHere: LoneClaim[] = [];
+  const open = options.open === undefined ? -1 : inputs.findIndex((a) => a.id === options.open);
   for (const group of groupArticles(articles)) {
     const members = [...group].sort((x, y) =>
       (articles[x]?.input.id ?? '') < (articles[y]?.input.id ?? '') ? -1 : 1,
     );
-    const pairs = findUnitPairs(articles, members, models.pair);
-    const slots = findSlots(articles, members, models);
-    const context = { articles, members, pairs, slots, trace };
+    if (open >= 0 && !members.includes(open)) continue;
+    const pairs = findUnitPairs(articles, members, models.pair, open);
+    const slots = findSlots(articles, members, models, open);
+    const context = { articles, members, pairs, slots, open, trace };
+    const reading = articles[open];
+    if (reading && members.length > 1)
+      for (const { unit, confidence } of unitsOnlyIn(articles, open, members, pairs))
+        onlyHere.push({ mentions: [mentionOf(reading, unit)], confidence });
     for (const rule of RULES) discrepancies.push(...rule(context));
     for (const cluster of clusterPairs(articles, pairs, probabilityOf(threshold))) {
       const mentions = cluster.members
@@ -81,11 +105,17 @@ export function compareWith(
           return of ? [mentionOf(of, unit)] : [];
         })
         .sort(compareMentions);
+      const voices = new Set(cluster.members.map((m) => copies[m.article])).size;
+      const confidence = shownConfidence(cluster.score);
+      if (open >= 0 && !cluster.members.some((m) => m.article === open)) {
+        if (voices > 1) missingHere.push({ mentions, confidence });
+        continue;
+      }
       overlaps.push({
         id: stableId(mentions.map(mentionKey).join(' ')),
         mentions,
-        confidence: shownConfidence(cluster.score),
-        voices: new Set(cluster.members.map((m) => copies[m.article])).size,
+        confidence,
+        voices,
       });
     }
   }
@@ -93,8 +123,8 @@ export function compareWith(
     articles: inputs.map(({ id, outlet, published }) => ({ id, outlet, published })),
     overlaps: overlaps.sort(byConfidence),
     discrepancies: discrepancies.filter((d) => d.confidence >= threshold).sort(byConfidence),
-    onlyHere: [],
-    missingHere: [],
+    onlyHere,
+    missingHere: missingHere.sort((a, b) => b.confidence - a.confidence),
   };
 }
 

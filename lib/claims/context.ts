@@ -13,8 +13,15 @@ export interface RuleContext {
   readonly pairs: readonly UnitPair[];
   /** Values that fill one slot. */
   readonly slots: readonly Slot[];
+  /** Index of the article that the reader has open, -1 where all are held against all. */
+  readonly open: number;
   readonly trace: (line: string) => void;
 }
 
 /** One kind of discrepancy: finds all of it in the articles of one event. */
 export type Rule = (context: RuleContext) => Discrepancy[];
+
+/** Is a pair of articles to be compared: any pair, or with an article open only those that it is part of? */
+export function compares(open: number, a: number, b: number): boolean {
+  return open < 0 || a === open || b === open;
+}

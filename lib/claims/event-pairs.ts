@@ -1,6 +1,6 @@
 import { areAntonyms, eventClassesAt } from '../arabic/events/classes';
 import type { EventMention } from '../arabic/types';
-import type { RuleContext } from './context';
+import { compares, type RuleContext } from './context';
 import { unitAround, type ReadArticle, type Term, type Unit } from './read';
 import type { Field } from './types';
 
@@ -105,8 +105,18 @@ function nearness(a: EventRef, b: EventRef): number {
   return Math.sqrt(cover(a, b) * cover(b, a));
 }
 
+const made = new WeakMap<RuleContext, EventPair[]>();
+
 /** Pairs of event words of one class, or of classes that exclude each other, in articles of one event. */
 export function eventPairs(context: RuleContext): EventPair[] {
+  const known = made.get(context);
+  if (known) return known;
+  const pairs = computeEventPairs(context);
+  made.set(context, pairs);
+  return pairs;
+}
+
+function computeEventPairs(context: RuleContext): EventPair[] {
   const { articles, members, pairs } = context;
   const unitScore = new Map<Unit, Map<Unit, number>>();
   for (const pair of pairs) {
@@ -125,6 +135,7 @@ export function eventPairs(context: RuleContext): EventPair[] {
   const found: EventPair[] = [];
   refs.forEach((left, i) => {
     refs.slice(i).forEach((right, k) => {
+      if (!compares(context.open, members[i] ?? -1, members[i + k] ?? -1)) return;
       for (const a of left)
         for (const b of right) {
           if (k === 0 && (a.unit === b.unit || a.event.token >= b.event.token)) continue;

@@ -118,7 +118,23 @@ export function comparable(a: Fact, b: Fact, years: readonly [number, number] = 
 }
 
 /** Shared weight of the words around two values over the larger of both, and over the smaller. */
-function nearness(a: Fact, b: Fact): { min: number; max: number; mean: number; events: number } {
+interface Nearness {
+  readonly min: number;
+  readonly max: number;
+  readonly mean: number;
+  readonly events: number;
+}
+
+let lastPair: { a: Fact; b: Fact; near: Nearness } | undefined;
+
+function nearness(a: Fact, b: Fact): Nearness {
+  if (lastPair?.a === a && lastPair.b === b) return lastPair.near;
+  const near = computeNearness(a, b);
+  lastPair = { a, b, near };
+  return near;
+}
+
+function computeNearness(a: Fact, b: Fact): Nearness {
   const cover = (x: Fact, y: Fact): number => {
     let shared = 0;
     let total = 0;

@@ -308,12 +308,19 @@ function yearsOf(
   published: string | null,
 ): number[] {
   const found: [number, number][] = [];
+  // A year told beyond a comma dates something else (طوله 340 مترا، وقد شيد عام 1998).
+  const apart = (i: number): boolean => {
+    for (let k = Math.min(i, at) + 1; k < Math.max(i, at); k += 1)
+      if (annotation.tokens[k]?.norm === '،' || annotation.tokens[k]?.norm === ',') return true;
+    return false;
+  };
   const now = published === null ? undefined : Number(published.slice(0, 4));
   for (const date of annotation.dates) {
     if (date.firstToken < from || date.endToken > to || date.parts.year === undefined) continue;
     if (date.firstToken <= at && at < date.endToken) continue;
     // 'the first since 2013' is of another year than 2013.
     if (SINCE.has(annotation.tokens[date.firstToken - 1]?.stem ?? '')) continue;
+    if (apart(date.firstToken)) continue;
     found.push([Math.abs(date.firstToken - at), date.parts.year]);
   }
   for (let i = from; i < to; i += 1) {
@@ -322,6 +329,7 @@ function yearsOf(
       token?.kind === 'number' &&
       /^(?:19|20)\d\d$/u.test(token.norm) &&
       i !== at &&
+      !apart(i) &&
       !SINCE.has(annotation.tokens[i - 1]?.stem ?? '')
     )
       found.push([Math.abs(i - at), Number(token.norm)]);

@@ -130,19 +130,68 @@ function longestRun(a: readonly Term[], b: readonly Term[]): number {
   return best;
 }
 
-/** Likeness of two units by words alone: geometric mean of the two coverages, local words counted. */
+const quick = new WeakMap<Unit, WeakMap<Unit, number>>();
+
+const strong = new WeakMap<Unit, readonly string[]>();
+
+/** Words this telling make two units of other articles worth a look where two of them are shared. */
+const STRONG = 0.5;
+
+/** Do two units share two or more telling words? A cheap test before `quickScore`. */
+export function sharesTwo(a: Unit, b: Unit, inB: ReadArticle): boolean {
+  let words = strong.get(a);
+  if (words === undefined) {
+    words = [...new Set(a.terms.filter((t) => t.weight >= STRONG).map((t) => t.family))];
+    strong.set(a, words);
+  }
+  const there = prepare(b, inB).families;
+  let shared = 0;
+  for (const word of words) {
+    if (there.has(word)) shared += 1;
+    if (shared > 1) return true;
+  }
+  return false;
+}
+
+/** Likeness of two units by words alone: geometric mean of the two coverages, local words counted. Kept for later calls. */
 export function quickScore(a: Unit, b: Unit, inA: ReadArticle, inB: ReadArticle): number {
+  let row = quick.get(a);
+  if (row === undefined) {
+    row = new WeakMap();
+    quick.set(a, row);
+  }
+  const known = row.get(b) ?? quick.get(b)?.get(a);
+  if (known !== undefined) return known;
+  const score = computeQuick(a, b, inA, inB);
+  row.set(b, score);
+  return score;
+}
+
+function computeQuick(a: Unit, b: Unit, inA: ReadArticle, inB: ReadArticle): number {
   const pa = prepare(a, inA);
   const pb = prepare(b, inB);
+  if (!meets(pa, pb)) return 0;
   const ab = share(a.terms, pb, localScale(inA));
   const ba = share(b.terms, pa, localScale(inB));
   const numbers = a.numbers.filter((n) =>
     b.numbers.some((m) => sameDimension(n, m) && amountOf(n) === amountOf(m)),
   ).length;
-  const mean =
+  return (
     Math.sqrt((ab.local / (pa.localTotal || 1)) * (ba.local / (pb.localTotal || 1))) +
-    0.06 * Math.min(3, numbers);
-  return mean;
+    0.06 * Math.min(3, numbers)
+  );
+}
+
+/** A word family this telling, or a class, must be common to two units for them to be worth a closer look. */
+const TELLING = 0.3;
+
+function meets(a: Prepared, b: Prepared): boolean {
+  const [small, large] = a.families.size < b.families.size ? [a, b] : [b, a];
+  for (const [family, weight] of small.families)
+    if (weight >= TELLING && large.families.has(family)) return true;
+  for (const [id, weight] of small.classes)
+    if (weight >= TELLING && large.classes.has(id)) return true;
+  return false;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { predict } from './boosted';
+import { compares } from './context';
 import { factPairs } from './fact-features';
 import { factsOf, type Fact } from './facts';
 import { predictLinear } from './linear';
@@ -16,11 +17,12 @@ export interface Slot {
 /** Mean probability at which numbers, and dates, are put in one slot. Dates are many and seldom of one event. */
 export const SAME_SLOT = { number: 0.3, date: 0.2 } as const;
 
-/** The slots that two or more facts of the given articles fill. */
+/** The slots that two or more facts of the given articles fill; with an `open` article, those it has a part in. */
 export function findSlots(
   articles: readonly ReadArticle[],
   members: readonly number[],
   models: Models,
+  open = -1,
 ): Slot[] {
   const facts: Fact[] = [];
   const byArticle = members.map((index) => {
@@ -32,7 +34,8 @@ export function findSlots(
   const indexOf = new Map(facts.map((fact, i) => [fact, i]));
   const links: Link[] = [];
   byArticle.forEach((left, i) => {
-    byArticle.slice(i).forEach((right) => {
+    byArticle.slice(i).forEach((right, k) => {
+      if (!compares(open, members[i] ?? -1, members[i + k] ?? -1)) return;
       for (const pair of factPairs(left, right, articles)) {
         const a = indexOf.get(pair.a);
         const b = indexOf.get(pair.b);

@@ -1,6 +1,7 @@
 import { predict, type BoostedModel } from './boosted';
+import { compares } from './context';
 import type { UnitPair } from './overlaps';
-import { pairFeatures, quickScore } from './pair-features';
+import { pairFeatures, quickScore, sharesTwo } from './pair-features';
 import type { ReadArticle, Unit } from './read';
 
 /** Pairs of units less alike than this by words are not worth a look. */
@@ -14,13 +15,16 @@ export interface Candidate {
 }
 
 /** The pairs of units of two articles that have something in common, with their features. */
-export function candidates(left: ReadArticle, right: ReadArticle): Candidate[] {
-  const scores = left.units.map((u) => right.units.map((v) => quickScore(u, v, left, right)));
+export function candidates(left: ReadArticle, right: ReadArticle, least = MIN_QUICK): Candidate[] {
+  const cheap = least > MIN_QUICK;
+  const scores = left.units.map((u) =>
+    right.units.map((v) => (cheap && !sharesTwo(u, v, right) ? 0 : quickScore(u, v, left, right))),
+  );
   const found: Candidate[] = [];
   left.units.forEach((a, i) => {
     right.units.forEach((b, j) => {
       const score = scores[i]?.[j] ?? 0;
-      if (score < MIN_QUICK) return;
+      if (score < least) return;
       let rank = 0;
       let best = score;
       const look = (other: number): void => {
@@ -40,18 +44,22 @@ export function candidates(left: ReadArticle, right: ReadArticle): Candidate[] {
 /** Pairs under this probability are dropped. */
 const KEEP = 0.08;
 
+/** Of two articles neither of which is open only pairs as alike as this are looked at: what the open one may lack. */
+const MIN_OTHERS = 0.3;
+
 /** Likely pairs of units among the given articles, best first. */
 export function findUnitPairs(
   articles: readonly ReadArticle[],
   members: readonly number[],
   model: BoostedModel,
+  open = -1,
 ): UnitPair[] {
   const pairs: UnitPair[] = [];
   members.forEach((i, at) => {
     for (const j of members.slice(at + 1)) {
       const [a, b] = [articles[i], articles[j]];
       if (a === undefined || b === undefined) continue;
-      for (const candidate of candidates(a, b)) {
+      for (const candidate of candidates(a, b, compares(open, i, j) ? MIN_QUICK : MIN_OTHERS)) {
         const score = predict(model, candidate.x);
         if (score >= KEEP)
           pairs.push({

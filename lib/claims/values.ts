@@ -53,7 +53,8 @@ export function relateNumbers(a: NumberMention, b: NumberMention): ValueRelation
   if (x === y && a.approx !== 'over' && b.approx !== 'over') return 'equal';
   const [p, q] = [bounds(a), bounds(b)];
   if (p[0] <= q[1] && q[0] <= p[1]) return 'rough';
-  if (rounds(a, b) || rounds(b, a)) return 'rough';
+  if (Math.abs(x - y) < 0.05 * Math.max(Math.abs(x), Math.abs(y)) && (rounds(a, b) || rounds(b, a)))
+    return 'rough';
   return 'apart';
 }
 

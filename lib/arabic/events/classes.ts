@@ -133,16 +133,17 @@ export function eventClassesOfWord(word: string): readonly string[] {
   return NONE;
 }
 
-const ANTONYMS: ReadonlySet<string> = new Set(
-  ANTONYM_CLASSES.split('\n').flatMap((line) => {
-    const [a, b] = line.split(' ~ ');
-    return a && b ? [`${a} ${b}`, `${b} ${a}`] : [];
-  }),
-);
+const ANTONYMS = new Map<string, Set<string>>();
+for (const line of ANTONYM_CLASSES.split('\n')) {
+  const [a, b] = line.split(' ~ ');
+  if (!a || !b) continue;
+  ANTONYMS.set(a, (ANTONYMS.get(a) ?? new Set()).add(b));
+  ANTONYMS.set(b, (ANTONYMS.get(b) ?? new Set()).add(a));
+}
 
 /** Do two event classes exclude each other (acquit and convict, suspend and resume)? */
 export function areAntonyms(a: string, b: string): boolean {
-  return ANTONYMS.has(`${a} ${b}`);
+  return ANTONYMS.get(a)?.has(b) === true;
 }
 
 /** Ids of all event classes, in the lexicon's order. */

@@ -1,7 +1,8 @@
 import { DENIERS } from '../../arabic/lexicon/status-markers';
-import type { Rule, RuleContext } from '../context';
+import { compares, type Rule, type RuleContext } from '../context';
 import { eventPairs, type EventPair, type EventRef } from '../event-pairs';
 import { focusMention, makeDiscrepancy } from '../findings';
+import { profileOf } from '../similarity';
 import { termsOf, unitAround, type ReadArticle, type Term, type Unit } from '../read';
 import type { Discrepancy, Field, LocalizedText, Mention } from '../types';
 
@@ -60,8 +61,7 @@ function denialsOf(article: ReadArticle, index: number): Denial[] {
 
 /** Share of the denied words that a unit says, by weight, and how many they are. */
 function cover(denial: Denial, unit: Unit): { share: number; shared: number } {
-  const families = new Set(unit.terms.map((t) => t.family));
-  const classes = new Set(unit.terms.flatMap((t) => t.classes));
+  const { families, classes } = profileOf(unit.terms);
   const seen = new Set<string>();
   let hit = 0;
   let total = 0;
@@ -101,14 +101,15 @@ function denialFindings(context: RuleContext): Discrepancy[] {
       const claims: { mention: Mention; share: number }[] = [];
       for (const other of members) {
         const there = articles[other];
-        if (!there) continue;
+        if (!there || !compares(context.open, index, other)) continue;
         let best: { unit: Unit; share: number; shared: number } | undefined;
         for (const unit of there.units) {
-          if (unit === denial.unit || denies(there, unit)) continue;
+          if (unit === denial.unit) continue;
           const c = cover(denial, unit);
+          if (c.share < MIN_COVER || c.shared < MIN_SHARED || denies(there, unit)) continue;
           if (!best || c.share > best.share) best = { unit, ...c };
         }
-        if (!best || best.share < MIN_COVER || best.shared < MIN_SHARED) continue;
+        if (!best) continue;
         const span = focusMention(there, best.unit.field, best.unit.firstToken, best.unit.endToken);
         if (span) claims.push({ mention: span, share: best.share });
       }

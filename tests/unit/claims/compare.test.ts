@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../../lib/claims/compare';
+import type { ArticleInput, Comparison, Mention } from '../../../lib/claims/types';
+import { BRIDGE, OTHERS } from './events';
+
+/** Findings without what may differ between runs: nothing but the list of articles. */
+function findings({ overlaps, discrepancies }: Comparison): unknown {
+  return { overlaps, discrepancies };
+}
+
+function mentionsOf(comparison: Comparison): Mention[] {
+  return [
+    ...comparison.overlaps.flatMap((o) => o.mentions),
+    ...comparison.discrepancies.flatMap((d) => d.sides.flatMap((s) => s.mentions)),
+    ...[...comparison.onlyHere, ...comparison.missingHere].flatMap((c) => c.mentions),
+  ];
+}
+
+const text = (inputs: readonly ArticleInput[], m: Mention): string =>
+  inputs.find((a) => a.id === m.article)?.[m.field] ?? '';
+
+describe('compare', () => {
+  const base = compare(BRIDGE);
+
+  test('finds what the reports share and where they differ', () => {
+    expect(base.overlaps.length).toBeGreaterThan(0);
+    const lengths = base.discrepancies.find((d) => d.sides.some((s) => s.value.startsWith('340')));
+    expect(lengths?.type).toBe('number');
+    expect(lengths?.relation).toBe('conflict');
+    expect(lengths?.sides.map((s) => s.value)).toEqual(['340 m', '430 m']);
+  });
+
+  test('a toll that rises with the hour of publication is no conflict', () => {
+    const toll = base.discrepancies.filter((d) => d.sides.some((s) => s.value.startsWith('19 ')));
+    expect(toll.length).toBe(1);
+    expect(toll.every((d) => d.relation !== 'conflict')).toBe(true);
+  });
+
+  test('does not depend on the order of the articles', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...BRIDGE], { minLength: BRIDGE.length }), (shuffled) => {
+        expect(findings(compare(shuffled))).toEqual(findings(base));
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test('ten articles of five other events change nothing and meet in no finding with it', () => {
+    const mixed = compare([...OTHERS.slice(0, 5), ...BRIDGE, ...OTHERS.slice(5)]);
+    const ids = new Set(BRIDGE.map((a) => a.id));
+    const of = (mentions: readonly Mention[]): boolean => mentions.some((m) => ids.has(m.article));
+    const kept = {
+      overlaps: mixed.overlaps.filter((o) => of(o.mentions)),
+      discrepancies: mixed.discrepancies.filter((d) => of(d.sides.flatMap((s) => s.mentions))),
+    };
+    expect(kept).toEqual(findings(base));
+    const event = (m: Mention): string => m.article.split('-')[0] ?? '';
+    for (const o of mixed.overlaps) expect(new Set(o.mentions.map(event)).size).toBe(1);
+    for (const d of mixed.discrepancies)
+      expect(new Set(d.sides.flatMap((s) => s.mentions).map(event)).size).toBe(1);
+  });
+
+  test('a copy of an article under another id is no voice of its own', () => {
+    const [first] = BRIDGE;
+    if (!first) throw new Error('no article');
+    const copied = compare([...BRIDGE, { ...first, id: 'bridge-9' }]);
+    for (const overlap of copied.overlaps) {
+      const articles = new Set(overlap.mentions.map((m) => m.article));
+      if (articles.has('bridge-1') && articles.has('bridge-9'))
+        expect(overlap.voices).toBeLessThan(articles.size);
+    }
+  });
+
+  test('every quote is its span, short enough, and its focus lies in it', () => {
+    const opened = compare(BRIDGE, { open: 'bridge-1', threshold: 0 });
+    const all = [...mentionsOf(base), ...mentionsOf(opened)];
+    expect(all.length).toBeGreaterThan(4);
+    for (const m of all) {
+      expect(m.quote).toBe(text(BRIDGE, m).slice(m.start, m.end));
+      expect(m.quote.length).toBeLessThanOrEqual(400);
+      if (m.focus) {
+        expect(m.focus.start).toBeGreaterThanOrEqual(m.start);
+        expect(m.focus.end).toBeLessThanOrEqual(m.end);
+      }
+    }
+  });
+
+  test('for an open article tells what it alone says', () => {
+    const [first, ...rest] = BRIDGE;
+    if (!first) throw new Error('no article');
+    const alone = 'وكان عمال البلدية قد نبهوا في تقرير سنة 2019 إلى تشقق الدعامة الوسطى.';
+    const opened = compare([{ ...first, text: `${first.text}\n${alone}` }, ...rest], {
+      open: 'bridge-1',
+    });
+    expect(opened.onlyHere.flatMap((c) => c.mentions.map((m) => m.quote))).toContain(alone);
+  });
+
+  test('nothing is thrown for any texts', () => {
+    const anyArticle = fc.record({
+      id: fc.uuid(),
+      outlet: fc.string(),
+      published: fc.constantFrom(null, '2020-01-01', 'not a date'),
+      title: fc.string({ unit: 'grapheme' }),
+      text: fc.string({ unit: 'grapheme', maxLength: 300 }),
+    });
+    fc.assert(
+      fc.property(fc.array(anyArticle, { maxLength: 4 }), (articles) => {
+        compare(articles);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
