@@ -137,7 +137,11 @@ async function miniFill(name: string, to: number): Promise<unknown> {
   const seconds = (performance.now() - began) / 1000;
   const database = await miniDatabase(name);
   const transaction = database.transaction('index', 'readwrite');
-  await request(transaction.objectStore('index').put(JSON.stringify(index), 'all'));
+  const written = new Promise((resolve) => {
+    transaction.oncomplete = resolve;
+  });
+  transaction.objectStore('index').put(JSON.stringify(index), 'all');
+  await written;
   database.close();
   return { perSecond: to / seconds };
 }
