@@ -2,9 +2,9 @@ import { annotateArticle } from './annotate-article';
 import type { Rule } from './context';
 import { compareMentions, mentionKey, mentionOf, stableId } from './findings';
 import { copiesOf, groupArticles } from './groups';
-import { unitsOnlyIn } from './lone';
+import { clustersMissingFrom, unitsOnlyIn } from './lone';
 import { MODELS, type Models } from './models';
-import { clusterPairs } from './overlaps';
+import { clusterPairs, type Cluster } from './overlaps';
 import { readArticle } from './read';
 import { attributionRule } from './rules/attribution';
 import { causeRule } from './rules/cause';
@@ -23,6 +23,7 @@ import type {
   Comparison,
   Discrepancy,
   LoneClaim,
+  Mention,
   Overlap,
 } from './types';
 import { findUnitPairs } from './unit-pairs';
@@ -49,7 +50,7 @@ const byConfidence = <T extends { readonly confidence: number; readonly id: stri
 ): number => b.confidence - a.confidence || (a.id < b.id ? -1 : 1);
 
 /** Probability of an overlap that is shown as confidence 0.5: where precision and recall balance on left-out events. */
-const EVEN = 0.42;
+const EVEN = 0.36;
 
 /**
  * Confidence shown for an overlap of a mean probability. The model's probability is one of being annotated, and
@@ -66,6 +67,11 @@ function shownConfidence(probability: number): number {
 /** The probability that is shown as this confidence. */
 function probabilityOf(confidence: number): number {
   return confidence < 0.5 ? confidence * 2 * EVEN : EVEN + (confidence - 0.5) * 2 * (1 - EVEN);
+}
+
+/** Is an article on one of the sides of a finding? */
+function speaksOf(found: Discrepancy, article: string | undefined): boolean {
+  return found.sides.some((side) => side.mentions.some((m) => m.article === article));
 }
 
 /** `compare` with other weights than the shipped ones: for measuring models on events they have not seen. */
@@ -97,34 +103,42 @@ export function compareWith(
     if (reading && members.length > 1)
       for (const { unit, confidence } of unitsOnlyIn(articles, open, members, pairs))
         onlyHere.push({ mentions: [mentionOf(reading, unit)], confidence });
-    for (const rule of RULES) discrepancies.push(...rule(context));
-    for (const cluster of clusterPairs(articles, pairs, probabilityOf(threshold))) {
-      const mentions = cluster.members
+    for (const rule of RULES)
+      discrepancies.push(
+        ...rule(context).filter((found) => open < 0 || speaksOf(found, inputs[open]?.id)),
+      );
+    const clusters = clusterPairs(articles, pairs, probabilityOf(threshold));
+    const mentionsOf = (cluster: Cluster): Mention[] =>
+      cluster.members
         .flatMap(({ article, unit }) => {
           const of = articles[article];
           return of ? [mentionOf(of, unit)] : [];
         })
         .sort(compareMentions);
-      const voices = new Set(cluster.members.map((m) => copies[m.article])).size;
-      const confidence = shownConfidence(cluster.score);
-      if (open >= 0 && !cluster.members.some((m) => m.article === open)) {
-        if (voices > 1) missingHere.push({ mentions, confidence });
-        continue;
-      }
+    const voicesOf = (cluster: Cluster): number =>
+      new Set(cluster.members.map((m) => copies[m.article])).size;
+    for (const cluster of clusters) {
+      if (open >= 0 && !cluster.members.some((m) => m.article === open)) continue;
+      const mentions = mentionsOf(cluster);
       overlaps.push({
         id: stableId(mentions.map(mentionKey).join(' ')),
         mentions,
-        confidence,
-        voices,
+        confidence: shownConfidence(cluster.score),
+        voices: voicesOf(cluster),
       });
     }
+    for (const cluster of clustersMissingFrom(articles, open, clusters, pairs, voicesOf))
+      missingHere.push({
+        mentions: mentionsOf(cluster),
+        confidence: shownConfidence(cluster.score),
+      });
   }
   return {
     articles: inputs.map(({ id, outlet, published }) => ({ id, outlet, published })),
     overlaps: overlaps.sort(byConfidence),
     discrepancies: discrepancies.filter((d) => d.confidence >= threshold).sort(byConfidence),
     onlyHere,
-    missingHere: missingHere.sort((a, b) => b.confidence - a.confidence),
+    missingHere,
   };
 }
 

@@ -1,6 +1,6 @@
 import { predict } from './boosted';
 import { compares } from './context';
-import { factPairs } from './fact-features';
+import { factPairs, type FactPair } from './fact-features';
 import { factsOf, type Fact } from './facts';
 import { predictLinear } from './linear';
 import type { Models } from './models';
@@ -15,7 +15,56 @@ export interface Slot {
 }
 
 /** Mean probability at which numbers, and dates, are put in one slot. Dates are many and seldom of one event. */
-export const SAME_SLOT = { number: 0.3, date: 0.2 } as const;
+export const SAME_SLOT = { number: 0.3, date: 0.3 } as const;
+
+/** Families of kinds precise enough for a lone number of theirs in each of two articles to be one slot. */
+const LONE_FAMILIES = ['measure', 'thing'] as const;
+const LONE = 0.55;
+/** Dates of one month, some days apart, that end or begin the same thing. */
+const NEAR_DAYS = 0.5;
+
+/** Numbers of an article by dimension and kind, to see whether one stands alone. */
+function kindCounts(facts: readonly Fact[]): Map<string, Set<number>> {
+  const counts = new Map<string, Set<number>>();
+  for (const fact of facts)
+    for (const family of LONE_FAMILIES) {
+      const kind = fact.kinds.get(family);
+      if (kind === undefined || !fact.number) continue;
+      const key = `${fact.dimension} ${kind}`;
+      counts.set(key, (counts.get(key) ?? new Set()).add(fact.number.value));
+    }
+  return counts;
+}
+
+/** Floor of the probability where structure speaks for itself: the only depth, the only crew, in each of two articles. */
+function floorOf(
+  pair: FactPair,
+  left: ReadonlyMap<string, ReadonlySet<number>>,
+  right: ReadonlyMap<string, ReadonlySet<number>>,
+): number {
+  const { a, b } = pair;
+  if (a.article === b.article) return 0;
+  if (a.date && b.date) {
+    const [x, y] = [a.date, b.date];
+    if (!x.from || !y.from || a.flags.today || b.flags.today) return 0;
+    const days = Math.abs(Date.parse(x.from) - Date.parse(y.from)) / 86_400_000;
+    const named =
+      x.parts.day !== undefined &&
+      y.parts.day !== undefined &&
+      x.from.slice(0, 7) === y.from.slice(0, 7);
+    const [wx, wy] = [x.parts.weekday, y.parts.weekday];
+    const anchored =
+      (a.flags.until && b.flags.until) || (wx !== undefined && wx === wy && days > 0);
+    return named && days <= 7 && anchored ? NEAR_DAYS : 0;
+  }
+  for (const family of LONE_FAMILIES) {
+    const kind = a.kinds.get(family);
+    if (kind === undefined || b.kinds.get(family) !== kind) continue;
+    const key = `${a.dimension} ${kind}`;
+    if (left.get(key)?.size === 1 && right.get(key)?.size === 1) return LONE;
+  }
+  return 0;
+}
 
 /** The slots that two or more facts of the given articles fill; with an `open` article, those it has a part in. */
 export function findSlots(
@@ -32,10 +81,12 @@ export function findSlots(
     return list;
   });
   const indexOf = new Map(facts.map((fact, i) => [fact, i]));
+  const counts = byArticle.map(kindCounts);
   const links: Link[] = [];
   byArticle.forEach((left, i) => {
     byArticle.slice(i).forEach((right, k) => {
       if (!compares(open, members[i] ?? -1, members[i + k] ?? -1)) return;
+      const [here, there] = [counts[i], counts[i + k]];
       for (const pair of factPairs(left, right, articles)) {
         const a = indexOf.get(pair.a);
         const b = indexOf.get(pair.b);
@@ -43,7 +94,10 @@ export function findSlots(
           links.push({
             a,
             b,
-            score: pair.a.date ? predictLinear(models.date, pair.x) : predict(models.fact, pair.x),
+            score: Math.max(
+              pair.a.date ? predictLinear(models.date, pair.x) : predict(models.fact, pair.x),
+              here && there ? floorOf(pair, here, there) : 0,
+            ),
           });
       }
     });

@@ -2,7 +2,7 @@ import type { Rule } from '../context';
 import type { Fact } from '../facts';
 import { dateLabel } from '../labels';
 import type { Discrepancy, LocalizedText } from '../types';
-import { isDuration, numberValue } from './number';
+import { isDurationSlot, numberValue } from './number';
 import { slotFindings } from './slot-findings';
 
 /** Value in a neutral notation: '2021-12', '2023-06-20/2023-06-30', '2002', '17:30'. */
@@ -49,7 +49,7 @@ const WHY: LocalizedText = {
 export const dateRule: Rule = (context) => {
   const found: Discrepancy[] = [];
   for (const slot of context.slots) {
-    if (!slot.facts.every((f) => f.date !== undefined || isDuration(f))) continue;
+    if (slot.facts[0]?.date === undefined && !isDurationSlot(slot)) continue;
     found.push(
       ...slotFindings(context, slot, {
         type: 'date',

@@ -1,8 +1,10 @@
-import type { Rule, RuleContext } from '../context';
-import type { Fact } from '../facts';
+import { compares, type Rule, type RuleContext } from '../context';
+import { factsOf, type Fact } from '../facts';
+import { focusMention, makeDiscrepancy } from '../findings';
 import { numberLabel } from '../labels';
 import { amountOf } from '../similarity';
-import type { Discrepancy, LocalizedText, Relation } from '../types';
+import type { Slot } from '../slots';
+import type { Discrepancy, LocalizedText, Mention, Relation } from '../types';
 import { slotFindings } from './slot-findings';
 
 /** Kinds of count that grow as an event goes on. */
@@ -97,11 +99,79 @@ export function isDuration(fact: Fact): boolean {
   );
 }
 
+/** Is a slot one of durations or of minutes of play, by most of its numbers? */
+export function isDurationSlot(slot: Slot): boolean {
+  return slot.facts.filter(isDuration).length * 2 > slot.facts.length;
+}
+
+/** Things that are signed or put forward one by one: a dual of them stands against a bare singular. */
+const COUNTED_ONE_BY_ONE = ['n:document', 'n:amendment'] as const;
+
+/** Singular, indefinite words of a concept in the units of an article that share a person with a fact's unit. */
+function bareSingulars(context: RuleContext, fact: Fact, index: number): Mention[] {
+  const article = context.articles[index];
+  if (!article) return [];
+  const concept = COUNTED_ONE_BY_ONE.find((c) => fact.counted.includes(c));
+  const persons = new Set(fact.closeNames.filter((n) => n.kind === 'person').map((n) => n.key));
+  if (concept === undefined || persons.size === 0) return [];
+  const acts = new Set<string>(
+    [...fact.nearClasses.keys()].filter((c) => c === 'e:sign' || c === 'e:offer'),
+  );
+  return article.units.flatMap((unit) => {
+    const sentence = article.annotation[unit.field].sentences[unit.sentence];
+    const names = article.annotation[unit.field].names.filter(
+      (n) => sentence && n.firstToken >= sentence.firstToken && n.endToken <= sentence.endToken,
+    );
+    if (!names.some((n) => persons.has(n.key))) return [];
+    if (!unit.terms.some((t) => t.classes.some((c) => acts.has(c)))) return [];
+    const word = unit.terms.find((t) => {
+      const token = article.annotation[unit.field].tokens[t.token];
+      if (!t.classes.includes(concept) || !token || token.definite || token.enclitic !== '')
+        return false;
+      const counted = unit.numbers.some((n) => n.firstToken <= t.token && t.token <= n.endToken);
+      return !counted && token.stem === token.lemma;
+    });
+    return (word && focusMention(article, unit.field, word.token, word.token + 1)) ?? [];
+  });
+}
+
+/** A dual (two memoranda) against a bare singular (a memorandum), signed by the same person. */
+function dualFindings(context: RuleContext): Discrepancy[] {
+  const found: Discrepancy[] = [];
+  for (const index of context.members) {
+    const article = context.articles[index];
+    if (!article) continue;
+    for (const fact of factsOf(article, index)) {
+      if (fact.number?.grammar !== 'dual') continue;
+      const two = focusMention(article, fact.field, fact.firstToken, fact.endToken);
+      const one = context.members
+        .filter((other) => other !== index && compares(context.open, index, other))
+        .flatMap((other) => bareSingulars(context, fact, other));
+      if (!two || one.length === 0) continue;
+      const noun = fact.countedLemma;
+      found.push(
+        makeDiscrepancy({
+          type: 'number',
+          relation: 'conflict',
+          confidence: 0.62,
+          label: { ar: `كم؟ (${noun})`, en: `One or two? (${noun})`, fr: `Un ou deux ? (${noun})` },
+          sides: [
+            { value: '2', mentions: [two] },
+            { value: '1', mentions: one },
+          ],
+          why: [WHY],
+        }),
+      );
+    }
+  }
+  return found;
+}
+
 /** Differing numbers in one slot: conflict, update or precision. */
 export const numberRule: Rule = (context) => {
-  const found: Discrepancy[] = [];
+  const found: Discrepancy[] = dualFindings(context);
   for (const slot of context.slots) {
-    if (slot.facts.some((f) => f.number === undefined) || slot.facts.every(isDuration)) continue;
+    if (slot.facts.some((f) => f.number === undefined) || isDurationSlot(slot)) continue;
     const textOf = (fact: Fact): string => context.articles[fact.article]?.input[fact.field] ?? '';
     found.push(
       ...slotFindings(context, slot, {

@@ -21,7 +21,7 @@ const MAX_DENIED = 28;
 /** Fewer telling words than this may match anything. */
 const MIN_WEIGHT = 1.2;
 /** Share of the denied words that a statement must make, and with how many words of its own. */
-const MIN_COVER = 0.42;
+const MIN_COVER = 0.34;
 const MIN_SHARED = 3;
 
 const LABEL: LocalizedText = {
@@ -45,6 +45,18 @@ function denialsOf(article: ReadArticle, index: number): Denial[] {
         // What is added after a denial (مؤكدا أن, وقال) is no longer what is denied.
         const clause = annotation.clauses.find((c) => c.firstToken === k);
         if (clause && clause.connector !== 'main' && k > i + 8) end = k;
+      }
+      // 'which a source denied' points back at what stands before it, not at what follows.
+      if (token.enclitic !== '' && annotation.tokens[i - 1]?.norm === 'ما') {
+        found.push({
+          article: index,
+          field,
+          unit,
+          token: i,
+          endToken: end,
+          terms: termsOf(annotation, Math.max(sentence.firstToken, i - MAX_DENIED), i - 1),
+        });
+        return;
       }
       found.push({
         article: index,
@@ -123,7 +135,7 @@ function denialFindings(context: RuleContext): Discrepancy[] {
         makeDiscrepancy({
           type: 'polarity',
           relation: 'conflict',
-          confidence: Math.min(0.95, 0.25 + 0.7 * top),
+          confidence: Math.min(0.95, 0.3 + 0.6 * top),
           label: LABEL,
           sides: [
             { value: 'denied', mentions: [said] },

@@ -20,7 +20,7 @@ const BEFORE: ReadonlySet<EventStatus> = new Set([
 ]);
 
 /** How well two event words must match for their differing status to count. */
-const MIN_MATCH = 0.78;
+const MIN_MATCH = 0.6;
 
 function published(context: RuleContext, ref: EventRef): number {
   const date = context.articles[ref.article]?.input.published;
@@ -77,7 +77,7 @@ export const statusRule: Rule = (context) => {
       makeDiscrepancy({
         type: 'status',
         relation: 'update',
-        confidence: Math.min(0.9, 0.15 + 0.5 * first.strength),
+        confidence: Math.min(0.9, 0.25 + 0.42 * first.strength),
         label: noun
           ? {
               ar: `هل تم؟ ${noun.ar}`,
