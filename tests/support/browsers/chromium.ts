@@ -161,16 +161,22 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     stopBackground: async () => {
       await helper?.close();
       helper = undefined;
+      // An open popup would call for it again at once.
+      for (const client of open.splice(0)) {
+        const popups = client.contexts().flatMap((it) => it.pages());
+        for (const page of popups)
+          if (page.url().startsWith(`${origin}/popup.html`)) await page.close();
+        await client.close();
+      }
       const session = await context.newCDPSession(front);
-      const { targetInfos } = await session.send('Target.getTargets');
-      for (const { targetId, type, url } of targetInfos)
-        if (type === 'service_worker' && url.startsWith(origin)) {
-          await session.send('Target.closeTarget', { targetId });
-        }
-      await until(
-        'the background to end',
-        async () => (await session.send('Target.getTargets')).targetInfos,
-        (targets) => !targets.some((t) => t.type === 'service_worker' && t.url.startsWith(origin)),
+      const workers = async (): Promise<string[]> =>
+        (await session.send('Target.getTargets')).targetInfos
+          .filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin))
+          .map(({ targetId }) => targetId);
+      const running = await workers();
+      for (const targetId of running) await session.send('Target.closeTarget', { targetId });
+      await until('the background to end', workers, (left) =>
+        left.every((targetId) => !running.includes(targetId)),
       );
       await session.detach();
     },
