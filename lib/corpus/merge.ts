@@ -20,6 +20,9 @@ const FAN_IN = 8;
 /** A segment is written anew when this share of it is dead. */
 const DEAD_SHARE = 0.25;
 
+/** All are merged into one when what lies beside the largest has grown to this share of it. */
+const REST_SHARE = 0.1;
+
 /** No more segments than this are left when there is nothing else to do. */
 const MOST_SEGMENTS = 3;
 
@@ -33,8 +36,8 @@ function sizeOf(segment: Segment): number {
 
 /**
  * Which neighbours to merge next: FAN_IN of like size (none more than FAN_IN times the smallest, so that an article is
- * rewritten once for each power of FAN_IN); with `tidy`, also what brings the number of segments down to a few, and
- * segments of which much is dead. Null: nothing to do. Pure, so that the policy can be tested by itself.
+ * rewritten once for each power of FAN_IN); with `tidy`, when nothing else is to be done, also all of them unless one
+ * outweighs the others by far, and a segment of which much is dead. Null: nothing to do. Pure, so that the policy can be tested by itself.
  */
 export function chooseMerge(
   segments: readonly Segment[],
@@ -55,8 +58,14 @@ export function chooseMerge(
     const buried = dead.intersect(DocSet.range(segment.from, segment.end)).size;
     if (usable[i] === true && buried > segment.documents * DEAD_SHARE) return [segment];
   }
+  if (segments.length > 1 && usable.every(Boolean)) {
+    const sizes = segments.map(sizeOf);
+    const largest = Math.max(...sizes);
+    const rest = sizes.reduce((sum, size) => sum + size, 0) - largest;
+    if (rest >= largest * REST_SHARE) return segments;
+  }
   if (segments.length <= MOST_SEGMENTS) return null;
-  // The cheapest run of neighbours from the newest backwards that brings the number down.
+  // The newest neighbours, so many that a few are left.
   const surplus = segments.length - MOST_SEGMENTS + 1;
   const run = segments.slice(-surplus);
   return usable.slice(-surplus).every(Boolean) ? run : null;

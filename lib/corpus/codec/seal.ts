@@ -2,21 +2,24 @@ import { CorruptRecord } from './bytes';
 
 const HEADER = 4;
 
-/** 32-bit checksum over whole words, so that a record of 8 kB costs some microseconds. */
-function checksum(bytes: Uint8Array, from: number): number {
+/** The bytes from the header on as whole 32-bit words; every platform that browsers run on is little-endian. */
+function wordsOf(bytes: Uint8Array): Uint32Array {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const length = (bytes.length - HEADER) >> 2;
+  return new Uint32Array(aligned.buffer, aligned.byteOffset + HEADER, length);
+}
+
+/** 32-bit checksum word by word, so that even code that was never optimised reads a record of 8 kB in microseconds. */
+function checksum(bytes: Uint8Array): number {
+  const words = wordsOf(bytes);
   let h = (0x9e3779b9 ^ bytes.length) | 0;
-  let i = from;
-  const words = bytes.length - ((bytes.length - from) & 3);
-  for (; i < words; i += 4) {
-    const word =
-      (bytes[i] ?? 0) |
-      ((bytes[i + 1] ?? 0) << 8) |
-      ((bytes[i + 2] ?? 0) << 16) |
-      ((bytes[i + 3] ?? 0) << 24);
-    h = Math.imul(h ^ word, 0x85ebca6b);
+  for (let i = 0; i < words.length; i += 1) {
+    h = Math.imul(h ^ (words[i] ?? 0), 0x85ebca6b);
     h = (h << 13) | (h >>> 19);
   }
-  for (; i < bytes.length; i += 1) h = Math.imul(h ^ (bytes[i] ?? 0), 0x01000193);
+  for (let i = HEADER + words.length * 4; i < bytes.length; i += 1) {
+    h = Math.imul(h ^ (bytes[i] ?? 0), 0x01000193);
+  }
   h ^= h >>> 16;
   h = Math.imul(h, 0xc2b2ae35);
   return (h ^ (h >>> 15)) >>> 0;
@@ -26,7 +29,7 @@ function checksum(bytes: Uint8Array, from: number): number {
 export function seal(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const sealed = new Uint8Array(bytes.length + HEADER);
   sealed.set(bytes, HEADER);
-  new DataView(sealed.buffer).setUint32(0, checksum(sealed, HEADER), true);
+  new DataView(sealed.buffer).setUint32(0, checksum(sealed), true);
   return sealed;
 }
 
@@ -36,7 +39,7 @@ export function unseal(value: unknown): Uint8Array {
     throw new CorruptRecord('The record is no sealed byte array.');
   }
   const view = new DataView(value.buffer, value.byteOffset, value.byteLength);
-  if (view.getUint32(0, true) !== checksum(value, HEADER)) {
+  if (view.getUint32(0, true) !== checksum(value)) {
     throw new CorruptRecord('The record does not fit its checksum.');
   }
   return value.subarray(HEADER);
