@@ -211,6 +211,8 @@ function yearMatch(a: Fact, b: Fact): number {
 function sameMonthOnly(a: Fact, b: Fact): number {
   const [x, y] = [a.date, b.date];
   if (!x?.from || !y?.from || relateFacts(a, b) !== 'apart') return 0;
+  // A bare year begins in January, which nobody said.
+  if (x.parts.month === undefined || y.parts.month === undefined) return 0;
   return x.from.slice(5, 7) === y.from.slice(5, 7) ? 1 : 0;
 }
 
