@@ -395,7 +395,9 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
       const to = sentence?.endToken ?? unit.endToken;
       const { near, classes, terms } = nearOf(annotation, m.firstToken, m.endToken, from, to);
       const number = isDate ? undefined : (m as NumberMention);
-      const said = number?.counted?.lemma ?? '';
+      const own = annotation.tokens[m.firstToken];
+      // مذكرتين: the dual is the number and the noun that it counts.
+      const said = number?.counted?.lemma ?? (number?.grammar === 'dual' ? (own?.lemma ?? '') : '');
       const lemma = VAGUE_COUNTED.has(said) ? '' : said;
       const counted =
         lemma === ''
@@ -433,6 +435,8 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
     for (const n of annotation.numbers) {
       const dimension = dimensionOf(n);
       if (dimension === undefined) continue;
+      // البلدين, الطرفان: the two that were spoken of, no count.
+      if (n.grammar === 'dual' && annotation.tokens[n.firstToken]?.definite === true) continue;
       const lender =
         dimension === 'count' && n.counted === undefined && n.value >= LARGE
           ? borrowed(annotation, n)

@@ -20,6 +20,12 @@ export const SAME_SLOT = { number: 0.3, date: 0.3 } as const;
 /** Families of kinds precise enough for a lone number of theirs in each of two articles to be one slot. */
 const LONE_FAMILIES = ['measure', 'thing'] as const;
 const LONE = 0.55;
+/** Kinds of which an article often has one number that is not the other's (a forecast and a threshold of heat, two flights). */
+const NOT_LONE: ReadonlySet<string> = new Set(
+  'temperature capacity growth distance country province village flight mission round session month team'.split(
+    ' ',
+  ),
+);
 /** Dates of one month, some days apart, that end or begin the same thing. */
 const NEAR_DAYS = 0.5;
 
@@ -59,7 +65,7 @@ function floorOf(
   }
   for (const family of LONE_FAMILIES) {
     const kind = a.kinds.get(family);
-    if (kind === undefined || b.kinds.get(family) !== kind) continue;
+    if (kind === undefined || b.kinds.get(family) !== kind || NOT_LONE.has(kind)) continue;
     const key = `${a.dimension} ${kind}`;
     if (left.get(key)?.size === 1 && right.get(key)?.size === 1) return LONE;
   }

@@ -6,7 +6,7 @@ import { amountOf } from './similarity';
 export type ValueRelation = 'equal' | 'rough' | 'apart';
 
 /** What 'about' allows on either side, and 'over' or 'under' beyond, as a share of the value. */
-const ABOUT = 0.1;
+const ABOUT = 0.05;
 const OVER = 0.35;
 
 function bounds(n: NumberMention): readonly [number, number] {
