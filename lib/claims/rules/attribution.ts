@@ -1,115 +1,20 @@
-import type { NumberMention, SpeechMention } from '../../arabic/types';
+import { attributionOf, rolesOf, sameSpeaker, type Attributed } from '../attributed';
 import type { Rule, RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
-import type { ReadArticle, Term, Unit } from '../read';
+import type { Term, Unit } from '../read';
 import { amountOf, sameDimension } from '../similarity';
 import type { Discrepancy, LocalizedText } from '../types';
+import { relateFacts } from '../values';
 import type { UnitRef } from '../overlaps';
-
-/** A unit with whoever it is laid to. */
-interface Attributed {
-  readonly ref: UnitRef;
-  readonly speech: SpeechMention;
-  /** Key or phrase of the speaker. */
-  readonly speaker: string;
-  /** Words of the speaker as written. */
-  readonly text: string;
-  readonly families: ReadonlySet<string>;
-  /** What is said, the source's own words left out. */
-  readonly content: readonly Term[];
-  readonly numbers: readonly NumberMention[];
-  readonly firstToken: number;
-  readonly endToken: number;
-}
 
 /** Two units at least this likely to make one statement are held against each other. */
 const MIN_PAIR = 0.3;
-/** Share of the statement that must be what is reported as said. */
-const MIN_SHARE = 0.4;
-
 /** Share of their words that the two statements must have in common, both ways. */
 const MIN_CONTENT = 0.2;
 
 /** From here on it is the same statement without further signs; a shared figure is such a sign. */
 const SURE_CONTENT = 0.3;
 const SURE_PAIR = 0.5;
-
-/** Pronouns and scraps that the reader of speech may leave as a speaker. */
-const MIN_SPEAKER = 3;
-
-/** Word families of the offices that the articles give to each person. */
-function rolesOf(context: RuleContext): ReadonlyMap<string, ReadonlySet<string>> {
-  const roles = new Map<string, Set<string>>();
-  for (const index of context.members)
-    for (const field of ['title', 'text'] as const) {
-      const annotation = context.articles[index]?.annotation[field];
-      for (const name of annotation?.names ?? []) {
-        const span = name.role?.span;
-        if (!annotation || !span) continue;
-        const set = roles.get(name.key) ?? new Set<string>();
-        for (const token of annotation.tokens)
-          if (token.start >= span.start && token.end <= span.end) set.add(token.family);
-        roles.set(name.key, set);
-      }
-    }
-  return roles;
-}
-
-function attributionOf(
-  article: ReadArticle,
-  ref: UnitRef,
-  roles: ReadonlyMap<string, ReadonlySet<string>>,
-): Attributed | undefined {
-  const { unit } = ref;
-  const annotation = article.annotation[unit.field];
-  let best: SpeechMention | undefined;
-  let share = 0;
-  for (const speech of annotation.speech) {
-    const both = Math.min(speech.end, unit.end) - Math.max(speech.start, unit.start);
-    const part = both / (unit.end - unit.start);
-    if (part > share && speech.speakerSpan) {
-      share = part;
-      best = speech;
-    }
-  }
-  const span = best?.speakerSpan;
-  if (!best || !span || share < MIN_SHARE || best.speaker.length < MIN_SPEAKER) return undefined;
-  // Who is quoted further up is not shown by this sentence.
-  if (span.start < unit.start || span.end > unit.end) return undefined;
-  const firstToken = annotation.tokens.findIndex((t) => t.end > span.start);
-  const after = annotation.tokens.findIndex((t) => t.start >= span.end);
-  const endToken = after < 0 ? annotation.tokens.length : after;
-  const families = new Set(
-    annotation.tokens
-      .slice(firstToken, endToken)
-      .filter((t) => t.kind === 'word')
-      .map((t) => t.family),
-  );
-  for (const family of roles.get(best.speaker) ?? []) families.add(family);
-  return {
-    ref,
-    speech: best,
-    speaker: best.speaker,
-    text: annotation.text.slice(span.start, span.end).replace(/\s+/gu, ' '),
-    families,
-    content: unit.terms.filter(({ token }) => {
-      const at = annotation.tokens[token];
-      return at && at.start >= best.start && at.end <= best.end;
-    }),
-    numbers: unit.numbers.filter((n) => n.start >= best.start && n.end <= best.end && !n.label),
-    firstToken,
-    endToken,
-  };
-}
-
-function sameSpeaker(a: Attributed, b: Attributed): boolean {
-  if (a.speaker === b.speaker) return true;
-  if (a.speech.anonymous && b.speech.anonymous) return true;
-  const [few, many] =
-    a.families.size < b.families.size ? [a.families, b.families] : [b.families, a.families];
-  // The minister and الوزير are one, a person and the office given to them too.
-  return few.size > 0 && [...few].every((family) => many.has(family));
-}
 
 /** Share of the weight of two statements' words that both have, by family or class: the lesser of both ways. */
 function contentShared(a: readonly Term[], b: readonly Term[]): number {
@@ -169,6 +74,56 @@ function side(context: RuleContext, list: readonly Attributed[]): DraftSide {
   };
 }
 
+/** Facts at least this likely to fill one slot lay one figure to two sources. */
+const MIN_FIGURE = 0.5;
+const SAME_FIGURE: LocalizedText = {
+  ar: 'الرقم نفسه منسوب إلى مصدرين',
+  en: 'The same figure is laid to different sources',
+  fr: 'Le même chiffre est prêté à des sources différentes',
+};
+
+/** One figure that the articles lay to different sources. */
+function figureFindings(
+  context: RuleContext,
+  roles: ReadonlyMap<string, ReadonlySet<string>>,
+): Discrepancy[] {
+  return context.slots.flatMap((slot) => {
+    const sources: Attributed[][] = [];
+    let link = 0;
+    slot.facts.forEach((fact, i) => {
+      const article = context.articles[fact.article];
+      const n = fact.number;
+      if (!article || !n) return;
+      const source = attributionOf(article, { article: fact.article, unit: fact.unit }, roles, n);
+      if (!source) return;
+      const same = slot.facts
+        .map((other, k) => ({ other, k }))
+        .filter(
+          ({ other, k }) =>
+            k !== i && other.article !== fact.article && relateFacts(fact, other) === 'equal',
+        );
+      const best = Math.max(0, ...same.map(({ k }) => slot.likely(i, k)));
+      if (best < MIN_FIGURE) return;
+      link = Math.max(link, best);
+      const home = sources.find(([first]) => first && sameSpeaker(first, source));
+      if (home) home.push(source);
+      else sources.push([source]);
+    });
+    if (sources.length < 2) return [];
+    const unnamed = new Set(sources.map(([first]) => first?.speech.anonymous ?? false)).size > 1;
+    return [
+      makeDiscrepancy({
+        type: 'attribution',
+        relation: 'precision',
+        confidence: confidenceOf(true, unnamed, link),
+        label: LABEL,
+        sides: sources.map((list) => side(context, list)),
+        why: [SAME_FIGURE],
+      }),
+    ];
+  });
+}
+
 /** The same statement laid to different sources: both may have said it, so that it is never more than a precision. */
 export const attributionRule: Rule = (context) => {
   const roles = rolesOf(context);
@@ -183,7 +138,7 @@ export const attributionRule: Rule = (context) => {
     return value ?? undefined;
   };
   const taken = new Set<Unit>();
-  const found: Discrepancy[] = [];
+  const found = figureFindings(context, roles);
   for (const pair of context.pairs) {
     if (pair.score < MIN_PAIR) break;
     const [a, b] = [attributed(pair.a), attributed(pair.b)];

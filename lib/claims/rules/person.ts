@@ -188,7 +188,8 @@ export const personRule: Rule = (context: RuleContext) => {
         persons.set(key, (persons.get(key) ?? new Set<string>()).add(name.key));
       }
   const alone = (p: Participant, id: string): boolean =>
-    persons.get(`${p.article} ${id}`)?.size === 1;
+    persons.get(`${p.article} ${id}`)?.size === 1 &&
+    new Set(p.unit.names.filter((n) => n.kind === 'person').map((n) => n.key)).size === 1;
   const everywhere = (article: number): ReadonlySet<string> =>
     new Set(context.articles[article]?.units.flatMap((u) => u.names.map((n) => n.key)) ?? []);
   const found = officeFindings(context);

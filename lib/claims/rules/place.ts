@@ -42,7 +42,6 @@ const INSIDE: LocalizedText = {
 function label(fact: PlaceFact): LocalizedText {
   const noun = fact.classes.map((id) => labelNoun(`e:${id}`)).find((n) => n !== undefined);
   if (fact.role === 'from') return { ar: 'من أين؟', en: 'From where?', fr: "D'où ?" };
-  if (fact.role === 'to') return { ar: 'إلى أين؟', en: 'Where to?', fr: 'Vers où ?' };
   return noun
     ? { ar: `مكان ${noun.ar}`, en: `Place of ${noun.en}`, fr: `Lieu : ${noun.fr}` }
     : { ar: 'أين؟', en: 'Where?', fr: 'Où ?' };
@@ -122,18 +121,31 @@ export const placeRule: Rule = (context) => {
     const article = context.articles[index];
     if (!article) continue;
     for (const fact of eventPlacesOf(article, index)) {
+      // Many travel, and each has a way of their own: journeys are compared by their origin alone.
+      if (fact.role === 'from' || fact.role === 'to') continue;
       const list = byUnit.get(fact.unit) ?? [];
       list.push(fact);
       byUnit.set(fact.unit, list);
     }
   }
+  // An article with several places for one kind of event tells of several events.
+  const places = new Map<string, Set<string>>();
+  const keysOf = (fact: PlaceFact): string[] =>
+    fact.classes.map((id) => `${fact.article} ${fact.role} ${id}`);
+  for (const list of byUnit.values())
+    for (const fact of list)
+      for (const key of keysOf(fact))
+        places.set(key, (places.get(key) ?? new Set<string>()).add(fact.name.key));
+  const alone = (fact: PlaceFact): boolean =>
+    keysOf(fact).every((key) => places.get(key)?.size === 1);
   const found = originFindings(context);
   const seen = new Set<string>();
   for (const pair of context.pairs) {
     if (pair.score < MIN_PAIR) break;
     for (const a of byUnit.get(pair.a.unit) ?? [])
       for (const b of byUnit.get(pair.b.unit) ?? []) {
-        if (!apart(a, b) || !a.classes.some((c) => b.classes.includes(c))) continue;
+        if (!alone(a) || !alone(b) || !apart(a, b) || !a.classes.some((c) => b.classes.includes(c)))
+          continue;
         const inside = contains(a.name, b.name) || contains(b.name, a.name);
         if (!inside && !(precise(a.name) && precise(b.name))) continue;
         const key = [a.name.key, b.name.key].sort().join(' ');

@@ -15,5 +15,5 @@ export function run(rule: Rule, inputs: readonly ArticleInput[]): Discrepancy[] 
   const articles = inputs.map((input) => readArticle(input, annotateArticle(input)));
   const members = inputs.map((_, i) => i);
   const pairs = findUnitPairs(articles, members, MODELS.pair);
-  return rule({ articles, members, pairs, slots: [], trace: () => undefined });
+  return rule({ articles, members, pairs, slots: [], open: -1, trace: () => undefined });
 }

@@ -1,0 +1,107 @@
+import type { NumberMention, Span, SpeechMention } from '../arabic/types';
+import type { RuleContext } from './context';
+import type { UnitRef } from './overlaps';
+import type { ReadArticle, Term } from './read';
+
+/** A unit with whoever it is laid to. */
+export interface Attributed {
+  readonly ref: UnitRef;
+  readonly speech: SpeechMention;
+  /** Key or phrase of the speaker. */
+  readonly speaker: string;
+  /** Words of the speaker as written. */
+  readonly text: string;
+  readonly families: ReadonlySet<string>;
+  /** What is said, the source's own words left out. */
+  readonly content: readonly Term[];
+  readonly numbers: readonly NumberMention[];
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** Share of a unit that must be what is reported as said. */
+const MIN_SHARE = 0.4;
+/** Shorter speakers are pronouns and scraps. */
+const MIN_SPEAKER = 3;
+
+/** Word families of the offices that the articles give to each person. */
+export function rolesOf(context: RuleContext): ReadonlyMap<string, ReadonlySet<string>> {
+  const roles = new Map<string, Set<string>>();
+  for (const index of context.members)
+    for (const field of ['title', 'text'] as const) {
+      const annotation = context.articles[index]?.annotation[field];
+      for (const name of annotation?.names ?? []) {
+        const span = name.role?.span;
+        if (!annotation || !span) continue;
+        const set = roles.get(name.key) ?? new Set<string>();
+        for (const token of annotation.tokens)
+          if (token.start >= span.start && token.end <= span.end) set.add(token.family);
+        roles.set(name.key, set);
+      }
+    }
+  return roles;
+}
+
+/**
+ * To whom a unit lays what it says; undefined where it names no source. With `at` the speech that holds this stretch
+ * is taken, else the one that makes up most of the unit.
+ */
+export function attributionOf(
+  article: ReadArticle,
+  ref: UnitRef,
+  roles: ReadonlyMap<string, ReadonlySet<string>>,
+  at?: Span,
+): Attributed | undefined {
+  const { unit } = ref;
+  const annotation = article.annotation[unit.field];
+  let best: SpeechMention | undefined;
+  let share = 0;
+  for (const speech of annotation.speech) {
+    if (at && (speech.start > at.start || speech.end < at.end)) continue;
+    const both = Math.min(speech.end, unit.end) - Math.max(speech.start, unit.start);
+    const part = both / (unit.end - unit.start);
+    if (part > share && speech.speakerSpan) {
+      share = part;
+      best = speech;
+    }
+  }
+  const span = best?.speakerSpan;
+  if (!best || !span || best.speaker.length < MIN_SPEAKER) return undefined;
+  if (!at && share < MIN_SHARE) return undefined;
+  // Who is quoted further up is not shown by this sentence.
+  if (span.start < unit.start || span.end > unit.end) return undefined;
+  const firstToken = annotation.tokens.findIndex((t) => t.end > span.start);
+  const after = annotation.tokens.findIndex((t) => t.start >= span.end);
+  const endToken = after < 0 ? annotation.tokens.length : after;
+  const families = new Set(
+    annotation.tokens
+      .slice(firstToken, endToken)
+      .filter((t) => t.kind === 'word')
+      .map((t) => t.family),
+  );
+  for (const family of roles.get(best.speaker) ?? []) families.add(family);
+  return {
+    ref,
+    speech: best,
+    speaker: best.speaker,
+    text: annotation.text.slice(span.start, span.end).replace(/\s+/gu, ' '),
+    families,
+    content: unit.terms.filter(({ token }) => {
+      const at = annotation.tokens[token];
+      return at && at.start >= best.start && at.end <= best.end;
+    }),
+    numbers: unit.numbers.filter((n) => n.start >= best.start && n.end <= best.end && !n.label),
+    firstToken,
+    endToken,
+  };
+}
+
+/** Is a statement laid to one and the same source in both, as far as the names and offices tell? */
+export function sameSpeaker(a: Attributed, b: Attributed): boolean {
+  if (a.speaker === b.speaker) return true;
+  if (a.speech.anonymous && b.speech.anonymous) return true;
+  const [few, many] =
+    a.families.size < b.families.size ? [a.families, b.families] : [b.families, a.families];
+  // The minister and الوزير are one, a person and the office given to them too.
+  return few.size > 0 && [...few].every((family) => many.has(family));
+}
