@@ -34,7 +34,7 @@ function open(name: string): StoredCorpus {
 async function fill(name: string, from: number, to: number): Promise<unknown> {
   await loadRealArticles();
   const corpus = open(name);
-  const batch = 256;
+  const batch = 512;
   let making = 0;
   const began = performance.now();
   for (let i = from; i < to; i += batch) {

@@ -11,7 +11,7 @@ import type { CorpusOptions } from './options';
 import type { NewArticle, Origin, PutOutcome } from './types';
 
 /** A batch is one transaction: small enough that a search waiting behind it does not notice. */
-const BATCH_ARTICLES = 256;
+const BATCH_ARTICLES = 128;
 const BATCH_CHARACTERS = 1_000_000;
 
 /** From here on a batch is part of an import, and looks after room and merging. */
@@ -100,11 +100,15 @@ async function putBatch(
     }
   };
   // The slow part first and without the lock: others may write meanwhile.
-  await analyseFresh(await survey(store, valid));
+  let state = await survey(store, valid);
+  await analyseFresh(state);
   return store.exclusive(async () => {
     for (;;) {
-      const state = await survey(store, valid);
-      await analyseFresh(state);
+      const { generation } = await store.read(['meta'], readCatalogue);
+      if (generation !== state.catalogue.generation) {
+        state = await survey(store, valid);
+        await analyseFresh(state);
+      }
       const { batch, outcomes } = settle(candidates, analyses, state, origin);
       if (await writeBatch(store, batch, origin, state.catalogue, options)) return outcomes;
     }
