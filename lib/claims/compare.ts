@@ -50,7 +50,7 @@ const byConfidence = <T extends { readonly confidence: number; readonly id: stri
 ): number => b.confidence - a.confidence || (a.id < b.id ? -1 : 1);
 
 /** Probability of an overlap that is shown as confidence 0.5: where precision and recall balance on left-out events. */
-const EVEN = 0.36;
+const EVEN = 0.41;
 
 /**
  * Confidence shown for an overlap of a mean probability. The model's probability is one of being annotated, and

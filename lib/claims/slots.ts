@@ -42,6 +42,28 @@ function kindCounts(facts: readonly Fact[]): Map<string, Set<number>> {
   return counts;
 }
 
+/** Acts by which states bind themselves: told as a signing here, as an agreement or a resumption there. */
+const BINDING: ReadonlySet<string> = new Set([
+  'e:agree',
+  'e:sign',
+  'e:normalise',
+  'e:resume',
+  'e:ratify',
+]);
+
+/** One month of two years, one of them read from the day of publication, for a binding act of the same parties. */
+function yearSlip(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.date, b.date];
+  if (x?.precision !== 'month' || y?.precision !== 'month') return false;
+  if (x.parts.month === undefined || x.parts.month !== y.parts.month || x.from === y.from)
+    return false;
+  if (x.certainty !== 'implied' && y.certainty !== 'implied') return false;
+  const binds = (fact: Fact): boolean => [...fact.nearClasses.keys()].some((id) => BINDING.has(id));
+  const names = new Set(a.closeNames.map((n) => n.key));
+  const shared = new Set(b.closeNames.map((n) => n.key).filter((key) => names.has(key)));
+  return binds(a) && binds(b) && shared.size >= 2;
+}
+
 /** Floor of the probability where structure speaks for itself: the only depth, the only crew, in each of two articles. */
 function floorOf(
   pair: FactPair,
@@ -53,6 +75,7 @@ function floorOf(
   if (a.date && b.date) {
     const [x, y] = [a.date, b.date];
     if (!x.from || !y.from || a.flags.today || b.flags.today) return 0;
+    if (yearSlip(a, b)) return NEAR_DAYS;
     const days = Math.abs(Date.parse(x.from) - Date.parse(y.from)) / 86_400_000;
     const named =
       x.parts.day !== undefined &&

@@ -1,10 +1,11 @@
 import { compares, type Rule, type RuleContext } from '../context';
-import { factsOf, type Fact } from '../facts';
+import type { Fact } from '../facts';
 import { focusMention, makeDiscrepancy } from '../findings';
 import { numberLabel } from '../labels';
 import { amountOf } from '../similarity';
+import type { ReadArticle } from '../read';
 import type { Slot } from '../slots';
-import type { Discrepancy, LocalizedText, Mention, Relation } from '../types';
+import type { Discrepancy, Field, LocalizedText, Mention, Relation } from '../types';
 import { slotFindings } from './slot-findings';
 
 /** Kinds of count that grow as an event goes on. */
@@ -107,63 +108,113 @@ export function isDurationSlot(slot: Slot): boolean {
 /** Things that are signed or put forward one by one: a dual of them stands against a bare singular. */
 const COUNTED_ONE_BY_ONE = ['n:document', 'n:amendment'] as const;
 
-/** Singular, indefinite words of a concept in the units of an article that share a person with a fact's unit. */
-function bareSingulars(context: RuleContext, fact: Fact, index: number): Mention[] {
-  const article = context.articles[index];
-  if (!article) return [];
-  const concept = COUNTED_ONE_BY_ONE.find((c) => fact.counted.includes(c));
-  const persons = new Set(fact.closeNames.filter((n) => n.kind === 'person').map((n) => n.key));
-  if (concept === undefined || persons.size === 0) return [];
-  const acts = new Set<string>(
-    [...fact.nearClasses.keys()].filter((c) => c === 'e:sign' || c === 'e:offer'),
-  );
+/** A word that names a thing counted one by one, with its act and the persons of its sentence. */
+interface CountedWord {
+  readonly field: Field;
+  readonly token: number;
+  readonly concept: string;
+  readonly lemma: string;
+  readonly dual: boolean;
+  readonly acts: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
+}
+
+/** Is a stem the dual of a lemma (مذكرتين, مذكرتي, تعديلين)? */
+function isDual(stem: string, lemma: string): boolean {
+  if (lemma.endsWith('ه')) {
+    const body = lemma.slice(0, -1);
+    return ['تين', 'تان', 'تي', 'تا'].some((ending) => stem === body + ending);
+  }
+  return stem === `${lemma}ين` || stem === `${lemma}ان`;
+}
+
+/** Indefinite singulars and duals of things counted one by one in an article, where a person signs or offers them. */
+function countedWords(article: ReadArticle): CountedWord[] {
   return article.units.flatMap((unit) => {
-    const sentence = article.annotation[unit.field].sentences[unit.sentence];
-    const names = article.annotation[unit.field].names.filter(
-      (n) => sentence && n.firstToken >= sentence.firstToken && n.endToken <= sentence.endToken,
+    const { tokens, sentences, names } = article.annotation[unit.field];
+    const sentence = sentences[unit.sentence];
+    const persons = new Set(
+      names
+        .filter(
+          (n) =>
+            n.kind === 'person' &&
+            sentence &&
+            n.firstToken >= sentence.firstToken &&
+            n.endToken <= sentence.endToken,
+        )
+        .map((n) => n.key),
     );
-    if (!names.some((n) => persons.has(n.key))) return [];
-    if (!unit.terms.some((t) => t.classes.some((c) => acts.has(c)))) return [];
-    const word = unit.terms.find((t) => {
-      const token = article.annotation[unit.field].tokens[t.token];
-      if (!t.classes.includes(concept) || !token || token.definite || token.enclitic !== '')
-        return false;
-      const counted = unit.numbers.some((n) => n.firstToken <= t.token && t.token <= n.endToken);
-      return !counted && token.stem === token.lemma;
+    const acts = new Set(
+      unit.terms.flatMap((t) => t.classes).filter((c) => c === 'e:sign' || c === 'e:offer'),
+    );
+    if (persons.size === 0 || acts.size === 0) return [];
+    return unit.terms.flatMap((term): CountedWord[] => {
+      const token = tokens[term.token];
+      const concept = COUNTED_ONE_BY_ONE.find((c) => term.classes.includes(c));
+      if (!token || concept === undefined || token.definite || token.enclitic !== '') return [];
+      const dual = isDual(token.stem, token.lemma);
+      if (!dual && token.stem !== token.lemma) return [];
+      if (!dual && unit.numbers.some((n) => Math.abs(n.endToken - term.token) <= 1)) return [];
+      const { field } = unit;
+      return [{ field, token: term.token, concept, lemma: token.lemma, dual, acts, persons }];
     });
-    return (word && focusMention(article, unit.field, word.token, word.token + 1)) ?? [];
   });
 }
 
+const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((key) => b.has(key));
+
 /** A dual (two memoranda) against a bare singular (a memorandum), signed by the same person. */
 function dualFindings(context: RuleContext): Discrepancy[] {
-  const found: Discrepancy[] = [];
-  for (const index of context.members) {
+  const words = context.members.map((index) => {
     const article = context.articles[index];
-    if (!article) continue;
-    for (const fact of factsOf(article, index)) {
-      if (fact.number?.grammar !== 'dual') continue;
-      const two = focusMention(article, fact.field, fact.firstToken, fact.endToken);
-      const one = context.members
-        .filter((other) => other !== index && compares(context.open, index, other))
-        .flatMap((other) => bareSingulars(context, fact, other));
-      if (!two || one.length === 0) continue;
-      const noun = fact.countedLemma;
+    return article ? countedWords(article) : [];
+  });
+  const found: Discrepancy[] = [];
+  const quote = (at: number, word: CountedWord): readonly Mention[] => {
+    const article = context.articles[context.members[at] ?? -1];
+    const mention = article && focusMention(article, word.field, word.token, word.token + 1);
+    return mention ? [mention] : [];
+  };
+  words.forEach((list, i) => {
+    for (const two of list) {
+      if (!two.dual) continue;
+      const one = words.flatMap((others, j) => {
+        if (i === j || !compares(context.open, context.members[i] ?? -1, context.members[j] ?? -1))
+          return [];
+        return others
+          .filter(
+            (w) =>
+              !w.dual &&
+              w.concept === two.concept &&
+              w.lemma === two.lemma &&
+              meets(w.persons, two.persons) &&
+              meets(w.acts, two.acts),
+          )
+          .flatMap((w) => quote(j, w));
+      });
+      const said = quote(i, two);
+      if (said.length === 0 || one.length === 0) continue;
+      context.trace(`number/conflict one or two: ${two.lemma}`);
       found.push(
         makeDiscrepancy({
           type: 'number',
           relation: 'conflict',
           confidence: 0.62,
-          label: { ar: `كم؟ (${noun})`, en: `One or two? (${noun})`, fr: `Un ou deux ? (${noun})` },
+          label: {
+            ar: `كم؟ (${two.lemma})`,
+            en: `One or two? (${two.lemma})`,
+            fr: `Un ou deux ? (${two.lemma})`,
+          },
           sides: [
-            { value: '2', mentions: [two] },
+            { value: '2', mentions: said },
             { value: '1', mentions: one },
           ],
           why: [WHY],
         }),
       );
     }
-  }
+  });
   return found;
 }
 
