@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../../../lib/claims/compare';
+import type { ArticleInput, Discrepancy } from '../../../../lib/claims/types';
+
+/** Reports of one made-up event: the first paragraph is common to all, so that they are held for one event. */
+function reports(
+  ...texts: readonly (readonly [published: string | null, text: string])[]
+): Discrepancy[] {
+  const common =
+    'تواصل بلدية حي الصنوبر في مدينة طرابلس اللبنانية متابعة ملف مصنع الورق الذي تديره شركة أرز الشمال.';
+  const articles = texts.map(([published, text], i): ArticleInput => ({
+    id: `r${i}`,
+    outlet: `صحيفة ${i}`,
+    published,
+    title: 'مصنع الورق في حي الصنوبر بطرابلس',
+    text: `${common.replace('تواصل', i === 0 ? 'تواصل' : 'تتابع')}\n${text}`,
+  }));
+  return compare(articles, { threshold: 0.3 }).discrepancies;
+}
+
+const values = (d: Discrepancy | undefined): string[] => d?.sides.map((s) => s.value) ?? [];
+
+describe('numbers', () => {
+  test('two depths of one well conflict', () => {
+    const found = reports(
+      ['2022-03-01', 'وحفرت الشركة بئرا داخل المصنع على عمق 40 مترا.'],
+      ['2022-03-01', 'وذكرت الشركة أن عمق البئر المحفورة في المصنع 65 مترا.'],
+    );
+    const depth = found.find((d) => d.type === 'number');
+    expect(depth?.relation).toBe('conflict');
+    expect(values(depth)).toEqual(['40 m', '65 m']);
+  });
+
+  test('the same number in words and in digits is no discrepancy', () => {
+    const found = reports(
+      ['2022-03-01', 'وأصيب في الحريق ثلاثة وعشرون عاملا.'],
+      ['2022-03-01', 'وأصيب 23 عاملا في الحريق.'],
+    );
+    expect(found.filter((d) => d.type === 'number')).toEqual([]);
+  });
+
+  test('two memoranda against one that the same person signed', () => {
+    const found = reports(
+      ['2022-03-01', 'ووقع المدير وليد الحاج مذكرتي تعاون مع البلدية.'],
+      ['2022-03-01', 'ووقع المدير وليد الحاج مذكرة تعاون مع البلدية.'],
+    );
+    expect(found.some((d) => values(d).join() === '1,2' && d.relation === 'conflict')).toBe(true);
+  });
+});
+
+describe('wording', () => {
+  test('a loaded name stands against the plain one, without judgement', () => {
+    const found = reports(
+      ['2024-03-01', 'وقالت لجان محلية إن المليشيا المتمردة نهبت مخازن الورق.'],
+      ['2024-03-01', 'واتهم سكان قوات الدعم السريع بنهب مخازن الورق.'],
+    );
+    const wording = found.find((d) => d.type === 'wording');
+    expect(wording?.relation).toBe('wording');
+    expect(wording?.sides).toHaveLength(2);
+  });
+
+  test('plain names alone are no finding', () => {
+    const found = reports(
+      ['2024-03-01', 'ووصل الجيش الإسرائيلي إلى الحدود.'],
+      ['2024-03-01', 'ووصلت القوات الإسرائيلية إلى الحدود.'],
+    );
+    expect(found.filter((d) => d.type === 'wording')).toEqual([]);
+  });
+});
+
+describe('polarity', () => {
+  test('a denial meets what it denies', () => {
+    const found = reports(
+      ['2022-03-01', 'وأغلقت الشركة مصنع الورق وسرّحت جميع العمال المتعاقدين.'],
+      ['2022-03-01', 'ونفى مدير الشركة إغلاق مصنع الورق وتسريح العمال المتعاقدين.'],
+    );
+    const denial = found.find((d) => d.type === 'polarity');
+    expect(denial?.relation).toBe('conflict');
+    expect(values(denial)).toEqual(['denied', 'stated']);
+  });
+});
