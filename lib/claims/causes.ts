@@ -30,6 +30,8 @@ export interface CauseClaim {
   readonly strong: boolean;
   /** Says that this is not the reason, or that none is known. */
   readonly negated: boolean;
+  /** Ruled out beside another reason: سببه تماس لا إهمال. */
+  readonly contrast: boolean;
   readonly effect: readonly Term[];
   /** The sentence leaves to the context what happened: السبب تماس, ما جرى من فعل فاعل. */
   readonly implied: boolean;
@@ -82,6 +84,9 @@ const DENIALS = new Set(
   ].map(foldWord),
 );
 const SUBJUNCTIVES = new Set(['تكون', 'يكون', 'يعود', 'تعود']);
+const AGAINST = new Set(['لا', 'وليس', 'وليست', 'ولا']);
+const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'كما']);
+const DETAILS = new Set(['ابرزها', 'اهمها', 'ابرزه', 'منها', 'مقدمها', 'مقدمتها', 'مثل', 'خصوصا']);
 const OPENERS = new Set(['ان', 'بان', 'لان', 'وان']);
 const COPULAS = new Set(['هو', 'هي', 'ان', 'كان', 'كانت', 'يكمن', TO, foldWord('على')]);
 
@@ -102,13 +107,20 @@ function markerAt(tokens: readonly Token[], at: number): Marker | undefined {
 const isMark = (token: Token | undefined): boolean =>
   token?.kind === 'punctuation' && /^[،,.؛;:!؟()«»]$/u.test(token.norm);
 
+/** Does what follows a comma spell out what stood before it: صدمات خارجية، أبرزها الحرب? */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const [next, second] = [tokens[at]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
+  return DETAILS.has(next) || (next === 'في' && DETAILS.has(second));
+}
+
 /** End of a stretch of at most `max` tokens from `at` on: a mark after at least one content word, or a stop word. */
 function stretchEnd(tokens: readonly Token[], at: number, limit: number, max: number): number {
   let end = at;
   let words = 0;
   while (end < limit && end - at < max) {
     const token = tokens[end];
-    if (words > 0 && (isMark(token) || STOPS.has(token?.norm ?? ''))) break;
+    const stops = isMark(token) ? !goesOn(tokens, end + 1) : STOPS.has(token?.norm ?? '');
+    if (words > 0 && stops) break;
     if (token?.kind === 'word') words += 1;
     end += 1;
   }
@@ -251,6 +263,33 @@ function namesEvent(term: Term, tokens: readonly Token[]): boolean {
   return HAPPENED.has(previous.stem) || eventClassesAt(tokens, term.token - 1).length > 0;
 }
 
+/** How far after a reason what it is set against is looked for, in tokens. */
+const CONTRAST_REACH = 24;
+
+/** A form that لا would negate: only imperfects follow it, and those have four letters or more. */
+function isImperfect(token: Token): boolean {
+  if (token.definite || token.norm.length < 4 || !/^[ايتن]/u.test(token.norm)) return false;
+  return token.pos === undefined || token.pos === 'verb' || token.pos === 'unknown';
+}
+
+/** The reason that a sentence rules out beside the one it gives: …، لا إهمال البلدية. Token range, or undefined. */
+function contrastOf(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+): readonly [number, number] | undefined {
+  for (let i = from; i < Math.min(limit - 1, from + CONTRAST_REACH); i += 1) {
+    if (!AGAINST.has(tokens[i]?.norm ?? '')) continue;
+    const next = tokens[i + 1];
+    // لا before a verb negates the verb; لا before a noun sets it against what came before.
+    if (next?.kind !== 'word' || isImperfect(next)) continue;
+    const stop = tokens.findIndex((t, k) => k > i + 1 && RELATIVES.has(t.norm));
+    const end = stretchEnd(tokens, i + 1, limit, 8);
+    return [i + 1, stop > 0 && stop < end ? stop : end];
+  }
+  return undefined;
+}
+
 const cache = new WeakMap<ReadArticle, readonly Omit<CauseClaim, 'article'>[]>();
 
 /** The reasons that an article gives, in text order. */
@@ -276,22 +315,39 @@ export function causesOf(article: ReadArticle): readonly Omit<CauseClaim, 'artic
         const events = effect.filter((t) => namesEvent(t, tokens));
         const first = Math.min(at, ranges.cause[0]);
         const end = Math.max(at + marker.words.length, ranges.cause[1]);
-        found.push({
+        const textOf = (from: number, to: number): string =>
+          annotation.text
+            .slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+            .replace(/\s+/gu, ' ');
+        const claim = {
           field,
           unit,
           firstToken: first,
           endToken: end,
           strong: marker.strong,
           negated: isNegated(tokens, at, sentence.firstToken),
+          contrast: false,
           effect,
           // Next to the marker stands what it explains.
           implied: isImplied(tokens, ranges.effect, marker, events.length),
           head: marker.build === 'before' || marker.build === 'to' ? events.at(-1) : events[0],
           cause,
-          causeText: annotation.text
-            .slice(tokens[ranges.cause[0]]?.start ?? 0, tokens[ranges.cause[1] - 1]?.end ?? 0)
-            .replace(/\s+/gu, ' '),
-        });
+          causeText: textOf(ranges.cause[0], ranges.cause[1]),
+        };
+        found.push(claim);
+        const ruledOut =
+          claim.negated || !marker.strong
+            ? undefined
+            : contrastOf(tokens, first, sentence.endToken);
+        if (ruledOut)
+          found.push({
+            ...claim,
+            endToken: ruledOut[1],
+            negated: true,
+            contrast: true,
+            cause: termsOf(annotation, ...ruledOut),
+            causeText: textOf(...ruledOut),
+          });
         at += marker.words.length - 1;
       }
     }

@@ -33,6 +33,11 @@ function sameCause(a: CauseClaim, b: CauseClaim): boolean {
   return Math.max(coverage(a.cause, b.cause), coverage(b.cause, a.cause)) >= SAME_CAUSE;
 }
 
+/** لم يكن الحريق نتيجة إهمال كما قيل بل ثمرة تخريب: one sentence tells another's reason to set its own against it. */
+function setAgainst(given: CauseClaim, ruledOut: CauseClaim): boolean {
+  return given.article === ruledOut.article && given.unit === ruledOut.unit;
+}
+
 const WHY: LocalizedText = {
   ar: 'سببان مختلفان للحدث نفسه',
   en: 'Different reasons for the same event',
@@ -102,10 +107,16 @@ function effectFinding(
   const all = outright.length > 1 ? outright : sidesOf(claims);
   const given = all.filter(([c]) => c && !c.negated);
   const denied = all.filter(
-    ([c]) => c?.negated === true && given.some(([g]) => g !== undefined && sameCause(g, c)),
+    ([c]) =>
+      c?.negated === true &&
+      given.some((side) => side.some((g) => sameCause(g, c) || setAgainst(g, c))),
   );
   const sides = [...given, ...denied];
-  if (sides.length < 2 || new Set(claims.map((c) => c.article)).size < 2) return undefined;
+  const told = given.some((s) =>
+    s.some((g) => denied.some((d) => d.some((c) => setAgainst(g, c)))),
+  );
+  if (sides.length < 2 || (!told && new Set(claims.map((c) => c.article)).size < 2))
+    return undefined;
   const strong = sides.filter((s) => s.some((c) => c.strong)).length;
   const confidence =
     strong < 2
@@ -124,6 +135,41 @@ function effectFinding(
     sides: sides.map((s) => side(context, s)),
     why: [denied.length > 0 ? DENIED : WHY],
   });
+}
+
+/** Share of a ruled-out reason that another article must give. */
+const MIN_DENIED = 0.5;
+/** A single word in common is enough only where what happened is the same, or left to the context. */
+const MIN_WORDS = 2;
+
+/** Reasons that one article sets aside for its own (…، لا إهمال البلدية) and another gives. */
+function contrastFindings(context: RuleContext, claims: readonly CauseClaim[]): Discrepancy[] {
+  const found: Discrepancy[] = [];
+  for (const against of claims) {
+    if (!against.contrast) continue;
+    const given = claims.filter((claim) => {
+      if (claim.negated || !claim.strong || claim.article === against.article) return false;
+      const shared = against.cause.filter((t) => claim.cause.some((u) => u.family === t.family));
+      if (shared.length < MIN_WORDS && coverage(against.cause, claim.cause) < MIN_DENIED)
+        return false;
+      const sameEffect = claim.head?.classes.some((id) => against.head?.classes.includes(id));
+      return shared.length >= MIN_WORDS || sameEffect === true || claim.implied || against.implied;
+    });
+    if (given.length === 0) continue;
+    const effect = against.head?.classes.find((id) => id.startsWith('e:')) ?? '';
+    context.trace(`cause, ruled out: ${against.causeText} | ${given[0]?.causeText ?? ''}`);
+    found.push(
+      makeDiscrepancy({
+        type: 'cause',
+        relation: 'conflict',
+        confidence: 0.62,
+        label: label(effect),
+        sides: [side(context, [against]), side(context, given)],
+        why: [DENIED],
+      }),
+    );
+  }
+  return found;
 }
 
 /**
@@ -145,12 +191,36 @@ export const causeRule: Rule = (context) => {
         claim.head?.classes.find((id) => id.startsWith('e:') && !VAGUE.has(id)) ??
         (claim.implied ? main : undefined);
       if (effect === undefined) continue;
+      // What is set aside beside a reason is held against those who give it, below.
+      if (claim.contrast) continue;
       const list = byEffect.get(effect) ?? [];
       list.push({ ...claim, article: index });
       byEffect.set(effect, list);
     }
   }
-  return [...byEffect].flatMap(
-    ([effect, claims]) => effectFinding(context, effect, claims, spread.get(effect) ?? 0) ?? [],
+  const claims = context.members.flatMap((index) => {
+    const article = context.articles[index];
+    return article ? causesOf(article).map((claim) => ({ ...claim, article: index })) : [];
+  });
+  const found = [...byEffect].flatMap(
+    ([effect, list]) => effectFinding(context, effect, list, spread.get(effect) ?? 0) ?? [],
   );
+  const shown = (d: Discrepancy): boolean => d.confidence >= 0.5;
+  // What two articles already disagree on is not told twice.
+  const places = new Set(
+    found
+      .filter(shown)
+      .flatMap((d) =>
+        d.sides.flatMap((s) => s.mentions.map((m) => `${m.article} ${m.field} ${m.start}`)),
+      ),
+  );
+  return [
+    ...found,
+    ...contrastFindings(context, claims).filter(
+      (d) =>
+        !d.sides.every((s) =>
+          s.mentions.some((m) => places.has(`${m.article} ${m.field} ${m.start}`)),
+        ),
+    ),
+  ];
 };

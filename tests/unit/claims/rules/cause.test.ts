@@ -51,6 +51,23 @@ describe('causeRule', () => {
     expect(finding?.sides.some((s) => s.value.startsWith('≠'))).toBe(true);
   });
 
+  it('holds a reason that is set aside beside another against those who give it', () => {
+    const [finding, ...rest] = found(
+      'قال نائب في المجلس إن سبب الأزمة هو سوء الإدارة، لا نقص التمويل الحكومي كما تزعم البلدية.',
+      'أرجعت البلدية تأخر المشروع إلى نقص التمويل الحكومي خلال العامين الماضيين.',
+    );
+    expect(rest).toEqual([]);
+    expect(finding?.sides.map((s) => s.value)).toContain('≠ نقص التمويل الحكومي');
+  });
+
+  it('reads a reason told to be ruled out in one article', () => {
+    const sides = found(
+      'لم يكن الحريق نتيجة تماس كهربائي كما تقول الشركة، بل ثمرة سنوات من الإهمال.',
+      'زار الوالي سوق المدينة بعد الحريق ووعد التجار بالتعويض.',
+    ).flatMap((d) => d.sides.map((s) => s.value));
+    expect(sides).toEqual(['سنوات من الإهمال', '≠ تماس كهربائي']);
+  });
+
   it('does not mix the reasons of two events, nor take what came first for a reason', () => {
     expect(
       found(
