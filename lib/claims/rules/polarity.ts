@@ -14,15 +14,17 @@ interface Denial {
   readonly token: number;
   readonly endToken: number;
   readonly terms: readonly Term[];
+  /** It points back at what stands before it (وهو ما نفاه فلان). */
+  readonly back: boolean;
 }
 
 /** A denial is read no further than this many words. */
 const MAX_DENIED = 28;
 /** Fewer telling words than this may match anything. */
-const MIN_WEIGHT = 1.2;
+const MIN_WEIGHT = 0.9;
 /** Share of the denied words that a statement must make, and with how many words of its own. */
-const MIN_COVER = 0.34;
-const MIN_SHARED = 3;
+const MIN_COVER = 0.4;
+const MIN_SHARED = 2;
 
 const LABEL: LocalizedText = {
   ar: 'هل حدث ذلك؟ إثبات ونفي',
@@ -40,12 +42,16 @@ function denialsOf(article: ReadArticle, index: number): Denial[] {
       const unit = unitAround(article, field, i);
       const sentence = unit && annotation.sentences[unit.sentence];
       if (!unit || !sentence) return;
-      let end = Math.min(sentence.endToken, i + 1 + MAX_DENIED);
-      for (let k = i + 4; k < end; k += 1) {
-        // What is added after a denial (مؤكدا أن, وقال) is no longer what is denied.
-        const clause = annotation.clauses.find((c) => c.firstToken === k);
-        if (clause && clause.connector !== 'main' && k > i + 8) end = k;
-      }
+      // نفى فلان أن …: what is denied begins after 'that', and ends with its clause.
+      let from = i + 1;
+      for (let k = i + 1; k < Math.min(sentence.endToken, i + 9); k += 1)
+        if (annotation.tokens[k]?.norm === 'ان') {
+          from = k + 1;
+          break;
+        }
+      let end = Math.min(sentence.endToken, from + MAX_DENIED);
+      for (let k = from + 3; k < end; k += 1)
+        if (/^[،,؛:.]$/u.test(annotation.tokens[k]?.norm ?? '')) end = k;
       // 'which a source denied' points back at what stands before it, not at what follows.
       if (token.enclitic !== '' && annotation.tokens[i - 1]?.norm === 'ما') {
         found.push({
@@ -55,6 +61,7 @@ function denialsOf(article: ReadArticle, index: number): Denial[] {
           token: i,
           endToken: end,
           terms: termsOf(annotation, Math.max(sentence.firstToken, i - MAX_DENIED), i - 1),
+          back: true,
         });
         return;
       }
@@ -64,7 +71,8 @@ function denialsOf(article: ReadArticle, index: number): Denial[] {
         unit,
         token: i,
         endToken: end,
-        terms: termsOf(annotation, i + 1, end),
+        terms: termsOf(annotation, from, end),
+        back: false,
       });
     });
   }
@@ -109,11 +117,16 @@ function denialFindings(context: RuleContext): Discrepancy[] {
   for (const index of members) {
     const article = articles[index];
     if (!article) continue;
-    for (const denial of denialsOf(article, index)) {
+    const denials = denialsOf(article, index);
+    // The headline's denial is the body's: one finding.
+    const told = denials.some((d) => d.field === 'text');
+    for (const denial of denials) {
+      if (told && denial.field === 'title') continue;
       const claims: { mention: Mention; share: number }[] = [];
       for (const other of members) {
         const there = articles[other];
         if (!there || !compares(context.open, index, other)) continue;
+        if (other === index && !denial.back) continue;
         let best: { unit: Unit; share: number; shared: number } | undefined;
         for (const unit of there.units) {
           if (unit === denial.unit) continue;
