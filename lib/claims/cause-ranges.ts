@@ -1,0 +1,210 @@
+import { foldWord } from '../arabic/normalise';
+import type { Token } from '../arabic/types';
+import { CAUSE_MARKERS, CAUSE_STOPS } from './lexicon/cause-markers';
+
+type Build = 'before' | 'to' | 'from' | 'is' | 'behind';
+
+/** A phrase that lays something to a cause, see lexicon/cause-markers. */
+export interface Marker {
+  readonly words: readonly string[];
+  readonly build: Build;
+  readonly strong: boolean;
+}
+const MARKERS = new Map<string, Marker[]>();
+for (const line of CAUSE_MARKERS.split('\n')) {
+  const [phrase = '', build, strength] = line.split('|');
+  if (
+    build !== 'before' &&
+    build !== 'to' &&
+    build !== 'from' &&
+    build !== 'is' &&
+    build !== 'behind'
+  )
+    continue;
+  const words = phrase.split('_').map(foldWord);
+  const [first = ''] = words;
+  const list = MARKERS.get(first) ?? [];
+  list.push({ words, build, strong: strength === 'strong' });
+  MARKERS.set(
+    first,
+    list.sort((a, b) => b.words.length - a.words.length),
+  );
+}
+const STOPS = new Set(CAUSE_STOPS.split(' ').map(foldWord));
+const TO = foldWord('إلى');
+const FROM = new Set(['عن', 'من']);
+const INTO = new Set([TO]);
+/** What follows أن in something held possible or denied. */
+export const SUBJUNCTIVES = new Set(['تكون', 'يكون', 'يعود', 'تعود']);
+const AGAINST = new Set(['لا', 'وليس', 'وليست', 'ولا']);
+const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'كما']);
+const DETAILS = new Set(['ابرزها', 'اهمها', 'ابرزه', 'منها', 'مقدمها', 'مقدمتها', 'مثل', 'خصوصا']);
+const OPENERS = new Set(['ان', 'بان', 'لان', 'وان']);
+const COPULAS = new Set(['هو', 'هي', 'ان', 'كان', 'كانت', 'يكمن', TO, foldWord('على')]);
+
+/** Longest cause and effect that are read, in tokens. */
+const MAX_CAUSE = 12;
+const MAX_EFFECT = 12;
+
+/** The marker that begins at a token, conjunctions taken off; undefined where none does. */
+export function markerAt(tokens: readonly Token[], at: number): Marker | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  const plain = /^[وف]/u.test(token.norm) ? [token.norm, token.norm.slice(1)] : [token.norm];
+  for (const form of plain)
+    for (const marker of MARKERS.get(form) ?? [])
+      if (marker.words.every((word, k) => k === 0 || tokens[at + k]?.norm === word)) return marker;
+  return undefined;
+}
+
+const isMark = (token: Token | undefined): boolean =>
+  token?.kind === 'punctuation' && /^[،,.؛;:!؟()«»]$/u.test(token.norm);
+
+/** Does what follows a comma spell out what stood before it: صدمات خارجية، أبرزها الحرب? */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const [next, second] = [tokens[at]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
+  return DETAILS.has(next) || (next === 'في' && DETAILS.has(second));
+}
+
+/** End of a stretch of at most `max` tokens from `at` on: a mark after at least one content word, or a stop word. */
+function stretchEnd(tokens: readonly Token[], at: number, limit: number, max: number): number {
+  let end = at;
+  let words = 0;
+  while (end < limit && end - at < max) {
+    const token = tokens[end];
+    const stops = isMark(token) ? !goesOn(tokens, end + 1) : STOPS.has(token?.norm ?? '');
+    if (words > 0 && stops) break;
+    if (token?.kind === 'word') words += 1;
+    end += 1;
+  }
+  return end;
+}
+
+/** Start of a stretch of at most `max` tokens that ends at `at`, cut at a full mark, not at a comma. */
+function stretchStart(tokens: readonly Token[], at: number, limit: number, max: number): number {
+  let start = at;
+  while (start > limit && at - start < max) {
+    const token = tokens[start - 1];
+    if (token?.kind === 'punctuation' && /^[.؛;!؟]$/u.test(token.norm)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** Token ranges of what is explained and of what explains it. */
+export interface Ranges {
+  readonly effect: readonly [number, number];
+  readonly cause: readonly [number, number];
+}
+
+/** Where cause and effect of the marker at `at` stand in its sentence (`from` to `to`); undefined where it has none. */
+export function rangesOf(
+  tokens: readonly Token[],
+  marker: Marker,
+  at: number,
+  from: number,
+  to: number,
+): Ranges | undefined {
+  const after = at + marker.words.length;
+  const before: readonly [number, number] = [stretchStart(tokens, at, from, MAX_EFFECT), at];
+  const earlier = (end: number): number =>
+    causeStart(tokens, stretchStart(tokens, end, from, MAX_CAUSE), end);
+  const find = (words: ReadonlySet<string>, start: number, reach: number): number => {
+    for (let i = start; i < Math.min(to, start + reach); i += 1) {
+      if (words.has(tokens[i]?.norm ?? '')) return i;
+      if (isMark(tokens[i])) return -1;
+    }
+    return -1;
+  };
+  switch (marker.build) {
+    case 'before':
+      // لعدم is part of its reason.
+      return {
+        effect: before,
+        cause: [marker.words[0] === 'لعدم' ? at : after, stretchEnd(tokens, after, to, MAX_CAUSE)],
+      };
+    case 'from': {
+      const link = find(FROM, after, 6);
+      if (link <= after) return undefined;
+      return {
+        effect: [after, link],
+        cause: [link + 1, stretchEnd(tokens, link + 1, to, MAX_CAUSE)],
+      };
+    }
+    case 'to': {
+      // عزا لجوءهم إلى السلاح إلى الخوف: the last of two near ones opens the cause.
+      let link = find(INTO, after, 10);
+      if (link < 0) return undefined;
+      const second = find(INTO, link + 1, 4);
+      if (second > link + 1) link = second;
+      const named =
+        link > after + 1 || (link === after + 1 && (tokens[after]?.norm.length ?? 0) > 4);
+      return {
+        effect: named ? [after, link] : before,
+        cause: [link + 1, stretchEnd(tokens, link + 1, to, MAX_CAUSE)],
+      };
+    }
+    case 'is': {
+      const previous = tokens[at - 1]?.norm ?? '';
+      const owned = tokens[at]?.definite === true || (tokens[at]?.enclitic ?? '') !== '';
+      if (previous === 'هو' || previous === 'هي')
+        return {
+          effect: owned ? [at, at] : [after, stretchEnd(tokens, after, to, 8)],
+          cause: [earlier(at - 1), at - 1],
+        };
+      const link = find(COPULAS, after, 8);
+      if (link >= 0)
+        return {
+          effect: link > after ? [after, link] : [at, at],
+          cause: [link + 1, stretchEnd(tokens, link + 1, to, MAX_CAUSE)],
+        };
+      if (owned)
+        return { effect: [at, at], cause: [after, stretchEnd(tokens, after, to, MAX_CAUSE)] };
+      // كان الصاروخ سبب الانفجار.
+      return {
+        effect: [after, stretchEnd(tokens, after, to, 6)],
+        cause: [earlier(at), at],
+      };
+    }
+    case 'behind':
+      return {
+        effect: tokens[after - 1]?.enclitic ? [at, at] : [after, stretchEnd(tokens, after, to, 8)],
+        cause: [earlier(at), at],
+      };
+  }
+}
+/** A cause that stands before its marker begins after the last أن or إن: لا يستبعد أن يكون الإهمال سبب الحريق. */
+function causeStart(tokens: readonly Token[], from: number, end: number): number {
+  let start = from;
+  for (let i = from; i < end - 1; i += 1) {
+    if (!OPENERS.has(tokens[i]?.norm ?? '')) continue;
+    start = SUBJUNCTIVES.has(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
+  }
+  return start;
+}
+/** How far after a reason what it is set against is looked for, in tokens. */
+const CONTRAST_REACH = 24;
+
+/** A form that لا would negate: only imperfects follow it, and those have four letters or more. */
+function isImperfect(token: Token): boolean {
+  if (token.definite || token.norm.length < 4 || !/^[ايتن]/u.test(token.norm)) return false;
+  return token.pos === undefined || token.pos === 'verb' || token.pos === 'unknown';
+}
+
+/** The reason that a sentence rules out beside the one it gives: …، لا إهمال البلدية. Token range, or undefined. */
+export function contrastOf(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+): readonly [number, number] | undefined {
+  for (let i = from; i < Math.min(limit - 1, from + CONTRAST_REACH); i += 1) {
+    if (!AGAINST.has(tokens[i]?.norm ?? '')) continue;
+    const next = tokens[i + 1];
+    // لا before a verb negates the verb; لا before a noun sets it against what came before.
+    if (next?.kind !== 'word' || isImperfect(next)) continue;
+    const stop = tokens.findIndex((t, k) => k > i + 1 && RELATIVES.has(t.norm));
+    const end = stretchEnd(tokens, i + 1, limit, 8);
+    return [i + 1, stop > 0 && stop < end ? stop : end];
+  }
+  return undefined;
+}
