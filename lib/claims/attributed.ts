@@ -1,6 +1,7 @@
 import type { NumberMention, Span, SpeechMention } from '../arabic/types';
 import type { RuleContext } from './context';
 import type { UnitRef } from './overlaps';
+import { perArticle } from './per-article';
 import type { ReadArticle, Term } from './read';
 
 /** A unit with whoever it is laid to. */
@@ -24,21 +25,34 @@ const MIN_SHARE = 0.4;
 /** Shorter speakers are pronouns and scraps. */
 const MIN_SPEAKER = 3;
 
-/** Word families of the offices that the articles give to each person. */
+/** Word families of the offices that an article gives, by person. */
+const rolesIn = perArticle((article: ReadArticle): ReadonlyMap<string, ReadonlySet<string>> => {
+  const roles = new Map<string, Set<string>>();
+  for (const field of ['title', 'text'] as const) {
+    const annotation = article.annotation[field];
+    for (const name of annotation.names) {
+      const span = name.role?.span;
+      if (!span) continue;
+      const set = roles.get(name.key) ?? new Set<string>();
+      for (const token of annotation.tokens)
+        if (token.start >= span.start && token.end <= span.end) set.add(token.family);
+      roles.set(name.key, set);
+    }
+  }
+  return roles;
+});
+
+/** Word families of the offices that the articles of an event give to each person. */
 export function rolesOf(context: RuleContext): ReadonlyMap<string, ReadonlySet<string>> {
   const roles = new Map<string, Set<string>>();
-  for (const index of context.members)
-    for (const field of ['title', 'text'] as const) {
-      const annotation = context.articles[index]?.annotation[field];
-      for (const name of annotation?.names ?? []) {
-        const span = name.role?.span;
-        if (!annotation || !span) continue;
-        const set = roles.get(name.key) ?? new Set<string>();
-        for (const token of annotation.tokens)
-          if (token.start >= span.start && token.end <= span.end) set.add(token.family);
-        roles.set(name.key, set);
-      }
+  for (const index of context.members) {
+    const article = context.articles[index];
+    for (const [key, families] of article ? rolesIn(article, index) : []) {
+      const set = roles.get(key) ?? new Set<string>();
+      for (const family of families) set.add(family);
+      roles.set(key, set);
     }
+  }
   return roles;
 }
 

@@ -2,6 +2,7 @@ import { foldWord } from '../arabic/normalise';
 import type { NameMention, Token } from '../arabic/types';
 import { eventsOf, type EventRef } from './event-pairs';
 import { COMING, PLACE_NOUNS, PLACE_WORDS } from './lexicon/place-words';
+import { perArticle } from './per-article';
 import { unitAround, type ReadArticle, type Unit } from './read';
 
 /** What a place is to an event: where it is, where something comes from or goes to. */
@@ -46,7 +47,7 @@ function roleOf(tokens: readonly Token[], name: NameMention): PlaceRole | undefi
 }
 
 /** Places with the event word that each belongs to: the nearest, what stands before the place preferred. */
-export function eventPlacesOf(article: ReadArticle, index: number): PlaceFact[] {
+export const eventPlacesOf = perArticle((article: ReadArticle, index: number): PlaceFact[] => {
   const events = eventsOf(article, index);
   const found: PlaceFact[] = [];
   for (const field of ['title', 'text'] as const) {
@@ -70,10 +71,10 @@ export function eventPlacesOf(article: ReadArticle, index: number): PlaceFact[] 
     }
   }
   return found;
-}
+});
 
 /** Where things are said to come from: قادمة من كذا. */
-export function originsOf(article: ReadArticle, index: number): PlaceFact[] {
+export const originsOf = perArticle((article: ReadArticle, index: number): PlaceFact[] => {
   const found: PlaceFact[] = [];
   for (const field of ['title', 'text'] as const) {
     const { tokens, names } = article.annotation[field];
@@ -87,4 +88,4 @@ export function originsOf(article: ReadArticle, index: number): PlaceFact[] {
     }
   }
   return found;
-}
+});

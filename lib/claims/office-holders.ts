@@ -1,6 +1,7 @@
 import { nationality } from '../arabic/names/gazetteer';
 import type { NameMention } from '../arabic/types';
 import { readOffice, type Office } from './offices';
+import { perArticle } from './per-article';
 import { unitAround, type ReadArticle } from './read';
 import type { Field } from './types';
 
@@ -29,7 +30,7 @@ const SINGLE = new Set([
 ]);
 
 /** The holders of single offices that an article names, with the office stated before the name. */
-export function holdersOf(article: ReadArticle, index: number): OfficeHolder[] {
+export const holdersOf = perArticle((article: ReadArticle, index: number): OfficeHolder[] => {
   const found: OfficeHolder[] = [];
   for (const field of ['title', 'text'] as const) {
     const { names, tokens, text } = article.annotation[field];
@@ -55,4 +56,4 @@ export function holdersOf(article: ReadArticle, index: number): OfficeHolder[] {
     }
   }
   return found;
-}
+});

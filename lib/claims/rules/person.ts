@@ -6,6 +6,7 @@ import { focusMention, makeDiscrepancy } from '../findings';
 import { labelNoun } from '../labels';
 import { holdersOf, type OfficeHolder } from '../office-holders';
 import { relateOffices } from '../offices';
+import { perArticle } from '../per-article';
 import { unitAround, type ReadArticle, type Unit } from '../read';
 import type { Discrepancy, Field, LocalizedText } from '../types';
 
@@ -52,7 +53,7 @@ function placeOf(
   return gap < 0 && event.event.token === name.endToken ? 'before' : undefined;
 }
 
-function participantsOf(article: ReadArticle, index: number): Participant[] {
+const participantsOf = perArticle((article: ReadArticle, index: number): Participant[] => {
   const found: Participant[] = [];
   const events = eventsOf(article, index);
   for (const field of ['title', 'text'] as const) {
@@ -85,7 +86,7 @@ function participantsOf(article: ReadArticle, index: number): Participant[] {
     }
   }
   return found;
-}
+});
 
 /** Could two names be spellings, or a longer and a shorter form, of one? */
 function maybeSame(a: string, b: string): boolean {

@@ -2,7 +2,8 @@ import type { Annotation, NameMention, Token } from '../../arabic/types';
 import type { Rule, RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
 import { opensOffice, readOffice, relateOffices, relateRanks, type Office } from '../offices';
-import { unitAround } from '../read';
+import { perArticle } from '../per-article';
+import { unitAround, type ReadArticle } from '../read';
 import type { Discrepancy, Field, LocalizedText, Relation } from '../types';
 
 /** One person with the office, rank or title that an article gives. */
@@ -62,46 +63,54 @@ function apposition(
   return other ? undefined : { firstToken: at, endToken: end };
 }
 
+/** The roles that an article gives to persons. */
+const roleFactsOf = perArticle((article: ReadArticle, index: number): RoleFact[] => {
+  const facts: RoleFact[] = [];
+  for (const field of ['title', 'text'] as const) {
+    const annotation = article.annotation[field];
+    for (const name of annotation.names) {
+      if (name.kind !== 'person' || !name.key.includes('-')) continue;
+      if (!unitAround(article, field, name.firstToken)) continue;
+      const ranges: { firstToken: number; endToken: number }[] = [];
+      const before = name.role?.span;
+      if (before) {
+        const inside = (t: Token): boolean => t.start >= before.start && t.end <= before.end;
+        const firstToken = annotation.tokens.findIndex(inside);
+        if (firstToken >= 0)
+          ranges.push({
+            firstToken,
+            endToken: firstToken + annotation.tokens.filter(inside).length,
+          });
+      }
+      const after = apposition(annotation, name);
+      if (after) ranges.push(after);
+      for (const range of ranges) {
+        const office = readOffice(annotation.tokens.slice(range.firstToken, range.endToken));
+        if (!office) continue;
+        const start = annotation.tokens[range.firstToken]?.start ?? 0;
+        const end = annotation.tokens[range.endToken - 1]?.end ?? start;
+        facts.push({
+          article: index,
+          field,
+          name,
+          office,
+          text: annotation.text.slice(start, end).replace(/\s+/gu, ' '),
+          ...range,
+        });
+      }
+    }
+  }
+  return facts;
+});
+
 function factsOf(context: RuleContext): Map<string, RoleFact[]> {
   const byPerson = new Map<string, RoleFact[]>();
   for (const index of context.members) {
     const article = context.articles[index];
-    if (!article) continue;
-    for (const field of ['title', 'text'] as const) {
-      const annotation = article.annotation[field];
-      for (const name of annotation.names) {
-        if (name.kind !== 'person' || !name.key.includes('-')) continue;
-        if (!unitAround(article, field, name.firstToken)) continue;
-        const ranges: { firstToken: number; endToken: number }[] = [];
-        const before = name.role?.span;
-        if (before) {
-          const inside = (t: Token): boolean => t.start >= before.start && t.end <= before.end;
-          const firstToken = annotation.tokens.findIndex(inside);
-          if (firstToken >= 0)
-            ranges.push({
-              firstToken,
-              endToken: firstToken + annotation.tokens.filter(inside).length,
-            });
-        }
-        const after = apposition(annotation, name);
-        if (after) ranges.push(after);
-        for (const range of ranges) {
-          const office = readOffice(annotation.tokens.slice(range.firstToken, range.endToken));
-          if (!office) continue;
-          const start = annotation.tokens[range.firstToken]?.start ?? 0;
-          const end = annotation.tokens[range.endToken - 1]?.end ?? start;
-          const facts = byPerson.get(name.key) ?? [];
-          facts.push({
-            article: index,
-            field,
-            name,
-            office,
-            text: annotation.text.slice(start, end).replace(/\s+/gu, ' '),
-            ...range,
-          });
-          byPerson.set(name.key, facts);
-        }
-      }
+    for (const fact of article ? roleFactsOf(article, index) : []) {
+      const facts = byPerson.get(fact.name.key) ?? [];
+      facts.push(fact);
+      byPerson.set(fact.name.key, facts);
     }
   }
   return byPerson;
