@@ -6,6 +6,7 @@ export function logistic(
   rows: readonly Row[],
   features: readonly string[],
   penalty: number,
+  signs: Readonly<Record<string, 1 | -1>> = {},
 ): LinearModel {
   const n = Math.max(1, rows.length);
   const mean = features.map((_, f) => rows.reduce((s, r) => s + (r.x[f] ?? 0), 0) / n);
@@ -37,6 +38,10 @@ export function logistic(
     g.forEach((gradient, f) => {
       v[f] = 0.9 * (v[f] ?? 0) - 1.5 * gradient;
       w[f] = (w[f] ?? 0) + (v[f] ?? 0);
+      if ((w[f] ?? 0) * (signs[features[f] ?? ''] ?? 0) < 0) {
+        w[f] = 0;
+        v[f] = 0;
+      }
     });
     vb = 0.9 * vb - 1.5 * gb;
     b += vb;

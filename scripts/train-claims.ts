@@ -73,6 +73,35 @@ export const ${name.toUpperCase()}_MODEL: ${type} = ${JSON.stringify(model).repl
 /** Penalty on the weights of the model for dates. */
 export const DATE_PENALTY = 4;
 
+/**
+ * What each feature can only speak for, or only against. With some hundred true pairs chance alone turns a sign now and
+ * then; held to these, events left out score better (average precision of dates 0.237 → 0.260).
+ */
+const DATE_SIGNS: Readonly<Record<string, 1 | -1>> = {
+  nearMean: 1,
+  nearMax: 1,
+  unitScore: 1,
+  topEvent: 1,
+  events: 1,
+  names: 1,
+  yearSlip: 1,
+  dayNear: 1,
+  weekdaySlip: 1,
+  precisionSame: 1,
+  sinceBoth: 1,
+  untilBoth: 1,
+  equal: 1,
+  rough: 1,
+  left: 1,
+  margin: 1,
+  sinceOne: -1,
+  untilOne: -1,
+  rank: -1,
+  equalElsewhere: -1,
+  saysToday: -1,
+  sameArticle: -1,
+};
+
 const events: TrainingEvent[] = process.argv
   .slice(2)
   .map((file) => placeEvent(JSON.parse(readFileSync(file, 'utf8'))));
@@ -91,9 +120,9 @@ const boosted = (features: readonly string[], options: BoostOptions) => (rows: r
 leaveOneOut('statements', pairs, boosted(PAIR_FEATURES, PAIR_OPTIONS));
 leaveOneOut('numbers', numbers, boosted(FACT_FEATURES, FACT_OPTIONS));
 leaveOneOut('dates', dates, (rows) => {
-  const model = logistic(rows, DATE_FEATURES, DATE_PENALTY);
+  const model = logistic(rows, DATE_FEATURES, DATE_PENALTY, DATE_SIGNS);
   return (x) => predictLinear(model, x);
 });
 write('pair', boost(pairs, PAIR_FEATURES, PAIR_OPTIONS), 'BoostedModel', 'boosted');
 write('fact', boost(numbers, FACT_FEATURES, FACT_OPTIONS), 'BoostedModel', 'boosted');
-write('date', logistic(dates, DATE_FEATURES, DATE_PENALTY), 'LinearModel', 'linear');
+write('date', logistic(dates, DATE_FEATURES, DATE_PENALTY, DATE_SIGNS), 'LinearModel', 'linear');
