@@ -3,6 +3,7 @@ import { readWord, type WordAnalysis, type WordReadings } from './clitics';
 import { chooseReading, decideHomograph, KNOWN_SCORE, TextEvidence } from './context';
 import { foldWord } from './normalise';
 import type { Token, TokenizedText, TokenKind } from './types';
+import { keepWords, newWord, type Word, wordOf } from './word-memo';
 
 const TATWEEL = 'ـ';
 
@@ -73,7 +74,7 @@ function trimControls(text: string, from: number, to: number): number {
 }
 
 interface CachedWord {
-  readonly norm: string;
+  readonly word: Word;
   readonly readings: WordReadings;
 }
 
@@ -102,7 +103,10 @@ function readSurface(surface: string): CachedWord {
   let word = old.get(surface);
   if (word === undefined) {
     const norm = foldWord(surface);
-    word = { norm, readings: readWord(norm, TA_MARBUTA.test(surface)) };
+    word = {
+      word: wordOf(norm),
+      readings: readWord(norm, TA_MARBUTA.test(surface)),
+    };
   }
   remember(surface, word);
   return word;
@@ -135,26 +139,41 @@ interface Unknown {
   readonly whole: WordAnalysis;
 }
 
-function addWord(text: string, start: number, end: number, tokens: Token[], open: Unknown[]): void {
+/** What the tokeniser has made of a text so far. */
+interface Output {
+  readonly tokens: Token[];
+  /** Record of each word; tokens that are no words may be missing at the end. */
+  readonly words: (Word | undefined)[];
+  readonly open: Unknown[];
+}
+
+function pushWord({ tokens, words }: Output, token: Token, word: Word): void {
+  while (words.length < tokens.length) words.push(undefined);
+  words.push(word);
+  tokens.push(token);
+}
+
+function addWord(text: string, start: number, end: number, output: Output): void {
+  const { tokens, open } = output;
   const surface = text.slice(start, end);
-  if (end - start > LONGEST_WORD) {
-    const norm = foldWord(surface);
-    if (norm !== '') tokens.push({ ...plainToken(start, end, 'word', norm), pos: 'unknown' });
-    else if (surface.includes(TATWEEL)) tokens.push(plainToken(start, end, 'punctuation', '-'));
-    return;
-  }
-  const { norm, readings } = readSurface(surface);
+  const cached = end - start > LONGEST_WORD ? undefined : readSurface(surface);
+  const norm = cached === undefined ? foldWord(surface) : cached.word.norm;
   if (norm === '') {
     // A run of tatweel alone is typed for a dash; marks without a letter are nothing.
     if (surface.includes(TATWEEL)) tokens.push(plainToken(start, end, 'punctuation', '-'));
     return;
   }
-  const before = tokens[tokens.length - 1];
-  const word = chooseReading(readings, before);
-  if (word.score < KNOWN_SCORE) {
-    open.push({ at: tokens.length, chosen: word, whole: readings.whole });
+  if (cached === undefined) {
+    const token: Token = { ...plainToken(start, end, 'word', norm), pos: 'unknown' };
+    pushWord(output, token, newWord(norm));
+    return;
   }
-  tokens.push(wordToken(start, end, norm, word));
+  const before = tokens[tokens.length - 1];
+  const analysis = chooseReading(cached.readings, before);
+  if (analysis.score < KNOWN_SCORE) {
+    open.push({ at: tokens.length, chosen: analysis, whole: cached.readings.whole });
+  }
+  pushWord(output, wordToken(start, end, norm, analysis), cached.word);
 }
 
 /** Second look, with the whole text at hand. */
@@ -182,8 +201,8 @@ function settle(tokens: Token[], open: readonly Unknown[]): void {
  * Never throws; the tokens' spans are offsets into `text` as given.
  */
 export function tokenise(text: string): TokenizedText {
-  const tokens: Token[] = [];
-  const open: Unknown[] = [];
+  const output: Output = { tokens: [], words: [], open: [] };
+  const { tokens } = output;
   let i = 0;
   while (i < text.length) {
     const kind = classOf(text.charCodeAt(i));
@@ -202,7 +221,7 @@ export function tokenise(text: string): TokenizedText {
           CharClass.ArabicMark,
           CharClass.Control,
         );
-        addWord(text, i, trimControls(text, i, end), tokens, open);
+        addWord(text, i, trimControls(text, i, end), output);
         i = end;
         break;
       }
@@ -232,6 +251,9 @@ export function tokenise(text: string): TokenizedText {
       }
     }
   }
-  settle(tokens, open);
-  return { text, tokens };
+  settle(tokens, output.open);
+  while (output.words.length < tokens.length) output.words.push(undefined);
+  const doc = { text, tokens };
+  keepWords(doc, output.words);
+  return doc;
 }

@@ -13,18 +13,6 @@ export interface AgeReading {
   readonly precision: DatePrecision;
 }
 
-type Direction = 'past' | 'future' | 'within';
-
-const OPENERS: ReadonlyMap<string, Direction> = new Map([
-  ['قبل', 'past'],
-  ['منذ', 'past'],
-  ['مند', 'past'],
-  ['ومنذ', 'past'],
-  ['وقبل', 'past'],
-  ['بعد', 'future'],
-  ['خلال', 'within'],
-  ['غضون', 'within'],
-]);
 const FROM_NOW = new Set(['الان', 'اليوم', 'تاريخه', 'هذا']);
 const TIME_UNITS = new Set([
   'second',
@@ -166,7 +154,7 @@ export function readAge(
   looksAhead: () => boolean,
 ): AgeReading | undefined {
   const { items } = context;
-  const direction = OPENERS.get(items[i]?.norm ?? '');
+  const direction = items[i]?.use?.age;
   if (direction === undefined) return undefined;
   // يوما بعد يوم
   if (items[i - 1]?.norm === 'يوما' || items[i - 1]?.norm === 'عاما') return undefined;

@@ -4,37 +4,38 @@ import type { TokenizedText } from '../types';
 import { type DateContext, dateContext } from './fields';
 import type { DateExpression, DateNode, NodeReading } from './nodes';
 import { futureAround } from './future';
+import { opensByStem } from './openers';
 import { readDayOfMonth } from './read-days';
 import { readNumericDate } from './read-numeric';
 import { readPeriodExpression } from './read-periods';
 import { readTime } from './read-times';
 import { readDeictic, readNth, readWeekday } from './read-weekdays';
-import { holidays, thisWords } from './words';
 
-const OPENERS = new Set(
-  'قبل بعد أول آخر من بين ما ليلة نهار الساعة بالساعة للساعة موسم عامي سنتي أعوام سنوات'
-    .split(' ')
-    .map(foldWord),
-);
 const UNTIL = new Set(['الي', 'حتي', 'وحتي', 'والي', '-', '–', '—']);
 const JOINABLE = new Set<DateNode['type']>(['days', 'month', 'weekday', 'offset', 'period']);
 
-const starters: ReadonlySet<string> = new Set([
-  ...OPENERS,
-  ...thisWords,
-  ...holidays.keys(),
-  'يوم',
-  'يومي',
-  'عام',
-]);
-
 /** Can a date start at this item at all? Keeps the readers off most words. */
 function mayStart(context: DateContext, i: number): boolean {
-  const item = context.items[i];
+  const { items, words } = context;
+  const item = items[i];
   if (item === undefined || item.kind === 'mark' || item.kind === 'latin') return false;
-  if (item.digits !== undefined || item.word !== undefined || context.words[i] !== undefined)
-    return true;
-  return starters.has(item.norm) || starters.has(item.token.stem);
+  if (item.use === undefined || item.word !== undefined) return true;
+  switch (item.use.opener) {
+    case 'any':
+      return true;
+    case 'number':
+      return isNumeral(items[i + 1]);
+    case 'between':
+      return items[i + 1]?.norm === 'بين' && isNumeral(items[i + 2]);
+    case 'date':
+      return words[i + 1] !== undefined || words[i + 2] !== undefined;
+    default:
+      return item.token.stem !== item.norm && opensByStem(item.token.stem);
+  }
+}
+
+function isNumeral(item: Item | undefined): boolean {
+  return item !== undefined && (item.digits !== undefined || item.word !== undefined);
 }
 
 function readNode(context: DateContext, i: number): NodeReading | undefined {

@@ -3,7 +3,7 @@ import type { Item } from '../numbers/items';
 import { readOrdinal } from '../numbers/ordinals';
 import { foldWord } from '../normalise';
 import type { YearSpec } from './nodes';
-import { type CalendarName, type DateWord, dateWords, type Relative, thisWords } from './words';
+import { type CalendarName, type DateWord, type Relative, thisWords } from './words';
 import type { Found } from '../numbers/word-table';
 
 /** What the readers of date fields work on. */
@@ -14,12 +14,11 @@ export interface DateContext {
   readonly surface: (item: Item) => string;
 }
 
-/** Looks up every item once. */
+/** The items with their date words. */
 export function dateContext(items: readonly Item[], text: string): DateContext {
-  const table = dateWords();
   return {
     items,
-    words: items.map((item) => (item.kind === 'word' ? table.find(item.norm) : undefined)),
+    words: items.map((item) => item.use?.date),
     surface: (item) => text.slice(item.start, item.end),
   };
 }

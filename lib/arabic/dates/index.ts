@@ -58,6 +58,10 @@ export function findDates(
       next += 1;
       continue;
     }
+    if (items[i]?.use?.age === undefined) {
+      i += 1;
+      continue;
+    }
     const age = readAge(context, i, byToken, today, () => futureAround(items, i, i + 1, doc.text));
     const first = items[i];
     const last = age === undefined ? undefined : items[age.end - 1];

@@ -100,6 +100,17 @@ export function eventClassesAt(tokens: readonly Token[], i: number): readonly st
   return phrases.length === 0 ? words : [...new Set([...phrases, ...words])];
 }
 
+/** Is the token's word, by itself, of an event class? */
+export function isEventWord(token: Token): boolean {
+  return wordClasses(EVENTS, token).length > 0;
+}
+
+/** May the token open a phrase of an event class? */
+export function opensEventPhrase({ norm, stem, lemma }: Token): boolean {
+  const { phrases } = EVENTS;
+  return phrases.has(norm) || phrases.has(stem) || phrases.has(lemma);
+}
+
 /** Noun concepts (groups of synonyms) named at `tokens[i]`, phrases first; empty for a word of none. */
 export function conceptsAt(tokens: readonly Token[], i: number): readonly string[] {
   const token = tokens[i];

@@ -1,4 +1,4 @@
-import { DENIERS, NEGATOR_EXCEPTIONS, NEGATORS, STATUS_PHRASES } from '../lexicon/status-markers';
+import { NEGATOR_EXCEPTIONS } from '../lexicon/status-markers';
 import type {
   Clause,
   EventMention,
@@ -10,42 +10,13 @@ import type {
   TokenizedText,
 } from '../types';
 import { eventClassesAt } from './classes';
+import { EventWords } from './memo';
+import { statusPhraseAt } from './status';
 
 /** How many words before an event word a status phrase may stand. */
 const STATUS_REACH = 6;
 /** How many words a denial governs. */
 const DENIAL_REACH = 14;
-
-const PHRASES: readonly { readonly words: readonly string[]; readonly status: EventStatus }[] =
-  Object.entries(STATUS_PHRASES).flatMap(([status, phrases]) =>
-    phrases
-      .split('|')
-      .map((phrase) => ({ words: phrase.split(' '), status: status as EventStatus })),
-  );
-const BY_HEAD = new Map<string, (typeof PHRASES)[number][]>();
-for (const phrase of PHRASES) {
-  const head = phrase.words[0] ?? '';
-  BY_HEAD.set(head, [...(BY_HEAD.get(head) ?? []), phrase]);
-}
-
-function bare(token: Token): string {
-  return token.norm.slice(token.conjunction.length);
-}
-
-function phraseAt(tokens: readonly Token[], i: number): EventStatus | undefined {
-  const token = tokens[i];
-  if (token === undefined) return undefined;
-  for (const phrase of BY_HEAD.get(bare(token)) ?? BY_HEAD.get(token.stem) ?? []) {
-    const fits = phrase.words.every((word, k) => {
-      const there = tokens[i + k];
-      if (there === undefined) return false;
-      if (k === 0) return true;
-      return bare(there) === word || (word === 'ب' && there.preposition === 'ب');
-    });
-    if (fits) return phrase.status;
-  }
-  return undefined;
-}
 
 /** Verb, verbal noun or participle, by the shape of the word. */
 function formOf(token: Token): EventMention['form'] {
@@ -60,13 +31,18 @@ function formOf(token: Token): EventMention['form'] {
   return 'verb';
 }
 
-function polarityAt(tokens: readonly Token[], i: number, from: number): Polarity {
+function polarityAt(
+  tokens: readonly Token[],
+  words: EventWords,
+  i: number,
+  from: number,
+): Polarity {
   for (let k = i - 1; k >= Math.max(from, i - DENIAL_REACH); k -= 1) {
     const token = tokens[k];
     if (token === undefined || token.norm === '.') break;
-    if (DENIERS.has(bare(token)) || DENIERS.has(token.lemma)) return 'denied';
-    const reach = NEGATORS.get(bare(token)) ?? NEGATORS.get(token.stem);
-    if (reach !== undefined && i - k <= reach) {
+    const { denies, negates } = words.at(k);
+    if (denies) return 'denied';
+    if (negates !== undefined && i - k <= negates) {
       const next = tokens[k + 1];
       if (next && NEGATOR_EXCEPTIONS.has(next.norm)) continue;
       return 'negated';
@@ -77,6 +53,7 @@ function polarityAt(tokens: readonly Token[], i: number, from: number): Polarity
 
 function statusAt(
   tokens: readonly Token[],
+  words: EventWords,
   i: number,
   from: number,
   form: EventMention['form'],
@@ -84,11 +61,16 @@ function statusAt(
   const token = tokens[i];
   if (token?.future) return 'planned';
   for (let k = i - 1; k >= Math.max(from, i - STATUS_REACH); k -= 1) {
-    const status = phraseAt(tokens, k);
+    const status = words.at(k).status ? statusPhraseAt(tokens, k) : undefined;
     if (status) return status;
   }
   if (form === 'verb') return token?.stem.startsWith('ي') ? 'under-way' : 'done';
   return 'unknown';
+}
+
+function namesEvent(tokens: readonly Token[], words: EventWords, i: number): boolean {
+  const { names, phrased } = words.at(i);
+  return names || (phrased && eventClassesAt(tokens, i).length > 0);
 }
 
 /**
@@ -102,12 +84,14 @@ export function findEvents(
   clauses: readonly Clause[],
   _speech: readonly SpeechMention[],
 ): EventMention[] {
+  const { tokens } = doc;
+  const words = new EventWords(doc);
   const found: EventMention[] = [];
   clauses.forEach((clause, index) => {
     const sentence = sentences[clause.sentence];
     for (let i = clause.firstToken; i < clause.endToken; i += 1) {
-      const token = doc.tokens[i];
-      if (token?.kind !== 'word' || eventClassesAt(doc.tokens, i).length === 0) continue;
+      const token = tokens[i];
+      if (token?.kind !== 'word' || !namesEvent(tokens, words, i)) continue;
       const form = formOf(token);
       found.push({
         start: token.start,
@@ -117,8 +101,8 @@ export function findEvents(
         lemma: token.lemma,
         family: token.family,
         form,
-        polarity: polarityAt(doc.tokens, i, sentence?.firstToken ?? clause.firstToken),
-        status: statusAt(doc.tokens, i, clause.firstToken, form),
+        polarity: polarityAt(tokens, words, i, sentence?.firstToken ?? clause.firstToken),
+        status: statusAt(tokens, words, i, clause.firstToken, form),
       });
     }
   });

@@ -1,7 +1,7 @@
 import type { NameMention, Token, TokenizedText } from '../types';
-import { GenerationCache } from './cache';
 import { beginsGazetteerName, lookUp, type GazetteerHit } from './gazetteer';
-import { isWholeCommon } from './vocabulary';
+import { wordOf, wordsOf } from '../word-memo';
+import { isWholeCommon, nameClass, NameClass } from './vocabulary';
 
 /** A found name before it is given out: token range instead of offsets. */
 export interface Found {
@@ -41,8 +41,9 @@ export function wordAt(tokens: readonly Token[], index: number): string {
 export interface FrontReading {
   readonly skip: number;
   readonly word: string;
-  /** Skeleton of `word`, filled in when first asked for. */
-  shape?: string;
+  /** `word` without its article, and the skeleton of `word`; filled in when first asked for. */
+  plain: string | undefined;
+  shape: string | undefined;
 }
 
 /**
@@ -50,21 +51,24 @@ export interface FrontReading {
  * article back), the longest first.
  */
 function readFront(norm: string): FrontReading[] {
-  const out: FrontReading[] = [{ skip: 0, word: norm }];
+  const out: FrontReading[] = [];
+  const add = (skip: number, word: string): void => {
+    out.push({ skip, word, plain: undefined, shape: undefined });
+  };
+  add(0, norm);
   const prepositions = (skip: number, word: string): void => {
     if (word.length > 3 && word.startsWith('لل')) {
-      out.push({ skip: skip + 1, word: `ا${word.slice(1)}` });
+      add(skip + 1, `ا${word.slice(1)}`);
       // للبنان: the second ل is the word's own.
-      out.push({ skip: skip + 1, word: word.slice(1) });
-    } else if (word.length > 3 && 'بكل'.includes(word.charAt(0)))
-      out.push({ skip: skip + 1, word: word.slice(1) });
+      add(skip + 1, word.slice(1));
+    } else if (word.length > 3 && 'بكل'.includes(word.charAt(0))) add(skip + 1, word.slice(1));
   };
   const first = norm.charAt(0);
   if (first === 'و' && norm.length > 3) {
-    out.push({ skip: 1, word: norm.slice(1) });
+    add(1, norm.slice(1));
     prepositions(1, norm.slice(1));
   } else if (first === 'ف' && norm.length > 5 && norm.charAt(1) === 'ا' && norm.charAt(2) === 'ل') {
-    out.push({ skip: 1, word: norm.slice(1) });
+    add(1, norm.slice(1));
   }
   prepositions(0, norm);
   return out;
@@ -76,6 +80,10 @@ export interface WordInfo {
   readonly readings: readonly FrontReading[];
   /** Some reading is the first word of a gazetteer name. */
   readonly inGazetteer: boolean;
+  /** How the word as it stands may take part in a person's name, filled in when first asked for. */
+  nameClass: NameClass | undefined;
+  /** The word is a form of a speech verb, no participle. */
+  speechVerb: boolean | undefined;
   /** Role that the word may open (see roles.ts). */
   head: HeadInfo | undefined;
   /** The word may open the name of a body. */
@@ -102,22 +110,25 @@ export interface HeadInfo {
   readonly pairs: readonly FrontReading[];
 }
 
-const words = new GenerationCache<WordInfo>(20_000);
-
-/** What is known of a folded word, remembered. */
-export function wordInfo(norm: string): WordInfo {
-  const known = words.get(norm);
-  if (known !== undefined) return known;
+function readInfo(norm: string): WordInfo {
   const readings = readFront(norm);
-  return words.set(norm, {
+  return {
     norm,
     readings,
     inGazetteer: readings.some(({ word }) => beginsGazetteerName(word)),
+    nameClass: undefined,
+    speechVerb: undefined,
     head: undefined,
     opener: undefined,
     listed: undefined,
     namedAfter: undefined,
-  });
+  };
+}
+
+/** What is known of a folded word, remembered. */
+export function wordInfo(norm: string): WordInfo {
+  const word = wordOf(norm);
+  return (word.info ??= readInfo(norm));
 }
 
 /** The front readings of a folded word (see `readFront`), remembered. */
@@ -129,38 +140,45 @@ const NO_WORD: WordInfo = {
   norm: '',
   readings: [],
   inGazetteer: false,
+  nameClass: NameClass.Common,
+  speechVerb: false,
   head: { alone: undefined, pairs: [] },
   opener: false,
   listed: false,
   namedAfter: false,
 };
 
-/**
- * على is folded like the name علي; the alef maqsura tells them apart, so the preposition keeps it here.
- */
-function tellPreposition(doc: TokenizedText): readonly Token[] {
-  return doc.tokens.map((token) =>
-    token.norm.endsWith('علي') && token.norm.length <= 4 && doc.text[token.end - 1] === 'ى'
-      ? { ...token, norm: `${token.norm.slice(0, -1)}ى` }
-      : token,
-  );
+/** على is folded like the name علي; the alef maqsura tells them apart, so the preposition keeps it here. */
+function isPreposition(doc: TokenizedText, { norm, end }: Token): boolean {
+  return norm.length <= 4 && norm.endsWith('علي') && doc.text[end - 1] === 'ى';
 }
 
 /** A context without names for a text. */
 export function makeContext(doc: TokenizedText): Context {
-  const tokens = tellPreposition(doc);
-  return {
-    doc,
-    tokens,
-    infos: tokens.map((token) => (token.kind === 'word' ? wordInfo(token.norm) : NO_WORD)),
-    cover: new Int32Array(tokens.length).fill(-1),
-    found: [],
-  };
+  const words = wordsOf(doc);
+  const tokens = doc.tokens.slice();
+  const infos: WordInfo[] = [];
+  doc.tokens.forEach((token, i) => {
+    const word = words[i];
+    if (word === undefined) infos.push(NO_WORD);
+    else if (isPreposition(doc, token)) {
+      const norm = `${token.norm.slice(0, -1)}ى`;
+      tokens[i] = { ...token, norm };
+      infos.push(wordInfo(norm));
+    } else infos.push((word.info ??= readInfo(word.norm)));
+  });
+  return { doc, tokens, infos, cover: new Int32Array(tokens.length).fill(-1), found: [] };
 }
 
 /** What is known of the word at `index`; of nothing outside the text and at marks. */
 export function infoAt(context: Context, index: number): WordInfo {
   return context.infos[index] ?? NO_WORD;
+}
+
+/** How the word at `index` may take part in a person's name; outside the text and at marks as a common word. */
+export function classAt(context: Context, index: number): NameClass {
+  const info = infoAt(context, index);
+  return (info.nameClass ??= nameClass(info.norm));
 }
 
 /** Longest gazetteer name that begins at token `index`, with the clitic letters before it. */

@@ -1,6 +1,6 @@
 import { ROLE_SECOND_WORDS } from '../lexicon/roles';
 import { foldWord } from '../normalise';
-import { frontReadings, wordAt, type Context } from './context';
+import { classAt, frontReadings, wordAt, type Context } from './context';
 import { roleHeadAt } from './roles';
 import { isArabicGiven, isNoun, isParticle, isVerb, nameClass, NameClass } from './vocabulary';
 
@@ -62,7 +62,7 @@ export function nameEnd(
       token.start === tokens[end - 1]?.end &&
       wordAt(tokens, end + 1) !== '' &&
       tokens[end + 1]?.start === token.end &&
-      nameClass(wordAt(tokens, end + 1)) >= NameClass.Unknown
+      classAt(context, end + 1) >= NameClass.Unknown
     ) {
       end += 2;
       continue;

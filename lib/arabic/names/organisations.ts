@@ -1,5 +1,5 @@
 import { ORGANISATION_HEADS, PORTFOLIOS } from '../lexicon/organisations';
-import { enter, frontReadings, infoAt, wordAt, type Context } from './context';
+import { classAt, enter, frontReadings, infoAt, wordAt, type Context } from './context';
 import { countryOf, nationality, phraseWords } from './gazetteer';
 import { isAdjective, isParticle, isVerb, nameClass, NameClass } from './vocabulary';
 
@@ -170,10 +170,7 @@ function complementEnd(context: Context, index: number, head: Head): number {
       if (HONOURS.has(word)) {
         // مركز الملك سلمان: the name goes with the title.
         end += 1;
-        while (
-          end - index < MAX_COMPLEMENT &&
-          nameClass(wordAt(tokens, end)) >= NameClass.WeakGiven
-        )
+        while (end - index < MAX_COMPLEMENT && classAt(context, end) >= NameClass.WeakGiven)
           end += 1;
         continue;
       }

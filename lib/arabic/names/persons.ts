@@ -1,7 +1,7 @@
 import { NAMED_AFTER } from '../lexicon/not-names';
 import { foldWord } from '../normalise';
 import { speechForm } from '../speech/verbs';
-import { enter, infoAt, wordAt, type Context, type Found, type RoleAt } from './context';
+import { classAt, enter, infoAt, wordAt, type Context, type Found, type RoleAt } from './context';
 import { beginsAnew, nameEnd, OPENING } from './name-extent';
 import { readRole, roleHeadAt, type RoleReading } from './roles';
 import { personKey } from './skeleton';
@@ -30,9 +30,7 @@ function startsAfterRole(context: Context, index: number, closed: boolean): bool
   if (title !== undefined && title.skip === 0) return false;
   if (
     covered !== undefined &&
-    (covered.end - covered.first > 1 ||
-      !closed ||
-      nameClass(wordAt(tokens, index + 1)) < NameClass.Unknown)
+    (covered.end - covered.first > 1 || !closed || classAt(context, index + 1) < NameClass.Unknown)
   )
     return false;
   const length = nameEnd(context, index, word, closed) - index;
@@ -40,7 +38,7 @@ function startsAfterRole(context: Context, index: number, closed: boolean): bool
   if (kind === NameClass.Particle) return length >= 2 && (closed || OPENING.has(word));
   if (!closed) return false;
   if (kind === NameClass.WeakGiven) {
-    if (word.startsWith('ال')) return nameClass(wordAt(tokens, index + 1)) >= NameClass.WeakGiven;
+    if (word.startsWith('ال')) return classAt(context, index + 1) >= NameClass.WeakGiven;
     return length >= 2;
   }
   if (word.startsWith('ال') || beginsAnew(word)) return false;
@@ -128,14 +126,18 @@ function setApart(context: Context, first: number, end: number): boolean {
   );
 }
 
+function verbAt(context: Context, index: number): boolean {
+  const info = infoAt(context, index);
+  return (info.speechVerb ??= info.norm !== '' && speechForm(info.norm)?.form === 'verb');
+}
+
 /** A person's name that begins at `index` with nothing before it to announce one. */
 function enterBare(context: Context, index: number): void {
   const { tokens } = context;
   const info = infoAt(context, index);
   if (info.norm.length < 2) return;
   info.listed ??= info.readings.some(({ word }) => isListedName(word));
-  const before = infoAt(context, index - 1).norm;
-  const spoken = before !== '' && speechForm(before)?.form === 'verb';
+  const spoken = verbAt(context, index - 1);
   if ((!info.listed && !spoken) || isNamedAfter(context, index)) return;
   for (const { skip, word } of info.readings) {
     const kind = nameClass(word);
@@ -144,7 +146,7 @@ function enterBare(context: Context, index: number): void {
     const end = nameEnd(context, index, word);
     const length = end - index;
     if (length < 2) continue;
-    const second = nameClass(wordAt(tokens, index + 1));
+    const second = classAt(context, index + 1);
     let accept = false;
     if (kind === NameClass.Given)
       accept = !(length === 2 && looksLikeVerb(wordAt(tokens, index + 1)));

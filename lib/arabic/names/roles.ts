@@ -4,6 +4,7 @@ import {
   infoAt,
   wordAt,
   type Context,
+  type FrontReading,
   type HeadInfo,
   type RoleAt,
   type RoleKind,
@@ -57,10 +58,11 @@ const PRONOUNS = ['هما', 'هم', 'ها', 'ه'];
 
 function readHead(norm: string): HeadInfo {
   const { words, firsts } = get();
-  const pairs: { skip: number; word: string }[] = [];
+  const pairs: FrontReading[] = [];
   let alone: HeadInfo['alone'];
-  for (const { skip, word } of frontReadings(norm)) {
-    if (firsts.has(word)) pairs.push({ skip, word });
+  for (const reading of frontReadings(norm)) {
+    const { skip, word } = reading;
+    if (firsts.has(word)) pairs.push(reading);
     if (alone !== undefined) continue;
     const kind = words.get(word);
     if (kind !== undefined) alone = { kind, skip, definite: word.startsWith('ال') };

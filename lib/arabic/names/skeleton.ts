@@ -1,6 +1,6 @@
 import { ARABIC_GIVEN_NAMES } from '../lexicon/given-names';
 import { foldWord } from '../normalise';
-import { GenerationCache } from './cache';
+import { GenerationCache } from '../generation-cache';
 
 /**
  * Classes of letters that transcribers of foreign names write for one sound. Long vowels, hamza and final ه are left

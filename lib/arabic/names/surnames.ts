@@ -129,7 +129,7 @@ function resolve(
   announced: () => boolean,
 ): Bearer | undefined {
   const { word } = reading;
-  const plain = bare(word);
+  const plain = (reading.plain ??= bare(word));
   if (plain.length < 3) return undefined;
   const exact = surnames.byWord.get(plain);
   if (exact !== undefined) {

@@ -5,7 +5,7 @@ import { NOUNS } from '../lexicon/nouns';
 import { PARTICLES } from '../lexicon/particles';
 import { BASIC_VERBS, DERIVED_VERBS } from '../lexicon/verbs';
 import { foldWord } from '../normalise';
-import { GenerationCache } from './cache';
+import { GenerationCache } from '../generation-cache';
 import { nationality } from './gazetteer';
 
 /** How a word may stand in a person's name, from surest to least. */

@@ -1,6 +1,8 @@
 import type { Span, Token, TokenizedText } from '../types';
 import { type DecimalMark, type DigitReading, isNumberMark, readDigits } from './digits';
-import { type NumberWord, numberWords } from './vocabulary';
+import type { NumberWord } from './vocabulary';
+import { wordsOf } from '../word-memo';
+import { type LoneClitic, type WordUse, wordUse } from './word-use';
 
 /**
  * What number and date rules read: a token, or several that make one run of digits. A lone clitic before it (و ثلاثون,
@@ -16,6 +18,8 @@ export interface Item extends Span {
   readonly preposition: string;
   readonly definite: boolean;
   readonly token: Token;
+  /** What a word can be in numbers and dates; of words only. */
+  readonly use: WordUse | undefined;
   readonly word: NumberWord | undefined;
   readonly digits: DigitReading | undefined;
   /** No white space between this and the item before. */
@@ -26,24 +30,10 @@ export interface Item extends Span {
   readonly negative: boolean;
 }
 
-const PREFIXES: ReadonlyMap<
-  string,
-  readonly [conjunction: boolean, preposition: string, definite: boolean]
-> = new Map([
-  ['و', [true, '', false]],
-  ['ف', [true, '', false]],
-  ['ال', [false, '', true]],
-  ['وال', [true, '', true]],
-  ['ب', [false, 'ب', false]],
-  ['وب', [true, 'ب', false]],
-  ['بال', [false, 'ب', true]],
-  ['ل', [false, 'ل', false]],
-  ['ول', [true, 'ل', false]],
-  ['لل', [false, 'ل', true]],
-  ['ك', [false, 'ك', false]],
-]);
+type Gap = 'none' | 'space' | 'line';
 
-function gapKind(text: string, from: number, to: number): 'none' | 'space' | 'line' {
+function gapKind(text: string, from: number, to: number): Gap {
+  if (to === from + 1 && text.charCodeAt(from) === 0x20) return 'space';
   let kind: 'none' | 'space' = 'none';
   for (let i = from; i < to; i += 1) {
     const code = text.charCodeAt(i);
@@ -53,14 +43,6 @@ function gapKind(text: string, from: number, to: number): 'none' | 'space' | 'li
     else if (code === 0x202f || code === 0x3000 || code === 0x205f) kind = 'space';
   }
   return kind;
-}
-
-function clitics(token: Token): { conjunction: boolean; preposition: string; definite: boolean } {
-  return {
-    conjunction: token.conjunction !== '',
-    preposition: token.preposition,
-    definite: token.definite,
-  };
 }
 
 /** 000,01: the last group of a number with its decimals, as a number; undefined where it isn't one. */
@@ -76,7 +58,6 @@ const MINUS = new Set(['-', '−', '–', '‐', '‑']);
 class Builder {
   readonly items: Item[] = [];
   private mark: DecimalMark = 'unknown';
-  private readonly table = numberWords();
 
   constructor(private readonly doc: TokenizedText) {
     this.mark = this.provenMark();
@@ -96,6 +77,7 @@ class Builder {
 
   build(): Item[] {
     const { text, tokens } = this.doc;
+    const words = wordsOf(this.doc);
     let conjunction = false;
     let preposition = '';
     let definite = false;
@@ -110,26 +92,43 @@ class Builder {
         preposition = '';
         pending = -1;
       }
-      if (token.kind === 'word' && token.norm.length <= 3) {
-        const prefix = PREFIXES.get(token.norm);
-        if (prefix !== undefined) {
-          conjunction ||= prefix[0];
-          preposition = preposition === '' ? prefix[1] : preposition;
-          definite ||= prefix[2];
-          if (pending < 0) pending = i;
-          i += 1;
-          continue;
-        }
+      const word = words[i];
+      const use = word === undefined ? undefined : wordUse(word);
+      const clitic = use?.clitic;
+      if (clitic !== undefined) {
+        conjunction ||= clitic.conjunction;
+        if (preposition === '') ({ preposition } = clitic);
+        definite ||= clitic.definite;
+        if (pending < 0) pending = i;
+        i += 1;
+        continue;
       }
       const started = pending < 0 ? gap : this.gapBefore(pending);
-      const common = {
-        conjunction,
-        preposition,
-        definite,
-        glued: started === 'none',
-        lineStart: started === 'line',
-      };
-      i = token.kind === 'number' ? this.digits(i, common) : this.other(i, common);
+      if (token.kind === 'number') {
+        i = this.digits(i, { conjunction, preposition, definite }, started);
+      } else {
+        const found = use === undefined ? undefined : this.numberIn(token, use);
+        // One literal with every field: items of one shape are much faster to make and to read.
+        this.items.push({
+          kind: use !== undefined ? 'word' : token.kind === 'latin' ? 'latin' : 'mark',
+          start: token.start,
+          end: token.end,
+          firstToken: i,
+          endToken: i + 1,
+          norm: token.norm,
+          conjunction: conjunction || (found?.conjunction ?? token.conjunction !== ''),
+          preposition: preposition !== '' ? preposition : (found?.preposition ?? token.preposition),
+          definite: definite || (found?.definite ?? token.definite),
+          token,
+          use,
+          word: found?.entry,
+          digits: undefined,
+          glued: started === 'none',
+          lineStart: started === 'line',
+          negative: false,
+        });
+        i += 1;
+      }
       conjunction = definite = false;
       preposition = '';
       pending = -1;
@@ -137,7 +136,7 @@ class Builder {
     return this.items;
   }
 
-  private gapBefore(index: number): 'none' | 'space' | 'line' {
+  private gapBefore(index: number): Gap {
     const token = this.doc.tokens[index];
     const previous = this.doc.tokens[index - 1];
     if (token === undefined || previous === undefined) return 'line';
@@ -148,51 +147,17 @@ class Builder {
     return this.gapBefore(index) === 'none';
   }
 
-  private other(
-    i: number,
-    common: Pick<Item, 'conjunction' | 'preposition' | 'definite' | 'glued' | 'lineStart'>,
-  ): number {
-    const token = this.doc.tokens[i];
-    if (token === undefined) return i + 1;
-    const isWord = token.kind === 'word';
-    const found = isWord ? this.found(token) : undefined;
-    const { conjunction, preposition, definite } = found === undefined ? clitics(token) : found;
-    // One literal with every field: items of one shape are much faster to make and to read.
-    this.items.push({
-      kind: isWord ? 'word' : token.kind === 'latin' ? 'latin' : 'mark',
-      start: token.start,
-      end: token.end,
-      firstToken: i,
-      endToken: i + 1,
-      norm: token.norm,
-      conjunction: common.conjunction || conjunction,
-      preposition: common.preposition !== '' ? common.preposition : preposition,
-      definite: common.definite || definite,
-      token,
-      word: found?.entry,
-      digits: undefined,
-      glued: common.glued,
-      lineStart: common.lineStart,
-      negative: false,
-    });
-    return i + 1;
-  }
-
   /** Folding makes ميتا (dead) and مئتا one: only a spelling with hamza is the number. */
-  private found(token: Token): ReturnType<typeof this.table.find> {
-    const found = this.table.find(token.norm);
-    if (found?.entry.hundred === 200 && !found.entry.magnitude && token.norm.includes('ميت')) {
+  private numberIn(token: Token, { number }: WordUse): WordUse['number'] {
+    if (number?.entry.hundred === 200 && !number.entry.magnitude && token.norm.includes('ميت')) {
       const written = this.doc.text.slice(token.start, token.end);
       if (!written.includes('ئ')) return undefined;
     }
-    return found;
+    return number;
   }
 
   /** One run of digits: glued marks with digits after them, and thousands set apart by thin or plain spaces. */
-  private digits(
-    first: number,
-    common: Pick<Item, 'conjunction' | 'preposition' | 'definite' | 'glued' | 'lineStart'>,
-  ): number {
+  private digits(first: number, clitic: LoneClitic, gap: Gap): number {
     const { text, tokens } = this.doc;
     const token = tokens[first];
     if (token === undefined) return first + 1;
@@ -210,8 +175,8 @@ class Builder {
     }
     let firstToken = first;
     let negative = false;
-    let glued = common.glued;
-    let lineStart = common.lineStart;
+    let glued = gap === 'none';
+    let lineStart = gap === 'line';
     let run = text.slice(start, Math.min(end, start + 400));
     const before = this.items[this.items.length - 1];
     if (glued && before?.kind === 'mark' && before.endToken === first && !before.glued) {
@@ -253,11 +218,12 @@ class Builder {
       endToken: next,
       norm: token.norm,
       token,
+      use: undefined,
       word: undefined,
       digits: negative ? { ...reading, value: -reading.value } : reading,
-      conjunction: common.conjunction,
-      preposition: common.preposition,
-      definite: common.definite,
+      conjunction: clitic.conjunction,
+      preposition: clitic.preposition,
+      definite: clitic.definite,
       glued,
       lineStart,
       negative,

@@ -11,9 +11,9 @@ import { readOrdinal } from './ordinals';
 import { percentAfter, percentBefore } from './percent';
 import { strokeScore } from './ranges';
 import { MoneyContext, readUnit, type UnitMatch } from './units';
+import { ONLY } from './word-use';
 
 const MINUS_WORDS = new Set(['سالب', 'ناقص']);
-const ONLY = new Set(['وحيد', 'وحيده', 'الوحيد', 'الوحيده', 'وحيدا']);
 
 /** Do a noun and the word for one after it agree in gender? */
 function oneAgrees(noun: string, one: string): boolean {
@@ -63,10 +63,10 @@ export class Scanner {
   private draftAt(i: number): Draft | undefined {
     const item = this.items[i];
     if (item === undefined) return undefined;
-    if (item.digits === undefined && item.word === undefined && !PART.has(item.norm)) {
-      return item.kind === 'word'
-        ? (this.one(i) ?? this.dual(i) ?? this.unitAndFraction(i))
-        : undefined;
+    if (item.digits === undefined && item.word === undefined) {
+      if (item.use === undefined) return undefined;
+      if (!item.use.opensNumber) return this.unitAndFraction(i);
+      if (!PART.has(item.norm)) return this.one(i) ?? this.dual(i) ?? this.unitAndFraction(i);
     }
     const score = strokeScore(this.items, i);
     if (score !== undefined)

@@ -140,6 +140,12 @@ function abbreviated(items: readonly Item[], i: number): UnitMatch | undefined {
   return { end, kind: 'currency', unit: code, base: '', factor: 0, count: 0 };
 }
 
+/** Does a unit or currency open with this folded word, clitics taken off? */
+export function isUnitWord(norm: string): boolean {
+  units ??= buildUnits();
+  return units.find(norm) !== undefined;
+}
+
 /** The unit that starts at item `i`, or undefined. Clitics before it are not allowed but the article is. */
 export function readUnit(
   items: readonly Item[],

@@ -18,29 +18,18 @@ const ALEF = 0x627;
 /** Words that would come apart into a clitic and a number word and are other words. */
 const NOT_SPLIT = new Set(['لست', 'فست', 'بست', 'وعده', 'لامس', 'فعده', 'باب', 'لاب', 'كاب']);
 
-const MOST_MET = 20_000;
-
-/** Stands for 'no entry' among the words seen. */
-const NONE: unique symbol = Symbol('none');
-const SEEN_LIMIT = 20_000;
-
 /**
  * Folded words with an entry each, found also behind و ف, ب ك ل and ال. Number and date words are few and closed, so
  * the split is certain where the table knows the rest; the tokeniser's own reading isn't needed.
  */
 export class WordTable<T> {
   private readonly entries = new Map<string, T>();
-  /** News repeats its words: most are looked up once. */
-  private readonly seen = new Map<string, Found<T> | typeof NONE>();
-  /** What `find` said of the words met so far; emptied when full, so that memory stays flat. */
-  private readonly met = new Map<string, Found<T> | undefined>();
 
   /** Adds the space-parted `forms`, folded; `merge` joins with an entry that is there already. */
   add(forms: string, make: (known: T | undefined) => T): void {
     for (const form of forms.split(' ')) {
       if (form === '') continue;
       const key = foldWord(form);
-      this.met.clear();
       this.entries.set(key, make(this.entries.get(key)));
     }
   }
@@ -50,26 +39,8 @@ export class WordTable<T> {
     return this.entries.get(norm);
   }
 
-  /** The entry of a folded token with its clitics, or undefined. */
+  /** The entry of a folded token with its clitics, or undefined. Remembers nothing: `wordUse` does. */
   find(norm: string): Found<T> | undefined {
-    const known = this.seen.get(norm);
-    if (known !== undefined) return known === NONE ? undefined : known;
-    const found = this.split(norm);
-    if (this.seen.size >= SEEN_LIMIT) this.seen.clear();
-    if (norm.length <= 24) this.seen.set(norm, found ?? NONE);
-    return found;
-  }
-
-  private split(norm: string): Found<T> | undefined {
-    const known = this.met.get(norm);
-    if (known !== undefined || this.met.has(norm)) return known;
-    const found = this.lookUp(norm);
-    if (this.met.size >= MOST_MET) this.met.clear();
-    this.met.set(norm, found);
-    return found;
-  }
-
-  private lookUp(norm: string): Found<T> | undefined {
     const exact = this.entries.get(norm);
     if (exact !== undefined) {
       return { entry: exact, conjunction: false, preposition: '', definite: false };

@@ -5,6 +5,7 @@ import {
 } from '../lexicon/speech-verbs';
 import { foldWord } from '../normalise';
 import type { NameMention, Sentence, SpeechMention, TokenizedText } from '../types';
+import { wordsOf } from '../word-memo';
 import { contentSpan, findContent } from './content';
 import {
   makeContext,
@@ -13,7 +14,7 @@ import {
   type Speaker,
   type SpeechContext,
 } from './speaker';
-import { speechForm } from './verbs';
+import { speechForm, speechFormOf } from './verbs';
 
 const needsContent = new Set(SPEECH_ONLY_WITH_CONTENT.split(/\s+/u).map(foldWord));
 
@@ -126,6 +127,7 @@ function sourceTrigger(context: SpeechContext, index: number, limit: number): Tr
 
 function triggersOf(context: SpeechContext, sentence: Sentence): Trigger[] {
   const { tokens } = context.doc;
+  const words = wordsOf(context.doc);
   const out: Trigger[] = [];
   const limit = sentence.endToken;
   for (let i = sentence.firstToken; i < limit; i += 1) {
@@ -137,7 +139,8 @@ function triggersOf(context: SpeechContext, sentence: Sentence): Trigger[] {
       i = Math.max(i, source.after - 1);
       continue;
     }
-    const form = speechForm(token.norm);
+    const word = words[i];
+    const form = word === undefined ? undefined : speechFormOf(word);
     if (form === undefined || (form.skip === 0 && nounGovernors.has(tokens[i - 1]?.norm ?? '')))
       continue;
     const trigger =

@@ -9,6 +9,7 @@ export class GenerationCache<Value> {
   /** @param limit entries of one generation; at most twice as many are held */
   constructor(private readonly limit: number) {}
 
+  /** The value set for `key`, undefined where there is none or it was dropped. */
   get(key: string): Value | undefined {
     const value = this.young.get(key);
     if (value !== undefined) return value;
@@ -17,6 +18,7 @@ export class GenerationCache<Value> {
     return aged;
   }
 
+  /** Keeps `value` for `key` and returns it. */
   set(key: string, value: Value): Value {
     if (this.young.size >= this.limit) {
       this.old = this.young;

@@ -1,0 +1,40 @@
+import { STATUS_PHRASES } from '../lexicon/status-markers';
+import type { EventStatus, Token } from '../types';
+
+const PHRASES: readonly { readonly words: readonly string[]; readonly status: EventStatus }[] =
+  Object.entries(STATUS_PHRASES).flatMap(([status, phrases]) =>
+    phrases
+      .split('|')
+      .map((phrase) => ({ words: phrase.split(' '), status: status as EventStatus })),
+  );
+const BY_HEAD = new Map<string, (typeof PHRASES)[number][]>();
+for (const phrase of PHRASES) {
+  const head = phrase.words[0] ?? '';
+  BY_HEAD.set(head, [...(BY_HEAD.get(head) ?? []), phrase]);
+}
+
+/** The token's folded word without its conjunction. */
+export function bareWord(token: Token): string {
+  return token.conjunction === '' ? token.norm : token.norm.slice(token.conjunction.length);
+}
+
+/** May a word open a phrase of status? Takes the word without conjunction, and its stem. */
+export function opensStatusPhrase(bare: string, stem: string): boolean {
+  return BY_HEAD.has(bare) || BY_HEAD.has(stem);
+}
+
+/** The status that a phrase beginning at `tokens[i]` (من المقرر, يعتزم) gives to what follows, or undefined. */
+export function statusPhraseAt(tokens: readonly Token[], i: number): EventStatus | undefined {
+  const token = tokens[i];
+  if (token === undefined) return undefined;
+  for (const phrase of BY_HEAD.get(bareWord(token)) ?? BY_HEAD.get(token.stem) ?? []) {
+    const fits = phrase.words.every((word, k) => {
+      const there = tokens[i + k];
+      if (there === undefined) return false;
+      if (k === 0) return true;
+      return bareWord(there) === word || (word === 'ب' && there.preposition === 'ب');
+    });
+    if (fits) return phrase.status;
+  }
+  return undefined;
+}

@@ -1,0 +1,83 @@
+import { type AgeDirection, ageDirection, type DateOpener, dateOpener } from '../dates/openers';
+import { type DateWord, dateWords } from '../dates/words';
+import type { Word } from '../word-memo';
+import { PART } from './fractions';
+import { isUnitWord } from './units';
+import { type NumberWord, numberWords } from './vocabulary';
+import type { Found } from './word-table';
+
+/** A token that is nothing but a clitic of the next one: و ثلاثون, الـ 20. */
+export interface LoneClitic {
+  readonly conjunction: boolean;
+  readonly preposition: string;
+  readonly definite: boolean;
+}
+
+/** What a folded word can be to the readers of numbers and dates, wherever it stands. */
+export interface WordUse {
+  readonly number: Found<NumberWord> | undefined;
+  readonly date: Found<DateWord> | undefined;
+  readonly clitic: LoneClitic | undefined;
+  /** A number may be said by the word though it is no number word: a dual, قتيل وحيد, جزء من مئة. */
+  readonly opensNumber: boolean;
+  readonly opener: DateOpener | undefined;
+  readonly age: AgeDirection | undefined;
+}
+
+const CLITICS: ReadonlyMap<string, LoneClitic> = new Map(
+  (
+    [
+      ['و', true, '', false],
+      ['ف', true, '', false],
+      ['ال', false, '', true],
+      ['وال', true, '', true],
+      ['ب', false, 'ب', false],
+      ['وب', true, 'ب', false],
+      ['بال', false, 'ب', true],
+      ['ل', false, 'ل', false],
+      ['ول', true, 'ل', false],
+      ['لل', false, 'ل', true],
+      ['ك', false, 'ك', false],
+    ] as const
+  ).map(([norm, conjunction, preposition, definite]) => [
+    norm,
+    { conjunction, preposition, definite },
+  ]),
+);
+
+/** Words that make one of the noun before them. */
+export const ONLY: ReadonlySet<string> = new Set(['وحيد', 'وحيده', 'الوحيد', 'الوحيده', 'وحيدا']);
+
+const NOON = 0x646;
+/** The shortest word that can be the dual of a noun which is no unit. */
+const SHORTEST_DUAL = 5;
+
+function mayBeDual(norm: string): boolean {
+  if (norm.charCodeAt(norm.length - 1) !== NOON) return false;
+  return norm.length >= SHORTEST_DUAL || isUnitWord(norm);
+}
+
+/** الأخير and الأخيرة count days and weeks (الأسبوع الأخير); other adjectives of time open no date. */
+const LAST = new Set(['الاخير', 'الاخيره']);
+
+function onlyRelative(norm: string, { entry }: Found<DateWord>): boolean {
+  return entry.relative !== undefined && Object.keys(entry).length === 1 && !LAST.has(norm);
+}
+
+function read(norm: string): WordUse {
+  const date = dateWords().find(norm);
+  const opens = date !== undefined && !onlyRelative(norm, date);
+  return {
+    number: numberWords().find(norm),
+    date,
+    clitic: CLITICS.get(norm),
+    opensNumber: ONLY.has(norm) || PART.has(norm) || mayBeDual(norm),
+    opener: opens ? 'any' : dateOpener(norm),
+    age: ageDirection(norm),
+  };
+}
+
+/** What the word can be; read once for each word of the language and kept with it. */
+export function wordUse(word: Word): WordUse {
+  return (word.use ??= read(word.norm));
+}
