@@ -388,7 +388,8 @@ export function dateFeatures(
       3,
       meet(new Set(a.unit.names.map((n) => n.key)), new Set(b.unit.names.map((n) => n.key))),
     ),
-    apart && sameMonthOnly(a, b) === 1 && days > 300 ? 1 : 0,
+    // A slip of the pen is off by a year or two; decades apart are two events.
+    apart && sameMonthOnly(a, b) === 1 && days > 300 && days < 800 ? near.mean : 0,
     apart && dayOf(x) && dayOf(y) && days <= 3 ? 1 : 0,
     apart && wa !== undefined && wa === wb && dayOf(x) && dayOf(y) && days <= 31 ? 1 : 0,
     x?.precision === y?.precision ? 1 : 0,
