@@ -9,11 +9,14 @@ export interface LoadedMention extends Span {
   /** Index of the choice in its group. */
   readonly choice: number;
   readonly loaded: boolean;
+  /** The name as the lexicon writes it: without the clitics of the place. */
+  readonly term: string;
   readonly firstToken: number;
   readonly endToken: number;
 }
 
 interface Phrase {
+  readonly text: string;
   readonly words: readonly string[];
   readonly group: string;
   readonly choice: number;
@@ -27,7 +30,7 @@ for (const group of LOADED_GROUPS) {
       const words = text.split(' ').map(foldWord);
       const head = words[0];
       if (head === undefined || head === '') continue;
-      const phrase = { words, group: group.id, choice: index, loaded: choice.loaded };
+      const phrase = { text, words, group: group.id, choice: index, loaded: choice.loaded };
       const bare = head.startsWith('ال') ? head.slice(2) : head;
       BY_HEAD.set(bare, [...(BY_HEAD.get(bare) ?? []), phrase]);
     }
@@ -73,6 +76,7 @@ export function findLoaded(doc: TokenizedText): LoadedMention[] {
         group: phrase.group,
         choice: phrase.choice,
         loaded: phrase.loaded,
+        term: phrase.text,
         firstToken: i,
         endToken,
       });

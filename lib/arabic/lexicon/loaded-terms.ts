@@ -2,18 +2,29 @@
  * Names that take a side, grouped by what they stand for. Each choice is one way of naming; `loaded` ones carry a
  * judgement, the others are the plain names that they stand against. Phrases are separated by `|`; the words of a
  * phrase match with their clitics, `*` stands for any one word. A finding needs two choices, one of them loaded.
+ * Words that are common in themselves (killed, clashes) name the same thing only where their sentences share a person
+ * or make one statement: their groups are `close`.
  * Compiled from general knowledge of Arabic media.
  */
 export interface LoadedChoice {
   readonly loaded: boolean;
   readonly phrases: string;
+  /** Names that make the phrases mean something else: an article that gives one of them is not read for this choice. */
+  readonly unless?: string;
 }
 
 export interface LoadedGroup {
   readonly id: string;
   readonly label: { readonly ar: string; readonly en: string; readonly fr: string };
   readonly choices: readonly LoadedChoice[];
+  /** Only of sentences that share a person or make one statement. */
+  readonly close?: boolean;
+  /** The plain name between quotation marks is a way of not granting it. */
+  readonly quotable?: boolean;
 }
+
+/** Capitals that stand for their government, but not after 'in' nor in a dateline. */
+export const CAPITALS = 'القاهرة|الرباط|واشنطن|طهران|تل أبيب|دمشق|أنقرة|الرياض|صنعاء|الجزائر';
 
 const yes = (phrases: string): LoadedChoice => ({ loaded: true, phrases });
 const no = (phrases: string): LoadedChoice => ({ loaded: false, phrases });
@@ -38,6 +49,7 @@ export const LOADED_GROUPS: readonly LoadedGroup[] = [
   },
   {
     id: 'israel',
+    quotable: true,
     label: { ar: 'تسمية إسرائيل', en: 'Name of Israel', fr: "Nom d'Israël" },
     choices: [
       yes(
@@ -286,7 +298,12 @@ export const LOADED_GROUPS: readonly LoadedGroup[] = [
     label: { ar: 'تسمية حزب الله', en: 'Name of Hezbollah', fr: 'Nom du Hezbollah' },
     choices: [
       yes('ميليشيا حزب الله|مليشيا حزب الله|حزب الله الإرهابي|تنظيم حزب الله الإرهابي|أذرع إيران'),
-      yes('المقاومة الإسلامية|المقاومة اللبنانية|رجال المقاومة'),
+      {
+        loaded: true,
+        phrases:
+          'المقاومة الإسلامية|المقاومة اللبنانية|رجال المقاومة|قيادة المقاومة|سلاح المقاومة|المقاومة',
+        unless: 'حماس|غزة|القسام|العراق|الفلسطينية',
+      },
       no('حزب الله'),
     ],
   },
@@ -495,6 +512,7 @@ export const LOADED_GROUPS: readonly LoadedGroup[] = [
   },
   {
     id: 'killing',
+    close: true,
     label: {
       ar: 'تسمية القتل',
       en: 'What the killing is called',
@@ -508,6 +526,7 @@ export const LOADED_GROUPS: readonly LoadedGroup[] = [
   },
   {
     id: 'massacre',
+    close: true,
     label: {
       ar: 'تسمية الضربة',
       en: 'What the strike is called',
@@ -661,6 +680,288 @@ export const LOADED_GROUPS: readonly LoadedGroup[] = [
       yes('تحرير مدينة|تحرير المدينة|حررت|تحرير'),
       yes('سقوط مدينة|سقوط المدينة|احتلال المدينة'),
       no('سيطرت على|السيطرة على|استعادة السيطرة'),
+    ],
+  },
+  {
+    id: 'ruler',
+    label: { ar: 'تسمية الحاكم', en: 'Names for the ruler', fr: "Noms du chef de l'État" },
+    choices: [
+      yes(
+        'السيد الرئيس|فخامة الرئيس|سيادة الرئيس|صاحب الجلالة|جلالة الملك|جلالته|صاحب السمو|القائد الأعلى|عاهل البلاد المفدى|الزعيم المفدى',
+      ),
+      yes(
+        'نظام السيسي|نظام الأسد|نظام سعيد|نظام قيس سعيد|نظام البشير|نظام تبون|نظام بوتفليقة|نظام القذافي|نظام أردوغان|الطاغية|الديكتاتور|الدكتاتور|قائد الانقلاب',
+      ),
+    ],
+  },
+  {
+    id: 'currency',
+    label: {
+      ar: 'تعويم أم تحرير',
+      en: 'What was done to the currency',
+      fr: 'Comment est nommée la mesure monétaire',
+    },
+    choices: [
+      yes('تعويم|التعويم|عوم|عومت|تعويما|انهيار العملة|انهيار الجنيه|انهيار الليرة|انهيار الدينار'),
+      yes(
+        'تحرير سعر الصرف|تحرير سعر صرف|مرونة سعر الصرف|سعر صرف مرن|آليات السوق|آليات العرض والطلب|قوى العرض والطلب|إصلاح نقدي',
+      ),
+      no('خفض قيمة|تخفيض قيمة|خفض سعر صرف|تراجع قيمة'),
+    ],
+  },
+  {
+    id: 'court',
+    label: { ar: 'تسمية المحكمة', en: 'Name of the court', fr: 'Nom du tribunal' },
+    choices: [
+      yes(
+        'المحكمة المسيسة|محكمة مسيسة|محاكمة صورية|محكمة صورية|القضاء المسيس|محاكمة سياسية|محاكم التفتيش|محكمة العدو|قضاء السلطة|القضاء المأجور',
+      ),
+      no(
+        'المحكمة الخاصة بلبنان|المحكمة الدولية|المحكمة الجنائية الدولية|محكمة العدل الدولية|المحكمة العسكرية|محكمة الجنايات|محكمة الاستئناف',
+      ),
+    ],
+  },
+  {
+    id: 'islamists',
+    label: { ar: 'تسمية الحزب', en: 'Name of the party', fr: 'Nom du parti' },
+    choices: [
+      yes(
+        'الإسلاميون|الإسلاميين|إسلاميو المغرب|إسلاميي المغرب|الخوانجية|الظلاميين|الإسلام السياسي|إخوان المغرب|إخوان تونس|الإسلامي المعتدل',
+      ),
+      no('حزب العدالة والتنمية|العدالة والتنمية|البيجيدي|حركة النهضة|حزب النهضة|حركة مجتمع السلم'),
+    ],
+  },
+  {
+    id: 'oil-group',
+    label: { ar: 'تسمية مجموعة أوبك', en: 'Name of the oil producers', fr: 'Nom des producteurs' },
+    choices: [
+      yes('كارتل|كارتيل|الكارتل|كارتل النفط'),
+      no('مجموعة أوبك|تحالف أوبك|منظمة أوبك|دول أوبك|منظمة الدول المصدرة للنفط'),
+    ],
+  },
+  {
+    id: 'decision',
+    label: {
+      ar: 'كيف وُصف القرار',
+      en: 'What the decision is called',
+      fr: 'Comment est décrite la décision',
+    },
+    choices: [
+      yes(
+        'قصير النظر|قصير الأجل وغير مسؤول|قرار متسرع|القرار المتسرع|قرار متهور|قرار عدائي|قرار كارثي|القرار الجائر|قرار جائر|خطأ فادح|قرار مسيس',
+      ),
+      yes(
+        'فني بحت|تقني بحت|فنية بحتة|تقنية بحتة|اقتصادي بحت|اقتصادية بحتة|قرار سيادي|قرار حكيم|قرار شجاع|قرار تاريخي|القرار التاريخي',
+      ),
+    ],
+  },
+  {
+    id: 'star',
+    label: {
+      ar: 'كيف سُمي اللاعب',
+      en: 'What the player is called',
+      fr: 'Comment est appelé le joueur',
+    },
+    choices: [
+      yes('الأسطورة|أسطورة|الدون|صاروخ ماديرا|البرغوث|الظاهرة|ملك الكرة|فخر العرب|المعجزة'),
+      no(
+        'نجم منتخب|نجم المنتخب|قائد منتخب|قائد المنتخب|مهاجم منتخب|النجم البرتغالي|النجم الأرجنتيني|النجم المصري|النجم الفرنسي|المهاجم البرتغالي|المهاجم الأرجنتيني|اللاعب البرتغالي',
+      ),
+    ],
+  },
+  {
+    id: 'ballot',
+    label: {
+      ar: 'تسمية الاقتراع',
+      en: 'What the vote is called',
+      fr: 'Comment est nommé le scrutin',
+    },
+    choices: [
+      yes(
+        'استفتاء الانقلاب|الاستفتاء المهزلة|مهزلة الاستفتاء|الاستفتاء المزعوم|مسرحية انتخابية|المسرحية الانتخابية|مهزلة انتخابية|المهزلة الانتخابية|انتخابات صورية|دستور الانقلاب|الاستفتاء الصوري|مسرحية الانتخابات',
+      ),
+      yes(
+        'العرس الديمقراطي|عرس ديمقراطي|العرس الانتخابي|عرس انتخابي|الجمهورية الجديدة|ملحمة انتخابية',
+      ),
+      no(
+        'الاستفتاء على مشروع|الاستفتاء على الدستور|استفتاء على الدستور|استفتاء على دستور|مشروع الدستور|الاستفتاء الدستوري|الانتخابات الرئاسية|الانتخابات التشريعية|الانتخابات البرلمانية',
+      ),
+    ],
+  },
+  {
+    id: 'captives',
+    label: { ar: 'تسمية المحتجزين', en: 'Names for those held', fr: 'Noms des personnes détenues' },
+    choices: [
+      yes(
+        'مختطف|مختطفا|مختطفين|مختطفون|مختطفات|المختطفين|المختطفون|المختطفات|مغيبين|المغيبين|مخفيين قسرا|المخفيين قسرا',
+      ),
+      no('محتجز|محتجزا|محتجزين|محتجزون|المحتجزين|المحتجزون|سجين|سجناء|السجناء|سجينا'),
+    ],
+  },
+  {
+    id: 'sahara-parties',
+    label: { ar: 'من هم أطراف النزاع', en: 'Who the parties are', fr: 'Qui sont les parties' },
+    choices: [
+      yes('الأطراف الأربعة|الأطراف الأربع|أطراف الموائد المستديرة'),
+      yes('طرفي النزاع|طرفا النزاع|طرفي الصراع|طرفا الصراع'),
+    ],
+  },
+  {
+    id: 'opinion-prisoners',
+    label: { ar: 'تسمية السجناء', en: 'Names for the prisoners', fr: 'Noms des prisonniers' },
+    choices: [
+      yes(
+        'معتقلي الرأي|سجناء الرأي|معتقلو الرأي|معتقلي الحراك|المعتقلين السياسيين|معتقلين سياسيين|السجناء السياسيين|سجناء سياسيين',
+      ),
+      no('موقوفين|الموقوفين|محكومين|المحكومين|المساجين|نزلاء السجون|سجناء الحق العام'),
+    ],
+  },
+  {
+    id: 'temple-mount',
+    label: { ar: 'تسمية الحرم', en: 'Name of the compound', fr: "Nom de l'esplanade" },
+    choices: [yes('جبل الهيكل'), no('المسجد الأقصى|الحرم القدسي|الحرم الشريف|باحات الأقصى')],
+  },
+  {
+    id: 'bold-attack',
+    label: {
+      ar: 'تسمية العملية',
+      en: 'What the attack is called',
+      fr: "Comment est nommée l'attaque",
+    },
+    choices: [
+      yes(
+        'عملية استشهادية|العملية الاستشهادية|عملية فدائية|العملية الفدائية|عملية بطولية|العملية البطولية',
+      ),
+      yes(
+        'عملية إرهابية|العملية الإرهابية|هجوم إرهابي|الهجوم الإرهابي|اعتداء إرهابي|الاعتداء الإرهابي|عمل إرهابي',
+      ),
+      no(
+        'هجوم انتحاري|الهجوم الانتحاري|عملية طعن|عملية دهس|هجوم بالرصاص|هجوم مسلح|هجوم بطائرات مسيرة',
+      ),
+    ],
+  },
+  {
+    id: 'syria-war',
+    label: {
+      ar: 'تسمية ما جرى في سوريا',
+      en: 'What happened in Syria is called',
+      fr: 'Comment est nommé le conflit syrien',
+    },
+    choices: [
+      yes('الثورة السورية'),
+      yes('الحرب الكونية|المؤامرة الكونية|الحرب الإرهابية|الحرب على سوريا'),
+      no('الحرب الأهلية السورية|الحرب الأهلية في سوريا|النزاع السوري|الحرب السورية|الأزمة السورية'),
+    ],
+  },
+  {
+    id: 'houthi-takeover',
+    label: {
+      ar: 'تسمية سيطرة الحوثيين',
+      en: 'Name of the Houthi takeover',
+      fr: 'Nom de la prise de Sanaa',
+    },
+    choices: [
+      yes('ثورة 21 سبتمبر|ثورة الحادي والعشرين من سبتمبر'),
+      yes('الانقلاب الحوثي|انقلاب الحوثيين|انقلاب الميليشيا'),
+      no('سيطرة الحوثيين|استيلاء الحوثيين'),
+    ],
+  },
+  {
+    id: 'iraq-2003',
+    label: {
+      ar: 'تسمية ما جرى في العراق عام 2003',
+      en: 'What happened in Iraq in 2003 is called',
+      fr: 'Comment est nommé 2003 en Irak',
+    },
+    choices: [
+      yes('الغزو الأمريكي|الغزو الأميركي|الاحتلال الأمريكي للعراق|الاحتلال الأميركي للعراق'),
+      yes('تحرير العراق'),
+      no('التدخل الأمريكي|التدخل الأميركي|حرب العراق|سقوط بغداد'),
+    ],
+  },
+  {
+    id: 'wagner',
+    label: { ar: 'تسمية فاغنر', en: 'Name of Wagner', fr: 'Nom de Wagner' },
+    choices: [
+      yes('مرتزقة فاغنر|مرتزقة روس|المرتزقة الروس|ميليشيا فاغنر|مليشيا فاغنر'),
+      no('مجموعة فاغنر|مدربين روس|قوات فاغنر|الفيلق الإفريقي|الفيلق الأفريقي|شركة فاغنر'),
+    ],
+  },
+  {
+    id: 'kashmir',
+    label: { ar: 'تسمية كشمير', en: 'Name of Kashmir', fr: 'Nom du Cachemire' },
+    choices: [
+      yes('كشمير المحتلة|كشمير الحرة'),
+      no('كشمير الهندية|كشمير الباكستانية|الشطر الهندي|الشطر الباكستاني|إقليم كشمير'),
+    ],
+  },
+  {
+    id: 'karabakh',
+    label: { ar: 'تسمية قره باغ', en: 'Name of Karabakh', fr: 'Nom du Karabakh' },
+    choices: [yes('آرتساخ|أرتساخ'), no('قره باغ|كاراباخ|قرة باغ')],
+  },
+  {
+    id: 'taiwan',
+    label: { ar: 'تسمية تايوان', en: 'Name of Taiwan', fr: 'Nom de Taïwan' },
+    choices: [
+      yes('إقليم تايوان|مقاطعة تايوان|تايوان الصينية'),
+      yes('جمهورية الصين'),
+      no('جزيرة تايوان|حكومة تايوان'),
+    ],
+  },
+  {
+    id: 'xinjiang-camps',
+    label: { ar: 'تسمية المراكز', en: 'Name of the camps', fr: 'Nom des camps' },
+    choices: [
+      yes('معسكرات الاعتقال|معسكرات اعتقال'),
+      yes('مراكز التدريب المهني|مراكز التأهيل|مراكز تدريب مهني'),
+      no('مراكز الاحتجاز|مراكز احتجاز'),
+    ],
+  },
+  {
+    id: 'austerity',
+    close: true,
+    label: { ar: 'تقشف أم إصلاح', en: 'Austerity or reform', fr: 'Austérité ou réforme' },
+    choices: [
+      yes(
+        'سياسة التجويع|سياسات التجويع|التقشف|إجراءات تقشفية|إملاءات صندوق النقد|شروط صندوق النقد|روشتة صندوق النقد',
+      ),
+      yes('الإصلاح الاقتصادي|الإصلاحات الاقتصادية|إصلاحات اقتصادية|ترشيد الدعم|إصلاحات هيكلية'),
+    ],
+  },
+  {
+    id: 'crackdown',
+    close: true,
+    label: { ar: 'قمع أم تفريق', en: 'Crackdown or dispersal', fr: 'Répression ou dispersion' },
+    choices: [yes('قمع|قمعت|القمع|تنكيل|بطش|سحق'), no('تفريق|فرقت|فض|فضت')],
+  },
+  {
+    id: 'seizure',
+    close: true,
+    label: { ar: 'خطف أم توقيف', en: 'Abducted or arrested', fr: 'Enlevé ou arrêté' },
+    choices: [
+      yes('اختطاف|اختطفت|اختطف|خطف|خطفت|قرصنة'),
+      no('اعتقال|اعتقلت|توقيف|أوقفت|احتجاز|احتجزت'),
+    ],
+  },
+  {
+    id: 'aqsa-entry',
+    close: true,
+    label: { ar: 'اقتحام أم زيارة', en: 'Storming or visit', fr: 'Irruption ou visite' },
+    choices: [yes('اقتحام|اقتحم|اقتحموا|اقتحمت|تدنيس|دنس'), no('زيارة|زار|دخول|دخل|صعود')],
+  },
+  {
+    id: 'unrest',
+    close: true,
+    label: {
+      ar: 'تسمية الاحتجاج',
+      en: 'What the unrest is called',
+      fr: 'Comment est nommée la contestation',
+    },
+    choices: [
+      yes('ثورة شعبية|انتفاضة شعبية|هبة شعبية|الانتفاضة الشعبية|الحراك المبارك'),
+      yes('أعمال شغب|أعمال تخريب|أعمال التخريب|فتنة|مؤامرة خارجية'),
+      no('احتجاجات|مظاهرات|تظاهرات|الاحتجاجات|المظاهرات|التظاهرات'),
     ],
   },
 ];
