@@ -39,8 +39,6 @@ interface Proclitics {
   readonly unknown: number;
 }
 
-const BARE = { preposition: '', future: false, definite: false } as const;
-
 /** Verbal nouns, participles and places begin so: an unknown core in ب or ل is likely a noun of these. */
 function likelyNoun(core: string): boolean {
   return (
@@ -48,65 +46,81 @@ function likelyNoun(core: string): boolean {
   );
 }
 
-function afterConjunction(rest: string, conjunction: string, cost: number): Proclitics[] {
-  const out: Proclitics[] = [];
-  const common = { ...BARE, conjunction };
-  const length = rest.length;
+/** The word without anything but a conjunction taken off. */
+function bareSplit(rest: string, conjunction: string, cost: number): Proclitics {
+  const { length } = rest;
   // و before an unknown word of some length is far likelier a conjunction than a part of it; ف is not.
   let unknown = 40;
   if (conjunction === 'و') unknown = length >= 4 ? 42 : 34;
   else if (conjunction === 'ف') unknown = 28;
-  out.push({ ...common, core: rest, cost, noun: true, verb: 'any', unknown });
+  return {
+    conjunction,
+    preposition: '',
+    future: false,
+    definite: false,
+    core: rest,
+    cost,
+    noun: true,
+    verb: 'any',
+    unknown,
+  };
+}
+
+/** A preposition, an article or both taken off: what is left is a noun, after ل alone perhaps a verb. */
+function nominalSplit(
+  conjunction: string,
+  preposition: string,
+  definite: boolean,
+  core: string,
+  cost: number,
+  unknown: number,
+): Proclitics {
+  const verb = preposition === 'ل' && !definite ? 'present' : 'no';
+  return {
+    conjunction,
+    preposition,
+    future: false,
+    definite,
+    core,
+    cost,
+    noun: true,
+    verb,
+    unknown,
+  };
+}
+
+/** Adds the splits of what stands after a conjunction, but for `bareSplit`. */
+function addSplits(out: Proclitics[], rest: string, conjunction: string, cost: number): void {
+  const { length } = rest;
   if (rest.startsWith('ال') && length >= 4) {
-    const known = length >= 5 ? 62 : 45;
-    out.push({
-      ...common,
-      definite: true,
-      core: rest.slice(2),
-      cost: cost + 1,
-      noun: true,
-      verb: 'no',
-      unknown: known - cost / 5,
-    });
+    const known = (length >= 5 ? 62 : 45) - cost / 5;
+    out.push(nominalSplit(conjunction, '', true, rest.slice(2), cost + 1, known));
   }
   const first = rest.charAt(0);
   if (rest.startsWith('لل') && length >= 4) {
-    const after = { ...common, preposition: 'ل', definite: true, noun: true, verb: 'no' } as const;
-    out.push({ ...after, core: rest.slice(2), cost: cost + 3, unknown: 58 - cost / 5 });
+    out.push(nominalSplit(conjunction, 'ل', true, rest.slice(2), cost + 3, 58 - cost / 5));
     // للجنة: the third ل of ل + ال + لجنة is not written.
-    out.push({ ...after, core: rest.slice(1), cost: cost + 2, unknown: 0 });
+    out.push(nominalSplit(conjunction, 'ل', true, rest.slice(1), cost + 2, 0));
   } else if (first === 'ب' || first === 'ك' || first === 'ل') {
     if (first !== 'ل' && rest.startsWith('ال', 1) && length >= 5) {
-      out.push({
-        ...common,
-        preposition: first,
-        definite: true,
-        core: rest.slice(3),
-        cost: cost + (first === 'ب' ? 3 : 8),
-        noun: true,
-        verb: 'no',
-        // بالطي is a name; of two letters only what the lexicon knows.
-        unknown: length < 6 ? 0 : (first === 'ب' ? 55 : 38) - cost / 5,
-      });
+      const dear = cost + (first === 'ب' ? 3 : 8);
+      // بالطي is a name; of two letters only what the lexicon knows.
+      const unknown = length < 6 ? 0 : (first === 'ب' ? 55 : 38) - cost / 5;
+      out.push(nominalSplit(conjunction, first, true, rest.slice(3), dear, unknown));
     }
     if (length >= 3) {
       const core = rest.slice(1);
       let guess = first === 'ك' ? 24 : 33;
       if (first !== 'ك' && likelyNoun(core)) guess = 43;
-      out.push({
-        ...common,
-        preposition: first,
-        core,
-        cost: cost + (first === 'ك' ? 14 : 8),
-        noun: true,
-        verb: first === 'ل' ? 'present' : 'no',
-        unknown: guess - cost / 5,
-      });
+      const dear = cost + (first === 'ك' ? 14 : 8);
+      out.push(nominalSplit(conjunction, first, false, core, dear, guess - cost / 5));
     }
   } else if (first === 'س' && length >= 4) {
     out.push({
-      ...common,
+      conjunction,
+      preposition: '',
       future: true,
+      definite: false,
       core: rest.slice(1),
       cost: cost + 3,
       noun: false,
@@ -114,18 +128,21 @@ function afterConjunction(rest: string, conjunction: string, cost: number): Proc
       unknown: 0,
     });
   }
-  return out;
 }
 
 /** From this score on a whole word can't be beaten by a split: the cheapest, س and و, cost 3 and 5. */
 const CERTAIN = 97;
 
-function proclitics(norm: string): Proclitics[] {
-  const out = afterConjunction(norm, '', 0);
-  if (norm.length >= 3) {
-    const first = norm.charAt(0);
-    if (first === 'و') out.push(...afterConjunction(norm.slice(1), 'و', 5));
-    else if (first === 'ف') out.push(...afterConjunction(norm.slice(1), 'ف', 10));
+/** All splits that take something off. */
+function splits(norm: string): Proclitics[] {
+  const out: Proclitics[] = [];
+  addSplits(out, norm, '', 0);
+  const first = norm.charAt(0);
+  if (norm.length >= 3 && (first === 'و' || first === 'ف')) {
+    const cost = first === 'و' ? 5 : 10;
+    const rest = norm.slice(1);
+    out.push(bareSplit(rest, first, cost));
+    addSplits(out, rest, first, cost);
   }
   return out;
 }
@@ -167,6 +184,10 @@ function analysis(split: Proclitics, reading: CoreReading, score: number): WordA
 
 function better(a: WordAnalysis | undefined, b: WordAnalysis): WordAnalysis {
   return a === undefined || b.score > a.score ? b : a;
+}
+
+function scoreOf(word: WordAnalysis | undefined): number {
+  return word?.score ?? 0;
 }
 
 /** به, لها, لهم: a preposition of one letter with a pronoun. */
@@ -220,32 +241,29 @@ export function readWord(norm: string, taMarbuta: boolean): WordReadings {
     if (word.pos === 'verb') verbal = better(verbal, word);
     else if (word.pos !== 'unknown') nominal = better(nominal, word);
   };
-  const article = norm.startsWith('ال');
-  for (const split of proclitics(norm)) {
-    const place: Place = {
-      noun: split.noun,
-      verb: split.verb,
-      pronoun: !split.definite,
-      taMarbuta,
-    };
+  const look = (split: Proclitics): void => {
+    const pronoun = !split.definite;
     if (split.noun) {
-      const reading = readCore(split.core, { ...place, verb: 'no' });
+      const reading = readCore(split.core, { noun: true, verb: 'no', pronoun, taMarbuta });
       if (reading !== undefined) keep(analysis(split, reading, reading.score - split.cost));
     }
     if (split.verb !== 'no') {
-      const reading = readCore(split.core, { ...place, noun: false });
+      const reading = readCore(split.core, { noun: false, verb: split.verb, pronoun, taMarbuta });
       if (reading !== undefined) keep(analysis(split, reading, reading.score - split.cost));
     }
     if (split.unknown > 0) {
       const reading = unknownCore(split, taMarbuta);
       keep(analysis(split, reading, reading.score));
     }
-    // The first split is none at all. The article costs so little that it must always be tried.
-    if (best !== undefined && split.core === norm && best.score >= CERTAIN && !article) break;
-  }
+  };
+  look(bareSplit(norm, '', 0));
+  // The article costs so little that it must always be tried.
+  if (norm.startsWith('ال') || scoreOf(best) < CERTAIN) splits(norm).forEach(look);
   const plain = best ?? {
-    ...BARE,
     conjunction: '',
+    preposition: '',
+    future: false,
+    definite: false,
     stem: norm,
     enclitic: '',
     lemma: norm,

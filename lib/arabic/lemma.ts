@@ -193,7 +193,8 @@ function verbBeforePronoun(stem: string, presentOnly: boolean): Found {
 
 function core(hit: Found, stem: string, enclitic: string, cost: number): CoreReading | undefined {
   if (hit === undefined) return undefined;
-  return { ...hit.reading, stem, enclitic, score: hit.score - cost };
+  const { lemma, family, pos } = hit.reading;
+  return { lemma, family, pos, stem, enclitic, score: hit.score - cost };
 }
 
 /** What kind of word may stand in a place. */

@@ -224,27 +224,38 @@ function build(): void {
   }
 }
 
-build();
+let built = false;
+
+/** Builds the tables on first use: a service worker that wakes for something else doesn't pay for them. */
+function ensureBuilt(): void {
+  if (built) return;
+  built = true;
+  build();
+}
 
 const withPronoun = new Set(entries(PREPOSITIONS_WITH_PRONOUN));
 
 /** The reading of a noun, adjective, participle, name or particle in its dictionary form, or undefined. */
 export function nominal(form: string): Reading | undefined {
+  ensureBuilt();
   return nominals.get(form);
 }
 
 /** Is the form spelled with ة at its end when it is spelled with care? */
 export function endsInTaMarbuta(form: string): boolean {
+  ensureBuilt();
   return form.endsWith('ه') && !endsInHa.has(form);
 }
 
 /** The adjective or participle with this masculine singular, or undefined. */
 export function adjective(form: string): Reading | undefined {
+  ensureBuilt();
   return agreeing.get(form);
 }
 
 /** The verb that has `stem` in its list of stems, or undefined. */
 export function verbStem(list: VerbList, stem: string): Reading | undefined {
+  ensureBuilt();
   return verbLists[list].get(stem);
 }
 
