@@ -1,6 +1,9 @@
 import type { LinearModel } from '../lib/claims/linear';
 import type { Row } from './boost';
 
+/** A feature that a handful of rows have is scaled as if it spread this much, or the penalty would not reach its weight. */
+const LEAST_SPREAD = 0.05;
+
 /** Logistic regression with an L2 penalty on standardised features, by gradient descent with momentum. Deterministic. */
 export function logistic(
   rows: readonly Row[],
@@ -12,7 +15,10 @@ export function logistic(
   const mean = features.map((_, f) => rows.reduce((s, r) => s + (r.x[f] ?? 0), 0) / n);
   const scale = features.map((_, f) => {
     const m = mean[f] ?? 0;
-    return Math.sqrt(rows.reduce((s, r) => s + ((r.x[f] ?? 0) - m) ** 2, 0) / n) || 1;
+    return Math.max(
+      LEAST_SPREAD,
+      Math.sqrt(rows.reduce((s, r) => s + ((r.x[f] ?? 0) - m) ** 2, 0) / n),
+    );
   });
   const xs = rows.map((r) =>
     features.map((_, f) => ((r.x[f] ?? 0) - (mean[f] ?? 0)) / (scale[f] ?? 1)),

@@ -1,3 +1,4 @@
+import type { DateMention } from '../arabic/types';
 import type { Fact } from './facts';
 import { quickScore } from './pair-features';
 import type { ReadArticle, Term } from './read';
@@ -97,9 +98,17 @@ function excluded(a: Fact, b: Fact, years: readonly [number, number]): boolean {
   );
 }
 
+/** Are two times of day, told by different clocks, likely one moment: Greenwich here, whole hours apart? */
+function otherClock(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.date?.parts.time, b.date?.parts.time];
+  if (x === undefined || y === undefined || a.clock === b.clock) return false;
+  if (a.clock === 'gmt' || b.clock === 'gmt') return true;
+  return x.slice(3) === y.slice(3) && !x.endsWith(':00');
+}
+
 /** Dates that stand for the day of the report, and an end held against a beginning, are no two dates of one thing. */
 function datesComparable(a: Fact, b: Fact): boolean {
-  if (a.flags.until !== b.flags.until) return false;
+  if (a.flags.until !== b.flags.until || otherClock(a, b)) return false;
   if (a.flags.today && b.flags.today && relateFacts(a, b) !== 'equal') return false;
   return a.date?.precision !== 'vague' && b.date?.precision !== 'vague';
 }
@@ -349,6 +358,10 @@ export const DATE_FEATURES = [
   'rough',
   'left',
   'sameArticle',
+  'timeBoth',
+  'timeEvent',
+  'pastSlip',
+  'yearNear',
 ] as const;
 
 /** The class of the event word that stands nearest to a value. */
@@ -362,6 +375,49 @@ function topEvent(fact: Fact): string | undefined {
 
 const DAY = 86_400_000;
 
+/** Days from publication from which a day named by number and month is history, not news. */
+const HISTORY = 5;
+/** Days by which two tellings of one day of history differ at most. */
+const SLIP = 3;
+
+/** Is a date a day named by number and month, well away from the day of its report? */
+function isPastDay(fact: Fact, article: ReadArticle | undefined): boolean {
+  const { date } = fact;
+  if (date?.parts.day === undefined || date.parts.month === undefined) return false;
+  const published = article?.input.published;
+  if (date.from === null || published === null || published === undefined) return true;
+  return Math.abs(Date.parse(date.from) - Date.parse(published)) > HISTORY * DAY;
+}
+
+const YEAR = 365;
+/** Years by which two tellings of one year of history differ at most. */
+const YEAR_SLIP = 3;
+
+/** Is a date a bare year, well before the report? */
+function isPastYear(fact: Fact, article: ReadArticle | undefined): boolean {
+  const { date } = fact;
+  if (date?.precision !== 'year' || date.parts.year === undefined) return false;
+  const published = article?.input.published;
+  return !published || date.parts.year < Number(published.slice(0, 4)) - YEAR_SLIP;
+}
+
+/** Days between two dates; where a year is only implied (which a wrong weekday may turn), by day and month alone. */
+function daysBetween(x: DateMention | undefined, y: DateMention | undefined): number {
+  if (!x || !y) return Number.NaN;
+  const [p, q] = [x.parts, y.parts];
+  if (
+    p.day !== undefined &&
+    p.month !== undefined &&
+    q.day !== undefined &&
+    q.month !== undefined &&
+    (p.year === undefined || q.year === undefined)
+  ) {
+    const days = Math.abs(Date.UTC(2023, p.month - 1, p.day) - Date.UTC(2023, q.month - 1, q.day));
+    return Math.min(days / DAY, YEAR - days / DAY);
+  }
+  return x.from && y.from ? Math.abs(Date.parse(x.from) - Date.parse(y.from)) / DAY : Number.NaN;
+}
+
 /** What speaks for and against two dates being of one event. */
 export function dateFeatures(
   a: Fact,
@@ -373,11 +429,11 @@ export function dateFeatures(
   const [inA, inB] = [articles[a.article], articles[b.article]];
   const relation = relateFacts(a, b);
   const [x, y] = [a.date, b.date];
-  const days =
-    x?.from && y?.from ? Math.abs(Date.parse(x.from) - Date.parse(y.from)) / DAY : Number.NaN;
+  const days = daysBetween(x, y);
   const apart = relation === 'apart';
   const [wa, wb] = [x?.parts.weekday, y?.parts.weekday];
   const dayOf = (d: typeof x): boolean => d?.parts.day !== undefined;
+  const timeBoth = x?.parts.time !== undefined && y?.parts.time !== undefined;
   return [
     near.mean,
     near.max,
@@ -405,6 +461,12 @@ export function dateFeatures(
     relation === 'rough' ? 1 : 0,
     Math.max(0, wordMatch(a.left[0], b.left[0])),
     a.article === b.article ? 1 : 0,
+    timeBoth ? 1 : 0,
+    timeBoth && near.events > 0.05 ? 1 : 0,
+    apart && days <= SLIP && a.article !== b.article && isPastDay(a, inA) && isPastDay(b, inB)
+      ? 1
+      : 0,
+    apart && days <= YEAR_SLIP * YEAR + 2 && isPastYear(a, inA) && isPastYear(b, inB) ? 1 : 0,
   ];
 }
 

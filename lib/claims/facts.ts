@@ -33,6 +33,8 @@ export interface Fact {
   readonly kinds: ReadonlyMap<string, string>;
   /** Name keys of the value's own stretch of the sentence, nearest first. */
   readonly closeNames: readonly NameMention[];
+  /** Clock that a time of day is told by: 'gmt', 'local', the folded name of a place, or undefined. */
+  readonly clock?: string;
   /** Calendar years the value's sentence speaks of, nearest first. */
   readonly years: readonly number[];
 }
@@ -112,8 +114,11 @@ const EXPECTED = new Set([
 ]);
 const EACH = new Set(['لكل', 'كل']);
 const UNTIL = new Set(['حتي', 'غايه', 'ينتهي', 'تنتهي', 'انتهي', 'انتهاء', 'نهايه', 'لغايه']);
-const TODAY = new Set(['يوم', 'اليوم', 'امس', 'غدا', 'غد', 'الامس']);
+/** Folded words that name a day by the day of the report; a bare يوم (يوم الخميس) does not. */
+const TODAY = new Set(['اليوم', 'امس', 'الامس', 'بالامس', 'غدا', 'غد', 'الغد']);
 const SINCE = new Set(['منذ', 'قبل', 'بعد', 'غداه', 'عقب']);
+/** منذ governs what follows, however it is named (منذ زلزال أرزينجان سنة 1939). */
+const EVER_SINCE = new Set(['منذ', 'مذ']);
 
 /** Words further than this from a value tell nothing of it. */
 const REACH = 14;
@@ -195,9 +200,11 @@ function flagsOf(
     expected: has(EXPECTED, 7, 1),
     outOf: annotation.tokens[first - 1]?.stem === 'اصل',
     each: has(EACH, 2, 4),
-    since: has(SINCE, 2, 0),
+    since: has(SINCE, 2, 0) || has(EVER_SINCE, 4, 0),
     until: has(UNTIL, 3, 0),
-    today: has(TODAY, 1, 0) || TODAY.has(annotation.tokens[first]?.stem ?? ''),
+    today: annotation.tokens
+      .slice(Math.max(from, first - 1), end)
+      .some((token) => TODAY.has(token.norm) || TODAY.has(token.lemma)),
   };
 }
 
@@ -370,6 +377,22 @@ function neighbours(
   };
 }
 
+const GREENWICH = /^(?:غ|غرينتش|غرينيتش|جرينتش|جرينيتش|جرينتيش|gmt|utc)$/u;
+
+/** The clock by which a time of day is told: بالتوقيت المحلي, بتوقيت القاهرة, ت غ. */
+function clockOf(annotation: Annotation, first: number, end: number): string | undefined {
+  for (let i = first; i < end + 4; i += 1) {
+    const token = annotation.tokens[i];
+    if (token === undefined) return undefined;
+    if (GREENWICH.test(token.stem)) return 'gmt';
+    if (token.stem !== 'توقيت') continue;
+    const next = annotation.tokens[i + 1]?.stem ?? '';
+    if (next === 'محلي') return 'local';
+    return GREENWICH.test(next) ? 'gmt' : next;
+  }
+  return undefined;
+}
+
 const cache = new WeakMap<ReadArticle, readonly Fact[]>();
 
 /** The numbers and dates of an article that may fill a slot, furniture left out. `article` is its index. */
@@ -406,11 +429,15 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
               ...conceptsOfWord(lemma).map((id) => `n:${id}`),
               ...eventClassesOfWord(lemma).map((id) => `e:${id}`),
             ];
+      const flags = flagsOf(annotation, m.firstToken, m.endToken, from, to);
       const beside = neighbours(terms, annotation, m.firstToken, m.endToken);
       const gap = (n: NameMention): number =>
         n.firstToken < m.firstToken ? m.firstToken - n.endToken : n.firstToken - m.endToken;
+      const timed = isDate && (m as DateMention).parts.time !== undefined;
+      const clock = timed ? clockOf(annotation, m.firstToken, m.endToken) : undefined;
       facts.push({
         ...beside,
+        ...(clock !== undefined && { clock }),
         kinds: kindsOf(counted, terms, near, m.firstToken, m.endToken),
         closeNames: annotation.names
           .filter((n) => n.firstToken >= from && n.endToken <= to)
@@ -429,7 +456,9 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
         nearClasses: classes,
         nearTerms: terms,
         bare,
-        flags: flagsOf(annotation, m.firstToken, m.endToken, from, to),
+        // غد الخميس 12 أغسطس: a day with its number stands for itself.
+        flags:
+          isDate && (m as DateMention).parts.day !== undefined ? { ...flags, today: false } : flags,
       });
     };
     for (const n of annotation.numbers) {
