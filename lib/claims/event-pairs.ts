@@ -1,4 +1,4 @@
-import { areAntonyms, eventClassesAt } from '../arabic/events/classes';
+import { antonymsOf, areAntonyms, eventClassesAt } from '../arabic/events/classes';
 import type { EventMention } from '../arabic/types';
 import { compares, type RuleContext } from './context';
 import { unitAround, type ReadArticle, type Term, type Unit } from './read';
@@ -88,9 +88,21 @@ export interface EventPair {
   readonly unit: number;
 }
 
+const classSets = new WeakMap<EventRef, ReadonlySet<string>>();
+
+/** Classes of the words around an event word. */
+function nearClasses(ref: EventRef): ReadonlySet<string> {
+  let classes = classSets.get(ref);
+  if (classes === undefined) {
+    classes = new Set(ref.nearTerms.flatMap((t) => t.classes));
+    classSets.set(ref, classes);
+  }
+  return classes;
+}
+
 function nearness(a: EventRef, b: EventRef): number {
   const cover = (x: EventRef, y: EventRef): number => {
-    const classes = new Set(y.nearTerms.flatMap((t) => t.classes));
+    const classes = nearClasses(y);
     let shared = 0;
     let total = 0;
     for (const [family, weight] of x.near) {
@@ -116,6 +128,34 @@ export function eventPairs(context: RuleContext): EventPair[] {
   return pairs;
 }
 
+type ByClass = ReadonlyMap<string, readonly number[]>;
+
+function byClass(refs: readonly EventRef[]): ByClass {
+  const index = new Map<string, number[]>();
+  refs.forEach((ref, i) => {
+    for (const id of ref.classes) {
+      const list = index.get(id);
+      if (list === undefined) index.set(id, [i]);
+      else list.push(i);
+    }
+  });
+  return index;
+}
+
+/** Event words that share a class with `a` or have one that excludes one of its own, in their order. */
+function related(a: EventRef, refs: readonly EventRef[], index: ByClass | undefined): EventRef[] {
+  const found = new Set<number>();
+  for (const id of a.classes)
+    for (const other of [id, ...antonymsOf(id)])
+      for (const i of index?.get(other) ?? []) found.add(i);
+  return [...found]
+    .sort((x, y) => x - y)
+    .flatMap((i) => {
+      const ref = refs[i];
+      return ref === undefined ? [] : [ref];
+    });
+}
+
 function computeEventPairs(context: RuleContext): EventPair[] {
   const { articles, members, pairs } = context;
   const unitScore = new Map<Unit, Map<Unit, number>>();
@@ -133,11 +173,12 @@ function computeEventPairs(context: RuleContext): EventPair[] {
     for (const name of new Set(list.flatMap((r) => [...r.names])))
       spread.set(name, (spread.get(name) ?? 0) + 1);
   const found: EventPair[] = [];
+  const indices = refs.map(byClass);
   refs.forEach((left, i) => {
     refs.slice(i).forEach((right, k) => {
       if (!compares(context.open, members[i] ?? -1, members[i + k] ?? -1)) return;
       for (const a of left)
-        for (const b of right) {
+        for (const b of related(a, right, indices[i + k])) {
           if (k === 0 && (a.unit === b.unit || a.event.token >= b.event.token)) continue;
           const shared = a.classes.find((c) => b.classes.includes(c));
           const opposed =

@@ -152,6 +152,13 @@ for (const line of ANTONYM_CLASSES.split('\n')) {
   ANTONYMS.set(b, (ANTONYMS.get(b) ?? new Set()).add(a));
 }
 
+const NO_CLASSES: ReadonlySet<string> = new Set();
+
+/** The event classes that exclude this one. */
+export function antonymsOf(id: string): ReadonlySet<string> {
+  return ANTONYMS.get(id) ?? NO_CLASSES;
+}
+
 /** Do two event classes exclude each other (acquit and convict, suspend and resume)? */
 export function areAntonyms(a: string, b: string): boolean {
   return ANTONYMS.get(a)?.has(b) === true;
