@@ -1,8 +1,10 @@
 import type { EventStatus } from '../../arabic/types';
 import { eventPairs, type EventRef } from '../event-pairs';
-import type { Rule, RuleContext } from '../context';
+import { compares, type Rule, type RuleContext } from '../context';
 import { focusMention, makeDiscrepancy } from '../findings';
 import { labelNoun } from '../labels';
+import { profileOf } from '../similarity';
+import { stagesOf, type StageMention } from '../stages';
 import type { Discrepancy, LocalizedText } from '../types';
 
 /** Events that are planned before they happen; of others (a fire, a surplus) a plan and a fact are not one. */
@@ -22,11 +24,6 @@ const BEFORE: ReadonlySet<EventStatus> = new Set([
 /** How well two event words must match for their differing status to count. */
 const MIN_MATCH = 0.6;
 
-function published(context: RuleContext, ref: EventRef): number {
-  const date = context.articles[ref.article]?.input.published;
-  return date ? Date.parse(date) : Number.NaN;
-}
-
 const STATUS_WORDS: Readonly<Partial<Record<EventStatus, LocalizedText>>> = {
   planned: { ar: 'مقرر', en: 'planned', fr: 'prévu' },
   considered: { ar: 'قيد الدرس', en: 'considered', fr: "à l'étude" },
@@ -35,8 +32,108 @@ const STATUS_WORDS: Readonly<Partial<Record<EventStatus, LocalizedText>>> = {
   done: { ar: 'تم', en: 'done', fr: 'fait' },
 };
 
+/** When an article was published, in ms; NaN where unknown. */
+function publishedAt(context: RuleContext, article: number): number {
+  const date = context.articles[article]?.input.published;
+  return date ? Date.parse(date) : Number.NaN;
+}
+
+/** Share of the words of one object that the other has too, by weight; both ways, the better one. */
+function alike(a: StageMention, b: StageMention): { share: number; weight: number } {
+  const other = profileOf(b.object);
+  let hit = 0;
+  let total = 0;
+  const seen = new Set<string>();
+  for (const term of a.object) {
+    if (seen.has(term.family)) continue;
+    seen.add(term.family);
+    total += term.weight;
+    if (other.families.has(term.family)) hit += term.weight;
+    else if (term.classes.some((c) => other.classes.has(c))) hit += 0.7 * term.weight;
+  }
+  return { share: total === 0 ? 0 : hit / total, weight: hit };
+}
+
+/** Objects of two phase words are one thing from this share and weight of common words. */
+const MIN_OBJECT_SHARE = 0.3;
+const MIN_OBJECT_WEIGHT = 0.7;
+
+const STAGE_LABEL: LocalizedText = {
+  ar: 'إلى أين وصل الأمر؟',
+  en: 'How far it has come',
+  fr: 'Où en est-on',
+};
+
+/** What had one stage in an earlier report and a later stage in a later one. */
+function stageFindings(context: RuleContext): Discrepancy[] {
+  const { articles, members } = context;
+  const all = members.flatMap((i) => {
+    const article = articles[i];
+    return article ? stagesOf(article, i) : [];
+  });
+  const found: Discrepancy[] = [];
+  for (const topic of new Set(all.map((s) => s.topic))) {
+    const before = new Set<StageMention>();
+    const after = new Set<StageMention>();
+    let confidence = 0;
+    const mentions = all.filter((s) => s.topic === topic);
+    for (const early of mentions)
+      for (const late of mentions) {
+        if (early.stage >= late.stage || !compares(context.open, early.article, late.article))
+          continue;
+        const [x, y] = [publishedAt(context, early.article), publishedAt(context, late.article)];
+        if (!(x < y)) continue;
+        // The earlier report itself tells of the later stage: its early words are of the past.
+        if (
+          topic !== '' &&
+          mentions.some((m) => m.article === early.article && m.stage > early.stage)
+        )
+          continue;
+        if (topic === '') {
+          const { share, weight } = alike(early, late);
+          if (share < MIN_OBJECT_SHARE || weight < MIN_OBJECT_WEIGHT || late.stage < 2) continue;
+        }
+        before.add(early);
+        after.add(late);
+        confidence = topic === '' ? 0.62 : 0.7;
+      }
+    if (confidence === 0) continue;
+    const quotes = (list: ReadonlySet<StageMention>) =>
+      [...list].flatMap((s) => {
+        const article = articles[s.article];
+        return (article && focusMention(article, s.field, s.firstToken, s.endToken)) ?? [];
+      });
+    context.trace(`status stage ${topic} ${before.size} ${after.size}`);
+    found.push(
+      makeDiscrepancy({
+        type: 'status',
+        relation: 'update',
+        confidence,
+        label: STAGE_LABEL,
+        sides: [
+          { value: 'before', display: STAGE_WORDS.before, mentions: quotes(before) },
+          { value: 'later', display: STAGE_WORDS.later, mentions: quotes(after) },
+        ],
+        why: [
+          {
+            ar: 'المقال الأحدث يصف مرحلة تلي ما في المقال الأقدم',
+            en: 'The later article tells of a stage that follows the one in the earlier article',
+            fr: "L'article récent décrit une étape qui suit celle de l'ancien",
+          },
+        ],
+      }),
+    );
+  }
+  return found;
+}
+
+const STAGE_WORDS: Readonly<Record<'before' | 'later', LocalizedText>> = {
+  before: { ar: 'من قبل', en: 'before', fr: 'avant' },
+  later: { ar: 'فيما بعد', en: 'later', fr: 'ensuite' },
+};
+
 /** A plan and its later doing: planned, considered or put off in the earlier report, done in the later one. */
-export const statusRule: Rule = (context) => {
+function planFindings(context: RuleContext): Discrepancy[] {
   const best = new Map<string, { before: EventRef; after: EventRef; strength: number }[]>();
   for (const pair of eventPairs(context)) {
     if (pair.antonyms || !PLANNED_EVENTS.has(pair.shared)) continue;
@@ -49,7 +146,7 @@ export const statusRule: Rule = (context) => {
       continue;
     const [before, after] = BEFORE.has(a.event.status) ? [a, b] : [b, a];
     if (!BEFORE.has(before.event.status) || after.event.status !== 'done') continue;
-    const [x, y] = [published(context, before), published(context, after)];
+    const [x, y] = [publishedAt(context, before.article), publishedAt(context, after.article)];
     // A plan told after the deed is of something else; an undated report may be the later one.
     if (Number.isNaN(x) || y <= x) continue;
     const strength = pair.near + 0.5 * Math.min(1, pair.names) + 0.4 * pair.unit;
@@ -108,4 +205,17 @@ export const statusRule: Rule = (context) => {
     );
   }
   return found;
+}
+
+/** What was ahead or unfinished in an earlier report and is done in a later one. Only the relation `update`. */
+export const statusRule: Rule = (context) => {
+  const stages = stageFindings(context);
+  const places = new Set(
+    stages.flatMap((d) => d.sides.flatMap((s) => s.mentions.map((m) => `${m.article} ${m.start}`))),
+  );
+  // One change told twice, once by its stage and once by its event word, is one finding: the stage says more.
+  const plans = planFindings(context).filter(
+    (d) => !d.sides.some((s) => s.mentions.some((m) => places.has(`${m.article} ${m.start}`))),
+  );
+  return [...stages, ...plans];
 };
