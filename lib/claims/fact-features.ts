@@ -91,7 +91,7 @@ function excluded(a: Fact, b: Fact, years: readonly [number, number]): boolean {
     countedMatch(a, b) < 0 ||
     kindMatch(a, b).apart > 0 ||
     a.flags.other !== b.flags.other ||
-    a.flags.outOf !== b.flags.outOf ||
+    (a.flags.outOf !== b.flags.outOf && kindMatch(a, b).same === 0) ||
     (yearMatch(a, b) < 0 && a.dimension !== 'time') ||
     otherTime(a, b, years) ||
     otherScope(a, b)
@@ -193,7 +193,7 @@ export function kindMatch(a: Fact, b: Fact): { same: number; apart: number } {
     const there = b.kinds.get(family);
     if (there === undefined) continue;
     if (there === kind) same += 1;
-    else apart += 1;
+    else if (family !== 'ledger' || a.dimension !== 'count') apart += 1;
   }
   return { same, apart };
 }
@@ -245,7 +245,8 @@ export function countedMatch(a: Fact, b: Fact): number {
   if (a.countedLemma === '' || b.countedLemma === '') return 0;
   if (a.countedLemma === b.countedLemma) return 1;
   if (a.counted.some((id) => b.counted.includes(id))) return 0.7;
-  return -1;
+  // What a measure or a duration is of stands in many words: no noun beside it rules another out.
+  return a.dimension === 'count' ? -1 : 0;
 }
 
 function keys(fact: Fact, kind: string): Set<string> {

@@ -1,5 +1,6 @@
 import { conceptsOfWord, eventClassesOfWord } from '../arabic/events/classes';
 import { SLOT_KINDS } from '../arabic/lexicon/slot-kinds';
+import { nationality } from '../arabic/names/gazetteer';
 import type { Annotation, DateMention, NameMention, NumberMention } from '../arabic/types';
 import { termsOf, unitAround, type ReadArticle, type Term, type Unit } from './read';
 import type { Field } from './types';
@@ -258,8 +259,13 @@ const KIND_OF = new Map<string, readonly [string, string]>(
 /** Families of kinds that only the counted noun or a neighbour may set, not a word further off. */
 const CLOSE_ONLY: ReadonlySet<string> = new Set(['people', 'thing']);
 const CLOSE = 3;
+/** A word so near behind a number says what it counts. */
+const AT_ONCE = 2;
+/** Words that a comma counts for. */
+const COMMA = 5;
 
 function kindsOf(
+  annotation: Annotation,
   counted: readonly string[],
   terms: readonly Term[],
   near: ReadonlyMap<string, number>,
@@ -274,9 +280,16 @@ function kindsOf(
     }
   };
   take(counted, true);
-  // What is measured stands before its number as a rule: a word after it counts as three times as far.
-  const far = (term: Term): number =>
-    term.token < first ? first - term.token : 3 * (term.token - end + 1);
+  // What is measured stands before its number as a rule: a word after it counts as three times as far, unless it
+  // follows at once (12 قتيلا, 10 ركاب أصيبوا). A comma between parts further.
+  const far = (term: Term): number => {
+    const after = term.token - end + 1;
+    const gap = term.token < first ? first - term.token : after <= AT_ONCE ? after : 3 * after;
+    let commas = 0;
+    for (let i = Math.min(term.token, end); i < Math.max(term.token, first); i += 1)
+      if (/^[،,؛;]$/u.test(annotation.tokens[i]?.norm ?? '')) commas += 1;
+    return gap + COMMA * commas;
+  };
   const ordered = terms
     .filter((t) => (near.get(t.family) ?? 0) > 0)
     .sort((a, b) => far(a) - far(b));
@@ -393,6 +406,35 @@ function clockOf(annotation: Annotation, first: number, end: number): string | u
   return undefined;
 }
 
+/** Lemma of what a number counts; '' where it isn't told, or where another number stands between the noun and this one. */
+function countedBy(annotation: Annotation, n: NumberMention, own: string): string {
+  const pair = annotation.tokens[n.firstToken - 1];
+  // تعديلين اثنين: the dual says what the two are.
+  if (
+    n.value === 2 &&
+    /^(?:اثنين|اثنان|اثنتين|اثنتان)$/u.test(annotation.tokens[n.firstToken]?.stem ?? '')
+  )
+    if (pair?.kind === 'word' && /(?:ين|ان)$/u.test(pair.stem)) return pair.lemma;
+  if (n.counted === undefined) return n.grammar === 'dual' ? own : '';
+  const { span, lemma } = n.counted;
+  const between = annotation.numbers.some(
+    (m) => m !== n && m.start >= span.end && m.end <= n.start,
+  );
+  return between ? '' : lemma;
+}
+
+/** Is a number a bare magnitude with the article (ذهب المليار): a by-word, no count? */
+function isByWord(annotation: Annotation, n: NumberMention): boolean {
+  return (
+    n.endToken - n.firstToken === 1 &&
+    n.value >= 1000 &&
+    n.unit === undefined &&
+    n.counted === undefined &&
+    annotation.tokens[n.firstToken]?.kind === 'word' &&
+    annotation.tokens[n.firstToken]?.definite === true
+  );
+}
+
 const cache = new WeakMap<ReadArticle, readonly Fact[]>();
 
 /** The numbers and dates of an article that may fill a slot, furniture left out. `article` is its index. */
@@ -420,8 +462,8 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
       const number = isDate ? undefined : (m as NumberMention);
       const own = annotation.tokens[m.firstToken];
       // مذكرتين: the dual is the number and the noun that it counts.
-      const said = number?.counted?.lemma ?? (number?.grammar === 'dual' ? (own?.lemma ?? '') : '');
-      const lemma = VAGUE_COUNTED.has(said) ? '' : said;
+      const said = number === undefined ? '' : countedBy(annotation, number, own?.lemma ?? '');
+      const lemma = VAGUE_COUNTED.has(said) || nationality(said) !== undefined ? '' : said;
       const counted =
         lemma === ''
           ? []
@@ -438,7 +480,7 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
       facts.push({
         ...beside,
         ...(clock !== undefined && { clock }),
-        kinds: kindsOf(counted, terms, near, m.firstToken, m.endToken),
+        kinds: kindsOf(annotation, counted, terms, near, m.firstToken, m.endToken),
         closeNames: annotation.names
           .filter((n) => n.firstToken >= from && n.endToken <= to)
           .sort((x, y) => gap(x) - gap(y)),
@@ -463,7 +505,7 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
     };
     for (const n of annotation.numbers) {
       const dimension = dimensionOf(n);
-      if (dimension === undefined) continue;
+      if (dimension === undefined || isByWord(annotation, n)) continue;
       // البلدين, الطرفان: the two that were spoken of, no count.
       if (n.grammar === 'dual' && annotation.tokens[n.firstToken]?.definite === true) continue;
       const lender =
