@@ -4,7 +4,7 @@ import { compareMentions, mentionKey, mentionOf, stableId } from './findings';
 import { copiesOf, groupArticles } from './groups';
 import { clustersMissingFrom, unitsOnlyIn } from './lone';
 import { MODELS, type Models } from './models';
-import { clusterPairs, type Cluster } from './overlaps';
+import { clusterPairs, clustersBesides, type Cluster } from './overlaps';
 import { readArticle } from './read';
 import { attributionRule } from './rules/attribution';
 import { causeRule } from './rules/cause';
@@ -50,7 +50,10 @@ const byConfidence = <T extends { readonly confidence: number; readonly id: stri
 ): number => b.confidence - a.confidence || (a.id < b.id ? -1 : 1);
 
 /** Probability of an overlap that is shown as confidence 0.5: where precision and recall balance on left-out events. */
-const EVEN = 0.41;
+const EVEN = 0.42;
+
+/** How much likelier than others a pair must be that is shown beside the clusters its sentences stand in. */
+const BESIDES = 0.04;
 
 /**
  * Confidence shown for an overlap of a mean probability. The model's probability is one of being annotated, and
@@ -107,7 +110,9 @@ export function compareWith(
       discrepancies.push(
         ...rule(context).filter((found) => open < 0 || speaksOf(found, inputs[open]?.id)),
       );
-    const clusters = clusterPairs(articles, pairs, probabilityOf(threshold));
+    const least = probabilityOf(threshold);
+    const clusters = clusterPairs(articles, pairs, least);
+    const besides = clustersBesides(articles, pairs, clusters, least + BESIDES);
     const mentionsOf = (cluster: Cluster): Mention[] =>
       cluster.members
         .flatMap(({ article, unit }) => {
@@ -117,7 +122,7 @@ export function compareWith(
         .sort(compareMentions);
     const voicesOf = (cluster: Cluster): number =>
       new Set(cluster.members.map((m) => copies[m.article])).size;
-    for (const cluster of clusters) {
+    for (const cluster of [...clusters, ...besides]) {
       if (open >= 0 && !cluster.members.some((m) => m.article === open)) continue;
       const mentions = mentionsOf(cluster);
       overlaps.push({

@@ -82,3 +82,33 @@ export function clusterPairs(
     })
     .filter((cluster) => new Set(cluster.members.map((m) => m.article)).size > 1);
 }
+
+/** Further clusters are formed at most so many times. */
+const MAX_ROUNDS = 6;
+
+/**
+ * Clusters of the pairs that no given cluster holds. A sentence makes several statements, and each of them may be
+ * shared with other sentences; one cluster a sentence would leave the others out. Pairs under `threshold` are dropped.
+ */
+export function clustersBesides(
+  articles: readonly ReadArticle[],
+  pairs: readonly UnitPair[],
+  clusters: readonly Cluster[],
+  threshold: number,
+): Cluster[] {
+  const besides: Cluster[] = [];
+  let rest = pairs.filter((pair) => pair.score >= threshold);
+  let latest = clusters;
+  for (let round = 0; round <= MAX_ROUNDS; round += 1) {
+    const home = new Map<Unit, Cluster>();
+    for (const cluster of latest) for (const { unit } of cluster.members) home.set(unit, cluster);
+    rest = rest.filter(({ a, b }) => {
+      const cluster = home.get(a.unit);
+      return cluster === undefined || cluster !== home.get(b.unit);
+    });
+    if (rest.length === 0 || round === MAX_ROUNDS) break;
+    latest = clusterPairs(articles, rest, threshold);
+    besides.push(...latest);
+  }
+  return besides;
+}

@@ -1,3 +1,4 @@
+import { EVIDENCE_FEATURES, pairEvidence } from './pair-evidence';
 import type { ReadArticle, Term, Unit } from './read';
 import { amountOf, datesMeet, sameDimension } from './similarity';
 
@@ -25,6 +26,7 @@ export const PAIR_FEATURES = [
   'titles',
   'rank',
   'margin',
+  ...EVIDENCE_FEATURES,
 ] as const;
 
 interface Prepared {
@@ -260,5 +262,6 @@ export function pairFeatures(
     (a.field === 'title' ? 1 : 0) + (b.field === 'title' ? 1 : 0),
     rank,
     margin,
+    ...pairEvidence(a, b, inA, inB),
   ];
 }

@@ -1,6 +1,7 @@
 import { predict, type BoostedModel } from './boosted';
 import { compares } from './context';
 import type { UnitPair } from './overlaps';
+import { sharesValue } from './pair-evidence';
 import { pairFeatures, quickScore, sharesTwo } from './pair-features';
 import type { ReadArticle, Unit } from './read';
 
@@ -24,7 +25,7 @@ export function candidates(left: ReadArticle, right: ReadArticle, least = MIN_QU
   left.units.forEach((a, i) => {
     right.units.forEach((b, j) => {
       const score = scores[i]?.[j] ?? 0;
-      if (score < least) return;
+      if (score < least && (cheap || !sharesValue(a, b, left, right))) return;
       let rank = 0;
       let best = score;
       const look = (other: number): void => {
