@@ -1,4 +1,10 @@
-import { antonymsOf, areAntonyms, eventClassesAt } from '../arabic/events/classes';
+import {
+  antonymsOf,
+  areAntonyms,
+  eventClassesAt,
+  linkedClasses,
+  mayBecome,
+} from '../arabic/events/classes';
 import type { EventMention } from '../arabic/types';
 import { compares, type RuleContext } from './context';
 import { unitAround, type ReadArticle, type Term, type Unit } from './read';
@@ -80,6 +86,8 @@ export interface EventPair {
   /** The class both share, or the two that exclude each other. */
   readonly shared: string;
   readonly antonyms: boolean;
+  /** The classes differ: one is what the other may become once it is done. */
+  readonly follows: boolean;
   /** How alike their surroundings are, 0 to 1. */
   readonly near: number;
   /** Names both clauses give, weighted by rarity in the articles. */
@@ -142,11 +150,11 @@ function byClass(refs: readonly EventRef[]): ByClass {
   return index;
 }
 
-/** Event words that share a class with `a` or have one that excludes one of its own, in their order. */
+/** Event words that share a class with `a` have one that excludes one of its own, or one that it may become, in their order. */
 function related(a: EventRef, refs: readonly EventRef[], index: ByClass | undefined): EventRef[] {
   const found = new Set<number>();
   for (const id of a.classes)
-    for (const other of [id, ...antonymsOf(id)])
+    for (const other of [id, ...antonymsOf(id), ...linkedClasses(id)])
       for (const i of index?.get(other) ?? []) found.add(i);
   return [...found]
     .sort((x, y) => x - y)
@@ -183,14 +191,20 @@ function computeEventPairs(context: RuleContext): EventPair[] {
           const shared = a.classes.find((c) => b.classes.includes(c));
           const opposed =
             shared === undefined && a.classes.find((c) => b.classes.some((d) => areAntonyms(c, d)));
-          if (shared === undefined && !opposed) continue;
+          const follows =
+            shared === undefined && !opposed
+              ? (a.classes.find((c) => b.classes.some((d) => mayBecome(c, d))) ??
+                b.classes.find((c) => a.classes.some((d) => mayBecome(c, d))))
+              : undefined;
+          if (shared === undefined && !opposed && follows === undefined) continue;
           let names = 0;
           for (const name of a.names) if (b.names.has(name)) names += 1 / (spread.get(name) ?? 1);
           found.push({
             a,
             b,
-            shared: shared ?? (opposed || ''),
-            antonyms: shared === undefined,
+            shared: shared ?? (opposed || follows || ''),
+            antonyms: shared === undefined && opposed !== undefined && opposed !== false,
+            follows: follows !== undefined,
             near: nearness(a, b),
             names,
             unit: unitScore.get(a.unit)?.get(b.unit) ?? unitScore.get(b.unit)?.get(a.unit) ?? 0,

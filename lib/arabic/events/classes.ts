@@ -1,4 +1,4 @@
-import { ANTONYM_CLASSES, EVENT_CLASSES } from '../lexicon/event-classes';
+import { ANTONYM_CLASSES, EVENT_CLASSES, FOLLOWING_CLASSES } from '../lexicon/event-classes';
 import { SYNONYMS } from '../lexicon/synonyms';
 import { foldWord } from '../normalise';
 import type { Token } from '../types';
@@ -162,6 +162,31 @@ export function antonymsOf(id: string): ReadonlySet<string> {
 /** Do two event classes exclude each other (acquit and convict, suspend and resume)? */
 export function areAntonyms(a: string, b: string): boolean {
   return ANTONYMS.get(a)?.has(b) === true;
+}
+
+const FOLLOWING = new Map<string, ReadonlySet<string>>();
+/** For each class the ones it may become and the ones that may become it. */
+const LINKED = new Map<string, readonly string[]>();
+for (const line of FOLLOWING_CLASSES.split('\n')) {
+  const colon = line.indexOf(': ');
+  if (colon < 0) continue;
+  const planned = line.slice(0, colon);
+  const done = line.slice(colon + 2).split(' ');
+  FOLLOWING.set(planned, new Set(done));
+  for (const id of done) {
+    LINKED.set(planned, [...(LINKED.get(planned) ?? []), id]);
+    LINKED.set(id, [...(LINKED.get(id) ?? []), planned]);
+  }
+}
+
+/** Classes that an event of this class may become once it is done, or that may become it. */
+export function linkedClasses(id: string): readonly string[] {
+  return LINKED.get(id) ?? [];
+}
+
+/** May an event of class `planned`, once done, be told as one of class `done` (visit, receive)? */
+export function mayBecome(planned: string, done: string): boolean {
+  return FOLLOWING.get(planned)?.has(done) === true;
 }
 
 /** Ids of all event classes, in the lexicon's order. */

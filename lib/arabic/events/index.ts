@@ -1,4 +1,4 @@
-import { NEGATOR_EXCEPTIONS } from '../lexicon/status-markers';
+import { AHEAD, NEGATOR_EXCEPTIONS } from '../lexicon/status-markers';
 import type {
   Clause,
   EventMention,
@@ -15,6 +15,8 @@ import { statusPhraseAt } from './status';
 
 /** How many words before an event word a status phrase may stand. */
 const STATUS_REACH = 6;
+/** How many words behind a noun what puts it into the future may stand. */
+const AHEAD_REACH = 4;
 /** How many words a denial governs. */
 const DENIAL_REACH = 14;
 
@@ -64,6 +66,13 @@ function statusAt(
     const status = words.at(k).status ? statusPhraseAt(tokens, k) : undefined;
     if (status) return status;
   }
+  // زيارته المرتقبة, جلسة مقررة غدا: what stands behind a noun sets it as well.
+  if (form !== 'verb')
+    for (let k = i + 1; k <= i + AHEAD_REACH; k += 1) {
+      const next = tokens[k];
+      if (next?.kind !== 'word' || next.pos === 'verb') break;
+      if (AHEAD.has(next.stem)) return 'planned';
+    }
   if (form === 'verb') return token?.stem.startsWith('ي') ? 'under-way' : 'done';
   return 'unknown';
 }

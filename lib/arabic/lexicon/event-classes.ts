@@ -6,7 +6,7 @@
  */
 export const EVENT_CLASSES = `
 visit: زار زيارة زيارات زائر يزور حل_ب وصول_إلى جولة رحلة_رسمية
-arrive: وصل وصول حل وافد قدم قدوم
+arrive: وصل وصول حل وافد قدوم
 depart: غادر مغادرة رحل رحيل انصرف ودع ابحر اقلع رفع_مرساته
 receive: استقبل استقبال
 meet: التقى لقاء لقاءات اجتمع اجتماع اجتماعات محادثات مباحثات مشاورات تباحث
@@ -255,4 +255,26 @@ extinguish ~ fire-burn
 intercept ~ affect
 uphold ~ reduce-sentence
 lock ~ open
+`;
+
+/**
+ * What a planned event turns into when it is done: a later report may call it by another class (a visit planned, a guest
+ * received). A line is `planned: done done …`.
+ */
+export const FOLLOWING_CLASSES = `
+visit: arrive receive meet
+vote: approve extend elect reject
+release: depart return
+try: convict sentence acquit
+negotiate: sign agree
+meet: agree approve decide
+build: open
+plan: decide start
+order: arrest
+sign: ratify
+suspend: resume
+appoint: swear
+evacuate: arrive
+return: arrive
+ceasefire: resume
 `;

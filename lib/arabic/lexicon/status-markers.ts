@@ -49,3 +49,10 @@ export const STATUS_PHRASES: Readonly<Partial<Record<EventStatus, string>>> = {
   done: 'تم|تمت|قد|جري|جرت|نجح|نجحت|نجاح',
   announced: 'اعلن|اعلنت|اعلان|يعلن',
 };
+
+/** Words behind a noun that put it into the future (زيارته المرتقبة, الاجتماع المقبل, جلسة غدا). Folded, without the article. */
+export const AHEAD: ReadonlySet<string> = new Set(
+  'مرتقب مرتقبه مقرر مقرره مزمع مزمعه مقبل مقبله قادم قادمه غدا منتظر منتظره متوقع متوقعه'.split(
+    ' ',
+  ),
+);

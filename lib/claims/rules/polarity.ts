@@ -1,4 +1,5 @@
 import { DENIERS } from '../../arabic/lexicon/status-markers';
+import type { EventStatus } from '../../arabic/types';
 import { compares, type Rule, type RuleContext } from '../context';
 import { eventPairs, type EventPair, type EventRef } from '../event-pairs';
 import { focusMention, makeDiscrepancy } from '../findings';
@@ -171,6 +172,14 @@ function denialFindings(context: RuleContext): Discrepancy[] {
 /** Classes in which one person or body can't be on both sides at once; with the names this needs. */
 const OPPOSED: ReadonlySet<string> = new Set(['acquit', 'convict', 'sentence', 'stay', 'withdraw']);
 
+const NOT_YET: ReadonlySet<EventStatus> = new Set([
+  'planned',
+  'considered',
+  'postponed',
+  'conditional',
+  'alleged',
+]);
+
 /** The person an event word of a verdict or departure is said of, nearest to it. */
 function personNear(context: RuleContext, ref: EventRef): string | undefined {
   const names = context.articles[ref.article]?.annotation[ref.field].names ?? [];
@@ -199,16 +208,21 @@ function eventFindings(context: RuleContext): Discrepancy[] {
     .sort((x, y) => y.strength - x.strength);
   for (const { pair, strength } of pairs) {
     const { a, b } = pair;
-    if (taken.has(a.unit) || taken.has(b.unit)) continue;
+    if (pair.follows || taken.has(a.unit) || taken.has(b.unit)) continue;
     const [na, nb] = [a.event.polarity !== 'affirmed', b.event.polarity !== 'affirmed'];
     let confidence = 0;
     if (pair.antonyms) {
       if (na || nb || !OPPOSED.has(pair.shared)) continue;
+      // A verdict put off or asked for is none.
+      if (NOT_YET.has(a.event.status) || NOT_YET.has(b.event.status)) continue;
+      if (!pair.unit && a.event.form === 'noun' && b.event.form === 'noun') continue;
       const [x, y] = [personNear(context, a), personNear(context, b)];
       if (x === undefined || x !== y) continue;
       confidence = 0.7;
     } else {
       if (na === nb || strength < MIN_MATCH) continue;
+      // What somebody denies is held against what others say as a whole, not by its event word.
+      if (a.event.polarity === 'denied' || b.event.polarity === 'denied') continue;
       const [no, yes] = na ? [a, b] : [b, a];
       if (no.event.form === 'participle' || (yes.event.form !== 'verb' && no.event.form !== 'verb'))
         continue;

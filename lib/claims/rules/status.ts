@@ -22,7 +22,9 @@ const BEFORE: ReadonlySet<EventStatus> = new Set([
 ]);
 
 /** How well two event words must match for their differing status to count. */
-const MIN_MATCH = 0.6;
+const MIN_MATCH = 0.45;
+/** Of these at least this much must come from the pair of sentences, or from a name. */
+const MIN_UNIT = 0.25;
 
 const STATUS_WORDS: Readonly<Partial<Record<EventStatus, LocalizedText>>> = {
   planned: { ar: 'مقرر', en: 'planned', fr: 'prévu' },
@@ -32,10 +34,12 @@ const STATUS_WORDS: Readonly<Partial<Record<EventStatus, LocalizedText>>> = {
   done: { ar: 'تم', en: 'done', fr: 'fait' },
 };
 
-/** When an article was published, in ms; NaN where unknown. */
-function publishedAt(context: RuleContext, article: number): number {
-  const date = context.articles[article]?.input.published;
-  return date ? Date.parse(date) : Number.NaN;
+/** Was an article published after another? Without an hour on both, on a later day; not where a date is missing. */
+function isLater(context: RuleContext, article: number, than: number): boolean {
+  const [late, early] = [article, than].map((i) => context.articles[i]?.input.published ?? '');
+  if (!late || !early) return false;
+  if (late.length <= 10 || early.length <= 10) return late.slice(0, 10) > early.slice(0, 10);
+  return Date.parse(late) > Date.parse(early);
 }
 
 /** Share of the words of one object that the other has too, by weight; both ways, the better one. */
@@ -81,8 +85,7 @@ function stageFindings(context: RuleContext): Discrepancy[] {
       for (const late of mentions) {
         if (early.stage >= late.stage || !compares(context.open, early.article, late.article))
           continue;
-        const [x, y] = [publishedAt(context, early.article), publishedAt(context, late.article)];
-        if (!(x < y)) continue;
+        if (!isLater(context, late.article, early.article)) continue;
         // The earlier report itself tells of the later stage: its early words are of the past.
         if (
           topic !== '' &&
@@ -146,11 +149,10 @@ function planFindings(context: RuleContext): Discrepancy[] {
       continue;
     const [before, after] = BEFORE.has(a.event.status) ? [a, b] : [b, a];
     if (!BEFORE.has(before.event.status) || after.event.status !== 'done') continue;
-    const [x, y] = [publishedAt(context, before.article), publishedAt(context, after.article)];
     // A plan told after the deed is of something else; an undated report may be the later one.
-    if (Number.isNaN(x) || y <= x) continue;
+    if (!isLater(context, after.article, before.article)) continue;
     const strength = pair.near + 0.5 * Math.min(1, pair.names) + 0.4 * pair.unit;
-    if (strength < MIN_MATCH) continue;
+    if (strength < MIN_MATCH || (pair.unit < MIN_UNIT && pair.names === 0)) continue;
     const list = best.get(pair.shared) ?? [];
     list.push({ before, after, strength });
     best.set(pair.shared, list);
@@ -174,7 +176,7 @@ function planFindings(context: RuleContext): Discrepancy[] {
       makeDiscrepancy({
         type: 'status',
         relation: 'update',
-        confidence: Math.min(0.9, 0.25 + 0.42 * first.strength),
+        confidence: Math.min(0.9, 0.5 + 0.4 * (first.strength - MIN_MATCH)),
         label: noun
           ? {
               ar: `هل تم؟ ${noun.ar}`,
