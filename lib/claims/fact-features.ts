@@ -69,11 +69,6 @@ const GROUPS: ReadonlySet<string> = new Set(
   'soldiers civilians police children women rescuers journalists doctors students crew'.split(' '),
 );
 
-/** Countries that the value's sentence names. */
-function countries(fact: Fact): Set<string> {
-  return new Set(fact.closeNames.map((n) => n.key).filter((key) => /^place:[A-Z]{2}$/u.test(key)));
-}
-
 /** Victims of one group against all victims, of one country against another; the sentences of two people. */
 function otherScope(a: Fact, b: Fact): boolean {
   const victim = a.kinds.get('victim');
@@ -81,7 +76,7 @@ function otherScope(a: Fact, b: Fact): boolean {
   if (victim === 'sentenced') return nameMatch(a, b) <= 0;
   const [p, q] = [a.kinds.get('people') ?? '', b.kinds.get('people') ?? ''];
   if (p !== q && (GROUPS.has(p) || GROUPS.has(q))) return true;
-  const [x, y] = [countries(a), countries(b)];
+  const [x, y] = [a.countries, b.countries];
   return x.size > 0 && y.size > 0 && (x.size !== y.size || meet(x, y) < x.size);
 }
 

@@ -34,6 +34,8 @@ export interface Fact {
   readonly kinds: ReadonlyMap<string, string>;
   /** Name keys of the value's own stretch of the sentence, nearest first. */
   readonly closeNames: readonly NameMention[];
+  /** Countries the value's sentence names; by their adjectives (الجانب السوري) where it names none. */
+  readonly countries: ReadonlySet<string>;
   /** Clock that a time of day is told by: 'gmt', 'local', the folded name of a place, or undefined. */
   readonly clock?: string;
   /** Calendar years the value's sentence speaks of, nearest first. */
@@ -50,6 +52,8 @@ export interface FactFlags {
   readonly other: boolean;
   /** متوقع, طلب, عرض: not (yet) a fact. */
   readonly expected: boolean;
+  /** سعر, أغلق, يتداول: a price of the moment. */
+  readonly market: boolean;
   /** من أصل: the whole of which another number is a part. */
   readonly outOf: boolean;
   /** كل, لكل منهما: a share each. */
@@ -112,7 +116,16 @@ const EXPECTED = new Set([
   'مخطط',
   'مقترح',
   'نيابه',
+  'يدرس',
+  'تدرس',
+  'يبحث',
+  'تبحث',
 ]);
+const MARKET = new Set(
+  'سعر يتداول تتداول تداول اغلق اغلقت استقر استقرت صعد صعدت هبط هبطت هوي برميل برنت صرف بورصه'.split(
+    ' ',
+  ),
+);
 const EACH = new Set(['لكل', 'كل']);
 const UNTIL = new Set(['حتي', 'غايه', 'ينتهي', 'تنتهي', 'انتهي', 'انتهاء', 'نهايه', 'لغايه']);
 /** Folded words that name a day by the day of the report; a bare يوم (يوم الخميس) does not. */
@@ -201,6 +214,7 @@ function flagsOf(
     expected: has(EXPECTED, 7, 1),
     outOf: annotation.tokens[first - 1]?.stem === 'اصل',
     each: has(EACH, 2, 4),
+    market: has(MARKET, 6, 2),
     since: has(SINCE, 2, 0) || has(EVER_SINCE, 4, 0),
     until: has(UNTIL, 3, 0),
     today: annotation.tokens
@@ -280,6 +294,8 @@ function kindsOf(
     }
   };
   take(counted, true);
+  // وخمسة منازل مدمرة: what counts things counts no victims.
+  const things = kinds.has('thing') && !kinds.has('victim');
   // What is measured stands before its number as a rule: a word after it counts as three times as far, unless it
   // follows at once (12 قتيلا, 10 ركاب أصيبوا). A comma between parts further.
   const far = (term: Term): number => {
@@ -298,6 +314,7 @@ function kindsOf(
     // A thing is counted by the word after the number; before it stands what does something.
     take(term.classes, gap <= CLOSE && term.token >= end);
   }
+  if (things) kinds.delete('victim');
   return kinds;
 }
 
@@ -406,6 +423,19 @@ function clockOf(annotation: Annotation, first: number, end: number): string | u
   return undefined;
 }
 
+/** Countries named between two tokens, as ISO codes: by name, or else by adjective. */
+function countriesIn(annotation: Annotation, from: number, to: number): Set<string> {
+  const named = annotation.names.flatMap((n) =>
+    n.firstToken >= from && n.endToken <= to && /^place:[A-Z]{2}$/u.test(n.key)
+      ? n.key.slice(6)
+      : [],
+  );
+  if (named.length > 0) return new Set(named);
+  return new Set(
+    annotation.tokens.slice(from, to).flatMap((token) => nationality(token.stem) ?? []),
+  );
+}
+
 /** Lemma of what a number counts; '' where it isn't told, or where another number stands between the noun and this one. */
 function countedBy(annotation: Annotation, n: NumberMention, own: string): string {
   const pair = annotation.tokens[n.firstToken - 1];
@@ -484,6 +514,7 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
         closeNames: annotation.names
           .filter((n) => n.firstToken >= from && n.endToken <= to)
           .sort((x, y) => gap(x) - gap(y)),
+        countries: countriesIn(annotation, from, to),
         years: yearsOf(annotation, from, to, m.firstToken, article.input.published),
         article: index,
         field,

@@ -6,6 +6,7 @@ import { predictLinear } from './linear';
 import type { Models } from './models';
 import { linkClusters, type Link } from './linkage';
 import type { ReadArticle } from './read';
+import { relateFacts } from './values';
 
 /** Values that fill one slot of one thing, as far as can be told. */
 export interface Slot {
@@ -26,6 +27,8 @@ const NOT_LONE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Score of two values that can't be of one slot: outweighs two likely links. */
+const APART = -0.5;
 /** Dates of one month, some days apart, that end or begin the same thing. */
 const NEAR_DAYS = 0.5;
 
@@ -95,6 +98,23 @@ function floorOf(
   return 0;
 }
 
+/** Two values of one sentence that can't both be are of two slots, however like a third both are. */
+function keptApart(facts: readonly Fact[], a: Fact, i: number): Link[] {
+  const apart: Link[] = [];
+  for (let j = i + 1; j < facts.length; j += 1) {
+    const b = facts[j];
+    if (b?.article !== a.article) break;
+    if (
+      b.field === a.field &&
+      b.unit.sentence === a.unit.sentence &&
+      b.dimension === a.dimension &&
+      relateFacts(a, b) === 'apart'
+    )
+      apart.push({ a: i, b: j, score: APART });
+  }
+  return apart;
+}
+
 /** The slots that two or more facts of the given articles fill; with an `open` article, those it has a part in. */
 export function findSlots(
   articles: readonly ReadArticle[],
@@ -131,6 +151,7 @@ export function findSlots(
       }
     });
   });
+  links.push(...facts.flatMap((a, i) => keptApart(facts, a, i)));
   const scores = new Map(
     links.map((l) => [Math.min(l.a, l.b) * facts.length + Math.max(l.a, l.b), l.score]),
   );

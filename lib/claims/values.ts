@@ -7,18 +7,9 @@ export type ValueRelation = 'equal' | 'rough' | 'apart';
 
 /** What 'about' allows on either side, and 'over' or 'under' beyond, as a share of the value. */
 const ABOUT = 0.05;
-const OVER = 0.35;
-
-function bounds(n: NumberMention): readonly [number, number] {
-  const factor = n.value !== 0 && n.baseValue !== undefined ? n.baseValue / n.value : 1;
-  if (n.min !== undefined || n.max !== undefined)
-    return [(n.min ?? n.value) * factor, (n.max ?? n.value) * factor];
-  const v = amountOf(n);
-  if (n.approx === 'about') return [v * (1 - ABOUT), v * (1 + ABOUT)];
-  if (n.approx === 'over') return [v, v * (1 + OVER)];
-  if (n.approx === 'under') return [v * (1 - OVER), v];
-  return [v, v];
-}
+const OVER = 0.2;
+/** No more than this many steps of its own roundness: 'about 1,123' reaches no further than 1,128. */
+const STEPS = 5;
 
 /** The step to which a round number is rounded: 2,660 → 10, 17,000 → 1000, 7.8 → 0.1. */
 function stepOf(value: number): number {
@@ -32,6 +23,20 @@ function stepOf(value: number): number {
     step *= 10;
   }
   return step;
+}
+
+function bounds(n: NumberMention): readonly [number, number] {
+  const factor = n.value !== 0 && n.baseValue !== undefined ? n.baseValue / n.value : 1;
+  if (n.min !== undefined || n.max !== undefined)
+    return [(n.min ?? n.value) * factor, (n.max ?? n.value) * factor];
+  const v = amountOf(n);
+  if (n.approx === 'about') {
+    const slack = Math.min(Math.abs(v) * ABOUT, STEPS * stepOf(v));
+    return [v - slack, v + slack];
+  }
+  if (n.approx === 'over') return [v, v * (1 + OVER)];
+  if (n.approx === 'under') return [v * (1 - OVER), v];
+  return [v, v];
 }
 
 /** Is `a` what `b` gives when rounded or cut as roughly as `a` is? Only where `a` is round enough to be a rounding. */

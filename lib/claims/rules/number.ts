@@ -30,6 +30,26 @@ const GROWING_THINGS: ReadonlySet<string> = new Set([
 
 /** A later report this much later than the earlier overtakes it, whatever it counts. In ms. */
 const LONG_AFTER = 21 * 86_400_000;
+/** Dimensions and ledgers of what is measured or estimated once: a later report that differs contradicts. */
+const FIXED_DIMENSIONS: ReadonlySet<string> = new Set(['m', 'kg', 'tonne']);
+const FIXED_LEDGERS: ReadonlySet<string> = new Set(['loss', 'fine', 'compensation']);
+
+/** Does what a number measures stay as it is (a ship's tonnage, the loss of a day)? */
+function isFixed(fact: Fact): boolean {
+  if (FIXED_DIMENSIONS.has(fact.dimension)) return true;
+  const ledger = fact.kinds.get('ledger') ?? '';
+  return fact.dimension === 'money' && !fact.flags.market && FIXED_LEDGERS.has(ledger);
+}
+
+/** Does a figure follow the hour whichever way it goes: a price, seats and turnout as votes are counted? */
+function isMoving(fact: Fact): boolean {
+  return (
+    (fact.dimension === 'money' && fact.flags.market) ||
+    ['seat', 'vote'].includes(fact.kinds.get('thing') ?? '') ||
+    fact.kinds.get('measure') === 'turnout'
+  );
+}
+
 /** Reports closer than this are of one hour. */
 const SAME_HOUR = 45 * 60_000;
 
@@ -69,7 +89,13 @@ export function numberRelation(context: RuleContext, facts: readonly Fact[]): Re
     (f) =>
       GROWING.has(f.kinds.get('victim') ?? '') || GROWING_THINGS.has(f.kinds.get('thing') ?? ''),
   );
+  if (facts.some(isFixed)) return 'conflict';
   const undated = dated.length < facts.length;
+  const later = first && last && !undated && last.at - first.at >= SAME_HOUR;
+  // A price of another day, and what was only weighed when the first report was written.
+  if (later && first.amount !== last.amount)
+    if (facts.every(isMoving) || (first.fact.flags.expected && !last.fact.flags.expected))
+      return 'update';
   if (first && last && last.at - first.at >= LONG_AFTER && first.amount !== last.amount)
     return 'update';
   if (!grows || !first || !last) return 'conflict';
