@@ -5,7 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { annotateArticle } from '../lib/claims/annotate-article';
 import { predict } from '../lib/claims/boosted';
-import { DATE_FEATURES, FACT_FEATURES } from '../lib/claims/fact-features';
+import { DATE_FEATURES } from '../lib/claims/date-features';
+import { FACT_FEATURES } from '../lib/claims/fact-features';
 import { predictLinear } from '../lib/claims/linear';
 import { PAIR_FEATURES } from '../lib/claims/pair-features';
 import { readArticle } from '../lib/claims/read';

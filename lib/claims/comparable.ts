@@ -1,0 +1,67 @@
+import { countedMatch, kindMatch, meet, nameMatch, yearMatch } from './fact-match';
+import type { Fact } from './facts';
+import { relateFacts } from './values';
+
+/** Is one number of a year well before its report, and the other not? `years` are those of publication, 0 if unknown. */
+function otherTime(a: Fact, b: Fact, years: readonly [number, number]): boolean {
+  const past = (fact: Fact, year: number): boolean =>
+    fact.years[0] !== undefined && year > 0 && fact.years[0] < year - 1;
+  return a.dimension !== 'time' && past(a, years[0] || years[1]) !== past(b, years[1] || years[0]);
+}
+
+/** Groups that are counted apart among the victims. */
+const GROUPS: ReadonlySet<string> = new Set(
+  'soldiers civilians police children women rescuers journalists doctors students crew'.split(' '),
+);
+
+/** Victims of one group against all victims, of one country against another; the sentences of two people. */
+function otherScope(a: Fact, b: Fact): boolean {
+  const victim = a.kinds.get('victim');
+  if (victim === undefined || b.kinds.get('victim') !== victim) return false;
+  if (victim === 'sentenced') return nameMatch(a, b) <= 0;
+  const [p, q] = [a.kinds.get('people') ?? '', b.kinds.get('people') ?? ''];
+  if (p !== q && (GROUPS.has(p) || GROUPS.has(q))) return true;
+  const [x, y] = [a.countries, b.countries];
+  return x.size > 0 && y.size > 0 && (x.size !== y.size || meet(x, y) < x.size);
+}
+
+/** Does something rule out that two numbers fill one slot: other things counted, another kind, another year, 'the other'? */
+function excluded(a: Fact, b: Fact, years: readonly [number, number]): boolean {
+  return (
+    countedMatch(a, b) < 0 ||
+    kindMatch(a, b).apart > 0 ||
+    a.flags.other !== b.flags.other ||
+    (a.flags.outOf !== b.flags.outOf && kindMatch(a, b).same === 0) ||
+    (yearMatch(a, b) < 0 && a.dimension !== 'time') ||
+    otherTime(a, b, years) ||
+    otherScope(a, b)
+  );
+}
+
+/** Are two times of day, told by different clocks, likely one moment: Greenwich here, whole hours apart? */
+function otherClock(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.date?.parts.time, b.date?.parts.time];
+  if (x === undefined || y === undefined || a.clock === b.clock) return false;
+  if (a.clock === 'gmt' || b.clock === 'gmt') return true;
+  return x.slice(3) === y.slice(3) && !x.endsWith(':00');
+}
+
+/** Dates that stand for the day of the report, and an end held against a beginning, are no two dates of one thing. */
+function datesComparable(a: Fact, b: Fact): boolean {
+  if (a.flags.until !== b.flags.until || otherClock(a, b)) return false;
+  if (a.flags.today && b.flags.today && relateFacts(a, b) !== 'equal') return false;
+  return a.date?.precision !== 'vague' && b.date?.precision !== 'vague';
+}
+
+/** May two facts be compared at all? */
+export function comparable(a: Fact, b: Fact, years: readonly [number, number] = [0, 0]): boolean {
+  if (a.dimension !== b.dimension) return false;
+  if (a.article === b.article && a.field === b.field && a.unit.sentence === b.unit.sentence)
+    return false;
+  if (a.date && b.date) return datesComparable(a, b);
+  if (!a.number || !b.number) return false;
+  if ((a.number.score === undefined) !== (b.number.score === undefined)) return false;
+  if (a.dimension === 'money' && a.number.unit !== b.number.unit && !a.bare && !b.bare)
+    return false;
+  return !excluded(a, b, years);
+}

@@ -1,0 +1,144 @@
+import type { DateMention } from '../arabic/types';
+import { meet, nearness, sameMonthOnly, wordMatch } from './fact-match';
+import type { Fact } from './facts';
+import { quickScore } from './pair-features';
+import type { ReadArticle } from './read';
+import { relateFacts } from './values';
+
+/** Names of the features of a pair of dates, in the order of `dateFeatures`. */
+export const DATE_FEATURES = [
+  'nearMean',
+  'nearMax',
+  'unitScore',
+  'topEvent',
+  'events',
+  'names',
+  'yearSlip',
+  'dayNear',
+  'weekdaySlip',
+  'precisionSame',
+  'sinceBoth',
+  'sinceOne',
+  'untilBoth',
+  'untilOne',
+  'rank',
+  'margin',
+  'equalElsewhere',
+  'saysToday',
+  'equal',
+  'rough',
+  'left',
+  'sameArticle',
+  'timeBoth',
+  'timeEvent',
+  'pastSlip',
+  'yearNear',
+] as const;
+
+/** The class of the event word that stands nearest to a value. */
+function topEvent(fact: Fact): string | undefined {
+  let best: string | undefined;
+  let weight = 0;
+  for (const [id, w] of fact.nearClasses)
+    if (id.startsWith('e:') && w > weight) [best, weight] = [id, w];
+  return best;
+}
+
+const DAY = 86_400_000;
+
+/** Days from publication from which a day named by number and month is history, not news. */
+const HISTORY = 5;
+
+/** Days by which two tellings of one day of history differ at most. */
+const SLIP = 3;
+
+/** Is a date a day named by number and month, well away from the day of its report? */
+function isPastDay(fact: Fact, article: ReadArticle | undefined): boolean {
+  const { date } = fact;
+  if (date?.parts.day === undefined || date.parts.month === undefined) return false;
+  const published = article?.input.published;
+  if (date.from === null || published === null || published === undefined) return true;
+  return Math.abs(Date.parse(date.from) - Date.parse(published)) > HISTORY * DAY;
+}
+
+const YEAR = 365;
+
+/** Years by which two tellings of one year of history differ at most. */
+const YEAR_SLIP = 3;
+
+/** Is a date a bare year, well before the report? */
+function isPastYear(fact: Fact, article: ReadArticle | undefined): boolean {
+  const { date } = fact;
+  if (date?.precision !== 'year' || date.parts.year === undefined) return false;
+  const published = article?.input.published;
+  return !published || date.parts.year < Number(published.slice(0, 4)) - YEAR_SLIP;
+}
+
+/** Days between two dates; where a year is only implied (which a wrong weekday may turn), by day and month alone. */
+function daysBetween(x: DateMention | undefined, y: DateMention | undefined): number {
+  if (!x || !y) return Number.NaN;
+  const [p, q] = [x.parts, y.parts];
+  if (
+    p.day !== undefined &&
+    p.month !== undefined &&
+    q.day !== undefined &&
+    q.month !== undefined &&
+    (p.year === undefined || q.year === undefined)
+  ) {
+    const days = Math.abs(Date.UTC(2023, p.month - 1, p.day) - Date.UTC(2023, q.month - 1, q.day));
+    return Math.min(days / DAY, YEAR - days / DAY);
+  }
+  return x.from && y.from ? Math.abs(Date.parse(x.from) - Date.parse(y.from)) / DAY : Number.NaN;
+}
+
+/** What speaks for and against two dates being of one event. */
+export function dateFeatures(
+  a: Fact,
+  b: Fact,
+  articles: readonly ReadArticle[],
+  ranks: { readonly rank: number; readonly margin: number; readonly equalElsewhere: number },
+): number[] {
+  const near = nearness(a, b);
+  const [inA, inB] = [articles[a.article], articles[b.article]];
+  const relation = relateFacts(a, b);
+  const [x, y] = [a.date, b.date];
+  const days = daysBetween(x, y);
+  const apart = relation === 'apart';
+  const [wa, wb] = [x?.parts.weekday, y?.parts.weekday];
+  const dayOf = (d: typeof x): boolean => d?.parts.day !== undefined;
+  const timeBoth = x?.parts.time !== undefined && y?.parts.time !== undefined;
+  return [
+    near.mean,
+    near.max,
+    inA && inB ? quickScore(a.unit, b.unit, inA, inB) : 0,
+    topEvent(a) !== undefined && topEvent(a) === topEvent(b) ? 1 : 0,
+    near.events,
+    Math.min(
+      3,
+      meet(new Set(a.unit.names.map((n) => n.key)), new Set(b.unit.names.map((n) => n.key))),
+    ),
+    // A slip of the pen is off by a year or two; decades apart are two events.
+    apart && sameMonthOnly(a, b) === 1 && days > 300 && days < 800 ? near.mean : 0,
+    apart && dayOf(x) && dayOf(y) && days <= 3 ? 1 : 0,
+    apart && wa !== undefined && wa === wb && dayOf(x) && dayOf(y) && days <= 31 ? 1 : 0,
+    x?.precision === y?.precision ? 1 : 0,
+    a.flags.since && b.flags.since ? 1 : 0,
+    a.flags.since !== b.flags.since ? 1 : 0,
+    a.flags.until && b.flags.until ? 1 : 0,
+    a.flags.until !== b.flags.until ? 1 : 0,
+    Math.min(4, ranks.rank),
+    ranks.margin,
+    ranks.equalElsewhere,
+    (a.flags.today ? 1 : 0) + (b.flags.today ? 1 : 0),
+    relation === 'equal' ? 1 : 0,
+    relation === 'rough' ? 1 : 0,
+    Math.max(0, wordMatch(a.left[0], b.left[0])),
+    a.article === b.article ? 1 : 0,
+    timeBoth ? 1 : 0,
+    timeBoth && near.events > 0.05 ? 1 : 0,
+    apart && days <= SLIP && a.article !== b.article && isPastDay(a, inA) && isPastDay(b, inB)
+      ? 1
+      : 0,
+    apart && days <= YEAR_SLIP * YEAR + 2 && isPastYear(a, inA) && isPastYear(b, inB) ? 1 : 0,
+  ];
+}

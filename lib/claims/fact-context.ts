@@ -1,0 +1,227 @@
+import { SLOT_KINDS } from '../arabic/lexicon/slot-kinds';
+import { nationality } from '../arabic/names/gazetteer';
+import type { Annotation } from '../arabic/types';
+import { SINCE } from './fact-flags';
+import { termsOf, type Term } from './read';
+
+/** Words further than this from a value tell nothing of it. */
+const REACH = 14;
+
+/** Distance at which a word counts half. */
+const HALF = 4;
+
+export function nearOf(
+  annotation: Annotation,
+  first: number,
+  end: number,
+  from: number,
+  to: number,
+): { near: Map<string, number>; classes: Map<string, number>; terms: Term[] } {
+  const near = new Map<string, number>();
+  const classes = new Map<string, number>();
+  const low = Math.max(from, first - REACH);
+  const high = Math.min(to, end + REACH);
+  const terms = [...termsOf(annotation, low, first), ...termsOf(annotation, end, high)];
+  const stops = new Set<number>();
+  for (let i = low; i < high; i += 1) {
+    const token = annotation.tokens[i];
+    if (token?.kind === 'punctuation' && /[،,:؛;.()]/u.test(token.norm)) stops.add(i);
+  }
+  for (const term of terms) {
+    const gap = term.token < first ? first - term.token : term.token - end + 1;
+    let crossed = 0;
+    for (const stop of stops)
+      if ((stop > term.token && stop < first) || (stop >= end && stop < term.token)) crossed += 1;
+    const weight = (term.weight * HALF) / (HALF + gap) / (1 + 0.7 * crossed);
+    if (weight > (near.get(term.family) ?? 0)) near.set(term.family, weight);
+    for (const id of term.classes) if (weight > (classes.get(id) ?? 0)) classes.set(id, weight);
+  }
+  return { near, classes, terms };
+}
+
+const KIND_OF = new Map<string, readonly [string, string]>(
+  SLOT_KINDS.split('\n').flatMap((line) => {
+    const colon = line.indexOf(':');
+    if (colon < 0) return [];
+    const family = line.slice(0, colon);
+    return line
+      .slice(colon + 1)
+      .split(' / ')
+      .flatMap((part) => {
+        const [kind, classes] = part.split(' = ');
+        if (kind === undefined || classes === undefined) return [];
+        return classes
+          .split(' ')
+          .map((id): [string, readonly [string, string]] => [id.trim(), [family, kind.trim()]]);
+      });
+  }),
+);
+
+/** Families of kinds that only the counted noun or a neighbour may set, not a word further off. */
+const CLOSE_ONLY: ReadonlySet<string> = new Set(['people', 'thing']);
+
+const CLOSE = 3;
+
+/** A word so near behind a number says what it counts. */
+const AT_ONCE = 2;
+
+/** Words that a comma counts for. */
+const COMMA = 5;
+
+export function kindsOf(
+  annotation: Annotation,
+  counted: readonly string[],
+  terms: readonly Term[],
+  near: ReadonlyMap<string, number>,
+  first: number,
+  end: number,
+): Map<string, string> {
+  const kinds = new Map<string, string>();
+  const take = (classes: readonly string[], close: boolean): void => {
+    for (const id of classes) {
+      const kind = KIND_OF.get(id);
+      if (kind && !kinds.has(kind[0]) && (close || !CLOSE_ONLY.has(kind[0]))) kinds.set(...kind);
+    }
+  };
+  take(counted, true);
+  // وخمسة منازل مدمرة: what counts things counts no victims.
+  const things = kinds.has('thing') && !kinds.has('victim');
+  // What is measured stands before its number as a rule: a word after it counts as three times as far, unless it
+  // follows at once (12 قتيلا, 10 ركاب أصيبوا). A comma between parts further.
+  const far = (term: Term): number => {
+    const after = term.token - end + 1;
+    const gap = term.token < first ? first - term.token : after <= AT_ONCE ? after : 3 * after;
+    let commas = 0;
+    for (let i = Math.min(term.token, end); i < Math.max(term.token, first); i += 1)
+      if (/^[،,؛;]$/u.test(annotation.tokens[i]?.norm ?? '')) commas += 1;
+    return gap + COMMA * commas;
+  };
+  const ordered = terms
+    .filter((t) => (near.get(t.family) ?? 0) > 0)
+    .sort((a, b) => far(a) - far(b));
+  for (const term of ordered) {
+    const gap = term.token < first ? first - term.token : term.token - end + 1;
+    // A thing is counted by the word after the number; before it stands what does something.
+    take(term.classes, gap <= CLOSE && term.token >= end);
+  }
+  if (things) kinds.delete('victim');
+  return kinds;
+}
+
+const YEAR_WORDS: ReadonlyMap<string, number> = new Map([
+  ['مقبل', 1],
+  ['مقبله', 1],
+  ['قادم', 1],
+  ['قادمه', 1],
+  ['جديد', 1],
+  ['ماضي', -1],
+  ['ماضيه', -1],
+  ['منصرم', -1],
+  ['منصرمه', -1],
+  ['سابق', -1],
+  ['فائت', -1],
+  ['حالي', 0],
+  ['حاليه', 0],
+  ['جاري', 0],
+  ['جاريه', 0],
+]);
+
+/** Years named in a stretch of tokens, in digits or as this, next or last year, nearest to `at` first. */
+export function yearsOf(
+  annotation: Annotation,
+  from: number,
+  to: number,
+  at: number,
+  published: string | null,
+): number[] {
+  const found: [number, number][] = [];
+  // A year told beyond a comma dates something else (طوله 340 مترا، وقد شيد عام 1998).
+  const apart = (i: number): boolean => {
+    for (let k = Math.min(i, at) + 1; k < Math.max(i, at); k += 1)
+      if (annotation.tokens[k]?.norm === '،' || annotation.tokens[k]?.norm === ',') return true;
+    return false;
+  };
+  const now = published === null ? undefined : Number(published.slice(0, 4));
+  for (const date of annotation.dates) {
+    if (date.firstToken < from || date.endToken > to || date.parts.year === undefined) continue;
+    if (date.firstToken <= at && at < date.endToken) continue;
+    // 'the first since 2013' is of another year than 2013.
+    if (SINCE.has(annotation.tokens[date.firstToken - 1]?.stem ?? '')) continue;
+    if (apart(date.firstToken)) continue;
+    found.push([Math.abs(date.firstToken - at), date.parts.year]);
+  }
+  for (let i = from; i < to; i += 1) {
+    const token = annotation.tokens[i];
+    if (
+      token?.kind === 'number' &&
+      /^(?:19|20)\d\d$/u.test(token.norm) &&
+      i !== at &&
+      !apart(i) &&
+      !SINCE.has(annotation.tokens[i - 1]?.stem ?? '')
+    )
+      found.push([Math.abs(i - at), Number(token.norm)]);
+    if (now === undefined || token === undefined || (token.stem !== 'عام' && token.stem !== 'سنه'))
+      continue;
+    const next = annotation.tokens[i + 1];
+    const before = annotation.tokens[i - 1];
+    const shift = next?.definite ? YEAR_WORDS.get(next.stem) : undefined;
+    if (shift !== undefined) found.push([Math.abs(i - at), now + shift]);
+    else if (before?.norm === 'هذا' || before?.norm === 'هذه') found.push([Math.abs(i - at), now]);
+  }
+  return [...new Set(found.sort((a, b) => a[0] - b[0]).map(([, year]) => year))];
+}
+
+/** Words between what is measured and the number that say nothing themselves. Folded stems. */
+const BRIDGES: ReadonlySet<string> = new Set(
+  'بلغ بلغت يبلغ تبلغ قدر قدره قدرها قيمه قيمته قيمتها ناهز يناهز تناهز نحو حوالي قرابه زهاء اكثر ازيد اقل حدود عند وصل وصلت يصل تصل تجاوز تجاوزت يتجاوز تتجاوز تعدي يتعدي تتعدي زاد يزيد تزيد بواقع بقيمه بنسبه نسبه نسبته نسبتها متوقع متوقعه عدد عدده عددهم عددها ما يقارب يقرب مقدر مقدره سوي مبلغ'.split(
+    ' ',
+  ),
+);
+
+export function neighbours(
+  terms: readonly Term[],
+  annotation: Annotation,
+  first: number,
+  end: number,
+): { left: Term[]; right: Term[] } {
+  const bridge = (t: Term): boolean => BRIDGES.has(annotation.tokens[t.token]?.stem ?? '');
+  return {
+    left: terms
+      .filter((t) => t.token < first && !bridge(t))
+      .sort((a, b) => b.token - a.token)
+      .slice(0, 3),
+    right: terms
+      .filter((t) => t.token >= end)
+      .sort((a, b) => a.token - b.token)
+      .slice(0, 3),
+  };
+}
+
+const GREENWICH = /^(?:غ|غرينتش|غرينيتش|جرينتش|جرينيتش|جرينتيش|gmt|utc)$/u;
+
+/** The clock by which a time of day is told: بالتوقيت المحلي, بتوقيت القاهرة, ت غ. */
+export function clockOf(annotation: Annotation, first: number, end: number): string | undefined {
+  for (let i = first; i < end + 4; i += 1) {
+    const token = annotation.tokens[i];
+    if (token === undefined) return undefined;
+    if (GREENWICH.test(token.stem)) return 'gmt';
+    if (token.stem !== 'توقيت') continue;
+    const next = annotation.tokens[i + 1]?.stem ?? '';
+    if (next === 'محلي') return 'local';
+    return GREENWICH.test(next) ? 'gmt' : next;
+  }
+  return undefined;
+}
+
+/** Countries named between two tokens, as ISO codes: by name, or else by adjective. */
+export function countriesIn(annotation: Annotation, from: number, to: number): Set<string> {
+  const named = annotation.names.flatMap((n) =>
+    n.firstToken >= from && n.endToken <= to && /^place:[A-Z]{2}$/u.test(n.key)
+      ? n.key.slice(6)
+      : [],
+  );
+  if (named.length > 0) return new Set(named);
+  return new Set(
+    annotation.tokens.slice(from, to).flatMap((token) => nationality(token.stem) ?? []),
+  );
+}

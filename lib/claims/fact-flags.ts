@@ -1,0 +1,134 @@
+import type { Annotation } from '../arabic/types';
+
+/** Small words that tell one slot from another. */
+export interface FactFlags {
+  /** من بينهم, منهم: part of a larger count. */
+  readonly subset: boolean;
+  /** إجمالي, حصيلة, عدد: the whole. */
+  readonly total: boolean;
+  /** ثان, آخر, أخرى: the other one. */
+  readonly other: boolean;
+  /** متوقع, طلب, عرض: not (yet) a fact. */
+  readonly expected: boolean;
+  /** سعر, أغلق, يتداول: a price of the moment. */
+  readonly market: boolean;
+  /** من أصل: the whole of which another number is a part. */
+  readonly outOf: boolean;
+  /** كل, لكل منهما: a share each. */
+  readonly each: boolean;
+  /** حتى, إلى غاية, ينتهي: an end. */
+  readonly until: boolean;
+  /** اليوم, أمس: the day of the report more than of the event. */
+  readonly today: boolean;
+  /** منذ, قبل, بعد: a point that something else is counted from. */
+  readonly since: boolean;
+}
+
+const SUBSET = new Set([
+  'بينهم',
+  'منهم',
+  'منها',
+  'بينهن',
+  'بينها',
+  'ضمنهم',
+  'منهن',
+  'فيهم',
+  'عشرهم',
+  'نصفهم',
+]);
+
+const TOTAL = new Set(['اجمالي', 'اجماليه', 'مجموع', 'حصيله', 'جمله', 'كافه', 'اجمالا']);
+
+const OTHER = new Set([
+  'ثان',
+  'ثانيه',
+  'اخري',
+  'اخر',
+  'اخرين',
+  'ثاني',
+  'تاليه',
+  'لاحقه',
+  'ارتداديه',
+]);
+
+const EXPECTED = new Set([
+  'متوقع',
+  'متوقعه',
+  'منتظر',
+  'مرتقب',
+  'طلب',
+  'طلبت',
+  'طالب',
+  'طالبت',
+  'عرض',
+  'يعرض',
+  'توقع',
+  'يتوقع',
+  'تتوقع',
+  'متوقعا',
+  'سيبلغ',
+  'ستبلغ',
+  'سيصل',
+  'مطالبه',
+  'هدف',
+  'يقدر',
+  'تقدر',
+  'قدر',
+  'مخطط',
+  'مقترح',
+  'نيابه',
+  'يدرس',
+  'تدرس',
+  'يبحث',
+  'تبحث',
+]);
+
+const MARKET = new Set(
+  'سعر يتداول تتداول تداول اغلق اغلقت استقر استقرت صعد صعدت هبط هبطت هوي برميل برنت صرف بورصه'.split(
+    ' ',
+  ),
+);
+
+const EACH = new Set(['لكل', 'كل']);
+
+const UNTIL = new Set(['حتي', 'غايه', 'ينتهي', 'تنتهي', 'انتهي', 'انتهاء', 'نهايه', 'لغايه']);
+
+/** Folded words that name a day by the day of the report; a bare يوم (يوم الخميس) does not. */
+const TODAY = new Set(['اليوم', 'امس', 'الامس', 'بالامس', 'غدا', 'غد', 'الغد']);
+
+export const SINCE = new Set(['منذ', 'قبل', 'بعد', 'غداه', 'عقب']);
+
+/** منذ governs what follows, however it is named (منذ زلزال أرزينجان سنة 1939). */
+const EVER_SINCE = new Set(['منذ', 'مذ']);
+
+export function flagsOf(
+  annotation: Annotation,
+  first: number,
+  end: number,
+  from: number,
+  to: number,
+): FactFlags {
+  const has = (words: ReadonlySet<string>, before: number, after: number): boolean => {
+    for (let i = Math.max(from, first - before); i < Math.min(to, end + after); i += 1) {
+      if (i >= first && i < end) continue;
+      const token = annotation.tokens[i];
+      if (token && (words.has(token.stem) || words.has(token.norm) || words.has(token.lemma)))
+        return true;
+    }
+    return false;
+  };
+  return {
+    subset: has(SUBSET, 3, 0),
+    total: has(TOTAL, 6, 0),
+    other: has(OTHER, 3, 3),
+    expected: has(EXPECTED, 7, 1),
+    outOf: annotation.tokens[first - 1]?.stem === 'اصل',
+    each: has(EACH, 2, 4),
+    market: has(MARKET, 6, 2),
+    since: has(SINCE, 2, 0) || has(EVER_SINCE, 4, 0),
+    until: has(UNTIL, 3, 0),
+    today: annotation.tokens
+      .slice(Math.max(from, first - 1), end)
+      .some((token) => TODAY.has(token.norm) || TODAY.has(token.lemma)),
+  };
+}

@@ -1,0 +1,127 @@
+import type { Fact } from './facts';
+import type { Term } from './read';
+import { relateFacts } from './values';
+
+/** Shared weight of the words around two values over the larger of both, and over the smaller. */
+interface Nearness {
+  readonly min: number;
+  readonly max: number;
+  readonly mean: number;
+  readonly events: number;
+}
+
+let lastPair: { a: Fact; b: Fact; near: Nearness } | undefined;
+
+export function nearness(a: Fact, b: Fact): Nearness {
+  if (lastPair?.a === a && lastPair.b === b) return lastPair.near;
+  const near = computeNearness(a, b);
+  lastPair = { a, b, near };
+  return near;
+}
+
+function computeNearness(a: Fact, b: Fact): Nearness {
+  const cover = (x: Fact, y: Fact): number => {
+    let shared = 0;
+    let total = 0;
+    for (const term of x.nearTerms) {
+      const weight = x.near.get(term.family) ?? 0;
+      total += weight;
+      const there = y.near.get(term.family);
+      if (there !== undefined) shared += Math.min(weight, there * 1.5);
+      else {
+        let best = 0;
+        for (const id of term.classes) best = Math.max(best, y.nearClasses.get(id) ?? 0);
+        shared += Math.min(weight * 0.75, best);
+      }
+    }
+    return total === 0 ? 0 : shared / total;
+  };
+  let events = 0;
+  for (const [id, weight] of a.nearClasses)
+    if (id.startsWith('e:'))
+      events = Math.max(events, Math.min(weight, b.nearClasses.get(id) ?? 0));
+  const ab = cover(a, b);
+  const ba = cover(b, a);
+  return { min: Math.min(ab, ba), max: Math.max(ab, ba), mean: Math.sqrt(ab * ba), events };
+}
+
+/** 1 one family, 0.8 one class, -0.3 both there and unlike, 0 one missing. */
+export function wordMatch(a: Term | undefined, b: Term | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  if (a.family === b.family) return 1;
+  return a.classes.some((id) => b.classes.includes(id)) ? 0.8 : -0.3;
+}
+
+/** How many kinds of slot two values agree and differ in. */
+export function kindMatch(a: Fact, b: Fact): { same: number; apart: number } {
+  let same = 0;
+  let apart = 0;
+  for (const [family, kind] of a.kinds) {
+    const there = b.kinds.get(family);
+    if (there === undefined) continue;
+    if (there === kind) same += 1;
+    else if (family !== 'ledger' || a.dimension !== 'count') apart += 1;
+  }
+  return { same, apart };
+}
+
+/** 1 the nearest names are one, 0.5 the nearest of one is among the other's, -1 both name others, 0 none named. */
+export function nameMatch(a: Fact, b: Fact): number {
+  const [x, y] = [a.closeNames[0], b.closeNames[0]];
+  if (!x || !y) return 0;
+  if (x.key === y.key) return 1;
+  if (a.closeNames.some((n) => n.key === y.key) || b.closeNames.some((n) => n.key === x.key))
+    return 0.5;
+  return -1;
+}
+
+/** 1 both speak of one year, -1 of different years, 0 a year is missing. */
+export function yearMatch(a: Fact, b: Fact): number {
+  const [x, y] = [a.years[0], b.years[0]];
+  if (x === undefined || y === undefined) return 0;
+  if (x === y) return 1;
+  return a.years.includes(y) || b.years.includes(x) ? 0.3 : -1;
+}
+
+/** 1 for dates of one month in different years, or one day of different months: what slips of the pen look like. */
+export function sameMonthOnly(a: Fact, b: Fact): number {
+  const [x, y] = [a.date, b.date];
+  if (!x?.from || !y?.from || relateFacts(a, b) !== 'apart') return 0;
+  // A bare year begins in January, which nobody said.
+  if (x.parts.month === undefined || y.parts.month === undefined) return 0;
+  return x.from.slice(5, 7) === y.from.slice(5, 7) ? 1 : 0;
+}
+
+/** Best match among the words that may say what is measured or counted: beside the value, and the counted noun. */
+export function headMatch(a: Fact, b: Fact): number {
+  const heads = (f: Fact): Set<string> =>
+    new Set([
+      ...f.counted,
+      ...(f.countedLemma === '' ? [] : [f.countedLemma]),
+      ...f.left.slice(0, 2).flatMap((t) => [t.family, ...t.classes]),
+      ...f.right.slice(0, 1).flatMap((t) => [t.family, ...t.classes]),
+    ]);
+  const there = heads(b);
+  let shared = 0;
+  for (const id of heads(a)) if (there.has(id)) shared += 1;
+  return Math.min(1, shared / 3);
+}
+
+/** 1 the same noun is counted, 0.7 nouns of one class, 0 unknown, -1 nouns of different classes. */
+export function countedMatch(a: Fact, b: Fact): number {
+  if (a.countedLemma === '' || b.countedLemma === '') return 0;
+  if (a.countedLemma === b.countedLemma) return 1;
+  if (a.counted.some((id) => b.counted.includes(id))) return 0.7;
+  // What a measure or a duration is of stands in many words: no noun beside it rules another out.
+  return a.dimension === 'count' ? -1 : 0;
+}
+
+export function keys(fact: Fact, kind: string): Set<string> {
+  return new Set(fact.unit.names.filter((n) => n.kind === kind).map((n) => n.key));
+}
+
+export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let n = 0;
+  for (const key of a) if (b.has(key)) n += 1;
+  return n;
+}
