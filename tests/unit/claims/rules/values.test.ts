@@ -5,7 +5,7 @@ import type { ArticleInput, Discrepancy } from '../../../../lib/claims/types';
 /** Reports of one made-up event: the first paragraph is common to all, so that they are held for one event. */
 function reports(
   ...texts: readonly (readonly [published: string | null, text: string])[]
-): Discrepancy[] {
+): readonly Discrepancy[] {
   const common =
     'تواصل بلدية حي الصنوبر في مدينة طرابلس اللبنانية متابعة ملف مصنع الورق الذي تديره شركة أرز الشمال.';
   const articles = texts.map(([published, text], i): ArticleInput => ({
@@ -45,6 +45,37 @@ describe('numbers', () => {
       ['2022-03-01', 'ووقع المدير وليد الحاج مذكرة تعاون مع البلدية.'],
     );
     expect(found.some((d) => values(d).join() === '1,2' && d.relation === 'conflict')).toBe(true);
+  });
+});
+
+describe('times and movements', () => {
+  test('two hours of one opening conflict; one moment by two clocks does not', () => {
+    const found = reports(
+      ['2022-03-05', 'وافتتح الوزير خط الإنتاج الجديد في الساعة 9:15 صباحا.'],
+      ['2022-03-05', 'وافتتح الوزير خط الإنتاج الجديد في الساعة 11:40 صباحا.'],
+    );
+    expect(found.some((d) => d.type === 'date' && d.relation === 'conflict')).toBe(true);
+    const clocks = reports(
+      ['2022-03-05', 'وافتتح الوزير خط الإنتاج الجديد في الساعة 9:15 صباحا بالتوقيت المحلي.'],
+      ['2022-03-05', 'وافتتح الوزير خط الإنتاج الجديد في الساعة 7:15 صباحا بتوقيت غرينتش.'],
+    );
+    expect(clocks.filter((d) => d.type === 'date')).toEqual([]);
+  });
+
+  test('a weight told months later contradicts, for it does not grow', () => {
+    const found = reports(
+      ['2022-03-01', 'ويبلغ وزن آلة الورق الجديدة 310 أطنان.'],
+      ['2022-07-20', 'ويبلغ وزن آلة الورق الجديدة 340 طنا.'],
+    );
+    expect(found.find((d) => d.type === 'number')?.relation).toBe('conflict');
+  });
+
+  test('injured and wrecked houses of one sentence fill two slots', () => {
+    const found = reports(
+      ['2022-03-01', 'وأسفر الانفجار عن إصابة 11 عاملا وتدمير خمسة منازل.'],
+      ['2022-03-01', 'وأسفر الانفجار عن إصابة 11 عاملا وتدمير خمسة منازل قرب المصنع.'],
+    );
+    expect(found.filter((d) => d.type === 'number')).toEqual([]);
   });
 });
 
