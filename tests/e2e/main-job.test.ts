@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS } from '../support/browsers';
+import { BROWSERS, until } from '../support/browsers';
 import type { BrowserUnderTest, PageUnderTest, Seen, TabUnderTest } from '../support/browsers';
 import { articlePage } from '../support/site';
 import { folded, openArticle } from './pages';
@@ -75,7 +75,8 @@ describe.each(BROWSERS)('the main job in %s', (_name, launch) => {
     expect(folded(openArticle.text)).toContain(marked);
     expect(marked.length).toBeLessThanOrEqual(400);
     expect(await tab.bodyHtml()).toBe(before);
-    expect(await tab.inView(marked.slice(0, 40))).toBe(true);
+    // The page scrolls smoothly.
+    await until('the sentence in view', () => tab.inView(marked.slice(0, 40)), Boolean);
   });
 
   test('the same after the background was stopped', async () => {
