@@ -1,4 +1,5 @@
 import { DENIERS } from '../../arabic/lexicon/status-markers';
+import { sameName } from '../../arabic/names/match';
 import type { EventStatus } from '../../arabic/types';
 import { compares, type Rule, type RuleContext } from '../context';
 import { eventPairs, type EventPair, type EventRef } from '../event-pairs';
@@ -80,6 +81,20 @@ function denialsOf(article: ReadArticle, index: number): Denial[] {
   return found;
 }
 
+/** Where names are denied but the unit gives none of them, it must say this share of the words. */
+const MIN_NAMELESS = 0.6;
+
+/** Does a unit give none of the names that a denial is of (two or more of them)? */
+function lacksNames(article: ReadArticle, denial: Denial, unit: Unit): boolean {
+  const denied = article.annotation[denial.field].names.filter(
+    (n) => n.firstToken > denial.token && n.endToken <= denial.endToken,
+  );
+  return (
+    new Set(denied.map((n) => n.key)).size > 1 &&
+    !denied.some((n) => unit.names.some((m) => m.key === n.key))
+  );
+}
+
 /** Share of the denied words that a unit says, by weight, and how many they are. */
 function cover(denial: Denial, unit: Unit): { share: number; shared: number } {
   const { families, classes } = profileOf(unit.terms);
@@ -133,6 +148,7 @@ function denialFindings(context: RuleContext): Discrepancy[] {
           if (unit === denial.unit) continue;
           const c = cover(denial, unit);
           if (c.share < MIN_COVER || c.shared < MIN_SHARED || denies(there, unit)) continue;
+          if (c.share < MIN_NAMELESS && lacksNames(article, denial, unit)) continue;
           if (!best || c.share > best.share) best = { unit, ...c };
         }
         if (!best) continue;
@@ -172,6 +188,8 @@ function denialFindings(context: RuleContext): Discrepancy[] {
 /** Classes in which one person or body can't be on both sides at once; with the names this needs. */
 const OPPOSED: ReadonlySet<string> = new Set(['acquit', 'convict', 'sentence', 'stay', 'withdraw']);
 
+const INNOCENT = /^بري[ءئ]?[هة]?$/u;
+
 const NOT_YET: ReadonlySet<EventStatus> = new Set([
   'planned',
   'considered',
@@ -180,17 +198,40 @@ const NOT_YET: ReadonlySet<EventStatus> = new Set([
   'alleged',
 ]);
 
-/** The person an event word of a verdict or departure is said of, nearest to it. */
+/** The person an event word of a verdict or departure is said of: the nearest after it, else before it. */
 function personNear(context: RuleContext, ref: EventRef): string | undefined {
-  const names = context.articles[ref.article]?.annotation[ref.field].names ?? [];
+  const annotation = context.articles[ref.article]?.annotation[ref.field];
+  const { names = [], tokens = [] } = annotation ?? {};
+  // A name before it is meant where the word closes a phrase on it: نال فلان البراءة, خرج فلان بالبراءة.
+  const at = tokens[ref.event.token];
+  const closes = ref.event.form === 'noun' && at !== undefined && at.definite;
   let best: { key: string; gap: number } | undefined;
   for (const name of names) {
     if (name.kind !== 'person') continue;
     if (name.firstToken < ref.unit.firstToken || name.endToken > ref.unit.endToken) continue;
-    const gap = name.firstToken - ref.event.token;
-    if (gap > 0 && gap <= 8 && (!best || gap < best.gap)) best = { key: name.key, gap };
+    const lead = tokens[name.firstToken - 1];
+    if (lead && KIN.has(lead.norm.slice(lead.conjunction.length))) continue;
+    const after = name.firstToken - ref.event.token;
+    if (after <= 0 && !closes) continue;
+    const gap = after > 0 ? after : MAX_PERSON_GAP + ref.event.token - name.endToken;
+    if (gap > (after > 0 ? MAX_PERSON_GAP : 1.5 * MAX_PERSON_GAP)) continue;
+    if (!best || gap < best.gap) best = { key: name.key, gap };
   }
   return best?.key;
+}
+
+/** Somebody else than the one whose name follows. */
+const KIN: ReadonlySet<string> = new Set(
+  'نجل ابن ابنه ابناء زوجه زوج شقيق شقيقه والد والده محامي محاميه دفاع عائله انصار'.split(' '),
+);
+
+/** Words that may stand between an event word and the name of whom it is said. */
+const MAX_PERSON_GAP = 8;
+
+/** One person by key, or by two spellings of one name. */
+function samePerson(x: string | undefined, y: string | undefined): boolean {
+  if (x === undefined || y === undefined) return false;
+  return x === y || sameName(x.slice(x.indexOf(':') + 1), y.slice(y.indexOf(':') + 1)).same;
 }
 
 /** How well two event words must match for their differing polarity to count. */
@@ -213,11 +254,12 @@ function eventFindings(context: RuleContext): Discrepancy[] {
     let confidence = 0;
     if (pair.antonyms) {
       if (na || nb || !OPPOSED.has(pair.shared)) continue;
-      // A verdict put off or asked for is none.
+      // A verdict put off or asked for is none, nor is somebody's own word of innocence.
+      if (INNOCENT.test(a.event.lemma) || INNOCENT.test(b.event.lemma)) continue;
       if (NOT_YET.has(a.event.status) || NOT_YET.has(b.event.status)) continue;
       if (!pair.unit && a.event.form === 'noun' && b.event.form === 'noun') continue;
       const [x, y] = [personNear(context, a), personNear(context, b)];
-      if (x === undefined || x !== y) continue;
+      if (!samePerson(x, y)) continue;
       confidence = 0.7;
     } else {
       if (na === nb || strength < MIN_MATCH) continue;
