@@ -18,20 +18,18 @@ export function dateValue(fact: Fact): string {
   return `${d.from}/${d.to}`;
 }
 
+/** A date in figures keeps its order in a text of either direction. */
+const isolated = (value: string): string => `\u2066${value}\u2069`;
+
+/** How a date that the words alone do not give was read; nothing for one that stands there in full. */
 function readingOf(
   surface: string,
   fact: Fact,
   published: string | null,
 ): LocalizedText | undefined {
-  if (!fact.date) return undefined;
-  const value = dateValue(fact);
-  if (fact.date.certainty !== 'implied' || published === null)
-    return {
-      ar: `«${surface}» = ${value}`,
-      en: `'${surface}' = ${value}`,
-      fr: `« ${surface} » = ${value}`,
-    };
-  const day = published.slice(0, 10);
+  if (fact.date?.certainty !== 'implied' || published === null) return undefined;
+  const value = isolated(dateValue(fact));
+  const day = isolated(published.slice(0, 10));
   return {
     ar: `«${surface}» = ${value}، لأن المقال نُشر في ${day}`,
     en: `'${surface}' = ${value}, for the article is of ${day}`,

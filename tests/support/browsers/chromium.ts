@@ -144,6 +144,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     },
     openExtensionPage: async (path) => {
       const page = await context.newPage();
+      if (options.colorScheme) await page.emulateMedia({ colorScheme: options.colorScheme });
       await page.goto(`${origin}/${path}`);
       front = page;
       return pageOver(page);
@@ -155,6 +156,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
         Boolean,
       );
       if (!page) throw new Error(`no ${path}`);
+      if (options.colorScheme) await page.emulateMedia({ colorScheme: options.colorScheme });
       front = page;
       return pageOver(page);
     },
