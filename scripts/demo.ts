@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../tests/support/browsers/chromium';
+import { until } from '../tests/support/browsers';
 import type { BrowserUnderTest, TabUnderTest } from '../tests/support/browsers';
 import { articlePage, frontPage } from '../tests/support/site';
 import type { SiteArticle } from '../tests/support/site';
@@ -76,9 +77,13 @@ async function mark(tab: TabUnderTest, press: () => Promise<void>): Promise<void
   console.log(
     `\n'Show in page' marked:\n${indent(marks.map((text) => text.replace(/^[^:]*: /u, '')).join('\n'))}`,
   );
+  await until('the marked sentence in view', () => tab.inView(marked(marks)), Boolean);
   if (values.headless)
     await tab.screenshot(join(values.screenshots, `page-${language}-${scheme}.png`));
 }
+
+const marked = (marks: readonly string[]): string =>
+  (marks[0] ?? '').replace(/^[^:]*: /u, '').slice(0, 40);
 
 const indent = (text: string): string =>
   text

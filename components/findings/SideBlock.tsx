@@ -29,7 +29,8 @@ export function SideBlock({
       </p>
       {side.reading !== null && (
         <p class="help">
-          {t('reading')} <bdi>{side.reading}</bdi>
+          {/* In the language of the interface, whatever the quoted words begin with. */}
+          {t('reading')} {side.reading}
         </p>
       )}
       <CollapsedList

@@ -75,7 +75,6 @@ describe.each(BROWSERS)('the main job in %s', (_name, launch) => {
     expect(folded(openArticle.text)).toContain(marked);
     expect(marked.length).toBeLessThanOrEqual(400);
     expect(await tab.bodyHtml()).toBe(before);
-    // The page scrolls smoothly.
     await until('the sentence in view', () => tab.inView(marked.slice(0, 40)), Boolean);
   });
 

@@ -30,10 +30,11 @@ function readingOf(
   if (fact.date?.certainty !== 'implied' || published === null) return undefined;
   const value = isolated(dateValue(fact));
   const day = isolated(published.slice(0, 10));
+  const words = `\u2068${surface}\u2069`;
   return {
-    ar: `«${surface}» = ${value}، لأن المقال نُشر في ${day}`,
-    en: `'${surface}' = ${value}, for the article is of ${day}`,
-    fr: `« ${surface} » = ${value}, car l'article est du ${day}`,
+    ar: `«${words}» = ${value}، لأن المقال نُشر في ${day}`,
+    en: `'${words}' = ${value}, for the article is of ${day}`,
+    fr: `« ${words} » = ${value}, car l'article est du ${day}`,
   };
 }
 

@@ -27,13 +27,14 @@ function scrollTo(range: Range): void {
   const { top, bottom } = range.getBoundingClientRect();
   const target = range.startContainer.parentElement;
   openAround(target);
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // At once: a smooth scroll is given up half way where the page moves under it.
+  const options: ScrollIntoViewOptions = { block: 'center', behavior: 'instant' };
   if (top === 0 && bottom === 0) {
-    target?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    target?.scrollIntoView(options);
     return;
   }
   if (top > innerHeight * 0.15 && bottom < innerHeight * 0.85) return;
-  target?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  target?.scrollIntoView(options);
 }
 
 /** A folded <details> would hide the mark. */

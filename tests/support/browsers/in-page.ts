@@ -28,11 +28,12 @@ const pushIn = (path: string, html: string): void => {
   document.body.replaceChildren(...next.body.childNodes);
 };
 
+// No function with a name inside: some transpilers wrap those in helpers that the page does not have.
 const inViewIn = (wanted: string): boolean => {
-  const fold = (text: string): string => text.replace(/\s+/gu, ' ');
+  const start = wanted.replace(/\s+/gu, ' ').slice(0, 20);
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!fold(node.textContent ?? '').includes(fold(wanted).slice(0, 20))) continue;
+    if (!(node.textContent ?? '').replace(/\s+/gu, ' ').includes(start)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const { top, bottom } = range.getBoundingClientRect();
