@@ -109,7 +109,10 @@ describe.each(BROWSERS)('packs and kept articles in %s', (_name, launch) => {
 
   test('keeping the article puts it into the corpus, letting it go takes it out', async () => {
     const popup = await browser.openPopup();
-    const [before] = await popup.waitFor('.popup__footer');
+    // The number comes a moment after the rest.
+    const [before] = await popup.waitFor('.popup__footer', ([seen]) =>
+      /\d/u.test(seen?.text ?? ''),
+    );
     await popup.waitFor('.keep');
     await popup.press('.keep');
     await popup.waitFor('.keep[aria-pressed=true]');
