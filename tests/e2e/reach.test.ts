@@ -50,7 +50,9 @@ describe.each(BROWSERS)('which pages are read in %s', (name, launch) => {
   // Chromium asks in a prompt that nothing can press for the reader; Firefox can be told to grant.
   test.runIf(name === 'Firefox')('all sites: on by choice, off with one click', async () => {
     const options = await browser.openExtensionPage('options.html');
-    const [off] = await options.waitFor('#sites .row');
+    // Until the browser has answered, the button can't be pressed and the text may be another.
+    await options.waitFor('#sites .row .button:not([disabled])');
+    const [off] = await options.query('#sites .row');
     await options.press('#sites .row .button');
     await options.waitFor('#sites .row', ([seen]) => seen?.text !== off?.text);
     await browser.openTab(`${UNLISTED}/news/1`);
@@ -60,7 +62,8 @@ describe.each(BROWSERS)('which pages are read in %s', (name, launch) => {
     expect(folded(open?.text ?? '')).toBe(folded(first.title));
 
     const again = await browser.openExtensionPage('options.html');
-    const [before] = await again.waitFor('#sites .row');
+    await again.waitFor('#sites .row .button:not([disabled])');
+    const [before] = await again.query('#sites .row');
     await again.press('#sites .row .button');
     await again.waitFor('#sites .row', ([seen]) => seen?.text !== before?.text);
     await browser.openTab(`${UNLISTED}/news/1`);
