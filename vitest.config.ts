@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
-// Unit tests run in Node; browser tests in the machine's own Chromium (scripts/browsers.mjs finds or installs it).
+// Unit tests run in Node; browser tests in the machine's own Chromium (scripts/setup.mjs finds or installs it).
 const executablePath = process.env['ISNAD_CHROMIUM'] ?? '/usr/bin/chromium';
 
 export default defineConfig({

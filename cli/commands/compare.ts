@@ -8,7 +8,7 @@ import { write } from '../write';
 
 const languages = ['ar', 'en', 'fr'] as const;
 
-/** `isnad compare FILE`: what the articles of a file share and where they differ (CONTRACT of `--json`: docs/cli.md). */
+/** `isnad compare FILE`: what the articles of a file share and where they differ (`--json`: a `Comparison` of lib/claims/types.ts). */
 export async function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = parse(args);
   const [file, ...more] = positionals;

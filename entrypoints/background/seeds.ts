@@ -1,5 +1,5 @@
-import type { Corpus, NewArticle, PackRecord } from '../../lib/corpus/types';
-import { openPack, type PackHeader } from '../../lib/packs';
+import type { Corpus, NewArticle } from '../../lib/corpus/types';
+import { openPack, packRecord } from '../../lib/packs';
 import type { KeyValueStore } from '../../lib/platform/storage';
 
 /** A pack that ships with the extension. `digest` changes with its contents. */
@@ -27,27 +27,6 @@ function parseDone(value: unknown): Done {
   return typeof value === 'object' && value !== null ? (value as Done) : {};
 }
 
-function localized(text: PackHeader['title']): PackRecord['title'] {
-  if (typeof text === 'string') return text;
-  const any = text.ar ?? text.en ?? text.fr ?? '';
-  return { ar: text.ar ?? any, en: text.en ?? any, fr: text.fr ?? any };
-}
-
-function recordOf(header: PackHeader): PackRecord {
-  const { id, title, description, author, license, homepage, created } = header;
-  return {
-    id,
-    title: localized(title),
-    shipped: true,
-    imported: Date.now(),
-    ...(description !== undefined && { description: localized(description) }),
-    ...(author !== undefined && { author }),
-    ...(license !== undefined && { license }),
-    ...(homepage !== undefined && { homepage }),
-    ...(created !== undefined && { created }),
-  };
-}
-
 async function importPack(corpus: Corpus, file: Blob): Promise<string> {
   const pack = await openPack(file);
   if (!pack.ok) throw new Error(`shipped pack: ${pack.problem.code}`);
@@ -60,7 +39,7 @@ async function importPack(corpus: Corpus, file: Blob): Promise<string> {
     articles.push(article);
   }
   const outcomes = await corpus.put(articles, origin);
-  await corpus.savePack(recordOf(header));
+  await corpus.savePack(packRecord(header, true, Date.now()));
   // What an older edition held and this one doesn't goes.
   const now = new Set(outcomes.map((it) => ('id' in it ? it.id : '')));
   for (;;) {
