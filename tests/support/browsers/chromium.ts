@@ -107,14 +107,11 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     inView: (text) => page.evaluate(inViewScript(text)),
     reload: async () => void (await page.reload()),
     pushPage: (path, html) => page.evaluate(pushScript(path, html)),
-    navigate: async (url) => void (await page.goto(url)),
     bodyHtml: () => page.evaluate('document.body.outerHTML'),
-    scrollTop: () => page.evaluate('document.scrollingElement.scrollTop'),
   });
 
   const browser: BrowserUnderTest = {
     name: 'chromium',
-    url: (hostAndPath) => `http://${hostAndPath}`,
     openTab: async (hostAndPath) => {
       front = await context.newPage();
       await front.goto(`http://${hostAndPath}`);

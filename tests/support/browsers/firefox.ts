@@ -110,14 +110,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
     inView: (text) => page.evaluate(inViewScript(text)) as Promise<boolean>,
     reload: async () => void (await page.reload()),
     pushPage: async (path, html) => void (await page.evaluate(pushScript(path, html))),
-    navigate: async (address) => void (await page.goto(address)),
     bodyHtml: () => page.evaluate('document.body.outerHTML') as Promise<string>,
-    scrollTop: () => page.evaluate('document.scrollingElement.scrollTop') as Promise<number>,
   });
 
   return {
     name: 'firefox',
-    url,
     openTab: async (hostAndPath) => {
       front = await firefox.newPage();
       await front.goto(url(hostAndPath));

@@ -27,18 +27,13 @@ export interface TabUnderTest extends PageUnderTest {
   reload(): Promise<void>;
   /** Changes the address and the body without a load, as a single-page site does. */
   pushPage(path: string, html: string): Promise<void>;
-  navigate(url: string): Promise<void>;
   /** The page's own markup, to show that marking does not change it. */
   bodyHtml(): Promise<string>;
-  /** How far the page is scrolled down, in CSS pixels. */
-  scrollTop(): Promise<number>;
 }
 
 /** A browser with the extension. */
 export interface BrowserUnderTest {
   readonly name: 'chromium' | 'firefox';
-  /** Address on the stand-in site for a host and path. */
-  url(hostAndPath: string): string;
   openTab(hostAndPath: string): Promise<TabUnderTest>;
   /** Text on the toolbar button for the tab in front. */
   badge(): Promise<string>;
