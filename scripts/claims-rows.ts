@@ -29,6 +29,7 @@ interface RawEvent {
     readonly relation: string;
     readonly sides: readonly { readonly mentions: readonly RawMention[] }[];
   }[];
+  readonly traps: readonly { readonly mentions: readonly RawMention[] }[];
 }
 
 /** An annotated event with its quotes found in the articles. */
@@ -41,6 +42,7 @@ export interface TrainingEvent {
     readonly relation: string;
     readonly sides: readonly (readonly Place[])[];
   }[];
+  readonly traps: readonly (readonly Place[])[];
 }
 
 /** Finds the quotes of an annotated event in its articles. Throws where a quote is not there. */
@@ -65,6 +67,7 @@ export function placeEvent(raw: RawEvent): TrainingEvent {
       relation: d.relation,
       sides: d.sides.map((side) => side.mentions.map(place)),
     })),
+    traps: raw.traps.map((trap) => trap.mentions.map(place)),
   };
 }
 
