@@ -1,0 +1,33 @@
+import type { LocalizedText } from '../types';
+
+/** A question to which reports of one happening can give answers that exclude each other. */
+export interface ExclusiveState {
+  /** Kebab-case English, unique over all fields. */
+  readonly id: string;
+  /** What a reader would call a difference of this kind. */
+  readonly type:
+    | 'status'
+    | 'polarity'
+    | 'cause'
+    | 'person'
+    | 'place'
+    | 'role'
+    | 'attribution'
+    | 'number'
+    | 'date'
+    | 'wording';
+  /** Short natural question or noun phrase. */
+  readonly label: LocalizedText;
+  /** Two to four answers, each excluding the others if said of one thing at one time. */
+  readonly values: readonly {
+    readonly name: LocalizedText;
+    /**
+     * Ways of saying it, ` | ` between them: folded words without article and conjunction, citation forms where the
+     * inflections meet in one. A word is met by a token whose bare form, stem or lemma equals it; up to two words may
+     * stand between two words of a phrase, none of them a negation.
+     */
+    readonly phrases: string;
+  }[];
+  /** Folded words, one of which must stand in the same sentence for a phrase to count. */
+  readonly about?: string;
+}

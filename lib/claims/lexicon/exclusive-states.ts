@@ -1,0 +1,17 @@
+import { COMMITMENTS_STATES } from './exclusive-states-commitments';
+import { CUSTODY_STATES } from './exclusive-states-custody';
+import { RELATIONS_STATES } from './exclusive-states-relations';
+import { TALKS_STATES } from './exclusive-states-talks';
+import { VERDICTS_STATES } from './exclusive-states-verdicts';
+import type { ExclusiveState } from './exclusive-states-type';
+
+export type { ExclusiveState };
+
+/** Every state of the lexicon, field by field; ids are unique over all of them. */
+export const EXCLUSIVE_STATES: readonly ExclusiveState[] = [
+  ...RELATIONS_STATES,
+  ...TALKS_STATES,
+  ...COMMITMENTS_STATES,
+  ...VERDICTS_STATES,
+  ...CUSTODY_STATES,
+];
