@@ -233,7 +233,9 @@ export function tokenise(text: string): TokenizedText {
       }
       case CharClass.Latin: {
         const end = latinEnd(text, i);
-        tokens.push(plainToken(i, end, 'latin', foldWord(text.slice(i, end))));
+        // Combining marks without a letter are nothing.
+        const norm = foldWord(text.slice(i, end));
+        if (norm !== '') tokens.push(plainToken(i, end, 'latin', norm));
         i = end;
         break;
       }

@@ -142,8 +142,93 @@ function spread(
 
 const MAX_DAYS = 800_000;
 
+/** The amount `first` with those joined to it: سنة و3 أشهر و21 يوما. */
+function amountsFrom(
+  context: DateContext,
+  first: Amount,
+  numbers: NumbersByToken,
+): { amounts: readonly Amount[]; end: number } {
+  const amounts = [first];
+  let { end } = first;
+  while (amounts.length < 5 && context.items[end]?.conjunction === true) {
+    const more = amountAt(context, end, numbers);
+    if (more === undefined || more.vague === true) break;
+    amounts.push(more);
+    ({ end } = more);
+  }
+  return { amounts, end };
+}
+
+/** The end of من الآن, من اليوم, من هذا … or في المستقبل at item `i`. */
+function nowAt(items: readonly Item[], i: number): number | undefined {
+  const next = items[i + 1]?.norm ?? '';
+  if (items[i]?.norm === 'في') return next === 'المستقبل' ? i + 2 : undefined;
+  if (items[i]?.norm !== 'من' || !FROM_NOW.has(next)) return undefined;
+  return i + (next === 'هذا' ? 3 : 2);
+}
+
+/** The very day that amounts lead to, where the last is fine enough to mean one. */
+function exactDay(amounts: readonly Amount[], sign: -1 | 1, today: number): number | undefined {
+  if (amounts.some(({ vague }) => vague === true)) return undefined;
+  const finest = amounts[amounts.length - 1]?.unit;
+  if (amounts.length > 1 && finest !== 'day' && finest !== 'week') return undefined;
+  let day = today;
+  for (const { unit, count } of amounts) day = addUnits(day, unit, sign * count);
+  return day;
+}
+
+/** Nouns and commands of planning: what stands behind them within a time is to come. */
+const PLANNING = new Set('جدولة حجز ترتيب احجز حدد رتب جدول'.split(' ').map(foldWord));
+
+function planned(items: readonly Item[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && at >= i - 4; at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'mark') return false;
+    if (PLANNING.has(item.norm)) return true;
+    if (item.lineStart) return false;
+  }
+  return false;
+}
+
+/** Does a verb of the past stand before item `i` in its sentence? Imperfects open with ا, ن, ي or ت. */
+function toldAsPast(items: readonly Item[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && at >= i - 8; at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.norm === '.') return false;
+    if (item.kind === 'word' && item.token.pos === 'verb')
+      return !item.token.future && !IMPERFECT.has(item.token.stem.charAt(0));
+    if (item.lineStart) return false;
+  }
+  return false;
+}
+const IMPERFECT = new Set(['ا', 'ن', 'ي', 'ت']);
+
+/** ثلاثة أيام من الآن with no word before it: ahead, but behind where the sentence tells what was. */
+function readFromNow(
+  context: DateContext,
+  i: number,
+  numbers: NumbersByToken,
+  today: number | undefined,
+  looksAhead: () => boolean,
+): AgeReading | undefined {
+  const first = amountAt(context, i, numbers);
+  if (first === undefined) return undefined;
+  const { amounts, end } = amountsFrom(context, first, numbers);
+  const now = context.items[end]?.norm === 'من' ? nowAt(context.items, end) : undefined;
+  if (now === undefined || amounts.some(({ count }) => Math.abs(count) > MAX_DAYS / 366))
+    return undefined;
+  const sign = !looksAhead() && toldAsPast(context.items, i) ? -1 : 1;
+  const day = today === undefined ? undefined : exactDay(amounts, sign, today);
+  return {
+    from: i,
+    end: now,
+    days: day === undefined ? undefined : [day, day],
+    precision: 'day',
+  };
+}
+
 /**
- * Reads an age from item `i` (قبل, منذ, بعد, خلال). `looksAhead` tells whether the sentence does. Days are undefined
+ * Reads an age from item `i` (قبل, منذ, بعد, خلال, or a number of days من الآن). `looksAhead` tells whether the sentence does. Days are undefined
  * where what it is counted from isn't the day of publication (بعد يومين من الحادث) or that day isn't known.
  */
 export function readAge(
@@ -155,7 +240,7 @@ export function readAge(
 ): AgeReading | undefined {
   const { items } = context;
   const direction = items[i]?.use?.age;
-  if (direction === undefined) return undefined;
+  if (direction === undefined) return readFromNow(context, i, numbers, today, looksAhead);
   // يوما بعد يوم
   if (items[i - 1]?.norm === 'يوما' || items[i - 1]?.norm === 'عاما') return undefined;
   let at = i + 1;
@@ -167,23 +252,18 @@ export function readAge(
     at += 1;
   const first = amountAt(context, at, numbers);
   if (first === undefined) return undefined;
-  const amounts = [first];
-  let { end } = first;
-  while (amounts.length < 5 && items[end]?.conjunction === true) {
-    const more = amountAt(context, end, numbers);
-    if (more === undefined || more.vague === true) break;
-    amounts.push(more);
-    ({ end } = more);
-  }
+  const { amounts, ...whole } = amountsFrom(context, first, numbers);
+  let { end } = whole;
   let exact = amounts.length > 1;
   let anchored = false;
-  if (items[end]?.norm === 'من') {
-    if (FROM_NOW.has(items[end + 1]?.norm ?? '')) {
-      exact = true;
-      end += items[end + 1]?.norm === 'هذا' ? 3 : 2;
-    } else anchored = direction !== 'within' && items[i]?.norm !== 'منذ';
+  const now = nowAt(items, end);
+  if (now !== undefined) {
+    exact = true;
+    end = now;
+  } else if (items[end]?.norm === 'من') {
+    anchored = direction !== 'within' && items[i]?.norm !== 'منذ';
   } else if (items[end]?.norm === 'علي') anchored = true;
-  const fromNow = exact && items[end - 1]?.norm !== 'من';
+  const fromNow = exact;
   const reading = (
     days: readonly [number, number] | undefined,
     precision: DatePrecision,
@@ -198,8 +278,8 @@ export function readAge(
   if (today === undefined || anchored) return reading(undefined, unitPrecision);
   if (amounts.some(({ count }) => Math.abs(count) > MAX_DAYS / 366)) return undefined;
   if (direction === 'within') {
-    const whole = i === 0 && end === items.length;
-    if (!whole && !looksAhead()) return undefined;
+    const alone = i === 0 && end === items.length;
+    if (!alone && !looksAhead() && !planned(items, i)) return undefined;
     const last = addUnits(today, first.unit, first.count);
     if (first.unit === 'week')
       return reading([Math.min(last, last - 6 + (first.count < 1 ? 6 : 0)), last], 'week');
@@ -211,13 +291,8 @@ export function readAge(
   const ahead = (i === 0 && end === items.length) || (closed && looksAhead());
   if (direction === 'future' && !fromNow && !ahead) return reading(undefined, unitPrecision);
   const sign = direction === 'past' ? -1 : 1;
-  if (exact && amounts.every(({ vague }) => vague !== true)) {
-    let day = today;
-    for (const { unit, count } of amounts) day = addUnits(day, unit, sign * count);
-    const finest = amounts[amounts.length - 1]?.unit;
-    if (amounts.length === 1 || finest === 'day' || finest === 'week')
-      return reading([day, day], 'day');
-  }
+  const day = exact ? exactDay(amounts, sign, today) : undefined;
+  if (day !== undefined) return reading([day, day], 'day');
   const { days, precision } = spread(first, sign, today);
   return reading(days, precision);
 }

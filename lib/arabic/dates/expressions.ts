@@ -1,7 +1,7 @@
 import { foldWord } from '../normalise';
 import { type Item, itemsOf } from '../numbers/items';
 import type { TokenizedText } from '../types';
-import { type DateContext, dateContext } from './fields';
+import { type DateContext, dateContext, readDay } from './fields';
 import type { DateExpression, DateNode, NodeReading } from './nodes';
 import { futureAround } from './future';
 import { opensByStem } from './openers';
@@ -9,6 +9,7 @@ import { readDayOfMonth } from './read-days';
 import { readNumericDate } from './read-numeric';
 import { readPeriodExpression } from './read-periods';
 import { readTime } from './read-times';
+import { readUtteranceDay } from './read-utterances';
 import { readDeictic, readNth, readWeekday } from './read-weekdays';
 
 const UNTIL = new Set(['الي', 'حتي', 'وحتي', 'والي', '-', '–', '—']);
@@ -42,11 +43,22 @@ function readNode(context: DateContext, i: number): NodeReading | undefined {
   return (
     readNumericDate(context, i) ??
     readNth(context, i, (at) => readDayOfMonth(context, at) ?? readPeriodExpression(context, at)) ??
+    readWeekOf(context, i) ??
     readDayOfMonth(context, i) ??
     readDeictic(context, i) ??
     readWeekday(context, i) ??
-    readPeriodExpression(context, i)
+    readPeriodExpression(context, i) ??
+    readUtteranceDay(context, i)
   );
+}
+
+/** أسبوع 15 سبتمبر: the week a day lies in. */
+function readWeekOf(context: DateContext, i: number): NodeReading | undefined {
+  const word = context.words[i];
+  if (word?.entry.period !== 'week' || word.definite) return undefined;
+  const day = readDayOfMonth(context, i + 1);
+  if (day?.node.type !== 'days' || day.node.days.length !== 1) return undefined;
+  return { end: day.end, calendar: true, node: { type: 'week-of', day: day.node } };
 }
 
 /** The date at item `i`, joined with a second one where the two make a range. */
@@ -63,12 +75,26 @@ function readJoined(context: DateContext, i: number): NodeReading | undefined {
   else if (joint.norm === 'وبين' || joint.norm === 'ولغايه') at = first.end + 1;
   if (at < 0 || !mayStart(context, at)) return first;
   const second = readNode(context, at);
+  if (second === undefined && joint.digits === undefined && opener === 'من')
+    return upToDay(context, first, at) ?? first;
   if (second === undefined || !JOINABLE.has(second.node.type)) return first;
   return {
     end: second.end,
     node: { type: 'range', a: first.node, b: second.node },
     calendar: first.calendar === true || second.calendar === true,
   };
+}
+
+/** من 19 نوفمبر إلى 20: the second day is of the same month where nothing else follows. */
+function upToDay(context: DateContext, first: NodeReading, at: number): NodeReading | undefined {
+  const { node } = first;
+  const day = readDay(context, at);
+  if (day === undefined || node.type !== 'days' || node.days.length !== 1) return undefined;
+  const after = context.items[day.end];
+  const closed = after === undefined || after.lineStart || after.kind === 'mark';
+  if (!closed || after?.norm === '%' || day.day <= (node.days[0] ?? 31)) return undefined;
+  const { weekday: _weekday, ...rest } = node;
+  return { end: day.end, calendar: true, node: { ...rest, days: [...node.days, day.day] } };
 }
 
 function scan(context: DateContext, text: string): DateExpression[] {

@@ -58,7 +58,10 @@ export function findDates(
       next += 1;
       continue;
     }
-    if (items[i]?.use?.age === undefined) {
+    const item = items[i];
+    const amount =
+      item?.digits !== undefined || item?.word !== undefined || item?.use?.opensNumber === true;
+    if (item?.use?.age === undefined && !(amount && byToken.has(item?.firstToken ?? -1))) {
       i += 1;
       continue;
     }
@@ -69,7 +72,9 @@ export function findDates(
       age === undefined ||
       first === undefined ||
       last === undefined ||
-      (expression?.from ?? Infinity) < age.end
+      // 'from today' closes the age; any other date inside it stands for itself.
+      ((expression?.from ?? Infinity) < age.end &&
+        (expression?.end !== age.end || expression.node.type !== 'offset'))
     ) {
       i += 1;
       continue;

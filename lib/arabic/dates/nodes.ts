@@ -44,7 +44,8 @@ export type DateNode =
       readonly unit: Period;
       readonly shift: number;
       readonly part?: PartOf;
-      readonly later?: boolean;
+      /** Only what lies before, or after, the day of publication. */
+      readonly side?: 'earlier' | 'later';
       /** 'The end of the week' is its two free days. */
       readonly weekend?: boolean;
     }
@@ -57,6 +58,8 @@ export type DateNode =
   | { readonly type: 'decade'; readonly year: number; readonly part?: PartOf }
   | { readonly type: 'century'; readonly number: number; readonly part?: PartOf }
   | ({ readonly type: 'slice'; readonly of: 2 | 3 | 4; readonly number: number } & YearSpec)
+  /** Months of a year by their order, both inclusive. */
+  | ({ readonly type: 'months'; readonly first: number; readonly last: number } & YearSpec)
   | ({ readonly type: 'season'; readonly month: number } & YearSpec)
   | {
       readonly type: 'nth';
@@ -70,6 +73,8 @@ export type DateNode =
       /** Counted on from the end of `within`, not inside it. */
       readonly after?: boolean;
     }
+  /** The week (from Monday) in which a day lies. */
+  | { readonly type: 'week-of'; readonly day: DateNode }
   | ({ readonly type: 'holiday'; readonly holiday: Holiday } & YearSpec)
   | { readonly type: 'range'; readonly a: DateNode; readonly b: DateNode }
   | { readonly type: 'time' };

@@ -8,6 +8,7 @@ import {
   readYearAfter,
 } from './fields';
 import type { NodeReading } from './nodes';
+import { dayList, readMonthDay } from './read-month-days';
 import { readNumericDate } from './read-numeric';
 import { foldWord } from '../normalise';
 
@@ -15,7 +16,6 @@ const MONTH_WORD = new Set(['شهر', 'لشهر', 'بشهر'].map(foldWord));
 const DAY_WORD = new Set(
   ['يوم', 'يومي', 'ايام', 'ليله', 'نهار', 'فجر', 'صباح', 'مساء'].map(foldWord),
 );
-const LINKS = new Set(['-', '–', '—', '‑', 'الي', 'حتي', 'وحتي', 'والي', '،', ',']);
 const MONTH_NUMBERS_MAX = 12;
 
 /** An optional weekday before a day of the month: الخميس, الاثنين،, الجمعة الموافق. */
@@ -70,33 +70,6 @@ function monthAfter(
   const number = readDay(context, at);
   if (number === undefined || number.day > MONTH_NUMBERS_MAX) return undefined;
   return { end: number.end, month: number.day, calendar: 'gregorian' };
-}
-
-/** One day, several, or from one to another: 15, 19 و20, بين 4 و22, من 4-23. */
-function dayList(context: DateContext, i: number): { end: number; days: number[] } | undefined {
-  const { items } = context;
-  let at = i;
-  const opener = items[at]?.norm;
-  const opened = opener === 'بين' || opener === 'من' || opener === 'مابين';
-  if (opener === 'ما' && items[at + 1]?.norm === 'بين') at += 2;
-  else if (opened) at += 1;
-  const first = readDay(context, at);
-  if (first === undefined) return undefined;
-  const days = [first.day];
-  const from = at;
-  let end = first.end;
-  for (let steps = 0; steps < 6; steps += 1) {
-    const next = items[end];
-    if (next === undefined || next.lineStart) break;
-    const linked = LINKS.has(next.norm);
-    if (!linked && !next.conjunction) break;
-    const more = readDay(context, linked ? end + 1 : end);
-    if (more === undefined || more.day <= (days[days.length - 1] ?? 31)) break;
-    days.push(more.day);
-    end = more.end;
-  }
-  // 'من' and 'بين' belong to the list only where it has two ends.
-  return from > i && days.length < 2 ? undefined : { end, days };
 }
 
 /** Reads a day of a month from item `i`: الثلاثاء 19 يوليو 2022, الحادي والعشرين من مايو, بين 4 و22 من الشهر الجاري. */
@@ -158,41 +131,6 @@ function finish(
       calendar: hijri ? 'hijri' : 'gregorian',
       ...(month.month === undefined ? {} : { month: month.month }),
       ...(month.monthShift === undefined ? {} : { monthShift: month.monthShift }),
-      ...weekday,
-      ...(year?.spec ?? {}),
-    },
-  };
-}
-
-/** يناير الثاني والعشرين، 2018; سبتمبر10; يناير-1: the month before its day. */
-function readMonthDay(
-  context: DateContext,
-  i: number,
-  weekday: { weekday?: number },
-): NodeReading | undefined {
-  const { items } = context;
-  const month = readMonth(context, i);
-  if (month === undefined) return undefined;
-  let at = month.end;
-  if (items[at]?.norm === '-' && items[at]?.glued === true) at += 1;
-  const item = items[at];
-  if (item === undefined || item.conjunction || item.preposition !== '') return undefined;
-  const day = readDay(context, at);
-  if (day === undefined) return undefined;
-  const close = item.digits !== undefined ? item.glued : item.definite;
-  const year = readYearAfter(context, day.end);
-  if (year === undefined && followedByNoun(items, day.end)) return undefined;
-  if (!close && year?.spec.year === undefined && weekday.weekday === undefined) return undefined;
-  if (item.digits === undefined && item.word?.ordinal !== undefined && !item.definite)
-    return undefined;
-  return {
-    end: year?.end ?? day.end,
-    calendar: true,
-    node: {
-      type: 'days',
-      days: [day.day],
-      month: month.month,
-      calendar: month.calendar,
       ...weekday,
       ...(year?.spec ?? {}),
     },

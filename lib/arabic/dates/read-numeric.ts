@@ -140,3 +140,26 @@ export function readNumericDate(context: DateContext, i: number): NodeReading | 
   }
   return undefined;
 }
+
+/** Two numbers from item `i` that can be a day and a month (4.22, 22-4), whatever stands about them. */
+export function dayAndMonth(
+  items: readonly Item[],
+  i: number,
+): { end: number; node: DateNode } | undefined {
+  const first = items[i];
+  if (first?.digits === undefined || first.negative) return undefined;
+  let [a = 0, b = 0] = first.digits.parts;
+  let end = i + 1;
+  if (first.digits.parts.length === 1) {
+    const stroke = items[i + 1];
+    const second = items[i + 2];
+    const value = plainDigits(second);
+    if (stroke?.glued !== true || second?.glued !== true || value === undefined) return undefined;
+    if (!STROKES.has(stroke.norm)) return undefined;
+    a = plainDigits(first) ?? 0;
+    b = value;
+    end = i + 3;
+  } else if (first.digits.parts.length !== 2) return undefined;
+  const node = pair(a, b);
+  return node?.type === 'days' ? { end, node } : undefined;
+}

@@ -1,9 +1,9 @@
 import { foldWord } from '../normalise';
 import { readCardinal } from '../numbers/cardinals';
-import { readOrdinal } from '../numbers/ordinals';
+import type { Item } from '../numbers/items';
 import {
   type DateContext,
-  isYearWord,
+  followedByNoun,
   readMonth,
   readPeriod,
   readRelative,
@@ -11,6 +11,7 @@ import {
 } from './fields';
 import type { DateNode, NodeReading, YearSpec } from './nodes';
 import { readYear } from './read-years';
+import { readLongPeriod, readMonthsOfYear, readSlice } from './read-year-parts';
 import { holidays, type PartOf, thisWords, timeCues } from './words';
 
 function words(forms: string): ReadonlySet<string> {
@@ -23,9 +24,10 @@ const GENERAL = words(
   'أمين مدير رأي قطاع مدعي نائب مفتش مراقب إضراب مال صالح أمن عفو نظام شأن سياق مسار اتجاه منسق وكيل مجلس مستوى ذوق نفع إطار مشهد وضع مزاج حس كاتب مقيم سكرتير قائد مشرف رئيس مقرر حق مكتب عدد متوسط خط وعي فضاء نقل دين إنفاق ادعاء',
 );
 const LATER = words('لاحق لاحقا');
+const EARLIER = words('سابق سابقا');
 
 /** The part word before a period and where the period starts: مطلع, في أواخر شهر. */
-function readPart(context: DateContext, i: number): { at: number; part?: PartOf; later?: boolean } {
+function readPart(context: DateContext, i: number): { at: number; part?: PartOf } {
   const part = context.words[i]?.entry.part;
   if (part === undefined || context.words[i]?.definite === true) return { at: i };
   return { at: i + 1, part };
@@ -41,7 +43,7 @@ function readMonthPeriod(
   const { items } = context;
   const named = MONTH_WORDS.has(items[i]?.norm ?? '');
   const month = readMonth(context, named ? i + 1 : i);
-  if (month === undefined) return undefined;
+  if (month === undefined) return named ? readNumberedMonth(context, i, start, part) : undefined;
   const year = readYearAfter(context, month.end);
   if (month.unsure && !named && part === undefined && year === undefined) {
     const before = items[start - 1];
@@ -65,9 +67,48 @@ function readMonthPeriod(
   };
 }
 
+/** شهر 3, نهاية شهر 6, شهر 12 الماضي: a month by its number, beside a word that makes it a time. */
+function readNumberedMonth(
+  context: DateContext,
+  i: number,
+  start: number,
+  part: PartOf | undefined,
+): NodeReading | undefined {
+  const { items } = context;
+  const digits = items[i + 1]?.digits;
+  if (digits?.plain !== true || digits.width > 2 || digits.value < 1 || digits.value > 12)
+    return undefined;
+  const year = readYearAfter(context, i + 2);
+  const before = items[start - 1];
+  const cue = before?.kind === 'word' && timeCues.has(before.norm);
+  if (part === undefined && year === undefined && !cue) return undefined;
+  if (year === undefined && followedByNoun(items, i + 2)) return undefined;
+  return {
+    end: year?.end ?? i + 2,
+    calendar: true,
+    node: {
+      type: 'month',
+      month: digits.value,
+      calendar: 'gregorian',
+      ...(part === undefined ? {} : { part }),
+      ...(year?.spec ?? {}),
+    },
+  };
+}
+
 function weekend(context: DateContext, i: number, unit: string): { weekend?: boolean } {
   const before = context.items[i - 1]?.norm ?? '';
   return unit === 'week' && before.endsWith('نهايه') ? { weekend: true } : {};
+}
+
+/** لاحق من هذا الشهر, سابقا هذا العام: the side of the day of publication that is meant, from the words before item `i`. */
+function besideTime(items: readonly Item[], i: number): 'earlier' | 'later' | undefined {
+  for (const at of [i - 1, i - 2]) {
+    const norm = items[at]?.norm ?? '';
+    if (LATER.has(norm)) return 'later';
+    if (EARLIER.has(norm)) return 'earlier';
+  }
+  return undefined;
 }
 
 /** هذا الأسبوع, الشهر الماضي, مطلع العام المقبل, نهاية الأسبوع, وقت لاحق من هذا الشهر. */
@@ -89,9 +130,7 @@ function readNamedPeriod(
     if (period.unit === 'year' && items[i]?.norm === 'العام' && head !== undefined) {
       if (GENERAL.has(head.token.stem) || GENERAL.has(head.token.lemma)) return undefined;
     }
-    const later =
-      period.shift === 0 &&
-      (LATER.has(items[i - 1]?.norm ?? '') || LATER.has(items[i - 2]?.norm ?? ''));
+    const side = period.shift === 0 ? besideTime(items, i) : undefined;
     return {
       end: period.end,
       node: {
@@ -99,7 +138,7 @@ function readNamedPeriod(
         unit: period.unit,
         shift: period.shift,
         ...parted,
-        ...(later ? { later } : {}),
+        ...(side === undefined ? {} : { side }),
         ...weekend(context, i, period.unit),
       },
     };
@@ -125,10 +164,12 @@ function readStretch(context: DateContext, i: number): NodeReading | undefined {
   if (number !== undefined || last) {
     const at = number?.end ?? i + 1;
     const unit = context.words[at]?.entry.stretch ?? singular(context, at);
-    if (unit === undefined || number === undefined || number.scale > 1) return undefined;
+    const pair = number === undefined && unit?.count === 2;
+    if (unit === undefined || (number === undefined && !pair) || (number?.scale ?? 1) > 1)
+      return undefined;
     const relative = last ? 'past' : readRelative(context, at + 1);
     if (relative === undefined || relative === 'present') return undefined;
-    const count = unit.count === 2 ? 2 : number.value;
+    const count = unit.count === 2 ? 2 : (number?.value ?? 2);
     return {
       end: last ? at + 1 : at + 2,
       node: { type: 'stretch', unit: unit.unit, count, relative },
@@ -160,81 +201,17 @@ function singular(
   return period === undefined ? undefined : { unit: period, count: 1 };
 }
 
-/** السبعينيات, ثمانينيات القرن الماضي, القرن التاسع عشر. */
-function readLongPeriod(
-  context: DateContext,
-  i: number,
-  part: PartOf | undefined,
-): NodeReading | undefined {
-  const { items, words: dates } = context;
-  const parted = part === undefined ? {} : { part };
-  const word = dates[i];
-  if (word?.entry.decade !== undefined && items[i]?.word === undefined) {
-    const next = dates[i + 1];
-    if (next?.entry.period === 'century') {
-      const relative = readRelative(context, i + 2);
-      const number = readOrdinal(items, i + 2, context.surface);
-      if (relative !== undefined) {
-        const base = relative === 'past' ? 1900 : 2000;
-        return { end: i + 3, node: { type: 'decade', year: base + word.entry.decade, ...parted } };
-      }
-      if (number !== undefined) {
-        const year = (number.value - 1) * 100 + word.entry.decade;
-        return { end: number.end, calendar: true, node: { type: 'decade', year, ...parted } };
-      }
-    }
-    // '-ينات' is also 'women in their twenties'; with the article and no noun it is the decade.
-    if (!word.definite || word.entry.decade === 10) return undefined;
-    return { end: i + 1, node: { type: 'decade', year: 1900 + word.entry.decade, ...parted } };
-  }
-  if (word?.entry.period === 'century' && word.definite) {
-    const number = readOrdinal(items, i + 1, context.surface);
-    if (number !== undefined && number.value <= 30) {
-      return {
-        end: number.end,
-        calendar: true,
-        node: { type: 'century', number: number.value, ...parted },
-      };
-    }
-  }
-  return undefined;
-}
-
-const SLICES: Readonly<Record<string, 2 | 3 | 4>> = {
-  الربع: 4,
-  النصف: 2,
-  الثلث: 3,
-  للربع: 4,
-  للنصف: 2,
-  بالربع: 4,
-};
-
-/** الربع الثالث من عام 2016, النصف الأول من العام الجاري. */
-function readSlice(context: DateContext, i: number): NodeReading | undefined {
-  const { items } = context;
-  const of = SLICES[items[i]?.norm ?? ''];
-  if (of === undefined) return undefined;
-  let number = readOrdinal(items, i + 1, context.surface)?.value;
-  if (items[i + 1]?.norm === foldWord('الأخير')) number = of;
-  if (number === undefined || number > of) return undefined;
-  const year = readYearAfter(context, i + 2);
-  const word = items[i + 2]?.norm === 'من' ? i + 3 : i + 2;
-  const bare = isYearWord(context, word) && context.words[word]?.definite === true;
-  const end = year?.end ?? (bare ? word + 1 : undefined);
-  // Without a year it may be a half of a match.
-  if (end === undefined) return undefined;
-  return {
-    end,
-    calendar: true,
-    node: { type: 'slice', of, number, ...(year?.spec ?? { shift: 0 }) },
-  };
-}
-
 function readSeason(context: DateContext, i: number): NodeReading | undefined {
   const word = context.words[i];
   if (word?.entry.season === undefined || word.conjunction) return undefined;
   const year = readYearAfter(context, i + 1);
-  if (year === undefined) return undefined;
+  if (year === undefined) {
+    // هذا الصيف: the one of the year of publication.
+    const near = word.definite && thisWords.has(context.items[i - 1]?.norm ?? '');
+    return near
+      ? { end: i + 1, node: { type: 'season', month: word.entry.season, shift: 0 } }
+      : undefined;
+  }
   return {
     end: year.end,
     calendar: year.spec.year !== undefined,
@@ -264,7 +241,7 @@ function readHoliday(context: DateContext, i: number): NodeReading | undefined {
 /** Reads months, years, named periods and feasts from item `i`, with a part word before them (أواخر، مطلع). */
 export function readPeriodExpression(context: DateContext, i: number): NodeReading | undefined {
   const { at, part } = readPart(context, i);
-  const stretch = readStretch(context, i);
+  const stretch = readMonthsOfYear(context, i) ?? readStretch(context, i);
   if (stretch !== undefined) return stretch;
   const found =
     readMonthPeriod(context, at, i, part) ??

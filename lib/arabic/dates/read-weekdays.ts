@@ -289,6 +289,8 @@ export function readNth(
     }
   }
   const within = readWithin(context, end);
+  // No month has six weeks: 'the week of the fifteenth of September' is the one that day lies in.
+  if (unit.what === 'week' && number.number > 5 && within?.node.type === 'month') return undefined;
   if (within !== undefined)
     return { end: within.end, calendar: true, node: { ...node, within: within.node } };
   const weekdaySaid = unit.weekday !== undefined && context.items[i]?.norm === 'يوم';

@@ -1,7 +1,9 @@
 import { foldWord } from '../normalise';
+import { readCardinal } from '../numbers/cardinals';
 import {
   type DateContext,
   followedByNoun,
+  isHijriMark,
   isYearWord,
   readRelative,
   readYearNumber,
@@ -23,6 +25,7 @@ const YEAR_KINDS = words(
 const NO_YEAR = words(
   'رقم بلغ بلغت يبلغ تبلغ عدد نحو حوالي قرابة زهاء إلى على عن تجاوز تجاوزت فاق أصل قرار مادة فصل قانون رحلة طراز موديل طريق قناة سعر مبلغ قيمة بقيمة ثمن مستوى نقطة حاجز عند كلم متر ارتفاع عمق طول بمعدل معدل قتل أصيب جرح هاتف غرفة ضد بنحو بحوالي بينهم بينها منهم منها نال جمع حصد سجل يضم تضم ضم شارك',
 );
+const SHORT_FROM = 40;
 const UNTIL = new Set(['الي', 'حتي', 'وحتي', 'والي']);
 
 /** عام 2010, سنة ألفين وعشرين, عامي 2010 و2012, 2014م, مونديال 2022, في 1990. */
@@ -44,8 +47,9 @@ export function readYear(
       YEAR_KINDS.has(items[i + 1]?.norm ?? '') || readRelative(context, i + 1) === 'present';
     const again = adjective && readRelative(context, i + 2) !== undefined ? 1 : 0;
     const first = readYearNumber(context, adjective ? i + 2 + again : i + 1, true);
-    if (first === undefined) return undefined;
-    return yearsFrom(context, first, parted);
+    if (first !== undefined) return yearsFrom(context, first, parted);
+    const short = shortYear(context, i);
+    return short && yearsFrom(context, short, parted);
   }
   if (item.digits?.plain !== true || item.digits.width !== 4) return undefined;
   const year = readYearNumber(context, i, false);
@@ -80,6 +84,33 @@ export function readYear(
     return undefined;
   }
   return yearsFrom(context, year, parted);
+}
+
+/** عام 67, سنة ثمانية وسبعين: a year of the last century by its two last figures, never small ones. */
+function shortYear(
+  context: DateContext,
+  i: number,
+): { end: number; year: number; calendar: 'gregorian' } | undefined {
+  const { items } = context;
+  if (!isYearWord(context, i) || context.words[i]?.conjunction === true) return undefined;
+  const item = items[i + 1];
+  if (item === undefined || item.conjunction || item.preposition !== '' || item.definite)
+    return undefined;
+  let value = NaN;
+  let end = i + 2;
+  if (item.digits !== undefined) {
+    if (item.digits.plain && item.digits.width === 2 && !item.negative) ({ value } = item.digits);
+  } else if (item.word !== undefined) {
+    const reading = readCardinal(items, i + 1, context.surface);
+    if (reading?.min !== undefined || reading === undefined || reading.scale > 1) return undefined;
+    ({ value, end } = reading);
+  }
+  if (!(value >= SHORT_FROM && value <= 99) || !Number.isInteger(value)) return undefined;
+  const after = items[end];
+  if (isHijriMark(items, end)) return undefined;
+  if (followedByNoun(items, end) || after?.norm === '%' || after?.norm.endsWith('المئه') === true)
+    return undefined;
+  return { end, year: 1900 + value, calendar: 'gregorian' };
 }
 
 /** A year with no word of time before it: after a name or noun, not after a verb of amount or a label. */

@@ -47,7 +47,8 @@ export function resolvePeriod(node: DateNode & { type: 'period' }, { today }: An
   if (today === undefined) return unknown(precision);
   const bounds = periodBounds(unit, shift, today);
   const [from, to] = bounds;
-  if (node.later === true) return known([Math.min(today + 1, to), to], 'part', false);
+  if (node.side === 'later') return known([Math.min(today + 1, to), to], 'part', false);
+  if (node.side === 'earlier') return known([from, Math.max(from, today)], 'part', false);
   if (unit === 'week') {
     if (node.weekend === true) return known([from + 5, to], 'part', false);
     if (part === 'start') return known([from, from + 2], precision, false);
@@ -112,6 +113,24 @@ export function resolveSlice(node: DateNode & { type: 'slice' }, { today }: Anch
   );
 }
 
+/** Months of a year by their order. */
+export function resolveMonths(node: DateNode & { type: 'months' }, { today }: Anchor): Resolved {
+  const year = yearOf(node, today);
+  const single = node.first === node.last;
+  const precision = single ? 'month' : 'part';
+  if (year === undefined) return unknown(precision);
+  const parts = {
+    ...(node.year === undefined ? {} : { year }),
+    ...(single ? { month: node.first } : {}),
+  };
+  return known(
+    [dayNumber(year, node.first, 1), dayNumber(year, node.last + 1, 0)],
+    precision,
+    node.year !== undefined,
+    parts,
+  );
+}
+
 /** Seasons, from the first of their first month. */
 export function resolveSeason(node: DateNode & { type: 'season' }, anchor: Anchor): Resolved {
   const { today } = anchor;
@@ -121,6 +140,9 @@ export function resolveSeason(node: DateNode & { type: 'season' }, anchor: Ancho
   ];
   if (node.year !== undefined) return known(at(node.year), 'season', true, { year: node.year });
   if (today === undefined) return unknown('season');
-  const year = impliedYear(node, civil(today).year, today, anchor, 0, at);
+  const now = civil(today);
+  // In January 'this winter' is the one that began in December.
+  const begun = node.shift === 0 && node.month === 12 && now.month < 6 ? 1 : 0;
+  const year = impliedYear(node, now.year - begun, today, anchor, 0, at);
   return known(at(year), 'season', false);
 }

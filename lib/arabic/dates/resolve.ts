@@ -16,7 +16,13 @@ import {
   resolveOffset,
   resolveWeekday,
 } from './resolve-days';
-import { resolvePeriod, resolveSeason, resolveSlice, resolveStretch } from './resolve-periods';
+import {
+  resolveMonths,
+  resolvePeriod,
+  resolveSeason,
+  resolveSlice,
+  resolveStretch,
+} from './resolve-periods';
 
 function resolveNth(node: DateNode & { type: 'nth' }, anchor: Anchor): Resolved {
   const within =
@@ -126,10 +132,18 @@ export function resolve(node: DateNode, anchor: Anchor): Resolved {
     }
     case 'slice':
       return resolveSlice(node, anchor);
+    case 'months':
+      return resolveMonths(node, anchor);
     case 'season':
       return resolveSeason(node, anchor);
     case 'nth':
       return resolveNth(node, anchor);
+    case 'week-of': {
+      const day = resolve(node.day, anchor);
+      if (day.from === null) return unknown('week', day.parts);
+      const monday = mondayOf(day.from);
+      return known([monday, monday + 6], 'week', day.certainty === 'stated', day.parts);
+    }
     case 'holiday':
       return resolveHoliday(node, anchor);
     case 'range':

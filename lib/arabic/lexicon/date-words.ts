@@ -178,7 +178,7 @@ export const SEASONS: readonly (readonly [number, string])[] = [
   [12, 'شتاء'],
 ];
 
-/** Decades of a century: first year, forms. */
+/** Decades of a century: first year in it, forms; the ألفينات run on from the one before. */
 export const DECADES: readonly (readonly [number, string])[] = [
   [10, 'عشرات العشرات'],
   [20, 'عشرينيات عشرينات'],
@@ -189,6 +189,7 @@ export const DECADES: readonly (readonly [number, string])[] = [
   [70, 'سبعينيات سبعينات'],
   [80, 'ثمانينيات ثمانينات'],
   [90, 'تسعينيات تسعينات'],
+  [100, 'ألفينيات ألفينات'],
 ];
 
 /** Words for the part of the day after an hour. `add` is what makes 1 to 11 the hour of 24. */

@@ -1,6 +1,7 @@
 import type { Reading } from './cardinals';
 import { readCardinal } from './cardinals';
 import type { Item } from './items';
+import { foldWord } from '../normalise';
 
 /** Words after نصف and ربع that name a round of a cup or a part of the year, not a share. */
 const ROUNDS = new Set(['نهائي', 'النهائي', 'نهايي', 'النهايي', 'سنوي', 'سنويه', 'شهري', 'شهريه']);
@@ -33,6 +34,9 @@ function reading(items: readonly Item[], end: number, value: number, definite: b
   };
 }
 
+/** Verbs, by lemma, that take a part of a thing: nobody deletes or eats a price. */
+const PARTED = new Set('حذف أكل التهم اقتطع أنجز أكمل استهلك أتلف احتل'.split(' ').map(foldWord));
+
 /** A fraction that opens with its own word: نصف, ثلثا, ربع, خمس السكان. */
 function readFractionWord(
   items: readonly Item[],
@@ -52,7 +56,10 @@ function readFractionWord(
     return surface(item).includes('خُ') ? reading(items, i + 1, 2 / fraction.of, false) : undefined;
   }
   // ثمن is a price, عشر and سبع are ten and seven far more often than parts.
-  if (fraction.of === 8 && fraction.count === 1) return undefined;
+  if (fraction.of === 8 && fraction.count === 1) {
+    const eaten = PARTED.has(items[i - 1]?.token.lemma ?? '') && clean(next) && next.definite;
+    return eaten ? reading(items, i + 1, 1 / 8, false) : undefined;
+  }
   if (item.word?.digit !== undefined) {
     const whole = clean(next) && next.definite && next.word === undefined;
     return whole ? reading(items, i + 1, 1 / fraction.of, false) : undefined;

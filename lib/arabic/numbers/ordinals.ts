@@ -70,13 +70,19 @@ export function readOrdinal(
     const rest = readOrdinal(items, i + 1, surface);
     if (rest !== undefined) return done(rest.end, word.hundred + rest.value);
   }
-  const magnitude = word.magnitude;
-  if (magnitude?.count === 'one' && items[i - 1]?.definite === true && !followedByNoun(next)) {
-    const before = items[i - 1];
+  const before = items[i - 1];
+  const round = word.magnitude?.count === 'one' ? word.magnitude.value : word.hundred;
+  // الكتاب المليون, العام المئة; عام المئتين has its article on the number alone.
+  const ordered = before?.definite === true || (word.hundred !== undefined && isYear(before));
+  if (round !== undefined && ordered && !followedByNoun(next)) {
     const noun = before?.kind === 'word' && before.word === undefined && !afterPlural(items, i);
-    if (noun && before?.preposition === '') return done(i + 1, magnitude.value);
+    if (noun && (before.preposition === '' || isYear(before))) return done(i + 1, round);
   }
   return undefined;
+}
+
+function isYear(item: Item | undefined): boolean {
+  return item?.token.stem === 'عام' || item?.token.stem === 'سنه';
 }
 
 function followedByNoun(item: Item | undefined): boolean {

@@ -46,6 +46,10 @@ describe('tokens', () => {
     expect(tokenise(' ً ').tokens).toEqual([]);
   });
 
+  it('makes no token of combining marks that stand on no letter', () => {
+    expect(tokenise('\u0300 نص').tokens.map(({ norm }) => norm)).toEqual(['نص']);
+  });
+
   it('gives tokens in order, apart, inside the text, that fold to their norm', () => {
     fc.assert(
       fc.property(fc.oneof(anyString, arabicRich, wordy), (text) => {

@@ -108,9 +108,58 @@ describe('intervals', () => {
     expect(days('موسم 2018/2019')).toEqual(['2018-01-01', '2019-12-31']);
     expect(days('يومي السبت والأحد المقبلين')).toEqual(['2023-03-18', '2023-03-19']);
   });
+  it('reads days that follow their month, and a second day of the same month', () => {
+    expect(days('يقام المعرض في شهر أكتوبر بين 11 و14')).toEqual(['2023-10-11', '2023-10-14']);
+    expect(days('انعقد في أكتوبر 11-14')).toEqual(['2022-10-11', '2022-10-14']);
+    expect(days('استمرت الورشة من 3 فبراير إلى 9')).toEqual(['2023-02-03', '2023-02-09']);
+    expect(days('ارتفع في فبراير من 19 إلى 20 بالمئة')).toEqual(['2023-02-01', '2023-02-28']);
+  });
+  it('reads months by their number and their order in a year', () => {
+    expect(days('توقف العمل نهاية شهر 6')).toEqual(['2022-06-16', '2022-06-30']);
+    expect(days('في شهر 12 الماضي')).toEqual(['2022-12-01', '2022-12-31']);
+    expect(days('الأشهر التسعة الأولى من عام 2019')).toEqual(['2019-01-01', '2019-09-30']);
+    expect(days('الشهر الثاني من 2020')).toEqual(['2020-02-01', '2020-02-29']);
+    expect(days('أول شهرين من العام الحالي')).toEqual(['2023-01-01', '2023-02-28']);
+    expect(read('صدر القرار رقم 3 لمدة شهر 20 يوما')).toEqual([]);
+  });
+  it('reads weeks by a day in them, decades of a century, years by two figures', () => {
+    expect(days('أسبوع 15 سبتمبر 2020')).toEqual(['2020-09-14', '2020-09-20']);
+    expect(days('العقد الثاني من القرن العشرين')).toEqual(['1910-01-01', '1919-12-31']);
+    expect(days('منذ عام 67')).toEqual(['1967-01-01', '1967-12-31']);
+    expect(days('آخر أسبوعين')).toEqual(['2023-03-01', '2023-03-14']);
+    expect(read('بعد عام 60 شخصا في القرية')).toEqual([]);
+    expect(read('في رمضان من عام 40 هـ')[0]?.from).not.toBe('1940-01-01');
+  });
+  it('bounds what was earlier in a period, and the season at hand', () => {
+    expect(days('أعلن ذلك في وقت سابق من هذا الشهر')).toEqual(['2023-03-01', '2023-03-15']);
+    expect(days('تراجع الطلب هذا الشتاء')).toEqual(['2022-12-01', '2023-02-28']);
+  });
   it('never gives a day that is not', () => {
     expect(days('31 فبراير 2020')).toEqual([null]);
     expect(days('زارها يوم الثلاثاء', null)).toEqual([null]);
+  });
+});
+
+describe('short messages', () => {
+  it('takes a bare number that closes one’s own coming or going as a day', () => {
+    expect(days('سأسافر في 28')).toEqual(['2023-03-28']);
+    expect(days('سأرجع 9.30')).toEqual(['2023-09-30']);
+    expect(days('سنجتمع 30-9')).toEqual(['2023-09-30']);
+    expect(days('رجعت للثالث')).toEqual(['2023-03-03']);
+    for (const text of [
+      'فاز الفريق في 12 مباراة وخسر في 15',
+      'عاد المنتخب للثانية',
+      'سيرتفع السعر 4.22',
+      'وصلت الحصيلة إلى 22-4',
+    ]) {
+      expect(read(text), text).toEqual([]);
+    }
+  });
+  it('counts on from now without a word before the number, and back after a verb of the past', () => {
+    expect(days('نلتقي 3 أيام من الآن')).toEqual(['2023-03-18']);
+    expect(days('خرج سنتين وشهرين و5 أيام من الآن')).toEqual(['2021-01-10']);
+    expect(days('سيصل بعد شهر من اليوم')).toEqual(['2023-04-15']);
+    expect(days('جدولة لقاء خلال أسبوعين')).toEqual(['2023-03-23', '2023-03-29']);
   });
 });
 

@@ -123,6 +123,8 @@ describe('words', () => {
   it('reads fractions, shares and vague counts', () => {
     expect(one('نصف مليون نازح').value).toBe(500_000);
     expect(one('ثلاثة أرباع المقاعد').value).toBe(0.75);
+    expect(one('أكلت ثمن الرغيف').value).toBe(0.125);
+    expect(values('دفعوا ثمن الحرب')).toEqual([]);
     expect(one('12,5 في المائة')).toMatchObject({ kind: 'percent', value: 12.5 });
     expect(one('٪٤٠')).toMatchObject({ kind: 'percent', value: 40 });
     expect(one('عشرات الآلاف من النازحين')).toMatchObject({
@@ -134,6 +136,8 @@ describe('words', () => {
   });
   it('reads ordinals and tells rulers from things', () => {
     expect(one('المرة الحادية والعشرين')).toMatchObject({ kind: 'ordinal', value: 21 });
+    expect(one('أحيوا الذكرى المئة للمعركة')).toMatchObject({ kind: 'ordinal', value: 100 });
+    expect(one('السنوات المئة')).toMatchObject({ kind: 'number', value: 100 });
     expect(one('الملك محمد السادس')).toMatchObject({ kind: 'ordinal', label: true });
   });
 });
