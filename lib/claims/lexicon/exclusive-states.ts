@@ -1,3 +1,5 @@
+import { ATTACKS_STATES } from './exclusive-states-attacks';
+import { BATTLES_STATES } from './exclusive-states-battles';
 import { COMMITMENTS_STATES } from './exclusive-states-commitments';
 import { CUSTODY_STATES } from './exclusive-states-custody';
 import { RELATIONS_STATES } from './exclusive-states-relations';
@@ -14,4 +16,6 @@ export const EXCLUSIVE_STATES: readonly ExclusiveState[] = [
   ...COMMITMENTS_STATES,
   ...VERDICTS_STATES,
   ...CUSTODY_STATES,
+  ...ATTACKS_STATES,
+  ...BATTLES_STATES,
 ];
