@@ -141,8 +141,33 @@ function buildFolds(): void {
   }
 }
 
+/** `CODE_MASK` of an entry where the fold is more than one code unit. */
+export const FOLDS_TO_SEVERAL = 0xffff;
+export const CODE_MASK = 0xffff;
+/** Shift of the class in an entry. */
+export const CLASS_SHIFT = 16;
+
+/** Class and fold of each code unit in one number, so that whoever reads letter by letter reads memory once. */
+function buildEntries(): Uint32Array {
+  const entries = new Uint32Array(0x10000);
+  for (let code = 0; code < 0x10000; code += 1) {
+    const fold = folds[code];
+    let to = code;
+    if (fold !== undefined)
+      to = fold.length > 1 ? FOLDS_TO_SEVERAL : fold.length && fold.charCodeAt(0);
+    entries[code] = ((classes[code] ?? 0) << CLASS_SHIFT) | to;
+  }
+  return entries;
+}
+
 buildClasses();
 buildFolds();
+
+/**
+ * By code unit: its class (from `CLASS_SHIFT` on) and its folded code unit under `CODE_MASK`, 0 where it is dropped,
+ * `FOLDS_TO_SEVERAL` where `foldOf` must be asked.
+ */
+export const CHARACTERS = buildEntries();
 
 /** Class of the UTF-16 code unit `code`. */
 export function classOf(code: number): CharClass {

@@ -9,6 +9,12 @@ import { foldWord } from './normalise';
 import type { Token } from './types';
 import { wordSet } from './word-index';
 
+/** What a word is to the cutting of clauses, in one of its readings. */
+export interface ClauseWord {
+  /** Without its conjunction. */
+  readonly bare: string;
+}
+
 /** A place where a sentence may be cut: before the token `at`. */
 export interface Cut {
   readonly at: number;

@@ -1,7 +1,9 @@
+import type { ClauseWord } from './clause-cuts';
+import type { EventMemo } from './events/memo';
 import { guessLemma, readCore, type CoreReading, type Place } from './lemma';
 import type { PartOfSpeech } from './types';
 
-/** A word taken apart; fields as in `Token`. */
+/** A word taken apart; fields as in `Token`. One for all tokens of a word that are read so. */
 export interface WordAnalysis {
   readonly conjunction: string;
   readonly preposition: string;
@@ -14,6 +16,50 @@ export interface WordAnalysis {
   readonly pos: PartOfSpeech;
   /** 0 to 100; under 70 the lexicon does not know the word. */
   readonly score: number;
+  // What readers know of the word in this reading, filled in when they first meet it.
+  /** Flags of `context.ts`. */
+  governs: number | undefined;
+  /** Of clauses. */
+  clause: ClauseWord | undefined;
+  /** Of events. */
+  event: EventMemo | undefined;
+  /** A date may start at its stem. */
+  opensDate: boolean | undefined;
+}
+
+/** A reading that nobody knows anything of yet. */
+export function newAnalysis(
+  {
+    conjunction,
+    preposition,
+    future,
+    definite,
+  }: Pick<WordAnalysis, 'conjunction' | 'preposition' | 'future' | 'definite'>,
+  {
+    stem,
+    enclitic,
+    lemma,
+    family,
+    pos,
+  }: Pick<WordAnalysis, 'stem' | 'enclitic' | 'lemma' | 'family' | 'pos'>,
+  score: number,
+): WordAnalysis {
+  return {
+    conjunction,
+    preposition,
+    future,
+    definite,
+    stem,
+    enclitic,
+    lemma,
+    family,
+    pos,
+    score,
+    governs: undefined,
+    clause: undefined,
+    event: undefined,
+    opensDate: undefined,
+  };
 }
 
 /** The readings that the neighbours of a word may choose from. */
@@ -167,28 +213,7 @@ function unknownCore(split: Proclitics, taMarbuta: boolean): CoreReading {
   return { stem, enclitic, lemma, family: lemma, pos: 'unknown', score };
 }
 
-function analysis(split: Proclitics, reading: CoreReading, score: number): WordAnalysis {
-  return {
-    conjunction: split.conjunction,
-    preposition: split.preposition,
-    future: split.future,
-    definite: split.definite,
-    stem: reading.stem,
-    enclitic: reading.enclitic,
-    lemma: reading.lemma,
-    family: reading.family,
-    pos: reading.pos,
-    score,
-  };
-}
-
-function better(a: WordAnalysis | undefined, b: WordAnalysis): WordAnalysis {
-  return a === undefined || b.score > a.score ? b : a;
-}
-
-function scoreOf(word: WordAnalysis | undefined): number {
-  return word?.score ?? 0;
-}
+const NOTHING_OFF = { conjunction: '', preposition: '', future: false, definite: false } as const;
 
 /** به, لها, لهم: a preposition of one letter with a pronoun. */
 const SHORT = /^([بلك])(ه|ها|هم|هن|هما|نا|ي|ك|كم)$/;
@@ -199,18 +224,12 @@ function shortPreposition(norm: string, conjunction: string): WordAnalysis | und
   const enclitic = match?.[2];
   if (head === undefined || enclitic === undefined || norm === 'كي' || norm === 'بك')
     return undefined;
-  return {
-    conjunction,
-    preposition: '',
-    future: false,
-    definite: false,
-    stem: head,
-    enclitic,
-    lemma: head,
-    family: head,
-    pos: 'particle',
-    score: 100,
-  };
+  const split = { ...NOTHING_OFF, conjunction };
+  return newAnalysis(
+    split,
+    { stem: head, enclitic, lemma: head, family: head, pos: 'particle' },
+    100,
+  );
 }
 
 function short(norm: string): WordAnalysis | undefined {
@@ -218,6 +237,78 @@ function short(norm: string): WordAnalysis | undefined {
   if (plain !== undefined) return plain;
   const first = norm.charAt(0);
   return first === 'و' || first === 'ف' ? shortPreposition(norm.slice(1), first) : undefined;
+}
+
+/** The best reading so far of those that a word may be read as, not yet put together. */
+class Best {
+  private split: Proclitics | undefined;
+  private reading: CoreReading | undefined;
+  score = -Infinity;
+  private made: WordAnalysis | undefined;
+
+  /** Takes the reading if it is better; of two as good the first stays. */
+  offer(split: Proclitics, reading: CoreReading, score: number): void {
+    if (score <= this.score) return;
+    this.split = split;
+    this.reading = reading;
+    this.score = score;
+  }
+
+  /** The reading put together, the very one of `others` where it is the same; undefined where there was none. */
+  make(...others: readonly Best[]): WordAnalysis | undefined {
+    if (this.split === undefined || this.reading === undefined) return undefined;
+    for (const other of others) if (other.reading === this.reading) return other.made;
+    return (this.made = newAnalysis(this.split, this.reading, this.score));
+  }
+}
+
+/** Readings of one word, tried one split after the other. */
+class Trial {
+  readonly best = new Best();
+  private readonly whole = new Best();
+  private readonly nominal = new Best();
+  private readonly verbal = new Best();
+
+  constructor(private readonly taMarbuta: boolean) {}
+
+  look(split: Proclitics): void {
+    const { taMarbuta } = this;
+    const pronoun = !split.definite;
+    if (split.noun) {
+      const reading = readCore(split.core, { noun: true, verb: 'no', pronoun, taMarbuta });
+      if (reading !== undefined) this.keep(split, reading, reading.score - split.cost);
+    }
+    if (split.verb !== 'no') {
+      const reading = readCore(split.core, { noun: false, verb: split.verb, pronoun, taMarbuta });
+      if (reading !== undefined) this.keep(split, reading, reading.score - split.cost);
+    }
+    if (split.unknown > 0) {
+      const reading = unknownCore(split, taMarbuta);
+      this.keep(split, reading, reading.score);
+    }
+  }
+
+  private keep(split: Proclitics, reading: CoreReading, score: number): void {
+    this.best.offer(split, reading, score);
+    if (split.conjunction === '' && split.preposition === '') {
+      this.whole.offer(split, reading, score);
+    }
+    if (reading.pos === 'verb') this.verbal.offer(split, reading, score);
+    else if (reading.pos !== 'unknown') this.nominal.offer(split, reading, score);
+  }
+
+  readings(norm: string): WordReadings {
+    const best =
+      this.best.make() ??
+      newAnalysis(
+        NOTHING_OFF,
+        { stem: norm, enclitic: '', lemma: norm, family: norm, pos: 'unknown' },
+        0,
+      );
+    const whole = this.whole.make(this.best) ?? best;
+    const nominal = this.nominal.make(this.best, this.whole);
+    return { best, whole, nominal, verbal: this.verbal.make(this.best, this.whole) };
+  }
 }
 
 /**
@@ -231,45 +322,11 @@ export function readWord(norm: string, taMarbuta: boolean): WordReadings {
   if (fixed !== undefined) {
     return { best: fixed, whole: fixed, nominal: undefined, verbal: undefined };
   }
-  let best: WordAnalysis | undefined;
-  let whole: WordAnalysis | undefined;
-  let nominal: WordAnalysis | undefined;
-  let verbal: WordAnalysis | undefined;
-  const keep = (word: WordAnalysis): void => {
-    best = better(best, word);
-    if (word.conjunction === '' && word.preposition === '') whole = better(whole, word);
-    if (word.pos === 'verb') verbal = better(verbal, word);
-    else if (word.pos !== 'unknown') nominal = better(nominal, word);
-  };
-  const look = (split: Proclitics): void => {
-    const pronoun = !split.definite;
-    if (split.noun) {
-      const reading = readCore(split.core, { noun: true, verb: 'no', pronoun, taMarbuta });
-      if (reading !== undefined) keep(analysis(split, reading, reading.score - split.cost));
-    }
-    if (split.verb !== 'no') {
-      const reading = readCore(split.core, { noun: false, verb: split.verb, pronoun, taMarbuta });
-      if (reading !== undefined) keep(analysis(split, reading, reading.score - split.cost));
-    }
-    if (split.unknown > 0) {
-      const reading = unknownCore(split, taMarbuta);
-      keep(analysis(split, reading, reading.score));
-    }
-  };
-  look(bareSplit(norm, '', 0));
+  const trial = new Trial(taMarbuta);
+  trial.look(bareSplit(norm, '', 0));
   // The article costs so little that it must always be tried.
-  if (norm.startsWith('ال') || scoreOf(best) < CERTAIN) splits(norm).forEach(look);
-  const plain = best ?? {
-    conjunction: '',
-    preposition: '',
-    future: false,
-    definite: false,
-    stem: norm,
-    enclitic: '',
-    lemma: norm,
-    family: norm,
-    pos: 'unknown' as const,
-    score: 0,
-  };
-  return { best: plain, whole: whole ?? plain, nominal, verbal };
+  if (norm.startsWith('ال') || Math.max(trial.best.score, 0) < CERTAIN) {
+    for (const split of splits(norm)) trial.look(split);
+  }
+  return trial.readings(norm);
 }

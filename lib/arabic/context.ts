@@ -1,4 +1,4 @@
-import type { WordAnalysis, WordReadings } from './clitics';
+import { newAnalysis, type WordAnalysis, type WordReadings } from './clitics';
 import { GOVERNS_NOUN, GOVERNS_VERB } from './lexicon/particles';
 import { HOMOGRAPHS, MOSTLY_VERBS } from './lexicon/homographs';
 import { foldWord } from './normalise';
@@ -21,26 +21,45 @@ const homographs = new Map(
 /** How far after a verb the word that decides its reading may stand. */
 const CUE_WINDOW = 6;
 
+const GOVERNS_A_NOUN = 1;
+const GOVERNS_A_VERB = 2;
+const MOSTLY_VERB = 4;
+/** Its family is decided by the words that follow (`decideHomograph`). */
+export const HOMOGRAPH = 8;
+
+/** What a reading does to its neighbours, as a sum of flags; read once and kept with the reading. */
+export function governs(word: WordAnalysis): number {
+  return (word.governs ??=
+    (governsNoun.has(word.stem) ? GOVERNS_A_NOUN : 0) +
+    (governsVerb.has(word.stem) ? GOVERNS_A_VERB : 0) +
+    (mostlyVerbs.has(word.stem) ? MOSTLY_VERB : 0) +
+    (word.pos === 'verb' && homographs.has(word.lemma) ? HOMOGRAPH : 0));
+}
+
 /**
  * The reading that the word before asks for: after a preposition stands no verb and no second clitic, after لم or قد
  * stands a verb, after a name an unknown word is part of the name.
  *
- * @param previous the token just before, undefined at the start
+ * @param previous reading of the word just before, undefined where no word stands there
+ * @param afterNumber a number stands just before
  */
-export function chooseReading(readings: WordReadings, previous: Token | undefined): WordAnalysis {
+export function chooseReading(
+  readings: WordReadings,
+  previous: WordAnalysis | undefined,
+  afterNumber: boolean,
+): WordAnalysis {
   const { best, whole, nominal, verbal } = readings;
   const oftenVerb =
     verbal !== undefined &&
     verbal.preposition === '' &&
     best.preposition === '' &&
     !best.definite &&
-    mostlyVerbs.has(best.stem);
-  if (previous?.kind !== 'word') {
-    return oftenVerb && previous?.kind !== 'number' ? verbal : best;
-  }
-  if (oftenVerb && !governsNoun.has(previous.stem) && !beforeNoun(previous)) return verbal;
+    (governs(best) & MOSTLY_VERB) !== 0;
+  if (previous === undefined) return oftenVerb && !afterNumber ? verbal : best;
+  const flags = governs(previous);
+  if (oftenVerb && (flags & GOVERNS_A_NOUN) === 0 && !beforeNoun(previous)) return verbal;
   if (previous.enclitic !== '') return best;
-  if (governsNoun.has(previous.stem)) {
+  if ((flags & GOVERNS_A_NOUN) !== 0) {
     if (best.pos === 'verb' && nominal !== undefined && nominal.score >= KNOWN_SCORE) {
       return nominal;
     }
@@ -48,7 +67,7 @@ export function chooseReading(readings: WordReadings, previous: Token | undefine
     if (clitic && whole.score >= best.score - 30 && best.score < KNOWN_SCORE) return whole;
     return best;
   }
-  if (governsVerb.has(previous.stem)) {
+  if ((flags & GOVERNS_A_VERB) !== 0) {
     const open = best.pos !== 'verb' && best.pos !== 'particle';
     if (open && verbal !== undefined && verbal.score >= KNOWN_SCORE) return verbal;
     return best;
@@ -68,7 +87,7 @@ export function chooseReading(readings: WordReadings, previous: Token | undefine
 }
 
 /** Does a noun come next rather than a verb: after a verb, or a noun without article that awaits its genitive? */
-function beforeNoun(previous: Token): boolean {
+function beforeNoun(previous: WordAnalysis): boolean {
   if (previous.pos === 'verb') return true;
   return (
     (previous.pos === 'noun' || previous.pos === 'verbal-noun') &&
@@ -82,15 +101,12 @@ function splitOff(whole: WordAnalysis, norm: string): WordAnalysis {
   const first = norm.charAt(0);
   const rest = norm.slice(1);
   const conjunction = first === 'و' || first === 'ف' ? first : '';
-  return {
-    ...whole,
-    conjunction,
-    preposition: conjunction === '' ? first : '',
-    stem: rest,
-    enclitic: '',
-    lemma: rest,
-    family: rest,
-  };
+  const { future, definite, pos, score } = whole;
+  return newAnalysis(
+    { conjunction, preposition: conjunction === '' ? first : '', future, definite },
+    { stem: rest, enclitic: '', lemma: rest, family: rest, pos },
+    score,
+  );
 }
 
 /** What a text shows about its own unknown words: whether the first letter is ever missing, or ever preceded. */
@@ -116,16 +132,14 @@ export class TextEvidence {
   }
 }
 
-/** Families of spellings that two verbs share, decided by the words that follow. Returns the token to put instead. */
-export function decideHomograph(tokens: readonly Token[], i: number): Token | undefined {
-  const token = tokens[i];
-  if (token?.pos !== 'verb') return undefined;
-  const homograph = homographs.get(token.lemma);
+/** The family of a spelling that two verbs share, decided by the words that follow; undefined where they do not tell. */
+export function decideHomograph(tokens: readonly Token[], i: number): string | undefined {
+  const homograph = homographs.get(tokens[i]?.lemma ?? '');
   if (homograph === undefined) return undefined;
   for (let k = i + 1; k < tokens.length && k <= i + CUE_WINDOW; k += 1) {
     const next = tokens[k];
     if (next === undefined || next.norm === '.') break;
-    if (homograph.cues.has(next.lemma)) return { ...token, family: homograph.family };
+    if (homograph.cues.has(next.lemma)) return homograph.family;
   }
   return undefined;
 }

@@ -1,39 +1,41 @@
 import { CharClass, classOf } from './characters';
-import { readWord, type WordAnalysis, type WordReadings } from './clitics';
-import { chooseReading, decideHomograph, KNOWN_SCORE, TextEvidence } from './context';
+import { newAnalysis, readWord, type WordAnalysis, type WordReadings } from './clitics';
+import {
+  chooseReading,
+  decideHomograph,
+  governs,
+  HOMOGRAPH,
+  KNOWN_SCORE,
+  TextEvidence,
+} from './context';
 import { foldWord } from './normalise';
 import type { Token, TokenizedText, TokenKind } from './types';
-import { keepWords, newWord, type Word, wordOf } from './word-memo';
+import { keepMemo, newWord, type Word, wordOfLetters } from './word-memo';
+import { endsInClosedTa, LONGEST_WORD, WordScanner } from './word-scanner';
 
 const TATWEEL = 'ـ';
 
-const PLAIN = {
-  conjunction: '',
-  preposition: '',
-  future: false,
-  definite: false,
-  enclitic: '',
-} as const;
-
 function plainToken(start: number, end: number, kind: TokenKind, norm: string): Token {
-  return { start, end, kind, norm, ...PLAIN, stem: norm, lemma: norm, family: norm };
+  return {
+    start,
+    end,
+    kind,
+    norm,
+    conjunction: '',
+    preposition: '',
+    future: false,
+    definite: false,
+    enclitic: '',
+    stem: norm,
+    lemma: norm,
+    family: norm,
+  };
 }
 
 /** Marks between digits that make one number of them; which is decimal and which thousands is not decided here. */
 function joinsDigits(code: number): boolean {
   // . , ٫ ٬ ،
   return code === 0x2e || code === 0x2c || code === 0x66b || code === 0x66c || code === 0x60c;
-}
-
-/** End of the run that starts at `i` and holds only `a`, `b` or `c` classes. */
-function runEnd(text: string, i: number, a: CharClass, b: CharClass, c: CharClass): number {
-  let j = i;
-  while (j < text.length) {
-    const kind = classOf(text.charCodeAt(j));
-    if (kind !== a && kind !== b && kind !== c) break;
-    j += 1;
-  }
-  return j;
 }
 
 function numberEnd(text: string, i: number): number {
@@ -66,53 +68,11 @@ function punctuationToken(text: string, i: number): Token {
   return plainToken(i, j, 'punctuation', norm);
 }
 
-/** Invisible controls are never the first or the last unit of a token. */
-function trimControls(text: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && classOf(text.charCodeAt(end - 1)) === CharClass.Control) end -= 1;
-  return end;
+function readingsOf(word: Word, closed: boolean): WordReadings {
+  return closed
+    ? (word.closed ??= readWord(word.norm, true))
+    : (word.readings ??= readWord(word.norm, false));
 }
-
-interface CachedWord {
-  readonly word: Word;
-  readonly readings: WordReadings;
-}
-
-/**
- * What words can be does not depend on their neighbours, and news repeats its words. Two generations: when the young
- * one is full the old one goes, and a word met again moves up, so that common words stay and memory is bounded.
- */
-let young = new Map<string, CachedWord>();
-let old = new Map<string, CachedWord>();
-const GENERATION = 30_000;
-
-/** No Arabic word with all its clitics is longer; what is, is noise and is not taken apart. */
-const LONGEST_WORD = 32;
-
-function remember(surface: string, word: CachedWord): void {
-  if (young.size >= GENERATION) {
-    old = young;
-    young = new Map();
-  }
-  young.set(surface, word);
-}
-
-function readSurface(surface: string): CachedWord {
-  const known = young.get(surface);
-  if (known !== undefined) return known;
-  let word = old.get(surface);
-  if (word === undefined) {
-    const norm = foldWord(surface);
-    word = {
-      word: wordOf(norm),
-      readings: readWord(norm, TA_MARBUTA.test(surface)),
-    };
-  }
-  remember(surface, word);
-  return word;
-}
-
-const TA_MARBUTA = /[ةۃﺓﺔ][\u064b-\u0652]?$/;
 
 function wordToken(start: number, end: number, norm: string, word: WordAnalysis): Token {
   return {
@@ -132,66 +92,107 @@ function wordToken(start: number, end: number, norm: string, word: WordAnalysis)
   };
 }
 
-/** A word, and its readings where the lexicon does not know it. */
+/** A word that the lexicon does not know. */
 interface Unknown {
   readonly at: number;
   readonly chosen: WordAnalysis;
   readonly whole: WordAnalysis;
 }
 
-/** What the tokeniser has made of a text so far. */
-interface Output {
-  readonly tokens: Token[];
-  /** Record of each word; tokens that are no words may be missing at the end. */
-  readonly words: (Word | undefined)[];
-  readonly open: Unknown[];
-}
+const UNREAD = { conjunction: '', preposition: '', future: false, definite: false } as const;
+const scanner = new WordScanner();
 
-function pushWord({ tokens, words }: Output, token: Token, word: Word): void {
-  while (words.length < tokens.length) words.push(undefined);
-  words.push(word);
-  tokens.push(token);
-}
+/** Makes the tokens of one text. */
+class Tokeniser {
+  readonly tokens: Token[] = [];
+  /** By token, as `TextMemo` has them. */
+  readonly words: (Word | undefined)[] = [];
+  readonly readings: (WordAnalysis | undefined)[] = [];
+  private readonly open: Unknown[] = [];
+  /** Tokens whose family the words after them decide. */
+  private readonly homographs: number[] = [];
 
-function addWord(text: string, start: number, end: number, output: Output): void {
-  const { tokens, open } = output;
-  const surface = text.slice(start, end);
-  const cached = end - start > LONGEST_WORD ? undefined : readSurface(surface);
-  const norm = cached === undefined ? foldWord(surface) : cached.word.norm;
-  if (norm === '') {
-    // A run of tatweel alone is typed for a dash; marks without a letter are nothing.
-    if (surface.includes(TATWEEL)) tokens.push(plainToken(start, end, 'punctuation', '-'));
-    return;
-  }
-  if (cached === undefined) {
-    const token: Token = { ...plainToken(start, end, 'word', norm), pos: 'unknown' };
-    pushWord(output, token, newWord(norm));
-    return;
-  }
-  const before = tokens[tokens.length - 1];
-  const analysis = chooseReading(cached.readings, before);
-  if (analysis.score < KNOWN_SCORE) {
-    open.push({ at: tokens.length, chosen: analysis, whole: cached.readings.whole });
-  }
-  pushWord(output, wordToken(start, end, norm, analysis), cached.word);
-}
+  constructor(private readonly text: string) {}
 
-/** Second look, with the whole text at hand. */
-function settle(tokens: Token[], open: readonly Unknown[]): void {
-  const evidence = new TextEvidence();
-  for (const { at } of open) {
-    const token = tokens[at];
-    if (token !== undefined) evidence.add(token.norm);
+  /** Adds a token that is no word. */
+  add(token: Token): void {
+    this.tokens.push(token);
+    this.words.push(undefined);
+    this.readings.push(undefined);
   }
-  for (const { at, chosen, whole } of open) {
-    const token = tokens[at];
-    if (token === undefined) continue;
-    const word = evidence.decide(token.norm, chosen, whole);
-    if (word !== chosen) tokens[at] = wordToken(token.start, token.end, token.norm, word);
+
+  /** Adds the run of letters that starts at `start`; returns where it ends. */
+  addWord(start: number): number {
+    const { text } = this;
+    scanner.read(text, start);
+    const { end, next } = scanner;
+    if (end - start > LONGEST_WORD) this.addNoise(start, end);
+    else if (scanner.length === 0) this.addMarks(start, end);
+    else {
+      const word = wordOfLetters(scanner.letters, scanner.length, scanner.hash);
+      this.addRead(start, end, word, readingsOf(word, endsInClosedTa(text, start, end)));
+    }
+    return next;
   }
-  for (let i = 0; i < tokens.length; i += 1) {
-    const decided = decideHomograph(tokens, i);
-    if (decided !== undefined) tokens[i] = decided;
+
+  private addRead(start: number, end: number, word: Word, readings: WordReadings): void {
+    const { tokens } = this;
+    const before = tokens.length - 1;
+    const previous = this.readings[before];
+    const afterNumber = previous === undefined && tokens[before]?.kind === 'number';
+    const reading = chooseReading(readings, previous, afterNumber);
+    if (reading.score < KNOWN_SCORE) {
+      this.open.push({ at: tokens.length, chosen: reading, whole: readings.whole });
+    }
+    if ((governs(reading) & HOMOGRAPH) !== 0) this.homographs.push(tokens.length);
+    tokens.push(wordToken(start, end, word.norm, reading));
+    this.words.push(word);
+    this.readings.push(reading);
+  }
+
+  /** Marks without a letter are nothing, but a run of tatweel is typed for a dash. */
+  private addMarks(start: number, end: number): void {
+    if (this.text.slice(start, end).includes(TATWEEL)) {
+      this.add(plainToken(start, end, 'punctuation', '-'));
+    }
+  }
+
+  /** Letters that are too many for a word are not taken apart. */
+  private addNoise(start: number, end: number): void {
+    const norm = foldWord(this.text.slice(start, end));
+    if (norm === '') {
+      this.addMarks(start, end);
+      return;
+    }
+    this.tokens.push({ ...plainToken(start, end, 'word', norm), pos: 'unknown' });
+    this.words.push(newWord(norm));
+    const core = { stem: norm, enclitic: '', lemma: norm, family: norm, pos: 'unknown' } as const;
+    this.readings.push(newAnalysis(UNREAD, core, 0));
+  }
+
+  /** Second look, with the whole text at hand. */
+  settle(): void {
+    const { tokens, readings, open, homographs } = this;
+    const evidence = new TextEvidence();
+    for (const { at } of open) evidence.add(tokens[at]?.norm ?? '');
+    for (const { at, chosen, whole } of open) {
+      const token = tokens[at];
+      if (token === undefined) continue;
+      const reading = evidence.decide(token.norm, chosen, whole);
+      if (reading === chosen) continue;
+      tokens[at] = wordToken(token.start, token.end, token.norm, reading);
+      readings[at] = reading;
+      if ((governs(reading) & HOMOGRAPH) !== 0) homographs.push(at);
+    }
+    for (const at of homographs) {
+      const token = tokens[at];
+      const reading = readings[at];
+      if (token?.pos !== 'verb' || reading === undefined) continue;
+      const family = decideHomograph(tokens, at);
+      if (family === undefined) continue;
+      tokens[at] = { ...token, family };
+      readings[at] = newAnalysis(reading, { ...reading, family }, reading.score);
+    }
   }
 }
 
@@ -201,8 +202,7 @@ function settle(tokens: Token[], open: readonly Unknown[]): void {
  * Never throws; the tokens' spans are offsets into `text` as given.
  */
 export function tokenise(text: string): TokenizedText {
-  const output: Output = { tokens: [], words: [], open: [] };
-  const { tokens } = output;
+  const output = new Tokeniser(text);
   let i = 0;
   while (i < text.length) {
     const kind = classOf(text.charCodeAt(i));
@@ -213,21 +213,12 @@ export function tokenise(text: string): TokenizedText {
         i += 1;
         break;
       case CharClass.ArabicLetter:
-      case CharClass.ArabicMark: {
-        const end = runEnd(
-          text,
-          i,
-          CharClass.ArabicLetter,
-          CharClass.ArabicMark,
-          CharClass.Control,
-        );
-        addWord(text, i, trimControls(text, i, end), output);
-        i = end;
+      case CharClass.ArabicMark:
+        i = output.addWord(i);
         break;
-      }
       case CharClass.Digit: {
         const end = numberEnd(text, i);
-        tokens.push(plainToken(i, end, 'number', foldWord(text.slice(i, end))));
+        output.add(plainToken(i, end, 'number', foldWord(text.slice(i, end))));
         i = end;
         break;
       }
@@ -235,27 +226,27 @@ export function tokenise(text: string): TokenizedText {
         const end = latinEnd(text, i);
         // Combining marks without a letter are nothing.
         const norm = foldWord(text.slice(i, end));
-        if (norm !== '') tokens.push(plainToken(i, end, 'latin', norm));
+        if (norm !== '') output.add(plainToken(i, end, 'latin', norm));
         i = end;
         break;
       }
       case CharClass.Punctuation: {
         const token = punctuationToken(text, i);
-        tokens.push(token);
+        output.add(token);
         i = token.end;
         break;
       }
       default: {
         const code = text.codePointAt(i) ?? 0;
         const end = i + (code > 0xffff ? 2 : 1);
-        tokens.push(plainToken(i, end, 'symbol', foldWord(text.slice(i, end))));
+        output.add(plainToken(i, end, 'symbol', foldWord(text.slice(i, end))));
         i = end;
       }
     }
   }
-  settle(tokens, output.open);
-  while (output.words.length < tokens.length) output.words.push(undefined);
+  output.settle();
+  const { tokens, words, readings } = output;
   const doc = { text, tokens };
-  keepWords(doc, output.words);
+  keepMemo(doc, { words, readings });
   return doc;
 }

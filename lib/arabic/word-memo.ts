@@ -1,9 +1,9 @@
-import type { EventMemo } from './events/memo';
-import { GenerationCache } from './generation-cache';
+import type { WordAnalysis, WordReadings } from './clitics';
 import type { WordInfo } from './names/context';
 import type { WordUse } from './numbers/word-use';
 import type { SpeechForm } from './speech/verbs';
-import type { TokenizedText } from './types';
+import type { Token, TokenizedText } from './types';
+import { hashLetter, NO_LETTERS, WordStore } from './word-store';
 
 /**
  * A folded word with what each reader knows of it wherever it stands. News repeats its words: a reader fills in its
@@ -11,44 +11,105 @@ import type { TokenizedText } from './types';
  */
 export interface Word {
   readonly norm: string;
+  /** What the word can be by itself; `closed` where it is spelled with ة at its end. */
+  readings: WordReadings | undefined;
+  closed: WordReadings | undefined;
   /** Of numbers and dates. */
   use: WordUse | undefined;
   /** Of names. */
   info: WordInfo | undefined;
   /** Speech verb that the word is a form of; null where it is none. */
   speech: SpeechForm | null | undefined;
-  /** Of events. */
-  event: EventMemo | undefined;
 }
-
-const cache = new GenerationCache<Word>(30_000);
 
 /** A record that nobody shares: for runs of letters too long to be a word. */
 export function newWord(norm: string): Word {
-  return { norm, use: undefined, info: undefined, speech: undefined, event: undefined };
+  return {
+    norm,
+    readings: undefined,
+    closed: undefined,
+    use: undefined,
+    info: undefined,
+    speech: undefined,
+  };
 }
 
-/** The record of a folded word: one for all who ask, until it has long not been asked for. */
+const store = new WordStore(30_000);
+/** No folded word that is looked up by its string is longer. */
+const MOST_LETTERS = 64;
+const scratch = new Uint16Array(MOST_LETTERS);
+
+/**
+ * The record of the folded word in the first `length` of `letters`: one for all who ask, until it has long not been
+ * asked for.
+ *
+ * @param hash of the letters, see `hashLetter`
+ */
+export function wordOfLetters(letters: Uint16Array, length: number, hash: number): Word {
+  const known = store.find(letters, length, hash);
+  if (known !== undefined) return known;
+  // Made from its letters and no slice of the text, which would keep the whole text alive.
+  const word = newWord(String.fromCharCode(...letters.subarray(0, length)));
+  store.add(word, hash);
+  return word;
+}
+
+/** The record of a folded word. */
 export function wordOf(norm: string): Word {
-  return cache.get(norm) ?? cache.set(norm, newWord(norm));
-}
-
-/** Records by token; undefined at what is no word. */
-export type Words = readonly (Word | undefined)[];
-
-const byText = new WeakMap<TokenizedText, Words>();
-
-/** Keeps the records that the tokeniser looked up on its way, one a token. */
-export function keepWords(doc: TokenizedText, words: Words): void {
-  byText.set(doc, words);
-}
-
-/** The records of a text's tokens; made anew for a text that comes from elsewhere than the tokeniser. */
-export function wordsOf(doc: TokenizedText): Words {
-  let words = byText.get(doc);
-  if (words === undefined) {
-    words = doc.tokens.map(({ kind, norm }) => (kind === 'word' ? wordOf(norm) : undefined));
-    byText.set(doc, words);
+  const { length } = norm;
+  if (length > MOST_LETTERS) return newWord(norm);
+  let hash = NO_LETTERS;
+  for (let i = 0; i < length; i += 1) {
+    const code = norm.charCodeAt(i);
+    scratch[i] = code;
+    hash = hashLetter(hash, code);
   }
-  return words;
+  return wordOfLetters(scratch, length, hash);
+}
+
+/** What the tokeniser knows of each token of a text; undefined at what is no word. */
+export interface TextMemo {
+  readonly words: readonly (Word | undefined)[];
+  /** The reading that was chosen; tokens of one reading differ in their place only. */
+  readonly readings: readonly (WordAnalysis | undefined)[];
+}
+
+const byText = new WeakMap<TokenizedText, TextMemo>();
+
+/** Keeps what the tokeniser looked up on its way. */
+export function keepMemo(doc: TokenizedText, memo: TextMemo): void {
+  byText.set(doc, memo);
+}
+
+function readingOf(token: Token): WordAnalysis {
+  const { conjunction, preposition, future, definite, stem, enclitic, lemma, family } = token;
+  return {
+    conjunction,
+    preposition,
+    future,
+    definite,
+    stem,
+    enclitic,
+    lemma,
+    family,
+    pos: token.pos ?? 'unknown',
+    score: 0,
+    governs: undefined,
+    clause: undefined,
+    event: undefined,
+    opensDate: undefined,
+  };
+}
+
+/** The memo of a text's tokens; made anew for a text that comes from elsewhere than the tokeniser. */
+export function memoOf(doc: TokenizedText): TextMemo {
+  let memo = byText.get(doc);
+  if (memo === undefined) {
+    memo = {
+      words: doc.tokens.map(({ kind, norm }) => (kind === 'word' ? wordOf(norm) : undefined)),
+      readings: doc.tokens.map((token) => (token.kind === 'word' ? readingOf(token) : undefined)),
+    };
+    byText.set(doc, memo);
+  }
+  return memo;
 }

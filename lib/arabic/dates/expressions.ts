@@ -31,8 +31,15 @@ function mayStart(context: DateContext, i: number): boolean {
     case 'date':
       return words[i + 1] !== undefined || words[i + 2] !== undefined;
     default:
-      return item.token.stem !== item.norm && opensByStem(item.token.stem);
+      return opensByReading(item);
   }
+}
+
+/** As `opensByStem`, remembered with the reading; a stem that is the whole word was looked up with the word. */
+function opensByReading({ token, norm, reading }: Item): boolean {
+  const { stem } = token;
+  if (reading === undefined) return stem !== norm && opensByStem(stem);
+  return (reading.opensDate ??= stem !== norm && opensByStem(stem));
 }
 
 function isNumeral(item: Item | undefined): boolean {

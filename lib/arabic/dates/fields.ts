@@ -16,9 +16,11 @@ export interface DateContext {
 
 /** The items with their date words. */
 export function dateContext(items: readonly Item[], text: string): DateContext {
+  const words: DateContext['words'][number][] = [];
+  for (const { use } of items) words.push(use?.date);
   return {
     items,
-    words: items.map((item) => item.use?.date),
+    words,
     surface: (item) => text.slice(item.start, item.end),
   };
 }

@@ -1,15 +1,12 @@
 import { DENIERS, NEGATORS } from '../lexicon/status-markers';
 import type { Token, TokenizedText } from '../types';
-import { type Word, type Words, wordsOf } from '../word-memo';
+import type { WordAnalysis } from '../clitics';
+import { memoOf } from '../word-memo';
 import { isEventWord, opensEventPhrase } from './classes';
 import { bareWord, opensStatusPhrase } from './status';
 
 /** What a word is to the reader of events, in the reading that the tokeniser chose for it. */
 export interface EventMemo {
-  readonly stem: string;
-  readonly lemma: string;
-  readonly family: string;
-  readonly conjunction: string;
   /** Names an event by itself. */
   readonly names: boolean;
   /** May open a phrase that names one. */
@@ -22,10 +19,6 @@ export interface EventMemo {
 }
 
 const NO_WORD: EventMemo = {
-  stem: '',
-  lemma: '',
-  family: '',
-  conjunction: '',
   names: false,
   phrased: false,
   denies: false,
@@ -34,48 +27,30 @@ const NO_WORD: EventMemo = {
 };
 
 function read(token: Token): EventMemo {
-  const { stem, lemma, family, conjunction } = token;
+  const { stem, lemma } = token;
   const bare = bareWord(token);
-  return {
-    stem,
-    lemma,
-    family,
-    conjunction,
-    names: isEventWord(token),
-    phrased: opensEventPhrase(token),
-    denies: DENIERS.has(bare) || DENIERS.has(lemma),
-    negates: NEGATORS.get(bare) ?? NEGATORS.get(stem),
-    status: opensStatusPhrase(bare, stem),
-  };
-}
-
-function memoOf(word: Word, token: Token): EventMemo {
-  const known = word.event;
-  // A word has hardly ever two readings in one text: the last one is kept.
-  if (
-    known !== undefined &&
-    known.stem === token.stem &&
-    known.lemma === token.lemma &&
-    known.family === token.family &&
-    known.conjunction === token.conjunction
-  ) {
-    return known;
-  }
-  return (word.event = read(token));
+  const names = isEventWord(token);
+  const phrased = opensEventPhrase(token);
+  const denies = DENIERS.has(bare) || DENIERS.has(lemma);
+  const negates = NEGATORS.get(bare) ?? NEGATORS.get(stem);
+  const status = opensStatusPhrase(bare, stem);
+  // One for all the words that are nothing to events: reading past them touches little memory.
+  if (!names && !phrased && !denies && negates === undefined && !status) return NO_WORD;
+  return { names, phrased, denies, negates, status };
 }
 
 /** The words of one text as the reader of events sees them. */
 export class EventWords {
-  private readonly words: Words;
+  private readonly readings: readonly (WordAnalysis | undefined)[];
 
   constructor(private readonly doc: TokenizedText) {
-    this.words = wordsOf(doc);
+    this.readings = memoOf(doc).readings;
   }
 
   /** The word at token `i`; at what is no word, one that is nothing to events. */
   at(i: number): EventMemo {
-    const word = this.words[i];
+    const reading = this.readings[i];
     const token = this.doc.tokens[i];
-    return word === undefined || token === undefined ? NO_WORD : memoOf(word, token);
+    return reading === undefined || token === undefined ? NO_WORD : (reading.event ??= read(token));
   }
 }

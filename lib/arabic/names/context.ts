@@ -1,6 +1,6 @@
 import type { NameMention, Token, TokenizedText } from '../types';
 import { beginsGazetteerName, lookUp, type GazetteerHit } from './gazetteer';
-import { wordOf, wordsOf } from '../word-memo';
+import { memoOf, wordOf } from '../word-memo';
 import { isWholeCommon, nameClass, NameClass } from './vocabulary';
 
 /** A found name before it is given out: token range instead of offsets. */
@@ -155,7 +155,7 @@ function isPreposition(doc: TokenizedText, { norm, end }: Token): boolean {
 
 /** A context without names for a text. */
 export function makeContext(doc: TokenizedText): Context {
-  const words = wordsOf(doc);
+  const { words } = memoOf(doc);
   const tokens = doc.tokens.slice();
   const infos: WordInfo[] = [];
   doc.tokens.forEach((token, i) => {

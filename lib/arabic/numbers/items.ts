@@ -1,7 +1,8 @@
+import type { WordAnalysis } from '../clitics';
 import type { Span, Token, TokenizedText } from '../types';
 import { type DecimalMark, type DigitReading, isNumberMark, readDigits } from './digits';
 import type { NumberWord } from './vocabulary';
-import { wordsOf } from '../word-memo';
+import { memoOf } from '../word-memo';
 import { type LoneClitic, type WordUse, wordUse } from './word-use';
 
 /**
@@ -18,6 +19,8 @@ export interface Item extends Span {
   readonly preposition: string;
   readonly definite: boolean;
   readonly token: Token;
+  /** The reading that the token stands in, of words only. */
+  readonly reading: WordAnalysis | undefined;
   /** What a word can be in numbers and dates; of words only. */
   readonly use: WordUse | undefined;
   readonly word: NumberWord | undefined;
@@ -77,7 +80,7 @@ class Builder {
 
   build(): Item[] {
     const { text, tokens } = this.doc;
-    const words = wordsOf(this.doc);
+    const { words, readings } = memoOf(this.doc);
     let conjunction = false;
     let preposition = '';
     let definite = false;
@@ -120,6 +123,7 @@ class Builder {
           preposition: preposition !== '' ? preposition : (found?.preposition ?? token.preposition),
           definite: definite || (found?.definite ?? token.definite),
           token,
+          reading: readings[i],
           use,
           word: found?.entry,
           digits: undefined,
@@ -218,6 +222,7 @@ class Builder {
       endToken: next,
       norm: token.norm,
       token,
+      reading: undefined,
       use: undefined,
       word: undefined,
       digits: negative ? { ...reading, value: -reading.value } : reading,

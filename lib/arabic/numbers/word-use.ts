@@ -64,17 +64,31 @@ function onlyRelative(norm: string, { entry }: Found<DateWord>): boolean {
   return entry.relative !== undefined && Object.keys(entry).length === 1 && !LAST.has(norm);
 }
 
+/** Of most words: one for all of them, so that reading past them touches little memory. */
+const NO_USE: WordUse = {
+  number: undefined,
+  date: undefined,
+  clitic: undefined,
+  opensNumber: false,
+  opener: undefined,
+  age: undefined,
+};
+
 function read(norm: string): WordUse {
+  const number = numberWords().find(norm);
   const date = dateWords().find(norm);
-  const opens = date !== undefined && !onlyRelative(norm, date);
-  return {
-    number: numberWords().find(norm),
-    date,
-    clitic: CLITICS.get(norm),
-    opensNumber: ONLY.has(norm) || PART.has(norm) || mayBeDual(norm),
-    opener: opens ? 'any' : dateOpener(norm),
-    age: ageDirection(norm),
-  };
+  const clitic = CLITICS.get(norm);
+  const opensNumber = ONLY.has(norm) || PART.has(norm) || mayBeDual(norm);
+  const opener = date !== undefined && !onlyRelative(norm, date) ? 'any' : dateOpener(norm);
+  const age = ageDirection(norm);
+  const useless =
+    number === undefined &&
+    date === undefined &&
+    clitic === undefined &&
+    !opensNumber &&
+    opener === undefined &&
+    age === undefined;
+  return useless ? NO_USE : { number, date, clitic, opensNumber, opener, age };
 }
 
 /** What the word can be; read once for each word of the language and kept with it. */

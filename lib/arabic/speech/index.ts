@@ -5,7 +5,7 @@ import {
 } from '../lexicon/speech-verbs';
 import { foldWord } from '../normalise';
 import type { NameMention, Sentence, SpeechMention, TokenizedText } from '../types';
-import { wordsOf } from '../word-memo';
+import { memoOf } from '../word-memo';
 import { contentSpan, findContent } from './content';
 import {
   makeContext,
@@ -127,7 +127,7 @@ function sourceTrigger(context: SpeechContext, index: number, limit: number): Tr
 
 function triggersOf(context: SpeechContext, sentence: Sentence): Trigger[] {
   const { tokens } = context.doc;
-  const words = wordsOf(context.doc);
+  const { words } = memoOf(context.doc);
   const out: Trigger[] = [];
   const limit = sentence.endToken;
   for (let i = sentence.firstToken; i < limit; i += 1) {
