@@ -4,6 +4,8 @@ import { BATTLES_STATES } from './exclusive-states-battles';
 import { COMMITMENTS_STATES } from './exclusive-states-commitments';
 import { CUSTODY_STATES } from './exclusive-states-custody';
 import { DISASTERS_STATES } from './exclusive-states-disasters';
+import { ELECTIONS_STATES } from './exclusive-states-elections';
+import { OFFICE_STATES } from './exclusive-states-office';
 import { RELATIONS_STATES } from './exclusive-states-relations';
 import { TALKS_STATES } from './exclusive-states-talks';
 import { VERDICTS_STATES } from './exclusive-states-verdicts';
@@ -20,6 +22,8 @@ export const EXCLUSIVE_STATES: readonly ExclusiveState[] = [
   ...COMMITMENTS_STATES,
   ...VERDICTS_STATES,
   ...CUSTODY_STATES,
+  ...OFFICE_STATES,
+  ...ELECTIONS_STATES,
   ...ATTACKS_STATES,
   ...BATTLES_STATES,
 ];
