@@ -25,17 +25,29 @@ function otherScope(a: Fact, b: Fact): boolean {
   return x.size > 0 && y.size > 0 && (x.size !== y.size || meet(x, y) < x.size);
 }
 
-/** Does something rule out that two numbers fill one slot: other things counted, another kind, another year, 'the other'? */
-function excluded(a: Fact, b: Fact, years: readonly [number, number]): boolean {
+/** Does something rule out that two numbers of one article fill one slot: other things counted, another kind, year, scope? */
+function excluded(a: Fact, b: Fact): boolean {
   return (
     countedMatch(a, b) < 0 ||
     kindMatch(a, b).apart > 0 ||
     a.flags.other !== b.flags.other ||
-    (a.flags.outOf !== b.flags.outOf && kindMatch(a, b).same === 0) ||
-    (yearMatch(a, b) < 0 && a.dimension !== 'time') ||
-    otherTime(a, b, years) ||
-    otherScope(a, b)
+    yearMatch(a, b) < 0 ||
+    exclusions(a, b, [0, 0]).some((x) => x > 0)
   );
+}
+
+/**
+ * What speaks against two numbers filling one slot, for the model: one is a part 'out of' a whole, one is of another
+ * year, the victims are of another group or country. 1 or 0 each; `years` are those of publication, 0 if unknown.
+ */
+export function exclusions(
+  a: Fact,
+  b: Fact,
+  years: readonly [number, number],
+): [outOf: number, otherTime: number, otherScope: number] {
+  if (!a.number || !b.number) return [0, 0, 0];
+  const outOf = a.flags.outOf !== b.flags.outOf && kindMatch(a, b).same === 0;
+  return [outOf ? 1 : 0, otherTime(a, b, years) ? 1 : 0, otherScope(a, b) ? 1 : 0];
 }
 
 /** Are two times of day, told by different clocks, likely one moment: Greenwich here, whole hours apart? */
@@ -53,8 +65,8 @@ function datesComparable(a: Fact, b: Fact): boolean {
   return a.date?.precision !== 'vague' && b.date?.precision !== 'vague';
 }
 
-/** May two facts be compared at all? */
-export function comparable(a: Fact, b: Fact, years: readonly [number, number] = [0, 0]): boolean {
+/** May two facts be compared at all? What else speaks for and against it is for the model. */
+export function comparable(a: Fact, b: Fact): boolean {
   if (a.dimension !== b.dimension) return false;
   if (a.article === b.article && a.field === b.field && a.unit.sentence === b.unit.sentence)
     return false;
@@ -63,5 +75,5 @@ export function comparable(a: Fact, b: Fact, years: readonly [number, number] = 
   if ((a.number.score === undefined) !== (b.number.score === undefined)) return false;
   if (a.dimension === 'money' && a.number.unit !== b.number.unit && !a.bare && !b.bare)
     return false;
-  return !excluded(a, b, years);
+  return a.article !== b.article || !excluded(a, b);
 }

@@ -1,4 +1,4 @@
-import { comparable } from './comparable';
+import { comparable, exclusions } from './comparable';
 import { dateFeatures } from './date-features';
 import {
   countedMatch,
@@ -63,6 +63,9 @@ export const FACT_FEATURES = [
   'heads',
   'relation',
   'monthSame',
+  'outOf',
+  'otherTime',
+  'otherScope',
 ] as const;
 
 /** Do two facts of one dimension give the same value? */
@@ -152,7 +155,12 @@ export function factFeatures(
     headMatch(a, b),
     relation === 'equal' ? 2 : relation === 'rough' ? 1 : 0,
     sameMonthOnly(a, b),
+    ...exclusions(a, b, [yearOf(a, articles), yearOf(b, articles)]),
   ];
+}
+
+function yearOf(fact: Fact, articles: readonly ReadArticle[]): number {
+  return Number(articles[fact.article]?.input.published?.slice(0, 4) ?? 0);
 }
 
 /** A pair of comparable facts with its features. */
@@ -172,13 +180,8 @@ export function factPairs(
   articles: readonly ReadArticle[],
 ): FactPair[] {
   const own = left === right;
-  const yearOf = (facts: readonly Fact[]): number =>
-    Number(articles[facts[0]?.article ?? -1]?.input.published?.slice(0, 4) ?? 0);
-  const years = [yearOf(left), yearOf(right)] as const;
   const scores = left.map((a, i) =>
-    right.map((b, j) =>
-      (own && i >= j) || !comparable(a, b, years) ? -1 : factScore(a, b, articles),
-    ),
+    right.map((b, j) => ((own && i >= j) || !comparable(a, b) ? -1 : factScore(a, b, articles))),
   );
   const pairs: FactPair[] = [];
   left.forEach((a, i) => {

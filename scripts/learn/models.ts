@@ -20,8 +20,8 @@ export const FACT_OPTIONS: BoostOptions = {
   trees: 80,
   depth: 3,
   rate: 0.08,
-  minLeaf: 20,
-  lambda: 5,
+  minLeaf: 40,
+  lambda: 10,
 };
 
 /** Penalty on the weights of the model for dates. */
