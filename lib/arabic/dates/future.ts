@@ -1,6 +1,9 @@
 import type { Item } from '../numbers/items';
 import { futureCues } from './words';
 
+/** الأسبوع المنتهي في 24 يوليو is over, whatever the sentence foretells of it. */
+const ENDED = new Set(['المنتهي', 'المنتهيه', 'المنقضي', 'المنقضيه']);
+
 /** Does the sentence around items `[from, end)` speak of what is to come? Looks twelve words back and two on. */
 export function futureAround(
   items: readonly Item[],
@@ -8,6 +11,8 @@ export function futureAround(
   end: number,
   text: string,
 ): boolean {
+  if (ENDED.has(items[from - 1]?.norm ?? '') || ENDED.has(items[from - 2]?.norm ?? ''))
+    return false;
   for (let i = from - 1; i >= 0 && i >= from - 12; i -= 1) {
     const item = items[i];
     if (item === undefined || item.norm === '.' || items[i + 1]?.lineStart === true) break;

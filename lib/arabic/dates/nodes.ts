@@ -37,6 +37,8 @@ export type DateNode =
       readonly weekday: number;
       readonly relative?: Relative;
       readonly week?: number;
+      /** Weeks before the last one: الثلاثاء قبل الماضي. */
+      readonly weeksBefore?: number;
     }
   | { readonly type: 'offset'; readonly days: number; readonly weekday?: number }
   | {

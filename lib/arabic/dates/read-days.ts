@@ -102,6 +102,8 @@ export function readDayOfMonth(context: DateContext, i: number): NodeReading | u
     const first = items[before.at];
     if (day === undefined || (!said && !named)) return undefined;
     if (followedByNoun(items, list.end) || items[list.end]?.norm === '%') return undefined;
+    // بعد يوم واحد: a length of time.
+    if (named && first?.digits === undefined && first?.definite !== true) return undefined;
     if (said && first?.digits === undefined && first?.definite !== true) return undefined;
     return {
       end: list.end,

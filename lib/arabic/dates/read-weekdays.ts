@@ -89,6 +89,8 @@ export function readDeictic(context: DateContext, i: number): NodeReading | unde
   let days = base + extra;
   let end = at + 1;
   const next = items[end]?.norm;
+  // في أمس الحاجة: أمسّ is another word.
+  if (base === -1 && next === 'الحاجه') return undefined;
   if (base === 0) {
     // 12 مليون دولار في اليوم: a rate.
     const rate = items[at - 1]?.norm === 'في' && items[at]?.norm === 'اليوم';
@@ -171,8 +173,11 @@ export function readWeekday(context: DateContext, i: number): NodeReading | unde
     };
   }
   const relative = readRelative(context, at);
+  const past = beforeLast(context, at);
   if (relative !== undefined) at += 1;
-  else if (items[at]?.norm === 'من') {
+  else if (past !== undefined) {
+    at = past;
+  } else if (items[at]?.norm === 'من') {
     const of = readPeriod(context, at + 1);
     if (of?.unit === 'week') {
       week = of.shift;
@@ -190,10 +195,20 @@ export function readWeekday(context: DateContext, i: number): NodeReading | unde
     node: {
       type: 'weekday',
       weekday,
+      ...(relative === undefined && past !== undefined
+        ? { relative: 'past' as const, weeksBefore: 1 }
+        : {}),
       ...(relative === undefined ? (near ? { relative: 'present' as const } : {}) : { relative }),
       ...(week === undefined ? {} : { week }),
     },
   };
+}
+
+/** The end of قبل الماضي, ما قبل الماضي at item `i`. */
+function beforeLast(context: DateContext, i: number): number | undefined {
+  const at = context.items[i]?.norm === 'ما' ? i + 1 : i;
+  const past = context.items[at]?.norm === 'قبل' && readRelative(context, at + 1) === 'past';
+  return past ? at + 2 : undefined;
 }
 
 /** The month or year in which an n-th day or week is counted. */

@@ -99,7 +99,9 @@ export function resolveWeekday(
   if (week !== undefined) return one(mondayOf(today) + 7 * week + ((weekday + 6) % 7));
   if (relative === 'present') return one(mondayOf(today) + ((weekday + 6) % 7));
   const back = (weekdayOf(today) - weekday + 7) % 7;
-  if (relative === 'past') return one(today - (back === 0 ? 7 : back));
+  if (relative === 'past') {
+    return one(today - (back === 0 ? 7 : back) - 7 * (node.weeksBefore ?? 0));
+  }
   const ahead = (7 - back) % 7;
   if (relative === 'future') return one(today + (ahead === 0 ? 7 : ahead));
   return one(future ? today + ahead : today - back);

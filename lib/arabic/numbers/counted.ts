@@ -35,10 +35,16 @@ const OTHERS = new Set([
 /** Words before a number that make it a part of what was counted just before. */
 const AMONG = new Set(['منهم', 'بينهم', 'منها', 'بينها', 'منهن']);
 
+/** A form that only verbs have: يشارك, كتبت, قالوا. */
+function isFinite(norm: string): boolean {
+  return norm.startsWith('ي') || norm.endsWith('ت') || norm.endsWith('وا');
+}
+
 /** Can this item be a noun that is counted? */
 function isNoun(item: Item | undefined): item is Item {
   if (item?.kind !== 'word' || item.word !== undefined) return false;
   if (item.norm.length < 2 || item.token.future) return false;
+  if (item.token.pos === 'verb' && isFinite(item.norm)) return false;
   return !notCounted.has(item.norm) && !notCounted.has(item.token.stem);
 }
 
@@ -69,10 +75,15 @@ function nounAfter(items: readonly Item[], i: number): Counted | undefined {
   return countedAt(next, i + 1);
 }
 
-/** القتلى الـ20, الدول الثلاث: the noun before a number that has the article. */
+/** القتلى الـ20, الدول العربية الثلاث, جدول زمني واحد: the noun before a number, past an adjective that agrees. */
 function nounBefore(items: readonly Item[], from: number): Counted | undefined {
-  const noun = items[from - 1];
-  return isNoun(noun) ? countedAt(noun, from) : undefined;
+  const last = items[from - 1];
+  if (!isNoun(last)) return undefined;
+  const head = items[from - 2];
+  const kind = last.token.pos === 'adjective' || last.norm.endsWith('يه');
+  const adjective = kind && last.preposition === '' && !last.conjunction;
+  const agrees = adjective && isNoun(head) && head.definite === last.definite && !last.lineStart;
+  return countedAt(agrees ? head : last, from);
 }
 
 /** عدد القتلى … 632, حصيلة الضحايا … إلى 21: within the sentence and fourteen words. */

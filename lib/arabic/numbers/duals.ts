@@ -77,6 +77,9 @@ export function dualNoun(items: readonly Item[], i: number): string | undefined 
   const last = norm.charCodeAt(norm.length - 1);
   if (last !== 0x646 || norm.length < 5) return undefined;
   if (notDual.has(norm) || norm.endsWith('ستان')) return undefined;
+  // عشرات الفنانين: a plural after a count of many.
+  const many = items[i - 1]?.word;
+  if (many?.vague !== undefined || many?.magnitude !== undefined) return undefined;
   for (const stem of stems(item)) {
     if (!endsDual(stem) || notDual.has(stem)) continue;
     const base = stem.slice(0, -2);

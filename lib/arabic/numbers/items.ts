@@ -1,7 +1,9 @@
 import type { WordAnalysis } from '../clitics';
 import type { Span, Token, TokenizedText } from '../types';
 import { type DecimalMark, type DigitReading, isNumberMark, readDigits } from './digits';
+import { isUnitWord } from './units';
 import type { NumberWord } from './vocabulary';
+import { foldWord } from '../normalise';
 import { memoOf } from '../word-memo';
 import { type LoneClitic, type WordUse, wordUse } from './word-use';
 
@@ -56,6 +58,17 @@ function decimalTail(norm: string): number | undefined {
   return Number.isNaN(value) ? undefined : value;
 }
 
+/** The letter that some agencies type for the decimal mark. */
+const DECIMAL_LETTER = 'ر';
+const RIGHT_TO_LEFT = '\u200f';
+const ALL_DIGITS = /^[0-9]+$/;
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['«', '»'],
+  ['"', '"'],
+  ['“', '”'],
+]);
 const MINUS = new Set(['-', '−', '–', '‐', '‑']);
 
 class Builder {
@@ -199,7 +212,9 @@ class Builder {
         lineStart = before.lineStart;
       }
     }
-    let reading = readDigits(run, this.mark);
+    const turned = this.turnedDecimal(next, run);
+    if (turned !== undefined) ({ end, next } = turned);
+    let reading = turned?.reading ?? readDigits(run, this.mark);
     if (reading.plain && reading.width <= 3 && !negative) {
       const grouped = this.spacedThousands(next, reading);
       if (grouped !== undefined) {
@@ -213,6 +228,13 @@ class Builder {
       end = power.end;
       next = power.next;
       reading = { ...reading, value: power.value, plain: false };
+    }
+    const inside = this.items[this.items.length - 1];
+    if (inside !== undefined && glued && this.countsBehindBracket(inside, next, reading)) {
+      this.items.pop();
+      glued = inside.glued;
+      firstToken = inside.firstToken;
+      next += 1;
     }
     this.items.push({
       kind: 'digits',
@@ -234,6 +256,65 @@ class Builder {
       negative,
     });
     return next;
+  }
+
+  /**
+   * Decimals typed from right to left, the whole number last: 5ر2 is 2.5, and 5. with a right-to-left mark before the 2
+   * is too. `run` ends before token `from`.
+   */
+  private turnedDecimal(
+    from: number,
+    run: string,
+  ): { end: number; next: number; reading: DigitReading } | undefined {
+    const { tokens } = this.doc;
+    const letter = tokens[from];
+    const whole = tokens[from + 1];
+    let decimals = '';
+    let ones = '';
+    let end = tokens[from - 1]?.end ?? 0;
+    let next = from;
+    if (letter?.norm === DECIMAL_LETTER && whole?.kind === 'number') {
+      if (!this.gluedTo(from) || !this.gluedTo(from + 1) || !ALL_DIGITS.test(whole.norm))
+        return undefined;
+      decimals = tokens[from - 1]?.norm ?? '';
+      ones = whole.norm;
+      ({ end } = whole);
+      next = from + 2;
+    } else {
+      const at = run.indexOf(RIGHT_TO_LEFT);
+      if (at < 2 || !isNumberMark(run.charAt(at - 1))) return undefined;
+      const [a, b, ...more] = readDigits(run, 'unknown').parts;
+      if (a === undefined || b === undefined || more.length > 0) return undefined;
+      decimals = foldWord(run.slice(0, at - 1));
+      ones = String(b);
+    }
+    if (!ALL_DIGITS.test(decimals) || decimals.length > 20 || ones.length > 20) return undefined;
+    const reading: DigitReading = {
+      value: Number(`${ones}.${decimals}`),
+      parts: [Number(ones), Number(decimals)],
+      width: ones.length,
+      plain: false,
+      proves: 'unknown',
+    };
+    return { end, next, reading };
+  }
+
+  /** (63) خريجا, «34» وافدا, (350) ألف: the brackets only set off a number that counts the noun behind them. */
+  private countsBehindBracket(open: Item, from: number, reading: DigitReading): boolean {
+    if (open.lineStart || BRACKETS.get(open.norm) === undefined) return false;
+    const { tokens } = this.doc;
+    const close = tokens[from];
+    const noun = tokens[from + 1];
+    if (close === undefined || noun?.kind !== 'word' || !this.gluedTo(from)) return false;
+    if (BRACKETS.get(open.norm) !== close.norm || this.gapBefore(from + 1) === 'line') return false;
+    if (noun.definite || noun.conjunction !== '' || noun.preposition !== '') return false;
+    const year = reading.plain && reading.width === 4 && reading.value > 1300;
+    if (year || Number.isNaN(reading.value)) return false;
+    const word = memoOf(this.doc).words[from + 1];
+    const use = word === undefined ? undefined : wordUse(word);
+    if (use?.number?.entry.magnitude !== undefined || isUnitWord(noun.norm)) return true;
+    // '(1) تحسين …' opens a point of a list.
+    return noun.pos === 'noun' && noun.norm.length >= 3;
   }
 
   private spacedThousands(

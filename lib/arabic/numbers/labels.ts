@@ -12,17 +12,19 @@ const rulers: ReadonlySet<string> = new Set(REGNAL_NAMES.split(' ').map(foldWord
  */
 export function isLabel(items: readonly Item[], draft: Draft): boolean {
   const first = items[draft.head];
-  const before = items[draft.head - 1];
   if (first === undefined) return false;
+  const bracket = first.digits !== undefined && items[draft.head - 1]?.norm === '(';
+  const before = items[draft.head - (bracket ? 2 : 1)];
   if (before?.kind === 'word') {
     if (draft.kind === 'ordinal' && rulers.has(before.norm)) return true;
     if (nouns.has(before.norm) && !(draft.kind === 'ordinal' && !draft.definite)) return true;
     if (before.token.stem !== before.norm && nouns.has(before.token.stem)) return draft.digits;
   }
   if (first.digits === undefined) return false;
+  if (closesQuotedName(items, draft.head) || isShortCode(items, draft)) return true;
   // &#8221;
   if (first.glued && before?.norm === '#') return true;
-  if (first.glued && before !== undefined) {
+  if (first.glued && !bracket && before !== undefined) {
     const dash = before.norm === '-' || before.norm === '‑' || before.norm === '–';
     const name = items[draft.head - 2];
     if (dash && before.glued && (name?.kind === 'latin' || name?.kind === 'word')) return true;
@@ -48,4 +50,32 @@ export function isLabel(items: readonly Item[], draft: Draft): boolean {
     plainLong &&
     (first.digits.width >= 9 || (first.norm.startsWith('0') && first.digits.width >= 6))
   );
+}
+
+const CLOSING = new Set(['»', '"', '”', '“']);
+const OPENING = new Set(['«', '"', '“']);
+/** A name in quotation marks is short. */
+const QUOTED = 4;
+
+/** «فورمولا 1», "ستاندرد آند بورز 500": the number closes a name that stands in quotation marks. */
+function closesQuotedName(items: readonly Item[], i: number): boolean {
+  const after = items[i + 1];
+  if (after?.glued !== true || !CLOSING.has(after.norm)) return false;
+  for (let at = i - 1; at >= 0 && at >= i - QUOTED; at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.digits !== undefined) return false;
+    if (OPENING.has(item.norm)) return at < i - 1 && items[at + 1]?.glued === true;
+    if (item.kind !== 'word' && item.kind !== 'latin') return false;
+    if (item.token.pos === 'verb' || item.token.pos === 'particle') return false;
+  }
+  return false;
+}
+
+/** 88591 - Stc, Mobily 737221: the short codes of telephone companies. */
+function isShortCode(items: readonly Item[], draft: Draft): boolean {
+  const digits = items[draft.head]?.digits;
+  if (digits?.plain !== true || digits.width < 5 || draft.counted !== undefined) return false;
+  if (draft.kind !== 'number') return false;
+  if (items[draft.head - 1]?.kind === 'latin') return true;
+  return items[draft.head + 1]?.norm === '-' && items[draft.head + 2]?.kind === 'latin';
 }

@@ -15,11 +15,29 @@ function afterPlural(items: readonly Item[], i: number): boolean {
   return (norm.startsWith('الا') && norm.length >= 6 && norm !== 'الاول') || norm === 'الدول';
 }
 
+/** الثاني والثلاثين بعد المئة: the hundred or thousand that follows its ordinal. */
+function roundAfter(items: readonly Item[], i: number): number {
+  const word = items[i]?.norm === 'بعد' ? items[i + 1]?.word : undefined;
+  if (word === undefined || items[i + 1]?.definite !== true) return 0;
+  return word.hundred ?? (word.magnitude?.value === 1000 ? 1000 : 0);
+}
+
 /**
  * Reads an ordinal from item `i`: أول, الثالثة, الحادي عشر, الواحد والعشرون, العشرون, المئة والخامسة والعشرون.
  * Undefined where none starts there. `surface` gives an item as it stands in the text.
  */
 export function readOrdinal(
+  items: readonly Item[],
+  i: number,
+  surface: (item: Item) => string,
+): Reading | undefined {
+  const reading = ordinalAt(items, i, surface);
+  if (reading?.definite !== true) return reading;
+  const more = roundAfter(items, reading.end);
+  return more === 0 ? reading : { ...reading, end: reading.end + 2, value: reading.value + more };
+}
+
+function ordinalAt(
   items: readonly Item[],
   i: number,
   surface: (item: Item) => string,
@@ -67,7 +85,7 @@ export function readOrdinal(
       : done(i + 1, word.tens);
   }
   if (word.hundred !== undefined && next?.conjunction === true && next.definite) {
-    const rest = readOrdinal(items, i + 1, surface);
+    const rest = ordinalAt(items, i + 1, surface);
     if (rest !== undefined) return done(rest.end, word.hundred + rest.value);
   }
   const before = items[i - 1];

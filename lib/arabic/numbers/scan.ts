@@ -13,6 +13,8 @@ import { strokeScore } from './ranges';
 import { MoneyContext, readUnit, type UnitMatch } from './units';
 import { ONLY } from './word-use';
 
+/** Words before a name of kin. */
+const KIN = new Set(['ابو', 'ابي', 'ابا', 'بن', 'بنت']);
 const MINUS_WORDS = new Set(['سالب', 'ناقص']);
 
 /** Do a noun and the word for one after it agree in gender? */
@@ -88,6 +90,8 @@ export class Scanner {
   private read(i: number): Reading | undefined {
     const { items, surface } = this;
     const item = items[i];
+    // أبو سبعان: the name of a family.
+    if (item?.word !== undefined && KIN.has(items[i - 1]?.norm ?? '')) return undefined;
     // الاثنين is the weekday; the cardinal two is hardly ever written so.
     if (item?.definite === true && item.word?.digit === 0) return undefined;
     if (item?.definite === true && item.word?.digit === 2 && items[i + 1]?.word?.ten !== true) {
@@ -141,10 +145,12 @@ export class Scanner {
   private one(i: number): Draft | undefined {
     const item = this.items[i];
     if (item === undefined || !ONLY.has(item.norm)) return undefined;
-    const counted = nounOfOne(this.items, i);
+    // هدف المباراة الوحيد: the adjective agrees with the noun further up.
+    const apart = item.norm.endsWith('وحيد') && this.items[i - 1]?.norm.endsWith('ه') === true;
+    const counted = nounOfOne(this.items, apart ? i - 1 : i);
     if (counted === undefined || this.items[i - 1]?.definite !== item.definite) return undefined;
     const draft = this.start('number', i, this.plain(i + 1, 1));
-    draft.from = i - 1;
+    draft.from = apart ? i - 2 : i - 1;
     draft.grammar = 'singular';
     draft.counted = counted;
     return draft;

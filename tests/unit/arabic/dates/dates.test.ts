@@ -87,6 +87,12 @@ describe('looking back from the day of publication', () => {
     expect(days('حدث ذلك الجمعة 11 نوفمبر')).toEqual(['2022-11-11']);
     expect(days('قال أمس الاثنين إنه مستعد')).toEqual(['2023-03-13']);
   });
+  it('knows the weekday before last, and that what has ended is not ahead', () => {
+    expect(days('وقع ذلك الجمعة ما قبل الماضي')).toEqual(['2023-03-03']);
+    expect(days('المخزون في الأسبوع المنتهي في 10 مارس من المتوقع أن يتراجع')).toEqual([
+      '2023-03-10',
+    ]);
+  });
   it('reckons ages no finer than their unit', () => {
     expect(days('قبل عامين')).toEqual(['2021-01-01', '2021-12-31']);
     expect(days('منذ ثلاثة أشهر')).toEqual(['2022-12-01', '2022-12-31']);
@@ -191,6 +197,8 @@ describe('what is no date', () => {
       'مارس ضغوطا',
       'بلدة الأربعاء',
       'لامس السعر',
+      'في أمس الحاجة إلى الدواء',
+      'وبعد يوم واحد عادوا',
     ]) {
       expect(read(text), text).toEqual([]);
     }

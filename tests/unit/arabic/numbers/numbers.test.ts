@@ -91,6 +91,31 @@ describe('digits', () => {
     expect(values('معدل 2,5 درجة ونحو 1.250 طن')).toEqual([2.5, 1250]);
     expect(one('قيمتها 1.234 مليار دولار').value).toBe(1.234e9);
   });
+  it('reads decimals typed from right to left', () => {
+    expect(one('ربحت الشركة 7ر4 مليون يورو')).toMatchObject({ value: 4.7e6, unit: 'EUR' });
+    expect(one('زاد الطلب 06ر1 في المئة')).toMatchObject({ kind: 'percent', value: 1.06 });
+    expect(one('هزة قوتها 3.\u200f6 درجات').value).toBe(6.3);
+    expect(values('في الغرفة 5ريالات')).toEqual([5]);
+  });
+  it('reads a number in brackets with the noun or the unit behind them', () => {
+    expect(one('تخرج (84) طبيبا')).toMatchObject({ value: 84, counted: { lemma: 'طبيب' } });
+    expect(one('بتكلفة (1.5) مليون دولار')).toMatchObject({ value: 1.5e6, unit: 'USD' });
+    expect(one('احتجزوا «17» مهاجرا').counted?.lemma).toBe('مهاجر');
+    expect(one('المادة (9) من النظام')).toMatchObject({ value: 9, label: true });
+    expect(counted('أمور: (1) تحسين الطرق (2) خفض الرسوم')).toEqual([undefined, undefined]);
+  });
+  it('takes numbers in names and short codes for labels', () => {
+    for (const text of [
+      'مؤشر «ستوكس 600» الأوروبي',
+      'بطولة "فورمولا 1" العالمية',
+      'قالت فرانس 24',
+      'أرسل إلى 81234 - Zain',
+      'تبدأ بالرمز (45) ثم الاسم',
+    ]) {
+      expect(read(text).map(({ label }) => label)).toEqual([true]);
+    }
+    expect(one('قال «حضر 12» فقط').label).toBeUndefined();
+  });
   it('keeps lists, versions and list numbers apart from numbers', () => {
     expect(values('النسخة 10.2.14')).toEqual([]);
     expect(one('القرار رقم 1559')).toMatchObject({ value: 1559, label: true });
@@ -116,6 +141,9 @@ describe('words', () => {
       'عثر عليه ميتا',
       'لست هنا',
       'نص الاتفاق',
+      'نادي ميلان الإيطالي',
+      'اللاعب أبو خمسين',
+      'الشيخ سعد الفوزان',
     ]) {
       expect(values(text), text).toEqual([]);
     }
@@ -138,6 +166,7 @@ describe('words', () => {
     expect(one('المرة الحادية والعشرين')).toMatchObject({ kind: 'ordinal', value: 21 });
     expect(one('أحيوا الذكرى المئة للمعركة')).toMatchObject({ kind: 'ordinal', value: 100 });
     expect(one('السنوات المئة')).toMatchObject({ kind: 'number', value: 100 });
+    expect(one('في أسبوعها الثالث والأربعين بعد المئة').value).toBe(143);
     expect(one('الملك محمد السادس')).toMatchObject({ kind: 'ordinal', label: true });
   });
 });
@@ -195,6 +224,13 @@ describe('what is counted', () => {
     expect(counted('الدول الخمس')).toEqual(['دوله']);
     expect(counted('ارتفع عدد الضحايا في المدينة إلى 45')).toEqual(['ضحيه']);
     expect(counted('سقط 12 جريحا، منهم 3 في المستشفى')).toEqual(['جريح', 'جريح']);
+  });
+  it('goes past an adjective to its noun, and takes no verb for one', () => {
+    expect(counted('الجامعات الحكومية الـ27')).toEqual(['جامعه']);
+    expect(counted('وفق جدول زمني واحد')).toEqual(['جدول']);
+    expect(counted('هدف المباراة الوحيد')).toEqual(['هدف']);
+    expect(counted('الصفحات من 18 إلى 20 كتبت بالحبر')).not.toContain('كتب');
+    expect(counted('مئات المهندسين')).toEqual(['مهندس']);
   });
   it('reads duals and single things as counts', () => {
     expect(one('أسقطت طائرتين')).toMatchObject({
