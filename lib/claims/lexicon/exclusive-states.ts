@@ -1,10 +1,14 @@
 import { ACCIDENTS_STATES } from './exclusive-states-accidents';
 import { ATTACKS_STATES } from './exclusive-states-attacks';
 import { BATTLES_STATES } from './exclusive-states-battles';
+import { CLUBS_STATES } from './exclusive-states-clubs';
 import { COMMITMENTS_STATES } from './exclusive-states-commitments';
 import { CUSTODY_STATES } from './exclusive-states-custody';
+import { DEALS_STATES } from './exclusive-states-deals';
 import { DISASTERS_STATES } from './exclusive-states-disasters';
 import { ELECTIONS_STATES } from './exclusive-states-elections';
+import { MARKETS_STATES } from './exclusive-states-markets';
+import { MATCHES_STATES } from './exclusive-states-matches';
 import { OFFICE_STATES } from './exclusive-states-office';
 import { RELATIONS_STATES } from './exclusive-states-relations';
 import { TALKS_STATES } from './exclusive-states-talks';
@@ -20,10 +24,14 @@ export const EXCLUSIVE_STATES: readonly ExclusiveState[] = [
   ...RELATIONS_STATES,
   ...TALKS_STATES,
   ...COMMITMENTS_STATES,
+  ...MARKETS_STATES,
+  ...DEALS_STATES,
   ...VERDICTS_STATES,
   ...CUSTODY_STATES,
   ...OFFICE_STATES,
   ...ELECTIONS_STATES,
+  ...MATCHES_STATES,
+  ...CLUBS_STATES,
   ...ATTACKS_STATES,
   ...BATTLES_STATES,
 ];
