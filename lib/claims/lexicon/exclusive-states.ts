@@ -3,14 +3,19 @@ import { ATTACKS_STATES } from './exclusive-states-attacks';
 import { BATTLES_STATES } from './exclusive-states-battles';
 import { CLUBS_STATES } from './exclusive-states-clubs';
 import { COMMITMENTS_STATES } from './exclusive-states-commitments';
+import { CULTURE_STATES } from './exclusive-states-culture';
 import { CUSTODY_STATES } from './exclusive-states-custody';
 import { DEALS_STATES } from './exclusive-states-deals';
 import { DISASTERS_STATES } from './exclusive-states-disasters';
 import { ELECTIONS_STATES } from './exclusive-states-elections';
+import { INFORMATION_STATES } from './exclusive-states-information';
 import { MARKETS_STATES } from './exclusive-states-markets';
 import { MATCHES_STATES } from './exclusive-states-matches';
 import { OFFICE_STATES } from './exclusive-states-office';
+import { PEOPLE_STATES } from './exclusive-states-people';
 import { RELATIONS_STATES } from './exclusive-states-relations';
+import { SCIENCE_STATES } from './exclusive-states-science';
+import { SOCIETY_STATES } from './exclusive-states-society';
 import { TALKS_STATES } from './exclusive-states-talks';
 import { VERDICTS_STATES } from './exclusive-states-verdicts';
 import type { ExclusiveState } from './exclusive-states-type';
@@ -21,6 +26,8 @@ export type { ExclusiveState };
 export const EXCLUSIVE_STATES: readonly ExclusiveState[] = [
   ...ACCIDENTS_STATES,
   ...DISASTERS_STATES,
+  ...SCIENCE_STATES,
+  ...CULTURE_STATES,
   ...RELATIONS_STATES,
   ...TALKS_STATES,
   ...COMMITMENTS_STATES,
@@ -28,8 +35,11 @@ export const EXCLUSIVE_STATES: readonly ExclusiveState[] = [
   ...DEALS_STATES,
   ...VERDICTS_STATES,
   ...CUSTODY_STATES,
+  ...PEOPLE_STATES,
+  ...INFORMATION_STATES,
   ...OFFICE_STATES,
   ...ELECTIONS_STATES,
+  ...SOCIETY_STATES,
   ...MATCHES_STATES,
   ...CLUBS_STATES,
   ...ATTACKS_STATES,
