@@ -6,14 +6,9 @@ import {
   STRONG_PAIRS,
 } from './lexicon/connectors';
 import { foldWord } from './normalise';
+import type { WordAnalysis } from './clitics';
 import type { Token } from './types';
 import { wordSet } from './word-index';
-
-/** What a word is to the cutting of clauses, in one of its readings. */
-export interface ClauseWord {
-  /** Without its conjunction. */
-  readonly bare: string;
-}
 
 /** A place where a sentence may be cut: before the token `at`. */
 export interface Cut {
@@ -40,30 +35,53 @@ function bareNorm(token: Token): string {
 }
 
 function isComma(token: Token | undefined): boolean {
-  return token?.norm === '،' || token?.norm === ',';
+  // ٬ is folded to a comma and is a symbol.
+  if (token === undefined || token.kind === 'word') return false;
+  return token.norm === '،' || token.norm === ',';
+}
+
+// What a word is to the cutting of clauses, in one of its readings: a sum of flags.
+const OPENS = 1;
+const OPENS_PAIR = 2;
+const OPENS_AFTER_COMMA = 4;
+const RELATIVE = 8;
+const AS_WELL = 16;
+
+function flagsOf(token: Token, reading: WordAnalysis | undefined): number {
+  if (reading?.clause !== undefined) return reading.clause;
+  const { norm } = token;
+  const bare = bareNorm(token);
+  const opens = strong.has(bare) || strong.has(norm) || reporting.has(bare);
+  const flags =
+    (opens ? OPENS : 0) +
+    (pairHeads.has(bare) ? OPENS_PAIR : 0) +
+    (afterComma.has(bare) || afterComma.has(norm) ? OPENS_AFTER_COMMA : 0) +
+    (relatives.has(norm) ? RELATIVE : 0) +
+    (bare === 'كما' ? AS_WELL : 0);
+  if (reading !== undefined) reading.clause = flags;
+  return flags;
 }
 
 /** Strength of a cut before the word `token`, 0 for none. */
-function wordStrength(tokens: readonly Token[], i: number, token: Token): number {
-  const bare = bareNorm(token);
-  const comma = isComma(tokens[i - 1]);
+function wordStrength(tokens: readonly Token[], i: number, token: Token, flags: number): number {
+  if ((flags & OPENS) !== 0) return 3;
   const next = tokens[i + 1];
-  if (strong.has(bare) || strong.has(token.norm)) return 3;
-  if (reporting.has(bare)) return 3;
-  if (pairHeads.has(bare) && next !== undefined && pairs.has(`${bare}+${next.norm}`)) {
+  if ((flags & OPENS_PAIR) !== 0 && next !== undefined) {
     // وهو الأمر الذي: the pair belongs to the pronoun before it.
-    return tokens[i - 1]?.pos === 'particle' ? 0 : 3;
+    if (pairs.has(`${bareNorm(token)}+${next.norm}`)) {
+      return tokens[i - 1]?.pos === 'particle' ? 0 : 3;
+    }
   }
+  const comma = isComma(tokens[i - 1]);
   if (token.pos === 'verb') {
     if (token.conjunction !== '') return 3;
     // A comma before a bare verb parts two statements of a headline or a list of deeds.
-    if (comma) return 2;
-    return 0;
+    return comma ? 2 : 0;
   }
   if (token.conjunction !== '' && next?.pos === 'verb' && token.pos === 'particle') return 2;
-  if (bare === 'كما' && (comma || next?.pos === 'verb')) return 3;
-  if (comma && (afterComma.has(bare) || afterComma.has(token.norm))) return 2;
-  if (relatives.has(token.norm)) return 1;
+  if ((flags & AS_WELL) !== 0 && (comma || next?.pos === 'verb')) return 3;
+  if (comma && (flags & OPENS_AFTER_COMMA) !== 0) return 2;
+  if ((flags & RELATIVE) !== 0) return 1;
   if (token.conjunction === 'و') return comma ? 2 : 1;
   return comma ? 1 : 0;
 }
@@ -113,33 +131,41 @@ function withOpener(tokens: readonly Token[], i: number, first: number): number 
 /**
  * The places where the tokens [first, end) may be cut, in order. Places in parentheses are left out, for what stands
  * there belongs to the word before it.
+ *
+ * @param readings of the tokens, see `TextMemo`
  */
-export function findCuts(tokens: readonly Token[], first: number, end: number): Cut[] {
+export function findCuts(
+  tokens: readonly Token[],
+  readings: readonly (WordAnalysis | undefined)[],
+  first: number,
+  end: number,
+): Cut[] {
   const cuts: Cut[] = [];
   let depth = 0;
   for (let i = first; i < end; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (token.norm === '(' || token.norm === '[') depth += 1;
-    else if (token.norm === ')' || token.norm === ']') depth = Math.max(0, depth - 1);
+    if (token.kind !== 'word') {
+      if (token.norm === '(' || token.norm === '[') depth += 1;
+      else if (token.norm === ')' || token.norm === ']') depth = Math.max(0, depth - 1);
+    }
     if (depth > 0 || i === first) continue;
     const before = tokens[i - 1];
-    if (before !== undefined && before.kind === 'punctuation') {
+    if (before?.kind === 'punctuation') {
       const strength = markStrength(before);
       if (strength > 0) {
         cuts.push({ at: i, strength, connector: before.norm });
         continue;
       }
     }
-    if (isFreeDash(tokens, i)) {
-      cuts.push({ at: i, strength: 1, connector: '-' });
+    if (token.kind !== 'word') {
+      if (isFreeDash(tokens, i)) cuts.push({ at: i, strength: 1, connector: '-' });
       continue;
     }
-    if (token.kind !== 'word') continue;
-    const strength = wordStrength(tokens, i, token);
+    const strength = wordStrength(tokens, i, token, flagsOf(token, readings[i]));
     if (strength > 0) {
-      const bare = bareNorm(token);
-      const connector = token.pos === 'verb' && token.conjunction !== '' ? token.conjunction : bare;
+      const and = token.pos === 'verb' && token.conjunction !== '';
+      const connector = and ? token.conjunction : bareNorm(token);
       cuts.push({ at: withOpener(tokens, i, first), strength, connector });
     }
   }

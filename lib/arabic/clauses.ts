@@ -1,5 +1,6 @@
 import { findCuts, type Cut } from './clause-cuts';
 import type { Clause, Token, TokenizedText } from './types';
+import { memoOf } from './word-memo';
 
 /** A statement has some six words; less is an aside of the clause before it. */
 const FEWEST_WORDS = 5;
@@ -10,12 +11,13 @@ const MOST_WORDS = 30;
 /** A quote of over 400 characters is no evidence for a finding, so no clause may be longer. */
 const MOST_CHARACTERS = 380;
 
+function isWord(token: Token | undefined): boolean {
+  return token !== undefined && token.kind !== 'punctuation' && token.kind !== 'symbol';
+}
+
 function countWords(tokens: readonly Token[], from: number, to: number): number {
   let words = 0;
-  for (let i = from; i < to; i += 1) {
-    const kind = tokens[i]?.kind;
-    if (kind !== undefined && kind !== 'punctuation' && kind !== 'symbol') words += 1;
-  }
+  for (let i = from; i < to; i += 1) if (isWord(tokens[i])) words += 1;
   return words;
 }
 
@@ -34,8 +36,10 @@ function cutAtStrong(
 ): Piece[] {
   // Words before each token, so that lengths are differences.
   const words: number[] = [0];
+  let count = 0;
   for (let i = first; i < end; i += 1) {
-    words.push((words[words.length - 1] ?? 0) + countWords(tokens, i, i + 1));
+    if (isWord(tokens[i])) count += 1;
+    words.push(count);
   }
   const between = (from: number, to: number): number =>
     (words[to - first] ?? 0) - (words[from - first] ?? 0);
@@ -133,7 +137,7 @@ export function splitClauses(
   sentence: number,
 ): Clause[] {
   const { tokens } = doc;
-  const cuts = findCuts(tokens, first, end);
+  const cuts = findCuts(tokens, memoOf(doc).readings, first, end);
   const clauses: Clause[] = [];
   for (const piece of cutAtStrong(tokens, first, end, cuts)) {
     for (const { from, to, connector } of shorten(tokens, piece, cuts)) {

@@ -1,4 +1,3 @@
-import type { ClauseWord } from './clause-cuts';
 import type { EventMemo } from './events/memo';
 import { guessLemma, readCore, type CoreReading, type Place } from './lemma';
 import type { PartOfSpeech } from './types';
@@ -19,8 +18,8 @@ export interface WordAnalysis {
   // What readers know of the word in this reading, filled in when they first meet it.
   /** Flags of `context.ts`. */
   governs: number | undefined;
-  /** Of clauses. */
-  clause: ClauseWord | undefined;
+  /** Flags of `clause-cuts.ts`. */
+  clause: number | undefined;
   /** Of events. */
   event: EventMemo | undefined;
   /** A date may start at its stem. */
@@ -69,6 +68,8 @@ export interface WordReadings {
   readonly whole: WordAnalysis;
   readonly nominal: WordAnalysis | undefined;
   readonly verbal: WordAnalysis | undefined;
+  /** The word has one reading, whatever its neighbours. */
+  readonly certain: boolean;
 }
 
 /** What stands before the core. */
@@ -307,7 +308,10 @@ class Trial {
       );
     const whole = this.whole.make(this.best) ?? best;
     const nominal = this.nominal.make(this.best, this.whole);
-    return { best, whole, nominal, verbal: this.verbal.make(this.best, this.whole) };
+    const verbal = this.verbal.make(this.best, this.whole);
+    const certain =
+      whole === best && (nominal ?? best) === best && (verbal === undefined || verbal === best);
+    return { best, whole, nominal, verbal, certain };
   }
 }
 
@@ -320,7 +324,7 @@ class Trial {
 export function readWord(norm: string, taMarbuta: boolean): WordReadings {
   const fixed = short(norm);
   if (fixed !== undefined) {
-    return { best: fixed, whole: fixed, nominal: undefined, verbal: undefined };
+    return { best: fixed, whole: fixed, nominal: undefined, verbal: undefined, certain: true };
   }
   const trial = new Trial(taMarbuta);
   trial.look(bareSplit(norm, '', 0));

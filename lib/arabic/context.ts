@@ -48,7 +48,8 @@ export function chooseReading(
   previous: WordAnalysis | undefined,
   afterNumber: boolean,
 ): WordAnalysis {
-  const { best, whole, nominal, verbal } = readings;
+  const { best, whole, nominal, verbal, certain } = readings;
+  if (certain) return best;
   const oftenVerb =
     verbal !== undefined &&
     verbal.preposition === '' &&

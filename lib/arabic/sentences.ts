@@ -4,8 +4,11 @@ import { LATIN_LETTER_NAMES } from './lexicon/connectors';
 import type { Clause, Sentence, Token, TokenizedText } from './types';
 import { wordSet } from './word-index';
 
+const SPACE = 0x20;
+
 /** Is there a line break between two offsets? */
 function breaksLine(text: string, from: number, to: number): boolean {
+  if (from === to || (to === from + 1 && text.charCodeAt(from) === SPACE)) return false;
   for (let i = from; i < to; i += 1) {
     if (classOf(text.charCodeAt(i)) === CharClass.Newline) return true;
   }
@@ -159,7 +162,7 @@ export function splitSentences(doc: TokenizedText): { sentences: Sentence[]; cla
         continue;
       }
     }
-    quotes.see(token);
+    if (token.kind !== 'word') quotes.see(token);
     let end = i + 1;
     const next = tokens[end];
     const lineEnds = next === undefined || breaksLine(text, token.end, next.start);

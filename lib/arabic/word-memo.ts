@@ -1,7 +1,8 @@
 import type { WordAnalysis, WordReadings } from './clitics';
-import type { WordInfo } from './names/context';
+import type { NameWord } from './names/name-words';
+import type { NameClass } from './names/vocabulary';
 import type { WordUse } from './numbers/word-use';
-import type { SpeechForm } from './speech/verbs';
+import type { SpeechWord } from './speech/speech-word';
 import type { Token, TokenizedText } from './types';
 import { hashLetter, NO_LETTERS, WordStore } from './word-store';
 
@@ -16,10 +17,14 @@ export interface Word {
   closed: WordReadings | undefined;
   /** Of numbers and dates. */
   use: WordUse | undefined;
-  /** Of names. */
-  info: WordInfo | undefined;
-  /** Speech verb that the word is a form of; null where it is none. */
-  speech: SpeechForm | null | undefined;
+  /** Of names, see `names/name-words.ts`; `names` is asked only where `nameUses` says that it tells something. */
+  names: NameWord | undefined;
+  nameUses: number | undefined;
+  nameClass: NameClass | undefined;
+  plainMarks: number | undefined;
+  shapeMarks: number | undefined;
+  /** Of speech; null where it is nothing to it. */
+  speech: SpeechWord | null | undefined;
 }
 
 /** A record that nobody shares: for runs of letters too long to be a word. */
@@ -29,7 +34,11 @@ export function newWord(norm: string): Word {
     readings: undefined,
     closed: undefined,
     use: undefined,
-    info: undefined,
+    names: undefined,
+    nameUses: undefined,
+    nameClass: undefined,
+    plainMarks: undefined,
+    shapeMarks: undefined,
     speech: undefined,
   };
 }

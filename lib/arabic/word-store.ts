@@ -3,14 +3,15 @@ import type { Word } from './word-memo';
 /** Records of one generation by their letters: a hash table with open addressing. */
 class Generation {
   readonly words: Word[] = [];
+  /** Hash and number (from 1) of a record side by side, so that a look-up reads memory once. */
   private readonly slots: Int32Array;
-  private readonly hashes: Int32Array;
+  private readonly mask: number;
 
   constructor(private readonly limit: number) {
     let size = 1;
     while (size < limit * 2) size *= 2;
-    this.slots = new Int32Array(size);
-    this.hashes = new Int32Array(limit);
+    this.slots = new Int32Array(size * 2);
+    this.mask = size - 1;
   }
 
   get isFull(): boolean {
@@ -18,24 +19,22 @@ class Generation {
   }
 
   find(letters: Uint16Array, length: number, hash: number): Word | undefined {
-    const { slots, hashes, words } = this;
-    const mask = slots.length - 1;
+    const { slots, words, mask } = this;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const at = (slots[slot] ?? 0) - 1;
-      if (at < 0) return undefined;
-      if (hashes[at] !== hash) continue;
-      const word = words[at];
+      const number = slots[slot * 2 + 1] ?? 0;
+      if (number === 0) return undefined;
+      if (slots[slot * 2] !== hash) continue;
+      const word = words[number - 1];
       if (word !== undefined && isSpelled(word.norm, letters, length)) return word;
     }
   }
 
   add(word: Word, hash: number): void {
-    const { slots } = this;
-    const mask = slots.length - 1;
+    const { slots, mask } = this;
     let slot = hash & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.hashes[this.words.length] = hash;
-    slots[slot] = this.words.push(word);
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
+    slots[slot * 2] = hash;
+    slots[slot * 2 + 1] = this.words.push(word);
   }
 }
 

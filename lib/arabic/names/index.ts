@@ -7,6 +7,7 @@ import { nationality, type GazetteerEntry } from './gazetteer';
 import { findOrganisations } from './organisations';
 import { attachAppositions, findPersons, isNamedAfter } from './persons';
 import { resolveSurnames } from './surnames';
+import { NameUse } from './name-words';
 
 export { countryOf, nationality } from './gazetteer';
 export { comparePersonKeys, personKey, type KeyRelation } from './skeleton';
@@ -46,8 +47,10 @@ function isAdjectiveHere(context: Context, index: number): boolean {
 }
 
 function findGazetteer(context: Context): void {
-  const { tokens } = context;
+  const { tokens, uses } = context;
   for (let index = 0; index < tokens.length; index += 1) {
+    const begins = ((uses[index] ?? 0) & NameUse.Gazetteer) !== 0;
+    if (!begins && tokens[index]?.kind !== 'latin') continue;
     const hit = gazetteerAt(context, index);
     if (hit === undefined) continue;
     const { entry, length, skip } = hit;
@@ -105,18 +108,15 @@ function roleText(context: Context, first: number, end: number, skip: number): s
 function toMention(context: Context, name: Found): NameMention | undefined {
   const span = spanOf(context.doc, name.first, name.end, name.skip);
   if (span === undefined) return undefined;
-  const mention = {
-    ...span,
-    kind: name.kind,
-    key: name.key,
-    firstToken: name.first,
-    endToken: name.end,
-  };
-  if (name.role === undefined) return mention;
-  const roleSpan = spanOf(context.doc, name.role.first, name.role.end, name.role.skip);
-  if (roleSpan === undefined) return mention;
-  const text = roleText(context, name.role.first, name.role.end, name.role.skip);
-  return { ...mention, role: { text, span: roleSpan } };
+  const { start, end } = span;
+  const { kind, key, first: firstToken, end: endToken, role } = name;
+  const roleSpan =
+    role === undefined ? undefined : spanOf(context.doc, role.first, role.end, role.skip);
+  if (role === undefined || roleSpan === undefined) {
+    return { start, end, kind, key, firstToken, endToken };
+  }
+  const text = roleText(context, role.first, role.end, role.skip);
+  return { start, end, kind, key, firstToken, endToken, role: { text, span: roleSpan } };
 }
 
 /**

@@ -1,8 +1,10 @@
 import { ROLE_SECOND_WORDS } from '../lexicon/roles';
 import { foldWord } from '../normalise';
-import { classAt, frontReadings, wordAt, type Context } from './context';
+import { classAt, wordAt, type Context } from './context';
 import { roleHeadAt } from './roles';
 import { isArabicGiven, isNoun, isParticle, isVerb, nameClass, NameClass } from './vocabulary';
+import { nameWord } from './name-words';
+import { wordOf } from '../word-memo';
 
 /** Particles that begin an Arabic name; the foreign ones only go on with one. */
 export const OPENING = new Set(['عبد', 'ابو', 'بو', 'بن', 'ابن', 'ايت']);
@@ -19,8 +21,8 @@ function coveredByOther(context: Context, index: number): boolean {
 export function beginsAnew(word: string): boolean {
   // Few family names begin with و, and most of those with a long vowel after it.
   if (word.startsWith('و') && (word.length < 5 || !'ايه'.includes(word.charAt(1)))) return true;
-  return frontReadings(word)
-    .slice(1)
+  return nameWord(wordOf(word))
+    .readings.slice(1)
     .some(({ word: rest }) => {
       if (rest.length < 3 || nameClass(rest) >= NameClass.WeakGiven) return true;
       return rest.startsWith('ال') && (word.startsWith('و') || nameClass(rest) < NameClass.Unknown);
@@ -69,7 +71,7 @@ export function nameEnd(
     }
     const word = wordAt(tokens, end);
     if (word === '' || coveredByOther(context, end)) break;
-    const next = nameClass(word);
+    const next = classAt(context, end);
     const count = end - start - lead + 1;
     const afterGiven = previous >= NameClass.WeakGiven;
     if ((context.cover[end] ?? -1) >= 0) {

@@ -1,57 +1,8 @@
-import { ORGANISATION_HEADS, PORTFOLIOS } from '../lexicon/organisations';
-import { classAt, enter, frontReadings, infoAt, wordAt, type Context } from './context';
-import { countryOf, nationality, phraseWords } from './gazetteer';
+import { bodyWords, type BodyHead } from './body-words';
+import { classAt, enter, nameWordAt, wordAt, type Context } from './context';
+import { countryOf, nationality } from './gazetteer';
 import { isAdjective, isParticle, isVerb, nameClass, NameClass } from './vocabulary';
-
-interface Head {
-  readonly slug: string;
-  readonly adjective: boolean;
-  readonly complement: boolean;
-  readonly name: boolean;
-}
-
-interface Tables {
-  readonly heads: ReadonlyMap<string, Head>;
-  /** Words that may open a body's name: heads, their first words, portfolios in the feminine. */
-  readonly openers: ReadonlySet<string>;
-  /** Folded portfolio as words joined by a space → slug; the longest has `longest` words. */
-  readonly portfolios: ReadonlyMap<string, string>;
-  readonly longest: number;
-}
-
-function build(): Tables {
-  const heads = new Map<string, Head>();
-  for (const line of ORGANISATION_HEADS.split('\n')) {
-    const [slug = '', words = '', kinds = ''] = line.split('|');
-    const head = {
-      slug,
-      adjective: kinds.includes('a'),
-      complement: kinds.includes('c'),
-      name: kinds.includes('n'),
-    };
-    for (const word of words.split(','))
-      if (word !== '') heads.set(phraseWords(word).join(' '), head);
-  }
-  const portfolios = new Map<string, string>();
-  let longest = 1;
-  for (const line of PORTFOLIOS.split('\n')) {
-    const [slug = '', names = ''] = line.split('|');
-    for (const name of names.split(',')) {
-      const words = phraseWords(name);
-      if (words.length === 0) continue;
-      portfolios.set(words.join(' '), slug);
-      longest = Math.max(longest, words.length);
-    }
-  }
-  const openers = new Set<string>();
-  for (const phrase of heads.keys()) openers.add(phrase.split(' ')[0] ?? phrase);
-  for (const phrase of portfolios.keys())
-    if (phrase.endsWith('يه') && !phrase.includes(' ')) openers.add(phrase);
-  return { heads, openers, portfolios, longest };
-}
-
-let tables: Tables | undefined;
-const get = (): Tables => (tables ??= build());
+import { NameUse } from './name-words';
 
 /** A ministry's portfolio in the text: slug and the index after its last word. */
 export interface Portfolio {
@@ -61,7 +12,7 @@ export interface Portfolio {
 
 /** The longest portfolio (الدفاع, الشؤون الخارجية والتعاون) that begins at token `index` with `first` as its first word. */
 export function portfolioAt(context: Context, index: number, first: string): Portfolio | undefined {
-  const { portfolios, longest } = get();
+  const { portfolios, longest } = bodyWords();
   let phrase = first;
   let best: Portfolio | undefined;
   for (let length = 1; length <= longest && phrase !== ''; length += 1) {
@@ -144,7 +95,7 @@ const HONOURS = new Set(['الملك', 'الامير', 'الاميره', 'الش
  * The words of a body's name after its head: definite nouns and adjectives in a chain, or a proper name. Ends before a
  * conjunction, a preposition, a verb or a mark.
  */
-function complementEnd(context: Context, index: number, head: Head): number {
+function complementEnd(context: Context, index: number, head: BodyHead): number {
   const { tokens, cover } = context;
   let end = index;
   let definite = false;
@@ -205,7 +156,7 @@ function complementEnd(context: Context, index: number, head: Head): number {
 function genericAt(
   context: Context,
   index: number,
-  head: Head,
+  head: BodyHead,
   skip: number,
   length: number,
 ): boolean {
@@ -243,9 +194,8 @@ function genericAt(
       });
     }
   }
-  const definiteHead = (
-    frontReadings(wordAt(tokens, index)).find((r) => r.skip === skip)?.word ?? ''
-  ).startsWith('ال');
+  const opening = nameWordAt(context, index).readings.find((reading) => reading.skip === skip);
+  const definiteHead = opening?.word.startsWith('ال') === true;
   if ((!head.complement && !head.name) || definiteHead) return false;
   const end = complementEnd(context, from, head);
   if (end === from) return false;
@@ -283,14 +233,11 @@ function genericAt(
 
 /** Finds ministries and other bodies by the noun that opens their name; enters them in `context`. */
 export function findOrganisations(context: Context): void {
-  const { heads, openers } = get();
-  const { tokens, cover } = context;
+  const { heads, openers } = bodyWords();
+  const { tokens, cover, uses } = context;
   for (let index = 0; index < tokens.length; index += 1) {
-    if ((cover[index] ?? -1) >= 0) continue;
-    const info = infoAt(context, index);
-    info.opener ??= info.readings.some(({ word }) => openers.has(word));
-    if (!info.opener) continue;
-    for (const { skip, word } of info.readings) {
+    if (((uses[index] ?? 0) & NameUse.Body) === 0 || (cover[index] ?? -1) >= 0) continue;
+    for (const { skip, word } of nameWordAt(context, index).readings) {
       if (!openers.has(word)) continue;
       const two = heads.get(`${word} ${wordAt(tokens, index + 1)}`);
       const head = two ?? heads.get(word);

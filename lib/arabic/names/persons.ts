@@ -1,18 +1,21 @@
-import { NAMED_AFTER } from '../lexicon/not-names';
-import { foldWord } from '../normalise';
-import { speechForm } from '../speech/verbs';
-import { classAt, enter, infoAt, wordAt, type Context, type Found, type RoleAt } from './context';
+import {
+  classAt,
+  enter,
+  nameWordAt,
+  wordAt,
+  type Context,
+  type Found,
+  type RoleAt,
+} from './context';
 import { beginsAnew, nameEnd, OPENING } from './name-extent';
 import { readRole, roleHeadAt, type RoleReading } from './roles';
 import { personKey } from './skeleton';
-import { isListedName, isVerb, nameClass, NameClass } from './vocabulary';
-
-const namedAfter = new Set(NAMED_AFTER.split(/\s+/u).map(foldWord));
+import { isVerb, nameClass, NameClass } from './vocabulary';
+import { NameUse } from './name-words';
 
 /** True after a noun of things that bear somebody's name: مطار, شارع, جامعة. */
 export function isNamedAfter(context: Context, index: number): boolean {
-  const info = infoAt(context, index - 1);
-  return (info.namedAfter ??= info.readings.some(({ word }) => namedAfter.has(word)));
+  return ((context.uses[index - 1] ?? 0) & NameUse.NamedAfter) !== 0;
 }
 
 /** Whether a person's name begins at token `index`, read right after a role. */
@@ -22,7 +25,7 @@ function startsAfterRole(context: Context, index: number, closed: boolean): bool
   if (covered?.kind === 'person') return true;
   const word = wordAt(tokens, index);
   if (word === '') return false;
-  const kind = nameClass(word);
+  const kind = classAt(context, index);
   if (covered !== undefined && kind < NameClass.WeakGiven) return false;
   if (kind <= NameClass.Demonym || isNamedAfter(context, index) || word === 'باسم') return false;
   // السيد, الشيخ: names as well, but before a name they are titles.
@@ -126,20 +129,13 @@ function setApart(context: Context, first: number, end: number): boolean {
   );
 }
 
-function verbAt(context: Context, index: number): boolean {
-  const info = infoAt(context, index);
-  return (info.speechVerb ??= info.norm !== '' && speechForm(info.norm)?.form === 'verb');
-}
-
 /** A person's name that begins at `index` with nothing before it to announce one. */
 function enterBare(context: Context, index: number): void {
-  const { tokens } = context;
-  const info = infoAt(context, index);
-  if (info.norm.length < 2) return;
-  info.listed ??= info.readings.some(({ word }) => isListedName(word));
-  const spoken = verbAt(context, index - 1);
-  if ((!info.listed && !spoken) || isNamedAfter(context, index)) return;
-  for (const { skip, word } of info.readings) {
+  const { tokens, uses } = context;
+  const spoken = ((uses[index - 1] ?? 0) & NameUse.SpeechVerb) !== 0;
+  if (((uses[index] ?? 0) & NameUse.Listed) === 0 && !spoken) return;
+  if (wordAt(tokens, index).length < 2 || isNamedAfter(context, index)) return;
+  for (const { skip, word } of nameWordAt(context, index).readings) {
     const kind = nameClass(word);
     if (kind < NameClass.Unknown) continue;
     if (word.startsWith('ال') && roleHeadAt(context, index)?.skip === skip) return;
@@ -195,12 +191,12 @@ function attachApposition(context: Context, person: Found): void {
  * @returns the role phrases read on the way, for names that are known only later
  */
 export function findPersons(context: Context): RoleReading[] {
-  const { tokens, cover } = context;
+  const { tokens, cover, uses } = context;
   const roles: RoleReading[] = [];
   const starts = (index: number, closed: boolean): boolean =>
     startsAfterRole(context, index, closed);
   for (let index = 0; index < tokens.length; index += 1) {
-    if ((cover[index] ?? -1) >= 0) continue;
+    if (((uses[index] ?? 0) & NameUse.Role) === 0 || (cover[index] ?? -1) >= 0) continue;
     const head = roleHeadAt(context, index);
     if (head === undefined) continue;
     const reading = readRole(context, index, head, starts);

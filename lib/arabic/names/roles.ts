@@ -1,17 +1,9 @@
-import { ROLE_WORDS } from '../lexicon/roles';
-import {
-  frontReadings,
-  infoAt,
-  wordAt,
-  type Context,
-  type FrontReading,
-  type HeadInfo,
-  type RoleAt,
-  type RoleKind,
-} from './context';
+import { nameWordAt, wordAt, type Context, type RoleAt } from './context';
 import { nationality, phraseWords } from './gazetteer';
 import { portfolioAt } from './organisations';
+import { roleOf, type RoleKind } from './role-words';
 import { isListedNoun, isVerb, nameClass, NameClass } from './vocabulary';
+import { NameUse } from './name-words';
 
 /** A word that opens a role, at a token. */
 export interface RoleHead {
@@ -22,73 +14,16 @@ export interface RoleHead {
   readonly definite: boolean;
 }
 
-interface Tables {
-  readonly words: ReadonlyMap<string, RoleKind>;
-  /** First words of the roles of two words. */
-  readonly firsts: ReadonlySet<string>;
-}
-
-let tables: Tables | undefined;
-
-function build(): Tables {
-  const map = new Map<string, RoleKind>();
-  for (const line of ROLE_WORDS.split('\n')) {
-    const [kind = '', words = ''] = line.split('|');
-    if (kind !== 'office' && kind !== 'rank' && kind !== 'title' && kind !== 'trade') continue;
-    for (const entry of words.split(',')) {
-      const word = phraseWords(entry).join(' ');
-      if (word === '') continue;
-      if (!map.has(word)) map.set(word, kind);
-      // An office with the article is a title as well: الوزير فلان, and so is a foreign rank: الجنرال.
-      if (kind === 'office' && !word.startsWith('ال') && !map.has(`ال${word}`))
-        map.set(`ال${word}`, 'office');
-    }
-  }
-  const firsts = new Set<string>();
-  for (const phrase of map.keys()) {
-    const space = phrase.indexOf(' ');
-    if (space > 0) firsts.add(phrase.slice(0, space));
-  }
-  return { words: map, firsts };
-}
-
-const get = (): Tables => (tables ??= build());
-
-const PRONOUNS = ['هما', 'هم', 'ها', 'ه'];
-
-function readHead(norm: string): HeadInfo {
-  const { words, firsts } = get();
-  const pairs: FrontReading[] = [];
-  let alone: HeadInfo['alone'];
-  for (const reading of frontReadings(norm)) {
-    const { skip, word } = reading;
-    if (firsts.has(word)) pairs.push(reading);
-    if (alone !== undefined) continue;
-    const kind = words.get(word);
-    if (kind !== undefined) alone = { kind, skip, definite: word.startsWith('ال') };
-    for (const pronoun of PRONOUNS) {
-      if (alone !== undefined) break;
-      if (!word.endsWith(pronoun) || word.length - pronoun.length < 4) continue;
-      const bare = word.slice(0, -pronoun.length);
-      // نظيره, وزيرها, زوجته: definite by the pronoun.
-      const owned =
-        words.get(bare) ?? (bare.endsWith('ت') ? words.get(`${bare.slice(0, -1)}ه`) : undefined);
-      if (owned === 'office') alone = { kind: owned, skip, definite: true };
-    }
-  }
-  return { alone, pairs };
-}
-
 /** The role word at token `index`, undefined where there is none. */
 export function roleHeadAt(context: Context, index: number): RoleHead | undefined {
-  const { tokens } = context;
-  const word = infoAt(context, index);
-  const info = (word.head ??= readHead(word.norm));
-  for (const { skip, word: opening } of info.pairs) {
-    const kind = get().words.get(`${opening} ${wordAt(tokens, index + 1)}`);
-    if (kind !== undefined) return { kind, skip, length: 2, definite: opening.startsWith('ال') };
+  if (((context.uses[index] ?? 0) & NameUse.Role) === 0) return undefined;
+  const { alone, pairs } = nameWordAt(context, index).head;
+  for (const { skip, word } of pairs) {
+    const kind = roleOf(`${word} ${wordAt(context.tokens, index + 1)}`);
+    if (kind !== undefined) return { kind, skip, length: 2, definite: word.startsWith('ال') };
   }
-  return info.alone === undefined ? undefined : { ...info.alone, length: 1 };
+  if (alone === undefined) return undefined;
+  return { kind: alone.kind, skip: alone.skip, length: 1, definite: alone.definite };
 }
 
 /** Phrases of rank whose later words are not Arabic nouns: الجنرال دو كور دارمي. */

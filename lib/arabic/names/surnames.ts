@@ -1,21 +1,14 @@
 import type { NameMention } from '../types';
 import { speechForm } from '../speech/verbs';
-import {
-  enter,
-  infoAt,
-  wordAt,
-  type Context,
-  type Found,
-  type FrontReading,
-  type RoleAt,
-} from './context';
+import { enter, wordAt, type Context, type Found, type RoleAt } from './context';
+import type { FrontReading } from './fronts';
 import { isNamedAfter } from './persons';
 import type { RoleReading } from './roles';
-import { comparePersonKeys, skeleton } from './skeleton';
+import { nameWord } from './name-words';
+import { skeleton } from './skeleton';
+import { bare, SurnameFilter } from './surname-filter';
 import { nameClass, NameClass } from './vocabulary';
 
-const bare = (word: string): string =>
-  word.length > 4 && word.startsWith('ال') ? word.slice(2) : word;
 const keyParts = (key: string): string[] => key.slice('person:'.length).split('-');
 
 const COMPOUNDS = new Set(['عبد', 'ابو', 'ابا', 'ابي', 'بو']);
@@ -30,6 +23,7 @@ interface Surnames {
   /** Family name without article → who bears it. */
   readonly byWord: Map<string, Bearer[]>;
   readonly byShape: Map<string, Bearer[]>;
+  readonly filter: SurnameFilter;
 }
 
 function put(map: Map<string, Bearer[]>, word: string, bearer: Bearer): void {
@@ -38,24 +32,27 @@ function put(map: Map<string, Bearer[]>, word: string, bearer: Bearer): void {
   else if (!list.some((other) => other.key === bearer.key)) list.push(bearer);
 }
 
+/** Are all parts of a name among those of a fuller one? */
+function isWithin(parts: readonly string[], fuller: readonly string[]): boolean {
+  return fuller.length > parts.length && parts.every((part) => fuller.includes(part));
+}
+
 /** Shorter forms of one man's name in the same text take the key of the fullest, unless two fuller ones fit. */
 function mergeKeys(context: Context, known: readonly NameMention[]): void {
   const keys = new Set<string>();
-  for (const name of context.found) if (name.kind === 'person') keys.add(name.key);
-  for (const name of known) if (name.kind === 'person') keys.add(name.key);
+  for (const { kind, key } of [...context.found, ...known]) {
+    if (kind === 'person' && key.startsWith('person:')) keys.add(key);
+  }
   const all = [...keys];
   // Quadratic in the persons of one text; beyond that many a list of names is being read, and nothing merges.
   if (all.length > 150) return;
+  const parts = all.map(keyParts);
   const target = new Map<string, string>();
-  for (const key of all) {
-    const fuller = all.filter(
-      (other) =>
-        other !== key &&
-        keyParts(other).length > keyParts(key).length &&
-        comparePersonKeys(key, other) === 'compatible',
-    );
-    if (fuller.length === 1 && fuller[0] !== undefined) target.set(key, fuller[0]);
-  }
+  all.forEach((key, i) => {
+    const fuller = parts.filter((other, k) => k !== i && isWithin(parts[i] ?? [], other));
+    const [only] = fuller;
+    if (fuller.length === 1 && only !== undefined) target.set(key, all[parts.indexOf(only)] ?? key);
+  });
   for (const name of context.found) {
     if (name.kind !== 'person') continue;
     name.key = target.get(name.key) ?? name.key;
@@ -100,7 +97,10 @@ function collect(context: Context, known: readonly NameMention[]): Surnames {
     if (name.kind !== 'person' || keyParts(name.key).length < 2) continue;
     for (const part of keyParts(name.key)) put(byShape, part, { key: name.key, at: -1 });
   }
-  return { byWord, byShape };
+  const filter = new SurnameFilter();
+  for (const word of byWord.keys()) filter.addPlain(word);
+  for (const shape of byShape.keys()) filter.addShape(shape);
+  return { byWord, byShape, filter };
 }
 
 /** Of several bearers of one family name, the one named last before `index`. */
@@ -177,12 +177,15 @@ export function resolveSurnames(
   const surnames = collect(context, known);
   rekeyFigures(context, surnames);
   if (surnames.byWord.size === 0 && surnames.byShape.size === 0) return;
-  const { tokens, cover } = context;
+  const { tokens, cover, words } = context;
+  const { filter } = surnames;
   const ends = new Map<number, RoleAt>();
   for (const reading of roles) {
     if (!ends.has(reading.next)) ends.set(reading.next, reading.role);
   }
   for (let index = 0; index < tokens.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.norm.length < 3 || !filter.mayHold(word)) continue;
     const covered = context.found[cover[index] ?? -1];
     if (
       covered !== undefined &&
@@ -193,10 +196,8 @@ export function resolveSurnames(
       )
     )
       continue;
-    const info = infoAt(context, index);
-    if (info.norm.length < 3) continue;
     const role = ends.get(index);
-    for (const reading of info.readings) {
+    for (const reading of nameWord(word).readings) {
       const { skip } = reading;
       const announced = (): boolean =>
         skip === 0 &&

@@ -1,8 +1,4 @@
-import {
-  NOUN_GOVERNORS,
-  SOURCE_PREPOSITIONS,
-  SPEECH_ONLY_WITH_CONTENT,
-} from '../lexicon/speech-verbs';
+import { NOUN_GOVERNORS, SPEECH_ONLY_WITH_CONTENT } from '../lexicon/speech-verbs';
 import { foldWord } from '../normalise';
 import type { NameMention, Sentence, SpeechMention, TokenizedText } from '../types';
 import { memoOf } from '../word-memo';
@@ -14,37 +10,12 @@ import {
   type Speaker,
   type SpeechContext,
 } from './speaker';
-import { speechForm, speechFormOf } from './verbs';
+import { type SourcePhrase, speechWord } from './speech-word';
+import { speechForm } from './verbs';
 
 const needsContent = new Set(SPEECH_ONLY_WITH_CONTENT.split(/\s+/u).map(foldWord));
 
 const nounGovernors = new Set(NOUN_GOVERNORS.split(/\s+/u).map(foldWord));
-
-interface SourcePhrase {
-  readonly words: readonly string[];
-  readonly lemma: string;
-  /** Preposition written together with the speaker's first word. */
-  readonly clitic: string;
-}
-
-const sources: ReadonlyMap<string, readonly SourcePhrase[]> = buildSources();
-
-function buildSources(): Map<string, SourcePhrase[]> {
-  const map = new Map<string, SourcePhrase[]>();
-  for (const line of SOURCE_PREPOSITIONS.split('\n')) {
-    const [phrase = '', lemma = ''] = line.split('|');
-    const words = foldWord(phrase).split(' ');
-    const clitic = words.at(-1) === 'ل' ? (words.pop() ?? '') : '';
-    const [first = ''] = words;
-    if (first === '') continue;
-    const list = map.get(first) ?? [];
-    list.push({ words, lemma, clitic });
-    map.set(first, list);
-  }
-  // The longest phrase first: نقلا عن before نقلا.
-  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return map;
-}
 
 /** A place where speech begins, with what was read of its speaker. */
 interface Trigger {
@@ -97,14 +68,14 @@ function verbTrigger(
   };
 }
 
-function sourceTrigger(context: SpeechContext, index: number, limit: number): Trigger | undefined {
+function sourceTrigger(
+  context: SpeechContext,
+  phrases: readonly SourcePhrase[],
+  index: number,
+  limit: number,
+): Trigger | undefined {
   const { tokens } = context.doc;
-  const norm = tokens[index]?.norm ?? '';
-  const list =
-    sources.get(norm) ??
-    (norm.startsWith('و') && norm.length > 3 ? sources.get(norm.slice(1)) : undefined);
-  if (list === undefined) return undefined;
-  for (const { words, lemma, clitic } of list) {
+  for (const { words, lemma, clitic } of phrases) {
     if (!words.every((word, offset) => offset === 0 || tokens[index + offset]?.norm === word))
       continue;
     let next = index + words.length;
@@ -131,16 +102,16 @@ function triggersOf(context: SpeechContext, sentence: Sentence): Trigger[] {
   const out: Trigger[] = [];
   const limit = sentence.endToken;
   for (let i = sentence.firstToken; i < limit; i += 1) {
-    const token = tokens[i];
-    if (token?.kind !== 'word' || (context.nameAt[i] ?? -1) >= 0) continue;
-    const source = sourceTrigger(context, i, limit);
+    const word = words[i];
+    const said = word === undefined ? null : speechWord(word);
+    if (said === null || (context.nameAt[i] ?? -1) >= 0) continue;
+    const { form, sources } = said;
+    const source = sourceTrigger(context, sources, i, limit);
     if (source !== undefined) {
       out.push(source);
       i = Math.max(i, source.after - 1);
       continue;
     }
-    const word = words[i];
-    const form = word === undefined ? undefined : speechFormOf(word);
     if (form === undefined || (form.skip === 0 && nounGovernors.has(tokens[i - 1]?.norm ?? '')))
       continue;
     const trigger =

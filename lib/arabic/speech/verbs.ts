@@ -1,6 +1,5 @@
 import { ANONYMOUS_SOURCES, SPEECH_VERBS, STATEMENT_NOUNS } from '../lexicon/speech-verbs';
 import { foldWord } from '../normalise';
-import type { Word } from '../word-memo';
 
 /** A form of a speech verb. */
 export interface SpeechForm {
@@ -70,12 +69,6 @@ export function speechForm(norm: string): SpeechForm | undefined {
     if (rest !== undefined) return { ...rest, skip: 1 };
   }
   return undefined;
-}
-
-/** As `speechForm`, remembered with the word. */
-export function speechFormOf(word: Word): SpeechForm | undefined {
-  if (word.speech === undefined) word.speech = speechForm(word.norm) ?? null;
-  return word.speech ?? undefined;
 }
 
 /** True for a noun of something issued (بيان, تغريدة), clitics taken off by the caller. */

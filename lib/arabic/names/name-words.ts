@@ -1,0 +1,78 @@
+import { NAMED_AFTER } from '../lexicon/not-names';
+import { foldWord } from '../normalise';
+import { speechForm } from '../speech/verbs';
+import { newWord, type Word } from '../word-memo';
+import { opensBody } from './body-words';
+import { readFront, type FrontReading } from './fronts';
+import { beginsGazetteerName } from './gazetteer';
+import { readHead, type HeadInfo } from './role-words';
+import { isListedName, NameClass } from './vocabulary';
+
+/** What a word may be to a reader of names, as a sum of flags. */
+export enum NameUse {
+  /** Some reading is the first word of a gazetteer name. */
+  Gazetteer = 1,
+  /** Some reading may open the name of a body. */
+  Body = 2,
+  /** It may open a role. */
+  Role = 4,
+  /** Some reading is a listed given name or a particle that begins names. */
+  Listed = 8,
+  /** It is a form of a speech verb, no participle. */
+  SpeechVerb = 16,
+  /** Some reading names a thing that bears somebody's name. */
+  NamedAfter = 32,
+  /** It may be the preposition على, which is folded like the name علي. */
+  Ala = 64,
+}
+
+/** What the readers of names know of a word that may begin a name or a role. */
+export interface NameWord {
+  readonly readings: readonly FrontReading[];
+  /** Role that the word may open. */
+  readonly head: HeadInfo;
+}
+
+const namedAfter = new Set(NAMED_AFTER.split(/\s+/u).map(foldWord));
+
+function usesOf(norm: string, readings: readonly FrontReading[], head: HeadInfo): number {
+  let uses = 0;
+  for (const { word } of readings) {
+    if (beginsGazetteerName(word)) uses |= NameUse.Gazetteer;
+    if (opensBody(word)) uses |= NameUse.Body;
+    if (isListedName(word)) uses |= NameUse.Listed;
+    if (namedAfter.has(word)) uses |= NameUse.NamedAfter;
+  }
+  if (head.alone !== undefined || head.pairs.length > 0) uses |= NameUse.Role;
+  if (speechForm(norm)?.form === 'verb') uses |= NameUse.SpeechVerb;
+  if (norm.length <= 4 && norm.endsWith('علي')) uses |= NameUse.Ala;
+  return uses;
+}
+
+function read(word: Word): NameWord {
+  const readings = readFront(word.norm);
+  const head = readHead(readings);
+  word.nameUses ??= usesOf(word.norm, readings, head);
+  return { readings, head };
+}
+
+/** What is known of a word, remembered with it. */
+export function nameWord(word: Word): NameWord {
+  return (word.names ??= read(word));
+}
+
+/** Sum of `NameUse` of a word, remembered with it. */
+export function nameUses(word: Word): number {
+  if (word.nameUses === undefined) word.names = read(word);
+  return word.nameUses ?? 0;
+}
+
+/** At what is no word. */
+export const NO_WORD: Word = {
+  ...newWord(''),
+  names: { readings: [], head: { alone: undefined, pairs: [] } },
+  nameUses: 0,
+  nameClass: NameClass.Common,
+  plainMarks: 0,
+  shapeMarks: 0,
+};
