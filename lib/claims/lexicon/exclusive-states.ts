@@ -8,13 +8,21 @@ import { CUSTODY_STATES } from './exclusive-states-custody';
 import { DEALS_STATES } from './exclusive-states-deals';
 import { DISASTERS_STATES } from './exclusive-states-disasters';
 import { ELECTIONS_STATES } from './exclusive-states-elections';
+import { FIRMS_STATES } from './exclusive-states-firms';
+import { FORCES_STATES } from './exclusive-states-forces';
+import { FORMS_STATES } from './exclusive-states-forms';
+import { IDENTITY_STATES } from './exclusive-states-identity';
 import { INFORMATION_STATES } from './exclusive-states-information';
+import { KINDS_STATES } from './exclusive-states-kinds';
 import { MARKETS_STATES } from './exclusive-states-markets';
 import { MATCHES_STATES } from './exclusive-states-matches';
 import { OFFICE_STATES } from './exclusive-states-office';
 import { PEOPLE_STATES } from './exclusive-states-people';
+import { PROTESTS_STATES } from './exclusive-states-protests';
 import { RELATIONS_STATES } from './exclusive-states-relations';
+import { RESCUE_STATES } from './exclusive-states-rescue';
 import { SCIENCE_STATES } from './exclusive-states-science';
+import { SERVICES_STATES } from './exclusive-states-services';
 import { SOCIETY_STATES } from './exclusive-states-society';
 import { TALKS_STATES } from './exclusive-states-talks';
 import { VERDICTS_STATES } from './exclusive-states-verdicts';
@@ -25,7 +33,9 @@ export type { ExclusiveState };
 /** Every state of the lexicon, field by field; ids are unique over all of them. */
 export const EXCLUSIVE_STATES: readonly ExclusiveState[] = [
   ...ACCIDENTS_STATES,
+  ...RESCUE_STATES,
   ...DISASTERS_STATES,
+  ...SERVICES_STATES,
   ...SCIENCE_STATES,
   ...CULTURE_STATES,
   ...RELATIONS_STATES,
@@ -33,15 +43,21 @@ export const EXCLUSIVE_STATES: readonly ExclusiveState[] = [
   ...COMMITMENTS_STATES,
   ...MARKETS_STATES,
   ...DEALS_STATES,
+  ...FIRMS_STATES,
   ...VERDICTS_STATES,
   ...CUSTODY_STATES,
+  ...KINDS_STATES,
+  ...FORMS_STATES,
   ...PEOPLE_STATES,
+  ...IDENTITY_STATES,
   ...INFORMATION_STATES,
   ...OFFICE_STATES,
   ...ELECTIONS_STATES,
+  ...PROTESTS_STATES,
   ...SOCIETY_STATES,
   ...MATCHES_STATES,
   ...CLUBS_STATES,
   ...ATTACKS_STATES,
   ...BATTLES_STATES,
+  ...FORCES_STATES,
 ];
