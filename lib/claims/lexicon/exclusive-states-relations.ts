@@ -9,7 +9,7 @@ export const RELATIONS_STATES: readonly ExclusiveState[] = [
     id: 'walk-out',
     type: 'status',
     label: {
-      ar: 'هل بقي في القاعة أم غادرها؟',
+      ar: 'هل بقي في القاعة | بقي حتى النهاية | بقي إلى نهاية الجلسة | بقي طوال الجلسة أم غادرها؟',
       en: 'Stayed in the room or left it',
       fr: 'Resté dans la salle ou parti',
     },
@@ -17,7 +17,7 @@ export const RELATIONS_STATES: readonly ExclusiveState[] = [
       {
         name: { ar: 'بقي', en: 'stayed', fr: 'est resté' },
         phrases:
-          'لازم مقعد | بقي في قاعه | ظل في قاعه | لم غادر قاعه | لم غادر مقعد | بقي جالس | ظل جالس | من مقعد في قاعه | واصل حضور جلسه | تابع جلسه حتي نهايه | لم يبارح مقعد | اكمل جلسه',
+          'لازم مقعد | بقي في قاعه | بقي حتي نهايه | بقي الي نهايه جلسه | بقي طويل جلسه | ظل في قاعه | لم غادر قاعه | لم غادر مقعد | بقي جالس | ظل جالس | من مقعد في قاعه | واصل حضور جلسه | تابع جلسه حتي نهايه | لم يبارح مقعد | اكمل جلسه',
       },
       {
         name: { ar: 'غادر', en: 'left', fr: 'est parti' },

@@ -3,9 +3,11 @@ import { ATTACKS_STATES } from './exclusive-states-attacks';
 import { BATTLES_STATES } from './exclusive-states-battles';
 import { CLUBS_STATES } from './exclusive-states-clubs';
 import { COMMITMENTS_STATES } from './exclusive-states-commitments';
+import { CONDITIONS_STATES } from './exclusive-states-conditions';
 import { CULTURE_STATES } from './exclusive-states-culture';
 import { CUSTODY_STATES } from './exclusive-states-custody';
 import { DEALS_STATES } from './exclusive-states-deals';
+import { DETAILS_STATES } from './exclusive-states-details';
 import { DISASTERS_STATES } from './exclusive-states-disasters';
 import { ELECTIONS_STATES } from './exclusive-states-elections';
 import { FIRMS_STATES } from './exclusive-states-firms';
@@ -38,6 +40,8 @@ export const EXCLUSIVE_STATES: readonly ExclusiveState[] = [
   ...SERVICES_STATES,
   ...SCIENCE_STATES,
   ...CULTURE_STATES,
+  ...DETAILS_STATES,
+  ...CONDITIONS_STATES,
   ...RELATIONS_STATES,
   ...TALKS_STATES,
   ...COMMITMENTS_STATES,
