@@ -3,9 +3,11 @@ import { nationality } from '../arabic/names/gazetteer';
 import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
 import {
+  BUSINESS_WORDS,
   CARETAKER_WORDS,
   DESIGNATE_WORDS,
   FORMER_WORDS,
+  FULL_TIME_OFFICES,
   GENERAL_LEVEL,
   GENERAL_RANKS,
   MINISTRIES,
@@ -139,7 +141,32 @@ export function readOffice(tokens: readonly Token[]): Office | undefined {
 /** How two offices of one person stand to each other: 'same', or apart in rank, tenure, portfolio or kind. */
 export type OfficeRelation = 'same' | 'rank' | 'tenure' | 'portfolio' | 'kind';
 
-const EMPTY_HEADS = new Set(['', 'official', 'head', 'member', 'deputy', 'manager']);
+const EMPTY_HEADS = new Set([
+  '',
+  'official',
+  'head',
+  'member',
+  'deputy',
+  'manager',
+  // Titles of courtesy as well: المستشار, القاضي.
+  'adviser',
+  'judge',
+]);
+
+const FULL_TIME = new Set(FULL_TIME_OFFICES.split(' '));
+const BUSINESS = words(BUSINESS_WORDS);
+
+/** Are two offices of other kinds such that one person can't well hold both: a ministry and a company, a ministry and a town? */
+export function excludeEachOther(a: Office, b: Office): boolean {
+  const kind = (office: Office): string =>
+    FULL_TIME.has(office.head)
+      ? office.head
+      : (office.head === 'head' || office.head === 'manager') &&
+          [...office.portfolio].some((word) => BUSINESS.has(word))
+        ? 'business'
+        : '';
+  return kind(a) !== '' && kind(b) !== '' && kind(a) !== kind(b);
+}
 
 /** Compares the ranks of two roles. */
 export function relateRanks(a: Office, b: Office): 'same' | 'rank' {

@@ -28,7 +28,8 @@ coach: مدرب, ناخب
 captain: ربان, قبطان
 adviser: مستشار
 coordinator: منسق
-mayor: عمدة, رئيس بلدية
+mayor: عمدة, رئيس بلدية, رئيس البلدية
+delegate: مندوب الحكومة
 goalkeeper: حارس
 forward: مهاجم
 defender: مدافع
@@ -56,12 +57,21 @@ export const GENERAL_RANKS = `جنرال, ضابط, قائد`;
 export const GENERAL_LEVEL = 7;
 
 /** Words by which an office is past, not yet taken up, or held until another takes it. */
-export const FORMER_WORDS = `سابق أسبق سابقا أسبقان أسبقين سابقين مخلوع معزول راحل مقال متقاعد سلف`;
+export const FORMER_WORDS = `سابق أسبق سابقا أسبقان أسبقين سابقين مخلوع معزول راحل مقال متقاعد سلف مغادر`;
 export const DESIGNATE_WORDS = `مكلف معين منتخب مرشح مرتقب`;
 export const CARETAKER_WORDS = `تصريف مؤقت نيابة إنابة مستقيل انتقالي`;
 
 /** Words of a role phrase that do not tell one office from another. */
-export const ROLE_FILLERS = `باسم لدى عام عامة شؤون جديد حالي كبير أعلى أول سيد دكتور أستاذ مهندس ركن هيئة مؤسسة دولة حكومة رسمي سمو ملكي صاحب جلالة معالي سعادة فخامة أمير شيخ مولاي قسم شعبة دائرة مصلحة`;
+export const ROLE_FILLERS = `باسم لدى عام عامة شؤون جديد حالي كبير أعلى أول سيد دكتور أستاذ مهندس ركن هيئة مؤسسة دولة حكومة رسمي سمو ملكي صاحب جلالة معالي سعادة فخامة أمير شيخ مولاي قسم شعبة دائرة مصلحة مجلس مستشار`;
 
 /** What ministers are ministers of, without the article. A word that is not here tells nothing of the ministry. */
 export const MINISTRIES = `داخلية خارجية دفاع مالية صناعة تجارة صحة تعليم تربية نقل سياحة طاقة تعدين مناجم عدل عدالة ثقافة إعلام اتصال اتصالات بيئة زراعة فلاحة ري مياه موارد عمل شغل تشغيل إسكان سكن تعمير أشغال رياضة شباب أوقاف اقتصاد تخطيط كهرباء نفط بترول هجرة تموين صيد جمارك رقمنة تضامن أسرة بحث حرب أمن استثمار تنمية مغتربين برلمان إنتاج`;
+
+/** Offices (first column of OFFICES) that take up the whole of a person: nobody holds two of them at a time. */
+export const FULL_TIME_OFFICES = `prime-minister president speaker chief-of-staff minister governor bank-governor ambassador mayor coach delegate`;
+
+/** Families and concepts of what the head of a business is head of; as an office it excludes those above. */
+export const BUSINESS_WORDS = `company bank شركة مؤسسة إدارة بنك مصرف مجموعة`;
+
+/** Words that tell of a promotion. */
+export const PROMOTION_WORDS = `ترقية رقى رقي ترقى مرقى`;

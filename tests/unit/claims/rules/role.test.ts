@@ -77,4 +77,62 @@ describe('roleRule', () => {
       ),
     ).toEqual([]);
   });
+
+  it('takes two ranks within days for a conflict, unless a promotion is told', () => {
+    const low = 'وصل العقيد سامي الحداد إلى القاعدة الجوية صباح الأربعاء.';
+    expect(
+      found(
+        ['2024-05-01', low],
+        ['2024-05-02', 'غادر العميد سامي الحداد القاعدة الجوية صباح الخميس.'],
+      ),
+    ).toEqual(['role/conflict']);
+    expect(
+      found(
+        ['2024-05-01', low],
+        ['2024-05-02', 'تسلم العميد سامي الحداد قيادة القاعدة الجوية بعد ترقيته من رتبة عقيد.'],
+      ),
+    ).toEqual(['role/update']);
+  });
+
+  it('reads the rank that stands between an office and the name', () => {
+    expect(
+      found(
+        ['2024-05-01', 'أكد رئيس هيئة الموانئ اللواء سامي الحداد أن الرصيف جاهز للعمل.'],
+        ['2024-05-01', 'أكد رئيس هيئة الموانئ، الفريق سامي الحداد، أن الرصيف جاهز للعمل.'],
+      ),
+    ).toEqual(['role/conflict']);
+  });
+
+  it('reads the office of a name that no lexicon holds', () => {
+    expect(
+      found(
+        ['2024-05-01', 'وألقت وزيرة التجارة بيرلا زوندفيك كلمة قصيرة في افتتاح المعرض.'],
+        ['2024-05-01', 'وقالت وزيرة الخارجية بيرلا زوندفيك إن المعرض فرصة للبلدين.'],
+      ),
+    ).toEqual(['role/conflict']);
+  });
+
+  it('holds a ministry against the head of a company, but not against a party or a delegation', () => {
+    expect(
+      found(
+        ['2024-05-01', 'قال وزير النقل سامي الحداد إن الطائرات الجديدة تصل في الربيع.'],
+        ['2024-05-01', 'قال سامي الحداد، رئيس مجلس إدارة الشركة، إن الطائرات تصل في الربيع.'],
+      ),
+    ).toEqual(['role/conflict']);
+    expect(
+      found(
+        ['2024-05-01', 'قال وزير النقل سامي الحداد إن الطائرات الجديدة تصل في الربيع.'],
+        ['2024-05-01', 'قال سامي الحداد، رئيس الوفد المفاوض، إن الطائرات تصل في الربيع.'],
+      ),
+    ).toEqual(['role/precision']);
+  });
+
+  it('takes who is called former in a later report for somebody who left', () => {
+    expect(
+      found(
+        ['2024-05-01', 'قال سامي الحداد، رئيس هيئة الموانئ، إن السفينة غادرت في موعدها.'],
+        ['2024-09-01', 'مثل سامي الحداد، الرئيس السابق لهيئة الموانئ، أمام المحكمة.'],
+      ),
+    ).toEqual(['role/update']);
+  });
 });

@@ -1,0 +1,249 @@
+import { comparePersonKeys, personKey } from '../arabic/names/index';
+import { nameClass, NameClass } from '../arabic/names/vocabulary';
+import { foldWord } from '../arabic/normalise';
+import type { Annotation, NameMention, Token } from '../arabic/types';
+import type { RuleContext } from './context';
+import { opensOffice, readOffice, type Office } from './offices';
+import { perArticle } from './per-article';
+import { unitAround, type ReadArticle } from './read';
+import type { Field } from './types';
+
+/** Where a person is named: key, and tokens. */
+export interface Bearer {
+  readonly key: string;
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** The name as written. */
+  readonly text: string;
+}
+
+/** One person with the office, rank or title that an article gives. */
+export interface RoleFact {
+  readonly article: number;
+  readonly field: Field;
+  readonly name: Bearer;
+  readonly office: Office;
+  readonly text: string;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** Longest apposition that is read after a name, in tokens. */
+const MAX_APPOSITION = 9;
+/** Longest role phrase that is read before a name, in tokens. */
+const MAX_BEFORE = 8;
+const STOPS = new Set([
+  'الذي',
+  'التي',
+  'الذين',
+  'ان',
+  'بان',
+  'انه',
+  'في',
+  'علي',
+  'خلال',
+  'امس',
+  'اليوم',
+  'و',
+]);
+const LEADS = new Set(['،', ',', '(', '-', '–', '—']);
+/** Prepositions that a role phrase may hold: المتحدث باسم الوفد, ممثل المنظمة في البلاد. */
+const INSIDE = new Set(['في', 'باسم', 'لدي', 'عن', 'ب', 'ل']);
+
+/** The office that follows a name: فلان، رئيس لجنة الأسرى / فلان، وهو عضو في الحزب. Token range, or undefined. */
+function officeAfter(
+  annotation: Annotation,
+  name: { readonly firstToken: number; readonly endToken: number },
+): [number, number] | undefined {
+  const { tokens, names } = annotation;
+  let at = name.endToken;
+  if (LEADS.has(tokens[at]?.norm ?? '')) at += 1;
+  if (['وهو', 'وهي', 'وكان', 'بصفته'].includes(tokens[at]?.norm ?? '')) at += 1;
+  else if (tokens[at]?.conjunction) return undefined;
+  if (!opensOffice(tokens, at)) return undefined;
+  let end = at + 1;
+  while (end < tokens.length && end - at < MAX_APPOSITION) {
+    const token = tokens[end];
+    if (token?.kind !== 'word' || token.pos === 'verb' || STOPS.has(token.norm)) break;
+    if (token.norm === 'السابق' || token.norm === 'السابقه') {
+      end += 1;
+      break;
+    }
+    end += 1;
+  }
+  // The role of somebody else: فلان، وزير الداخلية فلان.
+  const other = names.find(
+    (n) =>
+      n.kind === 'person' &&
+      n.firstToken >= at &&
+      n.firstToken <= end &&
+      n.firstToken !== name.firstToken,
+  );
+  return other ? undefined : [at, end];
+}
+
+/** The role phrase that ends where a name begins, from its first office on; undefined where there is none. */
+function officeBefore(annotation: Annotation, first: number): [number, number] | undefined {
+  const { tokens, names } = annotation;
+  // فلان، رئيس اللجنة، وفلانة: what stands before the second is the first one's.
+  if (tokens[first]?.conjunction) return undefined;
+  let from: number | undefined;
+  for (let i = first - 1; i >= Math.max(0, first - MAX_BEFORE); i -= 1) {
+    const token = tokens[i];
+    if (names.some((n) => n.kind === 'person' && i >= n.firstToken && i < n.endToken)) break;
+    if (token?.kind !== 'word') {
+      // رئيس الهيئة، اللواء فلان: a comma before the name or its rank.
+      const between = tokens.slice(i + 1, first);
+      const ranked = between.length === 0 || (readOffice(between)?.rank ?? 0) > 0;
+      if (from === undefined && ranked && LEADS.has(token?.norm ?? '')) continue;
+      break;
+    }
+    if (opensOffice(tokens, i)) from = i;
+    else if (token.pos === 'verb' && !token.definite) break;
+    else if (token.pos === 'particle' && !INSIDE.has(token.norm)) break;
+    else if (token.preposition === 'ب' && from !== undefined) break;
+  }
+  return from === undefined ? undefined : [from, first];
+}
+
+/** A word that may be a given name which the lexicon of names lacks. */
+function mayBeGiven(token: Token | undefined): token is Token {
+  return (
+    token?.kind === 'word' &&
+    !token.definite &&
+    token.norm.length >= 3 &&
+    token.pos !== 'noun' &&
+    token.pos !== 'verbal-noun' &&
+    token.pos !== 'particle'
+  );
+}
+
+/** A word that may be a family name which the lexicon of names lacks. */
+function mayBeFamily(token: Token | undefined): token is Token {
+  return (
+    token?.kind === 'word' &&
+    token.norm.length >= 3 &&
+    (token.pos === 'unknown' || token.pos === 'name' || token.pos === undefined)
+  );
+}
+
+/** Names that nothing but an office beside them announces: two words that no lexicon has, held by what follows or precedes. */
+function looseNames(annotation: Annotation): Bearer[] {
+  const { tokens, names, text } = annotation;
+  const covered = new Set<number>();
+  for (const name of names) for (let i = name.firstToken; i < name.endToken; i += 1) covered.add(i);
+  const found: Bearer[] = [];
+  for (let i = 0; i + 1 < tokens.length; i += 1) {
+    const [given, family] = [tokens[i], tokens[i + 1]];
+    if (covered.has(i) || covered.has(i + 1) || !mayBeGiven(given) || !mayBeFamily(family))
+      continue;
+    found.push({
+      key: personKey([given.conjunction ? given.stem : given.norm, family.norm]),
+      firstToken: i,
+      endToken: i + 2,
+      text: text.slice(given.start, family.end),
+    });
+  }
+  return found;
+}
+
+function roleStart(annotation: Annotation, name: NameMention): number {
+  const span = name.role?.span;
+  if (!span || span.start > name.start) return -1;
+  return annotation.tokens.findIndex((t) => t.start >= span.start && t.end <= span.end);
+}
+
+/** The roles that an article gives to persons. */
+const roleFactsIn = perArticle((article: ReadArticle, index: number): RoleFact[] => {
+  const facts: RoleFact[] = [];
+  for (const field of ['title', 'text'] as const) {
+    const annotation = article.annotation[field];
+    const { tokens, text } = annotation;
+    const add = (name: Bearer, range: readonly [number, number] | undefined): void => {
+      if (!range || range[1] <= range[0]) return;
+      const office = readOffice(tokens.slice(...range));
+      if (!office || !unitAround(article, field, name.firstToken)) return;
+      const start = tokens[range[0]]?.start ?? 0;
+      const end = tokens[range[1] - 1]?.end ?? start;
+      const words = text.slice(start, end).replace(/[\s،,]+$/u, '');
+      facts.push({
+        article: index,
+        field,
+        name,
+        office,
+        text: words.replace(/\s+/gu, ' '),
+        firstToken: range[0],
+        endToken: range[1],
+      });
+    };
+    for (const name of annotation.names) {
+      if (name.kind !== 'person' || !name.key.includes('-')) continue;
+      const bearer = { ...name, text: text.slice(name.start, name.end) };
+      const stated = roleStart(annotation, name);
+      // رئيس الهيئة اللواء فلان: the rank between the office and the name belongs to both.
+      const before = officeBefore(annotation, name.firstToken);
+      const from = Math.min(stated < 0 ? Infinity : stated, before?.[0] ?? Infinity);
+      add(bearer, from === Infinity ? undefined : [from, name.firstToken]);
+      add(bearer, officeAfter(annotation, name));
+    }
+    for (const name of looseNames(annotation)) {
+      add(name, officeBefore(annotation, name.firstToken));
+      add(name, officeAfter(annotation, name));
+    }
+  }
+  return facts;
+});
+
+/** Are two words alike but for one letter changed, put in or left out? */
+function oneLetterApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i += 1;
+  const rest = short.length === long.length ? short.slice(i + 1) : short.slice(i);
+  return long.slice(i + 1) === rest;
+}
+
+const isGiven = (word: string): boolean => nameClass(word) === NameClass.Given;
+
+/** May two full names be spellings of one: cut otherwise (بن علال, بنعلال), or a letter of a foreign name apart? */
+function sameSpelling(a: string, b: string): boolean {
+  const [left, right] = [foldWord(a).split(' '), foldWord(b).split(' ')];
+  if (left.join('') === right.join('')) return true;
+  if (left.length !== right.length) return false;
+  return left.every((word, i) => {
+    const other = right[i] ?? '';
+    // محمد and أحمد are two men.
+    if (word === other) return true;
+    return !isGiven(word) && !isGiven(other) && word.length > 2 && oneLetterApart(word, other);
+  });
+}
+
+/** May two bearers be one person: one key, a fuller form of a name, or another spelling? */
+function sameBearer(a: Bearer, b: Bearer): boolean {
+  if (a.key === b.key) return true;
+  // A part of a name says too little: many share a family name.
+  if (!a.key.includes('-') || !b.key.includes('-')) return false;
+  return comparePersonKeys(a.key, b.key) !== 'different' || sameSpelling(a.text, b.text);
+}
+
+/** The roles that the articles of an event give, person by person. */
+export function rolesByPerson(context: RuleContext): RoleFact[][] {
+  const byKey = new Map<string, RoleFact[]>();
+  for (const index of context.members) {
+    const article = context.articles[index];
+    for (const fact of article ? roleFactsIn(article, index) : []) {
+      const facts = byKey.get(fact.name.key) ?? [];
+      facts.push(fact);
+      byKey.set(fact.name.key, facts);
+    }
+  }
+  const groups: RoleFact[][] = [];
+  for (const facts of byKey.values()) {
+    const [first] = facts;
+    const home = first && groups.find((g) => g[0] && sameBearer(g[0].name, first.name));
+    if (home) home.push(...facts);
+    else groups.push([...facts]);
+  }
+  return groups;
+}
