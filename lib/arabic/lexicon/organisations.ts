@@ -54,7 +54,7 @@ LB/bdl|مصرف لبنان,مصرف لبنان المركزي
 LB/isf|قوى الأمن الداخلي,قوى الأمن الداخلي اللبنانية
 LB/general-security|الأمن العام اللبناني
 LB/nna|الوكالة الوطنية للإعلام
-LB/annahar|صحيفة النهار اللبنانية
+LB/annahar-paper|صحيفة النهار اللبنانية
 LB/alakhbar|صحيفة الأخبار اللبنانية
 LB/almanar|قناة المنار
 LB/almayadeen|قناة الميادين
@@ -182,7 +182,21 @@ SA/ittihad|اتحاد جدة,الاتحاد السعودي?,نادي الاتح�
 SA/ahli|الأهلي السعودي,أهلي جدة
 SA/okaz|عكاظ,صحيفة عكاظ
 SA/alarabiya|العربية?,قناة العربية,العربية نت,العربية.نت
-SA/asharq-alawsat|الشرق الأوسط?,صحيفة الشرق الأوسط
+SA/asharq-alawsat|الشرق الأوسط?,صحيفة الشرق الأوسط,جريدة الشرق الأوسط
+SA/alriyadh-paper|الرياض?
+SA/almadina-paper|المدينة?
+SA/alyaum-paper|اليوم?
+SA/sabq-paper|سبق?
+SA/aleqtisadiah-paper|الاقتصادية?
+SA/makkah-paper|مكة?
+x/alwatan-paper|الوطن?
+x/alhayat-paper|الحياة?
+x/alkhaleej-paper|الخليج?
+x/albayan-paper|البيان?
+x/alquds-paper|القدس?
+x/alrai-paper|الرأي?
+x/alsharq-paper|الشرق?
+LB/annahar-paper|النهار?
 SA/royal-court|الديوان الملكي السعودي,الديوان الملكي
 SA/national-team|المنتخب السعودي,الأخضر?
 AE/adnoc|أدنوك,شركة أدنوك

@@ -41,7 +41,7 @@ export function wordAt(tokens: readonly Token[], index: number): string {
   return token !== undefined && token.kind === 'word' ? token.norm : '';
 }
 
-/** على is folded like the name علي; the alef maqsura tells them apart, so the preposition keeps it here. */
+/** على and وإلى are folded like the names علي and والي; the alef maqsura tells them apart, so they keep it here. */
 function withMaqsura(doc: TokenizedText, token: Token): Token | undefined {
   const { norm, end } = token;
   return doc.text[end - 1] === 'ى' ? { ...token, norm: `${norm.slice(0, -1)}ى` } : undefined;

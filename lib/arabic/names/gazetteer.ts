@@ -16,6 +16,8 @@ export interface GazetteerEntry {
 
 interface Node {
   entry?: GazetteerEntry;
+  /** A body of the same name as a place, read so in quotation marks: «الرياض». */
+  quoted?: GazetteerEntry;
   next?: Map<string, Node>;
 }
 
@@ -46,9 +48,13 @@ function insert(root: Map<string, Node>, phrase: string, key: string, kind: Name
     node.next ??= new Map();
     level = node.next;
   }
+  if (node?.entry?.kind === 'place' && weak && kind === 'organisation')
+    node.quoted ??= { key, kind, weak };
   // The first line that claims a name keeps it, but a sure reading takes the place of a weak one.
-  if (node !== undefined && (node.entry === undefined || (node.entry.weak && !weak)))
+  else if (node !== undefined && (node.entry === undefined || (node.entry.weak && !weak))) {
+    if (node.entry?.kind === 'organisation' && kind === 'place') node.quoted ??= node.entry;
     node.entry = { key, kind, weak };
+  }
 }
 
 const lines = (table: string): string[] => table.split('\n').filter((line) => line !== '');
@@ -117,6 +123,7 @@ export function beginsGazetteerName(word: string): boolean {
 /** A name of the gazetteer and how many words of the text it takes. */
 export interface GazetteerHit {
   readonly entry: GazetteerEntry;
+  readonly quoted: GazetteerEntry | undefined;
   readonly length: number;
 }
 
@@ -132,7 +139,7 @@ export function lookUp(
   let node = get().root.get(first);
   let best: GazetteerHit | undefined;
   for (let length = 1; node !== undefined; length += 1) {
-    if (node.entry !== undefined) best = { entry: node.entry, length };
+    if (node.entry !== undefined) best = { entry: node.entry, quoted: node.quoted, length };
     const word = node.next === undefined ? undefined : at(length);
     node = word === undefined ? undefined : node.next?.get(word);
   }

@@ -21,6 +21,16 @@ const DIRECTIONS = new Set(
   'في من الي شمال جنوب شرق غرب وسط شمالي جنوبي بين عن داخل خارج حول نحو مع ضد'.split(' '),
 );
 
+const PAPERS = new Set(['صحيفه', 'جريده', 'يوميه']);
+
+/** «الشرق الأوسط», صحيفة الرياض: nothing but the name in quotation marks, or a word for a newspaper before it. */
+function isPaper({ tokens }: Context, index: number, length: number): boolean {
+  const before = wordAt(tokens, index - 1);
+  if (PAPERS.has(before) || PAPERS.has(before.replace(/^[وبل]/u, ''))) return true;
+  const after = tokens[index + length]?.norm ?? '';
+  return QUOTES.has(tokens[index - 1]?.norm ?? '') && (QUOTES.has(after) || after === '»');
+}
+
 function announced(context: Context, index: number, entry: GazetteerEntry): boolean {
   const before = wordAt(context.tokens, index - 1);
   const bare = before.replace(/^[وبل]/u, '');
@@ -30,6 +40,8 @@ function announced(context: Context, index: number, entry: GazetteerEntry): bool
     // A country's name may follow any preposition: في مالي.
     return !entry.key.includes('/') && (DIRECTIONS.has(before) || DIRECTIONS.has(bare));
   }
+  // The names of newspapers are too common to be read after any word for a body: شركة الخليج, نادي الرياض.
+  if (kind === 'organisation' && entry.key.endsWith('-paper')) return isPaper(context, index, 1);
   if (kind === 'organisation')
     return (
       bodyNouns.has(before) ||
@@ -53,10 +65,15 @@ function findGazetteer(context: Context): void {
     if (!begins && tokens[index]?.kind !== 'latin') continue;
     const hit = gazetteerAt(context, index);
     if (hit === undefined) continue;
-    const { entry, length, skip } = hit;
+    const { length, skip } = hit;
+    const entry =
+      hit.quoted !== undefined && isPaper(context, index, length) ? hit.quoted : hit.entry;
     if (entry.weak && !announced(context, index, entry)) continue;
     // مطار الملك سلمان is no mention of the king.
     if (entry.kind === 'person' && isNamedAfter(context, index)) continue;
+    // الملك سلمان بن عبد العزيز: the full name is read as one later.
+    const son = wordAt(tokens, index - 1) === 'بن' || wordAt(tokens, index + length) === 'بن';
+    if (entry.kind === 'person' && son) continue;
     // المصارف السعودية: the adjective, where a definite noun stands before it.
     if (entry.kind === 'place' && skip === 0 && length === 1 && isAdjectiveHere(context, index))
       continue;

@@ -1,5 +1,6 @@
 import { ROLE_SECOND_WORDS } from '../lexicon/roles';
 import { foldWord } from '../normalise';
+import type { Token } from '../types';
 import { classAt, wordAt, type Context } from './context';
 import { roleHeadAt } from './roles';
 import { isArabicGiven, isNoun, isParticle, isVerb, nameClass, NameClass } from './vocabulary';
@@ -27,6 +28,13 @@ export function beginsAnew(word: string): boolean {
       if (rest.length < 3 || nameClass(rest) >= NameClass.WeakGiven) return true;
       return rest.startsWith('ال') && (word.startsWith('و') || nameClass(rest) < NameClass.Unknown);
     });
+}
+
+/** سليم شوقي بإنهاء: a known noun behind a preposition or و opens a phrase of its own. */
+function governed({ preposition, conjunction, definite, pos }: Token): boolean {
+  // بالطي and بالعيد are family names.
+  if (definite || (preposition === '' && conjunction !== 'و')) return false;
+  return pos === 'noun' || pos === 'verbal-noun' || pos === 'participle' || pos === 'adjective';
 }
 
 /**
@@ -110,6 +118,7 @@ export function nameEnd(
       continue;
     }
     if (next === NameClass.Foreign || next === NameClass.Unknown) {
+      if (token !== undefined && governed(token)) break;
       if (beginsAnew(word) || (!afterGiven && count > 1)) break;
       if (
         previous === NameClass.WeakGiven &&

@@ -22,7 +22,7 @@ export enum NameUse {
   SpeechVerb = 16,
   /** Some reading names a thing that bears somebody's name. */
   NamedAfter = 32,
-  /** It may be the preposition على, which is folded like the name علي. */
+  /** It may be a preposition that is folded like a name: على like علي, وإلى like والي. */
   Ala = 64,
 }
 
@@ -45,7 +45,7 @@ function usesOf(norm: string, readings: readonly FrontReading[], head: HeadInfo)
   }
   if (head.alone !== undefined || head.pairs.length > 0) uses |= NameUse.Role;
   if (speechForm(norm)?.form === 'verb') uses |= NameUse.SpeechVerb;
-  if (norm.length <= 4 && norm.endsWith('علي')) uses |= NameUse.Ala;
+  if (norm.length <= 4 && (norm.endsWith('علي') || norm === 'والي')) uses |= NameUse.Ala;
   return uses;
 }
 

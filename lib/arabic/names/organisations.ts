@@ -237,6 +237,8 @@ export function findOrganisations(context: Context): void {
   const { tokens, cover, uses } = context;
   for (let index = 0; index < tokens.length; index += 1) {
     if (((uses[index] ?? 0) & NameUse.Body) === 0 || (cover[index] ?? -1) >= 0) continue;
+    // برئاسة وزير التعليم: chaired by.
+    if (tokens[index]?.norm === 'برياسه') continue;
     for (const { skip, word } of nameWordAt(context, index).readings) {
       if (!openers.has(word)) continue;
       const two = heads.get(`${word} ${wordAt(tokens, index + 1)}`);

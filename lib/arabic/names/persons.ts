@@ -10,12 +10,28 @@ import {
 import { beginsAnew, nameEnd, OPENING } from './name-extent';
 import { readRole, roleHeadAt, type RoleReading } from './roles';
 import { personKey } from './skeleton';
-import { isVerb, nameClass, NameClass } from './vocabulary';
+import { isParticle, isVerb, nameClass, NameClass } from './vocabulary';
 import { NameUse } from './name-words';
+import { nationality } from './gazetteer';
 
 /** True after a noun of things that bear somebody's name: مطار, شارع, جامعة. */
 export function isNamedAfter(context: Context, index: number): boolean {
   return ((context.uses[index - 1] ?? 0) & NameUse.NamedAfter) !== 0;
+}
+
+/**
+ * A name by its بن alone: متعب بن عبدالله, غلاب بن ود. Behind a role any word but a verb may be one, elsewhere only a word
+ * that is nothing else (نظام بن علي is his regime).
+ */
+function isSon(context: Context, index: number, least: NameClass): boolean {
+  const { tokens } = context;
+  if (wordAt(tokens, index + 1) !== 'بن') return false;
+  const word = wordAt(tokens, index);
+  if (word.length < 3 || word.startsWith('ال') || isParticle(word) || isVerb(word)) return false;
+  if (roleHeadAt(context, index) !== undefined || isNamedAfter(context, index)) return false;
+  if (least > NameClass.Demonym && classAt(context, index) < least) return false;
+  const father = wordAt(tokens, index + 2);
+  return father !== '' && !isParticle(father);
 }
 
 /** Whether a person's name begins at token `index`, read right after a role. */
@@ -27,6 +43,7 @@ function startsAfterRole(context: Context, index: number, closed: boolean): bool
   if (word === '') return false;
   const kind = classAt(context, index);
   if (covered !== undefined && kind < NameClass.WeakGiven) return false;
+  if (closed && covered === undefined && isSon(context, index, 0)) return true;
   if (kind <= NameClass.Demonym || isNamedAfter(context, index) || word === 'باسم') return false;
   // السيد, الشيخ: names as well, but before a name they are titles.
   const title = word.startsWith('ال') ? roleHeadAt(context, index) : undefined;
@@ -129,17 +146,65 @@ function setApart(context: Context, first: number, end: number): boolean {
   );
 }
 
+/** مطار الملك عبدالعزيز الدولي, طريق الأمير فيصل بن محمد: the name belongs to the thing, whatever stands between. */
+export function isThingsName(context: Context, index: number): boolean {
+  if (isNamedAfter(context, index)) return true;
+  for (let at = index - 1; at >= 0 && at >= index - 5; at -= 1) {
+    const head = roleHeadAt(context, at);
+    const name = classAt(context, at) >= NameClass.WeakGiven;
+    if (!name && head?.definite !== true) return false;
+    if (isNamedAfter(context, at)) return true;
+  }
+  return false;
+}
+
+/** What stands before token `index`: a person, an adjective for one of a people (الألماني), or neither. */
+function followed(context: Context, index: number): 'person' | 'people' | 'nothing' {
+  const { tokens, found, cover } = context;
+  const before = tokens[index - 1];
+  if (before === undefined) return 'nothing';
+  const mark = before.kind !== 'word' && COMMAS.has(before.norm) ? 1 : 0;
+  if (found[cover[index - 1 - mark] ?? -1]?.kind === 'person') return 'person';
+  if (mark === 1 || !before.definite || !before.stem.endsWith('ي')) return 'nothing';
+  return nationality(before.stem) === undefined ? 'nothing' : 'people';
+}
+
+/**
+ * A common word as a family name: in a list of persons (وجميل راتب وخالد النبوي), or between a speaker's given name and a
+ * comma (قال هنري باركي،).
+ */
+function familyName(context: Context, index: number, listed: boolean, spoken: boolean): boolean {
+  const { tokens } = context;
+  const token = tokens[index];
+  const word = wordAt(tokens, index);
+  if ((!listed && !spoken) || token === undefined || word.length < 3 || isParticle(word))
+    return false;
+  if (token.conjunction !== '' || token.preposition !== '' || (context.cover[index] ?? -1) >= 0)
+    return false;
+  const after = tokens[index + 1];
+  if (COMMAS.has(after?.norm ?? '')) return true;
+  if (!listed || isVerb(word)) return false;
+  return after === undefined || after.kind === 'punctuation' || after.norm.startsWith('و');
+}
+
 /** A person's name that begins at `index` with nothing before it to announce one. */
 function enterBare(context: Context, index: number): void {
   const { tokens, uses } = context;
   const spoken = ((uses[index - 1] ?? 0) & NameUse.SpeechVerb) !== 0;
-  if (((uses[index] ?? 0) & NameUse.Listed) === 0 && !spoken) return;
-  if (wordAt(tokens, index).length < 2 || isNamedAfter(context, index)) return;
+  const known = ((uses[index] ?? 0) & NameUse.Listed) !== 0;
+  const after = followed(context, index);
+  const son = !known && isSon(context, index, NameClass.Unknown);
+  if (!known && !spoken && !son && after === 'nothing') return;
+  if (wordAt(tokens, index).length < 2 || isThingsName(context, index)) return;
   for (const { skip, word } of nameWordAt(context, index).readings) {
     const kind = nameClass(word);
     if (kind < NameClass.Unknown) continue;
     if (word.startsWith('ال') && roleHeadAt(context, index)?.skip === skip) return;
-    const end = nameEnd(context, index, word);
+    // In a list of persons the next one needs less to be known by.
+    const listed = after === 'person' && (skip === 1 || COMMAS.has(tokens[index - 1]?.norm ?? ''));
+    let end = nameEnd(context, index, word, listed && kind >= NameClass.WeakGiven);
+    if (end === index + 1 && familyName(context, end, listed, spoken && kind === NameClass.Given))
+      end += 1;
     const length = end - index;
     if (length < 2) continue;
     const second = classAt(context, index + 1);
@@ -161,7 +226,15 @@ function enterBare(context: Context, index: number): void {
               (last.startsWith('ال') && last.endsWith('ي')))));
       if (word.startsWith('ال'))
         accept = second === NameClass.Given || (second === NameClass.Particle && OPENING.has(last));
-    } else accept = skip === 0 && spoken && !word.startsWith('ال') && second >= NameClass.Foreign;
+    } else if (skip === 0 && !word.startsWith('ال')) {
+      accept =
+        (spoken && (second >= NameClass.Foreign || setApart(context, index, end))) ||
+        (after === 'people' && !beginsAnew(word) && !isVerb(word) && second >= NameClass.Unknown) ||
+        son;
+    }
+    const named = kind === NameClass.Given || kind === NameClass.WeakGiven;
+    if (listed && named && !word.startsWith('ال') && roleHeadAt(context, index)?.skip !== skip)
+      accept = true;
     if (accept && enterPerson(context, index, end, skip, word)) return;
     if (kind >= NameClass.WeakGiven) return;
   }

@@ -1,8 +1,8 @@
-import type { NameMention } from '../types';
+import type { NameMention, PartOfSpeech } from '../types';
 import { speechForm } from '../speech/verbs';
 import { enter, wordAt, type Context, type Found, type RoleAt } from './context';
 import type { FrontReading } from './fronts';
-import { isNamedAfter } from './persons';
+import { isThingsName } from './persons';
 import type { RoleReading } from './roles';
 import { nameWord } from './name-words';
 import { skeleton } from './skeleton';
@@ -127,6 +127,7 @@ function resolve(
   reading: FrontReading,
   index: number,
   announced: () => boolean,
+  pos: PartOfSpeech | undefined,
 ): Bearer | undefined {
   const { word } = reading;
   const plain = (reading.plain ??= bare(word));
@@ -144,6 +145,8 @@ function resolve(
   if (shape.length < 3) return undefined;
   const alike = surnames.byShape.get(shape);
   if (alike === undefined) return undefined;
+  // Another spelling, but not another word: دخول is nobody called الدخيل.
+  if (pos !== 'unknown' && pos !== 'name') return undefined;
   const kind = nameClass(word);
   return kind === NameClass.Unknown || kind === NameClass.Foreign
     ? nearest(alike, index)
@@ -202,8 +205,8 @@ export function resolveSurnames(
       const announced = (): boolean =>
         skip === 0 &&
         (role !== undefined || speechForm(wordAt(tokens, index - 1))?.form === 'verb');
-      const bearer = resolve(surnames, reading, index, announced);
-      if (bearer === undefined || isNamedAfter(context, index)) continue;
+      const bearer = resolve(surnames, reading, index, announced, tokens[index]?.pos);
+      if (bearer === undefined || isThingsName(context, index)) continue;
       if (covered !== undefined) covered.key = bearer.key;
       else {
         const person: Found = {

@@ -137,7 +137,8 @@ function inflects(stem: string, words: ReadonlySet<string>): boolean {
 
 /** Participles and verbal nouns by their shape on a known verb: تفعيل, افتعال, مفتعل, استفعال. */
 function derived(stem: string, verbs: ReadonlySet<string>): boolean {
-  if (stem.length < 4) return false;
+  // Neither begins like an imperfect.
+  if (stem.length < 4 || stem.startsWith('ي')) return false;
   if (stem.startsWith('م')) {
     const rest = stem.slice(1);
     for (const base of [
@@ -190,27 +191,38 @@ export function isCommonWord(norm: string): boolean {
   const governed = (stem: string): boolean =>
     plain.has(stem) ||
     (!/(?:ون|ان|وا|ي)$/u.test(stem) && (inflects(stem, plain) || derived(stem, verbs)));
-  const { bare, afterPreposition } = withoutClitics(norm);
-  return commonCache.set(norm, bare.some(test) || afterPreposition.some(governed));
+  // No article stands before an imperfect: أليجري is no ال + يجري.
+  const articled = (stem: string): boolean =>
+    stem.startsWith('ي') ? !verbs.has(stem) && inflects(stem, plain) : test(stem);
+  const { bare, afterArticle, afterPreposition } = withoutClitics(norm);
+  return commonCache.set(
+    norm,
+    bare.some(test) || afterArticle.some(articled) || afterPreposition.some(governed),
+  );
 }
 
-/** The word without conjunction and article, and what stands after a preposition, each at least two letters long. */
-function withoutClitics(norm: string): { bare: string[]; afterPreposition: string[] } {
+/** The word without conjunction, and what stands after an article or a preposition, each at least two letters long. */
+function withoutClitics(norm: string): {
+  bare: string[];
+  afterArticle: string[];
+  afterPreposition: string[];
+} {
   const bare = [norm];
+  const afterArticle: string[] = [];
   const afterPreposition: string[] = [];
   let rest = norm;
   if (rest.length > 3 && (rest.startsWith('و') || rest.startsWith('ف'))) {
     rest = rest.slice(1);
     bare.push(rest);
   }
-  if (rest.length > 3 && rest.startsWith('لل')) bare.push(rest.slice(2));
+  if (rest.length > 3 && rest.startsWith('لل')) afterArticle.push(rest.slice(2));
   else if (rest.length > 3 && 'بكل'.includes(rest.charAt(0))) {
     const inner = rest.slice(1);
-    if (inner.length > 4 && inner.startsWith('ال')) bare.push(inner.slice(2));
+    if (inner.length > 4 && inner.startsWith('ال')) afterArticle.push(inner.slice(2));
     else afterPreposition.push(inner);
   }
-  if (rest.length > 3 && rest.startsWith('ال')) bare.push(rest.slice(2));
-  return { bare, afterPreposition };
+  if (rest.length > 3 && rest.startsWith('ال')) afterArticle.push(rest.slice(2));
+  return { bare, afterArticle, afterPreposition };
 }
 
 /** True for a verb form that the verb tables give: what follows a name and ends it. */
@@ -252,7 +264,8 @@ export function isWholeCommon(norm: string): boolean {
 }
 
 function classify(norm: string): NameClass {
-  if (norm.endsWith('على') && norm.length <= 4) return NameClass.Common;
+  // على and وإلى, which the context keeps apart from علي and والي.
+  if (norm.endsWith('ى') && norm.length <= 4) return NameClass.Common;
   const { given, endings } = get();
   if (PARTICLE_WORDS.has(norm)) return NameClass.Particle;
   const name = given.get(norm);

@@ -136,9 +136,62 @@ describe('findNames: persons', () => {
     expect(new Set(found.map((name) => name.key)).size).toBe(2);
   });
 
+  it('knows a name by its بن, unless a noun owns it', () => {
+    expect(shown('وصل الأمير متعب بن سعود إلى المطار', 'person')).toEqual(['متعب بن سعود']);
+    expect(shown('ألقى الشاعر غلاب بن راشد قصيدة', 'person')).toEqual(['غلاب بن راشد']);
+    expect(shown('سقط نظام بن علي سريعا', 'person')).toEqual([]);
+    expect(shown('وصل الملك سلمان بن عبدالعزيز آل سعود', 'person')).toEqual([
+      'سلمان بن عبدالعزيز آل سعود',
+    ]);
+  });
+
+  it('reads on in a list of persons, and stops at a role', () => {
+    expect(shown('حضر حسين فهمي وجميل راتب وخالد النبوي، وسامي عزيز', 'person')).toEqual([
+      'حسين فهمي',
+      'جميل راتب',
+      'خالد النبوي',
+      'سامي عزيز',
+    ]);
+    expect(shown('هنأ سعود بن نايف، أمير المنطقة الشرقية، الفائزين', 'person')).toEqual([
+      'سعود بن نايف',
+    ]);
+  });
+
+  it('takes unlisted names after a verb of speech with a role behind, and after one of a people', () => {
+    expect(shown('قال هنري باركي، المحلل في المركز، إن الأمر خطير', 'person')).toEqual([
+      'هنري باركي',
+    ]);
+    expect(shown('ذكر أميدهان شابيرا، نائب رئيس المجلس، إن النظام سيئ', 'person')).toEqual([
+      'أميدهان شابيرا',
+    ]);
+    expect(shown('فاز الألماني نيكو روزبرغ بالسباق', 'person')).toEqual(['نيكو روزبرغ']);
+    expect(shown('الجيش السوري يسيطر على التل والرئيس الروسي يزور المدينة', 'person')).toEqual([]);
+  });
+
+  it('ends a name before a phrase of its own, and reads no common word for another spelling', () => {
+    expect(shown('وقعها النائب سليم شوقي بإنهاء السيطرة', 'person')).toEqual(['سليم شوقي']);
+    expect(shown('هنأ ولي العهد وإلى الأسرة المالكة', 'person')).toEqual([]);
+    expect(shown('قال عزام الدخيل إن تهيئتهم للدخول ضرورية', 'person')).toEqual(['عزام الدخيل']);
+    expect(shown('المدرب ماسيميليانو أليجري', 'person')).toEqual(['ماسيميليانو أليجري']);
+  });
+
+  it('reads a place in quotation marks alone as the newspaper of that name', () => {
+    expect(keys('قال لصحيفة «الشرق الأوسط» إن الشرق الأوسط يتغير')).toEqual([
+      'org:SA/asharq-alawsat',
+      'place:x-middle-east',
+    ]);
+    expect(keys('في حوار مع "الرياض" من الرياض')).toEqual([
+      'org:SA/alriyadh-paper',
+      'place:SA/riyadh',
+    ]);
+    expect(shown('لجنة برئاسة وزير التعليم', 'organisation')).toEqual([]);
+  });
+
   it('does not take a thing that bears a name for its bearer', () => {
     expect(shown('في مطار محمد الخامس', 'person')).toEqual([]);
     expect(shown('بمركز الملك فهد الثقافي', 'person')).toEqual([]);
+    expect(shown('في مطار الملك عبدالعزيز الدولي', 'person')).toEqual([]);
+    expect(shown('امتداد طريق الأمير فيصل بن محمد', 'person')).toEqual([]);
   });
 
   it.each([
