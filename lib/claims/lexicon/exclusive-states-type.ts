@@ -24,7 +24,8 @@ export interface ExclusiveState {
     /**
      * Ways of saying it, ` | ` between them: folded words without article and conjunction, citation forms where the
      * inflections meet in one. A word is met by a token whose bare form, stem or lemma equals it; up to two words may
-     * stand between two words of a phrase, none of them a negation.
+     * stand between two words of a phrase, none of them a negation, and none after a negation that the phrase begins
+     * with. A phrase of another value that lies within a longer one does not count («اداء يمين» in «تاجيل اداء يمين»).
      */
     readonly phrases: string;
   }[];
