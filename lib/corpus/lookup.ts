@@ -64,11 +64,14 @@ export interface Scored {
   readonly score: number;
 }
 
+/** Rare terms weigh more than BM25 says: two reports share few of them, and those tell the event. */
+const RARITY_POWER = 1.3;
+
 /** Weight of a term by how many documents of the corpus and what share of all news hold it. */
 export function termWeight(documents: number, share: number, corpusSize: number): number {
   const size = corpusSize + BACKGROUND_DOCUMENTS;
   const holding = documents + share * BACKGROUND_DOCUMENTS;
-  return Math.log(1 + (size - holding + 0.5) / (holding + 0.5));
+  return Math.log(1 + (size - holding + 0.5) / (holding + 0.5)) ** RARITY_POWER;
 }
 
 /** What the scores are to take into account beside the terms. */

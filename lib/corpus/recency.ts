@@ -1,7 +1,10 @@
-/** Days after which nearness in time counts for a third of what it does on the same day. */
-const RECENCY_DAYS = 30;
 /** The share of the score that nearness in time decides. */
-const RECENCY_SHARE = 0.7;
+const RECENCY_SHARE = 0.9;
+/** The part of nearness that only reports of the same days have, and how fast it fades, in days. */
+const SAME_DAYS_SHARE = 0.3;
+const SAME_DAYS = 5;
+/** Days after which the rest of it is half of what it is on the same day. */
+const SAME_STORY_DAYS = 60;
 /** What an unknown day counts, between the same day (1) and far away (0). */
 const UNKNOWN_NEARNESS = 0.5;
 
@@ -14,15 +17,23 @@ const WITNESS_LIFT = 3;
 /** Added to that share, so that one match by chance from a time of which there is little decides nothing. */
 const WITNESS_PRIOR = 0.05;
 
+/** Between 1 on the same day and 0 far away; the long tail keeps last year's report before one of ten years ago. */
+function nearness(days: number): number {
+  const sameDays = Math.exp(-days / SAME_DAYS);
+  const sameStory = 1 / (1 + days / SAME_STORY_DAYS);
+  return SAME_DAYS_SHARE * sameDays + (1 - SAME_DAYS_SHARE) * sameStory;
+}
+
 const FACTORS = Float32Array.from(
-  { length: 512 },
-  (_, days) => 1 - RECENCY_SHARE + RECENCY_SHARE * Math.exp(-days / RECENCY_DAYS),
+  { length: 4096 },
+  (_, days) => 1 - RECENCY_SHARE + RECENCY_SHARE * nearness(days),
 );
 const UNKNOWN = 1 - RECENCY_SHARE + RECENCY_SHARE * UNKNOWN_NEARNESS;
 
 /**
  * Factor for an article's score by the days between it and the open article: reports of one event come out within days
- * of one another; older ones are lowered, not lost. Days as dayNumber gives them, 0 for unknown.
+ * of one another; older ones are lowered, not lost
+ * Days as dayNumber gives them, 0 for unknown.
  */
 export function recency(day: number, openDay: number): number {
   if (day === 0 || openDay === 0) return UNKNOWN;

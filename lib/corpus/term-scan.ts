@@ -1,10 +1,10 @@
-import { tokenise, type Token } from '../arabic';
-import { CharClass, classOf } from '../arabic/characters';
-import { backgroundShare } from './background';
+import { backgroundTerm, unseenTerm, type BackgroundTerm } from './background';
 import { hash32 } from './hash';
+import { lightStem } from './light-stem';
+import { isInside, scanWords, type WordKind } from './words';
 
 /** Seeds keep the kinds of terms apart: the number 12 is not the word 12. */
-const FAMILY = 1;
+const WORD = 1;
 const NUMBER = 2;
 
 /** '11,200', '11.200' and '11٬200' are one number; what is no grouping of thousands stays as it stands. */
@@ -14,27 +14,45 @@ function withoutGroups(digits: string): string {
   return grouped && groups[0] !== '0' ? groups.join('') : digits;
 }
 
+function hashOf(text: string, seed: number): number {
+  return (hash32(text, seed) & ~3) >>> 0;
+}
+
 /**
- * The term that a token stands for, or 0: the family of a word, in which verb, verbal noun and participle meet, so that
- * 'the court suspended' and 'the suspension' do. Punctuation, single letters and single digits stand for none.
+ * The hash of a folded word's own term, before the background table brings its family together; 0 where it has none:
+ * single letters and single digits. A multiple of four: see background.ts.
  */
-export function termOf(token: Token): number {
-  switch (token.kind) {
-    case 'word':
-    case 'latin':
-      return token.family.length < 2 ? 0 : hash32(token.family, FAMILY);
-    case 'number':
-      return token.norm.length < 2 ? 0 : hash32(withoutGroups(token.norm), NUMBER);
-    default:
-      return 0;
+export function ownTerm(norm: string, kind: WordKind): number {
+  if (norm.length < 2) return 0;
+  if (kind === 'number') return hashOf(withoutGroups(norm), NUMBER);
+  return hashOf(kind === 'word' ? lightStem(norm) : norm, WORD);
+}
+
+/** Prepositions and ف are joined to a word; so is س to a verb. */
+const JOINED = 'بلكفس';
+const LEAST_JOINED = 5;
+
+/**
+ * The term that a folded word goes by in the index, null where it has none. A letter that may be joined before it is
+ * taken off where the table knows the rest and not the whole.
+ */
+export function termOf(norm: string, kind: WordKind): BackgroundTerm | null {
+  const own = ownTerm(norm, kind);
+  if (own === 0) return null;
+  const known = backgroundTerm(own);
+  if (known !== null) return known;
+  if (kind === 'word' && norm.length >= LEAST_JOINED) {
+    const stem = lightStem(norm);
+    if (stem.length > 3 && JOINED.includes(stem.charAt(0))) {
+      const rest = backgroundTerm(hashOf(stem.slice(1), WORD));
+      if (rest !== null) return rest;
+    }
   }
+  return unseenTerm(own);
 }
 
 /** A term as it was met. */
-export interface ScannedTerm {
-  readonly hash: number;
-  /** Share of news articles that hold it. */
-  readonly share: number;
+export interface ScannedTerm extends BackgroundTerm {
   /** The word as it was written, folded. */
   readonly surface: string;
 }
@@ -117,30 +135,12 @@ function readRun(a: number, b: number, text: string, start: number, end: number)
   if (known !== undefined) return known;
   const older = old?.get(a, b);
   if (older !== undefined) return remember(a, b, older);
-  const terms = tokenise(text.slice(start, end)).tokens.flatMap((token) => {
-    const hash = termOf(token);
-    return hash === 0 ? [] : [{ hash, share: backgroundShare(hash), surface: token.norm }];
+  const terms: ScannedTerm[] = [];
+  scanWords(text, start, end, (surface, kind) => {
+    const term = termOf(surface, kind);
+    if (term !== null) terms.push({ hash: term.hash, share: term.share, surface });
   });
   return remember(a, b, terms);
-}
-
-/** 1 for what a run of letters and digits may hold inside, 2 for marks that stay inside only between digits. */
-const INSIDE = new Uint8Array(0x10000);
-for (let code = 0; code < INSIDE.length; code += 1) {
-  const kind = classOf(code);
-  const isInside =
-    kind === CharClass.ArabicLetter ||
-    kind === CharClass.ArabicMark ||
-    kind === CharClass.Digit ||
-    kind === CharClass.Latin ||
-    kind === CharClass.Control;
-  INSIDE[code] = isInside ? 1 : 0;
-}
-// . , ٫ ٬ ،
-for (const code of [0x2e, 0x2c, 0x66b, 0x66c, 0x60c]) INSIDE[code] = 2;
-
-function isDigit(code: number): boolean {
-  return classOf(code) === CharClass.Digit;
 }
 
 /** Calls `visit` with the terms of a text in order. Words are read by themselves, without their neighbours. */
@@ -148,8 +148,7 @@ export function scanTerms(text: string, visit: (term: ScannedTerm) => void): voi
   const { length } = text;
   let i = 0;
   while (i < length) {
-    let code = text.charCodeAt(i);
-    if (INSIDE[code] !== 1) {
+    if (!isInside(text, i)) {
       i += 1;
       continue;
     }
@@ -157,13 +156,12 @@ export function scanTerms(text: string, visit: (term: ScannedTerm) => void): voi
     let a = 0x811c9dc5 | 0;
     let b = 0x3c6ef372 | 0;
     do {
+      const code = text.charCodeAt(i);
       a = Math.imul(a ^ code, 0x01000193);
       b = Math.imul(b + code, 0x85ebca6b);
       b ^= b >>> 15;
       i += 1;
-      if (i >= length) break;
-      code = text.charCodeAt(i);
-    } while (INSIDE[code] === 1 || (INSIDE[code] === 2 && joinsDigits(text, i)));
+    } while (i < length && isInside(text, i));
     a ^= a >>> 15;
     const run = readRun(a, b, text, start, i);
     for (let k = 0; k < run.length; k += 1) {
@@ -171,8 +169,4 @@ export function scanTerms(text: string, visit: (term: ScannedTerm) => void): voi
       if (term !== undefined) visit(term);
     }
   }
-}
-
-function joinsDigits(text: string, i: number): boolean {
-  return isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1));
 }

@@ -1,26 +1,28 @@
-import { ENGINE_VERSION, tokenise } from '../arabic';
-import { backgroundShare, isTooCommon } from './background';
+import { isTooCommon } from './background';
 import { hash32, hashPair } from './hash';
 import { SignatureBuilder } from './signature';
 import { scanTerms, termOf, type ScannedTerm } from './term-scan';
 import { TermWeights } from './term-weights';
+import { scanWords } from './words';
 
-/** Counted up when the terms of an article change; with the engine's version it stamps every segment. */
-const TERMS_VERSION = 2;
-export const INDEX_VERSION = ENGINE_VERSION * 1000 + TERMS_VERSION;
+/**
+ * Stamps every segment; to be counted up whenever the terms of an article change: with this module, with words.ts and
+ * light-stem.ts, and with the background table. The annotations' version has no part in it.
+ */
+export const INDEX_VERSION = 2001;
 
 /** Seed of the hashes of title words' beginnings; those of terms have their own: see term-scan.ts. */
 const PREFIX = 3;
 
 /** Words of the headline and of the first lines say what the report is about. */
-const TITLE_WEIGHT = 3;
+const TITLE_WEIGHT = 4;
 const LEAD_WEIGHT = 1.5;
 const LEAD_WORDS = 60;
 
 /** BM25. The usual length is fixed, so that an impact holds for ever whatever else comes into the corpus. */
-const K1 = 1.2;
-const B = 0.5;
-export const USUAL_WORDS = 250;
+const K1 = 2;
+const B = 0.8;
+export const USUAL_WORDS = 200;
 export const IMPACT_LEVELS = 15;
 
 /** Words of a hostile article past this many are not indexed. */
@@ -133,11 +135,10 @@ export function titleWords(title: string): readonly string[] {
       if (word.startsWith(article) && word.length > 4) words.add(word.slice(2));
     }
   };
-  for (const { kind, norm } of tokenise(title).tokens) {
-    if (kind === 'punctuation' || kind === 'symbol') continue;
+  scanWords(title, 0, title.length, (norm) => {
     add(norm);
     if (norm.length > 3 && JOINED.includes(norm.charAt(0))) add(norm.slice(1));
-  }
+  });
   return [...words];
 }
 
@@ -165,15 +166,15 @@ export interface LibraryWord {
 /** The words of a library query; single letters are too little to look for. */
 export function libraryWords(query: string): readonly LibraryWord[] {
   const words: LibraryWord[] = [];
-  for (const token of tokenise(query.slice(0, 500)).tokens) {
-    if (token.norm.length < MIN_PREFIX) continue;
-    if (token.kind === 'punctuation' || token.kind === 'symbol') continue;
-    const term = termOf(token);
+  const typed = query.slice(0, 500);
+  scanWords(typed, 0, typed.length, (norm, kind) => {
+    if (norm.length < MIN_PREFIX) return;
+    const term = termOf(norm, kind);
     words.push({
-      typed: token.norm,
-      prefix: hash32(token.norm.slice(0, MAX_PREFIX), PREFIX),
-      terms: term === 0 || isTooCommon(backgroundShare(term)) ? [] : [term],
+      typed: norm,
+      prefix: hash32(norm.slice(0, MAX_PREFIX), PREFIX),
+      terms: term === null || isTooCommon(term.share) ? [] : [term.hash],
     });
-  }
+  });
   return words.slice(0, 12);
 }
