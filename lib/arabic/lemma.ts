@@ -1,6 +1,8 @@
 import {
   adjective,
   endsInTaMarbuta,
+  mayBeNominal,
+  mayBeVerbStem,
   nominal,
   takesPronoun,
   verbStem,
@@ -49,8 +51,9 @@ function inflects(reading: Reading): boolean {
 
 /** Only with nouns and adjectives: a plural, dual or case ending after a base of the lexicon. */
 function ending(form: string, suffix: string, restore: string, score: number): Found {
-  if (!form.endsWith(suffix) || form.length - suffix.length < 2) return undefined;
-  const word = form.slice(0, form.length - suffix.length) + restore;
+  const end = form.length - suffix.length;
+  if (end < 2 || !form.endsWith(suffix) || !mayBeNominal(form, 0, end, restore)) return undefined;
+  const word = form.slice(0, end) + restore;
   // ة takes no ا: what looks so (تمريرها) is a pronoun.
   if (suffix === 'ا' && endsInTaMarbuta(word)) return undefined;
   const base = nominal(word);
@@ -58,10 +61,11 @@ function ending(form: string, suffix: string, restore: string, score: number): F
 }
 
 function feminine(form: string): Found {
-  if (!form.endsWith('ه')) return undefined;
-  const agreeing = adjective(form.slice(0, -1));
+  if (!form.endsWith('ه') || !mayBeNominal(form, 0, form.length - 1)) return undefined;
+  const masculine = form.slice(0, -1);
+  const agreeing = adjective(masculine);
   if (agreeing !== undefined) return { reading: agreeing, score: 97 };
-  const base = nominal(form.slice(0, -1));
+  const base = nominal(masculine);
   if (base === undefined) return undefined;
   // Nouns of persons: رئيسة, قائدة, مديرة.
   return base.pos === 'noun' && form.length > 4 ? { reading: base, score: 80 } : undefined;
@@ -147,11 +151,12 @@ const PAST_ENDINGS: readonly (readonly [
 ];
 
 function pastForm(form: string): Found {
-  const bare = verbStem('pastBare', form);
+  const bare = mayBeVerbStem(form, 0, form.length) ? verbStem('pastBare', form) : undefined;
   if (bare !== undefined) return { reading: bare, score: 98 };
   for (const [suffix, list, score] of PAST_ENDINGS) {
-    if (!form.endsWith(suffix) || form.length - suffix.length < 2) continue;
-    const verb = verbStem(list, form.slice(0, form.length - suffix.length));
+    const end = form.length - suffix.length;
+    if (end < 2 || !form.endsWith(suffix) || !mayBeVerbStem(form, 0, end)) continue;
+    const verb = verbStem(list, form.slice(0, end));
     if (verb !== undefined) return { reading: verb, score };
   }
   return undefined;
@@ -163,32 +168,33 @@ const PRESENT_ENDINGS = ['ون', 'وا', 'ان', 'ين', 'ن', 'ا'];
 function presentForm(form: string): Found {
   const score = PREFIXES[form.charAt(0)];
   if (score === undefined || form.length < 3) return undefined;
-  const rest = form.slice(1);
-  const bare = verbStem('presentBare', rest);
-  if (bare !== undefined) return { reading: bare, score };
+  if (mayBeVerbStem(form, 1, form.length)) {
+    const bare = verbStem('presentBare', form.slice(1));
+    if (bare !== undefined) return { reading: bare, score };
+  }
   for (const suffix of PRESENT_ENDINGS) {
-    if (!rest.endsWith(suffix) || rest.length - suffix.length < 2) continue;
-    const verb = verbStem('presentSuffixed', rest.slice(0, rest.length - suffix.length));
+    const end = form.length - suffix.length;
+    if (end < 3 || !form.endsWith(suffix) || !mayBeVerbStem(form, 1, end)) continue;
+    const verb = verbStem('presentSuffixed', form.slice(1, end));
     if (verb !== undefined) return { reading: verb, score: suffix.length === 2 ? score - 1 : 70 };
   }
   return undefined;
 }
 
-function best(candidates: readonly Found[]): Found {
-  let top: Found;
-  for (const candidate of candidates) {
-    if (candidate !== undefined && (top === undefined || candidate.score > top.score)) {
-      top = candidate;
-    }
-  }
-  return top;
+/** The better of two; of two as good the first. */
+function best(a: Found, b: Found): Found {
+  return b !== undefined && (a === undefined || b.score > a.score) ? b : a;
+}
+
+function finite(form: string, presentOnly: boolean): Found {
+  return presentOnly ? presentForm(form) : best(presentForm(form), pastForm(form));
 }
 
 /** A verb before an object pronoun: the ا of وا falls (زاروه). */
 function verbBeforePronoun(stem: string, presentOnly: boolean): Found {
-  const read = (form: string): Found =>
-    presentOnly ? presentForm(form) : best([presentForm(form), pastForm(form)]);
-  return read(stem) ?? (stem.endsWith('و') ? read(`${stem}ا`) : undefined);
+  return (
+    finite(stem, presentOnly) ?? (stem.endsWith('و') ? finite(`${stem}ا`, presentOnly) : undefined)
+  );
 }
 
 function core(hit: Found, stem: string, enclitic: string, cost: number): CoreReading | undefined {
@@ -216,15 +222,14 @@ function withEnclitic(form: string, place: Place): CoreReading | undefined {
     if (enclitic === 'ه' && place.taMarbuta) continue;
     const stem = form.slice(0, form.length - enclitic.length);
     const particle = nominal(stem);
-    const hits: Found[] = [];
+    let hit: Found;
     if (particle?.pos === 'particle') {
       // لديه, عليها: their ى is written ي before the pronoun, so that the folded particle is the same.
-      if (takesPronoun(stem)) hits.push({ reading: particle, score: 112 });
+      if (takesPronoun(stem)) hit = { reading: particle, score: 112 };
     } else if (place.noun && enclitic !== 'ني' && particle?.pos !== 'name') {
-      hits.push(beforePronoun(stem));
+      hit = beforePronoun(stem);
     }
-    if (place.verb !== 'no') hits.push(verbBeforePronoun(stem, place.verb === 'present'));
-    const hit = best(hits);
+    if (place.verb !== 'no') hit = best(hit, verbBeforePronoun(stem, place.verb === 'present'));
     // My, our and your are rare in news: they are read only after a form of the lexicon itself.
     if (cost >= 12 && (hit === undefined || hit.score < 95)) continue;
     const reading = core(hit, stem, enclitic, cost);
@@ -237,13 +242,12 @@ function withEnclitic(form: string, place: Place): CoreReading | undefined {
 export function readCore(form: string, place: Place): CoreReading | undefined {
   const noun = place.noun ? core(nominalForm(form, place.taMarbuta), form, '', 0) : undefined;
   let verb: CoreReading | undefined;
-  if (place.verb === 'any') verb = core(best([pastForm(form), presentForm(form)]), form, '', 0);
+  if (place.verb === 'any') verb = core(best(pastForm(form), presentForm(form)), form, '', 0);
   else if (place.verb === 'present') verb = core(presentForm(form), form, '', 0);
   const joined = place.pronoun ? withEnclitic(form, place) : undefined;
   let top = noun;
-  for (const reading of [verb, joined]) {
-    if (reading !== undefined && (top === undefined || reading.score > top.score)) top = reading;
-  }
+  if (verb !== undefined && (top === undefined || verb.score > top.score)) top = verb;
+  if (joined !== undefined && (top === undefined || joined.score > top.score)) top = joined;
   return top;
 }
 

@@ -8,6 +8,7 @@ import { PARTICLES, PREPOSITIONS_WITH_PRONOUN } from './lexicon/particles';
 import { PUBLIC_FIGURES } from './lexicon/persons';
 import { PROPER_NAMES } from './lexicon/proper';
 import { BASIC_VERBS, DERIVED_VERBS, MORE_VERBAL_NOUNS } from './lexicon/verbs';
+import { LetterFilter } from './letter-filter';
 import { foldWord } from './normalise';
 import { basicVerb, derivedVerb, type VerbForms } from './verb-forms';
 import type { PartOfSpeech } from './types';
@@ -224,6 +225,18 @@ function build(): void {
   }
 }
 
+/** Of `nominals` and `agreeing`, and of all the stems of verbs: what they keep out is in no list. */
+const nominalFilter = new LetterFilter(18);
+const verbFilter = new LetterFilter(17);
+
+function fillFilters(): void {
+  for (const form of nominals.keys()) nominalFilter.add(form);
+  for (const form of agreeing.keys()) nominalFilter.add(form);
+  for (const list of Object.values(verbLists)) {
+    for (const stem of list.keys()) verbFilter.add(stem);
+  }
+}
+
 let built = false;
 
 /** Builds the tables on first use: a service worker that wakes for something else doesn't pay for them. */
@@ -231,6 +244,7 @@ function ensureBuilt(): void {
   if (built) return;
   built = true;
   build();
+  fillFilters();
 }
 
 const withPronoun = new Set(entries(PREPOSITIONS_WITH_PRONOUN));
@@ -238,7 +252,24 @@ const withPronoun = new Set(entries(PREPOSITIONS_WITH_PRONOUN));
 /** The reading of a noun, adjective, participle, name or particle in its dictionary form, or undefined. */
 export function nominal(form: string): Reading | undefined {
   ensureBuilt();
-  return nominals.get(form);
+  return nominalFilter.mayHold(form) ? nominals.get(form) : undefined;
+}
+
+/**
+ * May `nominal` or `adjective` know `word.slice(from, to)`, with the letter `tail` behind it where that is given? False
+ * is certain, and costs no string.
+ */
+export function mayBeNominal(word: string, from: number, to: number, tail = ''): boolean {
+  ensureBuilt();
+  return tail === ''
+    ? nominalFilter.mayHold(word, from, to)
+    : nominalFilter.mayHoldWith(word, from, to, tail.charCodeAt(0));
+}
+
+/** May `verbStem` know `word.slice(from, to)` in any list? False is certain, and costs no string. */
+export function mayBeVerbStem(word: string, from: number, to: number): boolean {
+  ensureBuilt();
+  return verbFilter.mayHold(word, from, to);
 }
 
 /** Is the form spelled with ة at its end when it is spelled with care? */

@@ -1,11 +1,14 @@
 import { ANTONYM_CLASSES, EVENT_CLASSES, FOLLOWING_CLASSES } from '../lexicon/event-classes';
 import { SYNONYMS } from '../lexicon/synonyms';
+import { LetterFilter } from '../letter-filter';
 import { foldWord } from '../normalise';
 import type { Token } from '../types';
 
 /** A lexicon read into lookup tables: single words, and phrases by their first word. */
 interface ClassTable {
   readonly words: ReadonlyMap<string, readonly string[]>;
+  /** Of `words`. */
+  readonly filter: LetterFilter;
   readonly phrases: ReadonlyMap<
     string,
     readonly { readonly rest: readonly string[]; readonly id: string }[]
@@ -34,7 +37,9 @@ function readTable(lines: string): ClassTable {
       }
     }
   }
-  return { words, phrases };
+  const filter = new LetterFilter(15);
+  for (const word of words.keys()) filter.add(word);
+  return { words, filter, phrases };
 }
 
 const EVENTS = readTable(EVENT_CLASSES);
@@ -42,31 +47,48 @@ const CONCEPTS = readTable(SYNONYMS);
 
 const NONE: readonly string[] = [];
 
-/** Verb shells tried where lemma and family are unknown to the table: يزور, وقعوا, ستفتتح, تعلن. */
-function bareForms(word: string): readonly string[] {
-  const forms: string[] = [];
-  const tails = [word];
-  for (const tail of ['وا', 'ون', 'ين', 'ان', 'تا', 'ت', 'ا', 'ه', 'ها', 'هم', 'هما'])
-    if (word.length - tail.length >= 3 && word.endsWith(tail))
-      tails.push(word.slice(0, -tail.length));
-  for (const form of tails) {
-    forms.push(form);
-    if (form.length >= 4 && /^[يتن]/u.test(form)) forms.push(form.slice(1), `ا${form.slice(1)}`);
+const TAILS = ['', 'وا', 'ون', 'ين', 'ان', 'تا', 'ت', 'ا', 'ه', 'ها', 'هم', 'هما'];
+const ALEF = 0x627;
+const YA = 0x64a;
+const TA = 0x62a;
+const NOON = 0x646;
+
+/**
+ * Classes of a word by the shells of a verb taken off, where lemma and family are unknown to the table: يزور, وقعوا,
+ * ستفتتح, تعلن.
+ */
+function bareClasses({ words, filter }: ClassTable, word: string): readonly string[] | undefined {
+  const first = word.charCodeAt(0);
+  const prefixed = first === YA || first === TA || first === NOON;
+  for (const tail of TAILS) {
+    const end = word.length - tail.length;
+    if (tail !== '' && (end < 3 || !word.endsWith(tail))) continue;
+    const bare = filter.mayHold(word, 0, end) ? words.get(word.slice(0, end)) : undefined;
+    if (bare !== undefined) return bare;
+    if (!prefixed || end < 4) continue;
+    const past = filter.mayHold(word, 1, end) ? words.get(word.slice(1, end)) : undefined;
+    if (past !== undefined) return past;
+    if (!filter.mayHoldBehind(ALEF, word, 1, end)) continue;
+    const withAlef = words.get(`ا${word.slice(1, end)}`);
+    if (withAlef !== undefined) return withAlef;
   }
-  return forms;
+  return undefined;
+}
+
+function classesOf({ words, filter }: ClassTable, word: string): readonly string[] | undefined {
+  return filter.mayHold(word) ? words.get(word) : undefined;
 }
 
 function wordClasses(table: ClassTable, token: Token): readonly string[] {
-  for (const form of [token.norm, token.stem, token.lemma, token.family]) {
-    const found = table.words.get(form);
-    if (found) return found;
-  }
-  if (token.stem.length < 4) return NONE;
-  for (const form of bareForms(token.stem)) {
-    const found = table.words.get(form);
-    if (found) return found;
-  }
-  return NONE;
+  const { norm, stem, lemma, family } = token;
+  return (
+    classesOf(table, norm) ??
+    classesOf(table, stem) ??
+    classesOf(table, lemma) ??
+    classesOf(table, family) ??
+    (stem.length < 4 ? undefined : bareClasses(table, stem)) ??
+    NONE
+  );
 }
 
 function fits(token: Token | undefined, word: string): boolean {
@@ -123,25 +145,13 @@ export function conceptsAt(tokens: readonly Token[], i: number): readonly string
 /** Concepts of one lemma or surface word outside a text (the counted noun of a number, say). */
 export function conceptsOfWord(word: string): readonly string[] {
   const folded = foldWord(word);
-  const found = CONCEPTS.words.get(folded);
-  if (found) return found;
-  for (const form of bareForms(folded)) {
-    const bare = CONCEPTS.words.get(form);
-    if (bare) return bare;
-  }
-  return NONE;
+  return CONCEPTS.words.get(folded) ?? bareClasses(CONCEPTS, folded) ?? NONE;
 }
 
 /** Event classes of one word outside a text. */
 export function eventClassesOfWord(word: string): readonly string[] {
   const folded = foldWord(word);
-  const found = EVENTS.words.get(folded);
-  if (found) return found;
-  for (const form of bareForms(folded)) {
-    const bare = EVENTS.words.get(form);
-    if (bare) return bare;
-  }
-  return NONE;
+  return EVENTS.words.get(folded) ?? bareClasses(EVENTS, folded) ?? NONE;
 }
 
 const ANTONYMS = new Map<string, Set<string>>();

@@ -55,8 +55,3 @@ let tables: BodyWords | undefined;
 export function bodyWords(): BodyWords {
   return (tables ??= build());
 }
-
-/** May a body's name open with this folded word? */
-export function opensBody(word: string): boolean {
-  return bodyWords().openers.has(word);
-}

@@ -2,9 +2,6 @@
 export interface FrontReading {
   readonly skip: number;
   readonly word: string;
-  /** `word` without its article, and the skeleton of `word`; filled in when first asked for. */
-  plain: string | undefined;
-  shape: string | undefined;
 }
 
 /**
@@ -14,7 +11,7 @@ export interface FrontReading {
 export function readFront(norm: string): FrontReading[] {
   const out: FrontReading[] = [];
   const add = (skip: number, word: string): void => {
-    out.push({ skip, word, plain: undefined, shape: undefined });
+    out.push({ skip, word });
   };
   add(0, norm);
   const prepositions = (skip: number, word: string): void => {

@@ -120,6 +120,11 @@ export function beginsGazetteerName(word: string): boolean {
   return get().root.has(word);
 }
 
+/** The folded first words of all names of the gazetteer. */
+export function gazetteerWords(): Iterable<string> {
+  return get().root.keys();
+}
+
 /** A name of the gazetteer and how many words of the text it takes. */
 export interface GazetteerHit {
   readonly entry: GazetteerEntry;

@@ -1,12 +1,13 @@
 import { NAMED_AFTER } from '../lexicon/not-names';
+import { LetterFilter } from '../letter-filter';
 import { foldWord } from '../normalise';
 import { speechForm } from '../speech/verbs';
 import { newWord, type Word } from '../word-memo';
-import { opensBody } from './body-words';
+import { bodyWords } from './body-words';
 import { readFront, type FrontReading } from './fronts';
-import { beginsGazetteerName } from './gazetteer';
+import { beginsGazetteerName, gazetteerWords } from './gazetteer';
 import { readHead, type HeadInfo } from './role-words';
-import { isListedName, NameClass } from './vocabulary';
+import { isListedName, listedNames, mayBeCompound, NameClass } from './vocabulary';
 
 /** What a word may be to a reader of names, as a sum of flags. */
 export enum NameUse {
@@ -35,11 +36,26 @@ export interface NameWord {
 
 const namedAfter = new Set(NAMED_AFTER.split(/\s+/u).map(foldWord));
 
+let filter: LetterFilter | undefined;
+
+/** Of all words that give a reading a use but that of a role. */
+function frontFilter(): LetterFilter {
+  if (filter !== undefined) return filter;
+  filter = new LetterFilter(17);
+  for (const words of [gazetteerWords(), bodyWords().openers, listedNames(), namedAfter]) {
+    for (const word of words) filter.add(word);
+  }
+  return filter;
+}
+
 function usesOf(norm: string, readings: readonly FrontReading[], head: HeadInfo): number {
+  const fronts = frontFilter();
   let uses = 0;
   for (const { word } of readings) {
+    if (mayBeCompound(word)) uses |= NameUse.Listed;
+    if (!fronts.mayHold(word)) continue;
     if (beginsGazetteerName(word)) uses |= NameUse.Gazetteer;
-    if (opensBody(word)) uses |= NameUse.Body;
+    if (bodyWords().openers.has(word)) uses |= NameUse.Body;
     if (isListedName(word)) uses |= NameUse.Listed;
     if (namedAfter.has(word)) uses |= NameUse.NamedAfter;
   }
@@ -51,20 +67,22 @@ function usesOf(norm: string, readings: readonly FrontReading[], head: HeadInfo)
 
 function read(word: Word): NameWord {
   const readings = readFront(word.norm);
-  const head = readHead(readings);
-  word.nameUses ??= usesOf(word.norm, readings, head);
-  return { readings, head };
+  return { readings, head: readHead(readings) };
 }
 
-/** What is known of a word, remembered with it. */
+/** What is known of a word, remembered with it where it has a use. */
 export function nameWord(word: Word): NameWord {
-  return (word.names ??= read(word));
+  return word.names ?? read(word);
 }
 
-/** Sum of `NameUse` of a word, remembered with it. */
+/** Sum of `NameUse` of a word, remembered with it. Most have none: of them nothing else is kept. */
 export function nameUses(word: Word): number {
-  if (word.nameUses === undefined) word.names = read(word);
-  return word.nameUses ?? 0;
+  if (word.nameUses === undefined) {
+    const found = read(word);
+    word.nameUses = usesOf(word.norm, found.readings, found.head);
+    if (word.nameUses !== 0) word.names = found;
+  }
+  return word.nameUses;
 }
 
 /** At what is no word. */

@@ -1,12 +1,13 @@
 import { ARABIC_GIVEN_NAMES } from '../lexicon/given-names';
 import { foldWord } from '../normalise';
-import { GenerationCache } from '../generation-cache';
+import { LetterFilter } from '../letter-filter';
+import { hashLetter, NO_LETTERS } from '../word-store';
 
 /**
  * Classes of letters that transcribers of foreign names write for one sound. Long vowels, hamza and final ه are left
  * out altogether: they carry what writers differ in.
  */
-const LETTER_CLASS: Readonly<Record<string, string>> = {
+const LETTER_CLASSES: Readonly<Record<string, string>> = {
   ا: '',
   و: '',
   ي: '',
@@ -38,26 +39,61 @@ const LETTER_CLASS: Readonly<Record<string, string>> = {
   ه: 'h',
 };
 
+/** The same by code unit; 0 for a letter that is left out. Letters beyond the table stand for themselves. */
+const soundOf = new Uint16Array(0x700).map((_, code) => {
+  const sound = LETTER_CLASSES[String.fromCharCode(code)];
+  return sound === undefined ? code : sound === '' ? 0 : sound.charCodeAt(0);
+});
+
+const A = 0x61;
+const S = 0x73;
+const ALEF = 0x627;
+const TA = 0x62a;
+const THA = 0x62b;
+const JIM = 0x62c;
+const DAL = 0x62f;
+const ZAY = 0x632;
+const SIN = 0x633;
+const SHIN = 0x634;
+const HA = 0x647;
+
 function withoutArticle(norm: string): string {
-  return norm.length > 4 && norm.startsWith('ال') ? norm.slice(2) : norm;
+  return norm.slice(articleLength(norm));
+}
+
+function articleLength(norm: string): number {
+  return norm.length > 4 && norm.startsWith('ال') ? 2 : 0;
+}
+
+/** Room for the skeleton of one word; longer ones are noise and are cut off. */
+const sounds = new Uint16Array(256);
+
+/** Writes the consonants of `word` from letter `from` on into `sounds`; returns how many there are. */
+function readSounds(word: string, from: number): number {
+  const end = Math.min(word.length, from + sounds.length);
+  let count = 0;
+  for (let i = from; i < end; i += 1) {
+    const code = word.charCodeAt(i);
+    const last = i === word.length - 1;
+    if (last && code === HA) break;
+    let sound = soundOf[code] ?? code;
+    if (code === TA || code === DAL) {
+      // تش and دج are one sound, and so are تس and تز: غانتس, غانتز.
+      const next = last ? 0 : word.charCodeAt(i + 1);
+      const one = code === DAL ? next === JIM : next === SHIN || next === SIN || next === ZAY;
+      if (one) sound = 0;
+    } else if (last && (code === THA || code === SHIN)) sound = S;
+    if (i === from && code === ALEF) sound = A;
+    if (sound !== 0 && (count === 0 || sounds[count - 1] !== sound)) {
+      sounds[count] = sound;
+      count += 1;
+    }
+  }
+  return count;
 }
 
 function consonants(word: string): string {
-  let out = '';
-  for (let i = 0; i < word.length; i += 1) {
-    const ch = word.charAt(i);
-    const next = word.charAt(i + 1);
-    const last = i === word.length - 1;
-    if (last && ch === 'ه') break;
-    let sound = LETTER_CLASS[ch] ?? ch;
-    // تش and دج are one sound, and so are تس and تز: غانتس, غانتز.
-    if (ch === 'ت' && (next === 'ش' || next === 'س' || next === 'ز')) sound = '';
-    else if (ch === 'د' && next === 'ج') sound = '';
-    else if (last && (ch === 'ث' || ch === 'ش')) sound = 's';
-    if (i === 0 && ch === 'ا') sound = 'a';
-    if (sound !== '' && !out.endsWith(sound)) out += sound;
-  }
-  return out;
+  return String.fromCharCode(...sounds.subarray(0, readSounds(word, 0)));
 }
 
 /** Given names whose skeletons fall together keep their spelling in keys: حامد and محمد are not أحمد. */
@@ -78,8 +114,24 @@ function buildExact(): ReadonlySet<string> {
   return exact;
 }
 
-let exactNames: ReadonlySet<string> | undefined;
-const cache = new GenerationCache<string>(10_000);
+let exactNames: { readonly names: ReadonlySet<string>; readonly filter: LetterFilter } | undefined;
+
+/** Does the word from letter `from` on keep its spelling? */
+function isExact(norm: string, from: number): boolean {
+  if (exactNames === undefined) {
+    const filter = new LetterFilter(13);
+    exactNames = { names: buildExact(), filter };
+    for (const name of exactNames.names) filter.add(name);
+  }
+  return exactNames.filter.mayHold(norm, from) && exactNames.names.has(norm.slice(from));
+}
+
+/** How many letters of `sounds` are the skeleton of a word; 0 where the word without article is its own. */
+function shapeLength(norm: string, from: number): number {
+  if (isExact(norm, from)) return 0;
+  const count = readSounds(norm, from);
+  return count > 1 || norm.length - from < 3 ? count : 0;
+}
 
 /**
  * The consonant skeleton of one folded word: the same for spellings that transcribers mix (تال/طال, غانتس/جانتس/غانتز),
@@ -87,16 +139,19 @@ const cache = new GenerationCache<string>(10_000);
  * as they are where their skeletons would fall together. Never empty for a word that has a letter.
  */
 export function skeleton(norm: string): string {
-  const known = cache.get(norm);
-  if (known !== undefined) return known;
-  exactNames ??= buildExact();
-  const bare = withoutArticle(norm);
-  let result = bare;
-  if (!exactNames.has(bare)) {
-    const shape = consonants(bare);
-    if (shape.length > 1 || bare.length < 3) result = shape === '' ? bare : shape;
-  }
-  return cache.set(norm, result);
+  const from = articleLength(norm);
+  const count = shapeLength(norm, from);
+  return count === 0 ? norm.slice(from) : String.fromCharCode(...sounds.subarray(0, count));
+}
+
+/** Hash (see `hashLetter`) and length of the skeleton of a folded word, made without a string. */
+export function skeletonHash(norm: string): { readonly hash: number; readonly length: number } {
+  const from = articleLength(norm);
+  const count = shapeLength(norm, from);
+  let hash = NO_LETTERS;
+  if (count > 0) for (let i = 0; i < count; i += 1) hash = hashLetter(hash, sounds[i] ?? 0);
+  else for (let i = from; i < norm.length; i += 1) hash = hashLetter(hash, norm.charCodeAt(i));
+  return { hash, length: count > 0 ? count : norm.length - from };
 }
 
 const DROPPED = new Set(

@@ -1,5 +1,5 @@
 import { hashLetter, NO_LETTERS } from '../word-store';
-import { skeleton } from './skeleton';
+import { skeletonHash } from './skeleton';
 import type { Word } from '../word-memo';
 import { nameWord } from './name-words';
 
@@ -14,12 +14,21 @@ export function bare(word: string): string {
   return word.length > 4 && word.startsWith('ال') ? word.slice(2) : word;
 }
 
-/** A number from 1 to `MASK` for a word; 0 for one that is too short to be a family name. */
-function markOf(word: string): number {
-  if (word.length < 3) return 0;
+/** A number from 1 to `MASK` by a word's hash; 0 for one that is too short to be a family name. */
+function toMark(hash: number, length: number): number {
+  return length < 3 ? 0 : ((hash >>> 16) ^ hash) & MASK || 1;
+}
+
+/** Mark of the word from letter `from` on. */
+function markOf(word: string, from = 0): number {
   let hash = NO_LETTERS;
-  for (let i = 0; i < word.length; i += 1) hash = hashLetter(hash, word.charCodeAt(i));
-  return ((hash >>> 16) ^ hash) & MASK || 1;
+  for (let i = from; i < word.length; i += 1) hash = hashLetter(hash, word.charCodeAt(i));
+  return toMark(hash, word.length - from);
+}
+
+function shapeMark(word: string): number {
+  const { hash, length } = skeletonHash(word);
+  return toMark(hash, length);
 }
 
 function fillMarks(word: Word): void {
@@ -28,10 +37,11 @@ function fillMarks(word: Word): void {
   let shape = 0;
   if (readings.length > 3) plain = shape = ANY;
   else {
-    readings.forEach((reading, i) => {
-      plain |= markOf((reading.plain ??= bare(reading.word))) << (i * BITS);
-      shape |= markOf((reading.shape ??= skeleton(reading.word))) << (i * BITS);
-    });
+    for (let i = 0; i < readings.length; i += 1) {
+      const front = readings[i]?.word ?? '';
+      plain |= markOf(front, front.length - bare(front).length) << (i * BITS);
+      shape |= shapeMark(front) << (i * BITS);
+    }
   }
   word.plainMarks = plain;
   word.shapeMarks = shape;

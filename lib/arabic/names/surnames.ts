@@ -130,7 +130,7 @@ function resolve(
   pos: PartOfSpeech | undefined,
 ): Bearer | undefined {
   const { word } = reading;
-  const plain = (reading.plain ??= bare(word));
+  const plain = bare(word);
   if (plain.length < 3) return undefined;
   const exact = surnames.byWord.get(plain);
   if (exact !== undefined) {
@@ -141,7 +141,7 @@ function resolve(
       (kind === NameClass.WeakGiven && word.startsWith('ال'));
     return plainly || announced() ? nearest(exact, index) : undefined;
   }
-  const shape = (reading.shape ??= skeleton(word));
+  const shape = skeleton(word);
   if (shape.length < 3) return undefined;
   const alike = surnames.byShape.get(shape);
   if (alike === undefined) return undefined;

@@ -293,13 +293,20 @@ function classify(norm: string): NameClass {
   return NameClass.Unknown;
 }
 
-/** True where the lists of given names and particles alone say that the word may begin a person's name. */
+/** A given name written together of two by its shape: عبدالرحمن, نورالدين. */
+export function mayBeCompound(norm: string): boolean {
+  return norm.length > 6 && (norm.startsWith('عبدال') || norm.endsWith('الدين'));
+}
+
+/** Given names and particles: the words that by the lists alone may begin a person's name. */
+export function* listedNames(): Iterable<string> {
+  yield* get().given.keys();
+  yield* PARTICLE_WORDS;
+}
+
+/** True for one of `listedNames`. */
 export function isListedName(norm: string): boolean {
-  return (
-    get().given.has(norm) ||
-    PARTICLE_WORDS.has(norm) ||
-    (norm.length > 6 && (norm.startsWith('عبدال') || norm.endsWith('الدين')))
-  );
+  return get().given.has(norm) || PARTICLE_WORDS.has(norm);
 }
 
 /** How the folded word `norm`, as it stands, may take part in a person's name. */

@@ -1,3 +1,4 @@
+import { LetterFilter } from '../letter-filter';
 import { foldWord } from '../normalise';
 
 /** A word found in a table, and what stood before it in the same token. */
@@ -24,6 +25,7 @@ const NOT_SPLIT = new Set(['لست', 'فست', 'بست', 'وعده', 'لامس',
  */
 export class WordTable<T> {
   private readonly entries = new Map<string, T>();
+  private readonly filter = new LetterFilter(14);
 
   /** Adds the space-parted `forms`, folded; `merge` joins with an entry that is there already. */
   add(forms: string, make: (known: T | undefined) => T): void {
@@ -31,6 +33,7 @@ export class WordTable<T> {
       if (form === '') continue;
       const key = foldWord(form);
       this.entries.set(key, make(this.entries.get(key)));
+      this.filter.add(key);
     }
   }
 
@@ -39,9 +42,14 @@ export class WordTable<T> {
     return this.entries.get(norm);
   }
 
+  /** The entry of `norm` from letter `at` on. */
+  private from(norm: string, at: number): T | undefined {
+    return this.filter.mayHold(norm, at) ? this.entries.get(norm.slice(at)) : undefined;
+  }
+
   /** The entry of a folded token with its clitics, or undefined. Remembers nothing: `wordUse` does. */
   find(norm: string): Found<T> | undefined {
-    const exact = this.entries.get(norm);
+    const exact = this.from(norm, 0);
     if (exact !== undefined) {
       return { entry: exact, conjunction: false, preposition: '', definite: false };
     }
@@ -51,29 +59,28 @@ export class WordTable<T> {
     const conjunction = code === WAW || code === FA;
     if (conjunction) {
       at = 1;
-      const entry = this.entries.get(norm.slice(1));
+      const entry = this.from(norm, 1);
       if (entry !== undefined) {
         return { entry, conjunction: true, preposition: '', definite: false };
       }
       code = norm.charCodeAt(1);
     }
     if (code === LAM && norm.charCodeAt(at + 1) === LAM) {
-      const entry = this.entries.get(norm.slice(at + 2));
+      const entry = this.from(norm, at + 2);
       return entry && { entry, conjunction, preposition: 'ل', definite: true };
     }
     let preposition = '';
     if (code === BA || code === KAF || code === LAM) {
       preposition = norm.charAt(at);
       at += 1;
-      const rest = norm.slice(at);
       // كمية and كميات are quantities, not 'like a hundred'.
-      if (preposition === 'ك' && rest.startsWith('مي')) return undefined;
-      const entry = this.entries.get(rest);
+      if (preposition === 'ك' && norm.startsWith('مي', at)) return undefined;
+      const entry = this.from(norm, at);
       if (entry !== undefined) return { entry, conjunction, preposition, definite: false };
       code = norm.charCodeAt(at);
     }
     if (code === ALEF && norm.charCodeAt(at + 1) === LAM) {
-      const entry = this.entries.get(norm.slice(at + 2));
+      const entry = this.from(norm, at + 2);
       if (entry !== undefined) return { entry, conjunction, preposition, definite: true };
     }
     return undefined;
