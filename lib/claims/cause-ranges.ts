@@ -40,6 +40,8 @@ const AGAINST = new Set(['لا', 'وليس', 'وليست', 'ولا']);
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'كما']);
 const DETAILS = new Set(['ابرزها', 'اهمها', 'ابرزه', 'منها', 'مقدمها', 'مقدمتها', 'مثل', 'خصوصا']);
 const OPENERS = new Set(['ان', 'بان', 'لان', 'وان']);
+const ASIDES = new Set(['في', 'وفق', 'وفقا', 'حسب', 'بحسب', 'كما', 'علي', 'خلال', 'بحسبه']);
+const HEDGES = new Set(['علي', 'ربما', 'غالبا', 'حسب', 'بحسب', 'وفق', 'اساسا'].map(foldWord));
 const COPULAS = new Set(['هو', 'هي', 'ان', 'كان', 'كانت', 'يكمن', TO, foldWord('على')]);
 
 /** Longest cause and effect that are read, in tokens. */
@@ -97,6 +99,12 @@ export interface Ranges {
   readonly cause: readonly [number, number];
 }
 
+/** The comma that closes what opens at a comma, at most nine tokens on; -1 where none does. */
+function asideEnd(tokens: readonly Token[], at: number): number {
+  for (let i = at + 2; i < at + 10; i += 1) if (/^[،,]$/u.test(tokens[i]?.norm ?? '')) return i;
+  return -1;
+}
+
 /** Where cause and effect of the marker at `at` stand in its sentence (`from` to `to`); undefined where it has none. */
 export function rangesOf(
   tokens: readonly Token[],
@@ -110,9 +118,15 @@ export function rangesOf(
   const earlier = (end: number): number =>
     causeStart(tokens, stretchStart(tokens, end, from, MAX_CAUSE), end);
   const find = (words: ReadonlySet<string>, start: number, reach: number): number => {
-    for (let i = start; i < Math.min(to, start + reach); i += 1) {
+    let limit = Math.min(to, start + reach);
+    for (let i = start; i < limit; i += 1) {
       if (words.has(tokens[i]?.norm ?? '')) return i;
-      if (isMark(tokens[i])) return -1;
+      if (!isMark(tokens[i])) continue;
+      // أرجع الحادث، في أولى تصريحاته، إلى: what stands between commas is passed over.
+      const aside = ASIDES.has(tokens[i + 1]?.norm ?? '') ? asideEnd(tokens, i) : -1;
+      if (aside < 0) return -1;
+      limit = Math.min(to, limit + aside - i);
+      i = aside;
     }
     return -1;
   };
@@ -126,8 +140,10 @@ export function rangesOf(
     case 'from': {
       const link = find(FROM, after, 6);
       if (link <= after) return undefined;
+      // الانفجار نجم على الأرجح عن ضغط: what happened stands before the verb.
+      const hedged = HEDGES.has(tokens[after]?.norm ?? '');
       return {
-        effect: [after, link],
+        effect: hedged ? before : [after, link],
         cause: [link + 1, stretchEnd(tokens, link + 1, to, MAX_CAUSE)],
       };
     }
@@ -201,7 +217,7 @@ export function contrastOf(
     if (!AGAINST.has(tokens[i]?.norm ?? '')) continue;
     const next = tokens[i + 1];
     // لا before a verb negates the verb; لا before a noun sets it against what came before.
-    if (next?.kind !== 'word' || isImperfect(next)) continue;
+    if (next?.kind !== 'word' || isImperfect(next) || next.norm === 'غير') continue;
     const stop = tokens.findIndex((t, k) => k > i + 1 && RELATIVES.has(t.norm));
     const end = stretchEnd(tokens, i + 1, limit, 8);
     return [i + 1, stop > 0 && stop < end ? stop : end];

@@ -2,7 +2,13 @@ import { eventClassesAt } from '../arabic/events/classes';
 import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
 import { contrastOf, markerAt, rangesOf, SUBJUNCTIVES, type Marker } from './cause-ranges';
-import { NO_CAUSE, VAGUE_EFFECTS, WHAT_HAPPENED } from './lexicon/cause-markers';
+import {
+  GENERIC_EFFECTS,
+  GIVING_REASONS,
+  NO_CAUSE,
+  VAGUE_EFFECTS,
+  WHAT_HAPPENED,
+} from './lexicon/cause-markers';
 import { termsOf, unitAround, type ReadArticle, type Term, type Unit } from './read';
 import type { Field } from './types';
 
@@ -22,6 +28,8 @@ export interface CauseClaim {
   readonly effect: readonly Term[];
   /** The sentence leaves to the context what happened: السبب تماس, ما جرى من فعل فاعل. */
   readonly implied: boolean;
+  /** The words of the effect next to the marker, nearest first. */
+  readonly beside: readonly Term[];
   /** The word next to the marker that names what happened. */
   readonly head: Term | undefined;
   readonly cause: readonly Term[];
@@ -30,6 +38,9 @@ export interface CauseClaim {
 
 const NO = new Set(NO_CAUSE.split(' ').map(foldWord));
 const VAGUE = new Set(VAGUE_EFFECTS.split(' ').map((id) => `e:${id}`));
+const GIVERS = new Set(GIVING_REASONS.split(' ').map(foldWord));
+const GENERIC = new Set(GENERIC_EFFECTS.split(' ').map(foldWord));
+const EVENT_NEGATIONS = new Set(['لم', 'لا', 'لن', 'ولم', 'ولا', 'ولن']);
 const HAPPENED = new Set(WHAT_HAPPENED.split(' ').map(foldWord));
 const DENIALS = new Set(
   [
@@ -47,13 +58,29 @@ const DENIALS = new Set(
   ].map(foldWord),
 );
 
+/** لم يكن, ليس بسبب: the negation of a reason; لم يُسمع بسبب negates what happened. */
+function negatesReason(tokens: readonly Token[], i: number, at: number): boolean {
+  const norm = tokens[i]?.norm ?? '';
+  // تراجع الأسعار، وليس التهديدات، هو السبب: only what stands between the commas is ruled out.
+  const comma = (t: Token): boolean => /^[،,]$/u.test(t.norm);
+  const opened = tokens[i - 1];
+  if (opened && comma(opened) && tokens.slice(i, at).some(comma)) return false;
+  if (!EVENT_NEGATIONS.has(norm) || i + 1 >= at) return true;
+  const next = tokens[i + 1]?.norm ?? '';
+  return /^[يت](?:كن|كون|عود|رجع)/u.test(next);
+}
+
 function isNegated(tokens: readonly Token[], at: number, from: number): boolean {
+  if (GIVERS.has((tokens[at]?.norm ?? '').replace(/^و(?=..)/u, ''))) return false;
   for (let i = from; i < at; i += 1) {
     const norm = tokens[i]?.norm ?? '';
     // A denial reaches over its whole clause: نفت الوزارة أن تكون السيول ناتجة عن السد.
     if (DENIALS.has(norm) && tokens.slice(i, at).some((t) => SUBJUNCTIVES.has(t.norm))) return true;
     if (i < at - 6) continue;
-    if (NO.has(norm) || (norm.length > 2 && NO.has(norm.slice(1)) && /^[وف]/u.test(norm)))
+    if (
+      (NO.has(norm) || (norm.length > 2 && NO.has(norm.slice(1)) && /^[وف]/u.test(norm))) &&
+      negatesReason(tokens, i, at)
+    )
       return true;
   }
   return false;
@@ -67,7 +94,11 @@ function isImplied(
 ): boolean {
   const words = tokens.slice(...effect).filter((t) => t.kind === 'word');
   if (words.length === 0) return marker.build !== 'before';
-  return events === 0 && words.slice(-3).some((t) => HAPPENED.has(t.norm) || HAPPENED.has(t.stem));
+  if (events > 0) return false;
+  const beside = marker.build === 'before' ? words.slice(-3) : words.slice(0, 3);
+  return [...words.slice(-3), ...beside].some((t) =>
+    [t.norm, t.stem].some((word) => HAPPENED.has(word) || GENERIC.has(word)),
+  );
 }
 
 /** Does a word name what happened, and not just whose men they were (فرق الإطفاء, رجال الإنقاذ)? */
@@ -79,6 +110,30 @@ function namesEvent(term: Term, tokens: readonly Token[]): boolean {
   if (previous?.kind !== 'word' || previous.definite || previous.preposition !== '') return true;
   if (previous.pos !== 'noun' && previous.pos !== 'participle') return true;
   return HAPPENED.has(previous.stem) || eventClassesAt(tokens, term.token - 1).length > 0;
+}
+
+const FOR_LACK = foldWord('لعدم');
+
+function holdsMarker(tokens: readonly Token[], range: readonly [number, number]): boolean {
+  for (let i = range[0] + 1; i < range[1]; i += 1) if (markerAt(tokens, i)?.strong) return true;
+  return false;
+}
+
+/** Words of an effect that are taken to name it. */
+const BESIDE = 4;
+
+function besideOf(
+  effect: readonly Term[],
+  marker: Marker,
+  tokens: readonly Token[],
+): readonly Term[] {
+  // فرق الإطفاء is no fire put out.
+  const telling = effect.filter(
+    (t) => !t.classes.some((id) => id.startsWith('e:')) || namesEvent(t, tokens),
+  );
+  return marker.build === 'before' || marker.build === 'to'
+    ? telling.slice(-BESIDE).reverse()
+    : telling.slice(0, BESIDE);
 }
 
 const cache = new WeakMap<ReadArticle, readonly Omit<CauseClaim, 'article'>[]>();
@@ -98,6 +153,8 @@ export function causesOf(article: ReadArticle): readonly Omit<CauseClaim, 'artic
         if (!marker || !unit) continue;
         const ranges = rangesOf(tokens, marker, at, sentence.firstToken, sentence.endToken);
         if (!ranges || ranges.cause[1] <= ranges.cause[0]) continue;
+        // أسفه لعدم بلوغ المستوى المأمول بسبب كذا: the reason is the inner one.
+        if (marker.words[0] === FOR_LACK && holdsMarker(tokens, ranges.cause)) continue;
         const effect = termsOf(annotation, ...ranges.effect);
         const cause = termsOf(annotation, ...ranges.cause);
         if (cause.length === 0) continue;
@@ -122,6 +179,7 @@ export function causesOf(article: ReadArticle): readonly Omit<CauseClaim, 'artic
           // Next to the marker stands what it explains.
           implied: isImplied(tokens, ranges.effect, marker, events.length),
           head: marker.build === 'before' || marker.build === 'to' ? events.at(-1) : events[0],
+          beside: besideOf(effect, marker, tokens),
           cause,
           causeText: textOf(ranges.cause[0], ranges.cause[1]),
         };

@@ -42,11 +42,40 @@ export const CAUSE_MARKERS = `
 بعدما|before|weak
 بعد_أن|before|weak
 ردا_على|before|weak
+جاء_ردا_على|before|strong
+جاءت_ردا_على|before|strong
+يأتي_ردا_على|before|strong
+تأتي_ردا_على|before|strong
+بداعي|before|strong
+بحجة|before|strong
+بذريعة|before|strong
+استجابة_ل|before|strong
+استجابة|before|strong
+انتقاما_من|before|strong
+ثأرا_ل|before|strong
+ثمنا|before|strong
+كان_ثمنا|before|strong
+نتاج|before|strong
+جراءه|before|strong
+متأثرا_ب|before|strong
+حرصا_على|before|weak
+في_ضوء|before|weak
+على_إثر|before|weak
 نجم|from|strong
 نجمت|from|strong
 نتج|from|strong
 نتجت|from|strong
 عزا|to|strong
+عزي|to|strong
+يعزى|to|strong
+تعزى|to|strong
+عازية|to|strong
+عازين|to|strong
+أعاد|to|weak
+يعيد|to|weak
+يرد|to|strong
+رد|to|weak
+الفضل|to|strong
 عزت|to|strong
 عزته|to|strong
 عزاه|to|strong
@@ -63,9 +92,34 @@ export const CAUSE_MARKERS = `
 مرده|to|strong
 سبب|is|strong
 السبب|is|strong
+الدافع|is|strong
+دافع|is|strong
+الهدف_الفعلي|is|strong
+الهدف_الحقيقي|is|strong
+الغرض|is|strong
+شرارة|is|strong
+حجة|is|strong
+بيت_القصيد|is|strong
 سببه|is|strong
 سببها|is|strong
 وراء|behind|weak
+كان_وراء|behind|strong
+كانت_وراء|behind|strong
+كانا_وراء|behind|strong
+كانوا_وراء|behind|strong
+السبب_وراء|behind|strong
+السبب_في|behind|strong
+هو_ما_دفع|behind|strong
+هو_ما_جعل|behind|strong
+هو_ما_أجبر|behind|strong
+هو_الذي_دفع|behind|strong
+هو_الذي_جعل|behind|strong
+هو_الذي_أجبر|behind|strong
+هي_التي_دفعت|behind|strong
+هي_التي_جعلت|behind|strong
+التي_دفعت|behind|weak
+الذي_دفع|behind|weak
+ما_دفع|behind|weak
 يقف_وراء|behind|strong
 تقف_وراء|behind|strong
 يقف_وراءه|behind|strong
@@ -83,7 +137,7 @@ export const CAUSE_MARKERS = `
 `;
 
 /** Words between a marker and the end of a cause that do not belong to it. */
-export const CAUSE_STOPS = `كما فيما بينما وفق وفقا بحسب حسب حسبما وقال وأضاف وأوضح مشيرا مؤكدا مضيفا مشددا`;
+export const CAUSE_STOPS = `كانا كانتا كما فيما بينما وفق وفقا بحسب حسب حسبما وقال وأضاف وأوضح مشيرا مؤكدا مضيفا مشددا`;
 
 /** Words that say that a reason is not (yet) known or is ruled out. */
 export const NO_CAUSE = `ليس ليست لم لا نفى نفت تكن يكن`;
@@ -96,3 +150,9 @@ export const MISHAPS = `fire-burn explode crash collapse sink run-aground flood 
 
 /** Words for what everybody reports, whatever it is: a reason given for them is one of the main event. */
 export const WHAT_HAPPENED = `جرى تحقق حدث حصل وقع حادث الحادث الحادثة حادثة الواقعة الكارثة المأساة الفاجعة الحوادث`;
+
+/** Words that stand for what everybody reports without naming it: القرار, الخطوة. */
+export const GENERIC_EFFECTS = `القرار قرار الخطوة خطوة الأمر ذلك الأزمة أزمة الإجراء العملية الوضع الظاهرة`;
+
+/** Participles of a reason given: who denies another reason gives this one (ونفت …، مرجعة إياها إلى). */
+export const GIVING_REASONS = `مرجعا مرجعة مرجعين عازيا عازية عازين`;

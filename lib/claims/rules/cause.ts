@@ -4,7 +4,8 @@ import type { Rule, RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, mentionOf, type DraftSide } from '../findings';
 import { labelNoun } from '../labels';
 import { MISHAPS, VAGUE_EFFECTS } from '../lexicon/cause-markers';
-import type { ReadArticle } from '../read';
+import type { UnitPair } from '../overlaps';
+import type { ReadArticle, Unit } from '../read';
 import { coverage } from '../similarity';
 import type { Discrepancy, LocalizedText } from '../types';
 
@@ -96,44 +97,135 @@ function sidesOf(claims: readonly CauseClaim[]): CauseClaim[][] {
   return sides;
 }
 
-function effectFinding(
-  context: RuleContext,
-  effect: string,
+/** Reasons in two sentences this likely to make one statement are ones of one thing. */
+const ONE_STATEMENT = 0.45;
+
+/** A word of an effect must be this telling to name it alone. */
+const TELLING = 0.3;
+
+/** What makes two reasons ones of one thing, with the confidence of a finding that rests on it; 0 where nothing does. */
+function linkOf(
+  a: CauseClaim,
+  b: CauseClaim,
+  spread: ReadonlyMap<string, number>,
+  pair: number,
+): { readonly effect: string; readonly confidence: number } | undefined {
+  const headOf = (c: CauseClaim): readonly string[] =>
+    (c.head?.classes ?? []).filter((id) => id.startsWith('e:') && !VAGUE.has(id));
+  const topical = (id: string): boolean => (spread.get(id) ?? 0) >= TOPICAL;
+  const [left, right] = [headOf(a), headOf(b)];
+  const both = left.find((id) => right.includes(id));
+  if (both !== undefined)
+    return {
+      effect: both,
+      confidence: topical(both) ? 0.65 : ASKED.has(both) ? 0.52 : 0.42,
+    };
+  const word = a.beside.find(
+    (t) =>
+      t.weight >= TELLING &&
+      b.beside.some(
+        (u) =>
+          u.family === t.family ||
+          t.classes.some((id) => id.startsWith('e:') && !VAGUE.has(id) && u.classes.includes(id)),
+      ),
+  );
+  if (word) return { effect: word.classes[0] ?? '', confidence: 0.56 };
+  const [x, y] = [a.implied ? a : b, a.implied ? b : a];
+  if (!x.implied) return pair >= ONE_STATEMENT ? { effect: '', confidence: 0.55 } : undefined;
+  if (y.implied) return { effect: '', confidence: 0.56 };
+  const told = headOf(y).find(topical);
+  return told === undefined
+    ? undefined
+    : { effect: told, confidence: ASKED.has(told) ? 0.65 : 0.52 };
+}
+
+/** Does the article of a claim give another's reason as well, so that it holds both? */
+function givesToo(all: readonly CauseClaim[], a: CauseClaim, b: CauseClaim): boolean {
+  return all.some((c) => c.article === a.article && c !== a && !c.negated && sameCause(c, b));
+}
+
+/** From here on what an article says of both reasons doesn't matter: it may well set one against the other. */
+const SURE = 0.6;
+
+interface Link {
+  readonly a: CauseClaim;
+  readonly b: CauseClaim;
+  readonly effect: string;
+  readonly confidence: number;
+}
+
+function linksOf(
   claims: readonly CauseClaim[],
-  topicality: number,
-): Discrepancy | undefined {
-  // What came first is no reason where reasons are said outright.
-  const outright = sidesOf(claims.filter((c) => c.strong));
-  const all = outright.length > 1 ? outright : sidesOf(claims);
-  const given = all.filter(([c]) => c && !c.negated);
-  const denied = all.filter(
-    ([c]) =>
-      c?.negated === true &&
-      given.some((side) => side.some((g) => sameCause(g, c) || setAgainst(g, c))),
-  );
-  const sides = [...given, ...denied];
-  const told = given.some((s) =>
-    s.some((g) => denied.some((d) => d.some((c) => setAgainst(g, c)))),
-  );
-  if (sides.length < 2 || (!told && new Set(claims.map((c) => c.article)).size < 2))
-    return undefined;
-  const strong = sides.filter((s) => s.some((c) => c.strong)).length;
-  const confidence =
-    strong < 2
-      ? 0.35
-      : topicality >= TOPICAL || denied.length > 0
-        ? 0.65
-        : ASKED.has(effect)
-          ? 0.52
-          : 0.42;
-  context.trace(`cause ${effect}: ${sides.map((s) => s[0]?.causeText ?? '').join(' | ')}`);
-  return makeDiscrepancy({
-    type: 'cause',
-    relation: 'conflict',
-    confidence,
-    label: label(effect),
-    sides: sides.map((s) => side(context, s)),
-    why: [denied.length > 0 ? DENIED : WHY],
+  spread: ReadonlyMap<string, number>,
+  pairs: readonly UnitPair[],
+): Link[] {
+  const units = new Set(claims.map((c) => c.unit));
+  const scores = new Map<Unit, Map<Unit, number>>();
+  for (const { a, b, score } of pairs) {
+    if (score < ONE_STATEMENT) break;
+    if (!units.has(a.unit) || !units.has(b.unit)) continue;
+    scores.set(a.unit, (scores.get(a.unit) ?? new Map<Unit, number>()).set(b.unit, score));
+  }
+  const scoreOf = (a: Unit, b: Unit): number => scores.get(a)?.get(b) ?? scores.get(b)?.get(a) ?? 0;
+  const links: Link[] = [];
+  claims.forEach((a, i) => {
+    for (const b of claims.slice(i + 1)) {
+      if (a.negated && b.negated) continue;
+      const against = a.negated !== b.negated;
+      const apart = setAgainst(a, b);
+      if (a.article === b.article && !(against && apart)) continue;
+      if (against ? !sameCause(a, b) && !apart : sameCause(a, b)) continue;
+      const link = linkOf(a, b, spread, scoreOf(a.unit, b.unit));
+      if (!link) continue;
+      if (!against && link.confidence < SURE && (givesToo(claims, a, b) || givesToo(claims, b, a)))
+        continue;
+      const strong = Number(a.strong) + Number(b.strong);
+      links.push({
+        a,
+        b,
+        effect: link.effect,
+        confidence: against
+          ? Math.max(0.65, link.confidence)
+          : strong === 2
+            ? link.confidence
+            : Math.min(0.45, link.confidence - 0.2),
+      });
+    }
+  });
+  return links.sort((x, y) => y.confidence - x.confidence);
+}
+
+/** One finding for each thing that has several reasons: what the links hold together, the surest first. */
+function linkedFindings(context: RuleContext, links: readonly Link[]): Discrepancy[] {
+  const groups: { claims: Set<CauseClaim>; effect: string; confidence: number }[] = [];
+  for (const { a, b, effect, confidence } of links) {
+    const homes = groups.filter((g) => g.claims.has(a) || g.claims.has(b));
+    // What is less sure neither joins what is shown, nor is told again beside it.
+    if (homes.some((g) => g.confidence >= 0.5 && confidence < 0.5)) continue;
+    const home = homes[0];
+    if (!home) groups.push({ claims: new Set([a, b]), effect, confidence });
+    else
+      for (const other of homes)
+        for (const claim of [...other.claims, a, b]) {
+          home.claims.add(claim);
+          if (other !== home) groups.splice(groups.indexOf(other), 1);
+        }
+  }
+  return groups.flatMap(({ claims, effect, confidence }) => {
+    const sides = sidesOf([...claims]);
+    if (sides.length < 2) return [];
+    const denied = sides.some(([c]) => c?.negated);
+    context.trace(`cause ${effect}: ${sides.map((s) => s[0]?.causeText ?? '').join(' | ')}`);
+    return [
+      makeDiscrepancy({
+        type: 'cause',
+        relation: 'conflict',
+        confidence,
+        label: label(effect),
+        sides: sides.map((s) => side(context, s)),
+        why: [denied ? DENIED : WHY],
+      }),
+    ];
   });
 }
 
@@ -178,48 +270,35 @@ function contrastFindings(context: RuleContext, claims: readonly CauseClaim[]): 
  */
 export const causeRule: Rule = (context) => {
   const spread = topics(context);
-  const main = [...spread]
-    .filter(([id, share]) => ASKED.has(id) && share >= TOPICAL)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
-  const byEffect = new Map<string, CauseClaim[]>();
-  for (const index of context.members) {
-    const article = context.articles[index];
-    if (!article) continue;
-    for (const claim of causesOf(article)) {
-      // السبب alone is that of what everybody reports.
-      const effect =
-        claim.head?.classes.find((id) => id.startsWith('e:') && !VAGUE.has(id)) ??
-        (claim.implied ? main : undefined);
-      if (effect === undefined) continue;
-      // What is set aside beside a reason is held against those who give it, below.
-      if (claim.contrast) continue;
-      const list = byEffect.get(effect) ?? [];
-      list.push({ ...claim, article: index });
-      byEffect.set(effect, list);
-    }
-  }
   const claims = context.members.flatMap((index) => {
     const article = context.articles[index];
     return article ? causesOf(article).map((claim) => ({ ...claim, article: index })) : [];
   });
-  const found = [...byEffect].flatMap(
-    ([effect, list]) => effectFinding(context, effect, list, spread.get(effect) ?? 0) ?? [],
+  const found = linkedFindings(
+    context,
+    linksOf(
+      claims.filter((c) => !c.contrast),
+      spread,
+      context.pairs,
+    ),
   );
-  const shown = (d: Discrepancy): boolean => d.confidence >= 0.5;
-  // What two articles already disagree on is not told twice.
-  const places = new Set(
-    found
-      .filter(shown)
-      .flatMap((d) =>
-        d.sides.flatMap((s) => s.mentions.map((m) => `${m.article} ${m.field} ${m.start}`)),
-      ),
-  );
+  // What two articles already disagree on is not told twice; that one rules the other's reason out says more.
+  const spots = (d: Discrepancy): string[] =>
+    d.sides.flatMap((s) => s.mentions.map((m) => `${m.article} ${m.field} ${m.start}`));
+  const ruledOut = contrastFindings(context, claims);
+  const within = (d: Discrepancy, others: readonly Discrepancy[]): boolean =>
+    others.some((other) => {
+      const there = new Set(spots(other));
+      return spots(d).every((spot) => there.has(spot));
+    });
+  const kept = found.filter((d) => !within(d, ruledOut));
   return [
-    ...found,
-    ...contrastFindings(context, claims).filter(
+    ...kept,
+    ...ruledOut.filter(
       (d) =>
-        !d.sides.every((s) =>
-          s.mentions.some((m) => places.has(`${m.article} ${m.field} ${m.start}`)),
+        !within(
+          d,
+          kept.filter((k) => k.confidence >= 0.5),
         ),
     ),
   ];

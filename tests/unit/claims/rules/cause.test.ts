@@ -82,4 +82,34 @@ describe('causeRule', () => {
       ),
     ).toEqual([]);
   });
+
+  it('lays a reason for the decision or the crisis to what everybody reports', () => {
+    const names = found(
+      'أعلنت البلدية نقل السوق. وأرجعت المتحدثة القرار، في أول تصريح لها، إلى قدم المبنى وتصدعه.',
+      'ويرى تجار أن الدافع الحقيقي وراء القرار هو بيع الأرض لمستثمر.',
+    ).map((d) => d.sides.map((s) => s.value));
+    expect(names).toEqual([['بيع الأرض لمستثمر', 'قدم المبنى وتصدعه']]);
+  });
+
+  it('does not take a negated happening for a negated reason, nor a comma aside for the whole', () => {
+    const negated = (text: string) =>
+      found(text, 'اندلع الحريق بسبب ألعاب نارية، وفق مصدر في البلدية.').flatMap((d) =>
+        d.sides.map((s) => s.value),
+      );
+    expect(negated('لم يُخمد الحريق بسبب الرياح القوية التي هبت ليلا.')).toContain(
+      'الرياح القوية التي هبت ليلا',
+    );
+    expect(negated('كان تماس كهربائي، وليس التخريب، هو السبب في الحريق.').join(' ')).not.toContain(
+      '≠ تماس',
+    );
+  });
+
+  it('takes two reasons that one article gives for ones that go together', () => {
+    expect(
+      found(
+        'أرجع المدير الخطوة إلى نقص العمال، وعزا القرار في ختام كلمته إلى غلاء الوقود.',
+        'قالت النقابة إن سبب القرار هو غلاء الوقود.',
+      ),
+    ).toEqual([]);
+  });
 });
