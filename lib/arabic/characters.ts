@@ -20,13 +20,32 @@ export enum CharClass {
 }
 
 const TATWEEL = 0x640;
+const SPACE = 0x20;
 
-/** The folded text of a code unit where it differs from the unit itself; '' removes it. */
-const folds: (string | undefined)[] = new Array<string | undefined>(0x10000);
-const classes = new Uint8Array(0x10000);
+/** Shift of the class in an entry of `CHARACTERS`. */
+export const CLASS_SHIFT = 16;
+/** The rest of an entry: the code unit that the letter folds to, or one of the three below. */
+export const FOLD_MASK = 0xffff;
+/** The letter stands for itself. */
+export const FOLDS_NOT = 0;
+/** The letter is dropped. */
+export const FOLDS_AWAY = 1;
+/** `foldOf` must be asked: several letters, or a letter whose fold is looked up when it is first met. */
+export const FOLDS_OTHERWISE = 2;
 
-function fill(from: number, to: number, value: CharClass): void {
-  classes.fill(value, from, to + 1);
+/** By code unit: class (from `CLASS_SHIFT` on) and fold, so that who reads letter by letter reads memory once. */
+export const CHARACTERS = new Uint32Array(0x10000);
+
+function fill(from: number, to: number, kind: CharClass): void {
+  let fold = FOLDS_NOT;
+  if (kind === CharClass.Control || kind === CharClass.ArabicMark) fold = FOLDS_AWAY;
+  else if (kind === CharClass.Space && from !== SPACE) fold = SPACE;
+  else if (kind === CharClass.Latin) fold = FOLDS_OTHERWISE;
+  CHARACTERS.fill((kind << CLASS_SHIFT) | fold, from, to + 1);
+}
+
+function setFold(code: number, fold: number): void {
+  CHARACTERS[code] = (((CHARACTERS[code] ?? 0) >>> CLASS_SHIFT) << CLASS_SHIFT) | fold;
 }
 
 function buildClasses(): void {
@@ -103,78 +122,66 @@ const LETTER_FOLDS: readonly (readonly [from: string, to: string])[] = [
   ['ژ', 'ز'],
 ];
 
+/** Presentation forms: their compatibility forms (NFKC) fold like any letters. */
+const PRESENTATION_FORMS: readonly (readonly [from: number, to: number])[] = [
+  [0xfb50, 0xfbb1],
+  [0xfbd3, 0xfd3d],
+  [0xfd50, 0xfdfb],
+  [0xfe80, 0xfefc],
+];
+
 function buildFolds(): void {
-  for (let code = 0; code < 0x10000; code += 1) {
-    const kind = classes[code];
-    if (kind === CharClass.Control || kind === CharClass.ArabicMark) folds[code] = '';
-    else if (kind === CharClass.Space && code !== 0x20) folds[code] = ' ';
-    else if (kind === CharClass.Latin) {
-      const ch = String.fromCharCode(code);
-      // Combining marks go, so that a letter whose lower case decomposes (İ) folds to the same on a second pass.
-      const lower = ch.toLowerCase().replace(/[\u0300-\u036f]/g, '');
-      if (lower !== ch) folds[code] = lower;
-    }
-  }
+  for (let code = 0x41; code <= 0x5a; code += 1) setFold(code, code + 0x20);
+  for (let code = 0x61; code <= 0x7a; code += 1) setFold(code, FOLDS_NOT);
   for (let digit = 0; digit < 10; digit += 1) {
-    folds[0x660 + digit] = String(digit);
-    folds[0x6f0 + digit] = String(digit);
+    setFold(0x660 + digit, 0x30 + digit);
+    setFold(0x6f0 + digit, 0x30 + digit);
   }
-  folds[0x66a] = '%';
-  folds[0x66b] = '.';
-  folds[0x66c] = ',';
-  for (const [from, to] of LETTER_FOLDS) for (const ch of from) folds[ch.charCodeAt(0)] = to;
-  const ranges: readonly (readonly [number, number])[] = [
-    [0xfb50, 0xfbb1],
-    [0xfbd3, 0xfd3d],
-    [0xfd50, 0xfdfb],
-    [0xfe80, 0xfefc],
-  ];
-  for (const [from, to] of ranges) {
-    for (let code = from; code <= to; code += 1) {
-      const plain = String.fromCharCode(code).normalize('NFKC');
-      if (plain !== String.fromCharCode(code)) {
-        let folded = '';
-        for (const ch of plain) folded += folds[ch.charCodeAt(0)] ?? ch;
-        folds[code] = folded;
-      }
-    }
+  setFold(0x66a, 0x25);
+  setFold(0x66b, 0x2e);
+  setFold(0x66c, 0x2c);
+  for (const [from, to] of LETTER_FOLDS) {
+    for (let i = 0; i < from.length; i += 1) setFold(from.charCodeAt(i), to.charCodeAt(0));
+  }
+  for (const [from, to] of PRESENTATION_FORMS) {
+    for (let code = from; code <= to; code += 1) setFold(code, FOLDS_OTHERWISE);
   }
 }
 
-/** `CODE_MASK` of an entry where the fold is more than one code unit. */
-export const FOLDS_TO_SEVERAL = 0xffff;
-export const CODE_MASK = 0xffff;
-/** Shift of the class in an entry. */
-export const CLASS_SHIFT = 16;
+/** Folds of one letter each, as strings, and those looked up; undefined in here: stands for itself. */
+const known = new Map<number, string | undefined>();
 
-/** Class and fold of each code unit in one number, so that whoever reads letter by letter reads memory once. */
-function buildEntries(): Uint32Array {
-  const entries = new Uint32Array(0x10000);
-  for (let code = 0; code < 0x10000; code += 1) {
-    const fold = folds[code];
-    let to = code;
-    if (fold !== undefined)
-      to = fold.length > 1 ? FOLDS_TO_SEVERAL : fold.length && fold.charCodeAt(0);
-    entries[code] = ((classes[code] ?? 0) << CLASS_SHIFT) | to;
+/** Fold of a letter beyond the tables. */
+function lookUp(code: number): string | undefined {
+  const ch = String.fromCharCode(code);
+  if (classOf(code) === CharClass.Latin) {
+    // Combining marks go, so that a letter whose lower case decomposes (İ) folds to the same on a second pass.
+    const lower = ch.toLowerCase().replace(/[\u0300-\u036f]/g, '');
+    return lower === ch ? undefined : lower;
   }
-  return entries;
+  const plain = ch.normalize('NFKC');
+  if (plain === ch) return undefined;
+  let folded = '';
+  for (const letter of plain) folded += foldOf(letter.charCodeAt(0)) ?? letter;
+  return folded;
 }
 
 buildClasses();
 buildFolds();
 
-/**
- * By code unit: its class (from `CLASS_SHIFT` on) and its folded code unit under `CODE_MASK`, 0 where it is dropped,
- * `FOLDS_TO_SEVERAL` where `foldOf` must be asked.
- */
-export const CHARACTERS = buildEntries();
-
 /** Class of the UTF-16 code unit `code`. */
 export function classOf(code: number): CharClass {
-  return classes[code] as CharClass;
+  return ((CHARACTERS[code] ?? 0) >>> CLASS_SHIFT) as CharClass;
 }
 
 /** Folded text of the code unit `code` ('' where it is dropped), or undefined where it stands for itself. */
 export function foldOf(code: number): string | undefined {
-  return folds[code];
+  const fold = (CHARACTERS[code] ?? 0) & FOLD_MASK;
+  if (fold === FOLDS_NOT) return undefined;
+  if (fold === FOLDS_AWAY) return '';
+  const folded = known.get(code);
+  if (folded !== undefined || known.has(code)) return folded;
+  const text = fold === FOLDS_OTHERWISE ? lookUp(code) : String.fromCharCode(fold);
+  known.set(code, text);
+  return text;
 }

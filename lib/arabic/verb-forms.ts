@@ -23,7 +23,13 @@ export interface VerbForms {
   readonly participles: readonly string[];
 }
 
-const unique = (list: readonly string[]): string[] => [...new Set(list.filter((s) => s !== ''))];
+/** The list without what is empty or there before; lists of stems are too short for a set. */
+function unique(list: readonly string[]): string[] {
+  const out: string[] = [];
+  for (const stem of list) if (stem !== '' && !out.includes(stem)) out.push(stem);
+  return out;
+}
+
 const last = (s: string): string => s.slice(-1);
 const cut = (s: string): string => s.slice(0, -1);
 

@@ -2,9 +2,10 @@ import {
   CHARACTERS,
   CharClass,
   CLASS_SHIFT,
-  CODE_MASK,
+  FOLD_MASK,
   foldOf,
-  FOLDS_TO_SEVERAL,
+  FOLDS_NOT,
+  FOLDS_OTHERWISE,
 } from './characters';
 import { hashLetter, NO_LETTERS } from './word-store';
 
@@ -41,17 +42,18 @@ export class WordScanner {
       if (kind === CharClass.ArabicLetter) {
         end = i + 1;
         if (i >= most) continue;
-        const fold = entry & CODE_MASK;
-        if (fold === FOLDS_TO_SEVERAL) {
-          const folded = foldOf(code) ?? '';
+        const fold = entry & FOLD_MASK;
+        if (fold === FOLDS_OTHERWISE) {
+          const folded = foldOf(code) ?? String.fromCharCode(code);
           for (let k = 0; k < folded.length; k += 1) {
             letters[length] = folded.charCodeAt(k);
             hash = hashLetter(hash, folded.charCodeAt(k));
             length += 1;
           }
         } else {
-          letters[length] = fold;
-          hash = hashLetter(hash, fold);
+          const letter = fold === FOLDS_NOT ? code : fold;
+          letters[length] = letter;
+          hash = hashLetter(hash, letter);
           length += 1;
         }
       } else if (kind === CharClass.ArabicMark) end = i + 1;

@@ -42,8 +42,11 @@ function readTable(lines: string): ClassTable {
   return { words, filter, phrases };
 }
 
-const EVENTS = readTable(EVENT_CLASSES);
-const CONCEPTS = readTable(SYNONYMS);
+let events: ClassTable | undefined;
+let concepts: ClassTable | undefined;
+/** The tables, read on first use. */
+const eventTable = (): ClassTable => (events ??= readTable(EVENT_CLASSES));
+const conceptTable = (): ClassTable => (concepts ??= readTable(SYNONYMS));
 
 const NONE: readonly string[] = [];
 
@@ -97,10 +100,15 @@ function fits(token: Token | undefined, word: string): boolean {
   return word.startsWith('ال') && token.definite && token.stem === word.slice(2);
 }
 
+function opensPhrase({ phrases }: ClassTable, { norm, stem, lemma }: Token): boolean {
+  return phrases.has(norm) || phrases.has(stem) || phrases.has(lemma);
+}
+
 function phraseClasses(table: ClassTable, tokens: readonly Token[], i: number): string[] {
   const token = tokens[i];
   if (token === undefined) return [];
   const ids: string[] = [];
+  if (!opensPhrase(table, token)) return ids;
   for (const head of new Set([token.norm, token.stem, token.lemma])) {
     for (const phrase of table.phrases.get(head) ?? []) {
       if (phrase.rest.every((word, k) => fits(tokens[i + 1 + k], word)) && !ids.includes(phrase.id))
@@ -117,41 +125,42 @@ function phraseClasses(table: ClassTable, tokens: readonly Token[], i: number): 
 export function eventClassesAt(tokens: readonly Token[], i: number): readonly string[] {
   const token = tokens[i];
   if (token?.kind !== 'word') return NONE;
-  const phrases = phraseClasses(EVENTS, tokens, i);
-  const words = wordClasses(EVENTS, token);
+  const phrases = phraseClasses(eventTable(), tokens, i);
+  const words = wordClasses(eventTable(), token);
   return phrases.length === 0 ? words : [...new Set([...phrases, ...words])];
 }
 
 /** Is the token's word, by itself, of an event class? */
 export function isEventWord(token: Token): boolean {
-  return wordClasses(EVENTS, token).length > 0;
+  return wordClasses(eventTable(), token).length > 0;
 }
 
 /** May the token open a phrase of an event class? */
-export function opensEventPhrase({ norm, stem, lemma }: Token): boolean {
-  const { phrases } = EVENTS;
-  return phrases.has(norm) || phrases.has(stem) || phrases.has(lemma);
+export function opensEventPhrase(token: Token): boolean {
+  return opensPhrase(eventTable(), token);
 }
 
 /** Noun concepts (groups of synonyms) named at `tokens[i]`, phrases first; empty for a word of none. */
 export function conceptsAt(tokens: readonly Token[], i: number): readonly string[] {
   const token = tokens[i];
   if (token?.kind !== 'word') return NONE;
-  const phrases = phraseClasses(CONCEPTS, tokens, i);
-  const words = wordClasses(CONCEPTS, token);
+  const phrases = phraseClasses(conceptTable(), tokens, i);
+  const words = wordClasses(conceptTable(), token);
   return phrases.length === 0 ? words : [...new Set([...phrases, ...words])];
 }
 
 /** Concepts of one lemma or surface word outside a text (the counted noun of a number, say). */
 export function conceptsOfWord(word: string): readonly string[] {
   const folded = foldWord(word);
-  return CONCEPTS.words.get(folded) ?? bareClasses(CONCEPTS, folded) ?? NONE;
+  const table = conceptTable();
+  return table.words.get(folded) ?? bareClasses(table, folded) ?? NONE;
 }
 
 /** Event classes of one word outside a text. */
 export function eventClassesOfWord(word: string): readonly string[] {
   const folded = foldWord(word);
-  return EVENTS.words.get(folded) ?? bareClasses(EVENTS, folded) ?? NONE;
+  const table = eventTable();
+  return table.words.get(folded) ?? bareClasses(table, folded) ?? NONE;
 }
 
 const ANTONYMS = new Map<string, Set<string>>();

@@ -23,18 +23,31 @@ interface Phrase {
   readonly loaded: boolean;
 }
 
-const BY_HEAD = new Map<string, Phrase[]>();
-for (const group of LOADED_GROUPS) {
-  group.choices.forEach((choice, index) => {
-    for (const text of choice.phrases.split('|')) {
-      const words = text.split(' ').map(foldWord);
-      const head = words[0];
-      if (head === undefined || head === '') continue;
-      const phrase = { text, words, group: group.id, choice: index, loaded: choice.loaded };
-      const bare = head.startsWith('ال') ? head.slice(2) : head;
-      BY_HEAD.set(bare, [...(BY_HEAD.get(bare) ?? []), phrase]);
-    }
-  });
+function readPhrases(): Map<string, Phrase[]> {
+  const byHead = new Map<string, Phrase[]>();
+  for (const group of LOADED_GROUPS) {
+    group.choices.forEach((choice, index) => {
+      for (const text of choice.phrases.split('|')) {
+        const words = text.split(' ').map(foldWord);
+        const head = words[0];
+        if (head === undefined || head === '') continue;
+        const phrase = { text, words, group: group.id, choice: index, loaded: choice.loaded };
+        const bare = head.startsWith('ال') ? head.slice(2) : head;
+        const phrases = byHead.get(bare);
+        if (phrases === undefined) byHead.set(bare, [phrase]);
+        else phrases.push(phrase);
+      }
+    });
+  }
+  return byHead;
+}
+
+let byHead: ReadonlyMap<string, readonly Phrase[]> | undefined;
+
+/** The phrases that begin with a word, its article left out; read on first use. */
+function phrasesOf(bare: string): readonly Phrase[] {
+  byHead ??= readPhrases();
+  return byHead.get(bare) ?? NONE;
 }
 
 /** Does a token, whatever clitics it has, say this word of a phrase? The article must agree. */
@@ -57,8 +70,8 @@ export function findLoaded(doc: TokenizedText): LoadedMention[] {
     const bareNorm = token.norm.startsWith('ال') ? token.norm.slice(2) : token.norm;
     const heads =
       bareNorm === token.stem
-        ? (BY_HEAD.get(bareNorm) ?? NONE)
-        : [...(BY_HEAD.get(bareNorm) ?? NONE), ...(BY_HEAD.get(token.stem) ?? NONE)];
+        ? phrasesOf(bareNorm)
+        : [...phrasesOf(bareNorm), ...phrasesOf(token.stem)];
     const best = new Map<string, Phrase>();
     for (const phrase of heads) {
       if (!phrase.words.every((word, k) => says(skipQuotes(doc.tokens, i, k), word))) continue;

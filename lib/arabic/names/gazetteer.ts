@@ -37,16 +37,14 @@ export function phraseWords(phrase: string): string[] {
 
 function insert(root: Map<string, Node>, phrase: string, key: string, kind: NameKind): void {
   const weak = phrase.endsWith('?');
-  let level = root;
   let node: Node | undefined;
   for (const word of phraseWords(weak ? phrase.slice(0, -1) : phrase)) {
+    const level: Map<string, Node> = node === undefined ? root : (node.next ??= new Map());
     node = level.get(word);
     if (node === undefined) {
       node = {};
       level.set(word, node);
     }
-    node.next ??= new Map();
-    level = node.next;
   }
   if (node?.entry?.kind === 'place' && weak && kind === 'organisation')
     node.quoted ??= { key, kind, weak };

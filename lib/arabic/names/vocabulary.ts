@@ -1,120 +1,8 @@
-import { ADJECTIVES } from '../lexicon/adjectives';
-import { ARABIC_GIVEN_NAMES, FOREIGN_ENDINGS, FOREIGN_GIVEN_NAMES } from '../lexicon/given-names';
-import { NOT_NAMES } from '../lexicon/not-names';
-import { NOUNS } from '../lexicon/nouns';
-import { PARTICLES } from '../lexicon/particles';
-import { BASIC_VERBS, DERIVED_VERBS } from '../lexicon/verbs';
-import { foldWord } from '../normalise';
 import { GenerationCache } from '../generation-cache';
 import { nationality } from './gazetteer';
+import { NameClass, PARTICLE_WORDS, vocabulary as get, type WordList } from './vocabulary-tables';
 
-/** How a word may stand in a person's name, from surest to least. */
-export enum NameClass {
-  /** A given name that is nothing else. */
-  Given = 5,
-  /** بن, أبو, آل, عبد, دي, فان …: holds the name together with its next word. */
-  Particle = 4,
-  /** A given name that is also a common word. */
-  WeakGiven = 3,
-  /** Shaped as no Arabic common word is. */
-  Foreign = 2,
-  /** Not known as a common word. */
-  Unknown = 1,
-  /** Adjective of nationality. */
-  Demonym = 0,
-  /** A common word. */
-  Common = -1,
-}
-
-interface Vocabulary {
-  readonly given: ReadonlyMap<string, NameClass>;
-  /** All common words and verbs. */
-  readonly both: ReadonlySet<string>;
-  /** Common words that are no verbs. */
-  readonly plain: ReadonlySet<string>;
-  readonly nouns: ReadonlySet<string>;
-  readonly particles: ReadonlySet<string>;
-  readonly arabic: ReadonlySet<string>;
-  readonly adjectives: ReadonlySet<string>;
-  readonly verbs: ReadonlySet<string>;
-  readonly endings: readonly string[];
-}
-
-const PARTICLE_WORDS = new Set(
-  'بن ابن بنت ابو ابي ابا ال ايت ولد ام عبد بو دي دا دوس ديل ديلا فان فون فاندر سان ماك اوف لو'.split(
-    ' ',
-  ),
-);
-
-function tableWords(table: string): string[] {
-  return table
-    .split(/[\s:,=/]+/u)
-    .filter((word) => word !== '')
-    .map(foldWord);
-}
-
-function buildVerbs(): Set<string> {
-  const verbs = new Set<string>();
-  const add = (past: string, present: string): void => {
-    verbs.add(past);
-    for (const prefix of ['ي', 'ت', 'ن', 'سي', 'ست', 'سن', 'لي', 'لت']) verbs.add(prefix + present);
-  };
-  for (const entry of BASIC_VERBS.split(/\s+/u)) {
-    const [past = '', present = ''] = entry.split('/');
-    const folded = foldWord(past);
-    add(folded, present === '=' ? folded : foldWord(present));
-  }
-  for (const [form, table] of Object.entries(DERIVED_VERBS)) {
-    for (const entry of table.split(/\s+/u)) {
-      const past = foldWord(entry);
-      if (past === '') continue;
-      const present =
-        form !== 'II' && form !== 'III' && past.startsWith('ا') ? past.slice(1) : past;
-      add(past, present);
-      if (past.endsWith('ي') || past.endsWith('ا')) add(past.slice(0, -1), present.slice(0, -1));
-      // Hollow and defective verbs keep the past's stem in the feminine and the present's ي (يقيم, ينهي).
-      const hollow =
-        present.length >= 3 ? present.slice(0, -2) + present.slice(-2).replace('ا', 'ي') : present;
-      add(past, hollow);
-    }
-  }
-  return verbs;
-}
-
-function build(): Vocabulary {
-  const given = new Map<string, NameClass>();
-  const closed = new Set(tableWords(PARTICLES));
-  for (const list of [ARABIC_GIVEN_NAMES, FOREIGN_GIVEN_NAMES]) {
-    for (const entry of list.split(/\s+/u)) {
-      const weak = entry.endsWith('?');
-      const name = foldWord(weak ? entry.slice(0, -1) : entry);
-      // ألان folds to الآن: a word of a closed class is no name.
-      if (closed.has(name)) continue;
-      if (name === '' || given.get(name) === NameClass.WeakGiven) continue;
-      given.set(name, weak ? NameClass.WeakGiven : NameClass.Given);
-    }
-  }
-  const verbs = buildVerbs();
-  const plain = new Set([NOT_NAMES, NOUNS, ADJECTIVES, PARTICLES].flatMap(tableWords));
-  const both = new Set(plain);
-  for (const verb of verbs) both.add(verb);
-  return {
-    given,
-    both,
-    plain,
-    particles: new Set([PARTICLES, NOT_NAMES].flatMap(tableWords)),
-    arabic: new Set(tableWords(ARABIC_GIVEN_NAMES.replaceAll('?', ''))),
-    adjectives: new Set(tableWords(ADJECTIVES)),
-    nouns: new Set([NOUNS, ADJECTIVES].flatMap(tableWords)),
-    verbs,
-    endings: FOREIGN_ENDINGS.split(/\s+/u)
-      .map(foldWord)
-      .filter((ending) => ending.length >= 2),
-  };
-}
-
-let vocabulary: Vocabulary | undefined;
-const get = (): Vocabulary => (vocabulary ??= build());
+export { NameClass };
 
 const SUFFIXES =
   'ه ات ون ين ان ها هم هما ا ي يه نا تها ته تهم اته اتها اتهم وا ت تا وه يا ني تين تان'.split(' ');
@@ -125,7 +13,7 @@ for (const suffix of SUFFIXES) {
   suffixesByEnd.set(end, [...(suffixesByEnd.get(end) ?? []), suffix]);
 }
 
-function inflects(stem: string, words: ReadonlySet<string>): boolean {
+function inflects(stem: string, words: WordList): boolean {
   if (words.has(stem)) return true;
   for (const suffix of suffixesByEnd.get(stem.slice(-1)) ?? []) {
     if (stem.length - suffix.length < 2 || !stem.endsWith(suffix)) continue;
@@ -136,7 +24,7 @@ function inflects(stem: string, words: ReadonlySet<string>): boolean {
 }
 
 /** Participles and verbal nouns by their shape on a known verb: تفعيل, افتعال, مفتعل, استفعال. */
-function derived(stem: string, verbs: ReadonlySet<string>): boolean {
+function derived(stem: string, verbs: WordList): boolean {
   // Neither begins like an imperfect.
   if (stem.length < 4 || stem.startsWith('ي')) return false;
   if (stem.startsWith('م')) {
