@@ -1,3 +1,5 @@
+import { NOT_OPENING } from '../lexicon/speech-verbs';
+import { foldWord } from '../normalise';
 import type { Span } from '../types';
 import { isComplementiser, type SpeechContext } from './speaker';
 
@@ -37,6 +39,8 @@ export function opensQuotation(context: SpeechContext, index: number): boolean {
   return !'.,،؛:!؟?)'.includes(after);
 }
 
+const notOpening = new Set(NOT_OPENING.split(/\s+/u).map(foldWord));
+
 const TRAILING = new Set(['.', '،', ',', '؛', ';', ':', '…', '!', '؟', '?', '-', '–', '—']);
 
 /** Tokens between the speaker and what announces the words: في مؤتمر صحفي عقده اليوم في الرباط إن. */
@@ -53,6 +57,8 @@ export function findContent(context: SpeechContext, from: number, limit: number)
   const bound = Math.min(limit, from + REACH);
   for (let i = from; i < bound; i += 1) {
     const norm = tokens[i]?.norm ?? '';
+    // حيث أن, بعد أن: another clause.
+    if (isComplementiser(norm) && notOpening.has(tokens[i - 1]?.norm ?? '')) continue;
     if (isComplementiser(norm)) {
       return { first: i, direct: opensQuotation(context, i + 1), announced: true };
     }

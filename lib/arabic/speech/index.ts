@@ -1,17 +1,26 @@
-import { NOUN_GOVERNORS, SPEECH_ONLY_WITH_CONTENT } from '../lexicon/speech-verbs';
+import {
+  NOUN_GOVERNORS,
+  PRONOUN_PHRASES,
+  SOURCE_NOUNS,
+  SPEECH_ONLY_WITH_CONTENT,
+} from '../lexicon/speech-verbs';
 import { foldWord } from '../normalise';
 import type { NameMention, Sentence, SpeechMention, TokenizedText } from '../types';
 import { memoOf } from '../word-memo';
 import { contentSpan, findContent } from './content';
+import { roleOf } from '../names/role-words';
 import {
+  firstWord,
+  isComplementiser,
   makeContext,
   readSpeaker,
   speakerBefore,
+  subjectBefore,
   type Speaker,
   type SpeechContext,
 } from './speaker';
 import { type SourcePhrase, speechWord } from './speech-word';
-import { speechForm } from './verbs';
+import { isStatementNoun, speechForm, type SpeechForm } from './verbs';
 
 const needsContent = new Set(SPEECH_ONLY_WITH_CONTENT.split(/\s+/u).map(foldWord));
 
@@ -29,8 +38,10 @@ interface Trigger {
 }
 
 const ABOUT = 'عن';
-/** Pronouns between the verb and its subject: بحسب ما صرح به الوزير. */
-const RETURNING = new Set(['به', 'بها', 'عنه', 'عنها', 'اليه', 'اليها']);
+const pronounPhrases = new Set(PRONOUN_PHRASES.split(/\s+/u).map(foldWord));
+const sourceNouns = new Set(SOURCE_NOUNS.split(/\s+/u).map(foldWord));
+/** Lemmas of sources that lay down rules as often as they tell. */
+const RULES = new Set(['وفق', 'بحسب', 'طبقا']);
 
 function verbTrigger(
   context: SpeechContext,
@@ -38,8 +49,12 @@ function verbTrigger(
   lemma: string,
   from: number,
   limit: number,
+  joined: boolean,
 ): Trigger {
-  const subject = readSpeaker(context, index + 1, limit);
+  const { tokens } = context.doc;
+  // قال لي الوزير: the subject stands behind.
+  const behind = pronounPhrases.has(tokens[index + 1]?.norm ?? '') ? index + 2 : index + 1;
+  const subject = readSpeaker(context, behind, limit);
   if (lemma === 'نقل') {
     // نقلت رويترز عن مسؤول قوله: the second link speaks, the first passes it on.
     const at = subject?.end ?? index + 1;
@@ -57,7 +72,9 @@ function verbTrigger(
         };
     }
   }
-  const speaker = subject ?? speakerBefore(context, index, from);
+  // استنكرت المنظمة تصريحات فلان وقالت: the name before و is another clause's object.
+  const speaker =
+    subject ?? (joined ? subjectBefore(context, index, from) : speakerBefore(context, index, from));
   return {
     at: index,
     after: Math.max(subject?.end ?? 0, index + 1),
@@ -86,14 +103,61 @@ function sourceTrigger(
       const verb = speechForm(tokens[next + 1]?.norm ?? '');
       if (verb === undefined) return undefined;
       next += 2;
-      if (RETURNING.has(tokens[next]?.norm ?? '')) next += 1;
+      if (pronounPhrases.has(tokens[next]?.norm ?? '')) next += 1;
       lead = '';
     }
     const speaker = readSpeaker(context, next, limit, lead);
     if (speaker === undefined) return undefined;
+    const told = next > index + words.length;
+    if (RULES.has(lemma) && !told && !isSource(context, speaker, next, clitic)) return undefined;
     return { at: index, after: speaker.end, lemma, kind: 'source', speaker, via: undefined };
   }
   return undefined;
+}
+
+/** A body, a person, a paper or a witness, and no rule or measure: وفق القانون, حسب الحاجة. */
+function isSource(
+  context: SpeechContext,
+  speaker: Speaker,
+  first: number,
+  clitic: string,
+): boolean {
+  if (speaker.anonymous || speaker.speaker.includes(':')) return true;
+  const token = context.doc.tokens[first];
+  if (token === undefined || token.kind !== 'word') return true;
+  const word = firstWord(token.norm, clitic);
+  return sourceNouns.has(word) || isStatementNoun(word) || roleOf(word) !== undefined;
+}
+
+/** أكد بدء الدراسة: a verbal noun behind the verb is what is said, not who says it, unless it stands for a body. */
+function isDeed({ doc, nameAt }: SpeechContext, index: number): boolean {
+  const token = doc.tokens[index];
+  if (token?.pos !== 'verbal-noun' || (nameAt[index] ?? -1) >= 0) return false;
+  return !sourceNouns.has(token.norm) && !isStatementNoun(token.norm);
+}
+
+const TA_MARBUTA = 0x629;
+
+/** A form of the table that is another word here: تابعة ل, عبر as a preposition, 'it turned out', 'it is mentioned'. */
+function isOtherWord({ doc }: SpeechContext, index: number, form: SpeechForm): boolean {
+  const token = doc.tokens[index];
+  if (token === undefined || form.form !== 'verb') return false;
+  // No finite verb is spelled with ة.
+  if (doc.text.charCodeAt(token.end - 1) === TA_MARBUTA) return true;
+  const next = doc.tokens[index + 1]?.norm ?? '';
+  const bare = form.skip > 0 ? token.norm.slice(1) : token.norm;
+  if (form.lemma === 'عبر') {
+    for (let i = index + 1; i < index + 8; i += 1) {
+      const after = doc.tokens[i];
+      if (after === undefined || after.kind === 'punctuation') return true;
+      if (after.norm === ABOUT) return false;
+    }
+    return true;
+  }
+  if (bare === 'تبين') return isComplementiser(next) || pronounPhrases.has(next);
+  // 'يذكر أن' at the head of a sentence is the editor's own.
+  const before = doc.tokens[index - 1];
+  return bare === 'يذكر' && isComplementiser(next) && before?.kind !== 'word';
 }
 
 function triggersOf(context: SpeechContext, sentence: Sentence): Trigger[] {
@@ -112,11 +176,11 @@ function triggersOf(context: SpeechContext, sentence: Sentence): Trigger[] {
       i = Math.max(i, source.after - 1);
       continue;
     }
-    if (form === undefined || (form.skip === 0 && nounGovernors.has(tokens[i - 1]?.norm ?? '')))
-      continue;
+    if (form === undefined || isOtherWord(context, i, form)) continue;
+    if (form.skip === 0 && nounGovernors.has(tokens[i - 1]?.norm ?? '')) continue;
     const trigger =
       form.form === 'verb'
-        ? verbTrigger(context, i, form.lemma, sentence.firstToken, limit)
+        ? verbTrigger(context, i, form.lemma, sentence.firstToken, limit, form.skip > 0)
         : {
             at: i,
             after: i + 1,
@@ -131,10 +195,15 @@ function triggersOf(context: SpeechContext, sentence: Sentence): Trigger[] {
     const named =
       trigger.speaker !== undefined &&
       (trigger.speaker.anonymous || trigger.speaker.speaker.includes(':'));
+    // وأضاف في تصريحه للصحيفة: he who spoke before goes on.
+    const goesOn = form.lemma === 'اضاف' && trigger.speaker === undefined;
     const near =
       content.announced &&
-      (trigger.kind === 'verb' ? !weak || gap <= (named ? 8 : 1) : content.first - i <= 4);
-    const spoken = trigger.kind === 'verb' && trigger.speaker !== undefined && !weak;
+      (trigger.kind === 'verb'
+        ? !weak || gap <= (named || goesOn ? 8 : 1)
+        : content.first - i <= 4);
+    const spoken =
+      trigger.kind === 'verb' && trigger.speaker !== undefined && !weak && !isDeed(context, i + 1);
     if (!near && !spoken) continue;
     out.push(trigger);
     i = Math.max(i, trigger.after - 1);

@@ -78,10 +78,69 @@ function isAnonymous(words: readonly string[]): boolean {
   return isAnonymousNoun(first) || (QUANTIFIERS.has(first) && isAnonymousNoun(second));
 }
 
-/** Letters of a preposition written together with the first word (لـ, ب) that are no part of the speaker. */
-function firstWord(norm: string, clitic: string): string {
+/** `norm` without the letters of a preposition written together with it (لـ, ب) that are no part of the speaker. */
+export function firstWord(norm: string, clitic: string): string {
   if (clitic === '' || !norm.startsWith(clitic)) return norm;
   return norm.startsWith('لل') ? `ا${norm.slice(1)}` : norm.slice(clitic.length);
+}
+
+const QUOTATION: Readonly<Record<string, string>> = { '"': '"', '«': '»', '“': '”', '”': '“' };
+/** Words that a name in quotation marks may have. */
+const QUOTED = 4;
+
+/** Token of the mark that closes a quoted name opened at token `index` (صحيفة "بيلد"), or -1. */
+function quotedNameEnd(context: SpeechContext, index: number, limit: number): number {
+  const { tokens } = context.doc;
+  const closer = QUOTATION[tokens[index]?.norm ?? ''];
+  if (closer === undefined) return -1;
+  for (let i = index + 1; i < Math.min(limit, index + QUOTED + 2); i += 1) {
+    const token = tokens[i];
+    if (token === undefined) return -1;
+    if (token.norm === closer) return i > index + 1 ? i : -1;
+    if (token.kind !== 'word' && token.kind !== 'latin') return -1;
+    if (complementisers.has(token.norm)) return -1;
+  }
+  return -1;
+}
+
+/** توقعت "بيلد" أن: a speaker that is nothing but a name in quotation marks, an adjective behind it left out. */
+function quotedSpeaker(context: SpeechContext, index: number, limit: number): Speaker | undefined {
+  const { tokens } = context.doc;
+  const close = quotedNameEnd(context, index, limit);
+  const first = tokens[index];
+  const last = tokens[close];
+  if (first === undefined || last === undefined) return undefined;
+  const after = tokens[close + 1];
+  const behind = after?.definite === true ? tokens[close + 2] : after;
+  if (behind === undefined || !(complementisers.has(behind.norm) || behind.norm === '،'))
+    return undefined;
+  const name = context.names[context.nameAt[index + 1] ?? -1];
+  const words: string[] = [];
+  for (let i = index + 1; i < close; i += 1) words.push(tokens[i]?.norm ?? '');
+  return {
+    speaker: name?.key ?? words.join(' '),
+    span: { start: first.start, end: last.end },
+    anonymous: false,
+    end: after?.definite === true ? close + 2 : close + 1,
+  };
+}
+
+/**
+ * The subject of the sentence's first verb where it is a name: استنكرت المنظمة … وقالت. Looks from token `from` to `index`.
+ */
+export function subjectBefore(
+  context: SpeechContext,
+  index: number,
+  from: number,
+): Speaker | undefined {
+  const { tokens } = context.doc;
+  for (let i = from; i < index; i += 1) {
+    if (tokens[i]?.pos !== 'verb') continue;
+    if (speechForm(tokens[i]?.norm ?? '') !== undefined) return undefined;
+    const subject = readSpeaker(context, i + 1, index);
+    return subject?.speaker.includes(':') === true ? subject : undefined;
+  }
+  return undefined;
 }
 
 /**
@@ -97,6 +156,10 @@ export function readSpeaker(
 ): Speaker | undefined {
   const { tokens } = context.doc;
   const first = tokens[index];
+  if (first !== undefined && first.kind !== 'word' && index < limit) {
+    const quoted = quotedSpeaker(context, index, limit);
+    if (quoted !== undefined) return quoted;
+  }
   if (first === undefined || index >= limit || first.kind !== 'word') {
     const name = context.names[context.nameAt[index] ?? -1];
     if (first === undefined || name === undefined || index >= limit) return undefined;
@@ -128,6 +191,14 @@ export function readSpeaker(
   let end = index;
   while (end < bound) {
     const token = tokens[end];
+    const close = end > index && token?.kind !== 'word' ? quotedNameEnd(context, end, bound) : -1;
+    if (close > 0) {
+      // صحيفة "بيلد" الألمانية
+      inner ??= context.names[context.nameAt[end + 1] ?? -1];
+      for (let i = end + 1; i < close; i += 1) words.push(tokens[i]?.norm ?? '');
+      end = close + 1;
+      continue;
+    }
     if (token === undefined || token.kind !== 'word') break;
     const name = context.names[context.nameAt[end] ?? -1];
     const word = end === index ? head : token.norm;
@@ -147,6 +218,9 @@ export function readSpeaker(
         break;
       if (!leads && word.startsWith('و') && !word.startsWith('وا') && end - index > 2) break;
     }
+    // أعلن الاتحاد إيقاف اللاعب: behind a definite word an indefinite verbal noun is the object.
+    const object = token.pos === 'verbal-noun' && !token.definite && name === undefined;
+    if (object && end > index && tokens[end - 1]?.definite === true) break;
     if (name === undefined && end > index && word !== 'باسم') {
       const governed = token.preposition;
       const source = isStatementNoun(head) || isAnonymousNoun(head);

@@ -31,6 +31,43 @@ describe('findSpeech', () => {
     expect(read(text)[0]).toMatchObject({ direct: true, speaker: 'org:TN/ministry-interior' });
   });
 
+  it('reads a newspaper in quotation marks, alone or behind its noun, as the speaker', () => {
+    expect(read('ذكرت صحيفة "بيلد" الألمانية أن اللاعب رحل.')[0]).toMatchObject({
+      speaker: 'صحيفه بيلد الالمانيه',
+    });
+    expect(read('توقعت "بيلد" أن يرحل اللاعب.')[0]?.speaker).toBe('بيلد');
+    expect(read('قال "سنعود غدا" ثم خرج.')).toEqual([]);
+  });
+
+  it('looks for the subject behind a pronoun, and takes none for it', () => {
+    expect(read('قال لي الوزير إن العمل انتهى.')[0]?.speaker).toBe('الوزير');
+    expect(read('نشرت رسالة قال فيها: "سنعود إلى ديارنا قريبا".')[0]?.speaker).not.toBe('فيها');
+  });
+
+  it('lets the subject of the first verb go on behind و', () => {
+    const text = 'استنكرت منظمة التعاون الإسلامي تصريحات نوري المالكي وقالت إنها مرفوضة.';
+    expect(read(text)[0]?.speaker).toMatch(/^org:/u);
+  });
+
+  it('leaves out rules, prepositions, what turned out, the editor and deeds', () => {
+    for (const text of [
+      'توزع الكتب وفق احتياج كل مدرسة في المنطقة.',
+      'يباع الدواء حسب القانون في كل مكان.',
+      'نلتقي عبر وسائل التواصل ونؤمن أن العمل باق.',
+      'وتبين أن السيارة مسروقة.',
+      'يذكر أن المعرض يقام كل عام.',
+      'نقلتها سيارة تابعة للجامعة كان يقودها حارس.',
+      'الجامعة تؤكد بدء الدراسة في موعدها.',
+      'هذا مؤشر جيد حيث أن الناس يعتبرونه كذلك.',
+    ]) {
+      expect(read(text), text).toEqual([]);
+    }
+    expect(read('ارتفع عدد السكان كثيرا وفق إحصاءات رسمية.')).toHaveLength(1);
+    expect(read('وبحسب أحد السكان فإن الحريق كبير.')).toHaveLength(1);
+    expect(read('عبر وزير الخارجية سامح شكري عن أمله في أن يعود السلام.')).toHaveLength(1);
+    expect(read('وأعلن الاتحاد إيقاف اللاعب.')[0]?.speaker).toBe('الاتحاد');
+  });
+
   it('continues the speaker before, through verbs and participles', () => {
     const text =
       'أكد رئيس الحكومة عزيز أخنوش أن الميزانية جاهزة، مضيفا أن النقاش يبدأ غدا. وتابع أن الدعم باق.';
