@@ -56,6 +56,41 @@ export function rolesOf(context: RuleContext): ReadonlyMap<string, ReadonlySet<s
   return roles;
 }
 
+/** Phrases that lay a figure to a source right beside it. */
+export const SOURCE_PHRASES: ReadonlySet<string> = new Set([
+  'وفق',
+  'بحسب',
+  'حسب',
+  'نقلا',
+  'استنادا',
+]);
+/** Furthest that such a phrase stands from its figure, in UTF-16 units. */
+const BESIDE = 45;
+/** Words that no source begins with: what follows a verb of announcing is what is announced. */
+const NO_SOURCE: ReadonlySet<string> = new Set(
+  'وفاه اتفاق مقتل نتيجه توقيع فوز نهايه اليه اكتمال به القبض'.split(' '),
+);
+
+/** The source whose phrase stands right before or after a figure (بنسبة 8%، وفق الوزارة), if there is one. */
+function sourceBeside(
+  article: ReadArticle,
+  unit: UnitRef['unit'],
+  at: Span,
+): SpeechMention | undefined {
+  let best: SpeechMention | undefined;
+  let gap = BESIDE;
+  for (const speech of article.annotation[unit.field].speech) {
+    const span = speech.speakerSpan;
+    if (!span || !SOURCE_PHRASES.has(speech.verb)) continue;
+    const away = span.start >= at.end ? span.start - at.end : at.start - span.end;
+    if (away >= 0 && away < gap) {
+      gap = away;
+      best = speech;
+    }
+  }
+  return best;
+}
+
 /**
  * To whom a unit lays what it says; undefined where it names no source. With `at` the speech that holds this stretch
  * is taken, else the one that makes up most of the unit.
@@ -79,9 +114,12 @@ export function attributionOf(
       best = speech;
     }
   }
+  if (!best && at) best = sourceBeside(article, unit, at);
   const span = best?.speakerSpan;
   if (!best || !span || best.speaker.length < MIN_SPEAKER) return undefined;
   if (!at && share < MIN_SHARE) return undefined;
+  if (NO_SOURCE.has(annotation.tokens.find((t) => t.start >= span.start)?.lemma ?? ''))
+    return undefined;
   // Who is quoted further up is not shown by this sentence.
   if (span.start < unit.start || span.end > unit.end) return undefined;
   const firstToken = annotation.tokens.findIndex((t) => t.end > span.start);

@@ -1,7 +1,14 @@
-import { attributionOf, rolesOf, sameSpeaker, type Attributed } from '../attributed';
+import {
+  attributionOf,
+  rolesOf,
+  sameSpeaker,
+  SOURCE_PHRASES,
+  type Attributed,
+} from '../attributed';
 import type { Rule, RuleContext } from '../context';
-import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
+import { focusMention, makeDiscrepancy, mentionKey, type DraftSide } from '../findings';
 import type { Term, Unit } from '../read';
+import type { Slot } from '../slots';
 import { amountOf, sameDimension } from '../similarity';
 import type { Discrepancy, LocalizedText } from '../types';
 import { relateFacts } from '../values';
@@ -82,6 +89,17 @@ const SAME_FIGURE: LocalizedText = {
   fr: 'Le même chiffre est prêté à des sources différentes',
 };
 
+/** Do two articles lay one figure to two bodies that have nothing in common, both by a phrase that names the source? */
+function laidApart(a: Attributed, b: Attributed): boolean {
+  return (
+    !a.speech.anonymous &&
+    !b.speech.anonymous &&
+    SOURCE_PHRASES.has(a.speech.verb) &&
+    SOURCE_PHRASES.has(b.speech.verb) &&
+    ![...a.families].some((family) => b.families.has(family))
+  );
+}
+
 /** One figure that the articles lay to different sources. */
 function figureFindings(
   context: RuleContext,
@@ -100,7 +118,9 @@ function figureFindings(
         .map((other, k) => ({ other, k }))
         .filter(
           ({ other, k }) =>
-            k !== i && other.article !== fact.article && relateFacts(fact, other) === 'equal',
+            k !== i &&
+            other.article !== fact.article &&
+            (relateFacts(fact, other) === 'equal' || amountOf(other.number ?? n) === amountOf(n)),
         );
       const best = Math.max(0, ...same.map(({ k }) => slot.likely(i, k)));
       if (best < MIN_FIGURE) return;
@@ -110,18 +130,65 @@ function figureFindings(
       else sources.push([source]);
     });
     if (sources.length < 2) return [];
+    const [first, second] = sources.map(([source]) => source);
+    const apart = sources.length === 2 && first && second && laidApart(first, second);
     const unnamed = new Set(sources.map(([first]) => first?.speech.anonymous ?? false)).size > 1;
     return [
       makeDiscrepancy({
         type: 'attribution',
-        relation: 'precision',
-        confidence: confidenceOf(true, unnamed, link),
+        relation: apart ? 'conflict' : 'precision',
+        confidence: apart ? 0.56 : confidenceOf(true, unnamed, link),
         label: LABEL,
         sides: sources.map((list) => side(context, list)),
         why: [SAME_FIGURE],
       }),
     ];
   });
+}
+
+/** Kinds of a figure that every report gives and lays to somebody: the dead, the injured, … */
+const TOLLS = new Set(['dead', 'injured', 'infected']);
+const TOLL: LocalizedText = {
+  ar: 'الحصيلة منسوبة إلى مصادر مختلفة',
+  en: 'The toll is laid to different sources',
+  fr: 'Le bilan est attribué à des sources différentes',
+};
+
+/** Who gives the toll: sources of the slot of victims that most articles fill, whatever the figures. */
+function tollFinding(
+  context: RuleContext,
+  roles: ReadonlyMap<string, ReadonlySet<string>>,
+): Discrepancy[] {
+  const spread = (slot: Slot): number => new Set(slot.facts.map((f) => f.article)).size;
+  const main = context.slots
+    .filter((slot) => {
+      const tolls = slot.facts.filter((f) => TOLLS.has(f.kinds.get('victim') ?? ''));
+      return tolls.length * 2 > slot.facts.length;
+    })
+    .sort((x, y) => spread(y) - spread(x))[0];
+  const sources: Attributed[][] = [];
+  for (const fact of main?.facts ?? []) {
+    const article = context.articles[fact.article];
+    const n = fact.number;
+    if (!article || !n) continue;
+    const source = attributionOf(article, { article: fact.article, unit: fact.unit }, roles, n);
+    if (!source) continue;
+    const home = sources.find(([first]) => first && sameSpeaker(first, source));
+    if (home) home.push(source);
+    else sources.push([source]);
+  }
+  const articles = new Set(sources.flatMap((list) => list.map((s) => s.ref.article))).size;
+  if (sources.length < 2 || articles < 2) return [];
+  return [
+    makeDiscrepancy({
+      type: 'attribution',
+      relation: 'precision',
+      confidence: 0.55,
+      label: LABEL,
+      sides: sources.map((list) => side(context, list)),
+      why: [TOLL],
+    }),
+  ];
 }
 
 /** The same statement laid to different sources: both may have said it, so that it is never more than a precision. */
@@ -138,7 +205,14 @@ export const attributionRule: Rule = (context) => {
     return value ?? undefined;
   };
   const taken = new Set<Unit>();
-  const found = figureFindings(context, roles);
+  const toll = tollFinding(context, roles);
+  const told = new Set(toll.flatMap((d) => d.sides.flatMap((x) => x.mentions.map(mentionKey))));
+  const found = [
+    ...toll,
+    ...figureFindings(context, roles).filter(
+      (d) => !d.sides.every((x) => x.mentions.some((m) => told.has(mentionKey(m)))),
+    ),
+  ];
   for (const pair of context.pairs) {
     if (pair.score < MIN_PAIR) break;
     const [a, b] = [attributed(pair.a), attributed(pair.b)];

@@ -9,6 +9,8 @@ import { relateOffices } from '../offices';
 import { perArticle } from '../per-article';
 import { unitAround, type ReadArticle, type Unit } from '../read';
 import type { Discrepancy, Field, LocalizedText } from '../types';
+import { cleftFindings } from './person-clefts';
+import { natureFindings } from './person-natures';
 
 /** Who takes part in an event, by where the name stands to the event word. */
 type Place = 'after' | 'before' | 'with' | 'to' | 'by';
@@ -122,6 +124,12 @@ const OFFICE_WHY: LocalizedText = {
   fr: 'Une fonction, deux personnes',
 };
 
+const NEW_HOLDER: LocalizedText = {
+  ar: 'المقال الأحدث يسمي شخصا آخر في المنصب نفسه',
+  en: 'The later article names another person in the same office',
+  fr: "L'article le plus récent nomme une autre personne à la même fonction",
+};
+
 const DAY = 86_400_000;
 /** Within this time an office is taken to have one holder. */
 const ONE_TERM = 20 * DAY;
@@ -142,7 +150,9 @@ function officeFindings(context: RuleContext): Discrepancy[] {
       if (a.article === b.article || a.name.key === b.name.key || seen.has(key)) continue;
       if (a.countries !== b.countries || a.office.head !== b.office.head) continue;
       if (relateOffices(a.office, b.office) !== 'same' || maybeSame(a.text, b.text)) continue;
-      if (!(Math.abs(date(a) - date(b)) <= ONE_TERM)) continue;
+      const gap = Math.abs(date(a) - date(b));
+      if (Number.isNaN(gap)) continue;
+      const later = gap > ONE_TERM;
       seen.add(key);
       const sides = [a, b].flatMap((h) => {
         const article = context.articles[h.article];
@@ -154,11 +164,11 @@ function officeFindings(context: RuleContext): Discrepancy[] {
       found.push(
         makeDiscrepancy({
           type: 'person',
-          relation: 'conflict',
+          relation: later ? 'update' : 'conflict',
           confidence: 0.6,
           label: OFFICE_LABEL,
           sides,
-          why: [OFFICE_WHY],
+          why: [later ? NEW_HOLDER : OFFICE_WHY],
         }),
       );
     }
@@ -193,7 +203,7 @@ export const personRule: Rule = (context: RuleContext) => {
     new Set(p.unit.names.filter((n) => n.kind === 'person').map((n) => n.key)).size === 1;
   const everywhere = (article: number): ReadonlySet<string> =>
     new Set(context.articles[article]?.units.flatMap((u) => u.names.map((n) => n.key)) ?? []);
-  const found = officeFindings(context);
+  const found = [...natureFindings(context), ...cleftFindings(context), ...officeFindings(context)];
   const seen = new Set<string>();
   for (const pair of context.pairs) {
     if (pair.score < MIN_PAIR) break;

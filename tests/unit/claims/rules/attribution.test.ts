@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compare } from '../../../../lib/claims/compare';
 import { attributionRule } from '../../../../lib/claims/rules/attribution';
 import { article, run } from './harness';
 
@@ -40,5 +41,24 @@ describe('attributionRule', () => {
         'قالت وزارة الزراعة إن موسم القمح هذا العام أفضل من الموسم الماضي بكثير.',
       ),
     ).toEqual([]);
+  });
+
+  it('reads who gives the toll, and one figure laid to two bodies', () => {
+    const told = (...texts: readonly string[]) =>
+      compare(texts.map((text, k) => article(`a${k}`, '2024-03-01', text)))
+        .discrepancies.filter((d) => d.type === 'attribution')
+        .map((d) => `${d.relation}: ${d.sides.map((side) => side.value).join(' / ')}`);
+    expect(
+      told(
+        'انهار مبنى سكني في مدينة حلوان فجر اليوم، ما أدى إلى مقتل 14 شخصا، بحسب الدفاع المدني.',
+        'انهار مبنى سكني في مدينة حلوان فجر اليوم. وبلغ عدد القتلى 17 شخصا، وفق مستشفى المدينة.',
+      ),
+    ).toEqual(['precision: الدفاع المدني / مستشفى المدينة']);
+    expect(
+      told(
+        'هجرت المعارك في مدينة حلوان 3400 أسرة، بحسب المجلس البلدي.',
+        'ونزحت من مدينة حلوان 3400 أسرة جراء المعارك، وفق منظمة الهجرة.',
+      ),
+    ).toEqual(['conflict: المجلس البلدي / منظمة الهجرة']);
   });
 });

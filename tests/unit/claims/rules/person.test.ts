@@ -49,4 +49,62 @@ describe('personRule', () => {
       ),
     ).toEqual([]);
   });
+
+  it('reports another nationality of one person, and a woman who is a man elsewhere', () => {
+    const kinds = (a: string, b: string) =>
+      run(personRule, [article('x', '2024-05-01', a), article('y', '2024-05-01', b)]).map(
+        (d) => `${d.type}/${d.relation} ${d.sides.map((s) => s.value).join(' ')}`,
+      );
+    expect(
+      kinds(
+        'تسلم المدرب البرتغالي كارلوس مينديش مهامه في النادي صباح الأربعاء.',
+        'وصل الإسباني كارلوس مينديش إلى النادي لتسلم مهامه مدربا.',
+      ),
+    ).toEqual(['person/conflict الإسباني البرتغالي']);
+    expect(
+      kinds(
+        'قالت المخرجة نور الحداد إن الفيلم جاهز للعرض الأول في الصيف.',
+        'وكان المخرج نور الحداد قد أنهى تصوير الفيلم في الربيع.',
+      ),
+    ).toEqual(['person/conflict المخرج المخرجة']);
+    expect(
+      kinds(
+        'قالت المخرجة نور الحداد إن الفيلم جاهز للعرض الأول في الصيف.',
+        'وكان مخرجه نور الحداد قد أنهى تصوير الفيلم في الربيع.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('takes another holder of one office in a much later report for an update', () => {
+    const [found] = run(personRule, [
+      article('x', '2024-01-01', 'افتتح وزير الداخلية الأردني محمد الشريف المركز الحدودي الجديد.'),
+      article('y', '2024-09-01', 'زار وزير الداخلية الأردني أحمد بنعلي المركز الحدودي أمس.'),
+    ]);
+    expect(`${found?.type}/${found?.relation}`).toBe('person/update');
+  });
+
+  it('holds who is singled out for a deed against who did it elsewhere', () => {
+    const find = (a: string, b: string) =>
+      run(personRule, [article('x', '2024-05-01', a), article('y', '2024-05-01', b)]).map(
+        (d) => `${d.type}/${d.relation}`,
+      );
+    expect(
+      find(
+        'وقال الصيادون إن أهالي الميناء هم من أنقذوا ركاب القارب الغارق ليلا.',
+        'أنقذت زوارق خفر السواحل ركاب القارب الغارق ليلا قرب الميناء القديم.',
+      ),
+    ).toEqual(['person/conflict']);
+    expect(
+      find(
+        'وقال الصيادون إن خفر السواحل هم من أنقذوا ركاب القارب الغارق ليلا.',
+        'أنقذت زوارق خفر السواحل ركاب القارب الغارق ليلا قرب الميناء القديم.',
+      ),
+    ).toEqual([]);
+    expect(
+      find(
+        'وكان محافظ المدينة هو من قدر أن نصف المنازل تضررت في العاصفة الأخيرة.',
+        'وأشار الوزير إلى أن نصف المنازل تضررت في العاصفة الأخيرة.',
+      ),
+    ).toEqual(['attribution/conflict']);
+  });
 });
