@@ -98,13 +98,17 @@ const say = (...cells) => console.log(`| ${cells.join(' | ')} |`);
 const queryRounds = async (kind, name, size) => {
   const cold = [];
   const warm = [];
+  const floor = [];
+  const keys = kind === 'query' ? await inWorker({ kind: 'floor-keys', name }) : null;
   for (let i = 0; i < rounds; i += 1) {
     const article = Math.floor((i * size) / rounds);
+    // Floor and query in turn, so that both meet the same load.
+    if (keys !== null) floor.push((await inWorker({ kind: 'floor', name, keys })).cold);
     const answer = await inWorker({ kind, name, article, warm: 3 });
     cold.push(answer.cold);
     warm.push(...answer.warm);
   }
-  return { cold, warm };
+  return { cold, warm, floor };
 };
 
 say(
@@ -122,9 +126,7 @@ try {
     const name = `bench-${size}`;
     const { perSecond } = await inWorker({ kind: 'fill', name, from: 0, to: size });
     const { steps } = await inWorker({ kind: 'tidy', name });
-    const floor = [];
-    for (let i = 0; i < rounds; i += 1) floor.push((await inWorker({ kind: 'floor', name })).cold);
-    const { cold, warm } = await queryRounds('query', name, size);
+    const { cold, warm, floor } = await queryRounds('query', name, size);
     const fresh = await newPage();
     const memory = await fresh.evaluate(
       ([n, a]) => globalThis.bench.memoryOfQuery(n, a),

@@ -1,11 +1,17 @@
 import type { Catalogue, Segment } from './catalogue';
-import { countPostings, findTerms, readPostings, type TermRange } from './codec/bucket';
+import {
+  addPostings,
+  countPostings,
+  findTerms,
+  readPostings,
+  type TermRange,
+} from './codec/bucket';
 import type { DocSet } from './codec/docset';
 import { unseal } from './codec/seal';
 import type { FaultLog } from './faults';
 import { bucketKey, bucketOf, firstHash, type IndexStore } from './segment-writer';
 import type { ReadTransaction } from './store/types';
-import { fromImpact, saturation, USUAL_WORDS, type QueryTerm } from './terms';
+import { fromImpact, IMPACT_LEVELS, saturation, USUAL_WORDS, type QueryTerm } from './terms';
 
 /** How many articles the background table counts for beside those of the corpus. */
 const BACKGROUND_DOCUMENTS = 2_000;
@@ -100,10 +106,11 @@ export class Scores {
       const sums = new Float32Array(segment.end - segment.base);
       for (const { term, bytes, range } of own) {
         const weight = this.weights.get(term.hash) ?? 0;
-        readPostings(bytes, range, (document, impact) => {
-          // A damaged posting may point outside: a typed array ignores it.
-          sums[document] = (sums[document] ?? 0) + weight * fromImpact(impact);
-        });
+        const worth = Float64Array.from(
+          { length: IMPACT_LEVELS + 1 },
+          (_, impact) => weight * fromImpact(impact),
+        );
+        addPostings(bytes, range, worth, sums);
       }
       return { segment, sums };
     });

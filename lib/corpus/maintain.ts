@@ -1,6 +1,6 @@
 import { trimAnnotations } from './annotations';
 import { breathe } from './breathe';
-import { readCatalogue, writeCatalogue } from './catalogue';
+import { readCatalogue, writeCatalogue, type Catalogue, type Segment } from './catalogue';
 import { DocSet } from './codec/docset';
 import { beginMerge, chooseMerge, stepMerge, sweepGarbage } from './merge';
 import { stepPurge } from './purge';
@@ -10,16 +10,28 @@ import { stepRepair } from './repair';
 import type { CorpusOptions } from './options';
 import type { Store } from './store/types';
 
+function nextMerge(catalogue: Catalogue, tidy: boolean): readonly Segment[] | null {
+  if (catalogue.merge !== null) return null;
+  return chooseMerge(catalogue.segments, DocSet.decode(catalogue.dead), tidy);
+}
+
 /** Begins the next merge that is due. `tidy`: also those that only keep the number of segments small. */
 async function startMerge(store: Store, tidy: boolean): Promise<boolean> {
   return store.write(['meta'], async (transaction) => {
     const catalogue = await readCatalogue(transaction);
-    if (catalogue.merge !== null) return false;
-    const sources = chooseMerge(catalogue.segments, DocSet.decode(catalogue.dead), tidy);
+    const sources = nextMerge(catalogue, tidy);
     if (sources === null) return false;
     writeCatalogue(transaction, beginMerge(catalogue, sources));
     return true;
   });
+}
+
+/** One kind of upkeep. */
+interface Step {
+  /** False where the catalogue tells that there is nothing to do. */
+  readonly isDue: (seen: Catalogue) => boolean;
+  /** Does the next piece of it; false where there was nothing to do. */
+  readonly run: () => Promise<boolean>;
 }
 
 /**
@@ -34,25 +46,31 @@ export async function maintainCorpus(
   tidy = true,
 ): Promise<boolean> {
   const began = performance.now();
-  const steps: readonly (() => Promise<boolean>)[] = [
-    () => stepMerge(store),
-    () => sweepGarbage(store),
-    () => startMerge(store, false),
+  const always = (): boolean => true;
+  const steps: readonly Step[] = [
+    { isDue: ({ merge }) => merge !== null, run: () => stepMerge(store) },
+    { isDue: ({ garbage }) => garbage.length > 0, run: () => sweepGarbage(store) },
+    { isDue: (seen) => nextMerge(seen, false) !== null, run: () => startMerge(store, false) },
     ...(tidy
       ? [
-          () => stepReindex(store),
-          () => stepRepair(store),
-          () => stepPurge(store, options.compress),
-          () => startMerge(store, true),
-          () => trimAnnotations(store),
+          { isDue: always, run: () => stepReindex(store) },
+          { isDue: always, run: () => stepRepair(store) },
+          { isDue: always, run: () => stepPurge(store, options.compress) },
+          {
+            isDue: (seen: Catalogue) => nextMerge(seen, true) !== null,
+            run: () => startMerge(store, true),
+          },
+          { isDue: always, run: () => trimAnnotations(store) },
         ]
       : []),
   ];
   if (tidy) await expireRemovals(store, options.now());
   for (;;) {
+    // Writing transactions cost, even those that find nothing to do: a look at the catalogue spares most of them.
+    const catalogue = await store.read(['meta'], readCatalogue);
     let worked = false;
-    for (const step of steps) {
-      worked = await store.exclusive(step);
+    for (const { isDue, run } of steps) {
+      if (isDue(catalogue)) worked = await store.exclusive(run);
       if (worked) break;
     }
     if (!worked) return true;

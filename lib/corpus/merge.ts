@@ -27,8 +27,11 @@ const REST_SHARE = 0.1;
 const MOST_SEGMENTS = 3;
 
 /** Buckets of the target written in one transaction, and how long one may take (ms). */
-const STEP_BUCKETS = 64;
-const STEP_MS = 12;
+const STEP_BUCKETS = 32;
+const STEP_MS = 6;
+
+/** Buckets of the target read for at a time: between two such groups a step may end. */
+const GROUP_BUCKETS = 4;
 
 function sizeOf(segment: Segment): number {
   return Math.max(1, segment.documents);
@@ -191,9 +194,8 @@ async function writeBuckets(
   const began = performance.now();
   let next = merge.next;
   let bytes = 0;
-  let group = 4;
   while (next < buckets && next < merge.next + STEP_BUCKETS) {
-    const end = Math.min(buckets, next + group);
+    const end = Math.min(buckets, next + GROUP_BUCKETS);
     const from = firstHash(next, bits);
     const to = firstHash(end, bits);
     const streams = await Promise.all(
@@ -224,13 +226,12 @@ async function writeBuckets(
       }
     }
     if (performance.now() - began > STEP_MS) break;
-    group = 8;
   }
   return { next, bytes };
 }
 
 /** Buckets deleted in one transaction. */
-const SWEEP_BUCKETS = 128;
+const SWEEP_BUCKETS = 64;
 
 /** Deletes some buckets of segments that nothing points to any more. Returns false when there are none. */
 export function sweepGarbage(store: Store): Promise<boolean> {

@@ -32,7 +32,7 @@ const UNKNOWN = 1 - RECENCY_SHARE + RECENCY_SHARE * UNKNOWN_NEARNESS;
 
 /**
  * Factor for an article's score by the days between it and the open article: reports of one event come out within days
- * of one another; older ones are lowered, not lost
+ * of one another; older ones are lowered, not lost.
  * Days as dayNumber gives them, 0 for unknown.
  */
 export function recency(day: number, openDay: number): number {

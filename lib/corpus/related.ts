@@ -58,23 +58,24 @@ async function findRelated(
   const terms = chooseTerms(query.terms);
   const stores = withArticles ? [...QUERY_STORES, 'articles' as const] : QUERY_STORES;
   return store.read(stores, async (transaction) => {
-    const [catalogue, ...selves] = await Promise.all([
-      readCatalogue(transaction),
-      transaction.get('ids', articleId(article)),
-      transaction.get('ids', article.id),
-    ]);
+    const catalogue = await readCatalogue(transaction);
+    // In the order in which they are needed: what comes first is worked on while the rest is still being read.
+    const postingsRead = lookUpTerms(transaction, catalogue, terms, faults);
+    const selvesRead = Promise.all(
+      [articleId(article), article.id].map((id) => transaction.get('ids', id)),
+    );
+    const columnsRead = readAllColumns(transaction, catalogue, faults);
     const originSetsRead = readAllOriginSets(transaction, catalogue, (number, problem) => {
       faults.note('sets', number, problem);
     });
-    const columnsRead = readAllColumns(transaction, catalogue, faults);
-    const found = await lookUpTerms(transaction, catalogue, terms, faults);
+    const found = await postingsRead;
     const scores = new Scores(found, catalogue);
     const columns = await columnsRead;
     const dayOf = (document: number): number =>
       columns.get(document >> COLUMNS_SHIFT)?.day(document) ?? 0;
     const search = {
       invisible: invisible(catalogue),
-      except: selves,
+      except: await selvesRead,
       limit: k * CANDIDATES_PER_HIT,
     };
     let openDay = dayNumber(article.published);
@@ -121,14 +122,14 @@ async function readAllColumns(
 ): Promise<ReadonlyMap<number, Columns>> {
   const columns = new Map<number, Columns>();
   const chunks = Math.ceil(catalogue.nextDocument / (1 << COLUMNS_SHIFT));
-  const values = await Promise.all(
-    Array.from({ length: chunks }, (_, key) => transaction.get('columns', key)),
+  await Promise.all(
+    Array.from({ length: chunks }, async (_, key) => {
+      const value = await transaction.get('columns', key);
+      if (value === undefined) return;
+      const chunk = faults.attempt('columns', key, () => Columns.decode(value));
+      if (chunk !== null) columns.set(key, chunk);
+    }),
   );
-  values.forEach((value, key) => {
-    if (value === undefined) return;
-    const chunk = faults.attempt('columns', key, () => Columns.decode(value));
-    if (chunk !== null) columns.set(key, chunk);
-  });
   return columns;
 }
 

@@ -177,6 +177,31 @@ export function findTerms(
   return found;
 }
 
+/**
+ * Adds to the sum of each document of a term what its impact is worth. `worth` by impact, 0 to 15; documents (local to
+ * the segment) outside `sums`, which only a damaged record tells of, are passed over.
+ */
+export function addPostings(
+  bytes: Uint8Array,
+  { start, end }: TermRange,
+  worth: Float64Array,
+  sums: Float32Array,
+): void {
+  let document = -1;
+  let value = 0;
+  let shift = 0;
+  for (let i = start; i < end; i += 1) {
+    const byte = bytes[i] ?? 0;
+    value |= (byte & 0x7f) << shift;
+    if (byte < 0x80) {
+      document += (value >>> IMPACT_BITS) + 1;
+      sums[document] = (sums[document] ?? 0) + (worth[value & IMPACT_MASK] ?? 0);
+      value = 0;
+      shift = 0;
+    } else shift += 7;
+  }
+}
+
 /** How many documents a term has. */
 export function countPostings(bytes: Uint8Array, range: TermRange): number {
   let count = 0;

@@ -9,16 +9,39 @@ function wordsOf(bytes: Uint8Array): Uint32Array {
   return new Uint32Array(aligned.buffer, aligned.byteOffset + HEADER, length);
 }
 
-/** 32-bit checksum word by word, so that even code that was never optimised reads a record of 8 kB in microseconds. */
+/**
+ * 32-bit checksum: Fletcher's two sums over whole words, mixed at the end. Nothing but additions in its loop, so that
+ * even code that was never optimised reads a record of 8 kB in microseconds.
+ */
 function checksum(bytes: Uint8Array): number {
   const words = wordsOf(bytes);
+  const { length } = words;
+  let a = bytes.length | 0;
+  let b = 0;
+  for (let i = 0; i < length; i += 1) {
+    a = (a + (words[i] ?? 0)) | 0;
+    b = (b + a) | 0;
+  }
+  for (let i = HEADER + length * 4; i < bytes.length; i += 1) {
+    a = (a + (bytes[i] ?? 0)) | 0;
+    b = (b + a) | 0;
+  }
+  let h = Math.imul(a, 0x85ebca6b) ^ b;
+  h ^= h >>> 16;
+  h = Math.imul(h, 0xc2b2ae35);
+  return (h ^ (h >>> 15)) >>> 0;
+}
+
+/** The checksum that records were sealed with before: what is stored stays readable. */
+function earlierChecksum(bytes: Uint8Array): number {
+  const words = wordsOf(bytes);
   let h = (0x9e3779b9 ^ bytes.length) | 0;
-  for (let i = 0; i < words.length; i += 1) {
-    h = Math.imul(h ^ (words[i] ?? 0), 0x85ebca6b);
+  for (const word of words) {
+    h = Math.imul(h ^ word, 0x85ebca6b);
     h = (h << 13) | (h >>> 19);
   }
-  for (let i = HEADER + words.length * 4; i < bytes.length; i += 1) {
-    h = Math.imul(h ^ (bytes[i] ?? 0), 0x01000193);
+  for (const byte of bytes.subarray(HEADER + words.length * 4)) {
+    h = Math.imul(h ^ byte, 0x01000193);
   }
   h ^= h >>> 16;
   h = Math.imul(h, 0xc2b2ae35);
@@ -39,7 +62,8 @@ export function unseal(value: unknown): Uint8Array {
     throw new CorruptRecord('The record is no sealed byte array.');
   }
   const view = new DataView(value.buffer, value.byteOffset, value.byteLength);
-  if (view.getUint32(0, true) !== checksum(value)) {
+  const sealed = view.getUint32(0, true);
+  if (sealed !== checksum(value) && sealed !== earlierChecksum(value)) {
     throw new CorruptRecord('The record does not fit its checksum.');
   }
   return value.subarray(HEADER);

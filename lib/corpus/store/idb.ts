@@ -1,10 +1,7 @@
-import { deleteDB, openDB, unwrap, type DBSchema, type IDBPDatabase } from 'idb';
+import { deleteDB, wrap } from 'idb';
 import { DATABASE_NAME, DATABASE_VERSION, upgradeDatabase } from '../schema';
 import { QuotaError, StoreError } from './types';
 import type { Key, KeyRange, ReadTransaction, Store, StoreName, WriteTransaction } from './types';
-
-/** Every store has keys out of line; values are checked where they are decoded. */
-export type CorpusSchema = DBSchema & Record<StoreName, { key: Key; value: unknown }>;
 
 type Mode = 'readonly' | 'readwrite';
 
@@ -73,9 +70,9 @@ function translated(error: unknown): unknown {
     : error;
 }
 
-/** IndexedDB through idb. The connection is opened at once, awaited by the first use, and opened anew when lost. */
+/** IndexedDB; idb only for the steps of the schema. The connection is opened at once, awaited by the first use, and opened anew when lost. */
 export class IdbStore implements Store {
-  private connection: Promise<IDBPDatabase<CorpusSchema>> | null = null;
+  private connection: Promise<IDBDatabase> | null = null;
   private closed = false;
 
   constructor(private readonly name = DATABASE_NAME) {
@@ -118,20 +115,24 @@ export class IdbStore implements Store {
     this.connection = null;
   }
 
-  private open(): Promise<IDBPDatabase<CorpusSchema>> {
+  private open(): Promise<IDBDatabase> {
     if (this.closed) return Promise.reject(new StoreError('The corpus was closed.'));
     if (this.connection !== null) return this.connection;
     const forget = (): void => {
       this.connection = null;
     };
-    const connection = openDB<CorpusSchema>(this.name, DATABASE_VERSION, {
-      upgrade: upgradeDatabase,
+    const request = indexedDB.open(this.name, DATABASE_VERSION);
+    request.onupgradeneeded = ({ oldVersion, newVersion }) => {
+      upgradeDatabase(wrap(request.result), oldVersion, newVersion);
+    };
+    const connection = settled<IDBDatabase>(request).then((database) => {
       // A newer version of the extension wants to upgrade: let it.
-      blocking: (_current, _blocked, event) => {
-        (event.target as IDBDatabase).close();
+      database.onversionchange = () => {
+        database.close();
         forget();
-      },
-      terminated: forget,
+      };
+      database.onclose = forget;
+      return database;
     });
     connection.catch(forget);
     this.connection = connection;
@@ -140,7 +141,7 @@ export class IdbStore implements Store {
 
   private async begin(stores: readonly StoreName[], mode: Mode): Promise<IDBTransaction> {
     const start = async (): Promise<IDBTransaction> => {
-      const database = unwrap(await this.open());
+      const database = await this.open();
       return database.transaction([...stores], mode);
     };
     try {
