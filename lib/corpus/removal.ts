@@ -9,7 +9,7 @@ import {
   writeCatalogue,
   type Catalogue,
 } from './catalogue';
-import { COLUMNS_SHIFT } from './codec/columns';
+import { Columns, COLUMNS_SHIFT } from './codec/columns';
 import { DocSet } from './codec/docset';
 import type { FaultLog } from './faults';
 import { locateArticle } from './read-articles';
@@ -53,6 +53,21 @@ async function countDocuments(
     }
   }
   transaction.put('meta', 'outlets', outlets);
+}
+
+/** Those documents that were not purged: of what a merge has cleaned up the catalogue knows nothing any more. */
+async function stillStored(transaction: WriteTransaction, documents: DocSet): Promise<DocSet> {
+  const stored: number[] = [];
+  let key = -1;
+  let columns = Columns.empty();
+  for (const document of documents) {
+    if (document >> COLUMNS_SHIFT !== key) {
+      key = document >> COLUMNS_SHIFT;
+      columns = await readColumns(transaction, key);
+    }
+    if (columns.outlet(document) > 0) stored.push(document);
+  }
+  return DocSet.of(stored);
 }
 
 /** See Corpus.removeOrigin: one small transaction, however many articles. */
@@ -106,9 +121,10 @@ export function restoreOrigin(store: Store, ticket: string): Promise<number> {
       if (record === undefined) return 0;
       const catalogue = await readCatalogue(transaction);
       const hidden = DocSet.decode(catalogue.hidden);
-      const alone = DocSet.decode(record.alone);
-      const back = alone.intersect(hidden);
-      const members = alone.union(DocSet.decode(record.shared)).minus(gone(catalogue));
+      const once = DocSet.decode(record.alone).union(DocSet.decode(record.shared));
+      const members = await stillStored(transaction, once.minus(gone(catalogue)));
+      // What was shared may have been hidden since, with the last of its other origins.
+      const back = members.intersect(hidden);
       await countDocuments(transaction, back, 1);
       const entry = originEntry(catalogue, record.origin);
       const number = entry?.number ?? catalogue.nextOrigin;

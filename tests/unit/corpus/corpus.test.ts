@@ -193,6 +193,27 @@ describe('removeOrigin', () => {
     expect((await corpus.stats()).articles).toBe(400);
     await sound();
   });
+
+  it('does not bring back what was purged meanwhile', async () => {
+    const { ticket } = await corpus.removeOrigin(pack('a'));
+    await corpus.put(articles.slice(0, 50), pack('c'));
+    for (const article of articles.slice(0, 50)) await corpus.remove(corpus.idOf(article));
+    while (!(await corpus.maintain(1_000)));
+    expect(await corpus.restoreOrigin(ticket)).toBe(150);
+    await sound();
+  });
+
+  it('brings back what was shared when its other origin went later', async () => {
+    await corpus.put(articles.slice(0, 10), pack('z'));
+    const { articles: before } = await corpus.stats();
+    const first = await corpus.removeOrigin(pack('z'));
+    const second = await corpus.removeOrigin(pack('a'));
+    expect(await corpus.restoreOrigin(first.ticket)).toBe(10);
+    await sound();
+    expect(await corpus.restoreOrigin(second.ticket)).toBe(second.removed - 10);
+    expect((await corpus.stats()).articles).toBe(before);
+    await sound();
+  });
 });
 
 describe('find', () => {
