@@ -1,3 +1,5 @@
+import { focusMention } from '../lib/claims/findings';
+import { statePairs } from '../lib/claims/state-pairs';
 import { factPairs, equalValues } from '../lib/claims/fact-features';
 import { factsOf, type Fact } from '../lib/claims/facts';
 import { amountOf } from '../lib/claims/similarity';
@@ -166,4 +168,23 @@ export function factRows(
     });
   });
   return rows;
+}
+
+/** Rows for 'are two answers that exclude each other of one thing?': the sides of any discrepancy are. */
+export function stateRows(event: TrainingEvent, articles: readonly ReadArticle[]): Row[] {
+  const gold = event.discrepancies.flatMap((d) => sidePairs(d.sides));
+  return articles.flatMap((_, i) =>
+    articles.slice(i + 1).flatMap((__, k) =>
+      statePairs(articles, i, i + 1 + k).flatMap(({ a, b, inA, inB, x }): Row[] => {
+        const [left, right] = [articles[inA], articles[inB]];
+        const p = left && focusMention(left, a.field, a.firstToken, a.endToken);
+        const q = right && focusMention(right, b.field, b.firstToken, b.endToken);
+        if (!p || !q) return [];
+        const hit = gold.some(
+          ([g, h]) => (sameSpot(p, g) && sameSpot(q, h)) || (sameSpot(p, h) && sameSpot(q, g)),
+        );
+        return [{ x, y: hit ? 1 : 0, event: event.event }];
+      }),
+    ),
+  );
 }

@@ -9,7 +9,14 @@ import { predictLinear } from '../lib/claims/linear';
 import { readArticle } from '../lib/claims/read';
 import type { Row } from './boost';
 import { placeEvent, type TrainingEvent } from './claims-rows';
-import { rowsOf, trainDates, trainModels, trainNumbers, trainPairs } from './learn/models';
+import {
+  rowsOf,
+  trainDates,
+  trainModels,
+  trainNumbers,
+  trainPairs,
+  trainStates,
+} from './learn/models';
 
 /** Events are dealt into so many folds, each predicted by a model of the others. */
 const FOLDS = 8;
@@ -69,6 +76,7 @@ const rows = read.map(({ event, articles }) => rowsOf(event, articles));
 const pairs = rows.flatMap((r) => r.pairs);
 const numbers = rows.flatMap((r) => r.numbers);
 const dates = rows.flatMap((r) => r.dates);
+const states = rows.flatMap((r) => r.states);
 
 crossValidate('statements', pairs, (some) => {
   const model = trainPairs(some);
@@ -82,7 +90,12 @@ crossValidate('dates', dates, (some) => {
   const model = trainDates(some);
   return (x) => predictLinear(model, x);
 });
-const { pair, fact, date } = trainModels(rows);
+crossValidate('answers', states, (some) => {
+  const model = trainStates(some);
+  return (x) => predictLinear(model, x);
+});
+const { pair, fact, date, state } = trainModels(rows);
 write('pair', pair, 'BoostedModel', 'boosted');
 write('fact', fact, 'BoostedModel', 'boosted');
 write('date', date, 'LinearModel', 'linear');
+write('state', state, 'LinearModel', 'linear');

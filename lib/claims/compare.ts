@@ -1,6 +1,6 @@
 import { annotateArticle } from './annotate-article';
 import type { Rule } from './context';
-import { compareMentions, mentionKey, mentionOf, stableId } from './findings';
+import { compareMentions, mentionKey, mentionOf, sameGround, stableId } from './findings';
 import { copiesOf, groupArticles } from './groups';
 import { clustersMissingFrom, unitsOnlyIn } from './lone';
 import { MODELS, type Models } from './models';
@@ -14,9 +14,11 @@ import { personRule } from './rules/person';
 import { placeRule } from './rules/place';
 import { polarityRule } from './rules/polarity';
 import { roleRule } from './rules/role';
+import { stateRule } from './rules/state';
 import { statusRule } from './rules/status';
 import { wordingRule } from './rules/wording';
 import { findSlots } from './slots';
+import { findStatePairs } from './state-pairs';
 import type {
   ArticleInput,
   CompareOptions,
@@ -101,15 +103,20 @@ export function compareWith(
     if (open >= 0 && !members.includes(open)) continue;
     const pairs = findUnitPairs(articles, members, models.pair, open);
     const slots = findSlots(articles, members, models, open);
-    const context = { articles, members, pairs, slots, open, trace };
+    const states = findStatePairs(articles, members, models.state, open);
+    const context = { articles, members, pairs, slots, states, open, trace };
     const reading = articles[open];
     if (reading && members.length > 1)
       for (const { unit, confidence } of unitsOnlyIn(articles, open, members, pairs))
         onlyHere.push({ mentions: [mentionOf(reading, unit)], confidence });
-    for (const rule of RULES)
-      discrepancies.push(
-        ...rule(context).filter((found) => open < 0 || speaksOf(found, inputs[open]?.id)),
-      );
+    const told: Discrepancy[] = [];
+    const tell = (found: readonly Discrepancy[]): void => {
+      told.push(...found.filter((d) => open < 0 || speaksOf(d, inputs[open]?.id)));
+    };
+    for (const rule of RULES) tell(rule(context));
+    // What another rule tells of the same sentences says more than that two answers differ.
+    tell(stateRule(context).filter((d) => !told.some((other) => sameGround(d, other))));
+    discrepancies.push(...told);
     const least = probabilityOf(threshold);
     const clusters = clusterPairs(articles, pairs, least);
     const besides = clustersBesides(articles, pairs, clusters, least + BESIDES);

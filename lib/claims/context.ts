@@ -2,6 +2,7 @@ import type { ReadArticle } from './read';
 import type { Discrepancy } from './types';
 import type { UnitPair } from './overlaps';
 import type { Slot } from './slots';
+import type { ScoredStatePair } from './state-pairs';
 
 /** What every rule is given: the articles of one event, and what is known of them. */
 export interface RuleContext {
@@ -13,6 +14,8 @@ export interface RuleContext {
   readonly pairs: readonly UnitPair[];
   /** Values that fill one slot. */
   readonly slots: readonly Slot[];
+  /** Answers to one question that exclude each other, likeliest first. */
+  readonly states: readonly ScoredStatePair[];
   /** Index of the article that the reader has open, -1 where all are held against all. */
   readonly open: number;
   readonly trace: (line: string) => void;

@@ -87,6 +87,27 @@ export function makeDiscrepancy(draft: {
   };
 }
 
+/** Do two findings hold the same sentences against each other? */
+export function sameGround(a: Discrepancy, b: Discrepancy): boolean {
+  const meets = (x: Side, y: Side): boolean =>
+    x.mentions.some((m) =>
+      y.mentions.some(
+        (n) => m.article === n.article && m.field === n.field && m.start < n.end && n.start < m.end,
+      ),
+    );
+  return a.sides.some((x, i) =>
+    a.sides
+      .slice(i + 1)
+      .some((y) =>
+        b.sides.some((p, k) =>
+          b.sides
+            .slice(k + 1)
+            .some((q) => (meets(x, p) && meets(y, q)) || (meets(x, q) && meets(y, p))),
+        ),
+      ),
+  );
+}
+
 /** A quote that shows one value is at least this long where its sentence allows, and at most `MAX_QUOTE`. */
 const MIN_QUOTE = 160;
 const MAX_QUOTE = 320;

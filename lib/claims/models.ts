@@ -3,6 +3,7 @@ import { DATE_MODEL } from './date-model.generated';
 import { FACT_MODEL } from './fact-model.generated';
 import type { LinearModel } from './linear';
 import { PAIR_MODEL } from './pair-model.generated';
+import { STATE_MODEL } from './state-model.generated';
 
 /** The learned weights that a comparison uses; scripts/train-claims.ts makes them. */
 export interface Models {
@@ -12,6 +13,13 @@ export interface Models {
   readonly fact: BoostedModel;
   /** Are two dates of one event? Features `DATE_FEATURES`. */
   readonly date: LinearModel;
+  /** Are two answers that exclude each other of one thing? Features `STATE_FEATURES`. */
+  readonly state: LinearModel;
 }
 
-export const MODELS: Models = { pair: PAIR_MODEL, fact: FACT_MODEL, date: DATE_MODEL };
+export const MODELS: Models = {
+  pair: PAIR_MODEL,
+  fact: FACT_MODEL,
+  date: DATE_MODEL,
+  state: STATE_MODEL,
+};

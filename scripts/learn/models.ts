@@ -3,8 +3,9 @@ import { FACT_FEATURES } from '../../lib/claims/fact-features';
 import type { Models } from '../../lib/claims/models';
 import { PAIR_FEATURES } from '../../lib/claims/pair-features';
 import type { ReadArticle } from '../../lib/claims/read';
+import { STATE_FEATURES } from '../../lib/claims/state-pairs';
 import { boost, type BoostOptions, type Row } from '../boost';
-import { factRows, pairRows, type TrainingEvent } from '../claims-rows';
+import { factRows, pairRows, stateRows, type TrainingEvent } from '../claims-rows';
 import { logistic } from '../logistic';
 
 /** Shape of the trees for 'do two sentences make one statement?'. */
@@ -65,6 +66,7 @@ export interface EventRows {
   readonly pairs: readonly Row[];
   readonly numbers: readonly Row[];
   readonly dates: readonly Row[];
+  readonly states: readonly Row[];
 }
 
 /** The rows that an annotated event gives to each model; `articles` are its articles as the comparer reads them. */
@@ -73,6 +75,7 @@ export function rowsOf(event: TrainingEvent, articles: readonly ReadArticle[]): 
     pairs: pairRows(event, articles),
     numbers: factRows(event, articles, 'number'),
     dates: factRows(event, articles, 'date'),
+    states: stateRows(event, articles),
   };
 }
 
@@ -88,11 +91,19 @@ export const trainNumbers = (rows: readonly Row[]): Models['fact'] =>
 export const trainDates = (rows: readonly Row[]): Models['date'] =>
   logistic(rows, DATE_FEATURES, DATE_PENALTY, DATE_SIGNS);
 
+/** Penalty on the weights of the model for answers. */
+const STATE_PENALTY = 4;
+
+/** Learns the model of answers that exclude each other. */
+export const trainStates = (rows: readonly Row[]): Models['state'] =>
+  logistic(rows, STATE_FEATURES, STATE_PENALTY);
+
 /** Learns all models from the rows of some events. */
 export function trainModels(events: readonly EventRows[]): Models {
   return {
     pair: trainPairs(events.flatMap((e) => e.pairs)),
     fact: trainNumbers(events.flatMap((e) => e.numbers)),
     date: trainDates(events.flatMap((e) => e.dates)),
+    state: trainStates(events.flatMap((e) => e.states)),
   };
 }

@@ -185,28 +185,6 @@ export const ATTACKS_STATES: readonly ExclusiveState[] = [
     about: 'هجوم عمليه انزال غزو اجتياح قصف قوات',
   },
   {
-    id: 'strike-certainty',
-    type: 'status',
-    label: {
-      ar: 'هل نسبة الهجوم مؤكدة؟',
-      en: 'Certain or only suspected',
-      fr: 'Certain ou seulement supposé',
-    },
-    values: [
-      {
-        name: { ar: 'مؤكد', en: 'stated as certain', fr: 'affirmé' },
-        phrases:
-          'اكد ان هجوم | اثبت تحقيق | كشف تحقيق ان | بشكل قاطع | دليل قاطع | دليل دامغه | لا شك في | لا لبس فيه | لا لبس فيها | لا لبس فيهم',
-      },
-      {
-        name: { ar: 'محتمل', en: 'only likely', fr: 'supposé' },
-        phrases:
-          'احتمل ان | من محتمل | اعتقد ان | اشتبه في ان | اشتبه بان | رجح ان | قد تكون | قد يكون | ترجيح فرضيه | فرضيه | اعتقد انها | اعتقد انه | اعتقد انهم',
-      },
-    ],
-    about: 'هجوم انفجار مسيره طايره صاروخ حادث حريق تفجير',
-  },
-  {
     id: 'attack-plan',
     type: 'status',
     label: { ar: 'نُفّذ الهجوم أم أُحبط؟', en: 'Carried out or foiled', fr: 'Exécuté ou déjoué' },

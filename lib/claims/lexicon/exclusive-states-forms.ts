@@ -34,60 +34,6 @@ export const FORMS_STATES: readonly ExclusiveState[] = [
     about: 'قرار امر مرسوم اصدر وجه قرر توجيه',
   },
   {
-    id: 'announcer',
-    type: 'attribution',
-    label: { ar: 'من أعلن؟', en: 'Who announced it', fr: "Qui l'a annoncé" },
-    values: [
-      {
-        name: { ar: 'وزارة', en: 'a ministry', fr: 'un ministère' },
-        phrases:
-          'اعلن وزاره | قال وزاره | افاد وزاره | اكد وزاره | بيان لوزاره | بيان وزاره | ذكر وزاره | كشف وزاره',
-      },
-      {
-        name: { ar: 'الجيش أو الأمن', en: 'army or police', fr: "l'armée ou la police" },
-        phrases:
-          'اعلن جيش | قال جيش | بيان جيش | اعلن شرطه | قال شرطه | افاد جيش | متحدث عسكري | اعلن قوات امن | افاد شرطه | اكد جيش | مصدر عسكري | مصدر امني',
-      },
-      {
-        name: { ar: 'النيابة', en: 'prosecutors', fr: 'le parquet' },
-        phrases:
-          'اعلن نيابه | قال نيابه | افاد نيابه | بيان نيابه | وكيل جمهوريه | ادعاء عام | وكيل ملك | اعلن ادعاء | نايب عام',
-      },
-      {
-        name: { ar: 'الإسعاف أو المستشفى', en: 'medics', fr: 'les secours' },
-        phrases:
-          'مصدر طبي | اعلن دفاع مدني | حمايه مدني | هلال احمر | دفاع مدني | مدير مستشفي | مصدر استشفاييه | هييه اسعاف | مصدر صحي',
-      },
-    ],
-    about: 'اعلن افاد اكد قال بيان ذكر حصيله قتلي كشف',
-  },
-  {
-    id: 'protest-form',
-    type: 'status',
-    label: { ar: 'شكل الاحتجاج', en: 'Form of the protest', fr: 'Forme de la protestation' },
-    values: [
-      {
-        name: { ar: 'مسيرة', en: 'a march', fr: 'une marche' },
-        phrases:
-          'مسيره احتجاجيه | نظام مسيره | مسيره جابت | خرج في مسيره | مسيره سلمي | خرج في مظاهره | مسيره شعبي | مظاهره جابت',
-      },
-      {
-        name: { ar: 'وقفة', en: 'a standing protest', fr: 'un rassemblement' },
-        phrases: 'وقفه احتجاجيه | نظام وقفه | وقفه امام | تجمع امام | تجمع احتجاج | وقفه تضامني',
-      },
-      {
-        name: { ar: 'اعتصام', en: 'a sit-in', fr: 'un sit-in' },
-        phrases:
-          'اعتصام امام | اعتصام مفتوح | نصب خيم | دخل في اعتصام | اعتصم امام | خيمه اعتصام | نصب خيمه',
-      },
-      {
-        name: { ar: 'إضراب', en: 'a strike', fr: 'une grève' },
-        phrases: 'اضراب عام | نفذ اضراب | اضراب عن عمل | توقف عن عمل | اضراب احتجاج | دخل في اضراب',
-      },
-    ],
-    about: 'احتجاج محتج متظاهر نقابه عمال اهالي طلبه معارضه نشطاء مطالب',
-  },
-  {
     id: 'election-kind',
     type: 'status',
     label: { ar: 'أي انتخابات؟', en: 'Which elections', fr: 'Quelles élections' },
@@ -245,29 +191,6 @@ export const FORMS_STATES: readonly ExclusiveState[] = [
       },
     ],
     about: 'حريق انهيار انفجار قصف هجوم اقتحام استهداف اندلع نشب',
-  },
-  {
-    id: 'agreement-field',
-    type: 'status',
-    label: { ar: 'اتفاق على ماذا؟', en: 'Field of the agreement', fr: "Domaine de l'accord" },
-    values: [
-      {
-        name: { ar: 'عسكري', en: 'military', fr: 'militaire' },
-        phrases:
-          'تعاون عسكري | اتفاق عسكري | تعاون دفاعي | اتفاق دفاعي | اتفاقيه دفاع | تعاون امني | اتفاق امني | دفاع مشترك | مجال عسكري',
-      },
-      {
-        name: { ar: 'اقتصادي', en: 'economic', fr: 'économique' },
-        phrases:
-          'تعاون اقتصادي | اتفاق تجاري | تبادل تجاري | تجاره حر | اتفاقيه تجاري | تعاون تجاري | استثمار متبادل | مجال اقتصادي | اتفاق اقتصادي',
-      },
-      {
-        name: { ar: 'ثقافي أو علمي', en: 'cultural or scientific', fr: 'culturel ou scientifique' },
-        phrases:
-          'تعاون ثقافي | تعاون علمي | تبادل ثقافي | اتفاق ثقافي | تعاون اكاديمي | مجال ثقافي | بحث علمي | تعاون جامعي',
-      },
-    ],
-    about: 'اتفاق اتفاقيه مذكره توقيع وقع عقد شراكه',
   },
   {
     id: 'stay-length',

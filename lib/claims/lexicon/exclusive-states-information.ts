@@ -6,38 +6,6 @@ import type { ExclusiveState } from './exclusive-states-type';
  */
 export const INFORMATION_STATES: readonly ExclusiveState[] = [
   {
-    id: 'source-name',
-    type: 'attribution',
-    label: {
-      ar: 'مصدر معلن أم مجهول؟',
-      en: 'Named or unnamed source',
-      fr: 'Source nommée ou anonyme',
-    },
-    values: [
-      {
-        name: { ar: 'مجهول', en: 'unnamed', fr: 'anonyme' },
-        phrases:
-          'مصدر مطلع | طلب عدم كشف عن | طلب عدم ذكر اسم | رفض كشف عن هويه | مصدر موثوق | مصدر خاصه | مصدر متطابق | لم كشف عن اسم | فضل عدم ذكر | شريط عدم | شريط عدم كشف | مصدر رفض كشف | مصدر لم سما | لم ذكر اسم | مصدر مقرب',
-      },
-      {
-        name: { ar: 'رسمي', en: 'official', fr: 'officielle' },
-        phrases:
-          'بيان رسمي | في بيان رسمي | ناطق رسمي | متحدث رسمي | بيان للوزاره | اعلن وزاره | ناطق باسم | متحدث باسم | وكاله نبا رسمي | تلفزيون رسمي | جريده رسمي | موتمر صحفي',
-      },
-      {
-        name: { ar: 'شهود', en: 'eyewitnesses', fr: 'témoins' },
-        phrases:
-          'شاهد عيان | حسب شاهد | بحسب شاهد | وفق شاهد | قال شاهد | ساكن محلي | افاد شاهد | حسب ساكن | روي شاهد | اهل منطقه',
-      },
-      {
-        name: { ar: 'صور', en: 'footage', fr: 'images' },
-        phrases:
-          'مقطع مصور | تسجيل مصور | مقطع فيديو | صوره متداول | مقطع متداول | تسجيل صوتي | اظهر تسجيل | كاميرات مراقبه | صوره قمر | اظهر مقطع | رايد موقع تواصل',
-      },
-    ],
-    about: 'قال افاد ذكر صرح اكد كشف اوضح نقل نفي',
-  },
-  {
     id: 'news-standing',
     type: 'polarity',
     label: { ar: 'خبر صحيح أم شائعة؟', en: 'True or a rumour', fr: 'Vrai ou rumeur' },

@@ -136,24 +136,6 @@ export const MARKETS_STATES: readonly ExclusiveState[] = [
     about: 'ميزانيه موازنه ميزان حساب مالي تجاري ماليه خزينه خزانه',
   },
   {
-    id: 'figure-standing',
-    type: 'status',
-    label: { ar: 'تقدير أم رقم فعلي؟', en: 'Estimate or actual', fr: 'Estimation ou chiffre réel' },
-    values: [
-      {
-        name: { ar: 'تقديري', en: 'estimated', fr: 'estimé' },
-        phrases:
-          'من متوقع | توقع ان | من منتظر | قدر بنحو | تقدير اولي | تقديري | تقديرات | مقدر | مرتقب | متوقع | من مرتقب | رجح ان | انتظر ان | افترض ان',
-      },
-      {
-        name: { ar: 'فعلي', en: 'actual', fr: 'réel' },
-        phrases:
-          'فعليا | نتيجه فعلي | رقم فعلي | ايراد فعلي | محقق فعل | ما تحقق فعل | بلغ فعلي | بيان فعلي | فعلي | حقق فعل | بيان نهايي | سجل فعلي | انفاق فعلي',
-      },
-    ],
-    about: 'ميزانيه نمو فايض عجز ايراد ايرادات انتاج ربح خساره تضخم عايد دخل نفقات صادرات ناتج',
-  },
-  {
     id: 'inflation',
     type: 'status',
     label: { ar: 'التضخم', en: 'Inflation', fr: 'Inflation' },

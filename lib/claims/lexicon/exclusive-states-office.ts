@@ -159,24 +159,6 @@ export const OFFICE_STATES: readonly ExclusiveState[] = [
     about: 'رييس وزير مدير حكومه قايد محافظ امين مدرب منصب',
   },
   {
-    id: 'office-time',
-    type: 'role',
-    label: { ar: 'حالي أم سابق؟', en: 'Current or former', fr: 'En poste ou ancien' },
-    values: [
-      {
-        name: { ar: 'سابق', en: 'former', fr: 'ancien' },
-        phrases:
-          'وزير سابق | رييس سابق | مسوول سابق | نايب سابق | مدير سابق | ضابط متقاعد | جنرال متقاعد | وزير اسبق | رييس اسبق | ضابط سابق | سفير سابق | قايد سابق | لواء متقاعد | عقيد متقاعد | عسكري متقاعد',
-      },
-      {
-        name: { ar: 'حالي', en: 'current', fr: 'en poste' },
-        phrases:
-          'وزير حالي | رييس حالي | مدير حالي | لا زال في منصب | مسوول حالي | علي راس عمل | قايد حالي | ضابط عامل | ضابط في خدمه | شغل حاليا | نايب حالي',
-      },
-    ],
-    about: 'وزير رييس مدير سفير قايد ضابط نايب لاعب موظف جنرال مسوول',
-  },
-  {
     id: 'government-formed',
     type: 'status',
     label: {

@@ -179,47 +179,6 @@ export const PEOPLE_STATES: readonly ExclusiveState[] = [
     about: 'تصريح كلام قول صحيفه مقابله حديث منسوب اقوال حوار خطاب تسجيل',
   },
   {
-    id: 'visit-rank',
-    type: 'number',
-    label: { ar: 'أي زيارة هذه؟', en: 'First visit or not', fr: 'Première visite ou non' },
-    values: [
-      {
-        name: { ar: 'الأولى', en: 'first', fr: 'la première' },
-        phrases:
-          'اول زياره | زياره اولي | للمره اولي | اولي من نوع | في اول زياره | لاول مره | زياره هي اولي | غير مسبوق | زياره تاريخي اولي',
-      },
-      {
-        name: { ar: 'الثانية', en: 'second', fr: 'la deuxième' },
-        phrases:
-          'ثاني زياره | زياره ثانيه | للمره ثانيه | ثانيه من نوع | هي ثانيه | في ثاني زياره | ثانيه خلال',
-      },
-      {
-        name: { ar: 'الثالثة أو أكثر', en: 'third or later', fr: 'la troisième ou plus' },
-        phrases:
-          'ثالث زياره | زياره ثالث | للمره ثالث | رابع زياره | زياره رابع | هي ثالث | خامس زياره | ثالث من نوع | ثالث خلال',
-      },
-    ],
-    about: 'زياره زار وصل رييس وزير مسوول وفد',
-  },
-  {
-    id: 'precedent',
-    type: 'number',
-    label: { ar: 'سابقة أم تكرار؟', en: 'First time or again', fr: 'Première fois ou encore' },
-    values: [
-      {
-        name: { ar: 'لأول مرة', en: 'first time', fr: 'première fois' },
-        phrases:
-          'لاول مره | للمره اولي | سابق هي اولي | غير مسبوق | سابق في تاريخ | اول من نوع | اولي من نوع | لم سبق له مثيل | لم سبق ان | سابق من نوع | اول مره في',
-      },
-      {
-        name: { ar: 'تكرار', en: 'again', fr: 'encore' },
-        phrases:
-          'للمره ثانيه | للمره ثالث | للمره رابع | ثاني من نوع | ثانيه من نوع | مره جديده | ثالث من نوع | للمره خامس | ليست مره اولي | ليس اول من نوع | ليست اولي',
-      },
-    ],
-    about: 'سابق حادث هجوم قرار انجاز فوز تتويج لقب مره ضربه انتخاب لقاء',
-  },
-  {
     id: 'self-or-deputy',
     type: 'status',
     label: {

@@ -209,28 +209,6 @@ export const SOCIETY_STATES: readonly ExclusiveState[] = [
     about: 'قرار حظر اضراب اغلاق عفو اجراء عمليه حمله زياده تعليق اصلاح تعديل',
   },
   {
-    id: 'effect-time',
-    type: 'date',
-    label: { ar: 'متى يسري القرار؟', en: 'When it takes effect', fr: 'Entrée en vigueur' },
-    values: [
-      {
-        name: { ar: 'فورا', en: 'at once', fr: 'immédiatement' },
-        phrases:
-          'باثر فوري | مفعول فوري | اعتبار من اليوم | فورا | بشكل فوري | علي فور | يسري فورا | ابتداء من اليوم | بدء من اليوم | دخل حيز تنفيذ | تنفيذ فوري | بصفه فوري | انطلاق من اليوم',
-      },
-      {
-        name: { ar: 'لاحقا', en: 'later', fr: 'plus tard' },
-        phrases:
-          'عام مقبل | شهر مقبل | بعد سته شهر | اسبوع مقبل | ابتداء من عام | بدا تطبيق في | مرحله انتقالي | بدء من شهر | بدء من عام | في وقت لاحق | تاجيل تطبيق | تاجيل تنفيذ',
-      },
-      {
-        name: { ar: 'بأثر رجعي', en: 'retroactively', fr: 'rétroactivement' },
-        phrases: 'اثر رجعي | باثر رجعي | مفعول رجعي | بمفعول رجعي | تطبيق رجعي',
-      },
-    ],
-    about: 'قرار اجراء قانون عقوبات اتفاق سعر زياده هدنه وقف تسعيره رسوم',
-  },
-  {
     id: 'clash-sides',
     type: 'person',
     label: { ar: 'بين من وقع الاشتباك؟', en: 'Who clashed with whom', fr: 'Entre qui' },

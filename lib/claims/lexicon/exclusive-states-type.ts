@@ -6,16 +6,7 @@ export interface ExclusiveState {
   readonly id: string;
   /** What a reader would call a difference of this kind. */
   readonly type:
-    | 'status'
-    | 'polarity'
-    | 'cause'
-    | 'person'
-    | 'place'
-    | 'role'
-    | 'attribution'
-    | 'number'
-    | 'date'
-    | 'wording';
+    'status' | 'polarity' | 'cause' | 'person' | 'place' | 'role' | 'attribution' | 'wording';
   /** Short natural question or noun phrase. */
   readonly label: LocalizedText;
   /** Two to four answers, each excluding the others if said of one thing at one time. */

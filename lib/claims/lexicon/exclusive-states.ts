@@ -65,3 +65,23 @@ export const EXCLUSIVE_STATES: readonly ExclusiveState[] = [
   ...BATTLES_STATES,
   ...FORCES_STATES,
 ];
+
+/**
+ * Questions whose answer passes from one to another with time: an answer of a later report overtakes an earlier one.
+ * Of the others two answers can't both be true, whenever they were given.
+ */
+export const CHANGING_STATES: ReadonlySet<string> = new Set(
+  (
+    'fire-state victim-found search-state condition ship-fate ship-seized landing evacuation return-home power internet ' +
+    'water flights roads schools dam-state filling aid-arrival epidemic-state lockdown building-state launch test-outcome ' +
+    'product-state surgery work-fate event-held prayer-state censored-media arrest-made settled work-suspended flow-state ' +
+    'public-open paid-out resolution-fate envoy-fate relations-level embassy-state visit-made visit-announced signing ' +
+    'talks-outcome talks-progress offer-answer border-state airspace-state mediation-state membership sanctions-state ' +
+    'promise-kept price-move currency-move rate-decision debt-state deal-state tax-state subsidy project-state supply ' +
+    'discovery verdict-given custody-now surrender extradition warrant travel-ban probe alive travel-state whereabouts ' +
+    'contact resignation-fate will-resign candidacy candidacy-accepted government-formed confidence parliament-state ' +
+    'coalition oath-state dialogue-join election-held result-stage protest-end strike-state hunger-strike law-stage ' +
+    'decision-reversed migrant-fate asylum demolition schedule match-fate transfer-state contract-renewal qualified ' +
+    'truce-holding siege ground-held prisoner-release coup appeal-outcome responsibility pilot-fate'
+  ).split(' '),
+);

@@ -3,6 +3,7 @@ import type { Rule } from '../../../../lib/claims/context';
 import { MODELS } from '../../../../lib/claims/models';
 import { readArticle } from '../../../../lib/claims/read';
 import type { ArticleInput, Discrepancy } from '../../../../lib/claims/types';
+import { findStatePairs } from '../../../../lib/claims/state-pairs';
 import { findUnitPairs } from '../../../../lib/claims/unit-pairs';
 
 /** An article of a test: `day` is its day of publication, null where it has none. */
@@ -15,5 +16,6 @@ export function run(rule: Rule, inputs: readonly ArticleInput[]): Discrepancy[] 
   const articles = inputs.map((input) => readArticle(input, annotateArticle(input)));
   const members = inputs.map((_, i) => i);
   const pairs = findUnitPairs(articles, members, MODELS.pair);
-  return rule({ articles, members, pairs, slots: [], open: -1, trace: () => undefined });
+  const states = findStatePairs(articles, members, MODELS.state);
+  return rule({ articles, members, pairs, slots: [], states, open: -1, trace: () => undefined });
 }

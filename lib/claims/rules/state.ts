@@ -1,0 +1,83 @@
+import type { Rule, RuleContext } from '../context';
+import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
+import { CHANGING_STATES } from '../lexicon/exclusive-states';
+import type { ScoredStatePair } from '../state-pairs';
+import type { StateMention } from '../states';
+import type { Discrepancy, LocalizedText, Mention } from '../types';
+
+/** Hours between two reports from which the later answer of a question that changes overtakes the earlier. */
+const OVERTAKES = 6;
+
+const OTHERWISE: LocalizedText = {
+  ar: 'جوابان عن سؤال واحد لا يصحّان معا، في جملتين عن الشيء نفسه',
+  en: 'Two answers to one question that can’t both be true, in sentences on the same thing',
+  fr: 'Deux réponses incompatibles à une même question, dans des phrases sur le même sujet',
+};
+const LATER: LocalizedText = {
+  ar: 'تغيّر الجواب بين المقال الأقدم والأحدث',
+  en: 'The answer has changed between the earlier article and the later one',
+  fr: "La réponse a changé entre l'article ancien et le récent",
+};
+
+/** Pairs of answers that make one finding: of one question, each sharing a sentence with another. */
+interface Group {
+  readonly pairs: ScoredStatePair[];
+}
+
+function groupsOf(pairs: readonly ScoredStatePair[]): Group[] {
+  const groups: Group[] = [];
+  for (const pair of pairs) {
+    const group = groups.find(({ pairs: [first] }) => first?.a.state === pair.a.state);
+    const units = new Set(group?.pairs.flatMap((p) => [p.a.unit, p.b.unit]));
+    if (group && (units.has(pair.a.unit) || units.has(pair.b.unit))) group.pairs.push(pair);
+    else if (!group) groups.push({ pairs: [pair] });
+  }
+  return groups;
+}
+
+function mentionIn(context: RuleContext, index: number, answer: StateMention): Mention | undefined {
+  const article = context.articles[index];
+  return article && focusMention(article, answer.field, answer.firstToken, answer.endToken);
+}
+
+function sidesOf(context: RuleContext, group: Group): DraftSide[] {
+  const mentions = new Map<number, Mention[]>();
+  for (const { a, b, inA, inB } of group.pairs)
+    for (const [answer, index] of [
+      [a, inA],
+      [b, inB],
+    ] as const) {
+      const mention = mentionIn(context, index, answer);
+      if (mention) mentions.set(answer.value, [...(mentions.get(answer.value) ?? []), mention]);
+    }
+  const names = group.pairs[0]?.a.state.values ?? [];
+  return [...mentions].flatMap(([value, list]) => {
+    const name = names[value]?.name;
+    return name ? [{ value: name.en, display: name, mentions: list }] : [];
+  });
+}
+
+/** Answers to one question (how was it paid, did the talks end in a deal) of which two can't both be true of one thing. */
+export const stateRule: Rule = (context) =>
+  groupsOf(context.states).flatMap((group): Discrepancy[] => {
+    const best = group.pairs[0];
+    const sides = sidesOf(context, group);
+    if (best === undefined || sides.length < 2) return [];
+    const { state } = best.a;
+    const [early, late] = [best.inA, best.inB].map((i) => context.articles[i]?.input.published);
+    const hours = early && late ? (Date.parse(late) - Date.parse(early)) / 3_600_000 : 0;
+    const update = CHANGING_STATES.has(state.id) && hours >= OVERTAKES;
+    context.trace(
+      `state ${state.id} ${best.score.toFixed(2)}: ${sides.map((s) => s.value).join(' | ')}`,
+    );
+    return [
+      makeDiscrepancy({
+        type: state.type,
+        relation: state.type === 'wording' ? 'wording' : update ? 'update' : 'conflict',
+        confidence: best.score,
+        label: state.label,
+        sides,
+        why: [update ? LATER : OTHERWISE],
+      }),
+    ];
+  });

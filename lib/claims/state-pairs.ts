@@ -1,0 +1,201 @@
+import { compares } from './context';
+import { predictLinear, type LinearModel } from './linear';
+import { quickScore } from './pair-features';
+import type { ReadArticle, Term, Unit } from './read';
+import { statesOf, type StateMention } from './states';
+
+/** Names of the features of two answers to one question, in the order of `StatePair.x`. */
+export const STATE_FEATURES = [
+  'quick',
+  'nearMin',
+  'nearMax',
+  'nearEvents',
+  'names',
+  'countedBoth',
+  'mentions',
+  'words',
+  'negated',
+  'status',
+  'polarity',
+  'other',
+  'hoursLater',
+  'hoursApart',
+  'titles',
+  'position',
+  'rank',
+  'two',
+  'about',
+] as const;
+
+/** Two articles' answers to one question that exclude each other. */
+export interface StatePair {
+  /** Of the article published first, where both days are known. */
+  readonly a: StateMention;
+  readonly b: StateMention;
+  /** Indices of their articles. */
+  readonly inA: number;
+  readonly inB: number;
+  readonly x: readonly number[];
+}
+
+const HALF = 6;
+/** Answers whose surroundings share less than this, by the better of both ways, are of two things. */
+const MIN_NEAR = 0.05;
+
+interface Near {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly classes: ReadonlyMap<string, number>;
+  readonly terms: readonly Term[];
+}
+
+const nears = new WeakMap<StateMention, Near>();
+
+/** Words of the unit around an answer, its own left out, nearer ones heavier. */
+function nearOf(mention: StateMention): Near {
+  const known = nears.get(mention);
+  if (known) return known;
+  const weights = new Map<string, number>();
+  const classes = new Map<string, number>();
+  const terms: Term[] = [];
+  for (const term of mention.unit.terms) {
+    if (term.token >= mention.firstToken && term.token < mention.endToken) continue;
+    const gap =
+      term.token < mention.firstToken
+        ? mention.firstToken - term.token
+        : term.token - mention.endToken + 1;
+    const weight = (term.weight * HALF) / (HALF + gap);
+    terms.push(term);
+    weights.set(term.family, Math.max(weight, weights.get(term.family) ?? 0));
+    for (const id of term.classes) classes.set(id, Math.max(weight, classes.get(id) ?? 0));
+  }
+  const near = { weights, classes, terms };
+  nears.set(mention, near);
+  return near;
+}
+
+function cover(a: Near, b: Near): number {
+  let shared = 0;
+  let total = 0;
+  for (const term of a.terms) {
+    const weight = a.weights.get(term.family) ?? 0;
+    total += weight;
+    if (b.weights.has(term.family)) shared += weight;
+    else if (term.classes.some((id) => b.classes.has(id))) shared += 0.7 * weight;
+  }
+  return total === 0 ? 0 : shared / total;
+}
+
+function sharedEvents(a: Near, b: Near): number {
+  let best = 0;
+  for (const [id, weight] of a.classes)
+    if (id.startsWith('e:')) best = Math.max(best, Math.min(weight, b.classes.get(id) ?? 0));
+  return best;
+}
+
+function namesShared(a: Unit, b: Unit): number {
+  const keys = new Set(a.names.map((n) => n.key));
+  return new Set(b.names.filter((n) => keys.has(n.key)).map((n) => n.key)).size;
+}
+
+/** Signed logarithm of the hours from one publication to the other; 0 where one is not known. */
+function hoursBetween(a: ReadArticle, b: ReadArticle): number {
+  const [x, y] = [a.input.published, b.input.published];
+  if (!x || !y) return 0;
+  const hours = (Date.parse(y) - Date.parse(x)) / 3_600_000;
+  return Math.sign(hours) * Math.log1p(Math.abs(hours));
+}
+
+/** Answers by state, those of one value and unit once. */
+function byState(mentions: readonly StateMention[]): Map<string, StateMention[]> {
+  const groups = new Map<string, StateMention[]>();
+  for (const mention of mentions) {
+    const list = groups.get(mention.state.id) ?? [];
+    if (!list.some((m) => m.unit === mention.unit && m.value === mention.value)) list.push(mention);
+    groups.set(mention.state.id, list);
+  }
+  return groups;
+}
+
+/** Pairs of answers, of two articles, to one question of the lexicon, that exclude each other. */
+export function statePairs(articles: readonly ReadArticle[], i: number, j: number): StatePair[] {
+  const [left, right] = [articles[i], articles[j]];
+  if (!left || !right) return [];
+  const swap = hoursBetween(left, right) < 0;
+  const [inA, inB] = swap ? [j, i] : [i, j];
+  const [first, second] = swap ? [right, left] : [left, right];
+  const [early, late] = [byState(statesOf(first)), byState(statesOf(second))];
+  const pairs: StatePair[] = [];
+  for (const [id, here] of early) {
+    const there = late.get(id);
+    if (there === undefined) continue;
+    const scored = here.flatMap((a) =>
+      there.flatMap((b) =>
+        a.value === b.value ? [] : [{ a, b, quick: quickScore(a.unit, b.unit, first, second) }],
+      ),
+    );
+    const both = [here, there].filter((list) => new Set(list.map((m) => m.value)).size > 1).length;
+    const hours = hoursBetween(first, second);
+    for (const { a, b, quick } of scored) {
+      const [x, y] = [nearOf(a), nearOf(b)];
+      const [ab, ba] = [cover(x, y), cover(y, x)];
+      if (Math.max(ab, ba) < MIN_NEAR) continue;
+      const { type, values } = a.state;
+      pairs.push({
+        a,
+        b,
+        inA,
+        inB,
+        x: [
+          quick,
+          Math.min(ab, ba),
+          Math.max(ab, ba),
+          sharedEvents(x, y),
+          namesShared(a.unit, b.unit),
+          both,
+          here.length + there.length,
+          Math.min(a.endToken - a.firstToken, b.endToken - b.firstToken),
+          (a.negated ? 1 : 0) + (b.negated ? 1 : 0),
+          type === 'status' ? 1 : 0,
+          type === 'polarity' ? 1 : 0,
+          type !== 'status' && type !== 'polarity' ? 1 : 0,
+          hours,
+          Math.abs(hours),
+          (a.field === 'title' ? 1 : 0) + (b.field === 'title' ? 1 : 0),
+          Math.abs(a.unit.position - b.unit.position),
+          scored.filter((other) => other.quick > quick).length,
+          values.length === 2 ? 1 : 0,
+          (a.about ? 1 : 0) + (b.about ? 1 : 0),
+        ],
+      });
+    }
+  }
+  return pairs;
+}
+
+/** Two answers with the probability that they are of one thing. */
+export interface ScoredStatePair extends StatePair {
+  readonly score: number;
+}
+
+/** Pairs of answers less likely than this to be of one thing are dropped. */
+const KEEP = 0.2;
+
+/** Answers of the given articles that exclude each other, likeliest first; with an `open` article, those it has a part in. */
+export function findStatePairs(
+  articles: readonly ReadArticle[],
+  members: readonly number[],
+  model: LinearModel,
+  open = -1,
+): ScoredStatePair[] {
+  const found: ScoredStatePair[] = [];
+  members.forEach((i, at) => {
+    for (const j of members.slice(at + 1)) {
+      if (!compares(open, i, j)) continue;
+      for (const pair of statePairs(articles, i, j)) {
+        const score = predictLinear(model, pair.x);
+        if (score >= KEEP) found.push({ ...pair, score });
+      }
+    }
+  });
+  return found.sort((x, y) => y.score - x.score);
+}

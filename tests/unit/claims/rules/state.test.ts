@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { annotateArticle } from '../../../../lib/claims/annotate-article';
+import { DEFAULT_THRESHOLD } from '../../../../lib/claims/compare';
+import { readArticle } from '../../../../lib/claims/read';
+import { stateRule } from '../../../../lib/claims/rules/state';
+import { statesOf } from '../../../../lib/claims/states';
+import { article, run } from './harness';
+
+const answers = (text: string): string[] => {
+  const input = article('a', '2024-03-05', text);
+  return statesOf(readArticle(input, annotateArticle(input))).map(
+    ({ state, value, negated }) =>
+      `${state.id}: ${state.values[value]?.name.en ?? ''}${negated ? ' (negated)' : ''}`,
+  );
+};
+
+const findings = (
+  ...articles: readonly (readonly [day: string | null, text: string])[]
+): string[] =>
+  run(
+    stateRule,
+    articles.map(([day, text], i) => article(`a${i}`, day, text)),
+  )
+    .filter((d) => d.confidence >= DEFAULT_THRESHOLD)
+    .map(
+      (d) =>
+        `${d.type}/${d.relation} ${d.sides.map((s) => `${s.value}@${s.mentions.map((m) => m.article).join()}`).join(' | ')}`,
+    );
+
+describe('answers to questions of the lexicon', () => {
+  test('a phrase is met in inflected words with others between', () => {
+    expect(answers('وعقد الوفدان جلسة عمل مغلقة في فندق المدينة القديمة.')).toContain(
+      'session-doors: closed',
+    );
+  });
+
+  test('the longer phrase of a question speaks for the one inside it', () => {
+    const said = answers('وعقد المبعوث محادثات غير مباشرة مع قادة الفصيلين في العاصمة.');
+    expect(said).toContain('talks-directness: through mediators');
+    expect(said).not.toContain('talks-directness: direct');
+  });
+
+  test('a negation says the other of two answers', () => {
+    expect(answers('وقال الناطق إن الجلسة لم تكن جلسة مغلقة كما أشيع.')).toContain(
+      'session-doors: open (negated)',
+    );
+  });
+
+  test('nothing is answered by words that stand in two sentences', () => {
+    expect(answers('انتهت الجلسة. مغلقة هي المدارس.')).not.toContain('session-doors: closed');
+  });
+});
+
+describe('states', () => {
+  const open =
+    'وعقد مجلس بلدية الزيتونة جلسة علنية لمناقشة ميزانية النقل المدرسي بحضور الصحافيين والسكان.';
+  const closed = 'وناقش مجلس بلدية الزيتونة ميزانية النقل المدرسي في جلسة مغلقة منع منها السكان.';
+
+  test('two answers in sentences on one thing exclude each other, whatever the order of the articles', () => {
+    expect(findings(['2024-03-05', open], ['2024-03-05', closed])).toEqual([
+      'status/conflict closed@a1 | open@a0',
+    ]);
+    expect(findings(['2024-03-05', closed], ['2024-03-05', open])).toEqual([
+      'status/conflict closed@a0 | open@a1',
+    ]);
+  });
+
+  test('one answer in both is no finding', () => {
+    expect(findings(['2024-03-05', open], ['2024-03-06', open])).toEqual([]);
+  });
+
+  test('answers in sentences on different things are no finding', () => {
+    const other = 'واستمعت محكمة الأحداث إلى شهود سرقة المتجر في جلسة مغلقة دامت ثلاث ساعات.';
+    expect(findings(['2024-03-05', open], ['2024-03-05', other])).toEqual([]);
+  });
+
+  test('of a question that changes the later answer overtakes', () => {
+    const shut = 'وأغلقت السلطات معبر الوادي الحدودي أمام شاحنات البضائع القادمة من الجنوب.';
+    const again = 'وأعادت السلطات فتح معبر الوادي الحدودي أمام شاحنات البضائع القادمة من الجنوب.';
+    expect(findings(['2024-03-05', shut], ['2024-03-09', again])).toEqual([
+      'status/update closed@a0 | open@a1',
+    ]);
+    expect(findings(['2024-03-05T10:00:00Z', shut], ['2024-03-05T11:00:00Z', again])).toEqual([
+      'status/conflict closed@a0 | open@a1',
+    ]);
+  });
+});
