@@ -3,7 +3,7 @@
  * kinds of weakness (hollow, defective, doubled, hamzated) that every grammar gives (Wright I; Ryding ch. 22-32).
  */
 
-/** The stems of one verb, folded. Affixes are put to them by `lemma.ts`. */
+/** The stems of one verb, folded; a list may hold one twice, and ''. Affixes are put to them by `lemma.ts`. */
 export interface VerbForms {
   readonly lemma: string;
   readonly family: string;
@@ -21,13 +21,6 @@ export interface VerbForms {
   readonly presentSuffixed: readonly string[];
   readonly verbalNouns: readonly string[];
   readonly participles: readonly string[];
-}
-
-/** The list without what is empty or there before; lists of stems are too short for a set. */
-function unique(list: readonly string[]): string[] {
-  const out: string[] = [];
-  for (const stem of list) if (stem !== '' && !out.includes(stem)) out.push(stem);
-  return out;
 }
 
 const last = (s: string): string => s.slice(-1);
@@ -63,7 +56,7 @@ function assemble(stems: Stems): VerbForms {
     suffixed.push(stems.passive);
   }
   const first: string[] = [];
-  const presentBare: string[] = [...presents];
+  const presentBare: string[] = presents.slice();
   const presentShort: string[] = [];
   const presentSuffixed: string[] = [];
   if (last(past) === 'ي') {
@@ -105,14 +98,14 @@ function assemble(stems: Stems): VerbForms {
   return {
     lemma: past,
     family: stems.nouns[0] ?? past,
-    pastBare: unique(bare),
-    pastSuffixed: unique(suffixed),
-    pastFirst: unique(first),
-    presentBare: unique(presentBare),
-    presentShort: unique(presentShort),
-    presentSuffixed: unique(presentSuffixed),
-    verbalNouns: unique(stems.nouns),
-    participles: unique(stems.participles),
+    pastBare: bare,
+    pastSuffixed: suffixed,
+    pastFirst: first,
+    presentBare: presentBare,
+    presentShort: presentShort,
+    presentSuffixed: presentSuffixed,
+    verbalNouns: stems.nouns,
+    participles: stems.participles,
   };
 }
 
@@ -242,5 +235,5 @@ export function derivedVerb(past: string, form: string, nouns: readonly string[]
       participles: [`م${past}`],
     };
   } else stems = formWithAlef(past, form);
-  return assemble({ ...stems, nouns: [...stems.nouns, ...nouns] });
+  return assemble(nouns.length === 0 ? stems : { ...stems, nouns: [...stems.nouns, ...nouns] });
 }

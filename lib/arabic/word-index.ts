@@ -24,15 +24,23 @@ export interface Reading {
 const nominals = new Map<string, Reading>();
 /** Adjectives and participles, also those whose bare form is a noun too: موقّعة is no place, العامة no year. */
 const agreeing = new Map<string, Reading>();
-const verbLists = {
-  pastBare: new Map<string, Reading>(),
-  pastSuffixed: new Map<string, Reading>(),
-  pastFirst: new Map<string, Reading>(),
-  presentBare: new Map<string, Reading>(),
-  presentSuffixed: new Map<string, Reading>(),
-};
 
-export type VerbList = keyof typeof verbLists;
+/** The verb that a stem is of, by where the stem may stand (see `VerbForms`). */
+interface VerbStem {
+  pastBare: Reading | undefined;
+  pastSuffixed: Reading | undefined;
+  pastFirst: Reading | undefined;
+  presentBare: Reading | undefined;
+  presentSuffixed: Reading | undefined;
+}
+
+export type VerbList = keyof VerbStem;
+
+const verbStems = new Map<string, VerbStem>();
+
+/** Of `nominals`, which hold all of `agreeing`, and of `verbStems`. */
+const nominalFilter = new LetterFilter(18);
+const verbFilter = new LetterFilter(17);
 
 /** Folded forms whose last letter is ه as spelled, not ة. */
 const endsInHa = new Set<string>();
@@ -50,7 +58,9 @@ function entries(table: string): string[] {
 }
 
 function add(form: string, reading: Reading): void {
-  if (form !== '' && !nominals.has(form)) nominals.set(form, reading);
+  if (form === '' || nominals.has(form)) return;
+  nominals.set(form, reading);
+  nominalFilter.add(form);
 }
 
 function readVerbs(): VerbForms[] {
@@ -71,25 +81,41 @@ function readVerbs(): VerbForms[] {
   return verbs;
 }
 
-function indexVerbs(verbs: readonly VerbForms[]): void {
-  for (const verb of verbs) {
-    const reading: Reading = { lemma: verb.lemma, family: verb.family, pos: 'verb' };
-    for (const key of Object.keys(verbLists) as VerbList[]) {
-      for (const stem of verb[key]) {
-        if (!verbLists[key].has(stem)) verbLists[key].set(stem, reading);
-      }
+function indexStems(list: VerbList, stems: readonly string[], reading: Reading): void {
+  for (const stem of stems) {
+    if (stem === '') continue;
+    let known = verbStems.get(stem);
+    if (known === undefined) {
+      known = {
+        pastBare: undefined,
+        pastSuffixed: undefined,
+        pastFirst: undefined,
+        presentBare: undefined,
+        presentSuffixed: undefined,
+      };
+      verbStems.set(stem, known);
+      verbFilter.add(stem);
     }
-  }
-  for (const verb of verbs) {
-    for (const stem of verb.presentShort) {
-      if (!verbLists.presentBare.has(stem)) {
-        verbLists.presentBare.set(stem, { lemma: verb.lemma, family: verb.family, pos: 'verb' });
-      }
-    }
+    known[list] ??= reading;
   }
 }
 
-/** Adds a name as spelled: with ال it is known without it, so that المغرب and للمغرب meet; ألمانيا has none. */
+function indexVerbs(verbs: readonly VerbForms[]): void {
+  for (const verb of verbs) {
+    const reading: Reading = { lemma: verb.lemma, family: verb.family, pos: 'verb' };
+    indexStems('pastBare', verb.pastBare, reading);
+    indexStems('pastSuffixed', verb.pastSuffixed, reading);
+    indexStems('pastFirst', verb.pastFirst, reading);
+    indexStems('presentBare', verb.presentBare, reading);
+    indexStems('presentSuffixed', verb.presentSuffixed, reading);
+  }
+  // Stems that lost a vowel give way to whole ones of other verbs.
+  for (const { lemma, family, presentShort } of verbs) {
+    if (presentShort.length > 0)
+      indexStems('presentBare', presentShort, { lemma, family, pos: 'verb' });
+  }
+}
+
 function addName(name: string): void {
   const article = name.startsWith('ال') && name.length > 4;
   // A careless spelling of a name with hamza (المانيا) has no article to take off.
@@ -99,12 +125,15 @@ function addName(name: string): void {
   add(word, { lemma: word, family: word, pos: 'name' });
 }
 
+function isPast(word: string): boolean {
+  return verbFilter.mayHold(word) && verbStems.get(word)?.pastBare !== undefined;
+}
+
 /** Is the name also a verb, or a common word behind a clitic (كان, فان, بان, لحسن, التقي)? Then that must win. */
 function isCommonWord(name: string): boolean {
-  const { pastBare } = verbLists;
-  if (pastBare.has(name) || pastBare.has(`ال${name}`) || COMMON_FORMS.has(name)) return true;
+  if (isPast(name) || isPast(`ال${name}`) || COMMON_FORMS.has(name)) return true;
   const first = name.charAt(0);
-  const rest = nominals.get(name.slice(1));
+  const rest = nominalFilter.mayHold(name, 1) ? nominals.get(name.slice(1)) : undefined;
   if (first === 'و' || first === 'ف') return rest?.pos === 'particle' || name.startsWith('ال', 1);
   const preposition = first === 'ب' || first === 'ل' || first === 'ك';
   return preposition && rest !== undefined && rest.pos !== 'name';
@@ -190,8 +219,11 @@ function build(): void {
   ];
   for (const [table, pos] of tables) {
     for (const entry of entries(table)) {
-      const [word = '', given] = entry.split('=');
-      const [lemma = '', plurals = ''] = word.split(':');
+      const equals = entry.indexOf('=');
+      const given = equals < 0 ? undefined : entry.slice(equals + 1);
+      const word = equals < 0 ? entry : entry.slice(0, equals);
+      const colon = word.indexOf(':');
+      const lemma = colon < 0 ? word : word.slice(0, colon);
       const noun = families.get(lemma);
       const reading: Reading = {
         lemma,
@@ -204,7 +236,8 @@ function build(): void {
       };
       add(lemma, reading);
       if (pos === 'adjective') agreeing.set(lemma, reading);
-      for (const plural of plurals.split(',')) broken.push([plural, reading]);
+      if (colon < 0) continue;
+      for (const plural of word.slice(colon + 1).split(',')) broken.push([plural, reading]);
     }
   }
   // After the singulars: كتاب is a book before it is the writers.
@@ -225,18 +258,6 @@ function build(): void {
   }
 }
 
-/** Of `nominals` and `agreeing`, and of all the stems of verbs: what they keep out is in no list. */
-const nominalFilter = new LetterFilter(18);
-const verbFilter = new LetterFilter(17);
-
-function fillFilters(): void {
-  for (const form of nominals.keys()) nominalFilter.add(form);
-  for (const form of agreeing.keys()) nominalFilter.add(form);
-  for (const list of Object.values(verbLists)) {
-    for (const stem of list.keys()) verbFilter.add(stem);
-  }
-}
-
 let built = false;
 
 /** Builds the tables on first use: a service worker that wakes for something else doesn't pay for them. */
@@ -244,7 +265,6 @@ function ensureBuilt(): void {
   if (built) return;
   built = true;
   build();
-  fillFilters();
 }
 
 const withPronoun = new Set(entries(PREPOSITIONS_WITH_PRONOUN));
@@ -287,7 +307,7 @@ export function adjective(form: string): Reading | undefined {
 /** The verb that has `stem` in its list of stems, or undefined. */
 export function verbStem(list: VerbList, stem: string): Reading | undefined {
   ensureBuilt();
-  return verbLists[list].get(stem);
+  return verbStems.get(stem)?.[list];
 }
 
 /** Is the word a particle that takes a pronoun (منه, لأنها)? */
