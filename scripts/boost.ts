@@ -14,6 +14,8 @@ export interface BoostOptions {
   readonly rate: number;
   readonly minLeaf: number;
   readonly lambda: number;
+  /** Features that can only speak for (1) or against (-1): no split may have it the other way. */
+  readonly signs?: Readonly<Record<string, 1 | -1>>;
 }
 
 type Node = [number, number, number, number];
@@ -51,6 +53,7 @@ export function boost(
     }),
   );
   const weights = Float64Array.from(rows, (row) => row.weight ?? 1);
+  const signs = features.map((name) => options.signs?.[name] ?? 0);
   let positive = 0;
   let all = 0;
   rows.forEach((row, i) => {
@@ -70,7 +73,8 @@ export function boost(
       h[i] = w * Math.max(p * (1 - p), 1e-6);
     });
     const tree: Node[] = [];
-    const grow = (members: Int32Array, depth: number): number => {
+    // The bounds keep a subtree from undoing what a constrained split above it said.
+    const grow = (members: Int32Array, depth: number, low = -Infinity, high = Infinity): number => {
       let G = 0;
       let H = 0;
       for (const i of members) {
@@ -78,9 +82,10 @@ export function boost(
         H += h[i] ?? 0;
       }
       const at = tree.length;
-      tree.push([-1, (options.rate * G) / (H + options.lambda), 0, 0]);
+      const own = Math.min(high, Math.max(low, G / (H + options.lambda)));
+      tree.push([-1, options.rate * own, 0, 0]);
       if (depth === 0 || members.length < 2 * options.minLeaf) return at;
-      let best = { gain: 1e-3, f: -1, k: 0 };
+      let best = { gain: 1e-3, f: -1, k: 0, middle: 0 };
       for (let f = 0; f < features.length; f += 1) {
         const cut = cuts[f] ?? [];
         if (cut.length === 0) continue;
@@ -100,19 +105,25 @@ export function boost(
           hl += sumH[k] as number;
           cl += count[k] as number;
           if (cl < options.minLeaf || members.length - cl < options.minLeaf) continue;
+          const sign = signs[f] ?? 0;
+          const leftValue = gl / (hl + options.lambda);
+          const rightValue = (G - gl) / (H - hl + options.lambda);
+          if (sign * (rightValue - leftValue) < 0) continue;
           const gain =
             (gl * gl) / (hl + options.lambda) +
             ((G - gl) * (G - gl)) / (H - hl + options.lambda) -
             (G * G) / (H + options.lambda);
-          if (gain > best.gain) best = { gain, f, k };
+          if (gain > best.gain) best = { gain, f, k, middle: (leftValue + rightValue) / 2 };
         }
       }
       if (best.f < 0) return at;
       const bin = bins[best.f] as Uint8Array;
       const left = members.filter((i) => (bin[i] as number) <= best.k);
       const right = members.filter((i) => (bin[i] as number) > best.k);
-      const l = grow(left, depth - 1);
-      const r = grow(right, depth - 1);
+      const sign = signs[best.f] ?? 0;
+      const middle = Math.min(high, Math.max(low, best.middle));
+      const l = grow(left, depth - 1, sign < 0 ? middle : low, sign > 0 ? middle : high);
+      const r = grow(right, depth - 1, sign > 0 ? middle : low, sign < 0 ? middle : high);
       tree[at] = [best.f, (cuts[best.f] as number[])[best.k] as number, l, r];
       return at;
     };

@@ -58,10 +58,21 @@ function otherClock(a: Fact, b: Fact): boolean {
   return x.slice(3) === y.slice(3) && !x.endsWith(':00');
 }
 
+/** Does a date name a day, a month or a year, however unresolved? */
+function onCalendar({ date }: Fact): boolean {
+  if (!date) return false;
+  const { year, month, day, weekday } = date.parts;
+  return date.from !== null || (year ?? month ?? day ?? weekday) !== undefined;
+}
+
+const isTimed = ({ date }: Fact): boolean => date?.parts.time !== undefined;
+
 /** Dates that stand for the day of the report, and an end held against a beginning, are no two dates of one thing. */
 function datesComparable(a: Fact, b: Fact): boolean {
   if (a.flags.until !== b.flags.until || otherClock(a, b)) return false;
   if (a.flags.today && b.flags.today && relateFacts(a, b) !== 'equal') return false;
+  // An hour says nothing of a day.
+  if (!(onCalendar(a) && onCalendar(b)) && !(isTimed(a) && isTimed(b))) return false;
   return a.date?.precision !== 'vague' && b.date?.precision !== 'vague';
 }
 

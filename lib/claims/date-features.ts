@@ -1,5 +1,5 @@
 import type { DateMention } from '../arabic/types';
-import { meet, nearness, sameMonthOnly, wordMatch } from './fact-match';
+import { bearerMatch, meet, nearness, sameMonthOnly, wordMatch } from './fact-match';
 import type { Fact } from './facts';
 import { quickScore } from './pair-features';
 import type { ReadArticle } from './read';
@@ -33,6 +33,14 @@ export const DATE_FEATURES = [
   'timeEvent',
   'pastSlip',
   'yearNear',
+  'pastTop',
+  'pastNear',
+  'futureTop',
+  'recordBoth',
+  'leftAny',
+  'bearer',
+  'bearerTop',
+  'monthNear',
 ] as const;
 
 /** The class of the event word that stands nearest to a value. */
@@ -61,7 +69,22 @@ function isPastDay(fact: Fact, article: ReadArticle | undefined): boolean {
   return Math.abs(Date.parse(date.from) - Date.parse(published)) > HISTORY * DAY;
 }
 
+/** On which side of its report's day a date lies, well away from it: -1 before, 1 after, 0 near or unknown. */
+function sideOf(fact: Fact, article: ReadArticle | undefined): number {
+  const { date } = fact;
+  if (date === undefined) return 0;
+  const published = article?.input.published;
+  if (!published) return date.parts.month !== undefined || date.parts.year !== undefined ? -1 : 0;
+  if (date.from === null || date.to === null) return 0;
+  const now = Date.parse(published);
+  if (Date.parse(date.to) < now - HISTORY * DAY) return -1;
+  return Date.parse(date.from) > now ? 1 : 0;
+}
+
 const YEAR = 365;
+
+/** Months in days by which two tellings of one date of history differ at most. */
+const MONTHS = 62;
 
 /** Years by which two tellings of one year of history differ at most. */
 const YEAR_SLIP = 3;
@@ -107,11 +130,17 @@ export function dateFeatures(
   const [wa, wb] = [x?.parts.weekday, y?.parts.weekday];
   const dayOf = (d: typeof x): boolean => d?.parts.day !== undefined;
   const timeBoth = x?.parts.time !== undefined && y?.parts.time !== undefined;
+  const sameTop = topEvent(a) !== undefined && topEvent(a) === topEvent(b);
+  const [sideA, sideB] = [sideOf(a, inA), sideOf(b, inB)];
+  const past = sideA < 0 && sideB < 0 && a.article !== b.article;
+  const bearer = bearerMatch(a, b);
+  let leftAny = 0;
+  for (const p of a.left) for (const q of b.left) leftAny = Math.max(leftAny, wordMatch(p, q));
   return [
     near.mean,
     near.max,
     inA && inB ? quickScore(a.unit, b.unit, inA, inB) : 0,
-    topEvent(a) !== undefined && topEvent(a) === topEvent(b) ? 1 : 0,
+    sameTop ? 1 : 0,
     near.events,
     Math.min(
       3,
@@ -140,5 +169,13 @@ export function dateFeatures(
       ? 1
       : 0,
     apart && days <= YEAR_SLIP * YEAR + 2 && isPastYear(a, inA) && isPastYear(b, inB) ? 1 : 0,
+    past && sameTop ? 1 : 0,
+    past ? near.mean : 0,
+    sideA > 0 && sideB > 0 && sameTop ? 1 : 0,
+    a.flags.record && b.flags.record ? 1 : 0,
+    leftAny,
+    bearer,
+    bearer > 0 && sameTop ? 1 : 0,
+    apart && past && days <= MONTHS ? near.mean : 0,
   ];
 }

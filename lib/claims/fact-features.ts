@@ -1,6 +1,7 @@
 import { comparable, exclusions } from './comparable';
 import { dateFeatures } from './date-features';
 import {
+  bearerMatch,
   countedMatch,
   headMatch,
   keys,
@@ -8,6 +9,7 @@ import {
   meet,
   nameMatch,
   nearness,
+  otherPeople,
   sameMonthOnly,
   wordMatch,
   yearMatch,
@@ -15,7 +17,7 @@ import {
 import type { Fact } from './facts';
 import { quickScore } from './pair-features';
 import type { ReadArticle } from './read';
-import { amountOf } from './similarity';
+import { magnitudeOf } from './similarity';
 import { relateFacts } from './values';
 
 /** Names of the features of a pair of facts, in the order of `factFeatures`. */
@@ -66,6 +68,9 @@ export const FACT_FEATURES = [
   'outOf',
   'otherTime',
   'otherScope',
+  'otherPeople',
+  'isAge',
+  'bearer',
 ] as const;
 
 /** Do two facts of one dimension give the same value? */
@@ -97,7 +102,7 @@ export function factFeatures(
   const equal = relation === 'equal';
   let ratio = 0;
   if (a.number && b.number) {
-    const [x, y] = [Math.abs(amountOf(a.number)), Math.abs(amountOf(b.number))];
+    const [x, y] = [Math.abs(magnitudeOf(a.number)), Math.abs(magnitudeOf(b.number))];
     ratio = x > 0 && y > 0 ? Math.min(10, Math.abs(Math.log(x / y))) : 10;
   } else if (a.date?.from && b.date?.from) {
     const days = Math.abs(Date.parse(a.date.from) - Date.parse(b.date.from)) / 86_400_000;
@@ -136,7 +141,7 @@ export function factFeatures(
     ranks.rank,
     ranks.margin,
     ranks.equalElsewhere,
-    a.number && b.number && Math.max(amountOf(a.number), amountOf(b.number)) <= 3 ? 1 : 0,
+    a.number && b.number && Math.max(magnitudeOf(a.number), magnitudeOf(b.number)) <= 3 ? 1 : 0,
     a.number?.unit === b.number?.unit ? 1 : 0,
     Math.abs(a.unit.position - b.unit.position),
     a.date?.precision === b.date?.precision ? 1 : 0,
@@ -156,6 +161,9 @@ export function factFeatures(
     relation === 'equal' ? 2 : relation === 'rough' ? 1 : 0,
     sameMonthOnly(a, b),
     ...exclusions(a, b, [yearOf(a, articles), yearOf(b, articles)]),
+    otherPeople(a, b) ? 1 : 0,
+    a.dimension === 'age' ? 1 : 0,
+    bearerMatch(a, b),
   ];
 }
 

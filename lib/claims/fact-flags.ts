@@ -20,6 +20,8 @@ export interface FactFlags {
   readonly until: boolean;
   /** اليوم, أمس: the day of the report more than of the event. */
   readonly today: boolean;
+  /** الأعنف منذ, أول … منذ, لم تشهد … منذ: when something was last so. */
+  readonly record: boolean;
   /** منذ, قبل, بعد: a point that something else is counted from. */
   readonly since: boolean;
 }
@@ -101,6 +103,13 @@ export const SINCE = new Set(['منذ', 'قبل', 'بعد', 'غداه', 'عقب'
 /** منذ governs what follows, however it is named (منذ زلزال أرزينجان سنة 1939). */
 const EVER_SINCE = new Set(['منذ', 'مذ']);
 
+/** Words that make a 'since' a record. Folded stems. */
+const RECORD = new Set(
+  'اول اولي اخر اكبر اسوا اعنف اكثر اقوي اعلي ادني اقل مره اغزر اسرع اشد اخطر تشهد يشهد تعرف يعرف يسبق سابقه'.split(
+    ' ',
+  ),
+);
+
 export function flagsOf(
   annotation: Annotation,
   first: number,
@@ -126,6 +135,7 @@ export function flagsOf(
     each: has(EACH, 2, 4),
     market: has(MARKET, 6, 2),
     since: has(SINCE, 2, 0) || has(EVER_SINCE, 4, 0),
+    record: has(EVER_SINCE, 4, 0) && has(RECORD, 10, 0),
     until: has(UNTIL, 3, 0),
     today: annotation.tokens
       .slice(Math.max(from, first - 1), end)

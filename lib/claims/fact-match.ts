@@ -1,3 +1,4 @@
+import { comparePersonKeys } from '../arabic/names/skeleton';
 import type { Fact } from './facts';
 import type { Term } from './read';
 import { relateFacts } from './values';
@@ -75,6 +76,13 @@ export function nameMatch(a: Fact, b: Fact): number {
   return -1;
 }
 
+/** 1 the persons named nearest are one, -1 they are two, 0 nobody is named. */
+export function bearerMatch(a: Fact, b: Fact): number {
+  const [x, y] = [a, b].map((f) => f.closeNames.find((n) => n.kind === 'person')?.key);
+  if (x === undefined || y === undefined) return 0;
+  return x === y || comparePersonKeys(x, y) !== 'different' ? 1 : -1;
+}
+
 /** 1 both speak of one year, -1 of different years, 0 a year is missing. */
 export function yearMatch(a: Fact, b: Fact): number {
   const [x, y] = [a.years[0], b.years[0]];
@@ -107,11 +115,33 @@ export function headMatch(a: Fact, b: Fact): number {
   return Math.min(1, shared / 3);
 }
 
-/** 1 the same noun is counted, 0.7 nouns of one class, 0 unknown, -1 nouns of different classes. */
+/** Do two counted nouns name things of one sort, or of two; undefined where one of them is of no known sort? */
+function sameSort(a: Fact, b: Fact): boolean | undefined {
+  return a.sorts.size === 0 || b.sorts.size === 0 ? undefined : meet(a.sorts, b.sorts) > 0;
+}
+
+/** Do two numbers count people under different names (nine soldiers, nine prisoners)? */
+export function otherPeople(a: Fact, b: Fact): boolean {
+  return (
+    a.countedLemma !== '' &&
+    b.countedLemma !== '' &&
+    a.countedLemma !== b.countedLemma &&
+    a.sorts.has('human') &&
+    b.sorts.has('human')
+  );
+}
+
+/**
+ * 1 the same noun is counted, 0.7 nouns of one class, 0.5 things of one sort, 0 unknown or people under two names, -1
+ * things of different sorts.
+ */
 export function countedMatch(a: Fact, b: Fact): number {
-  if (a.countedLemma === '' || b.countedLemma === '') return 0;
+  const sort = sameSort(a, b);
+  if (a.countedLemma === '' || b.countedLemma === '')
+    return sort === false && a.dimension === 'count' ? -1 : 0;
   if (a.countedLemma === b.countedLemma) return 1;
   if (a.counted.some((id) => b.counted.includes(id))) return 0.7;
+  if (sort === true) return otherPeople(a, b) ? 0 : 0.5;
   // What a measure or a duration is of stands in many words: no noun beside it rules another out.
   return a.dimension === 'count' ? -1 : 0;
 }

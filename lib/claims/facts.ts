@@ -1,7 +1,9 @@
 import { conceptsOfWord, eventClassesOfWord } from '../arabic/events/classes';
 import { nationality } from '../arabic/names/gazetteer';
-import type { Annotation, DateMention, NameMention, NumberMention } from '../arabic/types';
+import type { DateMention, NameMention, NumberMention } from '../arabic/types';
+import { sortsOf } from './counted-sorts';
 import { clockOf, countriesIn, kindsOf, nearOf, neighbours, yearsOf } from './fact-context';
+import { countedBy, numbersOf } from './fact-numbers';
 import { flagsOf, type FactFlags } from './fact-flags';
 import { unitAround, type ReadArticle, type Term, type Unit } from './read';
 import type { Field } from './types';
@@ -13,13 +15,15 @@ export interface Fact {
   readonly unit: Unit;
   readonly firstToken: number;
   readonly endToken: number;
-  /** Facts of two dimensions are never compared: 'date', 'percent', 'money', 'time', 'length', 'count', … */
+  /** Facts of two dimensions are never compared: 'date', 'percent', 'money', 'time', 'age', 'length', 'ordinal', 'count', … */
   readonly dimension: string;
   readonly number?: NumberMention;
   readonly date?: DateMention;
   /** What is counted: concepts and event classes of the counted noun, and its lemma. */
   readonly counted: readonly string[];
   readonly countedLemma: string;
+  /** Sorts of thing that the counted noun may name, persons told by 'شخص' or their nation among them. */
+  readonly sorts: ReadonlySet<string>;
   /** Words around the value, nearer ones heavier. */
   readonly near: ReadonlyMap<string, number>;
   /** Classes of those words. */
@@ -47,82 +51,6 @@ export interface Fact {
 const VAGUE_COUNTED: ReadonlySet<string> = new Set(
   'حاله شخص اخر فرد نفر انسان عدد واحد مجموع اخرين احد'.split(' '),
 );
-
-/** A bare number this large without a counted noun is money or a measure whose unit stands nearby. */
-const LARGE = 1_000_000;
-
-/** Dimension and unit of the number with a unit that is nearest to a bare large one; the sentence first. */
-function borrowed(annotation: Annotation, n: NumberMention): NumberMention | undefined {
-  let best: NumberMention | undefined;
-  let gap = Infinity;
-  for (const other of annotation.numbers) {
-    if (other.unit === undefined || amount(other) < LARGE / 1000 || TIME_UNITS.has(other.unit))
-      continue;
-    const distance = Math.abs(other.firstToken - n.firstToken);
-    if (distance < gap) {
-      gap = distance;
-      best = other;
-    }
-  }
-  return best;
-}
-
-function amount(n: NumberMention): number {
-  return n.baseValue ?? n.value;
-}
-
-const TIME_UNITS = new Set([
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'month',
-  'year',
-  'decade',
-  'century',
-]);
-
-function dimensionOf(n: NumberMention): string | undefined {
-  if (n.kind === 'ordinal') return undefined;
-  if (n.kind === 'percent') return 'percent';
-  if (n.kind === 'currency') return 'money';
-  if (n.unit !== undefined) {
-    if (TIME_UNITS.has(n.unit)) return 'time';
-    if (/^[A-Z]{3}$/u.test(n.unit)) return 'money';
-    return n.baseUnit ?? n.unit;
-  }
-  return 'count';
-}
-
-/** Lemma of what a number counts; '' where it isn't told, or where another number stands between the noun and this one. */
-function countedBy(annotation: Annotation, n: NumberMention, own: string): string {
-  const pair = annotation.tokens[n.firstToken - 1];
-  // تعديلين اثنين: the dual says what the two are.
-  if (
-    n.value === 2 &&
-    /^(?:اثنين|اثنان|اثنتين|اثنتان)$/u.test(annotation.tokens[n.firstToken]?.stem ?? '')
-  )
-    if (pair?.kind === 'word' && /(?:ين|ان)$/u.test(pair.stem)) return pair.lemma;
-  if (n.counted === undefined) return n.grammar === 'dual' ? own : '';
-  const { span, lemma } = n.counted;
-  const between = annotation.numbers.some(
-    (m) => m !== n && m.start >= span.end && m.end <= n.start,
-  );
-  return between ? '' : lemma;
-}
-
-/** Is a number a bare magnitude with the article (ذهب المليار): a by-word, no count? */
-function isByWord(annotation: Annotation, n: NumberMention): boolean {
-  return (
-    n.endToken - n.firstToken === 1 &&
-    n.value >= 1000 &&
-    n.unit === undefined &&
-    n.counted === undefined &&
-    annotation.tokens[n.firstToken]?.kind === 'word' &&
-    annotation.tokens[n.firstToken]?.definite === true
-  );
-}
 
 const cache = new WeakMap<ReadArticle, readonly Fact[]>();
 
@@ -184,6 +112,7 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
         ...(isDate ? { date: m as DateMention } : { number: m as NumberMention }),
         counted,
         countedLemma: lemma,
+        sorts: sortsOf(said),
         near,
         nearClasses: classes,
         nearTerms: terms,
@@ -193,30 +122,8 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
           isDate && (m as DateMention).parts.day !== undefined ? { ...flags, today: false } : flags,
       });
     };
-    for (const n of annotation.numbers) {
-      const dimension = dimensionOf(n);
-      if (dimension === undefined || isByWord(annotation, n)) continue;
-      // البلدين, الطرفان: the two that were spoken of, no count.
-      if (n.grammar === 'dual' && annotation.tokens[n.firstToken]?.definite === true) continue;
-      const lender =
-        dimension === 'count' && n.counted === undefined && n.value >= LARGE
-          ? borrowed(annotation, n)
-          : undefined;
-      if (lender?.unit === undefined) {
-        add(n, dimension, false);
-        continue;
-      }
-      const factor =
-        lender.baseValue === undefined || lender.value === 0 ? 1 : lender.baseValue / lender.value;
-      const filled: NumberMention = {
-        ...n,
-        unit: lender.unit,
-        ...(lender.baseUnit === undefined
-          ? {}
-          : { baseUnit: lender.baseUnit, baseValue: n.value * factor }),
-      };
-      add(filled, dimensionOf({ ...filled, kind: lender.kind }) ?? dimension, false, true);
-    }
+    for (const { number, dimension, bare } of numbersOf(annotation))
+      add(number, dimension, false, bare);
     for (const d of annotation.dates) add(d, 'date', true);
   }
   cache.set(article, facts);

@@ -63,6 +63,14 @@ export function amountOf(n: NumberMention): number {
   return n.baseValue ?? n.value;
 }
 
+/** Seconds of a month in the mean (Gregorian). */
+const MONTH = 2_629_746;
+
+/** `amountOf`, with times of any unit in seconds: what days and months are held against each other by. */
+export function magnitudeOf(n: NumberMention): number {
+  return n.baseUnit === 'month' ? amountOf(n) * MONTH : amountOf(n);
+}
+
 /** Number of numbers of `a` that `b` gives too. */
 export function sharedNumbers(a: Unit, b: Unit): number {
   return a.numbers.filter((n) =>

@@ -1,6 +1,6 @@
 import type { DateMention, NumberMention } from '../arabic/types';
 import type { Fact } from './facts';
-import { amountOf } from './similarity';
+import { magnitudeOf } from './similarity';
 
 /** How two values stand: equal, one a rougher form of the other, or not both possible. */
 export type ValueRelation = 'equal' | 'rough' | 'apart';
@@ -25,11 +25,14 @@ function stepOf(value: number): number {
   return step;
 }
 
+/** Share by which the same time in days and in months may differ. */
+const MONTH_SLACK = 0.02;
+
 function bounds(n: NumberMention): readonly [number, number] {
-  const factor = n.value !== 0 && n.baseValue !== undefined ? n.baseValue / n.value : 1;
+  const factor = n.value === 0 ? 1 : magnitudeOf(n) / n.value;
   if (n.min !== undefined || n.max !== undefined)
     return [(n.min ?? n.value) * factor, (n.max ?? n.value) * factor];
-  const v = amountOf(n);
+  const v = magnitudeOf(n);
   if (n.approx === 'about') {
     const slack = Math.min(Math.abs(v) * ABOUT, STEPS * stepOf(v));
     return [v - slack, v + slack];
@@ -41,7 +44,7 @@ function bounds(n: NumberMention): readonly [number, number] {
 
 /** Is `a` what `b` gives when rounded or cut as roughly as `a` is? Only where `a` is round enough to be a rounding. */
 function rounds(a: NumberMention, b: NumberMention): boolean {
-  const [x, y] = [amountOf(a), amountOf(b)];
+  const [x, y] = [magnitudeOf(a), magnitudeOf(b)];
   const [step, fine] = [stepOf(x), stepOf(y)];
   if (fine >= step) return false;
   if (a.approx === undefined && x < 1000 && step <= 1) return Math.abs(x - y) < 0.5 && y % 1 !== 0;
@@ -52,7 +55,9 @@ function rounds(a: NumberMention, b: NumberMention): boolean {
 
 /** How two numbers of one slot stand to each other. */
 export function relateNumbers(a: NumberMention, b: NumberMention): ValueRelation {
-  const [x, y] = [amountOf(a), amountOf(b)];
+  const [x, y] = [magnitudeOf(a), magnitudeOf(b)];
+  // A month is no whole number of days: 30 days are one.
+  if (a.baseUnit !== b.baseUnit && Math.abs(x - y) <= MONTH_SLACK * Math.max(x, y)) return 'equal';
   const plain = a.approx === undefined && b.approx === undefined;
   if (x === y && (a.approx === b.approx || plain)) return 'equal';
   if (x === y && a.approx !== 'over' && b.approx !== 'over') return 'equal';
@@ -65,13 +70,35 @@ export function relateNumbers(a: NumberMention, b: NumberMention): ValueRelation
 
 const day = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000;
 
-/** How the parts that both dates state stand, where a year can't be known: a weekday or a day of the month may tell. */
+/** The calendar parts from the largest down; the weekday stands by itself. */
+const LEVELS = ['year', 'month', 'day'] as const;
+
+/**
+ * How the parts that both dates state stand, where a year can't be known: the month, the day of the month or the weekday
+ * may tell. One that names a month only holds the other that names a day of it.
+ */
 function relateParts(x: DateMention, y: DateMention): ValueRelation {
-  for (const part of ['year', 'month', 'day', 'weekday', 'time'] as const) {
+  for (const part of [...LEVELS, 'weekday', 'time'] as const) {
     const [p, q] = [x.parts[part], y.parts[part]];
     if (p !== undefined && q !== undefined && p !== q) return 'apart';
   }
-  return 'equal';
+  const month = x.parts.month !== undefined && y.parts.month !== undefined;
+  const [dx, dy] = [x.parts.day !== undefined, y.parts.day !== undefined];
+  return month && dx !== dy ? 'rough' : 'equal';
+}
+
+/** The parts of a date that is known to the day, filled from its place in the calendar. */
+function filled(date: DateMention): DateMention {
+  const { from, to, precision } = date;
+  if (from === null || to === null || (from !== to && precision !== 'month')) return date;
+  const at = new Date(`${from}T00:00:00Z`);
+  const parts = {
+    ...date.parts,
+    year: at.getUTCFullYear(),
+    month: at.getUTCMonth() + 1,
+    ...(from === to && { day: at.getUTCDate(), weekday: at.getUTCDay() }),
+  };
+  return { ...date, parts };
 }
 
 /** How two dates of one slot stand to each other; 'equal' also where nothing can be told. */
@@ -79,7 +106,7 @@ export function relateDates(a: Fact, b: Fact): ValueRelation {
   const [x, y] = [a.date, b.date];
   if (!x || !y) return 'equal';
   if (x.from === null || y.from === null || x.to === null || y.to === null)
-    return relateParts(x, y);
+    return relateParts(filled(x), filled(y));
   if (x.from <= y.to && y.from <= x.to) {
     if (x.from === y.from && x.to === y.to) {
       const [p, q] = [x.parts.time, y.parts.time];

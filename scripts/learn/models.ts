@@ -16,13 +16,50 @@ export const PAIR_OPTIONS: BoostOptions = {
   minLeaf: 30,
   lambda: 6,
 };
+/**
+ * What each feature of numbers can only speak for, or only against: trees held to these fall into fewer traps on events
+ * left out (14 → 11 of 849, conflict precision 0.65 → 0.67).
+ */
+const FACT_SIGNS: Readonly<Record<string, 1 | -1>> = {
+  counted: 1,
+  nearMin: 1,
+  nearMax: 1,
+  nearMean: 1,
+  events: 1,
+  unitScore: 1,
+  equal: 1,
+  names: 1,
+  placesShared: 1,
+  personsShared: 1,
+  margin: 1,
+  sameUnit: 1,
+  left1: 1,
+  left2: 1,
+  right1: 1,
+  kindsSame: 1,
+  nameNear: 1,
+  yearMatch: 1,
+  heads: 1,
+  placesApart: -1,
+  personsApart: -1,
+  rank: -1,
+  equalElsewhere: -1,
+  distance: -1,
+  sameArticle: -1,
+  kindsApart: -1,
+  outOf: -1,
+  otherTime: -1,
+  otherScope: -1,
+};
+
 /** Shape of the trees for 'do two numbers fill one slot?'. */
 export const FACT_OPTIONS: BoostOptions = {
-  trees: 80,
+  trees: 100,
   depth: 3,
-  rate: 0.08,
-  minLeaf: 40,
-  lambda: 10,
+  rate: 0.06,
+  minLeaf: 30,
+  lambda: 8,
+  signs: FACT_SIGNS,
 };
 
 /** Penalty on the weights of the model for dates. */
@@ -53,6 +90,14 @@ const DATE_SIGNS: Readonly<Record<string, 1 | -1>> = {
   timeEvent: 1,
   pastSlip: 1,
   yearNear: 1,
+  pastTop: 1,
+  pastNear: 1,
+  futureTop: 1,
+  recordBoth: 1,
+  leftAny: 1,
+  bearer: 1,
+  bearerTop: 1,
+  monthNear: 1,
   sinceOne: -1,
   untilOne: -1,
   rank: -1,

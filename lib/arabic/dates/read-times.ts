@@ -18,6 +18,8 @@ const BEFORE_HOUR = new Set([
   'بعد',
   'قرابه',
 ]);
+/** Words that stand before an hour, and before no rank. */
+const AT = new Set(['عند', 'تمام', 'بحلول']);
 const NOON = new Set(['الظهر', 'ظهر', 'الزوال', 'زوال']);
 const ZONE_WORDS = new Set(['بتوقيت', 'توقيت']);
 
@@ -152,6 +154,12 @@ export function readTime(context: DateContext, i: number): TimeReading | undefin
   if (minute < 0) {
     hour = (hour + 23) % 24;
     minute += 60;
+  }
+  // عند السابعة والثلث, نحو التاسعة والربع: an hour with its part needs no word for it, nor does one after عند.
+  if (item.digits === undefined && !named) {
+    const lead = items[i - 1]?.norm ?? '';
+    certain ||= minute > 0 && BEFORE_HOUR.has(lead);
+    certain ||= AT.has(lead) && items[end]?.kind !== 'word';
   }
   if (named && items[end]?.norm === ')') end += 1;
   // 01,17 ت غ

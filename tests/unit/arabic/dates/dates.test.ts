@@ -175,6 +175,14 @@ describe('calendars and hours', () => {
     expect(days('9 / 12 / 1443 هـ')).toEqual(['2022-07-08']);
     expect(days('عيد الأضحى 2022')).toEqual(['2022-07-09']);
   });
+  it('reads an hour with its part without the word for hour, and no rank', () => {
+    expect(read('وصل القطار نحو التاسعة والربع')[0]?.parts.time).toBe('09:15');
+    expect(read('غادر عند السابعة والثلث، ثم عاد')[0]?.parts.time).toBe('07:20');
+    expect(read('أغلق السوق عند التاسعة.')[0]?.parts.time).toBe('09:00');
+    expect(read('توقف القطار عند المحطة التاسعة والأخيرة')).toEqual([]);
+    expect(read('خرج من الدورة الثالثة والنصف النهائي')).toEqual([]);
+  });
+
   it('puts the hour into the day it stands by', () => {
     expect(read('صباح الأحد عند الساعة السابعة والنصف صباحا')[0]).toMatchObject({
       from: '2023-03-12',

@@ -1,0 +1,105 @@
+import type { Annotation, NumberMention } from '../arabic/types';
+
+/** Singular nouns of time that stand for one of it where something lasts, by their folded stems. */
+const UNITS: ReadonlyMap<
+  string,
+  readonly [unit: string, baseUnit: 'second' | 'month', base: number]
+> = new Map([
+  ['ثانيه', ['second', 'second', 1]],
+  ['دقيقه', ['minute', 'second', 60]],
+  ['ساعه', ['hour', 'second', 3600]],
+  ['يوم', ['day', 'second', 86_400]],
+  ['يوما', ['day', 'second', 86_400]],
+  ['اسبوع', ['week', 'second', 604_800]],
+  ['اسبوعا', ['week', 'second', 604_800]],
+  ['شهر', ['month', 'month', 1]],
+  ['شهرا', ['month', 'month', 1]],
+  ['عام', ['year', 'month', 12]],
+  ['عاما', ['year', 'month', 12]],
+  ['سنه', ['year', 'month', 12]],
+]);
+
+/** Words of lasting: a bare noun of time after them is a length. Folded stems and lemmas. */
+const LASTING: ReadonlySet<string> = new Set(
+  'مده مدته مدتها استغرق استغرقت يستغرق تستغرق ستستغرق دام دامت يدوم تدوم استمر استمرت يستمر تستمر امتد امتدت يمتد تمتد طوال طيله مهله امهل امهلت غضون انقطع'.split(
+    ' ',
+  ),
+);
+const APPROXIMATE: ReadonlyMap<string, NumberMention['approx']> = new Map([
+  ['نحو', 'about'],
+  ['حوالي', 'about'],
+  ['قرابه', 'about'],
+  ['زهاء', 'about'],
+]);
+const MORE: ReadonlyMap<string, NumberMention['approx']> = new Map([
+  ['اقل', 'under'],
+  ['اكثر', 'over'],
+  ['ازيد', 'over'],
+]);
+/** A length is whole: شهرا كاملا, أسبوع كامل; or a least: أسبوعا على الأقل. */
+const WHOLE: ReadonlySet<string> = new Set(['كامل', 'كامله', 'كاملا']);
+
+const REACH = 5;
+
+/** Does something tell that the noun of time at token `i` is a length, with what approximates it? */
+function lengthAt(
+  annotation: Annotation,
+  i: number,
+): { readonly approx?: NumberMention['approx']; readonly from: number } | undefined {
+  const { tokens } = annotation;
+  const stem = (k: number): string => tokens[k]?.stem ?? '';
+  let from = i;
+  let approx: NumberMention['approx'];
+  const near = APPROXIMATE.get(stem(i - 1));
+  const more = stem(i - 1) === 'من' ? MORE.get(stem(i - 2)) : undefined;
+  if (near !== undefined) [approx, from] = [near, i - 1];
+  else if (more !== undefined) [approx, from] = [more, i - 2];
+  const whole = WHOLE.has(stem(i + 1));
+  const least = stem(i + 1) === 'علي' && stem(i + 2) === 'اقل';
+  let lasting = false;
+  for (let k = from - 1; k >= from - REACH && k >= 0; k -= 1) {
+    const token = tokens[k];
+    if (token === undefined || token.kind === 'punctuation') break;
+    if (LASTING.has(token.stem) || LASTING.has(token.lemma)) lasting = true;
+  }
+  if (!lasting && !whole && !least && approx === undefined) return undefined;
+  return { from, ...(least && { approx: 'over' as const }), ...(approx && { approx }) };
+}
+
+/**
+ * Lengths of time told by a bare singular: استغرق أسبوعا, لمدة شهر, أقل من ساعة, حوالي دقيقة. As numbers of kind 'unit' and
+ * value 1; a noun with the article, a number or a name after it (يوم الجمعة) is none.
+ */
+export function bareDurations(annotation: Annotation): NumberMention[] {
+  const { tokens, numbers, dates } = annotation;
+  return tokens.flatMap((token, i): NumberMention[] => {
+    const unit = token.kind === 'word' && !token.definite ? UNITS.get(token.stem) : undefined;
+    if (
+      unit === undefined ||
+      token.enclitic !== '' ||
+      (token.preposition !== '' && token.preposition !== 'ل')
+    )
+      return [];
+    if (numbers.some((n) => n.firstToken <= i + 1 && n.endToken >= i)) return [];
+    const next = tokens[i + 1];
+    if (next?.kind === 'number' || (next?.definite === true && next.conjunction === '')) return [];
+    if (dates.some((d) => d.firstToken <= i && i < d.endToken && d.from !== null)) return [];
+    const length = lengthAt(annotation, i);
+    if (length === undefined) return [];
+    return [
+      {
+        kind: 'unit',
+        value: 1,
+        unit: unit[0],
+        baseUnit: unit[1],
+        baseValue: unit[2],
+        ...(length.approx !== undefined && { approx: length.approx }),
+        grammar: 'singular',
+        start: token.start,
+        end: token.end,
+        firstToken: i,
+        endToken: i + 1,
+      },
+    ];
+  });
+}

@@ -1,0 +1,155 @@
+import type { Annotation, NumberMention, Span } from '../arabic/types';
+import { isAge } from './ages';
+import { bareDurations } from './bare-durations';
+import { completed } from './elided';
+
+/** A number with the dimension it is compared in; `bare` says that its unit was taken from the numbers around. */
+export interface ReadNumber {
+  readonly number: NumberMention;
+  readonly dimension: string;
+  readonly bare: boolean;
+}
+
+/** A bare number this large without a counted noun is money or a measure whose unit stands nearby. */
+const LARGE = 1_000_000;
+
+/** Dimension and unit of the number with a unit that is nearest to a bare large one; the sentence first. */
+function borrowed(annotation: Annotation, n: NumberMention): NumberMention | undefined {
+  let best: NumberMention | undefined;
+  let gap = Infinity;
+  for (const other of annotation.numbers) {
+    if (other.unit === undefined || amount(other) < LARGE / 1000 || TIME_UNITS.has(other.unit))
+      continue;
+    const distance = Math.abs(other.firstToken - n.firstToken);
+    if (distance < gap) {
+      gap = distance;
+      best = other;
+    }
+  }
+  return best;
+}
+
+function amount(n: NumberMention): number {
+  return n.baseValue ?? n.value;
+}
+
+const TIME_UNITS = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'decade',
+  'century',
+]);
+
+function dimensionOf(n: NumberMention): string | undefined {
+  if (n.kind === 'ordinal') return undefined;
+  if (n.kind === 'percent') return 'percent';
+  if (n.kind === 'currency') return 'money';
+  if (n.unit !== undefined) {
+    if (TIME_UNITS.has(n.unit)) return 'time';
+    if (/^[A-Z]{3}$/u.test(n.unit)) return 'money';
+    return n.baseUnit ?? n.unit;
+  }
+  return 'count';
+}
+
+/** May the word at `span` be what a number counts: no verb (419 جعلوه), no place (291 مليونا من الولايات المتحدة)? */
+function isCountable(annotation: Annotation, n: NumberMention, span: Span): boolean {
+  if (
+    annotation.names.some((m) => m.kind === 'place' && m.start <= span.start && span.end <= m.end)
+  )
+    return false;
+  for (let i = Math.max(0, n.firstToken - REACH); i < n.endToken + REACH; i += 1) {
+    const token = annotation.tokens[i];
+    if (token?.start === span.start) return token.pos !== 'verb';
+  }
+  return true;
+}
+
+/** Tokens between a number and what it counts, at most. */
+const REACH = 20;
+
+/** Lemma of what a number counts; '' where it isn't told, or where another number stands between the noun and this one. */
+export function countedBy(annotation: Annotation, n: NumberMention, own: string): string {
+  const pair = annotation.tokens[n.firstToken - 1];
+  // تعديلين اثنين: the dual says what the two are.
+  if (
+    n.value === 2 &&
+    /^(?:اثنين|اثنان|اثنتين|اثنتان)$/u.test(annotation.tokens[n.firstToken]?.stem ?? '')
+  )
+    if (pair?.kind === 'word' && /..(?:ين|ان)$/u.test(pair.stem)) return pair.lemma;
+  if (n.counted === undefined) return n.grammar === 'dual' ? own : '';
+  const { span, lemma } = n.counted;
+  const between = annotation.numbers.some(
+    (m) => m !== n && m.start >= span.end && m.end <= n.start,
+  );
+  return between || !isCountable(annotation, n, span) ? '' : lemma;
+}
+
+/** Is a number a bare magnitude with the article (ذهب المليار): a by-word, no count? */
+function isByWord(annotation: Annotation, n: NumberMention): boolean {
+  return (
+    n.endToken - n.firstToken === 1 &&
+    n.value >= 1000 &&
+    n.unit === undefined &&
+    n.counted === undefined &&
+    annotation.tokens[n.firstToken]?.kind === 'word' &&
+    annotation.tokens[n.firstToken]?.definite === true
+  );
+}
+
+/** The number with the unit of the nearest one that has one, where it is large and tells none itself. */
+function lent(annotation: Annotation, n: NumberMention, dimension: string): ReadNumber {
+  const lender =
+    dimension === 'count' && n.counted === undefined && n.value >= LARGE
+      ? borrowed(annotation, n)
+      : undefined;
+  if (lender?.unit === undefined) return { number: n, dimension, bare: false };
+  const factor =
+    lender.baseValue === undefined || lender.value === 0 ? 1 : lender.baseValue / lender.value;
+  const number: NumberMention = {
+    ...n,
+    unit: lender.unit,
+    ...(lender.baseUnit === undefined
+      ? {}
+      : { baseUnit: lender.baseUnit, baseValue: n.value * factor }),
+  };
+  return {
+    number,
+    dimension: dimensionOf({ ...number, kind: lender.kind }) ?? dimension,
+    bare: true,
+  };
+}
+
+/** An age in years, however it was told (38, 38 عاما, في الثامنة والثلاثين). */
+function inYears({ counted: _, ...n }: NumberMention): NumberMention {
+  return n.unit === undefined || n.unit === 'year'
+    ? { ...n, kind: 'unit', unit: 'year', baseUnit: 'month', baseValue: 12 * n.value }
+    : n;
+}
+
+/**
+ * The numbers of an annotation that may be compared, each with its dimension: what it counts or measures, an age.
+ * Units that are left out are filled in; lengths told without a number (استغرق أسبوعا) are added.
+ */
+export function numbersOf(annotation: Annotation): ReadNumber[] {
+  const { numbers } = annotation;
+  const read = numbers.flatMap((n, i): ReadNumber[] => {
+    if (isAge(annotation, n)) return [{ number: inYears(n), dimension: 'age', bare: false }];
+    const whole = completed(annotation, n, numbers[i - 1], numbers[i + 1]);
+    const dimension = dimensionOf(whole ?? n);
+    if (whole !== undefined && dimension !== undefined)
+      return [{ number: whole, dimension, bare: true }];
+    if (dimension === undefined || isByWord(annotation, n)) return [];
+    // البلدين, الطرفان: the two that were spoken of, no count.
+    if (n.grammar === 'dual' && annotation.tokens[n.firstToken]?.definite === true) return [];
+    return [lent(annotation, n, dimension)];
+  });
+  for (const number of bareDurations(annotation))
+    read.push({ number, dimension: 'time', bare: false });
+  return read.sort((a, b) => a.number.firstToken - b.number.firstToken);
+}

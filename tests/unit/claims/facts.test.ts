@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { annotateArticle } from '../../../lib/claims/annotate-article';
+import { comparable } from '../../../lib/claims/comparable';
+import { countedMatch, otherPeople } from '../../../lib/claims/fact-match';
+import { factsOf, type Fact } from '../../../lib/claims/facts';
+import { readArticle } from '../../../lib/claims/read';
+import { relateFacts } from '../../../lib/claims/values';
+
+function facts(text: string, published: string | null = '2022-05-10', index = 0): readonly Fact[] {
+  const input = { id: `a${index}`, outlet: 'صحيفة', published, title: '', text };
+  return factsOf(readArticle(input, annotateArticle(input)), index);
+}
+
+/** Dimension and value of each number of a text. */
+const read = (text: string): string[] =>
+  facts(text).flatMap((f) => (f.number ? [`${f.dimension} ${f.number.value}`] : []));
+
+function pair(a: string, b: string, days: [string | null, string | null]): [Fact, Fact] {
+  const [x] = facts(a, days[0], 0);
+  const [y] = facts(b, days[1], 1);
+  if (!x || !y) throw new Error('no value read');
+  return [x, y];
+}
+
+describe('ages', () => {
+  test.each([
+    ['وقال الطبيب سامي الحداد، 47 عاما، إنه عاد إلى بيته.', 'age 47'],
+    ['وقال الوزير، 61، إنه سيغادر المنصب قريبا.', 'age 61'],
+    ['ووصلت الطفلة هند (8 سنوات) إلى المستشفى مع أمها.', 'age 8'],
+    ['وكان البائع البالغ من العمر 33 سنة يقف أمام المتجر.', 'age 33'],
+    ['وتوفي الحارس وهو في السادسة والأربعين من عمره.', 'age 46'],
+    ['وبقيت ابنة السنوات التسع مع جدتها في القرية.', 'age 9'],
+    ['ودخل ابن الثمانية عشر ربيعا قاعة المحكمة.', 'age 18'],
+  ])('%s', (text, age) => {
+    expect(read(text)).toContain(age);
+  });
+
+  test('a length of time, an hour and a list are no ages', () => {
+    expect(read('وحكمت المحكمة عليه بالسجن 12 سنة نافذة.')).toEqual(['time 12']);
+    expect(read('وغادر الوفد في الثامنة مساء من المطار.')).toEqual([]);
+    expect(read('وسجل الأهداف في الدقائق 14، 33، 71 من المباراة.')).not.toContain('age 33');
+  });
+});
+
+describe('lengths without a number', () => {
+  test('a bare singular is one where something lasts', () => {
+    expect(read('واستغرق إصلاح الأنبوب أسبوعا على الأقل بعد العطل.')).toEqual(['time 1']);
+    expect(read('وانقطعت الكهرباء أقل من ساعة عن الحي.')).toEqual(['time 1']);
+    expect(read('وأغلقت المدرسة لمدة شهر بقرار من البلدية.')).toEqual(['time 1']);
+  });
+
+  test('a named day and a noun of time elsewhere are none', () => {
+    expect(read('ووصل الوفد يوم الجمعة إلى العاصمة.')).toEqual([]);
+    expect(read('وكان شهرا صعبا على المزارعين.')).toEqual([]);
+  });
+});
+
+describe('units that are said once', () => {
+  test('the scale and the money of the second of two values', () => {
+    expect(read('ورفع الصندوق القرض من 40 إلى 65 مليون دولار هذا العام.')).toContain(
+      'money 40000000',
+    );
+    expect(read('ووصل 12 من أصل 90 مليون دولار إلى الحساب.')).toContain('money 12000000');
+  });
+
+  test('the unit of the first of two values', () => {
+    expect(read('وخفضت المحكمة العقوبة من تسع سنوات إلى ست.')).toEqual(['time 9', 'time 6']);
+  });
+
+  test('a number that counts something else keeps to it', () => {
+    expect(read('وباعت الشركة 40 سفينة مقابل 65 مليون دولار.')).toContain('count 40');
+  });
+});
+
+describe('what is counted', () => {
+  const match = (a: string, b: string): [number, boolean] => {
+    const [x, y] = pair(a, b, ['2022-05-10', '2022-05-10']);
+    return [countedMatch(x, y), otherPeople(x, y)];
+  };
+
+  test('people under two names, things of one sort, things of two', () => {
+    expect(match('وصل 40 سجينا إلى المدينة.', 'ووصل 45 موقوفا إلى المدينة.')).toEqual([0, true]);
+    expect(match('ويتكون البرج من 14 طابقا.', 'ويتألف البرج من 12 دورا.')[0]).toBeGreaterThan(0.4);
+    expect(match('وصل 40 سجينا إلى المدينة.', 'ووصلت 40 شاحنة إلى المدينة.')).toEqual([-1, false]);
+    expect(match('وصل 40 شخصا إلى المدينة.', 'ووصلت 40 شاحنة إلى المدينة.')).toEqual([-1, false]);
+  });
+
+  test('a verb and a place are not counted', () => {
+    expect(facts('ودخل 419 تسللوا ليلا من السياج.')[0]?.countedLemma).toBe('');
+    expect(facts('ومنها 29 مليونا من الولايات المتحدة للصندوق.')[0]?.countedLemma).toBe('');
+  });
+});
+
+describe('how values stand', () => {
+  const relation = (a: string, b: string, days: [string | null, string | null]): string => {
+    const [x, y] = pair(a, b, days);
+    return comparable(x, y) ? relateFacts(x, y) : 'incomparable';
+  };
+  const dated: [string, string] = ['2022-05-10', '2022-05-10'];
+
+  test('thirty days are a month, ninety are not two', () => {
+    const at = (n: string): string => `واستمر العمل في المصنع ${n} متواصلة.`;
+    expect(relation(at('30 يوما'), at('شهرا كاملا'), dated)).toBe('equal');
+    expect(relation(at('90 يوما'), at('شهرين'), dated)).toBe('apart');
+  });
+
+  test('a day of the month without a year against a resolved one, and against the month', () => {
+    const [day, other, month] = ['2 مايو', '5 مايو', 'شهر مايو'].map(
+      (date) => `وافتتح المعرض في ${date} بحضور الوزير.`,
+    ) as [string, string, string];
+    expect(relation(day, day, ['2022-05-10', null])).toBe('equal');
+    expect(relation(day, other, ['2022-05-10', null])).toBe('apart');
+    expect(relation(day, month, [null, null])).toBe('rough');
+    expect(relation(day, month, ['2022-05-10', null])).toBe('rough');
+  });
+
+  test('an hour is not held against a day', () => {
+    expect(
+      relation(
+        'وانقطع التيار في 2 مايو عن الحي.',
+        'وانقطع التيار عند السابعة والثلث عن الحي.',
+        dated,
+      ),
+    ).toBe('incomparable');
+  });
+});
