@@ -95,7 +95,11 @@ async function findRelated(
       }),
       k,
     );
-    const hits = await readHeads(transaction, placed.slice(0, k + SPARE_HITS), faults);
+    const nearest = placed.slice(0, k + SPARE_HITS);
+    const headsRead = readHeads(transaction, nearest, faults);
+    // Worked out while the heads are being read.
+    const why = scores.explain(nearest.map(({ document }) => document));
+    const hits = await headsRead;
     const kept = hits
       .filter(
         ({ head }) =>
@@ -110,7 +114,6 @@ async function findRelated(
       keys.forEach((key, i) => blocks.set(key, values[i]));
     }
     const originSets = await originSetsRead;
-    const why = scores.explain(kept.map(({ document }) => document));
     return { hits: kept, why, catalogue, originSets, blocks, signature: query.signature };
   });
 }

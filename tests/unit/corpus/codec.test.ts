@@ -35,6 +35,13 @@ describe('varints', () => {
 });
 
 describe('seal', () => {
+  it('reads what was sealed with the earlier checksum', () => {
+    const sealed = Uint8Array.from([240, 52, 78, 254, 7, 1, 200, 3, 90, 17]);
+    expect([...unseal(sealed)]).toEqual([7, 1, 200, 3, 90, 17]);
+    sealed[6] = 201;
+    expect(() => unseal(sealed)).toThrow(CorruptRecord);
+  });
+
   it('finds every changed byte', () => {
     fc.assert(
       fc.property(

@@ -1,0 +1,124 @@
+// Wakes a stopped extension worker with a message, and with a whole-article query, in turn:
+//
+//   node bench/corpus/wake.mjs --news FILE.ndjson[.gz] [--size 10000] [--rounds 15]
+//
+// The extension is made for this: its background holds lib/corpus and nothing else. Both messages carry the article.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { build } from 'esbuild';
+
+const { values } = parseArgs({
+  options: {
+    news: { type: 'string' },
+    size: { type: 'string', default: '10000' },
+    rounds: { type: 'string', default: '15' },
+  },
+});
+const size = Number(values.size);
+const rounds = Number(values.rounds);
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-wake-'));
+const extension = join(folder, 'extension');
+mkdirSync(extension);
+const entries = { background: 'wake-background.ts', page: 'wake-page.ts', worker: 'worker.ts' };
+await build({
+  entryPoints: Object.entries(entries).map(([out, entry]) => ({
+    in: join(import.meta.dirname, entry),
+    out,
+  })),
+  bundle: true,
+  outdir: extension,
+  format: 'iife',
+  target: 'es2023',
+  minify: true,
+});
+const manifest = {
+  manifest_version: 3,
+  name: 'bench',
+  version: '1',
+  permissions: ['unlimitedStorage'],
+  background: { service_worker: 'background.js' },
+};
+writeFileSync(join(extension, 'manifest.json'), JSON.stringify(manifest));
+writeFileSync(
+  join(extension, 'page.html'),
+  '<!doctype html><meta charset="utf-8"><script src="page.js"></script>',
+);
+if (values.news) {
+  const bytes = readFileSync(values.news);
+  const text = values.news.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+  writeFileSync(join(extension, 'news.ndjson'), text);
+}
+
+const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+  executablePath: process.env.ISNAD_CHROMIUM ?? '/usr/bin/chromium',
+  // Playwright's own headless flag picks the old shell, which loads no extensions.
+  headless: false,
+  ignoreDefaultArgs: ['--disable-extensions'],
+  args: [
+    ...['--headless=new', '--disable-gpu', '--no-sandbox', '--no-first-run'],
+    ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+  ],
+});
+try {
+  const [worker = await context.waitForEvent('serviceworker')] = context.serviceWorkers();
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const page = await context.newPage();
+  page.setDefaultTimeout(0);
+  await page.goto(`${origin}/page.html`);
+  const inWorker = (command) =>
+    page.evaluate(
+      (it) =>
+        new Promise((resolve, reject) => {
+          const filler = new Worker('/worker.js');
+          filler.onmessage = ({ data }) => {
+            filler.terminate();
+            if (data.error === undefined) resolve(data.result);
+            else reject(new Error(data.error));
+          };
+          filler.postMessage(it);
+        }),
+      command,
+    );
+  await inWorker({ kind: 'fill', name: 'bench-wake', from: 0, to: size });
+  await inWorker({ kind: 'tidy', name: 'bench-wake' });
+
+  const session = await context.newCDPSession(page);
+  const running = async () =>
+    (await session.send('Target.getTargets')).targetInfos.filter(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
+    );
+  const stop = async () => {
+    for (const { targetId } of await running())
+      await session.send('Target.closeTarget', { targetId });
+    while ((await running()).length > 0) await new Promise((done) => setTimeout(done, 20));
+    // Longer than the browser keeps a database ready that nobody has open.
+    await new Promise((done) => setTimeout(done, 3_000));
+  };
+  const times = { bare: [], query: [] };
+  for (let i = 0; i < rounds; i += 1) {
+    for (const kind of ['bare', 'query']) {
+      await stop();
+      times[kind].push(
+        await page.evaluate(
+          ([k, a]) => globalThis.wake.ask(k, a),
+          [kind, Math.floor((i * size) / rounds)],
+        ),
+      );
+    }
+  }
+  for (const [kind, list] of Object.entries(times)) {
+    list.sort((a, b) => a - b);
+    const figures = [list[list.length >> 1], list[0], list.at(-1)].map((ms) => ms.toFixed(0));
+    console.log(`${kind}: ${figures[0]} ms (${figures[1]}–${figures[2]})`);
+  }
+} finally {
+  await context.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
