@@ -7,6 +7,7 @@ import { labelNoun } from '../labels';
 import type { Unit } from '../read';
 import { coverage } from '../similarity';
 import type { Discrepancy, LocalizedText } from '../types';
+import { siteFindings } from './place-sites';
 
 /** Two sentences at least this likely to make one statement are held against each other. */
 const MIN_PAIR = 0.5;
@@ -138,7 +139,7 @@ export const placeRule: Rule = (context) => {
         places.set(key, (places.get(key) ?? new Set<string>()).add(fact.name.key));
   const alone = (fact: PlaceFact): boolean =>
     keysOf(fact).every((key) => places.get(key)?.size === 1);
-  const found = originFindings(context);
+  const found = [...originFindings(context), ...siteFindings(context)];
   const seen = new Set<string>();
   for (const pair of context.pairs) {
     if (pair.score < MIN_PAIR) break;

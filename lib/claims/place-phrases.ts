@@ -1,0 +1,149 @@
+import { skeleton } from '../arabic/names/skeleton';
+import { foldWord } from '../arabic/normalise';
+import type { Token } from '../arabic/types';
+import { SITE_NOUNS, UNTELLING_SITES } from './lexicon/site-nouns';
+import { perArticle } from './per-article';
+import { unitAround, type ReadArticle, type Unit } from './read';
+import type { Field } from './types';
+
+/** A place that an article names: a town of the gazetteer, or by the noun that opens its name. */
+export interface PlacePhrase {
+  readonly article: number;
+  readonly field: Field;
+  readonly unit: Unit;
+  /** 'town', 'port', 'hospital', …: only places of one kind exclude each other. */
+  readonly kind: string;
+  /** The same for the same place. */
+  readonly key: string;
+  readonly text: string;
+  readonly role: PlaceRole;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+const KINDS = new Map<string, string>(
+  SITE_NOUNS.split('\n').flatMap((line): [string, string][] => {
+    const colon = line.indexOf(':');
+    if (colon < 0) return [];
+    return line
+      .slice(colon + 1)
+      .trim()
+      .split(' ')
+      .map((noun) => [foldWord(noun), line.slice(0, colon)]);
+  }),
+);
+
+const bare = (word: string): string => word.replace(/^ال(?=...)/u, '');
+
+function kindAt(token: Token | undefined): string | undefined {
+  if (token?.kind !== 'word') return undefined;
+  return (
+    KINDS.get(token.stem) ??
+    KINDS.get(token.norm) ??
+    KINDS.get(token.norm.replace(/^[وبل]+/u, '')) ??
+    KINDS.get(token.lemma)
+  );
+}
+
+/** What a phrase of place says of what happens there. */
+export type PlaceRole = 'at' | 'near' | 'from' | 'to' | '';
+
+const ROLES = new Map<string, PlaceRole>([
+  ['في', 'at'],
+  ['داخل', 'at'],
+  ['وسط', 'at'],
+  ['عند', 'at'],
+  ['قرب', 'near'],
+  ['قباله', 'near'],
+  ['من', 'from'],
+  ['الي', 'to'],
+  ['نحو', 'to'],
+  ['صوب', 'to'],
+]);
+
+function roleBefore(tokens: readonly Token[], first: number): PlaceRole {
+  const clitic = tokens[first]?.preposition;
+  if (clitic === 'ب') return 'at';
+  if (clitic === 'ل') return 'to';
+  for (let i = first - 1; i >= first - 2; i -= 1) {
+    const role = ROLES.get(tokens[i]?.norm ?? '');
+    if (role !== undefined)
+      return role === 'from' && tokens[i - 1]?.norm === 'بالقرب' ? 'near' : role;
+    if (kindAt(tokens[i]) === undefined) return '';
+  }
+  return '';
+}
+
+/** Words that name no place of their own, as stems. */
+const GENERIC = new Set(UNTELLING_SITES.split(' ').map(foldWord));
+
+/** May a word be (part of) the proper name of a place? */
+function isProper(token: Token | undefined): token is Token {
+  return (
+    token?.kind === 'word' &&
+    token.preposition === '' &&
+    token.pos !== 'verb' &&
+    token.pos !== 'particle' &&
+    token.norm.length > 2
+  );
+}
+
+/** Furthest that the dash of a dateline stands from the start, in tokens. */
+const DATELINE = 12;
+
+function datelineEnd(tokens: readonly Token[]): number {
+  for (let i = 0; i < Math.min(tokens.length, DATELINE); i += 1)
+    if (/^[-–—:]$/u.test(tokens[i]?.norm ?? '')) return i + 1;
+  return 0;
+}
+
+/** The places that an article names, furniture left out. */
+export const placePhrasesOf = perArticle((article: ReadArticle, index: number): PlacePhrase[] => {
+  const found: PlacePhrase[] = [];
+  for (const field of ['title', 'text'] as const) {
+    const { tokens, names, text } = article.annotation[field];
+    const add = (kind: string, key: string, from: number, to: number): void => {
+      const unit = unitAround(article, field, from);
+      if (!unit) return;
+      const start = tokens[from]?.start ?? 0;
+      found.push({
+        article: index,
+        field,
+        unit,
+        kind,
+        key,
+        text: text.slice(start, tokens[to - 1]?.end ?? start).replace(/\s+/gu, ' '),
+        role: roleBefore(tokens, from),
+        firstToken: from,
+        endToken: to,
+      });
+    };
+    // الرباط (وكالة) - …: a dateline says where the report was written.
+    const line = field === 'text' ? datelineEnd(tokens) : 0;
+    for (const name of names)
+      if (name.kind === 'place' && name.key.includes('/') && name.firstToken >= line)
+        add('town', name.key, name.firstToken, name.endToken);
+    for (let i = line; i < tokens.length; i += 1) {
+      const kind = kindAt(tokens[i]);
+      const first = tokens[i + 1];
+      if (kind === undefined || !isProper(first)) continue;
+      if (tokens[i]?.definite) {
+        // السجن المدني, المتحف العراقي.
+        if (first.definite && !GENERIC.has(first.stem) && first.pos !== 'verb')
+          add(kind, `${kind}:${first.stem}`, i, i + 2);
+        continue;
+      }
+      const named = names.find((n) => n.kind === 'place' && n.firstToken === i + 1);
+      if (named && (kind === 'town' || kind === 'region')) continue;
+      const next = tokens[i + 2];
+      // مدينة أصيلة المغربية: an adjective with the article shows that the word before it is a name.
+      const shown = !first.definite && next?.definite === true && next.pos === 'adjective';
+      if (!named && !(first.pos === 'unknown' || first.pos === 'name' || first.definite || shown))
+        continue;
+      if (!named && GENERIC.has(first.stem)) continue;
+      const key = named?.key ?? skeleton(bare(first.norm));
+      add(kind, `${kind}:${key}`, i, named ? named.endToken : i + 2);
+    }
+  }
+  return found;
+});
