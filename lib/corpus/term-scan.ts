@@ -60,6 +60,9 @@ export interface ScannedTerm extends BackgroundTerm {
 /** What a run of letters and digits says, read by itself. */
 type Run = readonly ScannedTerm[];
 
+/** Numbers in a slot of the table of runs; the fourth keeps slots within a line of the cache. */
+const CELL = 4;
+
 /**
  * News repeats its words: of a hundred runs of letters more than ninety were met a short while ago. What a run says is
  * kept by two 32-bit hashes that are counted while scanning, so that a run met again costs neither a string nor a
@@ -68,9 +71,8 @@ type Run = readonly ScannedTerm[];
 class RunTable {
   private static readonly most = 100_000;
   private slots = 1 << 11;
-  private first = new Int32Array(this.slots);
-  private second = new Int32Array(this.slots);
-  private index = new Int32Array(this.slots);
+  /** Three numbers a slot, side by side in memory: both hashes, and the run's place in the list plus one. */
+  private cells = new Int32Array(this.slots * CELL);
   private readonly runs: Run[] = [];
 
   get isFull(): boolean {
@@ -78,7 +80,7 @@ class RunTable {
   }
 
   get(a: number, b: number): Run | undefined {
-    const at = this.index[this.slotOf(a, b)] ?? 0;
+    const at = this.cells[this.cellOf(a, b) + 2] ?? 0;
     return at === 0 ? undefined : this.runs[at - 1];
   }
 
@@ -87,32 +89,32 @@ class RunTable {
     this.place(a, b, this.runs.push(run));
   }
 
-  /** The slot of a run, or the free one where it would stand. */
-  private slotOf(a: number, b: number): number {
+  /** Where the slot of a run begins, or the free one where it would stand. */
+  private cellOf(a: number, b: number): number {
+    const { cells } = this;
     const mask = this.slots - 1;
     let slot = a & mask;
-    while (this.index[slot] !== 0 && (this.first[slot] !== a || this.second[slot] !== b)) {
+    for (;;) {
+      const cell = slot * CELL;
+      if (cells[cell + 2] === 0 || (cells[cell] === a && cells[cell + 1] === b)) return cell;
       slot = (slot + 1) & mask;
     }
-    return slot;
   }
 
   private place(a: number, b: number, index: number): void {
-    const slot = this.slotOf(a, b);
-    this.first[slot] = a;
-    this.second[slot] = b;
-    this.index[slot] = index;
+    const cell = this.cellOf(a, b);
+    this.cells[cell] = a;
+    this.cells[cell + 1] = b;
+    this.cells[cell + 2] = index;
   }
 
   private grow(): void {
-    const { first, second, index, slots } = this;
-    this.slots = slots * 4;
-    this.first = new Int32Array(this.slots);
-    this.second = new Int32Array(this.slots);
-    this.index = new Int32Array(this.slots);
-    for (let slot = 0; slot < slots; slot += 1) {
-      const at = index[slot] ?? 0;
-      if (at !== 0) this.place(first[slot] ?? 0, second[slot] ?? 0, at);
+    const before = this.cells;
+    this.slots *= 4;
+    this.cells = new Int32Array(this.slots * CELL);
+    for (let cell = 0; cell < before.length; cell += CELL) {
+      const at = before[cell + 2] ?? 0;
+      if (at !== 0) this.place(before[cell] ?? 0, before[cell + 1] ?? 0, at);
     }
   }
 }

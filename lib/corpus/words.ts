@@ -66,9 +66,15 @@ export function scanWords(
   }
 }
 
+/** Letters, tashkeel and digits of Arabic lie together; nearly all of a text is these and blanks. */
+const FIRST_ARABIC = 0x620;
+const LAST_ARABIC = 0x669;
+
 /** May stand within a run of letters and digits: runs are what texts repeat. */
 export function isInside(text: string, i: number): boolean {
   const code = text.charCodeAt(i);
+  if (code >= FIRST_ARABIC && code <= LAST_ARABIC) return true;
+  if (code === 0x20) return false;
   if (kindOf(code) !== null) return true;
   return (
     joinsDigits(code) && i > 0 && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))
