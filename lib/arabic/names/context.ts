@@ -42,14 +42,30 @@ export function wordAt(tokens: readonly Token[], index: number): string {
 }
 
 /** على and وإلى are folded like the names علي and والي; the alef maqsura tells them apart, so they keep it here. */
-function withMaqsura(doc: TokenizedText, token: Token): Token | undefined {
+function withMaqsura(doc: TokenizedText, token: Token, always: boolean): Token | undefined {
   const { norm, end } = token;
-  return doc.text[end - 1] === 'ى' ? { ...token, norm: `${norm.slice(0, -1)}ى` } : undefined;
+  const written = doc.text[end - 1] === 'ى' || always;
+  return written ? { ...token, norm: `${norm.slice(0, -1)}ى` } : undefined;
+}
+
+/** A text that writes ي for ى has علي for على; from how many on no name is meant. */
+const MANY_ALA = 3;
+
+/** Does the text write no على with its alef maqsura, but علي again and again? */
+function writesYa(doc: TokenizedText, words: readonly (Word | undefined)[]): boolean {
+  let count = 0;
+  for (let i = 0; i < words.length; i += 1) {
+    if (words[i]?.norm !== 'علي') continue;
+    if (doc.text[(doc.tokens[i]?.end ?? 0) - 1] === 'ى') return false;
+    count += 1;
+  }
+  return count >= MANY_ALA;
 }
 
 /** A context without names for a text. */
 export function makeContext(doc: TokenizedText): Context {
   const memo = memoOf(doc).words;
+  const always = writesYa(doc, memo);
   const tokens = doc.tokens.slice();
   const words: Word[] = [];
   const uses = new Uint8Array(tokens.length);
@@ -57,7 +73,7 @@ export function makeContext(doc: TokenizedText): Context {
     const token = tokens[i];
     let word = memo[i] ?? NO_WORD;
     if ((nameUses(word) & NameUse.Ala) !== 0 && token !== undefined) {
-      const ala = withMaqsura(doc, token);
+      const ala = withMaqsura(doc, token, always && tokens[i + 1]?.norm !== 'بن');
       if (ala !== undefined) {
         tokens[i] = ala;
         word = wordOf(ala.norm);

@@ -78,7 +78,7 @@ export function nameEnd(
       continue;
     }
     const word = wordAt(tokens, end);
-    if (word === '' || coveredByOther(context, end)) break;
+    if (word.length < 2 || coveredByOther(context, end)) break;
     const next = classAt(context, end);
     const count = end - start - lead + 1;
     const afterGiven = previous >= NameClass.WeakGiven;

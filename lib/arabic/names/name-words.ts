@@ -23,7 +23,7 @@ export enum NameUse {
   SpeechVerb = 16,
   /** Some reading names a thing that bears somebody's name. */
   NamedAfter = 32,
-  /** It may be a preposition that is folded like a name: على like علي, وإلى like والي. */
+  /** It may be a preposition that is folded like a name: على like علي, وإلى like والي, and the verb أدى. */
   Ala = 64,
 }
 
@@ -61,7 +61,8 @@ function usesOf(norm: string, readings: readonly FrontReading[], head: HeadInfo)
   }
   if (head.alone !== undefined || head.pairs.length > 0) uses |= NameUse.Role;
   if (speechForm(norm)?.form === 'verb') uses |= NameUse.SpeechVerb;
-  if (norm.length <= 4 && (norm.endsWith('علي') || norm === 'والي')) uses |= NameUse.Ala;
+  if (norm.length <= 4 && (norm.endsWith('علي') || norm === 'والي' || norm === 'ادي'))
+    uses |= NameUse.Ala;
   return uses;
 }
 

@@ -88,6 +88,29 @@ function bareMinistryAt(context: Context, index: number, word: string, skip: num
   });
 }
 
+/** Adjectives of an office's bearer or of the moment, no part of a body's name: رئيس لجنة الإصلاحات الجديد. */
+const PASSING = new Set(
+  'الجديد الجديده السابق السابقه الحالي الحاليه المكلف المكلفه القادم القادمه المقبل المقبله الماضي الماضيه الاسبق الراحل'.split(
+    ' ',
+  ),
+);
+/** Second words that make a head another noun: حركة النقل is traffic. */
+const NO_BODY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'movement',
+    new Set(
+      'النقل المرور السير الملاحه التجاره البيع الشراء القطارات الطيران السفن البناء الاموال التداول الاسواق السفر المسافرين السياحه العمل الترجمه'.split(
+        ' ',
+      ),
+    ),
+  ],
+]);
+/** What رئاسة is a body of; of anything else it is an office that somebody holds. */
+const PRESIDED = new Set(
+  'الجمهوريه الوزراء الحكومه الاركان البرلمان المجلس مجلس هييه الهييه شوون الحرمين النيابه اركان الدوله الكنيست'.split(
+    ' ',
+  ),
+);
 const MAX_COMPLEMENT = 4;
 const HONOURS = new Set(['الملك', 'الامير', 'الاميره', 'الشيخ', 'السلطان', 'الامام']);
 
@@ -108,6 +131,7 @@ function complementEnd(context: Context, index: number, head: BodyHead): number 
       end = covered.end;
       break;
     }
+    if (definite && PASSING.has(word)) break;
     if (word.startsWith('ال') && word.length > 3 && !isParticle(word)) {
       // After the first definite word only adjectives go on: صندوق التنمية الزراعي.
       if (
@@ -197,6 +221,9 @@ function genericAt(
   const opening = nameWordAt(context, index).readings.find((reading) => reading.skip === skip);
   const definiteHead = opening?.word.startsWith('ال') === true;
   if ((!head.complement && !head.name) || definiteHead) return false;
+  const inside = wordAt(tokens, from);
+  if (NO_BODY.get(head.slug)?.has(inside) === true) return false;
+  if (head.slug === 'presidency' && !PRESIDED.has(inside)) return false;
   const end = complementEnd(context, from, head);
   if (end === from) return false;
   let country: string | undefined;

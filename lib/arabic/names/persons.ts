@@ -44,6 +44,9 @@ function startsAfterRole(context: Context, index: number, closed: boolean): bool
   const kind = classAt(context, index);
   if (covered !== undefined && kind < NameClass.WeakGiven) return false;
   if (closed && covered === undefined && isSon(context, index, 0)) return true;
+  // رئيس المجلس البلدي بالقصب علي …
+  const place = tokens[index]?.preposition !== '' && tokens[index]?.definite === true;
+  if (place && kind < NameClass.WeakGiven) return false;
   if (kind <= NameClass.Demonym || isNamedAfter(context, index) || word === 'باسم') return false;
   // السيد, الشيخ: names as well, but before a name they are titles.
   const title = word.startsWith('ال') ? roleHeadAt(context, index) : undefined;
@@ -187,6 +190,11 @@ function familyName(context: Context, index: number, listed: boolean, spoken: bo
   return after === undefined || after.kind === 'punctuation' || after.norm.startsWith('و');
 }
 
+function saysItself({ uses, tokens }: Context, index: number, second: NameClass): boolean {
+  if (((uses[index] ?? 0) & NameUse.SpeechVerb) === 0) return false;
+  return second < NameClass.WeakGiven && wordAt(tokens, index + 1).startsWith('ال');
+}
+
 /** A person's name that begins at `index` with nothing before it to announce one. */
 function enterBare(context: Context, index: number): void {
   const { tokens, uses } = context;
@@ -202,9 +210,11 @@ function enterBare(context: Context, index: number): void {
     if (word.startsWith('ال') && roleHeadAt(context, index)?.skip === skip) return;
     // In a list of persons the next one needs less to be known by.
     const listed = after === 'person' && (skip === 1 || COMMAS.has(tokens[index - 1]?.norm ?? ''));
-    let end = nameEnd(context, index, word, listed && kind >= NameClass.WeakGiven);
-    if (end === index + 1 && familyName(context, end, listed, spoken && kind === NameClass.Given))
-      end += 1;
+    const titled = (listed || (spoken && skip === 0)) && kind >= NameClass.WeakGiven;
+    let end = nameEnd(context, index, word, titled);
+    const sure = kind === NameClass.Given || (titled && setApart(context, index, end + 1));
+    const family = end === index + 1 && familyName(context, end, listed, spoken && sure);
+    if (family) end += 1;
     const length = end - index;
     if (length < 2) continue;
     const second = classAt(context, index + 1);
@@ -212,12 +222,23 @@ function enterBare(context: Context, index: number): void {
     if (kind === NameClass.Given)
       accept = !(length === 2 && looksLikeVerb(wordAt(tokens, index + 1)));
     else if (kind === NameClass.Particle)
-      accept = OPENING.has(word) && (length >= 3 || word === 'ابو') && word !== 'بن';
+      accept =
+        OPENING.has(word) &&
+        (length >= 3 || word === 'ابو') &&
+        word !== 'بن' &&
+        // ابن المؤسس, ابن جدلته: a son, and no name.
+        (word !== 'ابن' ||
+          second >= NameClass.WeakGiven ||
+          (second >= NameClass.Unknown && !wordAt(tokens, index + 1).endsWith('ته')));
     else if (kind === NameClass.WeakGiven) {
       const last = wordAt(tokens, index + 1);
       accept =
         !word.startsWith('ال') &&
         (second === NameClass.Given ||
+          family ||
+          (spoken &&
+            titled &&
+            (second === NameClass.WeakGiven || (last.startsWith('ال') && !isParticle(last)))) ||
           (second === NameClass.Particle && OPENING.has(last)) ||
           second === NameClass.Foreign ||
           (second === NameClass.Unknown &&
@@ -232,6 +253,9 @@ function enterBare(context: Context, index: number): void {
         (after === 'people' && !beginsAnew(word) && !isVerb(word) && second >= NameClass.Unknown) ||
         son;
     }
+    // طالب الحربي بالتعاون: the verb of speech, and who speaks.
+    if (accept && kind === NameClass.WeakGiven && !listed && saysItself(context, index, second))
+      accept = false;
     const named = kind === NameClass.Given || kind === NameClass.WeakGiven;
     if (listed && named && !word.startsWith('ال') && roleHeadAt(context, index)?.skip !== skip)
       accept = true;
@@ -259,6 +283,14 @@ function attachApposition(context: Context, person: Found): void {
   person.role = reading.role;
 }
 
+/** نجوم الفريق الأول, وكان الفريق: the team, where a noun owns it; the rank stands before a name by itself. */
+function isTeam({ tokens }: Context, index: number): boolean {
+  if (tokens[index]?.stem !== 'فريق' || tokens[index]?.definite !== true) return false;
+  const before = tokens[index - 1];
+  if (before?.kind !== 'word' || before.definite || before.pos === 'verb') return false;
+  return before.pos === 'noun' || before.pos === 'participle' || before.pos === 'verbal-noun';
+}
+
 /**
  * Finds persons by role, by given name and by pattern; enters them in `context`.
  * @returns the role phrases read on the way, for names that are known only later
@@ -271,7 +303,7 @@ export function findPersons(context: Context): RoleReading[] {
   for (let index = 0; index < tokens.length; index += 1) {
     if (((uses[index] ?? 0) & NameUse.Role) === 0 || (cover[index] ?? -1) >= 0) continue;
     const head = roleHeadAt(context, index);
-    if (head === undefined) continue;
+    if (head === undefined || isTeam(context, index)) continue;
     const reading = readRole(context, index, head, starts);
     roles.push(reading);
     enterAfterRole(context, reading);

@@ -58,6 +58,8 @@ export function roleOf(words: string): RoleKind | undefined {
   return get().words.get(words);
 }
 
+/** محافظة is folded like 'its governor', and is a province. */
+const PROVINCE = 'محافظه';
 const PRONOUNS = ['هما', 'هم', 'ها', 'ه'];
 
 /** The readings of a word as the opening of a role. */
@@ -72,7 +74,7 @@ export function readHead(readings: readonly FrontReading[]): HeadInfo {
     const kind = words.get(word);
     if (kind !== undefined) alone = { kind, skip, definite: word.startsWith('ال') };
     for (const pronoun of PRONOUNS) {
-      if (alone !== undefined) break;
+      if (alone !== undefined || word === PROVINCE) break;
       if (!word.endsWith(pronoun) || word.length - pronoun.length < 4) continue;
       const bare = word.slice(0, -pronoun.length);
       // نظيره, وزيرها, زوجته: definite by the pronoun.

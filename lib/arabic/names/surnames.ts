@@ -135,6 +135,9 @@ function resolve(
   const exact = surnames.byWord.get(plain);
   if (exact !== undefined) {
     const kind = nameClass(word);
+    // A noun that the tables of names lack is still a noun: إفطار العيد.
+    const noun = pos === 'noun' || pos === 'verbal-noun';
+    if (noun && !announced()) return undefined;
     const plainly =
       kind === NameClass.Unknown ||
       kind === NameClass.Foreign ||

@@ -162,7 +162,8 @@ function readGiven(): Map<string, NameClass> {
       const weak = entry.endsWith('?');
       const name = foldWord(weak ? entry.slice(0, -1) : entry);
       // ألان folds to الآن: a word of a closed class is no name.
-      if (closed.has(name)) continue;
+      // But the context tells علي from على.
+      if (closed.has(name) && name !== 'علي') continue;
       if (name === '' || given.get(name) === NameClass.WeakGiven) continue;
       given.set(name, weak ? NameClass.WeakGiven : NameClass.Given);
     }

@@ -157,6 +157,27 @@ describe('findNames: persons', () => {
     ]);
   });
 
+  it('knows علي from على, and given names that are words too after a verb of speech', () => {
+    expect(shown('حضر الشاعر علي الدميني على عجل', 'person')).toEqual(['علي الدميني']);
+    expect(shown('قال علي حسن إن العمل بدأ', 'person')).toEqual(['علي حسن']);
+    expect(shown('وقف علي الرصيف ونظر علي الباب ثم جلس علي المقعد', 'person')).toEqual([]);
+    expect(shown('قال فيصل الحربي أحد السكان: لم ننم', 'person')).toEqual(['فيصل الحربي']);
+    expect(shown('وقال شريف الكيلاني، رئيس الخدمات: نعم', 'person')).toEqual(['شريف الكيلاني']);
+    expect(shown('وطالب السكان بالماء', 'person')).toEqual([]);
+  });
+
+  it('tells teams, provinces, verbs and sons from persons', () => {
+    for (const text of [
+      'وكان الفريق أدى التدريب الصباحي',
+      'بمحافظة سراة عبيدة',
+      'إلى جانب ابن جدلته مورا',
+      'رئيس المجلس البلدي بالقصب',
+    ]) {
+      expect(shown(text, 'person'), text).toEqual([]);
+    }
+    expect(shown('قال الفريق أول محمود حجازي إن الحدود آمنة', 'person')).toEqual(['محمود حجازي']);
+  });
+
   it('takes unlisted names after a verb of speech with a role behind, and after one of a people', () => {
     expect(shown('قال هنري باركي، المحلل في المركز، إن الأمر خطير', 'person')).toEqual([
       'هنري باركي',
@@ -185,6 +206,10 @@ describe('findNames: persons', () => {
       'place:SA/riyadh',
     ]);
     expect(shown('لجنة برئاسة وزير التعليم', 'organisation')).toEqual([]);
+    expect(shown('اعتمد حركة النقل الداخلي للمعلمين', 'organisation')).toEqual([]);
+    expect(shown('تولت رئاسة المنظمتين', 'organisation')).toEqual([]);
+    expect(shown('رئيس لجنة الإصلاحات الجديد', 'organisation')).toEqual(['لجنة الإصلاحات']);
+    expect(shown('انتقل إلى باريس سان جرمان', 'organisation')).toEqual(['باريس سان جرمان']);
   });
 
   it('does not take a thing that bears a name for its bearer', () => {
