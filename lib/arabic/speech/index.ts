@@ -54,7 +54,13 @@ function verbTrigger(
   const { tokens } = context.doc;
   // قال لي الوزير: the subject stands behind.
   const behind = pronounPhrases.has(tokens[index + 1]?.norm ?? '') ? index + 2 : index + 1;
-  const subject = readSpeaker(context, behind, limit);
+  // يحذران الأطراف: a verb in the dual or plural stands behind its subject. أكد لفرانس برس: to whom, not who.
+  const told = tokens[behind];
+  const addressed = told?.preposition === 'ل' && (context.nameAt[behind] ?? -1) >= 0;
+  const subject =
+    addressed || isMany(tokens[index]?.norm ?? '')
+      ? undefined
+      : readSpeaker(context, behind, limit);
   if (lemma === 'نقل') {
     // نقلت رويترز عن مسؤول قوله: the second link speaks, the first passes it on.
     const at = subject?.end ?? index + 1;
@@ -137,6 +143,14 @@ function isDeed({ doc, nameAt }: SpeechContext, index: number): boolean {
 }
 
 const TA_MARBUTA = 0x629;
+
+/** A verb in the dual or plural: قالوا, يؤكدون, يحذران. */
+function isMany(norm: string): boolean {
+  if (norm.endsWith('وا') || norm.endsWith('ون') || norm.endsWith('تا')) return true;
+  if (!norm.endsWith('ان') || norm.length < 5) return false;
+  const first = norm.charAt(norm.startsWith('و') ? 1 : 0);
+  return first === 'ي' || first === 'ت';
+}
 
 /** A form of the table that is another word here: تابعة ل, عبر as a preposition, 'it turned out', 'it is mentioned'. */
 function isOtherWord({ doc }: SpeechContext, index: number, form: SpeechForm): boolean {

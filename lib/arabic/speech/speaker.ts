@@ -1,6 +1,7 @@
 import { CHAIN_NOUNS, COMPLEMENTISERS, SPEAKER_STOPS } from '../lexicon/speech-verbs';
 import { foldWord } from '../normalise';
 import type { NameMention, Span, TokenizedText } from '../types';
+import { roleOf } from '../names/role-words';
 import { isAnonymousNoun, isStatementNoun, speechForm } from './verbs';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).map(foldWord));
@@ -82,6 +83,11 @@ function isAnonymous(words: readonly string[]): boolean {
 export function firstWord(norm: string, clitic: string): string {
   if (clitic === '' || !norm.startsWith(clitic)) return norm;
   return norm.startsWith('لل') ? `ا${norm.slice(1)}` : norm.slice(clitic.length);
+}
+
+/** المدعي العام, الأمين العام: the second word of an office, which alone is 'the year'. */
+function isGeneral(word: string, before: readonly string[]): boolean {
+  return word === 'العام' && roleOf(before[before.length - 1] ?? '') === 'office';
 }
 
 const QUOTATION: Readonly<Record<string, string>> = { '"': '"', '«': '»', '“': '”', '”': '“' };
@@ -211,7 +217,7 @@ export function readSpeaker(
       if (
         !leads &&
         (complementisers.has(word) ||
-          stops.has(word) ||
+          (stops.has(word) && !isGeneral(word, words)) ||
           chainNouns.has(word) ||
           speechForm(word) !== undefined)
       )
@@ -251,6 +257,8 @@ export function readSpeaker(
   return { speaker: words.slice(0, 8).join(' '), span, anonymous: isAnonymous(words), end };
 }
 
+const RELATIVES = new Set(['الذي', 'التي', 'الذين']);
+
 /** The name that stands right before token `index`, an apposition between commas left out. */
 export function speakerBefore(
   context: SpeechContext,
@@ -272,6 +280,8 @@ export function speakerBefore(
     if (tokens[back]?.norm !== '،' && tokens[back]?.norm !== ',') return undefined;
     at = back - 1;
   }
+  // المدرب فلان الذي قال
+  if (RELATIVES.has(tokens[at]?.norm ?? '')) at -= 1;
   if (at < from) return undefined;
   const name = context.names[context.nameAt[at] ?? -1];
   if (name === undefined || name.endToken !== at + 1) return undefined;
