@@ -1,11 +1,5 @@
 import type { Catalogue, Segment } from './catalogue';
-import {
-  addPostings,
-  countPostings,
-  findTerms,
-  readPostings,
-  type TermRange,
-} from './codec/bucket';
+import { addPostings, countPostings, findTerms, visitMarked, type TermRange } from './codec/bucket';
 import type { DocSet } from './codec/docset';
 import { unseal } from './codec/seal';
 import type { FaultLog } from './faults';
@@ -136,7 +130,7 @@ export class Scores {
 
   /** The surfaces of the terms that each of these documents matched, best first. */
   explain(documents: readonly number[]): ReadonlyMap<number, readonly string[]> {
-    return explain(this.found, this.weights, new Set(documents));
+    return explain(this.found, this.weights, documents);
   }
 }
 
@@ -163,14 +157,20 @@ const TOLD_TERMS = 8;
 function explain(
   found: readonly TermPostings<QueryTerm>[],
   weights: ReadonlyMap<number, number>,
-  documents: ReadonlySet<number>,
+  documents: readonly number[],
 ): ReadonlyMap<number, readonly string[]> {
   const matches = new Map<number, { surface: string; worth: number }[]>();
+  const marksOf = new Map<Segment, Uint8Array>();
   for (const { term, segment, bytes, range } of found) {
     const weight = weights.get(term.hash) ?? 0;
-    readPostings(bytes, range, (local, impact) => {
+    let marks = marksOf.get(segment);
+    if (marks === undefined) {
+      marks = new Uint8Array(segment.end - segment.base);
+      for (const document of documents) marks[document - segment.base] = 1;
+      marksOf.set(segment, marks);
+    }
+    visitMarked(bytes, range, marks, (local, impact) => {
       const document = segment.base + local;
-      if (!documents.has(document)) return;
       const list = matches.get(document) ?? [];
       list.push({ surface: term.surface, worth: weight * impact });
       matches.set(document, list);

@@ -202,6 +202,28 @@ export function addPostings(
   }
 }
 
+/** Calls `visit` with those documents of a term that are marked (1 by document, local to the segment). */
+export function visitMarked(
+  bytes: Uint8Array,
+  { start, end }: TermRange,
+  marks: Uint8Array,
+  visit: (document: number, impact: number) => void,
+): void {
+  let document = -1;
+  let value = 0;
+  let shift = 0;
+  for (let i = start; i < end; i += 1) {
+    const byte = bytes[i] ?? 0;
+    value |= (byte & 0x7f) << shift;
+    if (byte < 0x80) {
+      document += (value >>> IMPACT_BITS) + 1;
+      if (marks[document] === 1) visit(document, value & IMPACT_MASK);
+      value = 0;
+      shift = 0;
+    } else shift += 7;
+  }
+}
+
 /** How many documents a term has. */
 export function countPostings(bytes: Uint8Array, range: TermRange): number {
   let count = 0;
