@@ -1,5 +1,5 @@
 import { SLOT_KINDS } from '../arabic/lexicon/slot-kinds';
-import { nationality } from '../arabic/names/gazetteer';
+import { countryOf, nationality } from '../arabic/names/gazetteer';
 import type { Annotation } from '../arabic/types';
 import { SINCE } from './fact-flags';
 import { termsOf, type Term } from './read';
@@ -224,4 +224,19 @@ export function countriesIn(annotation: Annotation, from: number, to: number): S
   return new Set(
     annotation.tokens.slice(from, to).flatMap((token) => nationality(token.stem) ?? []),
   );
+}
+
+/** Countries that a stretch of tokens speaks of in any way: by name, by a town or body of theirs, by adjective. */
+export function partiesIn(annotation: Annotation, from: number, to: number): Set<string> {
+  const found = new Set<string>();
+  for (const name of annotation.names) {
+    if (name.firstToken < from || name.endToken > to || name.kind === 'person') continue;
+    const country = countryOf(name.key);
+    if (country !== undefined) found.add(country);
+  }
+  for (let i = from; i < to; i += 1) {
+    const country = nationality(annotation.tokens[i]?.stem ?? '');
+    if (country !== undefined) found.add(country);
+  }
+  return found;
 }

@@ -2,7 +2,15 @@ import { conceptsOfWord, eventClassesOfWord } from '../arabic/events/classes';
 import { nationality } from '../arabic/names/gazetteer';
 import type { DateMention, NameMention, NumberMention } from '../arabic/types';
 import { sortsOf } from './counted-sorts';
-import { clockOf, countriesIn, kindsOf, nearOf, neighbours, yearsOf } from './fact-context';
+import {
+  clockOf,
+  countriesIn,
+  kindsOf,
+  nearOf,
+  neighbours,
+  partiesIn,
+  yearsOf,
+} from './fact-context';
 import { countedBy, numbersOf } from './fact-numbers';
 import { flagsOf, type FactFlags } from './fact-flags';
 import { unitAround, type ReadArticle, type Term, type Unit } from './read';
@@ -41,6 +49,8 @@ export interface Fact {
   readonly closeNames: readonly NameMention[];
   /** Countries the value's sentence names; by their adjectives (الجانب السوري) where it names none. */
   readonly countries: ReadonlySet<string>;
+  /** Countries that have a part in what the sentence tells: by name, town, body or adjective. */
+  readonly parties: ReadonlySet<string>;
   /** Clock that a time of day is told by: 'gmt', 'local', the folded name of a place, or undefined. */
   readonly clock?: string;
   /** Calendar years the value's sentence speaks of, nearest first. */
@@ -102,6 +112,7 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
           .filter((n) => n.firstToken >= from && n.endToken <= to)
           .sort((x, y) => gap(x) - gap(y)),
         countries: countriesIn(annotation, from, to),
+        parties: partiesIn(annotation, from, to),
         years: yearsOf(annotation, from, to, m.firstToken, article.input.published),
         article: index,
         field,

@@ -64,7 +64,23 @@ function yearSlip(a: Fact, b: Fact): boolean {
   const binds = (fact: Fact): boolean => [...fact.nearClasses.keys()].some((id) => BINDING.has(id));
   const names = new Set(a.closeNames.map((n) => n.key));
   const shared = new Set(b.closeNames.map((n) => n.key).filter((key) => names.has(key)));
-  return binds(a) && binds(b) && shared.size >= 2;
+  const parties = [...a.parties].filter((country) => b.parties.has(country));
+  return binds(a) && binds(b) && Math.max(shared.size, parties.length) >= 2;
+}
+
+/**
+ * Months read from the day of publication, each with the months of other years that it may be a slip of. They stand
+ * beside the clusters: that a month fits others as well does not hide that it leaves out this one.
+ */
+function slipsOf(facts: readonly Fact[], links: readonly Link[]): number[][] {
+  const slips = new Map<number, number[]>();
+  for (const link of links) {
+    const [a, b] = [facts[link.a], facts[link.b]];
+    if (!a?.date || !b?.date || a.article === b.article || !yearSlip(a, b)) continue;
+    const [read, said] = a.date.certainty === 'implied' ? [link.a, link.b] : [link.b, link.a];
+    slips.set(read, [...(slips.get(read) ?? [read]), said]);
+  }
+  return [...slips.values()];
 }
 
 /** Floor of the probability where structure speaks for itself: the only depth, the only crew, in each of two articles. */
@@ -171,7 +187,11 @@ export function findSlots(
     ),
     ...linkClusters(facts.length, links.filter(ofDates), SAME_SLOT.date, order, () => 0.03),
   ];
-  return clusters.map((indices) => {
+  const home = new Map(clusters.flatMap((indices) => indices.map((i) => [i, indices] as const)));
+  const slips = slipsOf(facts, links).filter((indices) =>
+    indices.slice(1).every((i) => home.get(i) !== home.get(indices[0] ?? -1) || !home.has(i)),
+  );
+  return [...clusters, ...slips].map((indices) => {
     const sorted = [...indices].sort((x, y) => (order(x) < order(y) ? -1 : 1));
     return {
       facts: sorted.flatMap((i) => facts[i] ?? []),

@@ -110,3 +110,22 @@ describe('polarity', () => {
     expect(values(denial)).toEqual(['denied', 'stated']);
   });
 });
+
+describe('one month of two years', () => {
+  const signed = 'وتستند الزيارة إلى الاتفاق اللبناني القبرصي الموقع في مارس الماضي في نيقوسيا.';
+  const other = 'ووقّع لبنان وقبرص الاتفاق البحري بينهما في مارس 2019.';
+
+  test('a month read from the day of publication conflicts with the one that the same parties are said to have signed in', () => {
+    const found = reports(['2021-06-10', signed], ['2021-06-10', other]);
+    const date = found.find((d) => d.type === 'date' && d.relation === 'conflict');
+    expect(values(date)).toEqual(['2019-03', '2021-03']);
+  });
+
+  test('what other parties signed is of something else', () => {
+    const found = reports(
+      ['2021-06-10', signed],
+      ['2021-06-10', 'ووقّعت تركيا وليبيا الاتفاق البحري بينهما في مارس 2019.'],
+    );
+    expect(found.filter((d) => d.type === 'date' && d.relation === 'conflict')).toEqual([]);
+  });
+});
