@@ -6,7 +6,7 @@ import {
   type Attributed,
 } from '../attributed';
 import type { Rule, RuleContext } from '../context';
-import { focusMention, makeDiscrepancy, mentionKey, type DraftSide } from '../findings';
+import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
 import type { Term, Unit } from '../read';
 import type { Slot } from '../slots';
 import { amountOf, sameDimension } from '../similarity';
@@ -100,11 +100,17 @@ function laidApart(a: Attributed, b: Attributed): boolean {
   );
 }
 
+/** A finding with the sources of its sides. */
+interface Laid {
+  readonly sources: readonly (readonly Attributed[])[];
+  readonly finding: Discrepancy;
+}
+
 /** One figure that the articles lay to different sources. */
 function figureFindings(
   context: RuleContext,
   roles: ReadonlyMap<string, ReadonlySet<string>>,
-): Discrepancy[] {
+): Laid[] {
   return context.slots.flatMap((slot) => {
     const sources: Attributed[][] = [];
     let link = 0;
@@ -134,14 +140,17 @@ function figureFindings(
     const apart = sources.length === 2 && first && second && laidApart(first, second);
     const unnamed = new Set(sources.map(([first]) => first?.speech.anonymous ?? false)).size > 1;
     return [
-      makeDiscrepancy({
-        type: 'attribution',
-        relation: apart ? 'conflict' : 'precision',
-        confidence: apart ? 0.56 : confidenceOf(true, unnamed, link),
-        label: LABEL,
-        sides: sources.map((list) => side(context, list)),
-        why: [SAME_FIGURE],
-      }),
+      {
+        sources,
+        finding: makeDiscrepancy({
+          type: 'attribution',
+          relation: apart ? 'conflict' : 'precision',
+          confidence: apart ? 0.56 : confidenceOf(true, unnamed, link),
+          label: LABEL,
+          sides: sources.map((list) => side(context, list)),
+          why: [SAME_FIGURE],
+        }),
+      },
     ];
   });
 }
@@ -158,7 +167,7 @@ const TOLL: LocalizedText = {
 function tollFinding(
   context: RuleContext,
   roles: ReadonlyMap<string, ReadonlySet<string>>,
-): Discrepancy[] {
+): Laid[] {
   const spread = (slot: Slot): number => new Set(slot.facts.map((f) => f.article)).size;
   const main = context.slots
     .filter((slot) => {
@@ -180,14 +189,17 @@ function tollFinding(
   const articles = new Set(sources.flatMap((list) => list.map((s) => s.ref.article))).size;
   if (sources.length < 2 || articles < 2) return [];
   return [
-    makeDiscrepancy({
-      type: 'attribution',
-      relation: 'precision',
-      confidence: 0.55,
-      label: LABEL,
-      sides: sources.map((list) => side(context, list)),
-      why: [TOLL],
-    }),
+    {
+      sources,
+      finding: makeDiscrepancy({
+        type: 'attribution',
+        relation: 'precision',
+        confidence: 0.55,
+        label: LABEL,
+        sides: sources.map((list) => side(context, list)),
+        why: [TOLL],
+      }),
+    },
   ];
 }
 
@@ -205,14 +217,16 @@ export const attributionRule: Rule = (context) => {
     return value ?? undefined;
   };
   const taken = new Set<Unit>();
-  const toll = tollFinding(context, roles);
-  const told = new Set(toll.flatMap((d) => d.sides.flatMap((x) => x.mentions.map(mentionKey))));
-  const found = [
-    ...toll,
-    ...figureFindings(context, roles).filter(
-      (d) => !d.sides.every((x) => x.mentions.some((m) => told.has(mentionKey(m)))),
-    ),
-  ];
+  // One sentence often lays several figures to its source, the toll among them: that is one finding.
+  const found: Discrepancy[] = [];
+  for (const { sources, finding } of [
+    ...tollFinding(context, roles),
+    ...figureFindings(context, roles),
+  ]) {
+    if (sources.every((list) => list.some((source) => taken.has(source.ref.unit)))) continue;
+    for (const source of sources.flat()) taken.add(source.ref.unit);
+    found.push(finding);
+  }
   for (const pair of context.pairs) {
     if (pair.score < MIN_PAIR) break;
     const [a, b] = [attributed(pair.a), attributed(pair.b)];

@@ -4,7 +4,6 @@ import type { Rule, RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, mentionOf, type DraftSide } from '../findings';
 import { labelNoun } from '../labels';
 import { MISHAPS, VAGUE_EFFECTS } from '../lexicon/cause-markers';
-import type { UnitPair } from '../overlaps';
 import type { ReadArticle, Unit } from '../read';
 import { coverage } from '../similarity';
 import type { Discrepancy, LocalizedText } from '../types';
@@ -131,12 +130,27 @@ function linkOf(
   );
   if (word) return { effect: word.classes[0] ?? '', confidence: 0.56 };
   const [x, y] = [a.implied ? a : b, a.implied ? b : a];
-  if (!x.implied) return pair >= ONE_STATEMENT ? { effect: '', confidence: 0.55 } : undefined;
+  if (!x.implied)
+    return pair >= ONE_STATEMENT && a.beside.length > 0 && b.beside.length > 0
+      ? { effect: '', confidence: 0.55 }
+      : undefined;
   if (y.implied) return { effect: '', confidence: 0.56 };
   const told = headOf(y).find(topical);
   return told === undefined
     ? undefined
     : { effect: told, confidence: ASKED.has(told) ? 0.65 : 0.52 };
+}
+
+const YEAR = 366 * 86_400_000;
+/** منذ سنوات says no year. */
+const DATED: ReadonlySet<string> = new Set(['day', 'month', 'year', 'decade']);
+
+/** Is a reason told of what happened years before the report? */
+function longPast(context: RuleContext, claim: CauseClaim): boolean {
+  const day = Date.parse(context.articles[claim.article]?.input.published ?? '');
+  return claim.unit.dates.some(
+    (d) => DATED.has(d.precision) && d.to !== null && day - Date.parse(d.to) > YEAR,
+  );
 }
 
 /** Does the article of a claim give another's reason as well, so that it holds both? */
@@ -155,13 +169,13 @@ interface Link {
 }
 
 function linksOf(
+  context: RuleContext,
   claims: readonly CauseClaim[],
   spread: ReadonlyMap<string, number>,
-  pairs: readonly UnitPair[],
 ): Link[] {
   const units = new Set(claims.map((c) => c.unit));
   const scores = new Map<Unit, Map<Unit, number>>();
-  for (const { a, b, score } of pairs) {
+  for (const { a, b, score } of context.pairs) {
     if (score < ONE_STATEMENT) break;
     if (!units.has(a.unit) || !units.has(b.unit)) continue;
     scores.set(a.unit, (scores.get(a.unit) ?? new Map<Unit, number>()).set(b.unit, score));
@@ -175,6 +189,7 @@ function linksOf(
       const apart = setAgainst(a, b);
       if (a.article === b.article && !(against && apart)) continue;
       if (against ? !sameCause(a, b) && !apart : sameCause(a, b)) continue;
+      if (!against && longPast(context, a) !== longPast(context, b)) continue;
       const link = linkOf(a, b, spread, scoreOf(a.unit, b.unit));
       if (!link) continue;
       if (!against && link.confidence < SURE && (givesToo(claims, a, b) || givesToo(claims, b, a)))
@@ -277,9 +292,9 @@ export const causeRule: Rule = (context) => {
   const found = linkedFindings(
     context,
     linksOf(
+      context,
       claims.filter((c) => !c.contrast),
       spread,
-      context.pairs,
     ),
   );
   // What two articles already disagree on is not told twice; that one rules the other's reason out says more.

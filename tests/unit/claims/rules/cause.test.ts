@@ -112,4 +112,13 @@ describe('causeRule', () => {
       ),
     ).toEqual([]);
   });
+
+  it('does not hold the reason of something years ago against that of the report', () => {
+    expect(
+      found(
+        'وكان حريق قد اندلع في السوق عام 1987 بسبب تماس كهربائي في أحد المحال.',
+        'اندلع الحريق بسبب تسرب الغاز، وفق مصدر في البلدية.',
+      ),
+    ).toEqual([]);
+  });
 });
