@@ -3,7 +3,7 @@ import { bearerMatch, meet, nearness, sameMonthOnly, wordMatch } from './fact-ma
 import type { Fact } from './facts';
 import { quickScore } from './pair-features';
 import type { ReadArticle } from './read';
-import { relateFacts } from './values';
+import { filled, relateFacts } from './values';
 
 /** Names of the features of a pair of dates, in the order of `dateFeatures`. */
 export const DATE_FEATURES = [
@@ -41,6 +41,7 @@ export const DATE_FEATURES = [
   'bearer',
   'bearerTop',
   'monthNear',
+  'weekdayNear',
 ] as const;
 
 /** The class of the event word that stands nearest to a value. */
@@ -97,21 +98,28 @@ function isPastYear(fact: Fact, article: ReadArticle | undefined): boolean {
   return !published || date.parts.year < Number(published.slice(0, 4)) - YEAR_SLIP;
 }
 
-/** Days between two dates; where a year is only implied (which a wrong weekday may turn), by day and month alone. */
+/** A month without its day is held for its middle where a year isn't known. */
+const MIDDLE = 15;
+
+/**
+ * Days between two dates; where a year is only implied (which a wrong weekday may turn) or unknown, by day and month, or
+ * by the weekday alone. NaN where nothing can be told.
+ */
 function daysBetween(x: DateMention | undefined, y: DateMention | undefined): number {
   if (!x || !y) return Number.NaN;
-  const [p, q] = [x.parts, y.parts];
-  if (
-    p.day !== undefined &&
-    p.month !== undefined &&
-    q.day !== undefined &&
-    q.month !== undefined &&
-    (p.year === undefined || q.year === undefined)
-  ) {
-    const days = Math.abs(Date.UTC(2023, p.month - 1, p.day) - Date.UTC(2023, q.month - 1, q.day));
-    return Math.min(days / DAY, YEAR - days / DAY);
-  }
-  return x.from && y.from ? Math.abs(Date.parse(x.from) - Date.parse(y.from)) / DAY : Number.NaN;
+  const known = x.from !== null && y.from !== null;
+  const [p, q] = known ? [x.parts, y.parts] : [filled(x).parts, filled(y).parts];
+  const [dx, dy] = known ? [p.day, q.day] : [p.day ?? MIDDLE, q.day ?? MIDDLE];
+  if (p.month !== undefined && q.month !== undefined && dx !== undefined && dy !== undefined)
+    if (p.year === undefined || q.year === undefined) {
+      const days =
+        Math.abs(Date.UTC(2023, p.month - 1, dx) - Date.UTC(2023, q.month - 1, dy)) / DAY;
+      return Math.min(days, YEAR - days);
+    }
+  if (x.from && y.from) return Math.abs(Date.parse(x.from) - Date.parse(y.from)) / DAY;
+  if (p.weekday === undefined || q.weekday === undefined) return Number.NaN;
+  const apart = Math.abs(p.weekday - q.weekday);
+  return Math.min(apart, 7 - apart);
 }
 
 /** What speaks for and against two dates being of one event. */
@@ -128,7 +136,11 @@ export function dateFeatures(
   const days = daysBetween(x, y);
   const apart = relation === 'apart';
   const [wa, wb] = [x?.parts.weekday, y?.parts.weekday];
-  const dayOf = (d: typeof x): boolean => d?.parts.day !== undefined;
+  const named = x && y && (x.from === null || y.from === null);
+  const dayOf = (d: typeof x): boolean =>
+    named && d
+      ? (filled(d).parts.day ?? d.parts.weekday) !== undefined
+      : d?.parts.day !== undefined;
   const timeBoth = x?.parts.time !== undefined && y?.parts.time !== undefined;
   const sameTop = topEvent(a) !== undefined && topEvent(a) === topEvent(b);
   const [sideA, sideB] = [sideOf(a, inA), sideOf(b, inB)];
@@ -177,5 +189,7 @@ export function dateFeatures(
     bearer,
     bearer > 0 && sameTop ? 1 : 0,
     apart && past && days <= MONTHS ? near.mean : 0,
+    // Tuesday here, Wednesday there.
+    apart && wa !== undefined && wb !== undefined && wa !== wb && days <= SLIP ? near.mean : 0,
   ];
 }

@@ -42,6 +42,9 @@ function bounds(n: NumberMention): readonly [number, number] {
   return [v, v];
 }
 
+/** Share by which a rounding may be off: of bare figures, of bare sums of money (1.67 and 1.7 billion), of 'about'. */
+const [HAIR, MONEY_HAIR, ABOUT_HAIR] = [0.006, 0.025, 0.07];
+
 /** Is `a` what `b` gives when rounded or cut as roughly as `a` is? Only where `a` is round enough to be a rounding. */
 function rounds(a: NumberMention, b: NumberMention): boolean {
   const [x, y] = [magnitudeOf(a), magnitudeOf(b)];
@@ -49,7 +52,8 @@ function rounds(a: NumberMention, b: NumberMention): boolean {
   if (fine >= step) return false;
   if (a.approx === undefined && x < 1000 && step <= 1) return Math.abs(x - y) < 0.5 && y % 1 !== 0;
   // Two bare figures that differ by more than a hair are two figures, however round one of them is.
-  const hair = a.approx === undefined && b.approx === undefined ? 0.006 : 0.03;
+  const plain = a.approx === undefined && b.approx === undefined;
+  const hair = plain ? (a.kind === 'currency' ? MONEY_HAIR : HAIR) : ABOUT_HAIR;
   return Math.abs(x - y) <= step / 2 && Math.abs(x - y) / Math.max(x, y) < hair;
 }
 
@@ -63,8 +67,7 @@ export function relateNumbers(a: NumberMention, b: NumberMention): ValueRelation
   if (x === y && a.approx !== 'over' && b.approx !== 'over') return 'equal';
   const [p, q] = [bounds(a), bounds(b)];
   if (p[0] <= q[1] && q[0] <= p[1]) return 'rough';
-  if (Math.abs(x - y) < 0.05 * Math.max(Math.abs(x), Math.abs(y)) && (rounds(a, b) || rounds(b, a)))
-    return 'rough';
+  if (rounds(a, b) || rounds(b, a)) return 'rough';
   return 'apart';
 }
 
@@ -87,8 +90,8 @@ function relateParts(x: DateMention, y: DateMention): ValueRelation {
   return month && dx !== dy ? 'rough' : 'equal';
 }
 
-/** The parts of a date that is known to the day, filled from its place in the calendar. */
-function filled(date: DateMention): DateMention {
+/** A date that is known to the day or the month with the parts that its place in the calendar gives. */
+export function filled(date: DateMention): DateMention {
   const { from, to, precision } = date;
   if (from === null || to === null || (from !== to && precision !== 'month')) return date;
   const at = new Date(`${from}T00:00:00Z`);

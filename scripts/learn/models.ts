@@ -98,6 +98,7 @@ const DATE_SIGNS: Readonly<Record<string, 1 | -1>> = {
   bearer: 1,
   bearerTop: 1,
   monthNear: 1,
+  weekdayNear: 1,
   sinceOne: -1,
   untilOne: -1,
   rank: -1,

@@ -1,6 +1,7 @@
 import type { RuleContext } from '../context';
 import type { Fact } from '../facts';
 import { magnitudeOf } from '../similarity';
+import { relateFacts } from '../values';
 import type { Relation } from '../types';
 
 /** Kinds of count that grow as an event goes on. */
@@ -106,7 +107,9 @@ export function numberRelation(context: RuleContext, facts: readonly Fact[]): Re
   if (last.at - first.at < SAME_HOUR && !undated) return 'conflict';
   const rises = dated.every((d, i) => {
     const before = dated[i - 1];
-    return !before || d.amount >= before.amount || d.at - before.at < SAME_HOUR;
+    if (!before || d.amount >= before.amount || d.at - before.at < SAME_HOUR) return true;
+    // 61, and later 'more than sixty', is no fall.
+    return relateFacts(d.fact, before.fact) !== 'apart';
   });
   return rises ? 'update' : 'conflict';
 }

@@ -114,6 +114,21 @@ describe('how values stand', () => {
     expect(relation(day, month, ['2022-05-10', null])).toBe('rough');
   });
 
+  test('a day against a weekday alone, where one has no year', () => {
+    const at = (date: string): string => `وافتتح الوزير المعرض ${date} بحضور السفراء.`;
+    // 3 May 2022 is a Tuesday.
+    expect(relation(at('يوم 3 مايو'), at('يوم الثلاثاء'), ['2022-05-10', null])).toBe('equal');
+    expect(relation(at('يوم 3 مايو'), at('يوم الخميس'), ['2022-05-10', null])).toBe('apart');
+  });
+
+  test('a sum of money and its rounding, a bare count and another', () => {
+    const sum = (n: string): string => `وبلغت قيمة العقد ${n} دولار للشركة.`;
+    expect(relation(sum('1.67 مليار'), sum('1.7 مليار'), dated)).toBe('rough');
+    expect(relation(sum('1.62 مليار'), sum('1.7 مليار'), dated)).toBe('apart');
+    const count = (n: string): string => `وشارك في السباق ${n} لاعب من المدينة.`;
+    expect(relation(count('590'), count('600'), dated)).toBe('apart');
+  });
+
   test('an hour is not held against a day', () => {
     expect(
       relation(

@@ -70,6 +70,25 @@ describe('times and movements', () => {
     expect(found.find((d) => d.type === 'number')?.relation).toBe('conflict');
   });
 
+  test('families housed later contradict, for no family is a victim', () => {
+    const found = reports(
+      ['2022-03-01T08:00:00Z', 'ودمر الانفجار مساكن 18 أسرة قرب المصنع وأصاب عاملا.'],
+      ['2022-03-01T20:00:00Z', 'ودمر الانفجار مساكن 24 أسرة قرب المصنع وأصاب عاملا.'],
+    );
+    const families = found.find((d) => d.type === 'number' && values(d).includes('18 اسره'));
+    expect(families?.relation).toBe('conflict');
+  });
+
+  test('a toll that is told roughly once it has risen is an update', () => {
+    const found = reports(
+      ['2022-03-01T08:00:00Z', 'وأسفر انفجار المصنع عن إصابة 34 عاملا.'],
+      ['2022-03-01T12:00:00Z', 'وأسفر انفجار المصنع عن إصابة 61 عاملا.'],
+      ['2022-03-02T12:00:00Z', 'وأسفر انفجار المصنع عن إصابة أكثر من 60 عاملا.'],
+    );
+    expect(found.some((d) => d.type === 'number' && d.relation === 'update')).toBe(true);
+    expect(found.some((d) => d.type === 'number' && d.relation === 'conflict')).toBe(false);
+  });
+
   test('injured and wrecked houses of one sentence fill two slots', () => {
     const found = reports(
       ['2022-03-01', 'وأسفر الانفجار عن إصابة 11 عاملا وتدمير خمسة منازل.'],
