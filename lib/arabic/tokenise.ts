@@ -69,9 +69,13 @@ function punctuationToken(text: string, i: number): Token {
 }
 
 function readingsOf(word: Word, closed: boolean): WordReadings {
-  return closed
-    ? (word.closed ??= readWord(word.norm, true))
-    : (word.readings ??= readWord(word.norm, false));
+  if (closed) return (word.closed ??= readWord(word.norm, true));
+  if (word.readings === undefined) {
+    word.readings = readWord(word.norm, false);
+    const { certain, best } = word.readings;
+    if (certain && best.score >= KNOWN_SCORE) word.only = best;
+  }
+  return word.readings;
 }
 
 function wordToken(start: number, end: number, norm: string, word: WordAnalysis): Token {
@@ -130,7 +134,10 @@ class Tokeniser {
     else if (scanner.length === 0) this.addMarks(start, end);
     else {
       const word = wordOfLetters(scanner.letters, scanner.length, scanner.hash);
-      this.addRead(start, end, word, readingsOf(word, endsInClosedTa(text, start, end)));
+      const closed = endsInClosedTa(text, start, end);
+      const only = closed ? undefined : word.only;
+      if (only !== undefined) this.push(start, end, word, only);
+      else this.addRead(start, end, word, readingsOf(word, closed));
     }
     return next;
   }
@@ -144,8 +151,12 @@ class Tokeniser {
     if (reading.score < KNOWN_SCORE) {
       this.open.push({ at: tokens.length, chosen: reading, whole: readings.whole });
     }
-    if ((governs(reading) & HOMOGRAPH) !== 0) this.homographs.push(tokens.length);
-    tokens.push(wordToken(start, end, word.norm, reading));
+    this.push(start, end, word, reading);
+  }
+
+  private push(start: number, end: number, word: Word, reading: WordAnalysis): void {
+    if ((governs(reading) & HOMOGRAPH) !== 0) this.homographs.push(this.tokens.length);
+    this.tokens.push(wordToken(start, end, word.norm, reading));
     this.words.push(word);
     this.readings.push(reading);
   }

@@ -15,6 +15,8 @@ export interface Word {
   /** What the word can be by itself; `closed` where it is spelled with ة at its end. */
   readings: WordReadings | undefined;
   closed: WordReadings | undefined;
+  /** The one reading of a word that has no other whatever its neighbours, where it is known and not `closed`. */
+  only: WordAnalysis | undefined;
   /** Of numbers and dates. */
   use: WordUse | undefined;
   /** Of names, see `names/name-words.ts`; `names` is asked only where `nameUses` says that it tells something. */
@@ -33,6 +35,7 @@ export function newWord(norm: string): Word {
     norm,
     readings: undefined,
     closed: undefined,
+    only: undefined,
     use: undefined,
     names: undefined,
     nameUses: undefined,

@@ -205,7 +205,7 @@ function enterBare(context: Context, index: number): void {
   if (!known && !spoken && !son && after === 'nothing') return;
   if (wordAt(tokens, index).length < 2 || isThingsName(context, index)) return;
   for (const { skip, word } of nameWordAt(context, index).readings) {
-    const kind = nameClass(word);
+    const kind = skip === 0 ? classAt(context, index) : nameClass(word);
     if (kind < NameClass.Unknown) continue;
     if (word.startsWith('ال') && roleHeadAt(context, index)?.skip === skip) return;
     // In a list of persons the next one needs less to be known by.

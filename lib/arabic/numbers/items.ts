@@ -82,7 +82,8 @@ class Builder {
   /** The first run of digits that can be read in one way only decides for the whole text. */
   private provenMark(): DecimalMark {
     for (const token of this.doc.tokens) {
-      if (token.kind !== 'number') continue;
+      // Digits alone prove nothing.
+      if (token.kind !== 'number' || ALL_DIGITS.test(token.norm)) continue;
       const run = this.doc.text.slice(token.start, Math.min(token.end, token.start + 80));
       const { proves, parts } = readDigits(run, 'unknown');
       // 15.7 in a text may be a day and a month; a decimal of one part above 31 or with a third digit is none.
