@@ -107,6 +107,14 @@ export function readNumericDate(context: DateContext, i: number): NodeReading | 
     const node = ymd(a, b, c, hijri);
     return node && { end: hijri ? i + 6 : i + 5, node, calendar: true };
   }
+  // 1436-1437هـ: a school year.
+  if (a >= 1400 && a < 1500 && b === a + 1) {
+    return {
+      end: isHijriMark(items, i + 3) ? i + 4 : i + 3,
+      calendar: true,
+      node: { type: 'year', year: a, toYear: b, calendar: 'hijri' },
+    };
+  }
   if (followedByNoun(items, i + 3) || (again?.glued === true && again.kind !== 'mark'))
     return undefined;
   const years = a >= 1900 && a < 2100 && b >= 1900 && b < 2100 && b > a && b - a <= 80;

@@ -59,6 +59,9 @@ export function readDeictic(context: DateContext, i: number): NodeReading | unde
   if (norm === 'اول' && items[at + 1]?.norm === YESTER) {
     extra = -1;
     at += 1;
+  } else if (norm === 'اول' && items[at + 1]?.norm === 'من' && items[at + 2]?.norm === YESTER) {
+    extra = -1;
+    at += 2;
   } else if (before !== 0) {
     at += 1;
     if (items[at]?.norm === 'يوم') at += 1;
@@ -91,6 +94,8 @@ export function readDeictic(context: DateContext, i: number): NodeReading | unde
   const next = items[end]?.norm;
   // في أمس الحاجة: أمسّ is another word.
   if (base === -1 && next === 'الحاجه') return undefined;
+  // بكرة القدم: a ball, and no tomorrow.
+  if (items[at]?.norm === 'بكره' && items[end]?.definite === true) return undefined;
   if (base === 0) {
     // 12 مليون دولار في اليوم: a rate.
     const rate = items[at - 1]?.norm === 'في' && items[at]?.norm === 'اليوم';

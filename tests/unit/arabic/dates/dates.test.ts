@@ -86,6 +86,8 @@ describe('looking back from the day of publication', () => {
   it('lets the weekday pick the year and mends a text published after midnight', () => {
     expect(days('حدث ذلك الجمعة 11 نوفمبر')).toEqual(['2022-11-11']);
     expect(days('قال أمس الاثنين إنه مستعد')).toEqual(['2023-03-13']);
+    expect(days('وصل الوفد أول من أمس')).toEqual(['2023-03-13']);
+    expect(days('غادر الوفد أول من أمس الاثنين')).toEqual(['2023-03-13']);
   });
   it('knows the weekday before last, and that what has ended is not ahead', () => {
     expect(days('وقع ذلك الجمعة ما قبل الماضي')).toEqual(['2023-03-03']);
@@ -174,6 +176,7 @@ describe('calendars and hours', () => {
     expect(days('1 رمضان 1444 هـ')).toEqual(['2023-03-23']);
     expect(days('9 / 12 / 1443 هـ')).toEqual(['2022-07-08']);
     expect(days('عيد الأضحى 2022')).toEqual(['2022-07-09']);
+    expect(days('المقبولون 1436-1437هـ')).toEqual(['2014-10-25', '2016-10-01']);
   });
   it('reads an hour with its part without the word for hour, and no rank', () => {
     expect(read('وصل القطار نحو التاسعة والربع')[0]?.parts.time).toBe('09:15');
@@ -206,6 +209,7 @@ describe('what is no date', () => {
       'بلدة الأربعاء',
       'لامس السعر',
       'في أمس الحاجة إلى الدواء',
+      'له علاقة بكرة القدم',
       'وبعد يوم واحد عادوا',
     ]) {
       expect(read(text), text).toEqual([]);
