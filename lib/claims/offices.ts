@@ -80,18 +80,40 @@ function forms(token: Token): readonly string[] {
   return list;
 }
 
-function match(tokens: readonly Token[], at: number, table: readonly Phrase[]): Phrase | undefined {
-  return table.find((phrase) =>
-    phrase.words.every((word, k) => {
-      const token = tokens[at + k];
-      return token !== undefined && forms(token).includes(word);
-    }),
-  );
+/** Phrases by their first word, each with its place in the table: earlier ones win. */
+type PhraseIndex = ReadonlyMap<string, readonly (Phrase & { readonly order: number })[]>;
+
+function indexed(table: readonly Phrase[]): PhraseIndex {
+  const index = new Map<string, (Phrase & { order: number })[]>();
+  table.forEach((phrase, order) => {
+    const [first = ''] = phrase.words;
+    index.set(first, [...(index.get(first) ?? []), { ...phrase, order }]);
+  });
+  return index;
+}
+
+const OFFICE_INDEX = indexed(OFFICE_PHRASES);
+const RANK_INDEX = indexed(RANK_PHRASES);
+
+function match(tokens: readonly Token[], at: number, table: PhraseIndex): Phrase | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  let best: (Phrase & { readonly order: number }) | undefined;
+  for (const form of forms(token))
+    for (const phrase of table.get(form) ?? []) {
+      if (best !== undefined && best.order <= phrase.order) continue;
+      const fits = phrase.words.every((word, k) => {
+        const next = tokens[at + k];
+        return k === 0 || (next !== undefined && forms(next).includes(word));
+      });
+      if (fits) best = phrase;
+    }
+  return best;
 }
 
 /** Does an office or a rank open at the first of these tokens? */
 export function opensOffice(tokens: readonly Token[], at: number): boolean {
-  return match(tokens, at, OFFICE_PHRASES) !== undefined;
+  return match(tokens, at, OFFICE_INDEX) !== undefined;
 }
 
 /** Takes a role phrase apart; undefined where it names neither an office nor a rank. */
@@ -109,14 +131,14 @@ export function readOffice(tokens: readonly Token[]): Office | undefined {
     else if (all.some((f) => DESIGNATE.has(f)) && head !== '') tenure = 'designate';
     else if (all.some((f) => CARETAKER.has(f))) tenure = 'caretaker';
     else {
-      const ranked = i === 0 || head !== '' || general ? match(tokens, i, RANK_PHRASES) : undefined;
+      const ranked = i === 0 || head !== '' || general ? match(tokens, i, RANK_INDEX) : undefined;
       // عميد and محافظ are offices where something follows in construct: عميد الكلية.
       if (ranked && (token.definite || head !== '' || ranked.words.length > 1)) {
         rank = Math.max(rank, Number(ranked.id));
         i += ranked.words.length - 1;
         continue;
       }
-      const office = head === '' ? match(tokens, i, OFFICE_PHRASES) : undefined;
+      const office = head === '' ? match(tokens, i, OFFICE_INDEX) : undefined;
       if (office) {
         head = office.id;
         i += office.words.length - 1;

@@ -40,7 +40,7 @@ function kindAt(token: Token | undefined): string | undefined {
   return (
     KINDS.get(token.stem) ??
     KINDS.get(token.norm) ??
-    KINDS.get(token.norm.replace(/^[وبل]+/u, '')) ??
+    (/^[وبل]/u.test(token.norm) ? KINDS.get(token.norm.replace(/^[وبل]+/u, '')) : undefined) ??
     KINDS.get(token.lemma)
   );
 }

@@ -137,6 +137,8 @@ function looseNames(annotation: Annotation): Bearer[] {
     const [given, family] = [tokens[i], tokens[i + 1]];
     if (covered.has(i) || covered.has(i + 1) || !mayBeGiven(given) || !mayBeFamily(family))
       continue;
+    const at = { firstToken: i, endToken: i + 2 };
+    if (!officeBefore(annotation, i) && !officeAfter(annotation, at)) continue;
     found.push({
       key: personKey([given.conjunction ? given.stem : given.norm, family.norm]),
       firstToken: i,
