@@ -1,9 +1,11 @@
 // Measures lib/corpus in a real headless Chromium, MiniSearch beside it in the same run:
 //
 //   node bench/corpus/run.mjs [--news FILE.ndjson[.gz]] [--sizes 1000,10000] [--peer 1000,10000] [--stops 0]
+//                             [--features NAMES]
 //
 // --news    real articles (rows with outlet, url, published, title, text); made-up ones without it
 // --sizes   numbers of articles to measure; 100000 takes some minutes
+// --features  of the browser to be switched on, e.g. IdbSqliteBackingStore for IndexedDB over SQLite
 // --stops   terminate a worker so many times at random moments, and check the corpus after each
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     peer: { type: 'string', default: '1000,10000' },
     stops: { type: 'string', default: '0' },
     rounds: { type: 'string', default: '9' },
+    features: { type: 'string' },
   },
 });
 const numbers = (text) => text.split(',').filter(Boolean).map(Number);
@@ -76,6 +79,7 @@ const context = await chromium.launchPersistentContext(profile, {
   args: [
     ...['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc', '--enable-precise-memory-info'],
     ...['--disable-background-networking', '--disable-component-update', '--no-first-run'],
+    ...(values.features ? [`--enable-features=${values.features}`] : []),
   ],
 });
 
