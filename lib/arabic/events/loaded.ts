@@ -15,68 +15,110 @@ export interface LoadedMention extends Span {
   readonly endToken: number;
 }
 
-interface Phrase {
+/** A word of a phrase: folded, and how freely it matches. */
+interface Word {
   readonly text: string;
-  readonly words: readonly string[];
+  readonly by: 'form' | 'either' | 'lemma' | 'any';
+}
+
+interface Phrase {
+  /** As it is shown: without the marks of the lexicon. */
+  readonly text: string;
+  readonly words: readonly Word[];
   readonly group: string;
   readonly choice: number;
   readonly loaded: boolean;
+  readonly notAfter: ReadonlySet<string>;
 }
 
-function readPhrases(): Map<string, Phrase[]> {
-  const byHead = new Map<string, Phrase[]>();
+/** Phrases by their first word: its form without the article, or its lemma. */
+interface Phrasebook {
+  readonly byForm: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byLemma: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+const NONE: readonly Phrase[] = [];
+
+function bareOf(word: string): string {
+  return word.startsWith('ال') ? word.slice(2) : word;
+}
+
+function readWord(raw: string): Word {
+  if (raw === '*') return { text: raw, by: 'any' };
+  if (raw.startsWith('~')) return { text: foldWord(raw.slice(1)), by: 'lemma' };
+  if (raw.startsWith('+')) return { text: foldWord(raw.slice(1)), by: 'either' };
+  return { text: foldWord(raw), by: 'form' };
+}
+
+function readPhrases(): Phrasebook {
+  const byForm = new Map<string, Phrase[]>();
+  const byLemma = new Map<string, Phrase[]>();
   for (const group of LOADED_GROUPS) {
     group.choices.forEach((choice, index) => {
-      for (const text of choice.phrases.split('|')) {
-        const words = text.split(' ').map(foldWord);
+      const notAfter = new Set((choice.notAfter ?? '').split('|').map(foldWord));
+      for (const raw of choice.phrases.split('|')) {
+        const words = raw.split(' ').map(readWord);
         const head = words[0];
-        if (head === undefined || head === '') continue;
-        const phrase = { text, words, group: group.id, choice: index, loaded: choice.loaded };
-        const bare = head.startsWith('ال') ? head.slice(2) : head;
-        const phrases = byHead.get(bare);
-        if (phrases === undefined) byHead.set(bare, [phrase]);
+        if (head === undefined || head.text === '') continue;
+        const phrase: Phrase = {
+          text: raw.replace(/[~+]/gu, ''),
+          words,
+          group: group.id,
+          choice: index,
+          loaded: choice.loaded,
+          notAfter,
+        };
+        const map = head.by === 'lemma' ? byLemma : byForm;
+        const key = head.by === 'lemma' ? head.text : bareOf(head.text);
+        const phrases = map.get(key);
+        if (phrases === undefined) map.set(key, [phrase]);
         else phrases.push(phrase);
       }
     });
   }
-  return byHead;
+  return { byForm, byLemma };
 }
 
-let byHead: ReadonlyMap<string, readonly Phrase[]> | undefined;
+let book: Phrasebook | undefined;
 
-/** The phrases that begin with a word, its article left out; read on first use. */
-function phrasesOf(bare: string): readonly Phrase[] {
-  byHead ??= readPhrases();
-  return byHead.get(bare) ?? NONE;
+/** The phrases that may begin with a token; the lexicon is read on first use. */
+function phrasesAt(token: Token): readonly Phrase[] {
+  book ??= readPhrases();
+  const bare = bareOf(token.norm);
+  const form = book.byForm.get(bare);
+  const stem = bare === token.stem ? undefined : book.byForm.get(token.stem);
+  const lemma = book.byLemma.get(token.lemma);
+  if (!form && !stem && !lemma) return NONE;
+  return [...(form ?? NONE), ...(stem ?? NONE), ...(lemma ?? NONE)];
 }
 
-/** Does a token, whatever clitics it has, say this word of a phrase? The article must agree. */
-function says(token: Token | undefined, word: string): boolean {
+/** Does a token, whatever clitics it has, say this word of a phrase? Where a form is asked for, the article must agree. */
+function says(token: Token | undefined, { text, by }: Word): boolean {
   if (token === undefined) return false;
-  if (word === '*') return true;
-  if (token.norm === word) return true;
-  if (word.startsWith('ال'))
-    return token.definite && (token.stem === word.slice(2) || token.stem === word);
-  return !token.definite && token.stem === word;
+  if (by === 'any') return token.kind !== 'punctuation';
+  if (by === 'lemma') return token.kind === 'word' && token.lemma === text;
+  if (token.norm === text) return true;
+  if (by === 'either') return token.stem === bareOf(text) || token.stem === text;
+  if (text.startsWith('ال'))
+    return token.definite && (token.stem === text.slice(2) || token.stem === text);
+  return !token.definite && token.stem === text;
 }
-
-const NONE: readonly Phrase[] = [];
 
 /** All names of the loaded-terms lexicon in a text, in order; a longer phrase hides a shorter one of its group inside it. */
 export function findLoaded(doc: TokenizedText): LoadedMention[] {
   const found: LoadedMention[] = [];
   doc.tokens.forEach((token, i) => {
     if (token.kind !== 'word') return;
-    const bareNorm = token.norm.startsWith('ال') ? token.norm.slice(2) : token.norm;
-    const heads =
-      bareNorm === token.stem
-        ? phrasesOf(bareNorm)
-        : [...phrasesOf(bareNorm), ...phrasesOf(token.stem)];
+    const heads = phrasesAt(token);
+    if (heads.length === 0) return;
+    const before = doc.tokens[i - 1];
     const best = new Map<string, Phrase>();
     for (const phrase of heads) {
       if (!phrase.words.every((word, k) => says(skipQuotes(doc.tokens, i, k), word))) continue;
-      const before = best.get(phrase.group);
-      if (!before || before.words.length < phrase.words.length) best.set(phrase.group, phrase);
+      if (before && (phrase.notAfter.has(before.norm) || phrase.notAfter.has(before.stem)))
+        continue;
+      const other = best.get(phrase.group);
+      if (!other || other.words.length < phrase.words.length) best.set(phrase.group, phrase);
     }
     for (const phrase of best.values()) {
       const last = skipQuotes(doc.tokens, i, phrase.words.length - 1);

@@ -1,5 +1,7 @@
 import { findLoaded, type LoadedMention } from '../../arabic/events/loaded';
 import { CAPITALS, LOADED_GROUPS, type LoadedGroup } from '../../arabic/lexicon/loaded-terms';
+import { foldWord } from '../../arabic/normalise';
+import type { Token } from '../../arabic/types';
 import { compares, type Rule, type RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
 import { unitAround, type ReadArticle, type Unit } from '../read';
@@ -10,8 +12,8 @@ interface Hit {
   readonly field: Field;
   readonly unit: Unit;
   readonly mention: LoadedMention;
-  /** The plain name stands between quotation marks. */
-  readonly quoted: boolean;
+  /** How a plain name is held at arm's length, as it is shown: «…», 'so-called', 'alleged'. Undefined where it is not. */
+  readonly distance?: string;
 }
 
 /** Mentions shown of one article on one side. */
@@ -22,6 +24,11 @@ const SAME_THING = 0.4;
 const CAPITAL: ReadonlySet<string> = new Set(CAPITALS.split('|'));
 /** Words after which a capital is a town. */
 const IN = new Set('في الي من مدينه مطار بين قرب غرب شرق جنوب شمال وسط محافظه'.split(' '));
+/** The verbs of 'what is called' (after ما). */
+const SO_CALLED = new Set('يسمي تسمي يسمونه يسميه تسميه'.split(' '));
+const ALLEGED = new Map(
+  ['المزعوم', 'المزعومة', 'المزعومين'].map((word) => [foldWord(word), word] as const),
+);
 const QUOTE = /^["«»“”'‘’„]$/u;
 
 const GROUP = new Map(LOADED_GROUPS.map((group) => [group.id, group]));
@@ -47,6 +54,23 @@ function ruledOut(article: ReadArticle, group: LoadedGroup, choice: number): boo
   return unless.split('|').some((name) => text.includes(name));
 }
 
+/** A plain name as a writer shows it who does not grant it; undefined where it is granted, or loaded anyhow. */
+function distanceOf(
+  tokens: readonly Token[],
+  group: LoadedGroup,
+  mention: LoadedMention,
+): string | undefined {
+  if (mention.loaded) return undefined;
+  const before = tokens[mention.firstToken - 1]?.norm ?? '';
+  const after = tokens[mention.endToken]?.norm ?? '';
+  if (SO_CALLED.has(before) && tokens[mention.firstToken - 2]?.norm.endsWith('ما') === true)
+    return `ما يسمى ${mention.term}`;
+  if (ALLEGED.has(after)) return `${mention.term} ${ALLEGED.get(after) ?? ''}`;
+  return group.quotable === true && QUOTE.test(before) && QUOTE.test(after)
+    ? `«${mention.term}»`
+    : undefined;
+}
+
 const cache = new WeakMap<ReadArticle, readonly Omit<Hit, 'article'>[]>();
 
 function hitsOf(article: ReadArticle): readonly Omit<Hit, 'article'>[] {
@@ -59,42 +83,78 @@ function hitsOf(article: ReadArticle): readonly Omit<Hit, 'article'>[] {
       const group = GROUP.get(mention.group);
       if (!unit || !group || isTown(article, field, mention)) return [];
       if (ruledOut(article, group, mention.choice)) return [];
-      const quoted =
-        group.quotable === true &&
-        !mention.loaded &&
-        QUOTE.test(tokens[mention.firstToken - 1]?.norm ?? '') &&
-        QUOTE.test(tokens[mention.endToken]?.norm ?? '');
-      return [{ field, unit, mention, quoted }];
+      const distance = distanceOf(tokens, group, mention);
+      return [{ field, unit, mention, ...(distance !== undefined && { distance }) }];
     });
   });
   cache.set(article, hits);
   return hits;
 }
 
-/** Hits whose sentence shares a person with, or makes one statement with, that of a hit of another choice elsewhere. */
-function closeHits(context: RuleContext, hits: readonly Hit[]): Hit[] {
-  const linked = new Map<Unit, Set<Unit>>();
-  for (const { a, b, score } of context.pairs) {
-    if (score < SAME_THING) break;
-    for (const [x, y] of [
-      [a.unit, b.unit],
-      [b.unit, a.unit],
-    ] as const)
-      linked.set(x, (linked.get(x) ?? new Set()).add(y));
+/** The likeliest sentence of another article that a sentence makes one statement with, by unit; and who is named in it. */
+class Closeness {
+  private readonly scores = new Map<Unit, Map<Unit, number>>();
+
+  constructor(context: RuleContext) {
+    for (const { a, b, score } of context.pairs) {
+      this.put(a.unit, b.unit, score);
+      this.put(b.unit, a.unit, score);
+    }
   }
-  return hits.filter((x) =>
-    hits.some(
-      (y) =>
-        y.article !== x.article &&
-        y.mention.choice !== x.mention.choice &&
-        linked.get(x.unit)?.has(y.unit) === true,
-    ),
+
+  private put(a: Unit, b: Unit, score: number): void {
+    const row = this.scores.get(a);
+    if (row) row.set(b, score);
+    else this.scores.set(a, new Map([[b, score]]));
+  }
+
+  /** Probability that two sentences make one statement, 0 where they have next to nothing in common. */
+  of(a: Unit, b: Unit): number {
+    return this.scores.get(a)?.get(b) ?? 0;
+  }
+}
+
+/** Does an article have the thing named in its headline or opening? */
+function isSubject(hits: readonly Hit[], article: number): boolean {
+  return hits.some(
+    (hit) => hit.article === article && (hit.field === 'title' || hit.unit.firstToken === 0),
   );
 }
 
-/** The way of naming a hit belongs to: one of the lexicon's choices, or the plain name in quotation marks. */
+/** Hits that name the same thing as a hit of another choice elsewhere, as far as their group asks for it; closest first. */
+function closeHits(
+  context: RuleContext,
+  group: LoadedGroup,
+  closeness: Closeness,
+  hits: readonly Hit[],
+): Hit[] {
+  const subject = new Set(
+    group.needs === 'subject' ? context.members.filter((index) => isSubject(hits, index)) : [],
+  );
+  const ranked = hits.flatMap((x) => {
+    let best = -1;
+    for (const y of hits) {
+      if (y.article === x.article || wayOf(y) === wayOf(x)) continue;
+      const score = closeness.of(x.unit, y.unit);
+      const one =
+        group.needs === undefined ||
+        score >= SAME_THING ||
+        (subject.has(x.article) && subject.has(y.article));
+      if (one && score > best) best = score;
+    }
+    return best < 0 ? [] : [{ hit: x, best }];
+  });
+  return ranked.sort((x, y) => y.best - x.best).map(({ hit }) => hit);
+}
+
+/** Is it a loaded name, or a plain one that is not granted? */
+function takesSide(hit: Hit): boolean {
+  return hit.mention.loaded || hit.distance !== undefined;
+}
+
+/** The way of naming a hit belongs to: one of the lexicon's choices, or the plain name held at arm's length. */
 function wayOf(hit: Hit): string {
-  return hit.quoted ? `quoted ${hit.mention.choice}` : String(hit.mention.choice);
+  return hit.distance === undefined ? String(hit.mention.choice) : `not ${hit.mention.choice}`;
 }
 
 function sideOf(articles: readonly ReadArticle[], hits: readonly Hit[]): DraftSide {
@@ -102,7 +162,7 @@ function sideOf(articles: readonly ReadArticle[], hits: readonly Hit[]): DraftSi
   const perArticle = new Map<number, number>();
   const terms = new Map<string, number>();
   for (const hit of hits) {
-    const term = hit.quoted ? `«${hit.mention.term}»` : hit.mention.term;
+    const term = hit.distance ?? hit.mention.term;
     terms.set(term, (terms.get(term) ?? 0) + 1);
     const article = articles[hit.article];
     const quote =
@@ -153,11 +213,12 @@ export const wordingRule: Rule = (context) => {
         { ...hit, article: index },
       ]);
   }
+  const closeness = new Closeness(context);
   const found: Discrepancy[] = [];
   for (const group of LOADED_GROUPS) {
     const all = byGroup.get(group.id);
-    if (!all?.some((hit) => hit.mention.loaded || hit.quoted)) continue;
-    const hits = group.close === true ? closeHits(context, all) : all;
+    if (!all?.some(takesSide)) continue;
+    const hits = closeHits(context, group, closeness, all);
     const ways = new Map<string, Hit[]>();
     for (const hit of hits) ways.set(wayOf(hit), [...(ways.get(wayOf(hit)) ?? []), hit]);
     const apart = hits.some((x) =>
@@ -165,7 +226,7 @@ export const wordingRule: Rule = (context) => {
         (y) =>
           x.article !== y.article &&
           wayOf(x) !== wayOf(y) &&
-          (x.mention.loaded || x.quoted) &&
+          takesSide(x) &&
           compares(open, x.article, y.article),
       ),
     );

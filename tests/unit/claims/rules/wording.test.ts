@@ -50,4 +50,83 @@ describe('wording', () => {
       values(['وأعلنت جماعة الحوثي قبول العرض كاملا.', 'وأعلن الحوثيون قبول العرض كاملا.']),
     ).toEqual([]);
   });
+
+  test('common words count in two articles that have the thing in their headlines', () => {
+    const found = run(wordingRule, [
+      article('a', '2023-05-04', 'أعلن النادي إقالة المدرب بعد الخسارة.', 'إقالة مدرب النجم'),
+      article(
+        'b',
+        '2023-05-04',
+        'رأى محللون أن الأمر ليس سوى طلاق ودي جنب الطرفين نزاعا طويلا أمام المحاكم.',
+        'إعفاء مدرب النجم من مهامه',
+      ),
+    ]);
+    expect(found.map((d) => d.sides.map((s) => s.value))).toContainEqual(['إقالة', 'طلاق ودي']);
+  });
+
+  test('… and not where one of them only mentions it', () => {
+    expect(
+      values([
+        'وصلت أول شحنة قمح إلى الميناء. وقال مسؤول إن إقالة المدير لا صلة لها بالشحنة.',
+        'افتتح الوزير معرض الكتاب. وقال ناشر إن فك الارتباط مع الموزع القديم تم بالتراضي.',
+      ]),
+    ).toEqual([]);
+  });
+
+  test('an inflected name is shown by its lemma, once', () => {
+    expect(
+      values([
+        'وقال والي الولاية إن المصابين يعانون من إسهالات عادية ولا داعي للقلق.',
+        'وأكد أطباء أن الكوليرا انتشرت في ثلاث قرى على ضفة النهر.',
+      ]),
+    ).toContainEqual(['إسهال', 'كوليرا']);
+  });
+
+  test('a plain name that is only so called is a way of naming', () => {
+    expect(
+      values([
+        'وزار الوفد ما يسمى أرض الصومال في جولة استمرت ثلاثة أيام.',
+        'وزار الوفد أرض الصومال في جولة استمرت ثلاثة أيام.',
+      ]),
+    ).toContainEqual(['أرض الصومال', 'ما يسمى أرض الصومال']);
+  });
+
+  test('a square of the martyrs is a place', () => {
+    expect(
+      values([
+        'وتجمع المئات في ساحة الشهداء وسط العاصمة قبل أن يتفرقوا مساء.',
+        'وقال شهود إن شابا قتل في حادث سير قرب الساحة مساء أمس.',
+      ]),
+    ).toEqual([]);
+  });
+
+  test('the regime of a state against its government', () => {
+    expect(
+      values([
+        'وقال بيان للحزب إن النظام الموريتاني يمنع الصحف من الصدور منذ شهر.',
+        'ونفت الحكومة الموريتانية أن تكون قد منعت أي صحيفة من الصدور.',
+      ]),
+    ).toContainEqual(['الحكومة الموريتانية', 'النظام الموريتاني']);
+  });
+
+  test('the closest sentences are shown first', () => {
+    const others = Array.from(
+      { length: 5 },
+      (_, i) => `وفي قرية رقم ${i + 2} قتل راع في مشاجرة على بئر قبل ${i + 3} أعوام.`,
+    );
+    const found = run(wordingRule, [
+      article(
+        'a',
+        '2023-05-04',
+        'وأعلنت المديرية استشهاد أربعة رجال إطفاء في حريق مصنع الورق بالمنصورة.',
+      ),
+      article(
+        'b',
+        '2023-05-04',
+        `${others.join('\n')}\nوقالت الصحة إن أربعة رجال إطفاء قتلوا في حريق مصنع الورق بالمنصورة.`,
+      ),
+    ]);
+    const quotes = found.flatMap((d) => d.sides.flatMap((s) => s.mentions.map((m) => m.quote)));
+    expect(quotes.some((quote) => quote.includes('إطفاء قتلوا'))).toBe(true);
+  });
 });

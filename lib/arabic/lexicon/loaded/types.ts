@@ -1,0 +1,35 @@
+/** One way of naming. */
+export interface LoadedChoice {
+  /** Carries a judgement, or the language of one side; the others are the plain names that these stand against. */
+  readonly loaded: boolean;
+  /**
+   * Names, separated by `|`. Their words match with the clitics of the place; `~` before a word takes all its
+   * inflections (the word is then given as its lemma), `+` takes it with the article and without; `*` stands for any
+   * one word.
+   */
+  readonly phrases: string;
+  /** Names that make the phrases mean something else: an article that gives one of them is not read for this choice. */
+  readonly unless?: string;
+  /** Words after which the phrases are part of a proper name (ساحة الشهداء). */
+  readonly notAfter?: string;
+}
+
+/** The ways of naming one thing. A finding needs two of them, one of them loaded. */
+export interface LoadedGroup {
+  readonly id: string;
+  readonly label: { readonly ar: string; readonly en: string; readonly fr: string };
+  readonly choices: readonly LoadedChoice[];
+  /**
+   * What words that are common in themselves need to name one thing: sentences that share a person or make one
+   * statement; or, `subject`, two articles that have the thing in their headline or opening. Without it the terms are
+   * telling enough to count wherever they stand.
+   */
+  readonly needs?: 'statement' | 'subject';
+  /** The plain name between quotation marks is a way of not granting it. */
+  readonly quotable?: boolean;
+}
+
+/** A loaded way of naming. */
+export const yes = (phrases: string): LoadedChoice => ({ loaded: true, phrases });
+/** A plain way of naming. */
+export const no = (phrases: string): LoadedChoice => ({ loaded: false, phrases });
