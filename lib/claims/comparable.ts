@@ -1,4 +1,4 @@
-import { countedMatch, kindMatch, meet, nameMatch, yearMatch } from './fact-match';
+import { countedMatch, kindMatch, nameMatch, yearMatch } from './fact-match';
 import type { Fact } from './facts';
 import { relateFacts } from './values';
 
@@ -22,7 +22,9 @@ function otherScope(a: Fact, b: Fact): boolean {
   const [p, q] = [a.kinds.get('people') ?? '', b.kinds.get('people') ?? ''];
   if (p !== q && (GROUPS.has(p) || GROUPS.has(q))) return true;
   const [x, y] = [a.countries, b.countries];
-  return x.size > 0 && y.size > 0 && (x.size !== y.size || meet(x, y) < x.size);
+  return (
+    x.size > 0 && y.size > 0 && (x.size !== y.size || [...x].some((country) => !y.has(country)))
+  );
 }
 
 /** Does something rule out that two numbers of one article fill one slot: other things counted, another kind, year, scope? */

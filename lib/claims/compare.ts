@@ -2,6 +2,7 @@ import { annotateArticle } from './annotate-article';
 import type { Rule } from './context';
 import { compareMentions, mentionKey, mentionOf, sameGround, stableId } from './findings';
 import { copiesOf, groupArticles } from './groups';
+import { limitIds } from './ids';
 import { clustersMissingFrom, unitsOnlyIn } from './lone';
 import { MODELS, type Models } from './models';
 import { clusterPairs, clustersBesides, type Cluster } from './overlaps';
@@ -85,6 +86,7 @@ export function compareWith(
   inputs: readonly ArticleInput[],
   options: CompareOptions = {},
 ): Comparison {
+  limitIds();
   const threshold = options.threshold ?? DEFAULT_THRESHOLD;
   const trace = options.trace ?? ((): void => undefined);
   const articles = inputs.map((input) =>

@@ -1,5 +1,7 @@
 import type { DateMention } from '../arabic/types';
-import { bearerMatch, meet, nearness, sameMonthOnly, wordMatch } from './fact-match';
+import { bearerMatch, meet, sameMonthOnly, wordMatch } from './fact-match';
+import { nearness } from './fact-near';
+import { unitNames } from './fact-words';
 import type { Fact } from './facts';
 import { quickScore } from './pair-features';
 import type { ReadArticle } from './read';
@@ -154,10 +156,7 @@ export function dateFeatures(
     inA && inB ? quickScore(a.unit, b.unit, inA, inB) : 0,
     sameTop ? 1 : 0,
     near.events,
-    Math.min(
-      3,
-      meet(new Set(a.unit.names.map((n) => n.key)), new Set(b.unit.names.map((n) => n.key))),
-    ),
+    Math.min(3, meet(unitNames(a.unit).all, unitNames(b.unit).all)),
     // A slip of the pen is off by a year or two; decades apart are two events.
     apart && sameMonthOnly(a, b) === 1 && days > 300 && days < 800 ? near.mean : 0,
     apart && dayOf(x) && dayOf(y) && days <= 3 ? 1 : 0,

@@ -108,21 +108,39 @@ function nearClasses(ref: EventRef): ReadonlySet<string> {
   return classes;
 }
 
-function nearness(a: EventRef, b: EventRef): number {
-  const cover = (x: EventRef, y: EventRef): number => {
-    const classes = nearClasses(y);
-    let shared = 0;
-    let total = 0;
-    for (const [family, weight] of x.near) {
-      total += weight;
-      if (y.near.has(family)) shared += weight;
-    }
-    for (const term of x.nearTerms)
-      if (!y.near.has(term.family) && term.classes.some((c) => classes.has(c)))
-        shared += 0.6 * (x.near.get(term.family) ?? 0);
-    return total === 0 ? 0 : Math.min(1, shared / total);
-  };
-  return Math.sqrt(cover(a, b) * cover(b, a));
+/** How much of the words around an event word another one has around it too. */
+function cover(x: EventRef, y: EventRef): number {
+  const classes = nearClasses(y);
+  let shared = 0;
+  let total = 0;
+  for (const [family, weight] of x.near) {
+    total += weight;
+    if (y.near.has(family)) shared += weight;
+  }
+  for (const term of x.nearTerms)
+    if (!y.near.has(term.family) && term.classes.some((c) => classes.has(c)))
+      shared += 0.6 * (x.near.get(term.family) ?? 0);
+  return total === 0 ? 0 : Math.min(1, shared / total);
+}
+
+/** A pair whose surroundings are compared once somebody asks: of most pairs nobody does. */
+class LazyPair implements EventPair {
+  private alike: number | undefined;
+
+  constructor(
+    readonly a: EventRef,
+    readonly b: EventRef,
+    readonly shared: string,
+    readonly antonyms: boolean,
+    readonly follows: boolean,
+    readonly names: number,
+    readonly unit: number,
+  ) {}
+
+  get near(): number {
+    this.alike ??= Math.sqrt(cover(this.a, this.b) * cover(this.b, this.a));
+    return this.alike;
+  }
 }
 
 const made = new WeakMap<RuleContext, EventPair[]>();
@@ -150,18 +168,36 @@ function byClass(refs: readonly EventRef[]): ByClass {
   return index;
 }
 
+/** For each class itself, those that exclude it, and those that it may become or that may become it. */
+const RELATED = new Map<string, readonly string[]>();
+
+function relatedClasses(id: string): readonly string[] {
+  let related = RELATED.get(id);
+  if (related === undefined) {
+    related = [...new Set([id, ...antonymsOf(id), ...linkedClasses(id)])];
+    RELATED.set(id, related);
+  }
+  return related;
+}
+
+const NO_REFS: readonly EventRef[] = [];
+
 /** Event words that share a class with `a` have one that excludes one of its own, or one that it may become, in their order. */
-function related(a: EventRef, refs: readonly EventRef[], index: ByClass | undefined): EventRef[] {
-  const found = new Set<number>();
+function related(
+  a: EventRef,
+  refs: readonly EventRef[],
+  index: ByClass | undefined,
+): readonly EventRef[] {
+  const lists: (readonly number[])[] = [];
   for (const id of a.classes)
-    for (const other of [id, ...antonymsOf(id), ...linkedClasses(id)])
-      for (const i of index?.get(other) ?? []) found.add(i);
-  return [...found]
-    .sort((x, y) => x - y)
-    .flatMap((i) => {
-      const ref = refs[i];
-      return ref === undefined ? [] : [ref];
-    });
+    for (const other of relatedClasses(id)) {
+      const list = index?.get(other);
+      if (list) lists.push(list);
+    }
+  const [first] = lists;
+  if (first === undefined) return NO_REFS;
+  const found = lists.length === 1 ? first : [...new Set(lists.flat())].sort((x, y) => x - y);
+  return found.flatMap((i) => refs[i] ?? []);
 }
 
 function computeEventPairs(context: RuleContext): EventPair[] {
@@ -199,16 +235,17 @@ function computeEventPairs(context: RuleContext): EventPair[] {
           if (shared === undefined && !opposed && follows === undefined) continue;
           let names = 0;
           for (const name of a.names) if (b.names.has(name)) names += 1 / (spread.get(name) ?? 1);
-          found.push({
-            a,
-            b,
-            shared: shared ?? (opposed || follows || ''),
-            antonyms: shared === undefined && opposed !== undefined && opposed !== false,
-            follows: follows !== undefined,
-            near: nearness(a, b),
-            names,
-            unit: unitScore.get(a.unit)?.get(b.unit) ?? unitScore.get(b.unit)?.get(a.unit) ?? 0,
-          });
+          found.push(
+            new LazyPair(
+              a,
+              b,
+              shared ?? (opposed || follows || ''),
+              shared === undefined && opposed !== undefined && opposed !== false,
+              follows !== undefined,
+              names,
+              unitScore.get(a.unit)?.get(b.unit) ?? unitScore.get(b.unit)?.get(a.unit) ?? 0,
+            ),
+          );
         }
     });
   });

@@ -10,6 +10,8 @@ const REACH = 14;
 /** Distance at which a word counts half. */
 const HALF = 4;
 
+const STOP_MARK = /[،,:؛;.()]/u;
+
 export function nearOf(
   annotation: Annotation,
   first: number,
@@ -22,10 +24,10 @@ export function nearOf(
   const low = Math.max(from, first - REACH);
   const high = Math.min(to, end + REACH);
   const terms = [...termsOf(annotation, low, first), ...termsOf(annotation, end, high)];
-  const stops = new Set<number>();
+  const stops: number[] = [];
   for (let i = low; i < high; i += 1) {
     const token = annotation.tokens[i];
-    if (token?.kind === 'punctuation' && /[،,:؛;.()]/u.test(token.norm)) stops.add(i);
+    if (token?.kind === 'punctuation' && STOP_MARK.test(token.norm)) stops.push(i);
   }
   for (const term of terms) {
     const gap = term.token < first ? first - term.token : term.token - end + 1;
@@ -65,6 +67,8 @@ const CLOSE = 3;
 /** A word so near behind a number says what it counts. */
 const AT_ONCE = 2;
 
+const COMMAS: ReadonlySet<string> = new Set(['،', ',', '؛', ';']);
+
 /** Words that a comma counts for. */
 const COMMA = 5;
 
@@ -93,13 +97,14 @@ export function kindsOf(
     const gap = term.token < first ? first - term.token : after <= AT_ONCE ? after : 3 * after;
     let commas = 0;
     for (let i = Math.min(term.token, end); i < Math.max(term.token, first); i += 1)
-      if (/^[،,؛;]$/u.test(annotation.tokens[i]?.norm ?? '')) commas += 1;
+      if (COMMAS.has(annotation.tokens[i]?.norm ?? '')) commas += 1;
     return gap + COMMA * commas;
   };
   const ordered = terms
-    .filter((t) => (near.get(t.family) ?? 0) > 0)
-    .sort((a, b) => far(a) - far(b));
-  for (const term of ordered) {
+    .filter((t) => t.classes.length > 0 && (near.get(t.family) ?? 0) > 0)
+    .map((term) => ({ term, far: far(term) }))
+    .sort((a, b) => a.far - b.far);
+  for (const { term } of ordered) {
     const gap = term.token < first ? first - term.token : term.token - end + 1;
     // A thing is counted by the word after the number; before it stands what does something.
     take(term.classes, gap <= CLOSE && term.token >= end);
@@ -213,17 +218,26 @@ export function clockOf(annotation: Annotation, first: number, end: number): str
   return undefined;
 }
 
+/** Countries of the stretch that was asked for last: the facts of a sentence follow each other. */
+let latest:
+  { of: Annotation; from: number; to: number; countries: ReadonlySet<string> } | undefined;
+
 /** Countries named between two tokens, as ISO codes: by name, or else by adjective. */
-export function countriesIn(annotation: Annotation, from: number, to: number): Set<string> {
+export function countriesIn(annotation: Annotation, from: number, to: number): ReadonlySet<string> {
+  if (latest?.of === annotation && latest.from === from && latest.to === to)
+    return latest.countries;
   const named = annotation.names.flatMap((n) =>
     n.firstToken >= from && n.endToken <= to && /^place:[A-Z]{2}$/u.test(n.key)
       ? n.key.slice(6)
       : [],
   );
-  if (named.length > 0) return new Set(named);
-  return new Set(
-    annotation.tokens.slice(from, to).flatMap((token) => nationality(token.stem) ?? []),
+  const countries = new Set(
+    named.length > 0
+      ? named
+      : annotation.tokens.slice(from, to).flatMap((token) => nationality(token.stem) ?? []),
   );
+  latest = { of: annotation, from, to, countries };
+  return countries;
 }
 
 /** Countries that a stretch of tokens speaks of in any way: by name, by a town or body of theirs, by adjective. */

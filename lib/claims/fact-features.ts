@@ -4,20 +4,21 @@ import {
   bearerMatch,
   countedMatch,
   headMatch,
-  keys,
   kindMatch,
   meet,
   nameMatch,
-  nearness,
   otherPeople,
   sameMonthOnly,
   wordMatch,
   yearMatch,
 } from './fact-match';
+import { nearness } from './fact-near';
+import { unitNames } from './fact-words';
 import type { Fact } from './facts';
-import { quickScore } from './pair-features';
+import { quickScore, quickScores } from './pair-features';
 import type { ReadArticle } from './read';
 import { magnitudeOf } from './similarity';
+import { wordsOf } from './unit-words';
 import { relateFacts } from './values';
 
 /** Names of the features of a pair of facts, in the order of `factFeatures`. */
@@ -75,16 +76,15 @@ export const FACT_FEATURES = [
 
 /** Do two facts of one dimension give the same value? */
 export function equalValues(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.number, b.number];
+  // Numbers of one unit that are not the same are at best rough forms of one another.
+  if (x && y && x.baseUnit === y.baseUnit && magnitudeOf(x) !== magnitudeOf(y)) return false;
   return relateFacts(a, b) === 'equal';
 }
 
-/** How alike two values' surroundings are, before the model: what ranks candidates. */
-export function factScore(a: Fact, b: Fact, articles: readonly ReadArticle[]): number {
-  const [inA, inB] = [articles[a.article], articles[b.article]];
-  if (!inA || !inB) return 0;
-  return (
-    nearness(a, b).mean + 0.25 * countedMatch(a, b) + 0.4 * quickScore(a.unit, b.unit, inA, inB)
-  );
+/** How alike two values' surroundings are, before the model, from the likeness of their units: what ranks candidates. */
+export function factScore(a: Fact, b: Fact, units: number): number {
+  return nearness(a, b).mean + 0.25 * countedMatch(a, b) + 0.4 * units;
 }
 
 const differ = (x: boolean, y: boolean): number => (x === y ? (x ? 1 : 0) : -1);
@@ -108,10 +108,10 @@ export function factFeatures(
     const days = Math.abs(Date.parse(a.date.from) - Date.parse(b.date.from)) / 86_400_000;
     ratio = Math.min(10, Math.log1p(days));
   } else ratio = 5;
-  const places = [keys(a, 'place'), keys(b, 'place')] as const;
-  const persons = [keys(a, 'person'), keys(b, 'person')] as const;
-  const placesShared = meet(...places);
-  const personsShared = meet(...persons);
+  const [namesA, namesB] = [unitNames(a.unit), unitNames(b.unit)];
+  const placesShared = meet(namesA.places, namesB.places);
+  const personsShared = meet(namesA.persons, namesB.persons);
+  const kinds = kindMatch(a, b);
   return [
     a.date ? 1 : 0,
     a.dimension === 'time' ? 1 : 0,
@@ -132,11 +132,11 @@ export function factFeatures(
     differ(a.flags.expected, b.flags.expected),
     differ(a.flags.each, b.flags.each),
     differ(a.flags.since, b.flags.since),
-    meet(new Set(a.unit.names.map((n) => n.key)), new Set(b.unit.names.map((n) => n.key))),
+    meet(namesA.all, namesB.all),
     placesShared,
-    placesShared === 0 ? Math.min(places[0].size, places[1].size) : 0,
+    placesShared === 0 ? Math.min(namesA.places.length, namesB.places.length) : 0,
     personsShared,
-    personsShared === 0 ? Math.min(persons[0].size, persons[1].size) : 0,
+    personsShared === 0 ? Math.min(namesA.persons.length, namesB.persons.length) : 0,
     (a.field === 'title' ? 1 : 0) + (b.field === 'title' ? 1 : 0),
     ranks.rank,
     ranks.margin,
@@ -153,8 +153,8 @@ export function factFeatures(
       wordMatch(a.left[1], b.left[1]),
     ),
     wordMatch(a.right[0], b.right[0]),
-    kindMatch(a, b).same,
-    kindMatch(a, b).apart,
+    kinds.same,
+    kinds.apart,
     nameMatch(a, b),
     yearMatch(a, b),
     headMatch(a, b),
@@ -181,39 +181,57 @@ export interface FactPair {
 /** Pairs whose surroundings have nothing in common are not worth a look. */
 const MIN_SCORE = 0.06;
 
+/** Scores of the pairs of two articles' facts, row by row: -1 for those that are not to be compared. */
+function scoresOf(
+  left: readonly Fact[],
+  right: readonly Fact[],
+  articles: readonly ReadArticle[],
+): Float64Array {
+  const own = left === right;
+  const scores = new Float64Array(left.length * right.length).fill(-1);
+  const [inA, inB] = [articles[left[0]?.article ?? -1], articles[right[0]?.article ?? -1]];
+  if (!inA || !inB) return scores;
+  const likeness = quickScores(inA, inB);
+  const places = right.map((fact) => wordsOf(fact.unit, inB).index);
+  left.forEach((a, i) => {
+    const place = wordsOf(a.unit, inA).index;
+    right.forEach((b, j) => {
+      if ((own && i >= j) || !comparable(a, b)) return;
+      scores[i * right.length + j] = factScore(a, b, likeness(place, places[j] ?? 0));
+    });
+  });
+  return scores;
+}
+
 /** All comparable pairs of facts of two articles (or of one with itself) whose surroundings are somewhat alike. */
 export function factPairs(
   left: readonly Fact[],
   right: readonly Fact[],
   articles: readonly ReadArticle[],
 ): FactPair[] {
-  const own = left === right;
-  const scores = left.map((a, i) =>
-    right.map((b, j) => ((own && i >= j) || !comparable(a, b) ? -1 : factScore(a, b, articles))),
-  );
+  const scores = scoresOf(left, right, articles);
+  const columns = right.length;
   const pairs: FactPair[] = [];
   left.forEach((a, i) => {
-    const row = scores[i] ?? [];
     right.forEach((b, j) => {
-      const score = row[j] ?? -1;
+      const score = scores[i * columns + j] ?? -1;
       if (score < MIN_SCORE) return;
       let rank = 0;
       let best = score;
       let equalElsewhere = 0;
-      const look = (other: number, equal: boolean): void => {
+      const look = (other: number, x: Fact | undefined, y: Fact | undefined): void => {
         if (other > score) rank += 1;
         if (other > best) best = other;
-        if (equal && other > equalElsewhere) equalElsewhere = other;
+        if (other > equalElsewhere && x && y && equalValues(x, y)) equalElsewhere = other;
       };
-      row.forEach((other, k) => {
-        const there = right[k];
-        if (k !== j && there && other >= 0) look(other, equalValues(a, there));
-      });
-      scores.forEach((line, k) => {
-        const here = left[k];
-        const other = line[j] ?? -1;
-        if (k !== i && here && other >= 0) look(other, equalValues(here, b));
-      });
+      for (let k = 0; k < columns; k += 1) {
+        const other = scores[i * columns + k] ?? -1;
+        if (k !== j && other >= 0) look(other, a, right[k]);
+      }
+      for (let k = 0; k < left.length; k += 1) {
+        const other = scores[k * columns + j] ?? -1;
+        if (k !== i && other >= 0) look(other, left[k], b);
+      }
       pairs.push({
         a,
         b,

@@ -1,50 +1,8 @@
 import { comparePersonKeys } from '../arabic/names/skeleton';
+import { factWords } from './fact-words';
 import type { Fact } from './facts';
 import type { Term } from './read';
 import { relateFacts } from './values';
-
-/** Shared weight of the words around two values over the larger of both, and over the smaller. */
-interface Nearness {
-  readonly min: number;
-  readonly max: number;
-  readonly mean: number;
-  readonly events: number;
-}
-
-let lastPair: { a: Fact; b: Fact; near: Nearness } | undefined;
-
-export function nearness(a: Fact, b: Fact): Nearness {
-  if (lastPair?.a === a && lastPair.b === b) return lastPair.near;
-  const near = computeNearness(a, b);
-  lastPair = { a, b, near };
-  return near;
-}
-
-function computeNearness(a: Fact, b: Fact): Nearness {
-  const cover = (x: Fact, y: Fact): number => {
-    let shared = 0;
-    let total = 0;
-    for (const term of x.nearTerms) {
-      const weight = x.near.get(term.family) ?? 0;
-      total += weight;
-      const there = y.near.get(term.family);
-      if (there !== undefined) shared += Math.min(weight, there * 1.5);
-      else {
-        let best = 0;
-        for (const id of term.classes) best = Math.max(best, y.nearClasses.get(id) ?? 0);
-        shared += Math.min(weight * 0.75, best);
-      }
-    }
-    return total === 0 ? 0 : shared / total;
-  };
-  let events = 0;
-  for (const [id, weight] of a.nearClasses)
-    if (id.startsWith('e:'))
-      events = Math.max(events, Math.min(weight, b.nearClasses.get(id) ?? 0));
-  const ab = cover(a, b);
-  const ba = cover(b, a);
-  return { min: Math.min(ab, ba), max: Math.max(ab, ba), mean: Math.sqrt(ab * ba), events };
-}
 
 /** 1 one family, 0.8 one class, -0.3 both there and unlike, 0 one missing. */
 export function wordMatch(a: Term | undefined, b: Term | undefined): number {
@@ -102,22 +60,14 @@ export function sameMonthOnly(a: Fact, b: Fact): number {
 
 /** Best match among the words that may say what is measured or counted: beside the value, and the counted noun. */
 export function headMatch(a: Fact, b: Fact): number {
-  const heads = (f: Fact): Set<string> =>
-    new Set([
-      ...f.counted,
-      ...(f.countedLemma === '' ? [] : [f.countedLemma]),
-      ...f.left.slice(0, 2).flatMap((t) => [t.family, ...t.classes]),
-      ...f.right.slice(0, 1).flatMap((t) => [t.family, ...t.classes]),
-    ]);
-  const there = heads(b);
-  let shared = 0;
-  for (const id of heads(a)) if (there.has(id)) shared += 1;
-  return Math.min(1, shared / 3);
+  return Math.min(1, meet(factWords(a).heads, factWords(b).heads) / 3);
 }
 
 /** Do two counted nouns name things of one sort, or of two; undefined where one of them is of no known sort? */
 function sameSort(a: Fact, b: Fact): boolean | undefined {
-  return a.sorts.size === 0 || b.sorts.size === 0 ? undefined : meet(a.sorts, b.sorts) > 0;
+  return a.sorts.size === 0 || b.sorts.size === 0
+    ? undefined
+    : [...a.sorts].some((sort) => b.sorts.has(sort));
 }
 
 /** Do two numbers count people under different names (nine soldiers, nine prisoners)? */
@@ -146,12 +96,9 @@ export function countedMatch(a: Fact, b: Fact): number {
   return a.dimension === 'count' ? -1 : 0;
 }
 
-export function keys(fact: Fact, kind: string): Set<string> {
-  return new Set(fact.unit.names.filter((n) => n.kind === kind).map((n) => n.key));
-}
-
-export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** How many ids two lists that hold each once have in common. */
+export function meet(a: readonly number[], b: readonly number[]): number {
   let n = 0;
-  for (const key of a) if (b.has(key)) n += 1;
+  for (let i = 0; i < a.length; i += 1) if (b.includes(a[i] ?? 0)) n += 1;
   return n;
 }

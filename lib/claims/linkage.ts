@@ -1,3 +1,5 @@
+import { PairTable } from './pair-table';
+
 /** A pair of items, by index, with the probability that they belong together. */
 export interface Link {
   readonly a: number;
@@ -20,17 +22,18 @@ export function linkClusters(
   order: (index: number) => string,
   unscored: (a: number, b: number) => number = () => UNSCORED,
 ): number[][] {
-  const scores = new Map<number, number>();
-  for (const { a, b, score } of links) scores.set(Math.min(a, b) * count + Math.max(a, b), score);
-  const of = (a: number, b: number): number =>
-    scores.get(Math.min(a, b) * count + Math.max(a, b)) ?? unscored(a, b);
+  const scores = new PairTable(count);
+  for (const { a, b, score } of links) scores.set(a, b, score);
+  const of = (a: number, b: number): number => scores.get(a, b) ?? unscored(a, b);
+  const places: string[] = [];
+  const placeOf = (index: number): string => (places[index] ??= order(index));
+  const keyOf = (link: Link): string => {
+    const [x, y] = [placeOf(link.a), placeOf(link.b)];
+    return x < y ? `${x} ${y}` : `${y} ${x}`;
+  };
   const sorted = links
     .filter((link) => link.score >= threshold)
-    .map((link) => {
-      const [x, y] = [order(link.a), order(link.b)];
-      return { ...link, key: x < y ? `${x} ${y}` : `${y} ${x}` };
-    })
-    .sort((x, y) => y.score - x.score || (x.key < y.key ? -1 : 1));
+    .sort((x, y) => y.score - x.score || (keyOf(x) < keyOf(y) ? -1 : 1));
   const cluster = new Map<number, number[]>();
   for (const { a, b } of sorted) {
     const x = cluster.get(a) ?? [a];

@@ -1,3 +1,4 @@
+import { PairTable } from './pair-table';
 import type { ReadArticle, Unit } from './read';
 
 /** A unit of one of the compared articles. */
@@ -38,25 +39,39 @@ export function clusterPairs(
   pairs: readonly UnitPair[],
   threshold: number,
 ): Cluster[] {
-  const scores = new Map<string, number>();
-  const refs = new Map<string, UnitRef>();
-  const keyed = pairs
-    .map((pair) => {
-      const a = unitKey(articles, pair.a);
-      const b = unitKey(articles, pair.b);
-      refs.set(a, pair.a);
-      refs.set(b, pair.b);
-      scores.set(a < b ? `${a}|${b}` : `${b}|${a}`, pair.score);
-      return a < b ? { a, b, score: pair.score } : { a: b, b: a, score: pair.score };
-    })
-    .filter((pair) => pair.score >= threshold)
-    .sort((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1));
-  const clusterOf = new Map<string, string[]>();
-  const scoreOf = (a: string, b: string): number => {
-    const same = refs.get(a)?.article === refs.get(b)?.article;
-    return scores.get(a < b ? `${a}|${b}` : `${b}|${a}`) ?? (same ? threshold : ABSENT);
+  const keys: string[] = [];
+  const refs: UnitRef[] = [];
+  const byUnit = new Map<Unit, number>();
+  const byKey = new Map<string, number>();
+  const indexOf = (ref: UnitRef): number => {
+    let index = byUnit.get(ref.unit);
+    if (index === undefined) {
+      const key = unitKey(articles, ref);
+      index = byKey.get(key) ?? keys.length;
+      keys[index] = key;
+      byKey.set(key, index);
+      byUnit.set(ref.unit, index);
+    }
+    refs[index] = ref;
+    return index;
   };
-  for (const { a, b } of keyed) {
+  const keyOf = (index: number): string => keys[index] ?? '';
+  const all = pairs.map((pair) => {
+    const [a, b] = [indexOf(pair.a), indexOf(pair.b)];
+    return keyOf(a) < keyOf(b) ? { a, b, score: pair.score } : { a: b, b: a, score: pair.score };
+  });
+  const scores = new PairTable(keys.length);
+  for (const { a, b, score } of all) scores.set(a, b, score);
+  const likely = all
+    .filter((pair) => pair.score >= threshold)
+    .sort(
+      (x, y) => y.score - x.score || (keyOf(x.a) + keyOf(x.b) < keyOf(y.a) + keyOf(y.b) ? -1 : 1),
+    );
+  const sameArticle = (a: number, b: number): boolean => refs[a]?.article === refs[b]?.article;
+  const scoreOf = (a: number, b: number): number =>
+    scores.get(a, b) ?? (sameArticle(a, b) ? threshold : ABSENT);
+  const clusterOf = new Map<number, number[]>();
+  for (const { a, b } of likely) {
     const x = clusterOf.get(a) ?? [a];
     const y = clusterOf.get(b) ?? [b];
     if (x === y) continue;
@@ -64,16 +79,19 @@ export function clusterPairs(
     for (const p of x) for (const q of y) sum += scoreOf(p, q);
     if (sum / (x.length * y.length) < threshold) continue;
     const joined = [...x, ...y];
-    for (const key of joined) clusterOf.set(key, joined);
+    for (const index of joined) clusterOf.set(index, joined);
   }
   return [...new Set(clusterOf.values())]
-    .map((keys) => {
-      const members = [...keys].sort().flatMap((key) => refs.get(key) ?? []);
+    .map((indices) => {
+      const members = [...indices]
+        .sort((x, y) => (keyOf(x) < keyOf(y) ? -1 : 1))
+        .flatMap((index) => refs[index] ?? []);
       let sum = 0;
       let count = 0;
-      keys.forEach((p, i) => {
-        for (const q of keys.slice(i + 1)) {
-          if (refs.get(p)?.article === refs.get(q)?.article) continue;
+      indices.forEach((p, i) => {
+        for (let k = i + 1; k < indices.length; k += 1) {
+          const q = indices[k] ?? 0;
+          if (sameArticle(p, q)) continue;
           sum += scoreOf(p, q);
           count += 1;
         }

@@ -1,6 +1,8 @@
 import { EVIDENCE_FEATURES, pairEvidence } from './pair-evidence';
-import type { ReadArticle, Term, Unit } from './read';
-import { amountOf, datesMeet, sameDimension } from './similarity';
+import type { ReadArticle, Unit } from './read';
+import { datesMeet } from './similarity';
+import { wordsOf, wordsOfUnits, type UnitWords } from './unit-words';
+import { countShared, longestRun, shareWords } from './word-share';
 
 /** Names of the features of a pair of units, in the order of `pairFeatures`. */
 export const PAIR_FEATURES = [
@@ -29,172 +31,93 @@ export const PAIR_FEATURES = [
   ...EVIDENCE_FEATURES,
 ] as const;
 
-interface Prepared {
-  readonly families: ReadonlyMap<string, number>;
-  readonly classes: ReadonlyMap<string, number>;
-  readonly bigrams: ReadonlySet<string>;
-  readonly total: number;
-  readonly localTotal: number;
-  readonly nameKeys: ReadonlySet<string>;
-}
+/** Likeness of all units of two articles by words alone, row by row; NaN where nobody asked yet. */
+type Likeness = Float64Array;
 
-const prepared = new WeakMap<Unit, Prepared>();
-const localScales = new WeakMap<ReadArticle, ReadonlyMap<string, number>>();
+const tables = new WeakMap<ReadArticle, WeakMap<ReadArticle, Likeness>>();
 
-/** How few units of its article a family stands in: 1 for one, less for what the whole article is about. */
-function localScale(article: ReadArticle): ReadonlyMap<string, number> {
-  const known = localScales.get(article);
-  if (known) return known;
-  const counts = new Map<string, number>();
-  for (const unit of article.units)
-    for (const family of new Set(unit.terms.map((t) => t.family)))
-      counts.set(family, (counts.get(family) ?? 0) + 1);
-  const scale = new Map<string, number>();
-  for (const [family, count] of counts) scale.set(family, 1 / Math.sqrt(count));
-  localScales.set(article, scale);
-  return scale;
-}
-
-function prepare(unit: Unit, article: ReadArticle): Prepared {
-  const known = prepared.get(unit);
-  if (known) return known;
-  const scale = localScale(article);
-  const families = new Map<string, number>();
-  const classes = new Map<string, number>();
-  const bigrams = new Set<string>();
-  let total = 0;
-  let localTotal = 0;
-  let before = '';
-  for (const term of unit.terms) {
-    if (before !== '') bigrams.add(`${before} ${term.family}`);
-    before = term.family;
-    if (families.has(term.family)) continue;
-    families.set(term.family, term.weight);
-    total += term.weight;
-    localTotal += term.weight * (scale.get(term.family) ?? 1);
-    for (const id of term.classes) if (!classes.has(id)) classes.set(id, term.weight);
+function likenessTable(left: ReadArticle, right: ReadArticle): Likeness {
+  let row = tables.get(left);
+  if (row === undefined) {
+    row = new WeakMap();
+    tables.set(left, row);
   }
-  const made: Prepared = {
-    families,
-    classes,
-    bigrams,
-    total,
-    localTotal,
-    nameKeys: new Set(unit.names.map((name) => name.key)),
+  let table = row.get(right);
+  if (table === undefined) {
+    table = new Float64Array(left.units.length * right.units.length).fill(Number.NaN);
+    row.set(right, table);
+  }
+  return table;
+}
+
+/** The likeness of the units of two articles by words alone (see `quickScore`), by their places in them. */
+export function quickScores(
+  left: ReadArticle,
+  right: ReadArticle,
+): (a: number, b: number) => number {
+  const [wordsA, wordsB] = [wordsOfUnits(left), wordsOfUnits(right)];
+  const table = likenessTable(left, right);
+  // What was reckoned the other way round holds for this way too.
+  const back = tables.get(right)?.get(left);
+  const [rows, columns] = [left.units.length, right.units.length];
+  return (a, b) => {
+    const known = table[a * columns + b] ?? 0;
+    if (!Number.isNaN(known)) return known;
+    const other = back?.[b * rows + a] ?? Number.NaN;
+    if (!Number.isNaN(other)) return other;
+    const [wa, wb] = [wordsA[a], wordsB[b]];
+    const score = wa && wb ? computeQuick(wa, wb) : 0;
+    table[a * columns + b] = score;
+    return score;
   };
-  prepared.set(unit, made);
-  return made;
-}
-
-/** Strength with which two words of one class, but of different families, are held to say the same. */
-const SAME_CLASS = 0.75;
-
-function share(
-  terms: readonly Term[],
-  there: Prepared,
-  scale: ReadonlyMap<string, number>,
-): { plain: number; local: number; rare: number; events: number } {
-  const seen = new Set<string>();
-  let plain = 0;
-  let local = 0;
-  let rare = 0;
-  let events = 0;
-  for (const term of terms) {
-    if (seen.has(term.family)) continue;
-    seen.add(term.family);
-    let strength = 0;
-    if (there.families.has(term.family)) strength = 1;
-    else if (term.classes.some((id) => there.classes.has(id))) strength = SAME_CLASS;
-    if (strength === 0) continue;
-    plain += strength * term.weight;
-    local += strength * term.weight * (scale.get(term.family) ?? 1);
-    if (term.weight > 0.6) rare += strength;
-    if (term.classes.some((id) => id.startsWith('e:') && there.classes.has(id)))
-      events += scale.get(term.family) ?? 1;
-  }
-  return { plain, local, rare, events };
-}
-
-/** Longest run of terms that both units have in the same order. */
-function longestRun(a: readonly Term[], b: readonly Term[]): number {
-  let best = 0;
-  let row = new Array<number>(b.length + 1).fill(0);
-  for (const x of a) {
-    const next = new Array<number>(b.length + 1).fill(0);
-    b.forEach((y, j) => {
-      if (x.family !== y.family) return;
-      const run = (row[j] ?? 0) + 1;
-      next[j + 1] = run;
-      if (run > best) best = run;
-    });
-    row = next;
-  }
-  return best;
-}
-
-const quick = new WeakMap<Unit, WeakMap<Unit, number>>();
-
-const strong = new WeakMap<Unit, readonly string[]>();
-
-/** Words this telling make two units of other articles worth a look where two of them are shared. */
-const STRONG = 0.5;
-
-/** Do two units share two or more telling words? A cheap test before `quickScore`. */
-export function sharesTwo(a: Unit, b: Unit, inB: ReadArticle): boolean {
-  let words = strong.get(a);
-  if (words === undefined) {
-    words = [...new Set(a.terms.filter((t) => t.weight >= STRONG).map((t) => t.family))];
-    strong.set(a, words);
-  }
-  const there = prepare(b, inB).families;
-  let shared = 0;
-  for (const word of words) {
-    if (there.has(word)) shared += 1;
-    if (shared > 1) return true;
-  }
-  return false;
 }
 
 /** Likeness of two units by words alone: geometric mean of the two coverages, local words counted. Kept for later calls. */
 export function quickScore(a: Unit, b: Unit, inA: ReadArticle, inB: ReadArticle): number {
-  let row = quick.get(a);
-  if (row === undefined) {
-    row = new WeakMap();
-    quick.set(a, row);
-  }
-  const known = row.get(b) ?? quick.get(b)?.get(a);
-  if (known !== undefined) return known;
-  const score = computeQuick(a, b, inA, inB);
-  row.set(b, score);
-  return score;
+  return quickScores(inA, inB)(wordsOf(a, inA).index, wordsOf(b, inB).index);
 }
 
-function computeQuick(a: Unit, b: Unit, inA: ReadArticle, inB: ReadArticle): number {
-  const pa = prepare(a, inA);
-  const pb = prepare(b, inB);
-  if (!meets(pa, pb)) return 0;
-  const ab = share(a.terms, pb, localScale(inA));
-  const ba = share(b.terms, pa, localScale(inB));
-  const numbers = a.numbers.filter((n) =>
-    b.numbers.some((m) => sameDimension(n, m) && amountOf(n) === amountOf(m)),
-  ).length;
+/** Does `b` give the number of `a` at a place? */
+function givesNumber(a: UnitWords, at: number, b: UnitWords): boolean {
+  for (let i = 0; i < b.amounts.length; i += 1)
+    if (a.dimensions[at] === b.dimensions[i] && a.amounts[at] === b.amounts[i]) return true;
+  return false;
+}
+
+function computeQuick(a: UnitWords, b: UnitWords): number {
+  const shared = shareWords(a, b);
+  if (!shared?.meets) return 0;
+  let numbers = 0;
+  for (let i = 0; i < a.amounts.length; i += 1) if (givesNumber(a, i, b)) numbers += 1;
   return (
-    Math.sqrt((ab.local / (pa.localTotal || 1)) * (ba.local / (pb.localTotal || 1))) +
+    Math.sqrt((shared.ab.local / (a.localTotal || 1)) * (shared.ba.local / (b.localTotal || 1))) +
     0.06 * Math.min(3, numbers)
   );
 }
 
-/** A word family this telling, or a class, must be common to two units for them to be worth a closer look. */
-const TELLING = 0.3;
-
-function meets(a: Prepared, b: Prepared): boolean {
-  const [small, large] = a.families.size < b.families.size ? [a, b] : [b, a];
-  for (const [family, weight] of small.families)
-    if (weight >= TELLING && large.families.has(family)) return true;
-  for (const [id, weight] of small.classes)
-    if (weight >= TELLING && large.classes.has(id)) return true;
-  return false;
+/** Numbers of `a` that `b` gives too, and those where `b` gives other ones of their dimension. */
+function numbersOf(a: UnitWords, b: UnitWords): { shared: number; apart: number } {
+  let [shared, apart] = [0, 0];
+  for (let i = 0; i < a.amounts.length; i += 1) {
+    if (givesNumber(a, i, b)) shared += 1;
+    else if (b.dimensions.includes(a.dimensions[i] ?? 0)) apart += 1;
+  }
+  return { shared, apart };
 }
+
+/** Dates of `a` that meet one of `b`, and those that meet none though `b` gives some. */
+function datesOf(a: Unit, b: Unit): { shared: number; apart: number } {
+  let [shared, apart] = [0, 0];
+  if (b.dates.length === 0) return { shared, apart };
+  for (const d of a.dates) {
+    if (d.from === null) continue;
+    if (b.dates.some((e) => datesMeet(d, e))) shared += 1;
+    else if (b.dates.some((e) => e.from !== null)) apart += 1;
+  }
+  return { shared, apart };
+}
+
+const NOTHING = { plain: 0, local: 0, rare: 0, events: 0 } as const;
 
 /**
  * What speaks for and against two units of different articles making one statement, as numbers for a model.
@@ -208,38 +131,22 @@ export function pairFeatures(
   rank: number,
   margin: number,
 ): number[] {
-  const pa = prepare(a, inA);
-  const pb = prepare(b, inB);
-  const ab = share(a.terms, pb, localScale(inA));
-  const ba = share(b.terms, pa, localScale(inB));
-  const ca = ab.plain / (pa.total || 1);
-  const cb = ba.plain / (pb.total || 1);
-  const la = ab.local / (pa.localTotal || 1);
-  const lb = ba.local / (pb.localTotal || 1);
-  let bigrams = 0;
-  for (const gram of pa.bigrams) if (pb.bigrams.has(gram)) bigrams += 1;
-  let numbersShared = 0;
-  let numbersApart = 0;
-  for (const n of a.numbers) {
-    const like = b.numbers.filter((m) => sameDimension(n, m));
-    if (like.some((m) => amountOf(n) === amountOf(m))) numbersShared += 1;
-    else if (like.length > 0) numbersApart += 1;
-  }
-  let datesShared = 0;
-  let datesApart = 0;
-  for (const d of a.dates) {
-    if (d.from === null || b.dates.length === 0) continue;
-    if (b.dates.some((e) => datesMeet(d, e))) datesShared += 1;
-    else if (b.dates.some((e) => e.from !== null)) datesApart += 1;
-  }
+  const [wa, wb] = [wordsOf(a, inA), wordsOf(b, inB)];
+  const found = shareWords(wa, wb);
+  const [ab, ba] = [found?.ab ?? NOTHING, found?.ba ?? NOTHING];
+  const ca = ab.plain / (wa.total || 1);
+  const cb = ba.plain / (wb.total || 1);
+  const la = ab.local / (wa.localTotal || 1);
+  const lb = ba.local / (wb.localTotal || 1);
+  const bigrams = countShared(wa.bigrams, wb.bigrams);
+  const numbers = numbersOf(wa, wb);
+  const dates = datesOf(a, b);
   let namesShared = 0;
-  for (const key of pa.nameKeys) if (pb.nameKeys.has(key)) namesShared += 1;
-  const namesApart = Math.min(pa.nameKeys.size, pb.nameKeys.size) - namesShared;
-  const [short, long] = [
-    Math.min(pa.families.size, pb.families.size),
-    Math.max(pa.families.size, pb.families.size),
-  ];
-  return [
+  for (let i = 0; i < wa.names.length; i += 1)
+    if (wb.names.includes(wa.names[i] ?? 0)) namesShared += 1;
+  const short = Math.min(wa.families.length, wb.families.length);
+  const long = Math.max(wa.families.length, wb.families.length);
+  const x = [
     Math.min(ca, cb),
     Math.max(ca, cb),
     Math.sqrt(ca * cb),
@@ -249,19 +156,21 @@ export function pairFeatures(
     Math.min(ab.rare, ba.rare),
     Math.min(ab.events, ba.events),
     bigrams,
-    longestRun(a.terms, b.terms),
-    numbersShared,
-    numbersApart,
-    datesShared,
-    datesApart,
+    // A run of two words is a pair of neighbours that both have.
+    bigrams > 0 ? longestRun(wa, wb) : Math.min(1, found?.families ?? 0),
+    numbers.shared,
+    numbers.apart,
+    dates.shared,
+    dates.apart,
     namesShared,
-    namesApart,
+    Math.min(wa.names.length, wb.names.length) - namesShared,
     short,
     long === 0 ? 0 : short / long,
     Math.abs(a.position - b.position),
     (a.field === 'title' ? 1 : 0) + (b.field === 'title' ? 1 : 0),
     rank,
     margin,
-    ...pairEvidence(a, b, inA, inB),
   ];
+  for (const value of pairEvidence(a, b, inA, inB)) x.push(value);
+  return x;
 }

@@ -47,19 +47,35 @@ const MAX_UNIT = 400;
 /** Shorter sentences are headings or scraps. */
 const MIN_TERMS = 2;
 
-/** Terms of a stretch of tokens: words that carry meaning, with their classes. */
+/** The terms at the tokens of a text: null where a token is none, undefined where nobody asked yet. */
+const termTables = new WeakMap<Annotation, (Term | null | undefined)[]>();
+
+function termAt(annotation: Annotation, i: number): Term | null {
+  const token = annotation.tokens[i];
+  if (token === undefined || (token.kind !== 'word' && token.kind !== 'latin')) return null;
+  const weight = termWeight(token.family);
+  const events = eventClassesAt(annotation.tokens, i);
+  const concepts = conceptsAt(annotation.tokens, i);
+  if (weight <= 0 && events.length === 0 && concepts.length === 0) return null;
+  const classes = [...events.map((id) => `e:${id}`), ...concepts.map((id) => `n:${id}`)];
+  return { token: i, family: token.family, classes, weight: Math.max(weight, 0.1) };
+}
+
+/** Terms of a stretch of tokens: words that carry meaning, with their classes. Each is read once a text. */
 export function termsOf(annotation: Annotation, firstToken: number, endToken: number): Term[] {
+  let table = termTables.get(annotation);
+  if (table === undefined) {
+    table = new Array<Term | null | undefined>(annotation.tokens.length);
+    termTables.set(annotation, table);
+  }
   const terms: Term[] = [];
   for (let i = firstToken; i < endToken; i += 1) {
-    const token = annotation.tokens[i];
-    if (token === undefined || (token.kind !== 'word' && token.kind !== 'latin')) continue;
-    const weight = termWeight(token.family);
-    const classes = [
-      ...eventClassesAt(annotation.tokens, i).map((id) => `e:${id}`),
-      ...conceptsAt(annotation.tokens, i).map((id) => `n:${id}`),
-    ];
-    if (weight <= 0 && classes.length === 0) continue;
-    terms.push({ token: i, family: token.family, classes, weight: Math.max(weight, 0.1) });
+    let term = table[i];
+    if (term === undefined) {
+      term = termAt(annotation, i);
+      table[i] = term;
+    }
+    if (term !== null) terms.push(term);
   }
   return terms;
 }
@@ -149,9 +165,20 @@ export function readArticle(input: ArticleInput, annotation: ArticleAnnotation):
   return read;
 }
 
+/** For each field the unit that each token stands in. */
+type UnitTable = Readonly<Record<Field, readonly (Unit | undefined)[]>>;
+
+const unitTables = new WeakMap<ReadArticle, UnitTable>();
+
+function unitTable(article: ReadArticle): UnitTable {
+  const table: Record<Field, (Unit | undefined)[]> = { title: [], text: [] };
+  for (const unit of article.units)
+    for (let i = unit.firstToken; i < unit.endToken; i += 1) table[unit.field][i] ??= unit;
+  unitTables.set(article, table);
+  return table;
+}
+
 /** The unit of an article that a token of a field stands in; undefined in furniture and scraps. */
 export function unitAround(article: ReadArticle, field: Field, token: number): Unit | undefined {
-  return article.units.find(
-    (unit) => unit.field === field && token >= unit.firstToken && token < unit.endToken,
-  );
+  return (unitTables.get(article) ?? unitTable(article))[field][token];
 }

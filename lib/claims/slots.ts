@@ -171,12 +171,11 @@ export function findSlots(
   const scores = new Map(
     links.map((l) => [Math.min(l.a, l.b) * facts.length + Math.max(l.a, l.b), l.score]),
   );
-  const order = (i: number): string => {
-    const fact = facts[i];
-    return fact
-      ? `${articles[fact.article]?.input.id ?? ''}/${fact.field}/${String(fact.firstToken).padStart(6, '0')}`
-      : '';
-  };
+  const places = facts.map(
+    (fact) =>
+      `${articles[fact.article]?.input.id ?? ''}/${fact.field}/${String(fact.firstToken).padStart(6, '0')}`,
+  );
+  const order = (i: number): string => places[i] ?? '';
   const ofDates = (link: Link): boolean => facts[link.a]?.date !== undefined;
   const clusters = [
     ...linkClusters(

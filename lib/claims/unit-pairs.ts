@@ -2,8 +2,10 @@ import { predict, type BoostedModel } from './boosted';
 import { compares } from './context';
 import type { UnitPair } from './overlaps';
 import { sharesValue } from './pair-evidence';
-import { pairFeatures, quickScore, sharesTwo } from './pair-features';
+import { pairFeatures, quickScores } from './pair-features';
 import type { ReadArticle, Unit } from './read';
+import { wordsOfUnits } from './unit-words';
+import { sharesTwo } from './word-share';
 
 /** Pairs of units less alike than this by words are not worth a look. */
 const MIN_QUICK = 0.06;
@@ -15,27 +17,40 @@ export interface Candidate {
   readonly x: readonly number[];
 }
 
+/** Likeness by words of all units of two articles, row by row; with `cheap` 0 for those that share no two strong words. */
+function scoresOf(left: ReadArticle, right: ReadArticle, cheap: boolean): Float64Array {
+  const score = quickScores(left, right);
+  const [rows, columns] = [wordsOfUnits(left), wordsOfUnits(right)];
+  const scores = new Float64Array(rows.length * columns.length);
+  for (const a of rows)
+    for (const b of columns)
+      if (!cheap || sharesTwo(a, b))
+        scores[a.index * columns.length + b.index] = score(a.index, b.index);
+  return scores;
+}
+
 /** The pairs of units of two articles that have something in common, with their features. */
 export function candidates(left: ReadArticle, right: ReadArticle, least = MIN_QUICK): Candidate[] {
   const cheap = least > MIN_QUICK;
-  const scores = left.units.map((u) =>
-    right.units.map((v) => (cheap && !sharesTwo(u, v, right) ? 0 : quickScore(u, v, left, right))),
-  );
+  const scores = scoresOf(left, right, cheap);
+  const columns = right.units.length;
   const found: Candidate[] = [];
   left.units.forEach((a, i) => {
     right.units.forEach((b, j) => {
-      const score = scores[i]?.[j] ?? 0;
+      const score = scores[i * columns + j] ?? 0;
       if (score < least && (cheap || !sharesValue(a, b, left, right))) return;
       let rank = 0;
       let best = score;
-      const look = (other: number): void => {
+      for (let at = i * columns; at < (i + 1) * columns; at += 1) {
+        const other = scores[at] ?? 0;
         if (other > score) rank += 1;
         if (other > best) best = other;
-      };
-      scores[i]?.forEach(look);
-      scores.forEach((row) => {
-        look(row[j] ?? 0);
-      });
+      }
+      for (let at = j; at < scores.length; at += columns) {
+        const other = scores[at] ?? 0;
+        if (other > score) rank += 1;
+        if (other > best) best = other;
+      }
       found.push({ a, b, x: pairFeatures(a, b, left, right, rank, score - best) });
     });
   });

@@ -241,10 +241,18 @@ function strengthOf(pair: EventPair): number {
   return pair.near + 0.5 * Math.min(1, pair.names) + 0.4 * pair.unit;
 }
 
+/** Is a pair one of classes that exclude each other, or is only one of its words affirmed? */
+function mayDiffer({ a, b, antonyms, follows }: EventPair): boolean {
+  if (follows) return false;
+  const [na, nb] = [a.event.polarity !== 'affirmed', b.event.polarity !== 'affirmed'];
+  return antonyms ? !na && !nb : na !== nb;
+}
+
 function eventFindings(context: RuleContext): Discrepancy[] {
   const found: Discrepancy[] = [];
   const taken = new Set<Unit>();
   const pairs = eventPairs(context)
+    .filter(mayDiffer)
     .map((pair) => ({ pair, strength: strengthOf(pair) }))
     .sort((x, y) => y.strength - x.strength);
   for (const { pair, strength } of pairs) {
