@@ -8,7 +8,7 @@ import { tokenise } from './tokenise';
 import type { AnnotateOptions, Annotation } from './types';
 
 /** Raised whenever a reader changes what it finds: stored annotations of another version are made again. */
-export const ENGINE_VERSION = 1;
+export const ENGINE_VERSION = 2;
 
 /**
  * Reads one text: tokens, sentences and clauses, numbers, dates, names, speech and events. All spans are UTF-16
