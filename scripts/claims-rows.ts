@@ -1,4 +1,6 @@
 import { focusMention } from '../lib/claims/findings';
+import type { UnitPair } from '../lib/claims/overlaps';
+import { progressPairs } from '../lib/claims/progress-pairs';
 import { statePairs } from '../lib/claims/state-pairs';
 import { factPairs, equalValues } from '../lib/claims/fact-features';
 import { factsOf, type Fact } from '../lib/claims/facts';
@@ -187,4 +189,31 @@ export function stateRows(event: TrainingEvent, articles: readonly ReadArticle[]
       }),
     ),
   );
+}
+
+/**
+ * Rows for 'does the later of two units tell a later stage?': the sides of updates of status do. `pairs` are scored by a
+ * model that has not seen the event.
+ */
+export function progressRows(
+  event: TrainingEvent,
+  articles: readonly ReadArticle[],
+  pairs: readonly UnitPair[],
+): Row[] {
+  const gold = event.discrepancies
+    .filter((d) => d.type === 'status' && d.relation === 'update')
+    .flatMap((d) => sidePairs(d.sides));
+  const spot = (index: number, unit: Unit): Place => ({
+    article: articles[index]?.input.id ?? '',
+    field: unit.field,
+    start: unit.start,
+    end: unit.end,
+  });
+  return progressPairs(articles, pairs).map(({ a, b, inA, inB, x }): Row => {
+    const [p, q] = [spot(inA, a), spot(inB, b)];
+    const hit = gold.some(
+      ([g, h]) => (sameSpot(p, g) && sameSpot(q, h)) || (sameSpot(p, h) && sameSpot(q, g)),
+    );
+    return { x, y: hit ? 1 : 0, event: event.event };
+  });
 }

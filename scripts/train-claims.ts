@@ -10,11 +10,13 @@ import { readArticle } from '../lib/claims/read';
 import type { Row } from './boost';
 import { placeEvent, type TrainingEvent } from './claims-rows';
 import {
+  progressRowsOf,
   rowsOf,
   trainDates,
   trainModels,
   trainNumbers,
   trainPairs,
+  trainProgress,
   trainStates,
 } from './learn/models';
 
@@ -94,8 +96,13 @@ crossValidate('answers', states, (some) => {
   const model = trainStates(some);
   return (x) => predictLinear(model, x);
 });
-const { pair, fact, date, state } = trainModels(rows);
+crossValidate('stages', progressRowsOf(rows), (some) => {
+  const model = trainProgress(some);
+  return (x) => predictLinear(model, x);
+});
+const { pair, fact, date, state, progress } = trainModels(rows);
 write('pair', pair, 'BoostedModel', 'boosted');
 write('fact', fact, 'BoostedModel', 'boosted');
 write('date', date, 'LinearModel', 'linear');
 write('state', state, 'LinearModel', 'linear');
+write('progress', progress, 'LinearModel', 'linear');

@@ -6,6 +6,7 @@ import { limitIds } from './ids';
 import { clustersMissingFrom, unitsOnlyIn } from './lone';
 import { MODELS, type Models } from './models';
 import { clusterPairs, clustersBesides, type Cluster } from './overlaps';
+import { findProgress } from './progress-pairs';
 import { readArticle } from './read';
 import { attributionRule } from './rules/attribution';
 import { causeRule } from './rules/cause';
@@ -14,6 +15,7 @@ import { numberRule } from './rules/number';
 import { personRule } from './rules/person';
 import { placeRule } from './rules/place';
 import { polarityRule } from './rules/polarity';
+import { progressRule } from './rules/progress';
 import { roleRule } from './rules/role';
 import { stateRule } from './rules/state';
 import { statusRule } from './rules/status';
@@ -106,7 +108,8 @@ export function compareWith(
     const pairs = findUnitPairs(articles, members, models.pair, open);
     const slots = findSlots(articles, members, models, open);
     const states = findStatePairs(articles, members, models.state, open);
-    const context = { articles, members, pairs, slots, states, open, trace };
+    const progress = findProgress(articles, pairs, models.progress, open);
+    const context = { articles, members, pairs, slots, states, progress, open, trace };
     const reading = articles[open];
     if (reading && members.length > 1)
       for (const { unit, confidence } of unitsOnlyIn(articles, open, members, pairs))
@@ -116,8 +119,9 @@ export function compareWith(
       told.push(...found.filter((d) => open < 0 || speaksOf(d, inputs[open]?.id)));
     };
     for (const rule of RULES) tell(rule(context));
-    // What another rule tells of the same sentences says more than that two answers differ.
-    tell(stateRule(context).filter((d) => !told.some((other) => sameGround(d, other))));
+    // What another rule tells of the same sentences says more than that two answers, or two stages, differ.
+    for (const rule of [progressRule, stateRule])
+      tell(rule(context).filter((d) => !told.some((other) => sameGround(d, other))));
     discrepancies.push(...told);
     const least = probabilityOf(threshold);
     const clusters = clusterPairs(articles, pairs, least);

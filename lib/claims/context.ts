@@ -1,6 +1,7 @@
 import type { ReadArticle } from './read';
 import type { Discrepancy } from './types';
 import type { UnitPair } from './overlaps';
+import type { ScoredProgressPair } from './progress-pairs';
 import type { Slot } from './slots';
 import type { ScoredStatePair } from './state-pairs';
 
@@ -16,6 +17,8 @@ export interface RuleContext {
   readonly slots: readonly Slot[];
   /** Answers to one question that exclude each other, likeliest first. */
   readonly states: readonly ScoredStatePair[];
+  /** Units of which the later tells a later stage of one thing, likeliest first. */
+  readonly progress: readonly ScoredProgressPair[];
   /** Index of the article that the reader has open, -1 where all are held against all. */
   readonly open: number;
   readonly trace: (line: string) => void;

@@ -3,6 +3,7 @@ import { DATE_MODEL } from './date-model.generated';
 import { FACT_MODEL } from './fact-model.generated';
 import type { LinearModel } from './linear';
 import { PAIR_MODEL } from './pair-model.generated';
+import { PROGRESS_MODEL } from './progress-model.generated';
 import { STATE_MODEL } from './state-model.generated';
 
 /** The learned weights that a comparison uses; scripts/train-claims.ts makes them. */
@@ -15,6 +16,8 @@ export interface Models {
   readonly date: LinearModel;
   /** Are two answers that exclude each other of one thing? Features `STATE_FEATURES`. */
   readonly state: LinearModel;
+  /** Does the later of two units tell a later stage of one thing? Features `PROGRESS_FEATURES`. */
+  readonly progress: LinearModel;
 }
 
 export const MODELS: Models = {
@@ -22,4 +25,5 @@ export const MODELS: Models = {
   fact: FACT_MODEL,
   date: DATE_MODEL,
   state: STATE_MODEL,
+  progress: PROGRESS_MODEL,
 };

@@ -2,10 +2,12 @@ import { DATE_FEATURES } from '../../lib/claims/date-features';
 import { FACT_FEATURES } from '../../lib/claims/fact-features';
 import type { Models } from '../../lib/claims/models';
 import { PAIR_FEATURES } from '../../lib/claims/pair-features';
+import { PROGRESS_FEATURES } from '../../lib/claims/progress-pairs';
 import type { ReadArticle } from '../../lib/claims/read';
 import { STATE_FEATURES } from '../../lib/claims/state-pairs';
+import { findUnitPairs } from '../../lib/claims/unit-pairs';
 import { boost, type BoostOptions, type Row } from '../boost';
-import { factRows, pairRows, stateRows, type TrainingEvent } from '../claims-rows';
+import { factRows, pairRows, progressRows, stateRows, type TrainingEvent } from '../claims-rows';
 import { logistic } from '../logistic';
 
 /** Shape of the trees for 'do two sentences make one statement?'. */
@@ -113,6 +115,8 @@ export interface EventRows {
   readonly numbers: readonly Row[];
   readonly dates: readonly Row[];
   readonly states: readonly Row[];
+  /** Rows of the model of stages, which takes the word of a model of statements that has not seen the event. */
+  readonly progress: (statements: Models['pair']) => readonly Row[];
 }
 
 /** The rows that an annotated event gives to each model; `articles` are its articles as the comparer reads them. */
@@ -122,6 +126,16 @@ export function rowsOf(event: TrainingEvent, articles: readonly ReadArticle[]): 
     numbers: factRows(event, articles, 'number'),
     dates: factRows(event, articles, 'date'),
     states: stateRows(event, articles),
+    progress: (statements) =>
+      progressRows(
+        event,
+        articles,
+        findUnitPairs(
+          articles,
+          articles.map((_, i) => i),
+          statements,
+        ),
+      ),
   };
 }
 
@@ -144,6 +158,27 @@ const STATE_PENALTY = 4;
 export const trainStates = (rows: readonly Row[]): Models['state'] =>
   logistic(rows, STATE_FEATURES, STATE_PENALTY);
 
+/** Penalty on the weights of the model for stages. */
+const PROGRESS_PENALTY = 10;
+/** Events are dealt into so many folds; the statements of each are scored by a model of the others. */
+const INNER_FOLDS = 3;
+
+/** The rows of the model of stages. */
+export function progressRowsOf(events: readonly EventRows[]): Row[] {
+  const rows: Row[] = [];
+  for (let fold = 0; fold < INNER_FOLDS; fold += 1) {
+    const others = events.filter((_, i) => i % INNER_FOLDS !== fold);
+    const statements = trainPairs(others.flatMap((e) => e.pairs));
+    for (const event of events.filter((_, i) => i % INNER_FOLDS === fold))
+      rows.push(...event.progress(statements));
+  }
+  return rows;
+}
+
+/** Learns the model of stages. */
+export const trainProgress = (rows: readonly Row[]): Models['progress'] =>
+  logistic(rows, PROGRESS_FEATURES, PROGRESS_PENALTY);
+
 /** Learns all models from the rows of some events. */
 export function trainModels(events: readonly EventRows[]): Models {
   return {
@@ -151,5 +186,6 @@ export function trainModels(events: readonly EventRows[]): Models {
     fact: trainNumbers(events.flatMap((e) => e.numbers)),
     date: trainDates(events.flatMap((e) => e.dates)),
     state: trainStates(events.flatMap((e) => e.states)),
+    progress: trainProgress(progressRowsOf(events)),
   };
 }

@@ -62,7 +62,8 @@ function alike(a: StageMention, b: StageMention): { share: number; weight: numbe
 const MIN_OBJECT_SHARE = 0.3;
 const MIN_OBJECT_WEIGHT = 0.7;
 
-const STAGE_LABEL: LocalizedText = {
+/** Label of what has come further. */
+export const STAGE_LABEL: LocalizedText = {
   ar: 'إلى أين وصل الأمر؟',
   en: 'How far it has come',
   fr: 'Où en est-on',
@@ -130,7 +131,8 @@ function stageFindings(context: RuleContext): Discrepancy[] {
   return found;
 }
 
-const STAGE_WORDS: Readonly<Record<'before' | 'later', LocalizedText>> = {
+/** How the sides of it are shown. */
+export const STAGE_WORDS: Readonly<Record<'before' | 'later', LocalizedText>> = {
   before: { ar: 'من قبل', en: 'before', fr: 'avant' },
   later: { ar: 'فيما بعد', en: 'later', fr: 'ensuite' },
 };

@@ -3,6 +3,7 @@ import type { Rule } from '../../../../lib/claims/context';
 import { MODELS } from '../../../../lib/claims/models';
 import { readArticle } from '../../../../lib/claims/read';
 import type { ArticleInput, Discrepancy } from '../../../../lib/claims/types';
+import { findProgress } from '../../../../lib/claims/progress-pairs';
 import { findStatePairs } from '../../../../lib/claims/state-pairs';
 import { findUnitPairs } from '../../../../lib/claims/unit-pairs';
 
@@ -17,5 +18,15 @@ export function run(rule: Rule, inputs: readonly ArticleInput[]): Discrepancy[] 
   const members = inputs.map((_, i) => i);
   const pairs = findUnitPairs(articles, members, MODELS.pair);
   const states = findStatePairs(articles, members, MODELS.state);
-  return rule({ articles, members, pairs, slots: [], states, open: -1, trace: () => undefined });
+  const progress = findProgress(articles, pairs, MODELS.progress);
+  return rule({
+    articles,
+    members,
+    pairs,
+    slots: [],
+    states,
+    progress,
+    open: -1,
+    trace: () => undefined,
+  });
 }

@@ -1,0 +1,315 @@
+import { areAntonyms, mayBecome } from '../arabic/events/classes';
+import type { EventStatus } from '../arabic/types';
+import { compares } from './context';
+import { eventsOf, type EventRef } from './event-pairs';
+import { predictLinear, type LinearModel } from './linear';
+import { unitKey, type UnitPair, type UnitRef } from './overlaps';
+import { PROGRESS_KINDS, progressOf } from './progress';
+import { quickScore } from './pair-features';
+import type { ReadArticle, Unit } from './read';
+
+/** Names of the features of two units of which the later may tell a later stage, in the order of `ProgressPair.x`. */
+export const PROGRESS_FEATURES: readonly string[] = [
+  'score',
+  'quick',
+  'rankHere',
+  'rankThere',
+  'hours',
+  'shared',
+  'sharedWeight',
+  'events',
+  'names',
+  'numbers',
+  'otherNumbers',
+  'titles',
+  'positionA',
+  'positionB',
+  'lengths',
+  'aheadDone',
+  'negatedDone',
+  'sameDone',
+  'antonyms',
+  'becomes',
+  'dateAhead',
+  'dateMet',
+  'dateSince',
+  'dateOld',
+  ...PROGRESS_KINDS.map((kind) => `early ${kind}`),
+  ...PROGRESS_KINDS.map((kind) => `late ${kind}`),
+];
+
+/** A unit of an earlier report and one of a later, of which the later may have moved on. */
+export interface ProgressPair {
+  /** The unit published first. */
+  readonly a: Unit;
+  readonly b: Unit;
+  readonly inA: number;
+  readonly inB: number;
+  readonly x: readonly number[];
+  /** Says which two units these are, whatever the order of the articles. */
+  readonly key: string;
+  /** The word of each unit that shows its stage best. */
+  readonly atA: number;
+  readonly atB: number;
+}
+
+const HOUR = 3_600_000;
+/** A report this many hours younger may have overtaken another. */
+const LATER = 2;
+/** Pairs of units less likely than this to make one statement are not looked at. */
+const MIN_SCORE = 0.15;
+/** A word this far from what both units have counts half; none counts as farther than MAX_GAP. In words. */
+const HALF = 4;
+const MAX_GAP = 12;
+/** Kinds that say by themselves how far something has come; tense and time only help. */
+const TELLING: ReadonlySet<string> = new Set([
+  'ahead',
+  'asked',
+  'open',
+  'held',
+  'decided',
+  'ended',
+  'undone',
+]);
+
+/** Hours from one publication to the other, days where an hour is not known; undefined where a date is missing. */
+function hoursBetween(a: ReadArticle, b: ReadArticle): number | undefined {
+  const [x, y] = [a.input.published, b.input.published];
+  if (!x || !y) return undefined;
+  if (x.length <= 10 || y.length <= 10)
+    return (Date.parse(y.slice(0, 10)) - Date.parse(x.slice(0, 10))) / HOUR;
+  return (Date.parse(y) - Date.parse(x)) / HOUR;
+}
+
+interface Shared {
+  readonly inA: number[];
+  readonly inB: number[];
+  weight: number;
+  events: number;
+}
+
+function sharedTerms(a: Unit, b: Unit): Shared {
+  const families = new Map<string, number>();
+  const classes = new Map<string, number>();
+  for (const term of b.terms) {
+    if (!families.has(term.family)) families.set(term.family, term.token);
+    for (const id of term.classes) if (!classes.has(id)) classes.set(id, term.token);
+  }
+  const found: Shared = { inA: [], inB: [], weight: 0, events: 0 };
+  const seen = new Set<string>();
+  for (const term of a.terms) {
+    const id = term.classes.find((c) => classes.has(c));
+    const there = families.get(term.family) ?? (id === undefined ? undefined : classes.get(id));
+    if (there === undefined || seen.has(term.family)) continue;
+    seen.add(term.family);
+    found.inA.push(term.token);
+    found.inB.push(there);
+    found.weight += term.weight;
+    if (id?.startsWith('e:')) found.events += term.weight;
+  }
+  return found;
+}
+
+interface StageReading {
+  /** For each kind, how near its nearest word stands to a word that both units have, 0 to 1. */
+  readonly near: readonly number[];
+  /** The telling word nearest to what both units have; the first shared word where there is none. */
+  readonly token: number;
+}
+
+function stageNear(article: ReadArticle, unit: Unit, anchors: readonly number[]): StageReading {
+  const near = PROGRESS_KINDS.map(() => 0);
+  let token = anchors[0] ?? unit.firstToken;
+  let best = 0;
+  for (const mark of progressOf(article, unit)) {
+    let gap = MAX_GAP;
+    for (const anchor of anchors) gap = Math.min(gap, Math.abs(anchor - mark.token));
+    const weight = HALF / (HALF + gap);
+    near[mark.kind] = Math.max(near[mark.kind] ?? 0, weight);
+    if (weight <= best || !TELLING.has(PROGRESS_KINDS[mark.kind] ?? '')) continue;
+    best = weight;
+    token = mark.token;
+  }
+  return { near, token };
+}
+
+/** Event words of an article by unit. */
+const unitEvents = new WeakMap<ReadArticle, Map<Unit, EventRef[]>>();
+
+function eventsIn(article: ReadArticle, index: number, unit: Unit): readonly EventRef[] {
+  let map = unitEvents.get(article);
+  if (!map) {
+    map = new Map();
+    for (const ref of eventsOf(article, index)) {
+      const list = map.get(ref.unit);
+      if (list) list.push(ref);
+      else map.set(ref.unit, [ref]);
+    }
+    unitEvents.set(article, map);
+  }
+  return map.get(unit) ?? [];
+}
+
+const AHEAD: ReadonlySet<EventStatus> = new Set<EventStatus>([
+  'planned',
+  'considered',
+  'postponed',
+  'conditional',
+  'attempted',
+]);
+
+/** Whether an event ahead, negated or done in the early unit is done in the late one, and whether classes exclude or follow each other. */
+function eventFeatures(early: readonly EventRef[], late: readonly EventRef[]): number[] {
+  const [aheadDone, negatedDone, sameDone, antonyms, becomes] = [0, 1, 2, 3, 4];
+  const x = [0, 0, 0, 0, 0];
+  for (const e of early)
+    for (const l of late) {
+      const same = e.classes.some((c) => l.classes.includes(c));
+      const opposed = !same && e.classes.some((c) => l.classes.some((d) => areAntonyms(c, d)));
+      const next = !same && e.classes.some((c) => l.classes.some((d) => mayBecome(c, d)));
+      if (opposed) x[antonyms] = 1;
+      if (next) x[becomes] = 1;
+      if (!same) continue;
+      const done = l.event.status === 'done' || l.event.status === 'unknown';
+      if (l.event.polarity !== 'affirmed' || !done) continue;
+      if (e.event.polarity !== 'affirmed') x[negatedDone] = 1;
+      else if (AHEAD.has(e.event.status))
+        x[aheadDone] = l.event.status === 'done' ? 2 : Math.max(1, x[aheadDone] ?? 0);
+      else if (e.event.status === 'done') x[sameDone] = 1;
+    }
+  return x;
+}
+
+/** Is a day ahead of the early report; does the late unit tell of that day, of one since the early report, of one before it? */
+function dateFeatures(a: Unit, b: Unit, early: string, late: string): number[] {
+  const [from, to] = [early.slice(0, 10), late.slice(0, 10)];
+  const ahead = a.dates.filter((d) => d.from !== null && d.from > from);
+  const met = ahead.some((d) =>
+    b.dates.some(
+      (e) =>
+        e.precision !== 'year' &&
+        d.from !== null &&
+        d.to !== null &&
+        e.from !== null &&
+        e.to !== null &&
+        d.from <= to &&
+        e.from <= d.to &&
+        e.to >= d.from,
+    ),
+  );
+  const since = b.dates.some((d) => d.from !== null && d.from > from && d.from <= to);
+  const old = b.dates.some((d) => d.to !== null && d.to < from);
+  return [ahead.length > 0 ? 1 : 0, met ? 1 : 0, since ? 1 : 0, old ? 1 : 0];
+}
+
+/** How many units of another article fit a unit better than a given score. */
+function ranker(
+  pairs: readonly UnitPair[],
+): (of: UnitRef, there: UnitRef, score: number) => number {
+  const scores = new Map<Unit, Map<number, number[]>>();
+  const add = (of: UnitRef, there: UnitRef, score: number): void => {
+    const byArticle = scores.get(of.unit) ?? new Map<number, number[]>();
+    scores.set(of.unit, byArticle);
+    const list = byArticle.get(there.article);
+    if (list) list.push(score);
+    else byArticle.set(there.article, [score]);
+  };
+  for (const { a, b, score } of pairs) {
+    add(a, b, score);
+    add(b, a, score);
+  }
+  return (of, there, score) =>
+    (scores.get(of.unit)?.get(there.article) ?? []).filter((s) => s > score).length;
+}
+
+/** Units of one thing in an earlier and a later report, with what tells whether the later has moved on. */
+export function progressPairs(
+  articles: readonly ReadArticle[],
+  pairs: readonly UnitPair[],
+  open = -1,
+): ProgressPair[] {
+  const rankOf = ranker(pairs);
+  const found: ProgressPair[] = [];
+  for (const pair of pairs) {
+    if (pair.score < MIN_SCORE || !compares(open, pair.a.article, pair.b.article)) continue;
+    const [left, right] = [articles[pair.a.article], articles[pair.b.article]];
+    const hours = left && right && hoursBetween(left, right);
+    if (!left || !right || hours === undefined || Math.abs(hours) < LATER) continue;
+    const swap = hours < 0;
+    const [early, late] = swap ? [pair.b, pair.a] : [pair.a, pair.b];
+    const [first, second] = swap ? [right, left] : [left, right];
+    const { unit: a } = early;
+    const { unit: b } = late;
+    const shared = sharedTerms(a, b);
+    const [before, after] = [stageNear(first, a, shared.inA), stageNear(second, b, shared.inB)];
+    const keys = new Set(a.names.map((n) => n.key));
+    const values = new Set(a.numbers.map((n) => n.value));
+    const both = b.numbers.filter((n) => values.has(n.value)).length;
+    found.push({
+      a,
+      b,
+      inA: early.article,
+      inB: late.article,
+      key: `${unitKey(articles, early)} ${unitKey(articles, late)}`,
+      atA: before.token,
+      atB: after.token,
+      x: [
+        pair.score,
+        quickScore(a, b, first, second),
+        rankOf(early, late, pair.score),
+        rankOf(late, early, pair.score),
+        Math.log1p(Math.abs(hours)),
+        shared.inA.length,
+        shared.weight,
+        shared.events,
+        new Set(b.names.filter((n) => keys.has(n.key)).map((n) => n.key)).size,
+        both,
+        Math.min(a.numbers.length, b.numbers.length) - both,
+        (a.field === 'title' ? 1 : 0) + (b.field === 'title' ? 2 : 0),
+        a.position,
+        b.position,
+        Math.log((a.endToken - a.firstToken) / (b.endToken - b.firstToken)),
+        ...eventFeatures(eventsIn(first, early.article, a), eventsIn(second, late.article, b)),
+        ...dateFeatures(a, b, first.input.published ?? '', second.input.published ?? ''),
+        ...before.near,
+        ...after.near,
+      ],
+    });
+  }
+  return found;
+}
+
+/** A pair of units with the probability that the later tells a later stage. */
+export interface ScoredProgressPair extends ProgressPair {
+  readonly score: number;
+}
+
+/** Pairs less likely than this to tell two stages are dropped. */
+const KEEP = 0.15;
+
+/** Features of which one must speak for it that the earlier unit leaves something to come. */
+const OPENINGS: readonly number[] = [
+  'early ahead',
+  'early asked',
+  'early open',
+  'early held',
+  'early negated',
+  'aheadDone',
+  'negatedDone',
+  'antonyms',
+  'dateAhead',
+].map((name) => PROGRESS_FEATURES.indexOf(name));
+
+/** Units of which the later one probably tells a later stage of the same thing, likeliest first. */
+export function findProgress(
+  articles: readonly ReadArticle[],
+  pairs: readonly UnitPair[],
+  model: LinearModel,
+  open = -1,
+): ScoredProgressPair[] {
+  return progressPairs(articles, pairs, open)
+    .filter(({ x }) => OPENINGS.some((i) => (x[i] ?? 0) > 0))
+    .map((pair) => ({ ...pair, score: predictLinear(model, pair.x) }))
+    .filter((pair) => pair.score >= KEEP)
+    .sort((x, y) => y.score - x.score || (x.key < y.key ? -1 : 1));
+}
