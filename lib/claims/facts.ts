@@ -104,9 +104,10 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
         n.firstToken < m.firstToken ? m.firstToken - n.endToken : n.firstToken - m.endToken;
       const timed = isDate && (m as DateMention).parts.time !== undefined;
       const clock = timed ? clockOf(annotation, m.firstToken, m.endToken) : undefined;
+      // What not every fact has stands last: a literal is made fast up to its first spread.
       facts.push({
-        ...beside,
-        ...(clock !== undefined && { clock }),
+        left: beside.left,
+        right: beside.right,
         kinds: kindsOf(annotation, counted, terms, near, m.firstToken, m.endToken),
         closeNames: annotation.names
           .filter((n) => n.firstToken >= from && n.endToken <= to)
@@ -120,7 +121,6 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
         firstToken: m.firstToken,
         endToken: m.endToken,
         dimension,
-        ...(isDate ? { date: m as DateMention } : { number: m as NumberMention }),
         counted,
         countedLemma: lemma,
         sorts: sortsOf(said),
@@ -131,6 +131,8 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
         // غد الخميس 12 أغسطس: a day with its number stands for itself.
         flags:
           isDate && (m as DateMention).parts.day !== undefined ? { ...flags, today: false } : flags,
+        ...(isDate ? { date: m as DateMention } : { number: m as NumberMention }),
+        ...(clock !== undefined && { clock }),
       });
     };
     for (const { number, dimension, bare } of numbersOf(annotation))
