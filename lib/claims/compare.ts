@@ -17,6 +17,7 @@ import { placeRule } from './rules/place';
 import { polarityRule } from './rules/polarity';
 import { progressRule } from './rules/progress';
 import { roleRule } from './rules/role';
+import { standingRule } from './rules/standing';
 import { stateRule } from './rules/state';
 import { statusRule } from './rules/status';
 import { wordingRule } from './rules/wording';
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   dateRule,
   polarityRule,
   statusRule,
+  standingRule,
   wordingRule,
   roleRule,
   causeRule,

@@ -13,6 +13,11 @@ for (const phrase of PHRASES) {
   BY_HEAD.set(head, [...(BY_HEAD.get(head) ?? []), phrase]);
 }
 
+/** Adverbs that may part the words of a phrase: النظر خصوصا في. */
+const ADVERBS: ReadonlySet<string> = new Set(
+  'خصوصا خاصه ايضا لاحقا مستقبلا جديا مجددا حاليا'.split(' '),
+);
+
 /** The token's folded word without its conjunction. */
 export function bareWord(token: Token): string {
   return token.conjunction === '' ? token.norm : token.norm.slice(token.conjunction.length);
@@ -28,10 +33,13 @@ export function statusPhraseAt(tokens: readonly Token[], i: number): EventStatus
   const token = tokens[i];
   if (token === undefined) return undefined;
   for (const phrase of BY_HEAD.get(bareWord(token)) ?? BY_HEAD.get(token.stem) ?? []) {
+    let at = i;
     const fits = phrase.words.every((word, k) => {
-      const there = tokens[i + k];
-      if (there === undefined) return false;
       if (k === 0) return true;
+      at += 1;
+      if (ADVERBS.has(tokens[at]?.norm ?? '')) at += 1;
+      const there = tokens[at];
+      if (there === undefined) return false;
       return bareWord(there) === word || (word === 'ب' && there.preposition === 'ب');
     });
     if (fits) return phrase.status;

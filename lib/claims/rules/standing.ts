@@ -1,0 +1,86 @@
+import { eventClassesAt } from '../../arabic/events/classes';
+import { eventPairs, type EventRef } from '../event-pairs';
+import type { Rule, RuleContext } from '../context';
+import { focusMention, makeDiscrepancy } from '../findings';
+import type { LocalizedText } from '../types';
+
+/** Deeds that put down what the parties bind themselves to. */
+const BINDING: ReadonlySet<string> = new Set(['sign', 'agree', 'ratify', 'approve']);
+/** How alike the surroundings of the two must be. */
+const MIN_NEAR = 0.35;
+
+const LABEL: LocalizedText = {
+  ar: 'ماذا تقرّر في الوثيقة؟',
+  en: 'What the document settles',
+  fr: 'Ce que le document décide',
+};
+const CONSIDERED: LocalizedText = {
+  ar: 'للنظر فيه',
+  en: 'to be considered',
+  fr: "à l'étude",
+};
+const AGREED: LocalizedText = { ar: 'متفق عليه', en: 'agreed', fr: 'convenu' };
+
+/** Does the sentence of an event word tell of a binding deed as done, another word than this one? */
+function binds(context: RuleContext, ref: EventRef): boolean {
+  const annotation = context.articles[ref.article]?.annotation[ref.field];
+  return (
+    annotation?.events.some(
+      (e) =>
+        e.token !== ref.event.token &&
+        e.token >= ref.unit.firstToken &&
+        e.token < ref.unit.endToken &&
+        e.polarity === 'affirmed' &&
+        e.status !== 'planned' &&
+        e.status !== 'considered' &&
+        eventClassesAt(annotation.tokens, e.token).some((id) => BINDING.has(id)),
+    ) === true
+  );
+}
+
+/**
+ * What a signed document says of one thing: set up by it here, only to be considered there. Both sentences tell of the
+ * signing, so neither report overtakes the other.
+ */
+export const standingRule: Rule = (context) => {
+  const taken = new Set<unknown>();
+  return [...eventPairs(context)]
+    .sort((x, y) => y.near - x.near)
+    .flatMap((pair) => {
+      const { a, b } = pair;
+      if (pair.antonyms || pair.follows || a.article === b.article || BINDING.has(pair.shared))
+        return [];
+      if (a.event.polarity !== 'affirmed' || b.event.polarity !== 'affirmed') return [];
+      const [x, y] = [a, b].map((ref) => ref.event.status === 'considered');
+      if (x === y || pair.near < MIN_NEAR || taken.has(a.unit) || taken.has(b.unit)) return [];
+      const [open, settled] = x ? [a, b] : [b, a];
+      if (settled.event.status === 'planned' || settled.event.status === 'alleged') return [];
+      if (!binds(context, open) || !binds(context, settled)) return [];
+      const [p, q] = [open, settled].map((ref) => {
+        const article = context.articles[ref.article];
+        return article && focusMention(article, ref.field, ref.event.token, ref.event.token + 1);
+      });
+      if (!p || !q) return [];
+      taken.add(a.unit).add(b.unit);
+      context.trace(`standing ${pair.shared} ${pair.near.toFixed(2)}: ${p.quote} | ${q.quote}`);
+      return [
+        makeDiscrepancy({
+          type: 'status',
+          relation: 'conflict',
+          confidence: Math.min(0.85, 0.45 + 0.5 * pair.near),
+          label: LABEL,
+          sides: [
+            { value: 'considered', display: CONSIDERED, mentions: [p] },
+            { value: 'agreed', display: AGREED, mentions: [q] },
+          ],
+          why: [
+            {
+              ar: 'الجملتان عن وثيقة موقّعة: في إحداهما الأمر متفق عليه وفي الأخرى للنظر فيه فقط',
+              en: 'Both sentences are on a signed document: in one the thing is agreed, in the other it is only to be considered',
+              fr: "Les deux phrases portent sur un document signé : l'une dit la chose convenue, l'autre seulement à l'étude",
+            },
+          ],
+        }),
+      ];
+    });
+};
