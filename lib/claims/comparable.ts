@@ -72,6 +72,7 @@ const isTimed = ({ date }: Fact): boolean => date?.parts.time !== undefined;
 /** Dates that stand for the day of the report, and an end held against a beginning, are no two dates of one thing. */
 function datesComparable(a: Fact, b: Fact): boolean {
   if (a.flags.until !== b.flags.until || otherClock(a, b)) return false;
+  if (a.flags.saying !== b.flags.saying) return false;
   if (a.flags.today && b.flags.today && relateFacts(a, b) !== 'equal') return false;
   // An hour says nothing of a day.
   if (!(onCalendar(a) && onCalendar(b)) && !(isTimed(a) && isTimed(b))) return false;

@@ -41,7 +41,6 @@ const RULES: readonly Rule[] = [
   numberRule,
   dateRule,
   polarityRule,
-  statusRule,
   standingRule,
   wordingRule,
   roleRule,
@@ -122,7 +121,7 @@ export function compareWith(
     };
     for (const rule of RULES) tell(rule(context));
     // What another rule tells of the same sentences says more than that two answers, or two stages, differ.
-    for (const rule of [progressRule, stateRule])
+    for (const rule of [statusRule, progressRule, stateRule])
       tell(rule(context).filter((d) => !told.some((other) => sameGround(d, other))));
     discrepancies.push(...told);
     const least = probabilityOf(threshold);

@@ -20,6 +20,8 @@ export interface FactFlags {
   readonly until: boolean;
   /** اليوم, أمس: the day of the report more than of the event. */
   readonly today: boolean;
+  /** أعلن فلان الجمعة أن …: when it was said, not when what is told happened. */
+  readonly saying: boolean;
   /** الأعنف منذ, أول … منذ, لم تشهد … منذ: when something was last so. */
   readonly record: boolean;
   /** منذ, قبل, بعد: a point that something else is counted from. */
@@ -140,5 +142,12 @@ export function flagsOf(
     today: annotation.tokens
       .slice(Math.max(from, first - 1), end)
       .some((token) => TODAY.has(token.norm) || TODAY.has(token.lemma)),
+    saying: opensSaid(annotation, end, to),
   };
+}
+
+/** Does what somebody says begin right after a token: 'that', with a mark before it or none? */
+function opensSaid({ tokens }: Annotation, end: number, to: number): boolean {
+  const at = tokens[end]?.kind === 'punctuation' ? end + 1 : end;
+  return at < to && (tokens[at]?.norm === 'ان' || tokens[at]?.norm === 'بان');
 }

@@ -13,8 +13,7 @@ const STEPS = 5;
 
 /** The step to which a round number is rounded: 2,660 → 10, 17,000 → 1000, 7.8 → 0.1. */
 function stepOf(value: number): number {
-  // The digits of most numbers, whole and not long, need not be written down.
-  if (!Number.isInteger(value) || Math.abs(value) >= 1e12) {
+  if (!Number.isInteger(value)) {
     const digits = value.toPrecision(12).replace(/0+$/u, '');
     const point = digits.indexOf('.');
     if (point >= 0 && !digits.endsWith('.')) return 10 ** -(digits.length - point - 1);

@@ -21,6 +21,22 @@ const CONSIDERED: LocalizedText = {
 };
 const AGREED: LocalizedText = { ar: 'متفق عليه', en: 'agreed', fr: 'convenu' };
 
+/** What a document sets up, starts or gives away; of other things (to cooperate) any document says something. */
+const SETTLED: ReadonlySet<string> = new Set(
+  'create-body build open launch join deploy train-exercise host sell buy pay release withdraw resume lift transfer'.split(
+    ' ',
+  ),
+);
+
+/** Does the sentence of an event word leave anything for later? */
+function considers(context: RuleContext, ref: EventRef): boolean {
+  const events = context.articles[ref.article]?.annotation[ref.field].events ?? [];
+  return events.some(
+    (e) =>
+      e.token >= ref.unit.firstToken && e.token < ref.unit.endToken && e.status === 'considered',
+  );
+}
+
 /** Does the sentence of an event word tell of a binding deed as done, another word than this one? */
 function binds(context: RuleContext, ref: EventRef): boolean {
   const annotation = context.articles[ref.article]?.annotation[ref.field];
@@ -48,13 +64,14 @@ export const standingRule: Rule = (context) => {
     .sort((x, y) => y.near - x.near)
     .flatMap((pair) => {
       const { a, b } = pair;
-      if (pair.antonyms || pair.follows || a.article === b.article || BINDING.has(pair.shared))
+      if (pair.antonyms || pair.follows || a.article === b.article || !SETTLED.has(pair.shared))
         return [];
       if (a.event.polarity !== 'affirmed' || b.event.polarity !== 'affirmed') return [];
       const [x, y] = [a, b].map((ref) => ref.event.status === 'considered');
       if (x === y || pair.near < MIN_NEAR || taken.has(a.unit) || taken.has(b.unit)) return [];
       const [open, settled] = x ? [a, b] : [b, a];
       if (settled.event.status === 'planned' || settled.event.status === 'alleged') return [];
+      if (considers(context, settled)) return [];
       if (!binds(context, open) || !binds(context, settled)) return [];
       const [p, q] = [open, settled].map((ref) => {
         const article = context.articles[ref.article];

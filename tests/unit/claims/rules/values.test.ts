@@ -148,3 +148,13 @@ describe('one month of two years', () => {
     expect(found.filter((d) => d.type === 'date' && d.relation === 'conflict')).toEqual([]);
   });
 });
+
+describe('the day on which something was said', () => {
+  test('is not the day of what was said', () => {
+    const found = reports(
+      ['2022-03-25', 'وكشفت إدارة المصنع، يوم الجمعة، أن اجتماع مجلس الشركة سيعقد في بيروت.'],
+      ['2022-03-25', 'وكشفت إدارة المصنع أن اجتماع مجلس الشركة سيعقد الأحد 27 مارس في بيروت.'],
+    );
+    expect(found.filter((d) => d.type === 'date' && d.relation === 'conflict')).toEqual([]);
+  });
+});
