@@ -59,15 +59,9 @@ describe.each(BROWSERS)('the main job in %s', (_name, launch) => {
     const popup = await browser.openPopup();
     const seen = await findings(popup);
     const place = placeOfYears(seen);
-    const buttons = await popup.query('.finding .action');
-    expect(buttons.length).toBeGreaterThan(0);
-    // Buttons stand in document order: those of the findings before this one come first.
-    const earlier = (await popup.query('.finding')).slice(0, place);
-    const offset = earlier.reduce(
-      (sum, { text }) => sum + text.split(buttons[0]?.text ?? '\0').length - 1,
-      0,
-    );
-    await popup.press('.finding .action', offset);
+    const button = `.findings > li:nth-child(${String(place + 1)}) button.action`;
+    expect(await popup.query(button)).toHaveLength(1);
+    await popup.press(button);
     const marks = await tab.waitForMarks((texts) => texts.length > 0);
     const sentence = marks.find((mark) => mark.startsWith('isnad-quote'));
     const marked = folded((sentence ?? marks[0] ?? '').replace(/^[^:]*: /u, ''));
