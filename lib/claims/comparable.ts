@@ -1,3 +1,4 @@
+import { comparePersonKeys } from '../arabic/names/index';
 import { countedMatch, kindMatch, nameMatch, yearMatch } from './fact-match';
 import type { Fact } from './facts';
 import { relateFacts } from './values';
@@ -79,6 +80,18 @@ function datesComparable(a: Fact, b: Fact): boolean {
   return a.date?.precision !== 'vague' && b.date?.precision !== 'vague';
 }
 
+/** Are two lengths of time told of two people: each sentence names somebody, and nobody is in both? */
+function otherBearers(a: Fact, b: Fact): boolean {
+  const persons = (fact: Fact): string[] =>
+    fact.closeNames.filter((n) => n.kind === 'person').map((n) => n.key);
+  const [x, y] = [persons(a), persons(b)];
+  return (
+    x.length > 0 &&
+    y.length > 0 &&
+    !x.some((p) => y.some((q) => comparePersonKeys(p, q) !== 'different'))
+  );
+}
+
 /** May two facts be compared at all? What else speaks for and against it is for the model. */
 export function comparable(a: Fact, b: Fact): boolean {
   if (a.dimension !== b.dimension) return false;
@@ -89,5 +102,6 @@ export function comparable(a: Fact, b: Fact): boolean {
   if ((a.number.score === undefined) !== (b.number.score === undefined)) return false;
   if (a.dimension === 'money' && a.number.unit !== b.number.unit && !a.bare && !b.bare)
     return false;
+  if (a.dimension === 'time' && otherBearers(a, b)) return false;
   return a.article !== b.article || !excluded(a, b);
 }

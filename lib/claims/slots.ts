@@ -69,8 +69,8 @@ function yearSlip(a: Fact, b: Fact): boolean {
 }
 
 /**
- * Months read from the day of publication, each with the months of other years that it may be a slip of. They stand
- * beside the clusters: that a month fits others as well does not hide that it leaves out this one.
+ * Months read from the day of publication, each with the months of other years that it may be a slip of. They leave the
+ * clusters that they were put in: the deed that both months are told of says more than what stands around.
  */
 function slipsOf(facts: readonly Fact[], links: readonly Link[]): number[][] {
   const slips = new Map<number, number[]>();
@@ -190,7 +190,9 @@ export function findSlots(
   const slips = slipsOf(facts, links).filter((indices) =>
     indices.slice(1).every((i) => home.get(i) !== home.get(indices[0] ?? -1) || !home.has(i)),
   );
-  return [...clusters, ...slips].map((indices) => {
+  const slipped = new Set(slips.map((indices) => indices[0] ?? -1));
+  const kept = clusters.map((indices) => indices.filter((i) => !slipped.has(i)));
+  return [...kept.filter((indices) => indices.length > 1), ...slips].map((indices) => {
     const sorted = [...indices].sort((x, y) => (order(x) < order(y) ? -1 : 1));
     return {
       facts: sorted.flatMap((i) => facts[i] ?? []),

@@ -158,3 +158,13 @@ describe('the day on which something was said', () => {
     expect(found.filter((d) => d.type === 'date' && d.relation === 'conflict')).toEqual([]);
   });
 });
+
+describe('lengths of time', () => {
+  test('of the visits of two people are two things', () => {
+    const found = reports(
+      ['2022-03-01', 'وتستمر زيارة الوزير سمير العطار إلى المصنع ثلاثة أيام.'],
+      ['2022-03-01', 'وكان السفير خالد الجبوري قد زار المصنع لمدة يومين.'],
+    );
+    expect(found.filter((d) => d.relation === 'conflict')).toEqual([]);
+  });
+});
