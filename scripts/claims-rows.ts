@@ -6,17 +6,10 @@ import { factPairs, equalValues } from '../lib/claims/fact-features';
 import { factsOf, type Fact } from '../lib/claims/facts';
 import { amountOf } from '../lib/claims/similarity';
 import type { ReadArticle, Unit } from '../lib/claims/read';
-import type { ArticleInput, Field } from '../lib/claims/types';
+import type { ArticleInput } from '../lib/claims/types';
 import { candidates } from '../lib/claims/unit-pairs';
 import type { Row } from './boost';
-
-/** A place in an article: what an annotated quote stands for. */
-export interface Place {
-  readonly article: string;
-  readonly field: Field;
-  readonly start: number;
-  readonly end: number;
-}
+import { crossPairs, samePair, sidePairs, type Pair, type Place } from './learn/places';
 
 interface RawMention {
   readonly article: string;
@@ -75,28 +68,6 @@ export function placeEvent(raw: RawEvent): TrainingEvent {
   };
 }
 
-type Pair = readonly [Place, Place];
-
-const MIN_SHARE = 0.3;
-
-function sameSpot(a: Place, b: Place): boolean {
-  if (a.article !== b.article || a.field !== b.field) return false;
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared > 0 && shared >= MIN_SHARE * Math.min(a.end - a.start, b.end - b.start);
-}
-
-function crossPairs(places: readonly Place[]): Pair[] {
-  return places.flatMap((a, i) =>
-    places.slice(i + 1).flatMap((b): Pair[] => (a.article === b.article ? [] : [[a, b]])),
-  );
-}
-
-function sidePairs(sides: readonly (readonly Place[])[]): Pair[] {
-  return sides.flatMap((side, i) =>
-    sides.slice(i + 1).flatMap((other) => side.flatMap((a) => other.map((b): Pair => [a, b]))),
-  );
-}
-
 /** Rows for 'do two units make one statement?': all candidate pairs of the event. */
 export function pairRows(event: TrainingEvent, articles: readonly ReadArticle[]): Row[] {
   const gold = [
@@ -113,9 +84,7 @@ export function pairRows(event: TrainingEvent, articles: readonly ReadArticle[])
     articles.slice(i + 1).flatMap((right) =>
       candidates(left, right).map(({ a, b, x }): Row => {
         const [p, q] = [spot(left, a), spot(right, b)];
-        const hit = gold.some(
-          ([g, h]) => (sameSpot(p, g) && sameSpot(q, h)) || (sameSpot(p, h) && sameSpot(q, g)),
-        );
+        const hit = gold.some((pair) => samePair([p, q], pair));
         return { x, y: hit ? 1 : 0, event: event.event };
       }),
     ),
@@ -182,9 +151,7 @@ export function stateRows(event: TrainingEvent, articles: readonly ReadArticle[]
         const p = left && focusMention(left, a.field, a.firstToken, a.endToken);
         const q = right && focusMention(right, b.field, b.firstToken, b.endToken);
         if (!p || !q) return [];
-        const hit = gold.some(
-          ([g, h]) => (sameSpot(p, g) && sameSpot(q, h)) || (sameSpot(p, h) && sameSpot(q, g)),
-        );
+        const hit = gold.some((pair) => samePair([p, q], pair));
         return [{ x, y: hit ? 1 : 0, event: event.event }];
       }),
     ),
@@ -211,9 +178,7 @@ export function progressRows(
   });
   return progressPairs(articles, pairs).map(({ a, b, inA, inB, x }): Row => {
     const [p, q] = [spot(inA, a), spot(inB, b)];
-    const hit = gold.some(
-      ([g, h]) => (sameSpot(p, g) && sameSpot(q, h)) || (sameSpot(p, h) && sameSpot(q, g)),
-    );
+    const hit = gold.some((pair) => samePair([p, q], pair));
     return { x, y: hit ? 1 : 0, event: event.event };
   });
 }

@@ -1,4 +1,4 @@
-import type { WordAnalysis, WordReadings } from './clitics';
+import { newAnalysis, type WordAnalysis, type WordReadings } from './clitics';
 import type { NameWord } from './names/name-words';
 import type { NameClass } from './names/vocabulary';
 import type { WordUse } from './numbers/word-use';
@@ -94,23 +94,7 @@ export function keepMemo(doc: TokenizedText, memo: TextMemo): void {
 }
 
 function readingOf(token: Token): WordAnalysis {
-  const { conjunction, preposition, future, definite, stem, enclitic, lemma, family } = token;
-  return {
-    conjunction,
-    preposition,
-    future,
-    definite,
-    stem,
-    enclitic,
-    lemma,
-    family,
-    pos: token.pos ?? 'unknown',
-    score: 0,
-    governs: undefined,
-    clause: undefined,
-    event: undefined,
-    opensDate: undefined,
-  };
+  return newAnalysis(token, { ...token, pos: token.pos ?? 'unknown' }, 0);
 }
 
 /** The memo of a text's tokens; made anew for a text that comes from elsewhere than the tokeniser. */

@@ -89,7 +89,7 @@ export function factScore(a: Fact, b: Fact, units: number): number {
 
 const differ = (x: boolean, y: boolean): number => (x === y ? (x ? 1 : 0) : -1);
 
-/** What speaks for and against two values filling one slot of one thing. */
+/** What speaks for and against two numbers filling one slot of one thing; dates have features of their own. */
 export function factFeatures(
   a: Fact,
   b: Fact,
@@ -100,14 +100,11 @@ export function factFeatures(
   const [inA, inB] = [articles[a.article], articles[b.article]];
   const relation = relateFacts(a, b);
   const equal = relation === 'equal';
-  let ratio = 0;
+  let ratio = 10;
   if (a.number && b.number) {
     const [x, y] = [Math.abs(magnitudeOf(a.number)), Math.abs(magnitudeOf(b.number))];
-    ratio = x > 0 && y > 0 ? Math.min(10, Math.abs(Math.log(x / y))) : 10;
-  } else if (a.date?.from && b.date?.from) {
-    const days = Math.abs(Date.parse(a.date.from) - Date.parse(b.date.from)) / 86_400_000;
-    ratio = Math.min(10, Math.log1p(days));
-  } else ratio = 5;
+    if (x > 0 && y > 0) ratio = Math.min(10, Math.abs(Math.log(x / y)));
+  }
   const [namesA, namesB] = [unitNames(a.unit), unitNames(b.unit)];
   const placesShared = meet(namesA.places, namesB.places);
   const personsShared = meet(namesA.persons, namesB.persons);

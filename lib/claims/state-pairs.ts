@@ -35,6 +35,8 @@ export interface StatePair {
   /** Indices of their articles. */
   readonly inA: number;
   readonly inB: number;
+  /** Hours from the publication of one to that of the other; 0 where one is not known. */
+  readonly hours: number;
   readonly x: readonly number[];
 }
 
@@ -97,12 +99,10 @@ function namesShared(a: Unit, b: Unit): number {
   return new Set(b.names.filter((n) => keys.has(n.key)).map((n) => n.key)).size;
 }
 
-/** Signed logarithm of the hours from one publication to the other; 0 where one is not known. */
+/** Hours from one publication to the other; 0 where one is not known. */
 function hoursBetween(a: ReadArticle, b: ReadArticle): number {
   const [x, y] = [a.input.published, b.input.published];
-  if (!x || !y) return 0;
-  const hours = (Date.parse(y) - Date.parse(x)) / 3_600_000;
-  return Math.sign(hours) * Math.log1p(Math.abs(hours));
+  return x && y ? (Date.parse(y) - Date.parse(x)) / 3_600_000 : 0;
 }
 
 /** Answers by state, those of one value and unit once. */
@@ -124,6 +124,8 @@ export function statePairs(articles: readonly ReadArticle[], i: number, j: numbe
   const [inA, inB] = swap ? [j, i] : [i, j];
   const [first, second] = swap ? [right, left] : [left, right];
   const [early, late] = [byState(statesOf(first)), byState(statesOf(second))];
+  const hours = hoursBetween(first, second);
+  const logHours = Math.sign(hours) * Math.log1p(Math.abs(hours));
   const pairs: StatePair[] = [];
   for (const [id, here] of early) {
     const there = late.get(id);
@@ -134,7 +136,6 @@ export function statePairs(articles: readonly ReadArticle[], i: number, j: numbe
       ),
     );
     const both = [here, there].filter((list) => new Set(list.map((m) => m.value)).size > 1).length;
-    const hours = hoursBetween(first, second);
     for (const { a, b, quick } of scored) {
       const [x, y] = [nearOf(a), nearOf(b)];
       const [ab, ba] = [cover(x, y), cover(y, x)];
@@ -145,6 +146,7 @@ export function statePairs(articles: readonly ReadArticle[], i: number, j: numbe
         b,
         inA,
         inB,
+        hours,
         x: [
           quick,
           Math.min(ab, ba),
@@ -158,8 +160,8 @@ export function statePairs(articles: readonly ReadArticle[], i: number, j: numbe
           type === 'status' ? 1 : 0,
           type === 'polarity' ? 1 : 0,
           type !== 'status' && type !== 'polarity' ? 1 : 0,
-          hours,
-          Math.abs(hours),
+          logHours,
+          Math.abs(logHours),
           (a.field === 'title' ? 1 : 0) + (b.field === 'title' ? 1 : 0),
           Math.abs(a.unit.position - b.unit.position),
           scored.filter((other) => other.quick > quick).length,

@@ -1,5 +1,4 @@
-import { countryOf, nationality } from '../arabic/names/index';
-import type { NameMention } from '../arabic/types';
+import { partiesIn } from './fact-context';
 import { idOf, KeptWithIds } from './ids';
 import type { ReadArticle, Term, Unit } from './read';
 import { amountOf } from './similarity';
@@ -92,21 +91,6 @@ function valueWeight(value: number): number {
   return Math.abs(value) > SMALL || !Number.isInteger(value) ? 1 : 0.3;
 }
 
-function countryKey(name: NameMention): string | undefined {
-  return name.kind === 'person' ? undefined : countryOf(name.key);
-}
-
-/** Countries a unit speaks of, by name, by a place or body of theirs, or by an adjective (المغرب, الرباط, مغربي). */
-function countriesOf(unit: Unit, article: ReadArticle): Set<string> {
-  const found = new Set(unit.names.flatMap((name) => countryKey(name) ?? []));
-  const { tokens } = article.annotation[unit.field];
-  for (const term of unit.terms) {
-    const country = nationality(tokens[term.token]?.stem ?? '');
-    if (country !== undefined) found.add(country);
-  }
-  return found;
-}
-
 const roots = new KeptWithIds<object, Map<number, number>>();
 const ROOTS = {};
 
@@ -177,7 +161,10 @@ function readEvidence(unit: Unit, article: ReadArticle): Omit<UnitEvidence, 'spr
     anchors,
     anchorWeights,
     values,
-    countries: Array.from(countriesOf(unit, article), idOf),
+    countries: Array.from(
+      partiesIn(article.annotation[unit.field], unit.firstToken, unit.endToken),
+      idOf,
+    ),
   };
 }
 

@@ -1,12 +1,9 @@
 import type { Comparison, Discrepancy, Mention } from '../../lib/claims/types';
-import type { Place, TrainingEvent } from '../claims-rows';
+import type { TrainingEvent } from '../claims-rows';
+import { crossPairs, samePair, sidePairs, type Pair, type Place } from './places';
 
-/** Two quotes stand in one place if they share this part of the shorter one (as the public scorer has it). */
-const MIN_SHARE = 0.3;
 /** A longer mention is no evidence. In UTF-16 units. */
 const MAX_SPAN = 400;
-
-type Pair = readonly [Place, Place];
 
 /** Right findings, all findings, all annotated, annotated ones found. */
 export interface Tally {
@@ -49,30 +46,6 @@ export function emptyScore(): Score {
     told: new Map(),
     confidences: [],
   };
-}
-
-function sameSpot(a: Place, b: Place): boolean {
-  if (a.article !== b.article || a.field !== b.field) return false;
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared > 0 && shared >= MIN_SHARE * Math.min(a.end - a.start, b.end - b.start);
-}
-
-function samePair(p: Pair, g: Pair): boolean {
-  return (
-    (sameSpot(p[0], g[0]) && sameSpot(p[1], g[1])) || (sameSpot(p[0], g[1]) && sameSpot(p[1], g[0]))
-  );
-}
-
-function crossPairs(places: readonly Place[]): Pair[] {
-  return places.flatMap((a, i) =>
-    places.slice(i + 1).flatMap((b): Pair[] => (a.article === b.article ? [] : [[a, b]])),
-  );
-}
-
-function sidePairs(sides: readonly (readonly Place[])[]): Pair[] {
-  return sides.flatMap((side, i) =>
-    sides.slice(i + 1).flatMap((other) => side.flatMap((a) => other.map((b): Pair => [a, b]))),
-  );
 }
 
 function places(mentions: readonly Mention[]): Place[] {

@@ -60,25 +60,29 @@ function binds(context: RuleContext, ref: EventRef): boolean {
  */
 export const standingRule: Rule = (context) => {
   const taken = new Set<unknown>();
-  return [...eventPairs(context)]
-    .sort((x, y) => y.near - x.near)
+  return eventPairs(context)
     .flatMap((pair) => {
       const { a, b } = pair;
       if (pair.antonyms || pair.follows || a.article === b.article || !SETTLED.has(pair.shared))
         return [];
       if (a.event.polarity !== 'affirmed' || b.event.polarity !== 'affirmed') return [];
       const [x, y] = [a, b].map((ref) => ref.event.status === 'considered');
-      if (x === y || pair.near < MIN_NEAR || taken.has(a.unit) || taken.has(b.unit)) return [];
+      if (x === y) return [];
       const [open, settled] = x ? [a, b] : [b, a];
       if (settled.event.status === 'planned' || settled.event.status === 'alleged') return [];
       if (considers(context, settled)) return [];
       if (!binds(context, open) || !binds(context, settled)) return [];
+      return pair.near < MIN_NEAR ? [] : [{ pair, open, settled }];
+    })
+    .sort((x, y) => y.pair.near - x.pair.near)
+    .flatMap(({ pair, open, settled }) => {
+      if (taken.has(open.unit) || taken.has(settled.unit)) return [];
       const [p, q] = [open, settled].map((ref) => {
         const article = context.articles[ref.article];
         return article && focusMention(article, ref.field, ref.event.token, ref.event.token + 1);
       });
       if (!p || !q) return [];
-      taken.add(a.unit).add(b.unit);
+      taken.add(open.unit).add(settled.unit);
       context.trace(`standing ${pair.shared} ${pair.near.toFixed(2)}: ${p.quote} | ${q.quote}`);
       return [
         makeDiscrepancy({

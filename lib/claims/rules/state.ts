@@ -64,9 +64,7 @@ export const stateRule: Rule = (context) =>
     const sides = sidesOf(context, group);
     if (best === undefined || sides.length < 2) return [];
     const { state } = best.a;
-    const [early, late] = [best.inA, best.inB].map((i) => context.articles[i]?.input.published);
-    const hours = early && late ? (Date.parse(late) - Date.parse(early)) / 3_600_000 : 0;
-    const update = CHANGING_STATES.has(state.id) && hours >= OVERTAKES;
+    const update = CHANGING_STATES.has(state.id) && best.hours >= OVERTAKES;
     context.trace(
       `state ${state.id} ${best.score.toFixed(2)}: ${sides.map((s) => s.value).join(' | ')}`,
     );

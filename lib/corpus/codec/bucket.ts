@@ -209,19 +209,9 @@ export function visitMarked(
   marks: Uint8Array,
   visit: (document: number, impact: number) => void,
 ): void {
-  let document = -1;
-  let value = 0;
-  let shift = 0;
-  for (let i = start; i < end; i += 1) {
-    const byte = bytes[i] ?? 0;
-    value |= (byte & 0x7f) << shift;
-    if (byte < 0x80) {
-      document += (value >>> IMPACT_BITS) + 1;
-      if (marks[document] === 1) visit(document, value & IMPACT_MASK);
-      value = 0;
-      shift = 0;
-    } else shift += 7;
-  }
+  visitPostings(bytes, start, end, (document, impact) => {
+    if (marks[document] === 1) visit(document, impact);
+  });
 }
 
 /** How many documents a term has. */
