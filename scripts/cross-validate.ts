@@ -1,12 +1,14 @@
 // Scores whole comparisons of annotated events with models that never saw the event: what other events may score.
-//   npx tsx scripts/cross-validate.ts [--folds N] [--details] [--each] ../shared/eval/dev/*.json tests/events/tune/*.json
+//   npx tsx scripts/cross-validate.ts [--folds N] [--details] [--each] [--keep FILE] ../shared/eval/dev/*.json tests/events/tune/*.json
 // Events are dealt into N folds (10 unless told) in the order of their names; each fold is compared with models of the
-// others.
-import { readFileSync } from 'node:fs';
+// others. With --keep the models are written to FILE, or read from it where it is there: a change of rules alone needs
+// no new ones, a change of features or events does.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { annotateArticle } from '../lib/claims/annotate-article';
 import { compareWith } from '../lib/claims/compare';
 import { readArticle } from '../lib/claims/read';
+import type { Models } from '../lib/claims/models';
 import { placeEvent } from './claims-rows';
 import { emptyScore, printScore, scoreEvent } from './learn/score-events';
 import { rowsOf, trainModels } from './learn/models';
@@ -16,6 +18,7 @@ const { values, positionals } = parseArgs({
     folds: { type: 'string', default: '10' },
     details: { type: 'boolean', default: false },
     each: { type: 'boolean', default: false },
+    keep: { type: 'string' },
   },
   allowPositionals: true,
 });
@@ -29,15 +32,22 @@ const events = positionals
       const annotation = annotations.get(article.id);
       return annotation ? [readArticle(article, annotation)] : [];
     });
-    return { event, annotations, rows: rowsOf(event, articles), fold: i % folds };
+    return { event, annotations, articles, fold: i % folds };
   });
+const kept: Models[] | undefined =
+  values.keep && existsSync(values.keep)
+    ? JSON.parse(readFileSync(values.keep, 'utf8'))
+    : undefined;
+if (kept && kept.length !== folds) throw new Error(`${values.keep} holds ${kept.length} folds`);
+const rows = kept ? [] : events.map((e) => rowsOf(e.event, e.articles));
+const models: Models[] = [];
 const all = emptyScore();
 for (let fold = 0; fold < folds; fold += 1) {
   const held = events.filter((e) => e.fold === fold);
-  if (held.length === 0) continue;
-  const models = trainModels(events.filter((e) => e.fold !== fold).map((e) => e.rows));
+  const learned = kept?.[fold] ?? trainModels(rows.filter((_, i) => i % folds !== fold));
+  models.push(learned);
   for (const { event, annotations } of held) {
-    const found = compareWith(models, event.articles, { annotations });
+    const found = compareWith(learned, event.articles, { annotations });
     scoreEvent(all, event, found);
     if (!values.each) continue;
     const one = emptyScore();
@@ -45,4 +55,5 @@ for (let fold = 0; fold < folds; fold += 1) {
     console.log(`${event.event}: ${printScore(one)}`);
   }
 }
+if (values.keep && !kept) writeFileSync(values.keep, JSON.stringify(models));
 console.log(printScore(all, values.details));
