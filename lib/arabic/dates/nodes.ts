@@ -29,6 +29,8 @@ export type DateNode =
       readonly type: 'year';
       readonly year: number;
       readonly toYear?: number;
+      /** Up to the first day of `toYear`: whether that year is in it the words leave open. */
+      readonly until?: boolean;
       readonly calendar: CalendarName;
       readonly part?: PartOf;
     }
@@ -48,14 +50,16 @@ export type DateNode =
       readonly part?: PartOf;
       /** Only what lies before, or after, the day of publication. */
       readonly side?: 'earlier' | 'later';
-      /** 'The end of the week' is its two free days. */
-      readonly weekend?: boolean;
+      /** 'The end of the week' is its two free days; 'open' where it may be what is left of the week as well. */
+      readonly weekend?: 'free' | 'open';
     }
   | {
       readonly type: 'stretch';
       readonly unit: Period;
       readonly count: number;
       readonly relative: Relative;
+      /** Decades as the calendar counts them, not years back from today. */
+      readonly whole?: boolean;
     }
   | { readonly type: 'decade'; readonly year: number; readonly part?: PartOf }
   | { readonly type: 'century'; readonly number: number; readonly part?: PartOf }

@@ -122,7 +122,13 @@ export function readNumericDate(context: DateContext, i: number): NodeReading | 
     return {
       end: i + 3,
       calendar: true,
-      node: { type: 'year', year: a, toYear: b, calendar: 'gregorian' },
+      node: {
+        type: 'year',
+        year: a,
+        toYear: b,
+        calendar: 'gregorian',
+        ...(b - a > 1 && stroke.norm !== '/' ? { until: true } : {}),
+      },
     };
   }
   const short = stroke.norm !== '.' && a >= 1900 && a < 2100 && (a + 1) % 100 === b && b > 12;

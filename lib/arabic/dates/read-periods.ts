@@ -23,6 +23,8 @@ const MONTH_WORDS = words('شهر لشهر بشهر');
 const GENERAL = words(
   'أمين مدير رأي قطاع مدعي نائب مفتش مراقب إضراب مال صالح أمن عفو نظام شأن سياق مسار اتجاه منسق وكيل مجلس مستوى ذوق نفع إطار مشهد وضع مزاج حس كاتب مقيم سكرتير قائد مشرف رئيس مقرر حق مكتب عدد متوسط خط وعي فضاء نقل دين إنفاق ادعاء',
 );
+/** Before decades: the years up to now, not those of the calendar. */
+const DURING = words('خلال طوال طيلة مدى مدار منذ غضون عبر');
 const LATER = words('لاحق لاحقا');
 const EARLIER = words('سابق سابقا');
 
@@ -96,9 +98,14 @@ function readNumberedMonth(
   };
 }
 
-function weekend(context: DateContext, i: number, unit: string): { weekend?: boolean } {
-  const before = context.items[i - 1]?.norm ?? '';
-  return unit === 'week' && before.endsWith('نهايه') ? { weekend: true } : {};
+const FREE_DAYS = words('عطلة إجازة');
+
+/** 'This week's end' and the holiday are the free days, the end of the (running) week may be all that is left of it. */
+function weekend(context: DateContext, i: number, unit: string): { weekend?: 'free' | 'open' } {
+  const { items } = context;
+  if (unit !== 'week' || items[i - 1]?.norm.endsWith('نهايه') !== true) return {};
+  const free = thisWords.has(items[i]?.norm ?? '') || FREE_DAYS.has(items[i - 2]?.token.stem ?? '');
+  return { weekend: free ? 'free' : 'open' };
 }
 
 /** لاحق من هذا الشهر, سابقا هذا العام: the side of the day of publication that is meant, from the words before item `i`. */
@@ -190,7 +197,9 @@ function readStretch(context: DateContext, i: number): NodeReading | undefined {
   }
   const relative = readRelative(context, at);
   if (relative === undefined || relative === 'present') return undefined;
-  return { end: at + 1, node: { type: 'stretch', unit: stretch.unit, count, relative } };
+  const whole =
+    stretch.unit === 'decade' && !DURING.has(items[i - 1]?.norm ?? '') ? { whole: true } : {};
+  return { end: at + 1, node: { type: 'stretch', unit: stretch.unit, count, relative, ...whole } };
 }
 
 function singular(

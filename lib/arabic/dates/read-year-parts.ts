@@ -5,6 +5,8 @@ import { type DateContext, isYearWord, readRelative, readYearAfter } from './fie
 import type { NodeReading, YearSpec } from './nodes';
 import type { PartOf } from './words';
 
+const TWO_THOUSANDS = new Set(['الالفين', 'الالفان']);
+
 /** Decades and centuries from item `i`: السبعينيات, ثمانينيات القرن الماضي, العقد الثاني من القرن العشرين, القرن التاسع عشر. */
 export function readLongPeriod(
   context: DateContext,
@@ -14,6 +16,18 @@ export function readLongPeriod(
   const { items, words: dates } = context;
   const parted = part === undefined ? {} : { part };
   const word = dates[i];
+  if (TWO_THOUSANDS.has(items[i]?.norm ?? '')) {
+    // الألفين والعشرينيات: the decade behind the thousands it is of.
+    const tens = dates[i + 1];
+    const joined = tens?.conjunction === true && items[i + 1]?.definite === true;
+    const decade = joined ? tens.entry.decade : undefined;
+    if (decade !== undefined && decade < 100)
+      return {
+        end: i + 2,
+        calendar: true,
+        node: { type: 'decade', year: 2000 + decade, ...parted },
+      };
+  }
   if (word?.entry.decade !== undefined && items[i]?.word === undefined) {
     const next = dates[i + 1];
     if (next?.entry.period === 'century') {

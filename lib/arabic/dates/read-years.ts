@@ -9,6 +9,7 @@ import {
   readYearNumber,
 } from './fields';
 import type { NodeReading } from './nodes';
+import { readWordedYears } from './read-worded-years';
 import { type PartOf, timeCues, yearNouns } from './words';
 
 function words(forms: string): ReadonlySet<string> {
@@ -47,10 +48,11 @@ export function readYear(
       YEAR_KINDS.has(items[i + 1]?.norm ?? '') || readRelative(context, i + 1) === 'present';
     const again = adjective && readRelative(context, i + 2) !== undefined ? 1 : 0;
     const first = readYearNumber(context, adjective ? i + 2 + again : i + 1, true);
-    if (first !== undefined) return yearsFrom(context, first, parted);
+    if (first !== undefined) return yearsFrom(context, first, parted, start);
     const short = shortYear(context, i);
     return short && yearsFrom(context, short, parted);
   }
+  if (item.word !== undefined && part === undefined) return readWordedYears(context, i);
   if (item.digits?.plain !== true || item.digits.width !== 4) return undefined;
   const year = readYearNumber(context, i, false);
   if (year === undefined) return undefined;
@@ -83,7 +85,7 @@ export function readYear(
   ) {
     return undefined;
   }
-  return yearsFrom(context, year, parted);
+  return yearsFrom(context, year, parted, start);
 }
 
 /** عام 67, سنة ثمانية وسبعين: a year of the last century by its two last figures, never small ones. */
@@ -125,10 +127,12 @@ function yearsFrom(
   context: DateContext,
   first: { end: number; year: number; calendar: 'gregorian' | 'hijri' },
   parted: { part?: PartOf },
+  start = -1,
 ): NodeReading {
   const { items } = context;
   let { end } = first;
   let toYear: number | undefined;
+  let until = false;
   for (let steps = 0; steps < 6; steps += 1) {
     const next = items[end];
     if (next === undefined || next.lineStart) break;
@@ -140,6 +144,8 @@ function yearsFrom(
     const more = readYearNumber(context, at, items[at]?.digits === undefined && linked);
     if (more === undefined || more.year <= (toYear ?? first.year) || more.year - first.year > 120)
       break;
+    const upTo = linked ? next.norm !== '/' : items[start - 1]?.norm.endsWith('بين') === true;
+    until = toYear === undefined && upTo && more.year - first.year > 1;
     toYear = more.year;
     ({ end } = more);
   }
@@ -151,6 +157,7 @@ function yearsFrom(
       year: first.year,
       calendar: first.calendar,
       ...(toYear === undefined ? {} : { toYear }),
+      ...(until ? { until } : {}),
       ...parted,
     },
   };

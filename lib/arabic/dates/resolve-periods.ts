@@ -41,16 +41,24 @@ export function periodBounds(unit: Period, shift: number, today: number): Bounds
 }
 
 /** This week, last month, the end of the year. */
-export function resolvePeriod(node: DateNode & { type: 'period' }, { today }: Anchor): Resolved {
+export function resolvePeriod(
+  node: DateNode & { type: 'period' },
+  { today, future }: Anchor,
+): Resolved {
   const { unit, shift, part } = node;
   const precision = part === undefined ? unit : 'part';
   if (today === undefined) return unknown(precision);
   const bounds = periodBounds(unit, shift, today);
   const [from, to] = bounds;
-  if (node.side === 'later') return known([Math.min(today + 1, to), to], 'part', false);
+  if (node.side === 'later') {
+    // Said before the middle of a month it is its second half; said later, or of a year, what is left.
+    const half = unit === 'month' ? from + 15 : from;
+    return known([Math.min(Math.max(today + 1, half), to), to], 'part', false);
+  }
   if (node.side === 'earlier') return known([from, Math.max(from, today)], 'part', false);
   if (unit === 'week') {
-    if (node.weekend === true) return known([from + 5, to], 'part', false);
+    if (node.weekend === 'open' && future) return known([Math.max(today, from), to], 'part', false);
+    if (node.weekend !== undefined) return known([from + 5, to], 'part', false);
     if (part === 'start') return known([from, from + 2], precision, false);
     if (part === 'middle') return known([from + 1, from + 3], precision, false);
     if (part === 'end') return known([from + 3, to], precision, false);
@@ -91,6 +99,11 @@ export function addUnits(day: number, unit: string, count: number): number {
 export function resolveStretch(node: DateNode & { type: 'stretch' }, { today }: Anchor): Resolved {
   const precision = node.unit === 'day' ? 'days' : node.unit === 'year' ? 'years' : node.unit;
   if (today === undefined || node.count > 10_000) return unknown(precision);
+  if (node.whole === true) {
+    const [first, last] = node.relative === 'future' ? [1, node.count] : [-node.count, -1];
+    const [from] = periodBounds(node.unit, first, today);
+    return known([from, periodBounds(node.unit, last, today)[1]], precision, false);
+  }
   const bounds: Bounds =
     node.relative === 'future'
       ? [today + 1, addUnits(today, node.unit, node.count)]

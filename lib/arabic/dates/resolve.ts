@@ -103,7 +103,8 @@ export function resolve(node: DateNode, anchor: Anchor): Resolved {
     case 'year': {
       const hijri = node.calendar === 'hijri';
       const [from] = yearBounds(node.year, hijri);
-      const [, to] = yearBounds(node.toYear ?? node.year, hijri);
+      const [first, last] = yearBounds(node.toYear ?? node.year, hijri);
+      const to = node.until === true ? first : last;
       const several = node.toYear !== undefined;
       const bounds = several
         ? ([from, to] as const)

@@ -71,10 +71,23 @@ function readFractionWord(
 /** Words for a part, before 'of' and a number. */
 export const PART: ReadonlySet<string> = new Set(['جزء', 'جزءا', 'اجزاء', 'جزا']);
 
-/** A number over another: ثلاثة أرباع, جزء من مئة, واحد على عشرين, 3/4. Needs the numerator `top` read before it. */
+/** كم هي, كم يساوي before item `i`: a sum to be worked out, where على divides. */
+function isAsked(items: readonly Item[], i: number): boolean {
+  return (
+    items[i - 1]?.norm === 'كم' ||
+    (items[i - 2]?.norm === 'كم' && ASKS.has(items[i - 1]?.norm ?? ''))
+  );
+}
+const ASKS = new Set('هي هو يساوي تساوي حاصل ناتج'.split(' ').map(foldWord));
+
+/**
+ * A number over another: ثلاثة أرباع, جزء من مئة, واحد على عشرين, 3/4. Needs the numerator `top` read before it;
+ * `asked` where a sum is asked for.
+ */
 function readOver(
   items: readonly Item[],
   top: Reading,
+  asked: boolean,
   surface: (item: Item) => string,
 ): Reading | undefined {
   const next = items[top.end];
@@ -97,6 +110,11 @@ function readOver(
     if (bottom !== undefined && bottom.value >= 100 && bottom.scale > 1 && !bottom.definite) {
       return { ...bottom, value: 1 / bottom.value, fraction: true };
     }
+  }
+  if (next.norm === 'علي' && asked) {
+    const bottom = readCardinal(items, top.end + 1, surface);
+    if (bottom !== undefined && bottom.value > 0)
+      return { ...bottom, value: top.value / bottom.value, fraction: true };
   }
   if (next.norm === 'علي' && Number.isInteger(top.value) && Math.abs(top.value) <= 10) {
     const bottom = readCardinal(items, top.end + 1, surface);
@@ -157,7 +175,7 @@ export function readFraction(
     return undefined;
   }
   if (cardinal !== undefined) {
-    const over = readOver(items, cardinal, surface);
+    const over = readOver(items, cardinal, isAsked(items, i), surface);
     if (over !== undefined) return over;
   }
   return readFractionWord(items, i, surface);

@@ -130,6 +130,30 @@ describe('intervals', () => {
     expect(days('أول شهرين من العام الحالي')).toEqual(['2023-01-01', '2023-02-28']);
     expect(read('صدر القرار رقم 3 لمدة شهر 20 يوما')).toEqual([]);
   });
+  it('takes years up to the last one, seasons with it', () => {
+    expect(days('امتد البناء من 2009 إلى 2013')).toEqual(['2009-01-01', '2013-01-01']);
+    expect(days('رئاسته بين 2009 و2013')).toEqual(['2009-01-01', '2013-01-01']);
+    expect(days('ميزانية 2012-2016')).toEqual(['2012-01-01', '2016-01-01']);
+    expect(days('عامي 2009 و2013')).toEqual(['2009-01-01', '2013-12-31']);
+    expect(days('دفعة 2012-2013')).toEqual(['2012-01-01', '2013-12-31']);
+    expect(days('المدة من ألفين وثلاثة إلى ألفين وسبعة')).toEqual(['2003-01-01', '2007-01-01']);
+    expect(read('ارتفع الأجر من ألفين إلى ألفين وخمسة')).toEqual([]);
+  });
+  it('reads a year said in two halves, and the decade behind its thousands', () => {
+    expect(days('تأسس عام تسعة عشر ستة وخمسين')).toEqual(['1956-01-01', '1956-12-31']);
+    expect(days('في الألفين والعشرينيات')).toEqual(['2020-01-01', '2029-12-31']);
+    expect(read('حضر تسعة عشر وغاب ثلاثون')).toEqual([]);
+  });
+  it('counts decades by the calendar, but back from today where their course is meant', () => {
+    expect(days('في العقدين الماضيين')).toEqual(['2000-01-01', '2019-12-31']);
+    expect(days('خلال العقدين الماضيين')).toEqual(['2003-03-15', '2023-03-14']);
+  });
+  it('knows the free days from what is left of a week, and the later half of a month', () => {
+    expect(days('سيسافر نهاية الأسبوع الجاري')).toEqual(['2023-03-15', '2023-03-19']);
+    expect(days('سيسافر في عطلة نهاية الأسبوع')).toEqual(['2023-03-18', '2023-03-19']);
+    expect(days('سيصدر لاحقا هذا الشهر', '2023-03-02')).toEqual(['2023-03-16', '2023-03-31']);
+    expect(days('سيصدر لاحقا هذا الشهر', '2023-03-20')).toEqual(['2023-03-21', '2023-03-31']);
+  });
   it('reads weeks by a day in them, decades of a century, years by two figures', () => {
     expect(days('أسبوع 15 سبتمبر 2020')).toEqual(['2020-09-14', '2020-09-20']);
     expect(days('العقد الثاني من القرن العشرين')).toEqual(['1910-01-01', '1919-12-31']);

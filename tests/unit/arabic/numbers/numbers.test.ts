@@ -162,6 +162,10 @@ describe('words', () => {
     });
     expect(one('بضعة ملايين دولار')).toMatchObject({ min: 3e6, unit: 'USD' });
   });
+  it('divides only where a sum is asked for', () => {
+    expect(values('كم هي ستون على اثني عشر')).toEqual([5]);
+    expect(values('عرض ستين على اثني عشر لاعبا')).toEqual([60, 12]);
+  });
   it('reads ordinals and tells rulers from things', () => {
     expect(one('المرة الحادية والعشرين')).toMatchObject({ kind: 'ordinal', value: 21 });
     expect(one('أحيوا الذكرى المئة للمعركة')).toMatchObject({ kind: 'ordinal', value: 100 });
