@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { refreshWordTable } from './word-table.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'dist', 'cli');
@@ -29,6 +30,7 @@ export function isFresh() {
 
 /** Builds into a folder of its own and swaps it in, so that a run going on at the same time never sees half a build. */
 export async function buildCli() {
+  await refreshWordTable();
   const started = new Date();
   const { build } = await import('esbuild');
   const temporary = `${out}.${process.pid}`;
@@ -41,6 +43,7 @@ export async function buildCli() {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    charset: 'utf8',
     outExtension: { '.js': '.mjs' },
     external: ['canvas'],
     banner: {

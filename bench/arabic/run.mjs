@@ -16,6 +16,7 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  charset: 'utf8',
   outfile,
   logLevel: 'error',
 });

@@ -109,7 +109,7 @@ function buildClasses(): void {
  * to ي because both are typed for each other; the letters that Arabic borrows for foreign sounds fold to the letters
  * most often written in their place.
  */
-const LETTER_FOLDS: readonly (readonly [from: string, to: string])[] = [
+export const LETTER_FOLDS: readonly (readonly [from: string, to: string])[] = [
   ['أإآٱٲٳٵ', 'ا'],
   ['ؤٶ', 'و'],
   ['ئىیېےۍۑيٸ', 'ي'],

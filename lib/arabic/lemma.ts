@@ -1,13 +1,6 @@
-import {
-  adjective,
-  endsInTaMarbuta,
-  mayBeNominal,
-  mayBeVerbStem,
-  nominal,
-  takesPronoun,
-  verbStem,
-  type Reading,
-} from './word-index';
+import { formEntry, nominal, takesPronoun, type Reading } from './word-index';
+
+const HA = 'ه'.charCodeAt(0);
 
 /** A reading of a word whose clitics before it have been taken off. */
 export interface CoreReading extends Reading {
@@ -52,20 +45,20 @@ function inflects(reading: Reading): boolean {
 /** Only with nouns and adjectives: a plural, dual or case ending after a base of the lexicon. */
 function ending(form: string, suffix: string, restore: string, score: number): Found {
   const end = form.length - suffix.length;
-  if (end < 2 || !form.endsWith(suffix) || !mayBeNominal(form, 0, end, restore)) return undefined;
-  const word = form.slice(0, end) + restore;
+  if (end < 2 || !form.endsWith(suffix)) return undefined;
+  const entry = formEntry(form, 0, end, restore === '' ? 0 : restore.charCodeAt(0));
+  const base = entry?.nominal;
+  if (entry === undefined || base === undefined || !inflects(base)) return undefined;
   // ة takes no ا: what looks so (تمريرها) is a pronoun.
-  if (suffix === 'ا' && endsInTaMarbuta(word)) return undefined;
-  const base = nominal(word);
-  return base !== undefined && inflects(base) ? { reading: base, score } : undefined;
+  if (suffix === 'ا' && form.charCodeAt(end - 1) === HA && !entry.endsInHa) return undefined;
+  return { reading: base, score };
 }
 
 function feminine(form: string): Found {
-  if (!form.endsWith('ه') || !mayBeNominal(form, 0, form.length - 1)) return undefined;
-  const masculine = form.slice(0, -1);
-  const agreeing = adjective(masculine);
-  if (agreeing !== undefined) return { reading: agreeing, score: 97 };
-  const base = nominal(masculine);
+  if (form.charCodeAt(form.length - 1) !== HA) return undefined;
+  const entry = formEntry(form, 0, form.length - 1);
+  if (entry?.agreeing !== undefined) return { reading: entry.agreeing, score: 97 };
+  const base = entry?.nominal;
   if (base === undefined) return undefined;
   // Nouns of persons: رئيسة, قائدة, مديرة.
   return base.pos === 'noun' && form.length > 4 ? { reading: base, score: 80 } : undefined;
@@ -100,12 +93,15 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [string, string, numbe
 
 /** Reads a noun or adjective without clitics. */
 function nominalForm(form: string, taMarbuta: boolean): Found {
-  const exact = nominal(form);
-  if (exact !== undefined) {
+  const entry = formEntry(form);
+  const exact = entry?.nominal;
+  if (entry !== undefined && exact !== undefined) {
     // A bare form that is both verb and verbal noun or participle stands more often for the verb.
     const derived = exact.pos === 'verbal-noun' || exact.pos === 'participle';
     // كتابه is rather كتاب with a pronoun than كتابة, where its writer types ة at all.
-    if (!taMarbuta && endsInTaMarbuta(form)) return { reading: exact, score: 93 };
+    if (!taMarbuta && form.charCodeAt(form.length - 1) === HA && !entry.endsInHa) {
+      return { reading: exact, score: 93 };
+    }
     return { reading: exact, score: derived ? 97 : 100 };
   }
   const fem = feminine(form);
@@ -151,12 +147,12 @@ const PAST_ENDINGS: readonly (readonly [
 ];
 
 function pastForm(form: string): Found {
-  const bare = mayBeVerbStem(form, 0, form.length) ? verbStem('pastBare', form) : undefined;
+  const bare = formEntry(form)?.verb?.pastBare;
   if (bare !== undefined) return { reading: bare, score: 98 };
   for (const [suffix, list, score] of PAST_ENDINGS) {
     const end = form.length - suffix.length;
-    if (end < 2 || !form.endsWith(suffix) || !mayBeVerbStem(form, 0, end)) continue;
-    const verb = verbStem(list, form.slice(0, end));
+    if (end < 2 || !form.endsWith(suffix)) continue;
+    const verb = formEntry(form, 0, end)?.verb?.[list];
     if (verb !== undefined) return { reading: verb, score };
   }
   return undefined;
@@ -168,14 +164,12 @@ const PRESENT_ENDINGS = ['ون', 'وا', 'ان', 'ين', 'ن', 'ا'];
 function presentForm(form: string): Found {
   const score = PREFIXES[form.charAt(0)];
   if (score === undefined || form.length < 3) return undefined;
-  if (mayBeVerbStem(form, 1, form.length)) {
-    const bare = verbStem('presentBare', form.slice(1));
-    if (bare !== undefined) return { reading: bare, score };
-  }
+  const bare = formEntry(form, 1)?.verb?.presentBare;
+  if (bare !== undefined) return { reading: bare, score };
   for (const suffix of PRESENT_ENDINGS) {
     const end = form.length - suffix.length;
-    if (end < 3 || !form.endsWith(suffix) || !mayBeVerbStem(form, 1, end)) continue;
-    const verb = verbStem('presentSuffixed', form.slice(1, end));
+    if (end < 3 || !form.endsWith(suffix)) continue;
+    const verb = formEntry(form, 1, end)?.verb?.presentSuffixed;
     if (verb !== undefined) return { reading: verb, score: suffix.length === 2 ? score - 1 : 70 };
   }
   return undefined;

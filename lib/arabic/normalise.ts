@@ -1,4 +1,4 @@
-import { foldOf } from './characters';
+import { foldOf, LETTER_FOLDS } from './characters';
 import type { Span } from './types';
 
 /** A folded text with the way back to the text it was made from. */
@@ -27,6 +27,20 @@ export function foldWord(s: string): string {
     }
   }
   return kept === 0 ? s : out + s.slice(kept);
+}
+
+/** Whatever a table that went through `TABLE_FOLDS` may hold that `foldWord` would still change. */
+const UNUSUAL = /[^\n -@[-~\u0621-\u063a\u0641-\u064a]/u;
+const TABLE_FOLDS = LETTER_FOLDS.map(([from, to]) => [new RegExp(`[${from}]`, 'gu'), to] as const);
+
+/**
+ * Folds a table of the lexicon, the same as `foldWord` of it: some ten times faster where code is not compiled yet, for
+ * the letters are exchanged by the engine's own search.
+ */
+export function foldTable(table: string): string {
+  let folded = table;
+  for (const [letters, to] of TABLE_FOLDS) folded = folded.replace(letters, to);
+  return UNUSUAL.test(folded) ? foldWord(folded) : folded;
 }
 
 /** Folds a whole text as `foldWord` does, keeping a map of offsets. Line breaks and spaces stay. */

@@ -1,314 +1,155 @@
-import { ADJECTIVES } from './lexicon/adjectives';
-import { CITIES } from './lexicon/cities';
-import { COUNTRIES } from './lexicon/countries';
-import { ARABIC_GIVEN_NAMES, FOREIGN_GIVEN_NAMES } from './lexicon/given-names';
-import { IRREGULAR_FORMS } from './lexicon/homographs';
-import { NOUNS } from './lexicon/nouns';
-import { PARTICLES, PREPOSITIONS_WITH_PRONOUN } from './lexicon/particles';
-import { PUBLIC_FIGURES } from './lexicon/persons';
-import { PROPER_NAMES } from './lexicon/proper';
-import { BASIC_VERBS, DERIVED_VERBS, MORE_VERBAL_NOUNS } from './lexicon/verbs';
-import { LetterFilter } from './letter-filter';
-import { foldWord } from './normalise';
-import { basicVerb, derivedVerb, type VerbForms } from './verb-forms';
-import type { PartOfSpeech } from './types';
+import { PREPOSITIONS_WITH_PRONOUN } from './lexicon/particles';
+import { foldTable } from './normalise';
+import {
+  BUCKET_END,
+  bucketOf,
+  ENDS_IN_HA,
+  ENTRY_END,
+  FAMILY,
+  type FormEntry,
+  OTHER_AGREES,
+  POS_LETTERS,
+  type Reading,
+  SAME_AGREES,
+  VERB,
+  VERB_LISTS,
+  type VerbStem,
+} from './word-table';
+import { WORD_TABLE } from './word-table.generated';
 
-/** One way to read a form: where its inflections and its derivations meet. */
-export interface Reading {
-  readonly lemma: string;
-  readonly family: string;
-  readonly pos: PartOfSpeech;
-}
+export type { FormEntry, Reading, VerbList, VerbStem } from './word-table';
 
-/** Forms of nouns, adjectives, participles, names and particles, without clitics and sound endings. */
-const nominals = new Map<string, Reading>();
-/** Adjectives and participles, also those whose bare form is a noun too: موقّعة is no place, العامة no year. */
-const agreeing = new Map<string, Reading>();
+const buckets = WORD_TABLE.split(BUCKET_END);
+/** Entries read, by bucket: all of one with the place of each in it. */
+const known = new Map<number, FormEntry>();
+/** No bucket is longer. */
+const PLACE_BITS = 12;
 
-/** The verb that a stem is of, by where the stem may stand (see `VerbForms`). */
-interface VerbStem {
-  pastBare: Reading | undefined;
-  pastSuffixed: Reading | undefined;
-  pastFirst: Reading | undefined;
-  presentBare: Reading | undefined;
-  presentSuffixed: Reading | undefined;
-}
+const LAST_ASCII = 0x7f;
 
-export type VerbList = keyof VerbStem;
+/** Reads an entry from behind its form on. */
+class EntryReader {
+  private at = 0;
 
-const verbStems = new Map<string, VerbStem>();
+  constructor(
+    private readonly form: string,
+    private readonly text: string,
+  ) {}
 
-/** Of `nominals`, which hold all of `agreeing`, and of `verbStems`. */
-const nominalFilter = new LetterFilter(18);
-const verbFilter = new LetterFilter(17);
-
-/** Folded forms whose last letter is ه as spelled, not ة. */
-const endsInHa = new Set<string>();
-
-/** Splits a table of the lexicon into its folded entries. */
-function entries(table: string): string[] {
-  return table
-    .split(/\s+/u)
-    .filter((entry) => entry !== '')
-    .map((entry) => {
-      const folded = foldWord(entry);
-      if (entry.endsWith('ه')) endsInHa.add(folded);
-      return folded;
-    });
-}
-
-function add(form: string, reading: Reading): void {
-  if (form === '' || nominals.has(form)) return;
-  nominals.set(form, reading);
-  nominalFilter.add(form);
-}
-
-function readVerbs(): VerbForms[] {
-  const moreNouns = new Map<string, string[]>();
-  for (const entry of entries(MORE_VERBAL_NOUNS)) {
-    const [past = '', nouns = ''] = entry.split(':');
-    moreNouns.set(past, nouns.split(','));
-  }
-  const verbs: VerbForms[] = [];
-  for (const entry of entries(BASIC_VERBS)) {
-    const [past = '', present = '=', nouns = ''] = entry.split('/');
-    const list = nouns === '' ? [] : nouns.split(',');
-    verbs.push(basicVerb(past, present === '=' ? past : present, list));
-  }
-  for (const [form, list] of Object.entries(DERIVED_VERBS)) {
-    for (const past of entries(list)) verbs.push(derivedVerb(past, form, moreNouns.get(past)));
-  }
-  return verbs;
-}
-
-function indexStems(list: VerbList, stems: readonly string[], reading: Reading): void {
-  for (const stem of stems) {
-    if (stem === '') continue;
-    let known = verbStems.get(stem);
-    if (known === undefined) {
-      known = {
-        pastBare: undefined,
-        pastSuffixed: undefined,
-        pastFirst: undefined,
-        presentBare: undefined,
-        presentSuffixed: undefined,
-      };
-      verbStems.set(stem, known);
-      verbFilter.add(stem);
+  read(): FormEntry {
+    let nominal: Reading | undefined;
+    let agreeing: Reading | undefined;
+    let verb: VerbStem | undefined;
+    let endsInHa = false;
+    while (this.at < this.text.length) {
+      const tag = this.text.charAt(this.at);
+      if (tag === SAME_AGREES) agreeing = nominal;
+      else if (tag === ENDS_IN_HA) endsInHa = true;
+      else if (tag === VERB) verb = this.verb(verb);
+      else if (tag === OTHER_AGREES) {
+        this.at += 1;
+        agreeing = this.nominal();
+        continue;
+      } else {
+        nominal = this.nominal();
+        continue;
+      }
+      if (tag !== VERB) this.at += 1;
     }
-    known[list] ??= reading;
+    return { nominal, agreeing, verb, endsInHa };
+  }
+
+  private letters(): string {
+    const from = this.at;
+    while (this.text.charCodeAt(this.at) > LAST_ASCII) this.at += 1;
+    return this.text.slice(from, this.at);
+  }
+
+  private reading(pos: Reading['pos']): Reading {
+    const lemma = this.letters() || this.form;
+    if (this.text.charAt(this.at) !== FAMILY) return { lemma, family: lemma, pos };
+    this.at += 1;
+    return { lemma, family: this.letters(), pos };
+  }
+
+  private nominal(): Reading {
+    const pos = POS_LETTERS[this.text.charAt(this.at)] ?? 'unknown';
+    this.at += 1;
+    return this.reading(pos);
+  }
+
+  private verb(before: VerbStem | undefined): VerbStem {
+    const stem: VerbStem = before ?? {
+      pastBare: undefined,
+      pastSuffixed: undefined,
+      pastFirst: undefined,
+      presentBare: undefined,
+      presentSuffixed: undefined,
+    };
+    const from = this.at + 1;
+    this.at = from;
+    while (this.text.charAt(this.at) >= '0' && this.text.charAt(this.at) <= '9') this.at += 1;
+    const lists = this.text.slice(from, this.at);
+    const reading = this.reading('verb');
+    for (let i = 0; i < lists.length; i += 1) {
+      const list = VERB_LISTS[Number(lists.charAt(i))];
+      if (list !== undefined) stem[list] = reading;
+    }
+    return stem;
   }
 }
 
-function indexVerbs(verbs: readonly VerbForms[]): void {
-  for (const verb of verbs) {
-    const reading: Reading = { lemma: verb.lemma, family: verb.family, pos: 'verb' };
-    indexStems('pastBare', verb.pastBare, reading);
-    indexStems('pastSuffixed', verb.pastSuffixed, reading);
-    indexStems('pastFirst', verb.pastFirst, reading);
-    indexStems('presentBare', verb.presentBare, reading);
-    indexStems('presentSuffixed', verb.presentSuffixed, reading);
-  }
-  // Stems that lost a vowel give way to whole ones of other verbs.
-  for (const { lemma, family, presentShort } of verbs) {
-    if (presentShort.length > 0)
-      indexStems('presentBare', presentShort, { lemma, family, pos: 'verb' });
-  }
+function readEntry(bucket: string, from: number, formEnd: number): FormEntry {
+  const end = bucket.indexOf(ENTRY_END, formEnd);
+  return new EntryReader(
+    bucket.slice(from, formEnd),
+    bucket.slice(formEnd, end < 0 ? bucket.length : end),
+  ).read();
 }
-
-function addName(name: string): void {
-  const article = name.startsWith('ال') && name.length > 4;
-  // A careless spelling of a name with hamza (المانيا) has no article to take off.
-  if (article && nominals.get(foldWord(name))?.pos === 'name') return;
-  const word = foldWord(article ? name.slice(2) : name);
-  if (name.endsWith('ه')) endsInHa.add(word);
-  add(word, { lemma: word, family: word, pos: 'name' });
-}
-
-function isPast(word: string): boolean {
-  return verbFilter.mayHold(word) && verbStems.get(word)?.pastBare !== undefined;
-}
-
-/** Is the name also a verb, or a common word behind a clitic (كان, فان, بان, لحسن, التقي)? Then that must win. */
-function isCommonWord(name: string): boolean {
-  if (isPast(name) || isPast(`ال${name}`) || COMMON_FORMS.has(name)) return true;
-  const first = name.charAt(0);
-  const rest = nominalFilter.mayHold(name, 1) ? nominals.get(name.slice(1)) : undefined;
-  if (first === 'و' || first === 'ف') return rest?.pos === 'particle' || name.startsWith('ال', 1);
-  const preposition = first === 'ب' || first === 'ل' || first === 'ك';
-  return preposition && rest !== undefined && rest.pos !== 'name';
-}
-
-/** Inflected verbs that some place or person is called by. */
-const COMMON_FORMS = new Set(['كنت', 'بنيت', 'سالت', 'كانت']);
 
 /**
- * Single words of the gazetteers, so that no clitic is taken off وليد or بولونيا. The tables mark common words with
- * `?`, set columns apart with `|` and `:`, and names with commas and semicolons.
+ * What the lexicon knows of the folded form `word.slice(from, to)`, with the letter `tail` (a code unit) behind it where
+ * that is given; undefined where it does not know it. Costs no string but for what it knows.
  */
-function addGazetteerNames(): void {
-  const names = new Set<string>();
-  const given = `${ARABIC_GIVEN_NAMES} ${FOREIGN_GIVEN_NAMES}`;
-  for (const name of given.trim().split(/\s+/u)) names.add(name);
-  for (const line of CITIES.split('\n')) {
-    for (const name of line.slice(line.indexOf(':') + 1).split(/[;,]/u)) names.add(name.trim());
-  }
-  for (const line of COUNTRIES.split('\n')) {
-    const [, spellings = '', demonyms = ''] = line.split('|');
-    for (const name of spellings.split(',')) names.add(name.trim());
-    addDemonyms(demonyms);
-  }
-  for (const line of PUBLIC_FIGURES.split('\n')) {
-    for (const word of line.split(/[|,\s]+/u)) names.add(word);
-  }
-  for (const marked of names) {
-    const name = marked.endsWith('?') ? marked.slice(0, -1) : marked;
-    if (name.length < 3 || name.includes(' ')) continue;
-    const bare = name.startsWith('ال') && name.length > 4 ? name.slice(2) : name;
-    if (!isCommonWord(foldWord(bare))) addName(name);
-  }
-}
-
-function addDemonyms(column: string): void {
-  const [singulars = '', plurals = ''] = column.split('+');
-  let main: Reading | undefined;
-  for (const word of singulars.split(',')) {
-    const lemma = foldWord(word.trim());
-    if (lemma.length < 3 || lemma.includes(' ')) continue;
-    const reading: Reading = { lemma, family: lemma, pos: 'adjective' };
-    main ??= reading;
-    add(lemma, reading);
-    if (!agreeing.has(lemma)) agreeing.set(lemma, reading);
-  }
-  if (main === undefined) return;
-  for (const plural of plurals.split(',')) {
-    const form = foldWord(plural.trim());
-    if (form.length >= 3 && !form.includes(' ')) add(form, main);
-  }
-}
-
-function build(): void {
-  const verbs = readVerbs();
-  indexVerbs(verbs);
-  const participleFamilies = new Map<string, string>();
-  const families = new Map<string, string>();
-  for (const verb of verbs) {
-    for (const noun of verb.verbalNouns) if (!families.has(noun)) families.set(noun, verb.family);
-    // Adjectives like معلق or محاصر tell the verb's event; participles of form I (عامل) mostly have a life of their own.
-    for (const participle of verb.participles) {
-      if (participle.startsWith('م') && participle.length >= 4 && !families.has(participle)) {
-        participleFamilies.set(participle, verb.family);
+export function formEntry(
+  word: string,
+  from = 0,
+  to = word.length,
+  tail = 0,
+): FormEntry | undefined {
+  const letters = to - from;
+  const length = tail === 0 ? letters : letters + 1;
+  if (letters <= 0) return undefined;
+  const first = word.charCodeAt(from);
+  const last = tail === 0 ? word.charCodeAt(to - 1) : tail;
+  const second = letters > 1 ? word.charCodeAt(from + 1) : tail === 0 ? first : tail;
+  const number = bucketOf(length, first, second, last);
+  const bucket = buckets[number] ?? '';
+  let start = 0;
+  do {
+    let k = 0;
+    while (k < letters && bucket.charCodeAt(start + k) === word.charCodeAt(from + k)) k += 1;
+    const fits = k === letters && (tail === 0 || bucket.charCodeAt(start + k) === tail);
+    if (fits && bucket.charCodeAt(start + length) <= LAST_ASCII) {
+      const key = (number << PLACE_BITS) | start;
+      let entry = known.get(key);
+      if (entry === undefined) {
+        entry = readEntry(bucket, start, start + length);
+        known.set(key, entry);
       }
+      return entry;
     }
-  }
-  for (const entry of IRREGULAR_FORMS.trim().split(/\s+/u)) {
-    const [form = '', lemma = '', family = '', pos = 'noun'] = entry.split(':');
-    add(foldWord(form), {
-      lemma: foldWord(lemma),
-      family: foldWord(family),
-      pos: pos as PartOfSpeech,
-    });
-  }
-  for (const word of entries(PARTICLES)) {
-    add(word, { lemma: word, family: word, pos: 'particle' });
-  }
-  const broken: [string, Reading][] = [];
-  const tables: readonly (readonly [string, PartOfSpeech])[] = [
-    [NOUNS, 'noun'],
-    [ADJECTIVES, 'adjective'],
-  ];
-  for (const [table, pos] of tables) {
-    for (const entry of entries(table)) {
-      const equals = entry.indexOf('=');
-      const given = equals < 0 ? undefined : entry.slice(equals + 1);
-      const word = equals < 0 ? entry : entry.slice(0, equals);
-      const colon = word.indexOf(':');
-      const lemma = colon < 0 ? word : word.slice(0, colon);
-      const noun = families.get(lemma);
-      const reading: Reading = {
-        lemma,
-        family:
-          given ??
-          noun ??
-          (pos === 'adjective' ? participleFamilies.get(lemma) : undefined) ??
-          lemma,
-        pos: pos === 'noun' && noun !== undefined ? 'verbal-noun' : pos,
-      };
-      add(lemma, reading);
-      if (pos === 'adjective') agreeing.set(lemma, reading);
-      if (colon < 0) continue;
-      for (const plural of word.slice(colon + 1).split(',')) broken.push([plural, reading]);
-    }
-  }
-  // After the singulars: كتاب is a book before it is the writers.
-  for (const [plural, reading] of broken) add(plural, reading);
-  for (const verb of verbs) {
-    for (const noun of verb.verbalNouns) {
-      add(noun, { lemma: noun, family: verb.family, pos: 'verbal-noun' });
-    }
-  }
-  for (const name of PROPER_NAMES.trim().split(/\s+/u)) addName(name);
-  addGazetteerNames();
-  for (const verb of verbs) {
-    for (const participle of verb.participles) {
-      const reading: Reading = { lemma: participle, family: verb.family, pos: 'participle' };
-      add(participle, reading);
-      if (!agreeing.has(participle)) agreeing.set(participle, reading);
-    }
-  }
+    start = bucket.indexOf(ENTRY_END, start + k) + 1;
+  } while (start > 0);
+  return undefined;
 }
-
-let built = false;
-
-/** Builds the tables on first use: a service worker that wakes for something else doesn't pay for them. */
-function ensureBuilt(): void {
-  if (built) return;
-  built = true;
-  build();
-}
-
-const withPronoun = new Set(entries(PREPOSITIONS_WITH_PRONOUN));
 
 /** The reading of a noun, adjective, participle, name or particle in its dictionary form, or undefined. */
 export function nominal(form: string): Reading | undefined {
-  ensureBuilt();
-  return nominalFilter.mayHold(form) ? nominals.get(form) : undefined;
+  return formEntry(form)?.nominal;
 }
 
-/**
- * May `nominal` or `adjective` know `word.slice(from, to)`, with the letter `tail` behind it where that is given? False
- * is certain, and costs no string.
- */
-export function mayBeNominal(word: string, from: number, to: number, tail = ''): boolean {
-  ensureBuilt();
-  return tail === ''
-    ? nominalFilter.mayHold(word, from, to)
-    : nominalFilter.mayHoldWith(word, from, to, tail.charCodeAt(0));
-}
-
-/** May `verbStem` know `word.slice(from, to)` in any list? False is certain, and costs no string. */
-export function mayBeVerbStem(word: string, from: number, to: number): boolean {
-  ensureBuilt();
-  return verbFilter.mayHold(word, from, to);
-}
-
-/** Is the form spelled with ة at its end when it is spelled with care? */
-export function endsInTaMarbuta(form: string): boolean {
-  ensureBuilt();
-  return form.endsWith('ه') && !endsInHa.has(form);
-}
-
-/** The adjective or participle with this masculine singular, or undefined. */
-export function adjective(form: string): Reading | undefined {
-  ensureBuilt();
-  return agreeing.get(form);
-}
-
-/** The verb that has `stem` in its list of stems, or undefined. */
-export function verbStem(list: VerbList, stem: string): Reading | undefined {
-  ensureBuilt();
-  return verbStems.get(stem)?.[list];
-}
+const withPronoun = wordSet(PREPOSITIONS_WITH_PRONOUN);
 
 /** Is the word a particle that takes a pronoun (منه, لأنها)? */
 export function takesPronoun(particle: string): boolean {
@@ -317,5 +158,9 @@ export function takesPronoun(particle: string): boolean {
 
 /** A word list of the lexicon as a folded set. */
 export function wordSet(table: string): ReadonlySet<string> {
-  return new Set(entries(table));
+  return new Set(
+    foldTable(table)
+      .split(/\s+/u)
+      .filter((word) => word !== ''),
+  );
 }

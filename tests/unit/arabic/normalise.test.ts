@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldWord, normalise } from '../../../lib/arabic/normalise';
+import { foldTable, foldWord, normalise } from '../../../lib/arabic/normalise';
 import { anyString, arabicRich } from './arbitraries';
 
 describe('foldWord', () => {
@@ -31,6 +31,17 @@ describe('foldWord', () => {
         expect(foldWord(foldWord(s))).toBe(foldWord(s));
       }),
     );
+  });
+});
+
+describe('foldTable', () => {
+  it('folds like foldWord, whatever the table holds', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyString, arabicRich), (s) => {
+        expect(foldTable(s)).toBe(foldWord(s));
+      }),
+    );
+    expect(foldTable('أُمَّة ﻻ\n١٢ Ab ـ پ')).toBe('امه لا\n12 ab  ب');
   });
 });
 
