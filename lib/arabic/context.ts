@@ -62,7 +62,9 @@ export function chooseReading(
   if (previous.enclitic !== '') return best;
   if ((flags & GOVERNS_A_NOUN) !== 0) {
     if (best.pos === 'verb' && nominal !== undefined && nominal.score >= KNOWN_SCORE) {
-      return nominal;
+      // لمن ساهم: who, and no 'from'; and nobody's name carries a pronoun.
+      const who = previous.stem === 'من' && previous.preposition !== '';
+      return who || (nominal.pos === 'name' && nominal.enclitic !== '') ? best : nominal;
     }
     const clitic = best.preposition !== '' || best.conjunction !== '';
     if (clitic && whole.score >= best.score - 30 && best.score < KNOWN_SCORE) return whole;

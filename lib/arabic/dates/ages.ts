@@ -177,6 +177,17 @@ function exactDay(amounts: readonly Amount[], sign: -1 | 1, today: number): numb
   return day;
 }
 
+/** لن يعود قبل عامين: not before they have passed. */
+function notBefore(items: readonly Item[], i: number): boolean {
+  if (items[i]?.norm !== 'قبل') return false;
+  for (let at = i - 1; at >= 0 && at >= i - 8; at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.norm === '.' || items[at + 1]?.lineStart === true) return false;
+    if (item.norm === 'لن' || item.norm === 'ولن') return true;
+  }
+  return false;
+}
+
 /** Nouns and commands of planning: what stands behind them within a time is to come. */
 const PLANNING = new Set('جدولة حجز ترتيب احجز حدد رتب جدول'.split(' ').map(foldWord));
 
@@ -290,7 +301,7 @@ export function readAge(
     items[end] === undefined || items[end]?.kind === 'mark' || items[end]?.lineStart === true;
   const ahead = (i === 0 && end === items.length) || (closed && looksAhead());
   if (direction === 'future' && !fromNow && !ahead) return reading(undefined, unitPrecision);
-  const sign = direction === 'past' ? -1 : 1;
+  const sign = direction === 'past' && !notBefore(items, i) ? -1 : 1;
   const day = exact ? exactDay(amounts, sign, today) : undefined;
   if (day !== undefined) return reading([day, day], 'day');
   const { days, precision } = spread(first, sign, today);

@@ -133,6 +133,15 @@ export function readYearNumber(
   return { end, year, calendar: year >= 1300 && year < 1500 ? 'hijri' : 'gregorian' };
 }
 
+/** The end of قبل الميلاد or ق.م from item `i`, or undefined. */
+export function beforeChrist(items: readonly Item[], i: number): number | undefined {
+  const next = items[i + 1]?.norm;
+  if (items[i]?.norm === 'قبل') return next === 'الميلاد' || next === 'المسيح' ? i + 2 : undefined;
+  if (items[i]?.norm !== 'ق') return undefined;
+  if (next === 'م') return i + 2;
+  return next === '.' && items[i + 2]?.norm === 'م' ? i + 3 : undefined;
+}
+
 /** Is there a mark of the Hijri calendar at item `i`? */
 export function isHijriMark(items: readonly Item[], i: number): boolean {
   const item = items[i];
@@ -212,6 +221,19 @@ export function followedByNoun(items: readonly Item[], i: number): boolean {
   if (item.word?.magnitude !== undefined) return true;
   return item.norm.length >= 3 && !item.definite && !NOT_NOUNS.has(item.norm);
 }
+
+/**
+ * Does the word at item `i` count with the year-like number `value` before it? Behind 11 to 99 the counted noun is in
+ * the accusative (2019 قتيلا), so that a verb there tells what happened in the year (في 2019 قتل).
+ */
+export function countsWith(items: readonly Item[], i: number, value: number): boolean {
+  if (!followedByNoun(items, i)) return false;
+  const item = items[i];
+  if (item?.token.pos !== 'verb' && !BARE_VERBS.has(item?.norm ?? '')) return true;
+  return value % 100 === 0 || (value % 100 > 10 && ACCUSATIVE.has(item?.norm.slice(-1) ?? ''));
+}
+const ACCUSATIVE = new Set(['ا', 'ه', 'ء']);
+const BARE_VERBS = new Set('قتل جرح قصف حكم طلب رفض سجن عقد خرج دخل فاز قال شهد'.split(' '));
 
 const NOT_NOUNS = new Set(
   'في من الي علي عن مع او ان كما حيث حين اثر عقب بعد قبل حتي منذ خلال لكن بل ثم عندما فيما بينما بين ضد دون وفق وفقا بسبب كان كانت قد لم لا لن تم ميلادي ميلاديه هجري هجريه تحت لدي عبر حول ضمن اذ التي الذي بشان بعدما قبيل عند رغم الا غير هو هي مما عما ليس ما هذا هذه والا الا اي وقد وهو وهي وذلك وكان وكانت حينما لما كي فيما وسط اي غداه لدي عشيه اثناء عما قبيل'.split(

@@ -29,7 +29,9 @@ export type DateOpener = 'any' | 'number' | 'between' | 'date';
 const BEFORE_DATE = new Set([...['قبل', 'بعد'].map(foldWord), ...thisWords]);
 const WHOLE = new Set(
   [
-    ...'أول آخر ليلة نهار الساعة بالساعة للساعة موسم عامي سنتي أعوام سنوات يوم يومي عام'.split(' '),
+    ...'أول وأول آخر ليلة نهار الساعة بالساعة للساعة موسم عامي سنتي أعوام سنوات يوم يومي عام'.split(
+      ' ',
+    ),
     ...holidays.keys(),
   ].map(foldWord),
 );

@@ -58,7 +58,8 @@ function readMonthPeriod(
   }
   return {
     end: year?.end ?? month.end,
-    calendar: year?.spec.year !== undefined,
+    // تشرين الأول: the second word orders nothing.
+    calendar: year?.spec.year !== undefined || month.end > (named ? i + 2 : i + 1),
     node: {
       type: 'month',
       month: month.month,

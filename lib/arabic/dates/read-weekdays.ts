@@ -38,6 +38,7 @@ const PLACES = new Set([
 ]);
 const LAST = new Set(['اخر', 'الاخير', 'الاخيره']);
 const INSIDE = new Set(['من', 'في', 'ب', 'ل']);
+const THAT = new Set(['تلك', 'ذلك', 'وتلك', 'وذلك']);
 const YESTER = foldWord('أمس');
 const MONTH_WORDS = new Set(['شهر', 'بشهر', 'لشهر']);
 
@@ -54,7 +55,7 @@ export function readDeictic(context: DateContext, i: number): NodeReading | unde
   const { items, words } = context;
   let at = i;
   let extra = 0;
-  const norm = items[at]?.norm ?? '';
+  const norm = items[at]?.norm === 'واول' ? 'اول' : (items[at]?.norm ?? '');
   const before = norm === 'قبل' ? -1 : norm === 'بعد' ? 1 : 0;
   if (norm === 'اول' && items[at + 1]?.norm === YESTER) {
     extra = -1;
@@ -87,6 +88,9 @@ export function readDeictic(context: DateContext, i: number): NodeReading | unde
   const word = words[at];
   const base = word?.entry.deictic;
   if (base === undefined) return undefined;
+  // تلك الليلة points elsewhere, باليوم والساعة is no day.
+  if (THAT.has(items[i - 1]?.norm ?? '') || (base === 0 && word?.preposition === 'ب'))
+    return undefined;
   if (extra !== 0 && Math.sign(base) !== extra && !(base === 0 && extra !== 0)) return undefined;
   if (extra !== 0 && base === 0) return undefined;
   let days = base + extra;
@@ -121,7 +125,11 @@ export function readDeictic(context: DateContext, i: number): NodeReading | unde
   }
   const weekday = weekdayAt(context, end, false);
   if (weekday !== undefined) end += 1;
-  return { end, node: { type: 'offset', days, ...(weekday === undefined ? {} : { weekday }) } };
+  return {
+    end,
+    calendar: true,
+    node: { type: 'offset', days, ...(weekday === undefined ? {} : { weekday }) },
+  };
 }
 
 function namesDay(context: DateContext, i: number): boolean {

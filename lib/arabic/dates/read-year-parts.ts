@@ -1,7 +1,7 @@
 import { foldWord } from '../normalise';
 import { readCardinal } from '../numbers/cardinals';
 import { readOrdinal } from '../numbers/ordinals';
-import { type DateContext, isYearWord, readRelative, readYearAfter } from './fields';
+import { beforeChrist, type DateContext, isYearWord, readRelative, readYearAfter } from './fields';
 import type { NodeReading, YearSpec } from './nodes';
 import type { PartOf } from './words';
 
@@ -66,10 +66,16 @@ export function readLongPeriod(
   if (word?.entry.period === 'century' && word.definite) {
     const number = readOrdinal(items, i + 1, context.surface);
     if (number !== undefined && number.value <= 30) {
+      // The third century before Christ runs from 300 to 201: no days of ours.
+      const ancient = beforeChrist(items, number.end);
       return {
-        end: number.end,
+        end: ancient ?? number.end,
         calendar: true,
-        node: { type: 'century', number: number.value, ...parted },
+        node: {
+          type: 'century',
+          number: ancient === undefined ? number.value : -number.value,
+          ...parted,
+        },
       };
     }
   }

@@ -1,6 +1,8 @@
 import { foldWord } from '../normalise';
 import { readCardinal } from '../numbers/cardinals';
 import {
+  beforeChrist,
+  countsWith,
   type DateContext,
   followedByNoun,
   isHijriMark,
@@ -47,6 +49,8 @@ export function readYear(
     const adjective =
       YEAR_KINDS.has(items[i + 1]?.norm ?? '') || readRelative(context, i + 1) === 'present';
     const again = adjective && readRelative(context, i + 2) !== undefined ? 1 : 0;
+    const ancient = yearBeforeChrist(context, i + 1);
+    if (ancient !== undefined) return ancient;
     const first = readYearNumber(context, adjective ? i + 2 + again : i + 1, true);
     if (first !== undefined) return yearsFrom(context, first, parted, start);
     const short = shortYear(context, i);
@@ -60,7 +64,7 @@ export function readYear(
   const marked = year.end > i + 1;
   const likely = year.year >= 1900 && year.year <= 2100;
   const bracket = before?.norm === '(' && items[year.end]?.norm === ')';
-  const free = !followedByNoun(items, year.end) && items[year.end]?.norm !== '%';
+  const free = !countsWith(items, year.end, year.year) && items[year.end]?.norm !== '%';
   const cue =
     before?.kind === 'word' &&
     (yearNouns.has(before.norm) ||
@@ -86,6 +90,16 @@ export function readYear(
     return undefined;
   }
   return yearsFrom(context, year, parted, start);
+}
+
+/** عام 586 قبل الميلاد: a year that no `YYYY-MM-DD` can hold; its number counts down in `parts.year`. */
+function yearBeforeChrist(context: DateContext, i: number): NodeReading | undefined {
+  const digits = context.items[i]?.digits;
+  const worded = digits === undefined ? readCardinal(context.items, i, context.surface) : undefined;
+  const value = digits?.plain === true ? digits.value : (worded?.value ?? NaN);
+  const end = beforeChrist(context.items, worded?.end ?? i + 1);
+  if (end === undefined || !(value >= 1 && value <= 9999)) return undefined;
+  return { end, calendar: true, node: { type: 'year', year: -value, calendar: 'gregorian' } };
 }
 
 /** عام 67, سنة ثمانية وسبعين: a year of the last century by its two last figures, never small ones. */

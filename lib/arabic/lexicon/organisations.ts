@@ -124,6 +124,9 @@ EG/dar-ifta|دار الإفتاء المصرية
 EG/mena|وكالة أنباء الشرق الأوسط
 EG/ahram|الأهرام,صحيفة الأهرام
 EG/youm7|اليوم السابع?
+EG/almasry-alyoum|المصري اليوم
+SA/ain-alyoum|عين اليوم
+MA/alyaoum24|اليوم 24
 EG/ahly|الأهلي المصري,النادي الأهلي المصري
 EG/zamalek|الزمالك,نادي الزمالك
 EG/pyramids|بيراميدز

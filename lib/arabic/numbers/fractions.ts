@@ -64,6 +64,9 @@ function readFractionWord(
     const whole = clean(next) && next.definite && next.word === undefined;
     return whole ? reading(items, i + 1, 1 / fraction.of, false) : undefined;
   }
+  // ثلثا السكان: the dual before its noun; ثلثا alone is the accusative of one third.
+  const pair = fraction.count === 1 && fraction.of > 2 && item.norm.endsWith('ا');
+  if (pair && clean(next) && next.definite) return reading(items, i + 1, 2 / fraction.of, true);
   if (fraction.count === 1 && fraction.of === 2 && item.preposition === 'ب') return undefined;
   return reading(items, i + 1, fraction.count / fraction.of, item.definite);
 }

@@ -109,6 +109,11 @@ function followedByNoun(item: Item | undefined): boolean {
   );
 }
 
+/** Does a number count what stands right before item `i`? */
+function countsBefore(items: readonly Item[], i: number): boolean {
+  return items[i - 2]?.digits !== undefined || items[i - 2]?.word?.magnitude !== undefined;
+}
+
 /** Is a bare ordinal word one here, and not an adverb (أولا، ثانيا), an adjective (أولي) or a unit (ثانية)? */
 function plainOrdinal(
   items: readonly Item[],
@@ -130,6 +135,9 @@ function plainOrdinal(
     if (surface(item).endsWith('ي') && before?.norm.endsWith('ه') !== true) return false;
   }
   if (value === 2) {
+    // 60 لقطة في الثانية: a rate.
+    if (item.norm === 'الثانيه' && before?.norm === 'في' && countsBefore(items, i - 1))
+      return false;
     if (next?.norm.startsWith('اكسيد') === true) return false;
     if (item.norm === 'ثانيه' && before?.norm.endsWith('ه') !== true) {
       return before === undefined && next === undefined;

@@ -5,6 +5,7 @@ import type { Draft } from './draft';
 import { shareUnits } from './sharing';
 import { dualNoun } from './duals';
 import { PART, readFraction } from './fractions';
+import { readGoals } from './goals';
 import type { Item } from './items';
 import { isLabel } from './labels';
 import { readOrdinal } from './ordinals';
@@ -15,6 +16,7 @@ import { ONLY } from './word-use';
 
 /** Words before a name of kin. */
 const KIN = new Set(['ابو', 'ابي', 'ابا', 'بن', 'بنت']);
+const GOAL = 'هدف';
 const MINUS_WORDS = new Set(['سالب', 'ناقص']);
 
 /** Do a noun and the word for one after it agree in gender? */
@@ -68,7 +70,8 @@ export class Scanner {
     if (item.digits === undefined && item.word === undefined) {
       if (item.use === undefined) return undefined;
       if (!item.use.opensNumber) return this.unitAndFraction(i);
-      if (!PART.has(item.norm)) return this.one(i) ?? this.dual(i) ?? this.unitAndFraction(i);
+      if (!PART.has(item.norm))
+        return this.one(i) ?? this.goals(i) ?? this.dual(i) ?? this.unitAndFraction(i);
     }
     const score = strokeScore(this.items, i);
     if (score !== undefined)
@@ -153,6 +156,16 @@ export class Scanner {
     draft.from = apart ? i - 2 : i - 1;
     draft.grammar = 'singular';
     draft.counted = counted;
+    return draft;
+  }
+
+  private goals(i: number): Draft | undefined {
+    const goals = readGoals(this.items, i);
+    const item = this.items[i];
+    if (goals === undefined || item === undefined) return undefined;
+    const draft = this.start('number', i, this.plain(goals.end, goals.value));
+    draft.counted = { lemma: GOAL, span: { start: item.start, end: item.end }, end: i + 1 };
+    if (goals.against !== undefined) draft.score = [goals.value, goals.against];
     return draft;
   }
 

@@ -2,6 +2,7 @@ import { type AgeDirection, ageDirection, type DateOpener, dateOpener } from '..
 import { type DateWord, dateWords } from '../dates/words';
 import type { Word } from '../word-memo';
 import { PART } from './fractions';
+import { isGoalCount } from './goals';
 import { isUnitWord } from './units';
 import { type NumberWord, numberWords } from './vocabulary';
 import type { Found } from './word-table';
@@ -78,7 +79,7 @@ function read(norm: string): WordUse {
   const number = numberWords().find(norm);
   const date = dateWords().find(norm);
   const clitic = CLITICS.get(norm);
-  const opensNumber = ONLY.has(norm) || PART.has(norm) || mayBeDual(norm);
+  const opensNumber = ONLY.has(norm) || PART.has(norm) || mayBeDual(norm) || isGoalCount(norm);
   const opener = date !== undefined && !onlyRelative(norm, date) ? 'any' : dateOpener(norm);
   const age = ageDirection(norm);
   const useless =

@@ -44,6 +44,11 @@ describe('annotate', () => {
     );
   });
 
+  it('reads no date inside the name of a body', () => {
+    expect(annotate('كتبت صحيفة المصري اليوم عن الزيارة', options).dates).toEqual([]);
+    expect(annotate('كتبت الصحيفة اليوم عن الزيارة', options).dates).toHaveLength(1);
+  });
+
   it('gives the same whatever was annotated before', () => {
     const text = 'أعلن الوزير محمد بن علي أمس مقتل 12 شخصا في انفجار بمدينة طرابلس.';
     const first = JSON.stringify(annotate(text, options));

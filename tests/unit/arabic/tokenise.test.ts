@@ -143,6 +143,14 @@ describe('clitics', () => {
     expect(split(word)).toEqual([expected]);
   });
 
+  it('knows words of their own from a preposition with a pronoun', () => {
+    expect(split('ولي العهد وولي عهده')).toEqual(['ولي', 'ال+عهد', 'و+ولي', 'عهد+ه']);
+    expect(split('وكنا هنا')).toEqual(['و+كنا', 'هنا']);
+    expect(split('لي ولك')).toEqual(['ل+ي', 'و+ل+ك']);
+    expect(split('بعيدا عن البيت')[0]).toBe('بعيدا');
+    expect(split('شكرا لمن ساهم')).toContain('ساهم');
+    expect(split('الذي يشترك فيها')).toContain('يشترك');
+  });
   it('takes a last ه for a pronoun only where ة was not typed', () => {
     expect(only('كتابه').enclitic).toBe('ه');
     expect(only('كتابة').enclitic).toBe('');

@@ -154,6 +154,22 @@ describe('intervals', () => {
     expect(days('سيصدر لاحقا هذا الشهر', '2023-03-02')).toEqual(['2023-03-16', '2023-03-31']);
     expect(days('سيصدر لاحقا هذا الشهر', '2023-03-20')).toEqual(['2023-03-21', '2023-03-31']);
   });
+  it('knows what happened in a year from what it counts', () => {
+    expect(days('منذ 2017 قتل العشرات')).toEqual(['2017-01-01', '2017-12-31']);
+    expect(read('أودى الزلزال بحياة 2017 قتيلا')).toEqual([]);
+  });
+  it('gives years before Christ no days', () => {
+    expect(read('بني السد عام 130 قبل الميلاد')[0]).toMatchObject({
+      from: null,
+      certainty: 'unknown',
+      parts: { year: -130 },
+    });
+    expect(days('في القرن الثاني قبل الميلاد')).toEqual([null]);
+    expect(days('سنة 90 ق.م')).toEqual([null]);
+  });
+  it('counts on from now where something will not be before', () => {
+    expect(days('لن يعود اللاعب قبل شهرين')).toEqual(['2023-05-01', '2023-05-31']);
+  });
   it('reads weeks by a day in them, decades of a century, years by two figures', () => {
     expect(days('أسبوع 15 سبتمبر 2020')).toEqual(['2020-09-14', '2020-09-20']);
     expect(days('العقد الثاني من القرن العشرين')).toEqual(['1910-01-01', '1919-12-31']);
@@ -233,6 +249,8 @@ describe('what is no date', () => {
       'بلدة الأربعاء',
       'لامس السعر',
       'في أمس الحاجة إلى الدواء',
+      'في تلك الليلة',
+      'أعلن الموعد باليوم والساعة',
       'له علاقة بكرة القدم',
       'وبعد يوم واحد عادوا',
     ]) {
@@ -242,5 +260,7 @@ describe('what is no date', () => {
   it('keeps its numbers out of the counted ones', () => {
     const doc = tokenise('قتل 12 شخصا في 3 مايو 2020 عند الساعة 10:45');
     expect(findNumbers(doc).map(({ value }) => value)).toEqual([12]);
+    for (const text of ['زار القرية أمس الأول', 'عاد أول من أمس', 'في تشرين الأول الماضي'])
+      expect(findNumbers(tokenise(text)), text).toEqual([]);
   });
 });

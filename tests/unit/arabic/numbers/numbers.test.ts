@@ -148,6 +148,11 @@ describe('words', () => {
       expect(values(text), text).toEqual([]);
     }
   });
+  it('reads the dual of a fraction before its noun, and no rate as an ordinal', () => {
+    expect(values('وافق ثلثا النواب')[0]).toBeCloseTo(2 / 3);
+    expect(values('دفع ثلثا من دخله')[0]).toBeCloseTo(1 / 3);
+    expect(values('تلتقط 24 صورة في الثانية')).toEqual([24]);
+  });
   it('reads fractions, shares and vague counts', () => {
     expect(one('نصف مليون نازح').value).toBe(500_000);
     expect(one('ثلاثة أرباع المقاعد').value).toBe(0.75);
@@ -215,6 +220,12 @@ describe('ranges and scores', () => {
     });
     expect(one('40-45 مترا')).toMatchObject({ kind: 'range', min: 40, max: 45 });
     expect(values('ارتفع السعر من 20 إلى 30 دولارا')).toEqual([20, 30]);
+  });
+  it('reads goals that one word counts, where a match is told of', () => {
+    expect(one('فاز الضيوف بخماسية نظيفة')).toMatchObject({ value: 5, score: [5, 0] });
+    expect(one('خسر بثلاثية مقابل هدف')).toMatchObject({ value: 3, score: [3, 1] });
+    expect(one('سجل المهاجم ثنائية')).toMatchObject({ value: 2, counted: { lemma: 'هدف' } });
+    expect(read('اختتمت قمة رباعية في القاهرة')).toEqual([]);
   });
   it('reads scores', () => {
     expect(one('فاز الفريق 3-1')).toMatchObject({ score: [3, 1] });
