@@ -2,10 +2,13 @@ import { focusMention } from '../lib/claims/findings';
 import type { UnitPair } from '../lib/claims/overlaps';
 import { progressPairs } from '../lib/claims/progress-pairs';
 import { statePairs } from '../lib/claims/state-pairs';
-import { factPairs, equalValues } from '../lib/claims/fact-features';
+import { factPairs } from '../lib/claims/fact-features';
+import { equalValues } from '../lib/claims/values';
+import type { FactLinks } from '../lib/claims/fact-links';
 import { factsOf, type Fact } from '../lib/claims/facts';
 import { amountOf } from '../lib/claims/similarity';
 import type { ReadArticle, Unit } from '../lib/claims/read';
+import { slotEvidence } from '../lib/claims/slot-evidence';
 import type { ArticleInput } from '../lib/claims/types';
 import { candidates } from '../lib/claims/unit-pairs';
 import type { Row } from './boost';
@@ -68,8 +71,12 @@ export function placeEvent(raw: RawEvent): TrainingEvent {
   };
 }
 
-/** Rows for 'do two units make one statement?': all candidate pairs of the event. */
-export function pairRows(event: TrainingEvent, articles: readonly ReadArticle[]): Row[] {
+/** Rows for 'do two units make one statement?': all candidate pairs of the event; `facts` by models that have not seen it. */
+export function pairRows(
+  event: TrainingEvent,
+  articles: readonly ReadArticle[],
+  facts: FactLinks,
+): Row[] {
   const gold = [
     ...event.overlaps.flatMap(crossPairs),
     ...event.discrepancies.flatMap((d) => sidePairs(d.sides)),
@@ -80,9 +87,10 @@ export function pairRows(event: TrainingEvent, articles: readonly ReadArticle[])
     start: unit.start,
     end: unit.end,
   });
+  const slotsOf = slotEvidence(articles, facts);
   return articles.flatMap((left, i) =>
-    articles.slice(i + 1).flatMap((right) =>
-      candidates(left, right).map(({ a, b, x }): Row => {
+    articles.slice(i + 1).flatMap((right, k) =>
+      candidates(left, right, slotsOf(i, i + 1 + k)).map(({ a, b, x }): Row => {
         const [p, q] = [spot(left, a), spot(right, b)];
         const hit = gold.some((pair) => samePair([p, q], pair));
         return { x, y: hit ? 1 : 0, event: event.event };

@@ -7,8 +7,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { annotateArticle } from '../lib/claims/annotate-article';
 import { compareWith } from '../lib/claims/compare';
-import { readArticle } from '../lib/claims/read';
+import { DATE_FEATURES } from '../lib/claims/date-features';
+import { FACT_FEATURES } from '../lib/claims/fact-features';
 import type { Models } from '../lib/claims/models';
+import { PAIR_FEATURES } from '../lib/claims/pair-features';
+import { PROGRESS_FEATURES } from '../lib/claims/progress-pairs';
+import { readArticle } from '../lib/claims/read';
+import { STATE_FEATURES } from '../lib/claims/state-pairs';
 import { placeEvent } from './claims-rows';
 import { emptyScore, printScore, scoreEvent } from './learn/score-events';
 import { rowsOf, trainModels } from './learn/models';
@@ -34,11 +39,19 @@ const events = positionals
     });
     return { event, annotations, articles, fold: i % folds };
   });
-const kept: Models[] | undefined =
+/** What kept models must have been made for: the folds, and the features in their order. */
+const made = JSON.stringify([
+  events.map((e) => e.event.event),
+  folds,
+  [PAIR_FEATURES, FACT_FEATURES, DATE_FEATURES, STATE_FEATURES, PROGRESS_FEATURES],
+]);
+const file: { made: string; models: Models[] } | undefined =
   values.keep && existsSync(values.keep)
     ? JSON.parse(readFileSync(values.keep, 'utf8'))
     : undefined;
-if (kept && kept.length !== folds) throw new Error(`${values.keep} holds ${kept.length} folds`);
+if (file && file.made !== made)
+  throw new Error(`${values.keep} is of other events or features: delete it`);
+const kept = file?.models;
 const rows = kept ? [] : events.map((e) => rowsOf(e.event, e.articles));
 const models: Models[] = [];
 const all = emptyScore();
@@ -55,5 +68,5 @@ for (let fold = 0; fold < folds; fold += 1) {
     console.log(`${event.event}: ${printScore(one)}`);
   }
 }
-if (values.keep && !kept) writeFileSync(values.keep, JSON.stringify(models));
+if (values.keep && !kept) writeFileSync(values.keep, JSON.stringify({ made, models }));
 console.log(printScore(all, values.details));

@@ -10,7 +10,7 @@ import { readArticle } from '../lib/claims/read';
 import type { Row } from './boost';
 import { placeEvent, type TrainingEvent } from './claims-rows';
 import {
-  progressRowsOf,
+  listeningRows,
   rowsOf,
   trainDates,
   trainModels,
@@ -75,12 +75,12 @@ const read = events.map((event) => ({
   articles: event.articles.map((article) => readArticle(article, annotateArticle(article))),
 }));
 const rows = read.map(({ event, articles }) => rowsOf(event, articles));
-const pairs = rows.flatMap((r) => r.pairs);
 const numbers = rows.flatMap((r) => r.numbers);
 const dates = rows.flatMap((r) => r.dates);
 const states = rows.flatMap((r) => r.states);
+const listening = listeningRows(rows);
 
-crossValidate('statements', pairs, (some) => {
+crossValidate('statements', listening.pairs.flat(), (some) => {
   const model = trainPairs(some);
   return (x) => predict(model, x);
 });
@@ -96,7 +96,7 @@ crossValidate('answers', states, (some) => {
   const model = trainStates(some);
   return (x) => predictLinear(model, x);
 });
-crossValidate('stages', progressRowsOf(rows), (some) => {
+crossValidate('stages', listening.progress.flat(), (some) => {
   const model = trainProgress(some);
   return (x) => predictLinear(model, x);
 });

@@ -1,5 +1,6 @@
 import { annotateArticle } from './annotate-article';
 import type { Rule } from './context';
+import { linkFacts } from './fact-links';
 import { compareMentions, mentionKey, mentionOf, sameGround, stableId } from './findings';
 import { copiesOf, groupArticles } from './groups';
 import { limitIds } from './ids';
@@ -106,8 +107,9 @@ export function compareWith(
       (articles[x]?.input.id ?? '') < (articles[y]?.input.id ?? '') ? -1 : 1,
     );
     if (open >= 0 && !members.includes(open)) continue;
-    const pairs = findUnitPairs(articles, members, models.pair, open);
-    const slots = findSlots(articles, members, models, open);
+    const facts = linkFacts(articles, members, models, open);
+    const pairs = findUnitPairs(articles, members, models.pair, facts, open);
+    const slots = findSlots(articles, facts);
     const states = findStatePairs(articles, members, models.state, open);
     const progress = findProgress(articles, pairs, models.progress, open);
     const context = { articles, members, pairs, slots, states, progress, open, trace };

@@ -19,7 +19,7 @@ import { quickScore, quickScores } from './pair-features';
 import type { ReadArticle } from './read';
 import { magnitudeOf } from './similarity';
 import { wordsOf } from './unit-words';
-import { relateFacts } from './values';
+import { equalValues, relateFacts } from './values';
 
 /** Names of the features of a pair of facts, in the order of `factFeatures`. */
 export const FACT_FEATURES = [
@@ -73,14 +73,6 @@ export const FACT_FEATURES = [
   'isAge',
   'bearer',
 ] as const;
-
-/** Do two facts of one dimension give the same value? */
-export function equalValues(a: Fact, b: Fact): boolean {
-  const [x, y] = [a.number, b.number];
-  // Numbers of one unit that are not the same are at best rough forms of one another.
-  if (x && y && x.baseUnit === y.baseUnit && magnitudeOf(x) !== magnitudeOf(y)) return false;
-  return relateFacts(a, b) === 'equal';
-}
 
 /** How alike two values' surroundings are, before the model, from the likeness of their units: what ranks candidates. */
 export function factScore(a: Fact, b: Fact, units: number): number {

@@ -1,6 +1,7 @@
 import { EVIDENCE_FEATURES, pairEvidence } from './pair-evidence';
 import type { ReadArticle, Unit } from './read';
 import { datesMeet } from './similarity';
+import { SLOT_FEATURES, type SlotEvidence } from './slot-evidence';
 import { wordsOf, wordsOfUnits, type UnitWords } from './unit-words';
 import { countShared, longestRun, shareWords } from './word-share';
 
@@ -29,6 +30,7 @@ export const PAIR_FEATURES = [
   'rank',
   'margin',
   ...EVIDENCE_FEATURES,
+  ...SLOT_FEATURES,
 ] as const;
 
 /** Likeness of all units of two articles by words alone, row by row; NaN where nobody asked yet. */
@@ -119,17 +121,22 @@ function datesOf(a: Unit, b: Unit): { shared: number; apart: number } {
 
 const NOTHING = { plain: 0, local: 0, rare: 0, events: 0 } as const;
 
-/**
- * What speaks for and against two units of different articles making one statement, as numbers for a model.
- * `rank` is how many other units of either article match one of the two better; `margin` by how much the best does.
- */
+/** What is known of a pair of units from all that stand beside it. */
+export interface PairStanding {
+  /** How many other units of either article match one of the two better by words. */
+  readonly rank: number;
+  /** By how much the best of them does; 0 or less. */
+  readonly margin: number;
+  readonly slots: SlotEvidence;
+}
+
+/** What speaks for and against two units of different articles making one statement, as numbers for a model. */
 export function pairFeatures(
   a: Unit,
   b: Unit,
   inA: ReadArticle,
   inB: ReadArticle,
-  rank: number,
-  margin: number,
+  { rank, margin, slots }: PairStanding,
 ): number[] {
   const [wa, wb] = [wordsOf(a, inA), wordsOf(b, inB)];
   const found = shareWords(wa, wb);
@@ -172,5 +179,6 @@ export function pairFeatures(
     margin,
   ];
   for (const value of pairEvidence(a, b, inA, inB)) x.push(value);
+  for (const value of slots) x.push(value);
   return x;
 }

@@ -1,9 +1,6 @@
-import { predict } from './boosted';
-import { compares } from './context';
-import { factPairs, type FactPair } from './fact-features';
-import { factsOf, type Fact } from './facts';
-import { predictLinear } from './linear';
-import type { Models } from './models';
+import type { FactPair } from './fact-features';
+import type { FactLinks } from './fact-links';
+import type { Fact } from './facts';
 import { linkClusters, type Link } from './linkage';
 import type { ReadArticle } from './read';
 import { relateFacts } from './values';
@@ -131,41 +128,16 @@ function keptApart(facts: readonly Fact[], a: Fact, i: number): Link[] {
   return apart;
 }
 
-/** The slots that two or more facts of the given articles fill; with an `open` article, those it has a part in. */
-export function findSlots(
-  articles: readonly ReadArticle[],
-  members: readonly number[],
-  models: Models,
-  open = -1,
-): Slot[] {
-  const facts: Fact[] = [];
-  const byArticle = members.map((index) => {
-    const article = articles[index];
-    const list = article ? factsOf(article, index) : [];
-    facts.push(...list);
-    return list;
-  });
+/** The slots that two or more of the linked facts fill. */
+export function findSlots(articles: readonly ReadArticle[], found: FactLinks): Slot[] {
+  const facts = found.facts.flat();
   const indexOf = new Map(facts.map((fact, i) => [fact, i]));
-  const counts = byArticle.map(kindCounts);
-  const links: Link[] = [];
-  byArticle.forEach((left, i) => {
-    byArticle.slice(i).forEach((right, k) => {
-      if (!compares(open, members[i] ?? -1, members[i + k] ?? -1)) return;
-      const [here, there] = [counts[i], counts[i + k]];
-      for (const pair of factPairs(left, right, articles)) {
-        const a = indexOf.get(pair.a);
-        const b = indexOf.get(pair.b);
-        if (a !== undefined && b !== undefined)
-          links.push({
-            a,
-            b,
-            score: Math.max(
-              pair.a.date ? predictLinear(models.date, pair.x) : predict(models.fact, pair.x),
-              here && there ? floorOf(pair, here, there) : 0,
-            ),
-          });
-      }
-    });
+  const kinds = new Map(found.facts.map((list) => [list[0]?.article ?? -1, kindCounts(list)]));
+  const links: Link[] = found.links.flatMap((pair): Link[] => {
+    const [a, b] = [indexOf.get(pair.a), indexOf.get(pair.b)];
+    const [here, there] = [kinds.get(pair.a.article), kinds.get(pair.b.article)];
+    if (a === undefined || b === undefined || !here || !there) return [];
+    return [{ a, b, score: Math.max(pair.score, floorOf(pair, here, there)) }];
   });
   links.push(...facts.flatMap((a, i) => keptApart(facts, a, i)));
   const scores = new Map(

@@ -1,9 +1,11 @@
 import { predict, type BoostedModel } from './boosted';
 import { compares } from './context';
 import type { UnitPair } from './overlaps';
+import type { FactLinks } from './fact-links';
 import { sharesValue } from './pair-evidence';
 import { pairFeatures, quickScores } from './pair-features';
 import type { ReadArticle, Unit } from './read';
+import { NO_SLOTS, slotEvidence, type SlotEvidence, type SlotEvidenceOf } from './slot-evidence';
 import { wordsOfUnits } from './unit-words';
 import { sharesTwo } from './word-share';
 
@@ -29,8 +31,19 @@ function scoresOf(left: ReadArticle, right: ReadArticle, cheap: boolean): Float6
   return scores;
 }
 
+/** Units with facts as likely as this to fill one slot are looked at, however unlike their words. */
+const MIN_SLOT = 0.3;
+
+const linked = (slots: SlotEvidence | undefined): boolean =>
+  slots?.some((score) => score >= MIN_SLOT) === true;
+
 /** The pairs of units of two articles that have something in common, with their features. */
-export function candidates(left: ReadArticle, right: ReadArticle, least = MIN_QUICK): Candidate[] {
+export function candidates(
+  left: ReadArticle,
+  right: ReadArticle,
+  slotsOf: SlotEvidenceOf,
+  least = MIN_QUICK,
+): Candidate[] {
   const cheap = least > MIN_QUICK;
   const scores = scoresOf(left, right, cheap);
   const columns = right.units.length;
@@ -38,7 +51,8 @@ export function candidates(left: ReadArticle, right: ReadArticle, least = MIN_QU
   left.units.forEach((a, i) => {
     right.units.forEach((b, j) => {
       const score = scores[i * columns + j] ?? 0;
-      if (score < least && (cheap || !sharesValue(a, b, left, right))) return;
+      const slots = slotsOf(a, b);
+      if (score < least && !linked(slots) && (cheap || !sharesValue(a, b, left, right))) return;
       let rank = 0;
       let best = score;
       for (let at = i * columns; at < (i + 1) * columns; at += 1) {
@@ -51,7 +65,15 @@ export function candidates(left: ReadArticle, right: ReadArticle, least = MIN_QU
         if (other > score) rank += 1;
         if (other > best) best = other;
       }
-      found.push({ a, b, x: pairFeatures(a, b, left, right, rank, score - best) });
+      found.push({
+        a,
+        b,
+        x: pairFeatures(a, b, left, right, {
+          rank,
+          margin: score - best,
+          slots: slots ?? NO_SLOTS,
+        }),
+      });
     });
   });
   return found;
@@ -63,19 +85,26 @@ const KEEP = 0.08;
 /** Of two articles neither of which is open only pairs as alike as this are looked at: what the open one may lack. */
 const MIN_OTHERS = 0.3;
 
-/** Likely pairs of units among the given articles, best first. */
+/** Likely pairs of units among the given articles, best first; `facts` are the links of their facts. */
 export function findUnitPairs(
   articles: readonly ReadArticle[],
   members: readonly number[],
   model: BoostedModel,
+  facts: FactLinks,
   open = -1,
 ): UnitPair[] {
   const pairs: UnitPair[] = [];
+  const evidence = slotEvidence(articles, facts);
   members.forEach((i, at) => {
     for (const j of members.slice(at + 1)) {
       const [a, b] = [articles[i], articles[j]];
       if (a === undefined || b === undefined) continue;
-      for (const candidate of candidates(a, b, compares(open, i, j) ? MIN_QUICK : MIN_OTHERS)) {
+      for (const candidate of candidates(
+        a,
+        b,
+        evidence(i, j),
+        compares(open, i, j) ? MIN_QUICK : MIN_OTHERS,
+      )) {
         const score = predict(model, candidate.x);
         if (score >= KEEP)
           pairs.push({

@@ -127,3 +127,11 @@ export function relateFacts(a: Fact, b: Fact): ValueRelation {
   if (a.number && b.number) return relateNumbers(a.number, b.number);
   return relateDates(a, b);
 }
+
+/** Do two facts of one dimension give the same value? */
+export function equalValues(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.number, b.number];
+  // Numbers of one unit that are not the same are at best rough forms of one another.
+  if (x && y && x.baseUnit === y.baseUnit && magnitudeOf(x) !== magnitudeOf(y)) return false;
+  return relateFacts(a, b) === 'equal';
+}

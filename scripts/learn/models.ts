@@ -1,5 +1,6 @@
 import { DATE_FEATURES } from '../../lib/claims/date-features';
 import { FACT_FEATURES } from '../../lib/claims/fact-features';
+import { linkFacts } from '../../lib/claims/fact-links';
 import type { Models } from '../../lib/claims/models';
 import { PAIR_FEATURES } from '../../lib/claims/pair-features';
 import { PROGRESS_FEATURES } from '../../lib/claims/progress-pairs';
@@ -109,32 +110,33 @@ const DATE_SIGNS: Readonly<Record<string, 1 | -1>> = {
   sameArticle: -1,
 };
 
+/** The models of facts, whose word the model of statements takes. */
+export type FactModels = Pick<Models, 'fact' | 'date'>;
+
 /** Training rows of one event, a list for each model. */
 export interface EventRows {
-  readonly pairs: readonly Row[];
   readonly numbers: readonly Row[];
   readonly dates: readonly Row[];
   readonly states: readonly Row[];
-  /** Rows of the model of stages, which takes the word of a model of statements that has not seen the event. */
-  readonly progress: (statements: Models['pair']) => readonly Row[];
+  /** Rows of the model of statements; the models of facts that it listens to have not seen the event. */
+  readonly pairs: (facts: FactModels) => readonly Row[];
+  /** Rows of the model of stages; nor have those that it listens to. */
+  readonly progress: (facts: FactModels, statements: Models['pair']) => readonly Row[];
 }
 
 /** The rows that an annotated event gives to each model; `articles` are its articles as the comparer reads them. */
 export function rowsOf(event: TrainingEvent, articles: readonly ReadArticle[]): EventRows {
+  const members = articles.map((_, i) => i);
   return {
-    pairs: pairRows(event, articles),
     numbers: factRows(event, articles, 'number'),
     dates: factRows(event, articles, 'date'),
     states: stateRows(event, articles),
-    progress: (statements) =>
+    pairs: (facts) => pairRows(event, articles, linkFacts(articles, members, facts)),
+    progress: (facts, statements) =>
       progressRows(
         event,
         articles,
-        findUnitPairs(
-          articles,
-          articles.map((_, i) => i),
-          statements,
-        ),
+        findUnitPairs(articles, members, statements, linkFacts(articles, members, facts)),
       ),
   };
 }
@@ -160,32 +162,53 @@ export const trainStates = (rows: readonly Row[]): Models['state'] =>
 
 /** Penalty on the weights of the model for stages. */
 const PROGRESS_PENALTY = 10;
-/** Events are dealt into so many folds; the statements of each are scored by a model of the others. */
-const INNER_FOLDS = 3;
-
-/** The rows of the model of stages. */
-export function progressRowsOf(events: readonly EventRows[]): Row[] {
-  const rows: Row[] = [];
-  for (let fold = 0; fold < INNER_FOLDS; fold += 1) {
-    const others = events.filter((_, i) => i % INNER_FOLDS !== fold);
-    const statements = trainPairs(others.flatMap((e) => e.pairs));
-    for (const event of events.filter((_, i) => i % INNER_FOLDS === fold))
-      rows.push(...event.progress(statements));
-  }
-  return rows;
-}
 
 /** Learns the model of stages. */
 export const trainProgress = (rows: readonly Row[]): Models['progress'] =>
   logistic(rows, PROGRESS_FEATURES, PROGRESS_PENALTY);
 
+/** Events are dealt into so many folds; what models say that others listen to is asked of models of the other folds. */
+const INNER_FOLDS = 3;
+
+/** Rows of the models that listen to others, a list for each event. */
+export interface ListeningRows {
+  readonly pairs: readonly (readonly Row[])[];
+  readonly progress: readonly (readonly Row[])[];
+}
+
+const trainFacts = (events: readonly EventRows[]): FactModels => ({
+  fact: trainNumbers(events.flatMap((e) => e.numbers)),
+  date: trainDates(events.flatMap((e) => e.dates)),
+});
+
+/** The rows of the models that listen to others, each event's made with models that have not seen it. */
+export function listeningRows(events: readonly EventRows[]): ListeningRows {
+  const foldOf = (i: number): number => i % INNER_FOLDS;
+  const folds = Array.from({ length: INNER_FOLDS }, (_, fold) => fold);
+  const facts = folds.map((fold) => trainFacts(events.filter((_, i) => foldOf(i) !== fold)));
+  const ask = <T>(of: (facts: FactModels, event: EventRows, i: number) => T): T[] =>
+    events.flatMap((event, i) => {
+      const models = facts[foldOf(i)];
+      return models ? [of(models, event, i)] : [];
+    });
+  const pairs = ask((models, event) => event.pairs(models));
+  const statements = folds.map((fold) =>
+    trainPairs(pairs.filter((_, i) => foldOf(i) !== fold).flat()),
+  );
+  const progress = ask((models, event, i) => {
+    const model = statements[foldOf(i)];
+    return model ? event.progress(models, model) : [];
+  });
+  return { pairs, progress };
+}
+
 /** Learns all models from the rows of some events. */
 export function trainModels(events: readonly EventRows[]): Models {
+  const listening = listeningRows(events);
   return {
-    pair: trainPairs(events.flatMap((e) => e.pairs)),
-    fact: trainNumbers(events.flatMap((e) => e.numbers)),
-    date: trainDates(events.flatMap((e) => e.dates)),
+    ...trainFacts(events),
+    pair: trainPairs(listening.pairs.flat()),
     state: trainStates(events.flatMap((e) => e.states)),
-    progress: trainProgress(progressRowsOf(events)),
+    progress: trainProgress(listening.progress.flat()),
   };
 }

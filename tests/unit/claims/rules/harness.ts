@@ -1,5 +1,6 @@
 import { annotateArticle } from '../../../../lib/claims/annotate-article';
 import type { Rule } from '../../../../lib/claims/context';
+import { linkFacts } from '../../../../lib/claims/fact-links';
 import { MODELS } from '../../../../lib/claims/models';
 import { readArticle } from '../../../../lib/claims/read';
 import type { ArticleInput, Discrepancy } from '../../../../lib/claims/types';
@@ -16,7 +17,8 @@ export function article(id: string, day: string | null, text: string, title = ''
 export function run(rule: Rule, inputs: readonly ArticleInput[]): Discrepancy[] {
   const articles = inputs.map((input) => readArticle(input, annotateArticle(input)));
   const members = inputs.map((_, i) => i);
-  const pairs = findUnitPairs(articles, members, MODELS.pair);
+  const facts = linkFacts(articles, members, MODELS);
+  const pairs = findUnitPairs(articles, members, MODELS.pair, facts);
   const states = findStatePairs(articles, members, MODELS.state);
   const progress = findProgress(articles, pairs, MODELS.progress);
   return rule({

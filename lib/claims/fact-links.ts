@@ -1,0 +1,44 @@
+import { predict } from './boosted';
+import { compares } from './context';
+import { factPairs, type FactPair } from './fact-features';
+import { factsOf, type Fact } from './facts';
+import { predictLinear } from './linear';
+import type { Models } from './models';
+import type { ReadArticle } from './read';
+
+/** Two comparable facts with the probability that they fill one slot of one thing. */
+export interface FactLink extends FactPair {
+  readonly score: number;
+}
+
+/** The facts of some articles, and how likely those that are comparable fill one slot. */
+export interface FactLinks {
+  /** A list for each article. */
+  readonly facts: readonly (readonly Fact[])[];
+  readonly links: readonly FactLink[];
+}
+
+/** The facts of the given articles and what links them; with an `open` article, only links that it has a part in. */
+export function linkFacts(
+  articles: readonly ReadArticle[],
+  members: readonly number[],
+  models: Pick<Models, 'fact' | 'date'>,
+  open = -1,
+): FactLinks {
+  const facts = members.map((index) => {
+    const article = articles[index];
+    return article ? factsOf(article, index) : [];
+  });
+  const links: FactLink[] = [];
+  facts.forEach((left, i) => {
+    facts.slice(i).forEach((right, k) => {
+      if (!compares(open, members[i] ?? -1, members[i + k] ?? -1)) return;
+      for (const pair of factPairs(left, right, articles))
+        links.push({
+          ...pair,
+          score: pair.a.date ? predictLinear(models.date, pair.x) : predict(models.fact, pair.x),
+        });
+    });
+  });
+  return { facts, links };
+}
