@@ -2,7 +2,13 @@ import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
 import { CAUSE_MARKERS, CAUSE_STOPS } from './lexicon/cause-markers';
 
-type Build = 'before' | 'to' | 'from' | 'is' | 'behind';
+type Build = 'before' | 'to' | 'from' | 'is' | 'behind' | 'tie';
+
+const BUILDS: ReadonlySet<string> = new Set<Build>(['before', 'to', 'from', 'is', 'behind', 'tie']);
+
+function isBuild(text: string | undefined): text is Build {
+  return text !== undefined && BUILDS.has(text);
+}
 
 /** A phrase that lays something to a cause, see lexicon/cause-markers. */
 export interface Marker {
@@ -13,14 +19,7 @@ export interface Marker {
 const MARKERS = new Map<string, Marker[]>();
 for (const line of CAUSE_MARKERS.split('\n')) {
   const [phrase = '', build, strength] = line.split('|');
-  if (
-    build !== 'before' &&
-    build !== 'to' &&
-    build !== 'from' &&
-    build !== 'is' &&
-    build !== 'behind'
-  )
-    continue;
+  if (!isBuild(build)) continue;
   const words = phrase.split('_').map(foldWord);
   const [first = ''] = words;
   const list = MARKERS.get(first) ?? [];
@@ -55,8 +54,23 @@ export function markerAt(tokens: readonly Token[], at: number): Marker | undefin
   const plain = /^[وف]/u.test(token.norm) ? [token.norm, token.norm.slice(1)] : [token.norm];
   for (const form of plain)
     for (const marker of MARKERS.get(form) ?? [])
-      if (marker.words.every((word, k) => k === 0 || tokens[at + k]?.norm === word)) return marker;
+      if (markerEnd(tokens, marker, at) > 0) return marker;
   return undefined;
+}
+
+/** Quotation marks may open within a marker: تأتي "ردا على …". */
+const isQuote = (token: Token | undefined): boolean =>
+  token?.kind === 'punctuation' && /^["«“”]$/u.test(token.norm);
+
+/** The token after the marker that begins at `at` whatever its first word is; 0 where its other words do not follow. */
+export function markerEnd(tokens: readonly Token[], marker: Marker, at: number): number {
+  let next = at + 1;
+  for (const word of marker.words.slice(1)) {
+    if (isQuote(tokens[next])) next += 1;
+    if (tokens[next]?.norm !== word) return 0;
+    next += 1;
+  }
+  return next;
 }
 
 const isMark = (token: Token | undefined): boolean =>
@@ -113,17 +127,22 @@ export function rangesOf(
   from: number,
   to: number,
 ): Ranges | undefined {
-  const after = at + marker.words.length;
+  const after = markerEnd(tokens, marker, at);
   const before: readonly [number, number] = [stretchStart(tokens, at, from, MAX_EFFECT), at];
   const earlier = (end: number): number =>
     causeStart(tokens, stretchStart(tokens, end, from, MAX_CAUSE), end);
-  const find = (words: ReadonlySet<string>, start: number, reach: number): number => {
+  const find = (
+    words: ReadonlySet<string>,
+    start: number,
+    reach: number,
+    asides = false,
+  ): number => {
     let limit = Math.min(to, start + reach);
     for (let i = start; i < limit; i += 1) {
       if (words.has(tokens[i]?.norm ?? '')) return i;
       if (!isMark(tokens[i])) continue;
       // أرجع الحادث، في أولى تصريحاته، إلى: what stands between commas is passed over.
-      const aside = ASIDES.has(tokens[i + 1]?.norm ?? '') ? asideEnd(tokens, i) : -1;
+      const aside = asides || ASIDES.has(tokens[i + 1]?.norm ?? '') ? asideEnd(tokens, i) : -1;
       if (aside < 0) return -1;
       limit = Math.min(to, limit + aside - i);
       i = aside;
@@ -149,16 +168,28 @@ export function rangesOf(
     }
     case 'to': {
       // عزا لجوءهم إلى السلاح إلى الخوف: the last of two near ones opens the cause.
-      let link = find(INTO, after, 10);
+      // أرجع الخبير، الدكتور فلان، الأضرار إلى: whose words these are may stand between commas.
+      let link = find(INTO, after, marker.strong ? 16 : 10, marker.strong);
       if (link < 0) return undefined;
       const second = find(INTO, link + 1, 4);
-      if (second > link + 1) link = second;
+      // يعود إلى الردع لا إلى الوساطة: what is set against it opens nothing.
+      if (second > link + 1 && !AGAINST.has(tokens[second - 1]?.norm ?? '')) link = second;
       const named =
         link > after + 1 || (link === after + 1 && (tokens[after]?.norm.length ?? 0) > 4);
       return {
         effect: named ? [after, link] : before,
         cause: [link + 1, stretchEnd(tokens, link + 1, to, MAX_CAUSE)],
       };
+    }
+    case 'tie': {
+      // برر غيابه بالمرض: the cause hangs on ب.
+      for (let i = after; i < Math.min(to, after + 10); i += 1) {
+        if (isMark(tokens[i])) return undefined;
+        const token = tokens[i];
+        if (i === after || token?.kind !== 'word' || token.preposition !== 'ب') continue;
+        return { effect: [after, i], cause: [i, stretchEnd(tokens, i, to, MAX_CAUSE)] };
+      }
+      return undefined;
     }
     case 'is': {
       const previous = tokens[at - 1]?.norm ?? '';
@@ -169,14 +200,27 @@ export function rangesOf(
           cause: [earlier(at - 1), at - 1],
         };
       const link = find(COPULAS, after, 8);
+      // نقص التمويل سببه التراجع: what it is the reason of stands before it.
+      if ((tokens[at]?.enclitic ?? '') !== '' && link !== after && isTopic(tokens, at, from))
+        return {
+          effect: [topicStart(tokens, at, from), at],
+          cause: [after, stretchEnd(tokens, after, to, MAX_CAUSE)],
+        };
       if (link >= 0)
         return {
-          effect: link > after ? [after, link] : [at, at],
+          effect: link > after && !onlyQualified(tokens, at, link) ? [after, link] : [at, at],
           cause: [link + 1, stretchEnd(tokens, link + 1, to, MAX_CAUSE)],
+        };
+      const behind = behindAfter(tokens, at, to);
+      if (behind > 0)
+        return {
+          effect: [behind, stretchEnd(tokens, behind, to, 8)],
+          cause: [earlier(at), at],
         };
       if (owned)
         return { effect: [at, at], cause: [after, stretchEnd(tokens, after, to, MAX_CAUSE)] };
-      // كان الصاروخ سبب الانفجار.
+      // كان الصاروخ سبب الانفجار; تكفي شرارة is the reason of nothing.
+      if (tokens[after]?.kind !== 'word') return undefined;
       return {
         effect: [after, stretchEnd(tokens, after, to, 6)],
         cause: [earlier(at), at],
@@ -189,6 +233,46 @@ export function rangesOf(
       };
   }
 }
+/** Longest topic that is read before سببه, in tokens. */
+const MAX_TOPIC = 5;
+
+/** Does a noun stand right before سببه, so that it is what the reason is given for? */
+function isTopic(tokens: readonly Token[], at: number, from: number): boolean {
+  const previous = tokens[at - 1];
+  if (at <= from || previous?.kind !== 'word' || tokens[at]?.conjunction !== '') return false;
+  return previous.pos !== 'particle' && !COPULAS.has(previous.norm) && !OPENERS.has(previous.norm);
+}
+
+function topicStart(tokens: readonly Token[], at: number, from: number): number {
+  let start = at;
+  while (start > from && at - start < MAX_TOPIC) {
+    const token = tokens[start - 1];
+    if (isMark(token) || OPENERS.has(token?.norm ?? '')) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** السبب المباشر، حسب الشهود، هو: nothing between the word and هو says what it is the reason of. */
+function onlyQualified(tokens: readonly Token[], at: number, link: number): boolean {
+  if (tokens[at]?.definite !== true) return false;
+  for (let i = at + 1; i < link; i += 1) {
+    const token = tokens[i];
+    if (isMark(token)) return true;
+    if (token?.definite !== true || token.preposition !== '') return false;
+  }
+  return true;
+}
+
+/** السبب الحقيقي وراء المرسوم, with no هو after it: the token after وراء; -1 where it goes on otherwise. */
+function behindAfter(tokens: readonly Token[], at: number, limit: number): number {
+  for (let i = at + 1; i < limit; i += 1) {
+    if (tokens[i]?.norm === 'وراء') return i > at + 1 ? i + 1 : -1;
+    if (tokens[i]?.definite !== true || tokens[i]?.preposition !== '') return -1;
+  }
+  return -1;
+}
+
 /** A cause that stands before its marker begins after the last أن or إن: لا يستبعد أن يكون الإهمال سبب الحريق. */
 function causeStart(tokens: readonly Token[], from: number, end: number): number {
   let start = from;
@@ -207,6 +291,9 @@ function isImperfect(token: Token): boolean {
   return token.pos === undefined || token.pos === 'verb' || token.pos === 'unknown';
 }
 
+/** لا صحة لذلك, لا شك, لا بد: no reason is set aside. */
+const NO_CONTRAST = new Set(['غير', 'صحه', 'شك', 'بد', 'سيما', 'احد']);
+
 /** The reason that a sentence rules out beside the one it gives: …، لا إهمال البلدية. Token range, or undefined. */
 export function contrastOf(
   tokens: readonly Token[],
@@ -217,7 +304,7 @@ export function contrastOf(
     if (!AGAINST.has(tokens[i]?.norm ?? '')) continue;
     const next = tokens[i + 1];
     // لا before a verb negates the verb; لا before a noun sets it against what came before.
-    if (next?.kind !== 'word' || isImperfect(next) || next.norm === 'غير') continue;
+    if (next?.kind !== 'word' || isImperfect(next) || NO_CONTRAST.has(next.norm)) continue;
     const stop = tokens.findIndex((t, k) => k > i + 1 && RELATIVES.has(t.norm));
     const end = stretchEnd(tokens, i + 1, limit, 8);
     return [i + 1, stop > 0 && stop < end ? stop : end];

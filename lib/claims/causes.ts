@@ -1,11 +1,20 @@
 import { eventClassesAt } from '../arabic/events/classes';
 import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
-import { contrastOf, markerAt, rangesOf, SUBJUNCTIVES, type Marker } from './cause-ranges';
+import {
+  contrastOf,
+  markerAt,
+  markerEnd,
+  rangesOf,
+  SUBJUNCTIVES,
+  type Marker,
+} from './cause-ranges';
 import {
   GENERIC_EFFECTS,
+  FIGHT_NOUNS,
   GIVING_REASONS,
   NO_CAUSE,
+  OUTBREAK_VERBS,
   VAGUE_EFFECTS,
   WHAT_HAPPENED,
 } from './lexicon/cause-markers';
@@ -21,6 +30,8 @@ export interface CauseClaim {
   readonly firstToken: number;
   readonly endToken: number;
   readonly strong: boolean;
+  /** What is explained is a fight said to have broken out (اندلعت المواجهات). */
+  readonly outbreak: boolean;
   /** Says that this is not the reason, or that none is known. */
   readonly negated: boolean;
   /** Ruled out beside another reason: سببه تماس لا إهمال. */
@@ -40,6 +51,10 @@ const NO = new Set(NO_CAUSE.split(' ').map(foldWord));
 const VAGUE = new Set(VAGUE_EFFECTS.split(' ').map((id) => `e:${id}`));
 const GIVERS = new Set(GIVING_REASONS.split(' ').map(foldWord));
 const GENERIC = new Set(GENERIC_EFFECTS.split(' ').map(foldWord));
+const OUTBREAKS = new Set(OUTBREAK_VERBS.split(' ').map(foldWord));
+const FIGHTS = new Set(FIGHT_NOUNS.split(' ').map(foldWord));
+/** What comes before an outbreak is told as its reason. */
+const OUTBREAK_AFTER = new Set(['إثر', 'على', 'بعدما', 'بعد'].map(foldWord));
 const EVENT_NEGATIONS = new Set(['لم', 'لا', 'لن', 'ولم', 'ولا', 'ولن']);
 const HAPPENED = new Set(WHAT_HAPPENED.split(' ').map(foldWord));
 const DENIALS = new Set(
@@ -119,21 +134,28 @@ function holdsMarker(tokens: readonly Token[], range: readonly [number, number])
   return false;
 }
 
+/** Does what follows a marker go on to say that all of it is the reason of something? */
+function explainsOn(tokens: readonly Token[], range: readonly [number, number]): boolean {
+  for (let i = range[0] + 1; i < range[1]; i += 1) {
+    const marker = markerAt(tokens, i);
+    if (marker?.strong && marker.build === 'behind') return true;
+  }
+  return false;
+}
+
 /** Words of an effect that are taken to name it. */
 const BESIDE = 4;
 
 function besideOf(
   effect: readonly Term[],
-  marker: Marker,
+  fromEnd: boolean,
   tokens: readonly Token[],
 ): readonly Term[] {
   // فرق الإطفاء is no fire put out.
   const telling = effect.filter(
     (t) => !t.classes.some((id) => id.startsWith('e:')) || namesEvent(t, tokens),
   );
-  return marker.build === 'before' || marker.build === 'to'
-    ? telling.slice(-BESIDE).reverse()
-    : telling.slice(0, BESIDE);
+  return fromEnd ? telling.slice(-BESIDE).reverse() : telling.slice(0, BESIDE);
 }
 
 const cache = new WeakMap<ReadArticle, readonly Omit<CauseClaim, 'article'>[]>();
@@ -153,6 +175,8 @@ export function causesOf(article: ReadArticle): readonly Omit<CauseClaim, 'artic
         if (!marker || !unit) continue;
         const ranges = rangesOf(tokens, marker, at, sentence.firstToken, sentence.endToken);
         if (!ranges || ranges.cause[1] <= ranges.cause[0]) continue;
+        // سوء الرؤية جراء العاصفة كان وراء الحادث: what stands before the outer marker is one reason.
+        if (marker.build === 'before' && explainsOn(tokens, ranges.cause)) continue;
         // أسفه لعدم بلوغ المستوى المأمول بسبب كذا: the reason is the inner one.
         if (marker.words[0] === FOR_LACK && holdsMarker(tokens, ranges.cause)) continue;
         const effect = termsOf(annotation, ...ranges.effect);
@@ -162,24 +186,30 @@ export function causesOf(article: ReadArticle): readonly Omit<CauseClaim, 'artic
         if (found.some((c) => c.field === field && at > c.firstToken && at < c.endToken)) continue;
         const events = effect.filter((t) => namesEvent(t, tokens));
         const first = Math.min(at, ranges.cause[0]);
-        const end = Math.max(at + marker.words.length, ranges.cause[1]);
+        const after = markerEnd(tokens, marker, at);
+        const end = Math.max(after, ranges.cause[1]);
         const textOf = (from: number, to: number): string =>
           annotation.text
             .slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
             .replace(/\s+/gu, ' ');
+        const says = (words: ReadonlySet<string>): boolean =>
+          effect.some((t) => words.has(tokens[t.token]?.lemma ?? ''));
+        const outbreak = says(OUTBREAKS) && says(FIGHTS);
         const claim = {
           field,
           unit,
           firstToken: first,
           endToken: end,
-          strong: marker.strong,
+          strong: marker.strong || (OUTBREAK_AFTER.has(marker.words[0] ?? '') && outbreak),
+          outbreak,
           negated: isNegated(tokens, at, sentence.firstToken),
           contrast: false,
           effect,
           // Next to the marker stands what it explains.
           implied: isImplied(tokens, ranges.effect, marker, events.length),
-          head: marker.build === 'before' || marker.build === 'to' ? events.at(-1) : events[0],
-          beside: besideOf(effect, marker, tokens),
+          // عزا إرجاء الافتتاح إلى, الانفجار نجم عن: what happened is named first after the marker, last before it.
+          head: ranges.effect[0] >= at ? events[0] : events.at(-1),
+          beside: besideOf(effect, marker.build === 'to' || ranges.effect[0] < at, tokens),
           cause,
           causeText: textOf(ranges.cause[0], ranges.cause[1]),
         };
@@ -197,7 +227,7 @@ export function causesOf(article: ReadArticle): readonly Omit<CauseClaim, 'artic
             cause: termsOf(annotation, ...ruledOut),
             causeText: textOf(...ruledOut),
           });
-        at += marker.words.length - 1;
+        at = after - 1;
       }
     }
   }

@@ -7,6 +7,7 @@
  * - `from`: effect between verb and عن, cause after it (نجم الحريق عن تماس).
  * - `is`: سبب الحريق هو تماس, السبب تماس: effect after it, cause after هو, إلى or أن, or at once where no effect is named.
  * - `behind`: the cause stands before it, the effect after it (وراء الحريق, سبب الحريق after هو).
+ * - `tie`: effect between verb and a word with ب, cause from that word on (برر غيابه بالمرض).
  *
  * strength: `strong` says a reason and nothing else; `weak` may also tell what came first (بعدما, إثر).
  */
@@ -134,6 +135,77 @@ export const CAUSE_MARKERS = `
 تقع_المسؤولية|is|strong
 من_فعل|before|strong
 صاحب_الفضل|behind|strong
+للتغطية_على|before|strong
+لصرف_الأنظار|before|strong
+ناتجا_عن|before|strong
+ناجما_عن|before|strong
+ناتجين_عن|before|strong
+راجع_إلى|before|strong
+راجعة_إلى|before|strong
+عائد_إلى|before|strong
+عائدة_إلى|before|strong
+نظرا_ل|before|strong
+نظرا_إلى|before|strong
+خشية|before|strong
+خوفا_من|before|strong
+تفاديا_ل|before|strong
+تجنبا_ل|before|strong
+تلبية_ل|before|strong
+نزولا_عند|before|strong
+لكونه|before|strong
+لكونها|before|strong
+بدعوى|before|strong
+بتهمة|before|strong
+بتهم|before|strong
+لإدانته|before|strong
+لإدانتها|before|strong
+من_أجل|before|weak
+بهدف|before|weak
+بغية|before|weak
+سعيا_إلى|before|weak
+وعزا|to|strong
+تعزو|to|strong
+عزوا|to|strong
+أرجعوا|to|strong
+أرجعه|to|strong
+أرجعته|to|strong
+أرجعها|to|strong
+مرجعين|to|strong
+مردها|to|strong
+يعيدون|to|weak
+تعيد|to|weak
+يردون|to|strong
+ترد|to|weak
+برر|tie|strong
+بررت|tie|strong
+يبرر|tie|strong
+تبرر|tie|strong
+مبررا|tie|strong
+مبررة|tie|strong
+علل|tie|strong
+عللت|tie|strong
+يعلل|tie|strong
+معللا|tie|strong
+معللة|tie|strong
+فسر|tie|strong
+فسرت|tie|strong
+يفسر|tie|strong
+تفسر|tie|strong
+مفسرا|tie|strong
+ربط_مراقبون|tie|strong
+ربط_محللون|tie|strong
+ربط_خبراء|tie|strong
+يربط_مراقبون|tie|strong
+يربط_محللون|tie|strong
+يربط_خبراء|tie|strong
+يربط_باحثون|tie|strong
+ويربط_متابعون|tie|strong
+أدى_إلى|behind|weak
+أدت_إلى|behind|weak
+أفضى_إلى|behind|weak
+قاد_إلى|behind|weak
+حال_دون|behind|weak
+حالت_دون|behind|weak
 `;
 
 /** Words between a marker and the end of a cause that do not belong to it. */
@@ -143,7 +215,7 @@ export const CAUSE_STOPS = `كانا كانتا كما فيما بينما وف�
 export const NO_CAUSE = `ليس ليست لم لا نفى نفت تكن يكن`;
 
 /** Event classes that say too little of what happened to hold two reasons against each other. */
-export const VAGUE_EFFECTS = `announce confirm deny refer cause measure locate register aim forecast plan last praise talk decide start end publish move carry accuse warn promise order support participate organise disclose demand lead attend wait control investigate send build meet stay reject visit vote return`;
+export const VAGUE_EFFECTS = `announce confirm deny refer cause measure locate register aim forecast plan last praise talk decide start end publish move carry accuse warn promise order support participate organise disclose demand lead attend wait control investigate send build meet stay reject visit vote return observe`;
 
 /** Events whose reason is asked for as soon as they are reported: السبب alone means theirs. */
 export const MISHAPS = `fire-burn explode crash collapse sink run-aground flood quake delay lose resign protest amend acquit convict lower raise surplus deficit price close cancel postpone suspend break-off abstain withdraw absent`;
@@ -152,7 +224,11 @@ export const MISHAPS = `fire-burn explode crash collapse sink run-aground flood 
 export const WHAT_HAPPENED = `جرى تحقق حدث حصل وقع حادث الحادث الحادثة حادثة الواقعة الكارثة المأساة الفاجعة الحوادث`;
 
 /** Words that stand for what everybody reports without naming it: القرار, الخطوة. */
-export const GENERIC_EFFECTS = `القرار قرار الخطوة خطوة الأمر ذلك الأزمة أزمة الإجراء العملية الوضع الظاهرة`;
+export const GENERIC_EFFECTS = `القرار قرار الخطوة خطوة الأمر ذلك الأزمة أزمة الإجراء العملية الوضع الظاهرة المرسوم الإجراءات`;
+
+/** Verbs of what breaks out, and what does: what came before a fight that broke out is told as its reason. Lemmas. */
+export const OUTBREAK_VERBS = `اندلع نشب تفجر اندلاع نشوب تفجير`;
+export const FIGHT_NOUNS = `مواجهة اشتباك خلاف شجار قتال نزاع صدام احتجاج مظاهرة شغب عنف أزمة حرب معركة تمرد اضطراب عصيان اقتتال`;
 
 /** Participles of a reason given: who denies another reason gives this one (ونفت …، مرجعة إياها إلى). */
 export const GIVING_REASONS = `مرجعا مرجعة مرجعين عازيا عازية عازين`;

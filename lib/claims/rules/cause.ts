@@ -102,6 +102,11 @@ const ONE_STATEMENT = 0.45;
 /** A word of an effect must be this telling to name it alone. */
 const TELLING = 0.3;
 
+/** أصيب ثلاثة جراء الانفجار: is the reason what everybody reports, and not why it happened? */
+function isEvent(claim: CauseClaim, topical: (id: string) => boolean): boolean {
+  return claim.cause.some((t) => t.classes.some((id) => !VAGUE.has(id) && topical(id)));
+}
+
 /** What makes two reasons ones of one thing, with the confidence of a finding that rests on it; 0 where nothing does. */
 function linkOf(
   a: CauseClaim,
@@ -129,9 +134,14 @@ function linkOf(
       ),
   );
   if (word) return { effect: word.classes[0] ?? '', confidence: 0.56 };
+  if (a.outbreak && b.outbreak) return { effect: '', confidence: 0.56 };
   const [x, y] = [a.implied ? a : b, a.implied ? b : a];
   if (!x.implied)
-    return pair >= ONE_STATEMENT && a.beside.length > 0 && b.beside.length > 0
+    return pair >= ONE_STATEMENT &&
+      a.beside.length > 0 &&
+      b.beside.length > 0 &&
+      !isEvent(a, topical) &&
+      !isEvent(b, topical)
       ? { effect: '', confidence: 0.55 }
       : undefined;
   if (y.implied) return { effect: '', confidence: 0.56 };
@@ -153,9 +163,17 @@ function longPast(context: RuleContext, claim: CauseClaim): boolean {
   );
 }
 
-/** Does the article of a claim give another's reason as well, so that it holds both? */
+/** Does the article of a claim give another's reason in the same sentence, so that it holds both? */
 function givesToo(all: readonly CauseClaim[], a: CauseClaim, b: CauseClaim): boolean {
-  return all.some((c) => c.article === a.article && c !== a && !c.negated && sameCause(c, b));
+  return all.some(
+    (c) =>
+      c.article === a.article &&
+      c !== a &&
+      c.field === a.field &&
+      c.unit.sentence === a.unit.sentence &&
+      !c.negated &&
+      sameCause(c, b),
+  );
 }
 
 /** From here on what an article says of both reasons doesn't matter: it may well set one against the other. */

@@ -121,4 +121,72 @@ describe('causeRule', () => {
       ),
     ).toEqual([]);
   });
+
+  it('reads whose words a reason is between commas, and what is explained far from it', () => {
+    const [finding, ...rest] = found(
+      'وعزا قائد الإطفاء، العقيد ماهر الناصري، الحريق الذي أتى على عشرات المحال فجر أمس إلى تماس كهربائي.',
+      'اندلع الحريق بسبب إهمال الحراس.',
+    );
+    expect(rest).toEqual([]);
+    expect(finding?.sides.map((s) => s.value).sort()).toEqual(['إهمال الحراس', 'تماس كهربائي']);
+  });
+
+  it('knows by its first noun what is explained', () => {
+    const title = 'متحف المدينة يفتح أبوابه';
+    const [finding] = run(causeRule, [
+      article('a', '2024-03-01', 'أرجعت البلدية تأجيل الافتتاح إلى تأخر وصول المقاعد.', title),
+      article('b', '2024-03-01', 'تأجل الافتتاح بسبب وفاة المحافظ السابق.', title),
+    ]);
+    expect(finding?.label.en).toBe('Cause of the postponement');
+  });
+
+  it('does not take what is set aside for the reason', () => {
+    const [finding] = found(
+      'الفضل في إخماد الحريق يعود إلى شباب الحي لا إلى فرق البلدية.',
+      'عزا المحافظ إخماد الحريق إلى وصول الطائرات.',
+    );
+    expect(finding?.sides.map((s) => s.value)).not.toContain('فرق البلدية');
+  });
+
+  it('reads reasons by which something is justified or explained', () => {
+    const title = 'وزير النقل يغيب عن جلسة البرلمان';
+    const told = (...texts: readonly string[]) =>
+      run(
+        causeRule,
+        texts.map((text, i) => article(`a${i}`, '2024-03-01', text, title)),
+      ).flatMap((d) => (d.confidence >= 0.5 ? [d.sides.map((s) => s.value).sort()] : []));
+    expect(
+      told(
+        'برر مكتب الوزير غيابه عن الجلسة بوعكة صحية مفاجئة.',
+        'غاب الوزير عن الجلسة احتجاجا على طريقة طرح الأسئلة.',
+      ),
+    ).toEqual([['بوعكة صحية مفاجئة', 'طريقة طرح الأسئلة']]);
+  });
+
+  it('takes what came before an outbreak for its reason', () => {
+    const title = 'مواجهات بين أهالي القريتين';
+    const values = run(causeRule, [
+      article('a', '2024-03-01', 'ونشب الخلاف إثر شجار على بئر ماء.', title),
+      article('b', '2024-03-01', 'واندلعت المواجهات على خلفية سرقة قطيع.', title),
+    ]).flatMap((d) => (d.confidence >= 0.5 ? [d.sides.map((s) => s.value).sort()] : []));
+    expect(values).toEqual([['سرقة قطيع', 'شجار على بئر ماء']]);
+  });
+
+  it('reads a marker that a quotation opens in', () => {
+    const title = 'الشركة تسحب عمالها من الحقل';
+    expect(
+      run(causeRule, [
+        article('a', '2024-03-01', 'وقالت الشركة إن الخطوة تأتي "ردا على تهديدات متكررة".', title),
+        article('b', '2024-03-01', 'ويرى عمال أن السبب الحقيقي هو نضوب البئر.', title),
+      ]).filter((d) => d.confidence >= 0.5),
+    ).toHaveLength(1);
+  });
+
+  it('takes what stands before the outer of two markers for one reason', () => {
+    const [finding] = found(
+      'وقال شهود إن جفاف العشب جراء موجة الحر كان وراء الحريق.',
+      'وأثبت التحقيق أن خطأ ارتكبه عامل لحام هو السبب.',
+    );
+    expect(finding?.sides.map((s) => s.value)).toContain('جفاف العشب جراء موجة الحر');
+  });
 });
