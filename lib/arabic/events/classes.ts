@@ -118,6 +118,37 @@ function phraseClasses(table: ClassTable, tokens: readonly Token[], i: number): 
   return ids;
 }
 
+/** Prepositions with which a noun of an event is an adverb: في ظل, على شكل. */
+const ADVERBIAL: ReadonlySet<string> = new Set(['في', 'وفي', 'علي', 'وعلي']);
+
+/**
+ * Is the word at `tokens[i]` spelled like one of an event but a part of a set phrase here: من أجل, فقد before a verb,
+ * بشكل كامل, في ظل, إثر, يعد (is deemed), بهدف before what is aimed at?
+ */
+export function isSetPhrase(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  switch (token?.stem) {
+    case 'اجل':
+      return token.preposition === 'ل' || before?.stem === 'من';
+    case 'فقد':
+      return tokens[i + 1]?.pos === 'verb' || tokens[i + 1]?.norm === 'لا';
+    case 'شكل':
+      return token.preposition === 'ب' || ADVERBIAL.has(before?.norm ?? '');
+    case 'ظل':
+      return ADVERBIAL.has(before?.norm ?? '');
+    case 'اثر':
+      return token.pos === 'particle' && tokens[i + 1]?.stem !== 'علي';
+    case 'يعد':
+    case 'تعد':
+      return !token.future;
+    case 'هدف':
+      return token.preposition === 'ب' && tokens[i + 1]?.pos === 'verbal-noun';
+    default:
+      return false;
+  }
+}
+
 /**
  * Event classes named by the word at `tokens[i]` (with the words after it, for fixed phrases), best known first;
  * empty for a word of no class.
@@ -127,6 +158,7 @@ export function eventClassesAt(tokens: readonly Token[], i: number): readonly st
   if (token?.kind !== 'word') return NONE;
   const phrases = phraseClasses(eventTable(), tokens, i);
   const words = wordClasses(eventTable(), token);
+  if (words.length > 0 && isSetPhrase(tokens, i)) return phrases;
   return phrases.length === 0 ? words : [...new Set([...phrases, ...words])];
 }
 

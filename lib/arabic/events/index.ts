@@ -1,4 +1,4 @@
-import { AHEAD, NEGATOR_EXCEPTIONS } from '../lexicon/status-markers';
+import { AHEAD, LIGHT_VERBS, NEGATOR_EXCEPTIONS } from '../lexicon/status-markers';
 import type {
   Clause,
   EventMention,
@@ -9,7 +9,7 @@ import type {
   Token,
   TokenizedText,
 } from '../types';
-import { eventClassesAt } from './classes';
+import { eventClassesAt, isSetPhrase } from './classes';
 import { EventWords } from './memo';
 import { statusPhraseAt } from './status';
 
@@ -17,12 +17,16 @@ import { statusPhraseAt } from './status';
 const STATUS_REACH = 6;
 /** How many words behind a noun what puts it into the future may stand. */
 const AHEAD_REACH = 4;
+/** How many words a negation governs whose verb is a light one. */
+const LIGHT_REACH = 5;
 /** How many words a denial governs. */
 const DENIAL_REACH = 14;
 
-/** Verb, verbal noun or participle, by the shape of the word. */
+/** Verb, verbal noun or participle: as the lexicon reads the word, else by its shape. */
 function formOf(token: Token): EventMention['form'] {
   const { stem } = token;
+  if (token.pos === 'verb') return 'verb';
+  if (token.pos === 'verbal-noun') return 'noun';
   if (token.future || /^[يت].{2,}/u.test(stem)) {
     if (!token.definite && token.preposition === '' && (token.future || stem.startsWith('ي')))
       return 'verb';
@@ -31,6 +35,14 @@ function formOf(token: Token): EventMention['form'] {
   if (token.definite || token.preposition !== '') return 'noun';
   if (/^ت.{1,3}ي.$/u.test(stem) || /ا.$/u.test(stem) || stem.endsWith('ه')) return 'noun';
   return 'verb';
+}
+
+/** Does the verb stand in the imperfect: يزور, تزور, نزور, but not تراجع and نقل? */
+function isImperfect({ stem, lemma }: Token): boolean {
+  const first = stem.charAt(0);
+  if (first === 'ي') return true;
+  if (first === 'ت') return !lemma.startsWith('ت') || stem.startsWith('تت');
+  return first === 'ن' && !lemma.startsWith('ن') && stem.length > 3;
 }
 
 function polarityAt(
@@ -44,8 +56,11 @@ function polarityAt(
     if (token === undefined || token.norm === '.') break;
     const { denies, negates } = words.at(k);
     if (denies) return 'denied';
-    if (negates !== undefined && i - k <= negates) {
-      const next = tokens[k + 1];
+    if (negates === undefined) continue;
+    const next = tokens[k + 1];
+    // لم يتوصل الطرفان إلى اتفاق: a verb that only says 'it came to' hands the negation on.
+    const reach = LIGHT_VERBS.has(next?.lemma ?? '') ? LIGHT_REACH : negates;
+    if (i - k <= reach) {
       if (next && NEGATOR_EXCEPTIONS.has(next.norm)) continue;
       return 'negated';
     }
@@ -63,7 +78,8 @@ function statusAt(
   const token = tokens[i];
   if (token?.future) return 'planned';
   for (let k = i - 1; k >= Math.max(from, i - STATUS_REACH); k -= 1) {
-    const status = words.at(k).status ? statusPhraseAt(tokens, k) : undefined;
+    const open = words.at(k).status && !isSetPhrase(tokens, k);
+    const status = open ? statusPhraseAt(tokens, k) : undefined;
     if (status) return status;
   }
   // زيارته المرتقبة, جلسة مقررة غدا: what stands behind a noun sets it as well.
@@ -73,13 +89,17 @@ function statusAt(
       if (next?.kind !== 'word' || next.pos === 'verb') break;
       if (AHEAD.has(next.stem)) return 'planned';
     }
-  if (form === 'verb') return token?.stem.startsWith('ي') ? 'under-way' : 'done';
-  return 'unknown';
+  if (form !== 'verb' || token === undefined) return 'unknown';
+  if (!isImperfect(token)) return 'done';
+  // لم يوقع is past, لن يوقع ahead.
+  const before = tokens[i - 1]?.stem;
+  if (before === 'لن') return 'planned';
+  return before === 'لم' ? 'done' : 'under-way';
 }
 
 function namesEvent(tokens: readonly Token[], words: EventWords, i: number): boolean {
   const { names, phrased } = words.at(i);
-  return names || (phrased && eventClassesAt(tokens, i).length > 0);
+  return (names && !isSetPhrase(tokens, i)) || (phrased && eventClassesAt(tokens, i).length > 0);
 }
 
 /**

@@ -18,6 +18,11 @@ export const NEGATORS: ReadonlyMap<string, number> = new Map([
   ['كلا', 2],
 ]);
 
+/** Verbs, by lemma, that say no more than that something came about: negated, what follows them did not. Folded. */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'توصل تم جري حدث اسفر اجري شهد حصل تلقي صدر'.split(' '),
+);
+
 /** Words that deny what they govern (to the end of the clause and the one hanging on it). Folded lemmas. */
 export const DENIERS: ReadonlySet<string> = new Set(
   'نفي نفت ينفي تنفي نفوا انكر انكرت ينكر انكار كذب كذبت تكذيب فند فندت دحض دحضت نافيا نافيه منكرا'.split(

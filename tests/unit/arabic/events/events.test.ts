@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../../lib/arabic/annotate';
+
+const events = (text: string): string[] =>
+  annotate(text, { published: '2023-03-15' }).events.map(
+    ({ start, end, polarity, status }) => `${text.slice(start, end)} ${polarity} ${status}`,
+  );
+const named = (text: string): string[] =>
+  annotate(text).events.map(({ start, end }) => text.slice(start, end));
+
+describe('words that only look like events', () => {
+  it('takes set phrases for no event and for no status', () => {
+    expect(events('زار القرية من أجل افتتاح المدرسة')).toEqual([
+      'زار affirmed done',
+      'افتتاح affirmed unknown',
+    ]);
+    expect(named('فقد شهدت البلدة أمطارا')).not.toContain('فقد');
+    expect(named('فقد الصياد قاربه')).toContain('فقد');
+    expect(named('تحسن الوضع بشكل ملحوظ في ظل الهدنة')).not.toContain('بشكل');
+    expect(named('تحسن الوضع في ظل الهدنة')).not.toContain('ظل');
+    expect(named('الذي يعد من أقدم الأسواق')).toEqual([]);
+    expect(named('فاز الفريق بهدف متأخر')).toContain('بهدف');
+    expect(named('سافر بهدف علاج ابنه')).not.toContain('بهدف');
+  });
+});
+
+describe('status', () => {
+  it('tells past and imperfect verbs apart in both genders', () => {
+    expect(events('زار الوزير المصنع')).toEqual(['زار affirmed done']);
+    expect(events('تستضيف المدينة المعرض')[0]).toBe('تستضيف affirmed under-way');
+    expect(events('تراجعت الأسعار')[0]).toBe('تراجعت affirmed done');
+    expect(events('لم يوقع الطرفان')[0]).toBe('يوقع negated done');
+    expect(events('لن تزور المنطقة')[0]).toBe('تزور negated planned');
+  });
+});
+
+describe('polarity', () => {
+  it('hands a negation on where the verb says only that something came about', () => {
+    expect(events('لم يتوصل الجانبان إلى اتفاق')).toContain('اتفاق negated unknown');
+    expect(events('لم يصل الوفد لتوقيع اتفاق')).toContain('اتفاق affirmed unknown');
+  });
+});
