@@ -131,25 +131,30 @@ function beforePronoun(stem: string): Found {
   return direct !== undefined && direct.score >= other.score ? direct : other;
 }
 
-const PAST_ENDINGS: readonly (readonly [
-  string,
-  'pastSuffixed' | 'pastFirst' | 'pastBare',
-  number,
-])[] = [
-  ['وا', 'pastSuffixed', 97],
-  ['ت', 'pastSuffixed', 97],
-  ['تا', 'pastSuffixed', 88],
-  ['ا', 'pastBare', 86],
-  ['نا', 'pastFirst', 86],
-  ['ت', 'pastFirst', 85],
-  ['ن', 'pastFirst', 78],
-  ['تم', 'pastFirst', 76],
-];
+/** Endings of the past by their last letter. */
+const PAST_ENDINGS: Readonly<
+  Record<string, readonly (readonly [string, 'pastSuffixed' | 'pastFirst' | 'pastBare', number])[]>
+> = {
+  ا: [
+    ['وا', 'pastSuffixed', 97],
+    ['تا', 'pastSuffixed', 88],
+    ['ا', 'pastBare', 86],
+    ['نا', 'pastFirst', 86],
+  ],
+  ت: [
+    ['ت', 'pastSuffixed', 97],
+    ['ت', 'pastFirst', 85],
+  ],
+  ن: [['ن', 'pastFirst', 78]],
+  م: [['تم', 'pastFirst', 76]],
+};
 
 function pastForm(form: string): Found {
   const bare = formEntry(form)?.verb?.pastBare;
   if (bare !== undefined) return { reading: bare, score: 98 };
-  for (const [suffix, list, score] of PAST_ENDINGS) {
+  const endings = PAST_ENDINGS[form.charAt(form.length - 1)];
+  if (endings === undefined) return undefined;
+  for (const [suffix, list, score] of endings) {
     const end = form.length - suffix.length;
     if (end < 2 || !form.endsWith(suffix)) continue;
     const verb = formEntry(form, 0, end)?.verb?.[list];
@@ -159,14 +164,20 @@ function pastForm(form: string): Found {
 }
 
 const PREFIXES: Readonly<Record<string, number>> = { ي: 97, ت: 93, ن: 86, ا: 76 };
-const PRESENT_ENDINGS = ['ون', 'وا', 'ان', 'ين', 'ن', 'ا'];
+/** Endings of the present by their last letter. */
+const PRESENT_ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  ن: ['ون', 'ان', 'ين', 'ن'],
+  ا: ['وا', 'ا'],
+};
 
 function presentForm(form: string): Found {
   const score = PREFIXES[form.charAt(0)];
   if (score === undefined || form.length < 3) return undefined;
   const bare = formEntry(form, 1)?.verb?.presentBare;
   if (bare !== undefined) return { reading: bare, score };
-  for (const suffix of PRESENT_ENDINGS) {
+  const endings = PRESENT_ENDINGS[form.charAt(form.length - 1)];
+  if (endings === undefined) return undefined;
+  for (const suffix of endings) {
     const end = form.length - suffix.length;
     if (end < 3 || !form.endsWith(suffix)) continue;
     const verb = formEntry(form, 1, end)?.verb?.presentSuffixed;

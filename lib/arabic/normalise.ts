@@ -29,18 +29,29 @@ export function foldWord(s: string): string {
   return kept === 0 ? s : out + s.slice(kept);
 }
 
-/** Whatever a table that went through `TABLE_FOLDS` may hold that `foldWord` would still change. */
-const UNUSUAL = /[^\n -@[-~\u0621-\u063a\u0641-\u064a]/u;
-const TABLE_FOLDS = LETTER_FOLDS.map(([from, to]) => [new RegExp(`[${from}]`, 'gu'), to] as const);
+/** Anything but the marks of ASCII, its small letters and the Arabic letters that stand for themselves. */
+const UNFOLDED = /[^\n -@[-~\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a]/u;
+const LETTERS = LETTER_FOLDS.map(([from, to]) => [new RegExp(`[${from}]`, 'gu'), to] as const);
 
 /**
- * Folds a table of the lexicon, the same as `foldWord` of it: some ten times faster where code is not compiled yet, for
- * the letters are exchanged by the engine's own search.
+ * Folds the Arabic letters of a table of the lexicon and nothing else: keys in Latin capitals stay. The letters are
+ * exchanged by the engine's own search, some ten times faster than by code that is not compiled yet.
  */
-export function foldTable(table: string): string {
+export function foldLetters(table: string): string {
   let folded = table;
-  for (const [letters, to] of TABLE_FOLDS) folded = folded.replace(letters, to);
-  return UNUSUAL.test(folded) ? foldWord(folded) : folded;
+  for (const [letters, to] of LETTERS) folded = folded.replace(letters, to);
+  return folded;
+}
+
+/** Is it certain that `foldWord` would change nothing? */
+export function isFolded(s: string): boolean {
+  return !UNFOLDED.test(s);
+}
+
+/** Folds a table of the lexicon, the same as `foldWord` of it. */
+export function foldTable(table: string): string {
+  const folded = foldLetters(table);
+  return isFolded(folded) ? folded : foldWord(folded);
 }
 
 /** Folds a whole text as `foldWord` does, keeping a map of offsets. Line breaks and spaces stay. */

@@ -120,11 +120,9 @@ export function formEntry(
   const letters = to - from;
   const length = tail === 0 ? letters : letters + 1;
   if (letters <= 0) return undefined;
-  const first = word.charCodeAt(from);
-  const last = tail === 0 ? word.charCodeAt(to - 1) : tail;
-  const second = letters > 1 ? word.charCodeAt(from + 1) : tail === 0 ? first : tail;
-  const number = bucketOf(length, first, second, last);
+  const number = bucketOf(word, from, to, tail);
   const bucket = buckets[number] ?? '';
+  if (bucket === '') return undefined;
   let start = 0;
   do {
     let k = 0;

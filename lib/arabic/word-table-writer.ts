@@ -54,9 +54,7 @@ export function writeWordTable(forms: WordForms): string {
     }
     if (verb !== undefined) text += verbText(form, verb);
     if (endsInHa.has(form)) text += ENDS_IN_HA;
-    const { length } = form;
-    const second = form.charCodeAt(length > 1 ? 1 : 0);
-    buckets[bucketOf(length, form.charCodeAt(0), second, form.charCodeAt(length - 1))]?.push(text);
+    buckets[bucketOf(form, 0, form.length, 0)]?.push(text);
   }
   return buckets.map((entries) => entries.join(ENTRY_END)).join(BUCKET_END);
 }

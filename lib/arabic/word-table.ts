@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from './types';
+import { hashLetter, NO_LETTERS } from './word-store';
 
 /** One way to read a form: where its inflections and its derivations meet. */
 export interface Reading {
@@ -36,7 +37,7 @@ export interface FormEntry {
  * and the reading that does; for each verb '+', the digits of the lists of `VERB_LISTS`, lemma and family; '!' where it
  * ends in ه.
  */
-export const BUCKET_BITS = 13;
+export const BUCKET_BITS = 14;
 export const ENTRY_END = ' ';
 export const BUCKET_END = '\n';
 export const FAMILY = '/';
@@ -63,12 +64,10 @@ export const POS_LETTERS: Readonly<Record<string, PartOfSpeech>> = {
   x: 'verb',
 };
 
-const P = 0x9e3779b1 | 0;
-
-/** Bucket of a form by its length, first two letters and last one. */
-export function bucketOf(length: number, first: number, second: number, last: number): number {
-  let hash = Math.imul((length << 12) ^ first, P);
-  hash = Math.imul((hash >>> 15) ^ hash ^ second, P);
-  hash = Math.imul((hash >>> 15) ^ hash ^ last, P);
-  return hash >>> (32 - BUCKET_BITS);
+/** Bucket of the form `word.slice(from, to)` with the code unit `tail` behind it where that is not 0: FNV-1a, folded. */
+export function bucketOf(word: string, from: number, to: number, tail: number): number {
+  let hash = NO_LETTERS;
+  for (let i = from; i < to; i += 1) hash = hashLetter(hash, word.charCodeAt(i));
+  if (tail !== 0) hash = hashLetter(hash, tail);
+  return (hash ^ (hash >>> BUCKET_BITS)) & ((1 << BUCKET_BITS) - 1);
 }

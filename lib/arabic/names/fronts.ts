@@ -4,30 +4,40 @@ export interface FrontReading {
   readonly word: string;
 }
 
+const WAW = 0x648;
+const FA = 0x641;
+const BA = 0x628;
+const KAF = 0x643;
+const LAM = 0x644;
+
+/** Adds what stands behind a preposition at the front of `word`, the rest of a word without its first `skip` letters. */
+function addBehindPreposition(out: FrontReading[], skip: number, word: string): void {
+  if (word.length <= 3) return;
+  const first = word.charCodeAt(0);
+  if (first === LAM && word.charCodeAt(1) === LAM) {
+    out.push({ skip: skip + 1, word: `ا${word.slice(1)}` });
+    // للبنان: the second ل is the word's own.
+    out.push({ skip: skip + 1, word: word.slice(1) });
+  } else if (first === BA || first === KAF || first === LAM) {
+    out.push({ skip: skip + 1, word: word.slice(1) });
+  }
+}
+
 /**
  * The readings of a word that may begin a name: as it stands, without conjunction, without preposition (للـ gives its
  * article back), the longest first.
  */
 export function readFront(norm: string): FrontReading[] {
-  const out: FrontReading[] = [];
-  const add = (skip: number, word: string): void => {
-    out.push({ skip, word });
-  };
-  add(0, norm);
-  const prepositions = (skip: number, word: string): void => {
-    if (word.length > 3 && word.startsWith('لل')) {
-      add(skip + 1, `ا${word.slice(1)}`);
-      // للبنان: the second ل is the word's own.
-      add(skip + 1, word.slice(1));
-    } else if (word.length > 3 && 'بكل'.includes(word.charAt(0))) add(skip + 1, word.slice(1));
-  };
-  const first = norm.charAt(0);
-  if (first === 'و' && norm.length > 3) {
-    add(1, norm.slice(1));
-    prepositions(1, norm.slice(1));
-  } else if (first === 'ف' && norm.length > 5 && norm.charAt(1) === 'ا' && norm.charAt(2) === 'ل') {
-    add(1, norm.slice(1));
+  const out: FrontReading[] = [{ skip: 0, word: norm }];
+  const { length } = norm;
+  const first = norm.charCodeAt(0);
+  if (first === WAW && length > 3) {
+    const rest = norm.slice(1);
+    out.push({ skip: 1, word: rest });
+    addBehindPreposition(out, 1, rest);
+  } else if (first === FA && length > 5 && norm.startsWith('ال', 1)) {
+    out.push({ skip: 1, word: norm.slice(1) });
   }
-  prepositions(0, norm);
+  addBehindPreposition(out, 0, norm);
   return out;
 }

@@ -2,7 +2,7 @@ import { CITIES } from '../lexicon/cities';
 import { COUNTRIES, REGIONS } from '../lexicon/countries';
 import { ORGANISATIONS } from '../lexicon/organisations';
 import { PUBLIC_FIGURES } from '../lexicon/persons';
-import { foldWord } from '../normalise';
+import { foldLetters, foldWord, isFolded } from '../normalise';
 import type { NameKind } from '../types';
 import { personKey } from './skeleton';
 
@@ -27,9 +27,14 @@ interface Gazetteer {
   readonly demonyms: ReadonlyMap<string, string>;
 }
 
+const PARTED = /[\s.+]/u;
+const fold = (s: string): string => (isFolded(s) ? s : foldWord(s));
+
 /** Folded words of a phrase as the tokeniser would cut it. */
 export function phraseWords(phrase: string): string[] {
-  return foldWord(phrase)
+  const folded = fold(phrase);
+  if (!PARTED.test(folded)) return folded === '' ? [] : [folded];
+  return folded
     .replaceAll('+', ' + ')
     .split(/[\s.]+/u)
     .filter((word) => word !== '');
@@ -55,13 +60,17 @@ function insert(root: Map<string, Node>, phrase: string, key: string, kind: Name
   }
 }
 
-const lines = (table: string): string[] => table.split('\n').filter((line) => line !== '');
+/** The lines of a table, their Arabic letters folded. */
+const lines = (table: string): string[] =>
+  foldLetters(table)
+    .split('\n')
+    .filter((line) => line !== '');
 const cells = (line: string): string[] => line.split('|');
 const names = (cell: string | undefined): string[] =>
   (cell ?? '').split(',').filter((name) => name !== '');
 
 function addDemonym(map: Map<string, string>, adjective: string, code: string): void {
-  const stem = foldWord(adjective);
+  const stem = fold(adjective);
   for (const ending of ['', 'ه', 'ون', 'ين', 'ان', 'ات', 'تين', 'تان', 'ا']) {
     const form = stem + ending;
     if (!map.has(form)) map.set(form, code);
@@ -81,7 +90,7 @@ function build(): Gazetteer {
     for (const name of names(aliases)) insert(root, name, `place:${code}`, 'place');
     const [regular, plurals] = adjectives.split('+');
     for (const adjective of names(regular)) addDemonym(demonyms, adjective, code);
-    for (const plural of names(plurals)) demonyms.set(foldWord(plural), code);
+    for (const plural of names(plurals)) demonyms.set(fold(plural), code);
     const [slug, spellings] = capital.split('=');
     for (const name of names(spellings)) insert(root, name, `place:${code}/${slug ?? ''}`, 'place');
   }

@@ -71,6 +71,11 @@ function read(word: Word): NameWord {
   return { readings, head: readHead(readings) };
 }
 
+/** The readings of a word's front. */
+export function frontReadings(word: Word): readonly FrontReading[] {
+  return word.names?.readings ?? readFront(word.norm);
+}
+
 /** What is known of a word, remembered with it where it has a use. */
 export function nameWord(word: Word): NameWord {
   return word.names ?? read(word);

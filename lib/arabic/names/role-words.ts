@@ -61,6 +61,7 @@ export function roleOf(words: string): RoleKind | undefined {
 /** محافظة is folded like 'its governor', and is a province. */
 const PROVINCE = 'محافظه';
 const PRONOUNS = ['هما', 'هم', 'ها', 'ه'];
+const LAST_OF_PRONOUN = 'هما';
 
 /** The readings of a word as the opening of a role. */
 export function readHead(readings: readonly FrontReading[]): HeadInfo {
@@ -73,6 +74,7 @@ export function readHead(readings: readonly FrontReading[]): HeadInfo {
     if (alone !== undefined) continue;
     const kind = words.get(word);
     if (kind !== undefined) alone = { kind, skip, definite: word.startsWith('ال') };
+    if (!LAST_OF_PRONOUN.includes(word.charAt(word.length - 1))) continue;
     for (const pronoun of PRONOUNS) {
       if (alone !== undefined || word === PROVINCE) break;
       if (!word.endsWith(pronoun) || word.length - pronoun.length < 4) continue;

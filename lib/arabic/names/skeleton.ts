@@ -1,5 +1,5 @@
 import { ARABIC_GIVEN_NAMES } from '../lexicon/given-names';
-import { foldWord } from '../normalise';
+import { foldTable, foldWord } from '../normalise';
 import { LetterFilter } from '../letter-filter';
 import { hashLetter, NO_LETTERS } from '../word-store';
 
@@ -100,8 +100,8 @@ function consonants(word: string): string {
 function buildExact(): ReadonlySet<string> {
   const first = new Map<string, string>();
   const exact = new Set<string>();
-  for (const entry of ARABIC_GIVEN_NAMES.split(/\s+/u)) {
-    const word = withoutArticle(foldWord(entry.replace('?', '')));
+  for (const entry of foldTable(ARABIC_GIVEN_NAMES).split(/\s+/u)) {
+    const word = withoutArticle(entry.replace('?', ''));
     if (word === '') continue;
     const key = consonants(word);
     const other = first.get(key);

@@ -1,7 +1,7 @@
 import { hashLetter, NO_LETTERS } from '../word-store';
 import { skeletonHash } from './skeleton';
 import type { Word } from '../word-memo';
-import { nameWord } from './name-words';
+import { frontReadings } from './name-words';
 
 /** Marks of ten bits, so that three go into a small integer. */
 const BITS = 10;
@@ -32,7 +32,7 @@ function shapeMark(word: string): number {
 }
 
 function fillMarks(word: Word): void {
-  const { readings } = nameWord(word);
+  const readings = frontReadings(word);
   let plain = 0;
   let shape = 0;
   if (readings.length > 3) plain = shape = ANY;

@@ -4,7 +4,7 @@ import { enter, wordAt, type Context, type Found, type RoleAt } from './context'
 import type { FrontReading } from './fronts';
 import { isThingsName } from './persons';
 import type { RoleReading } from './roles';
-import { nameWord } from './name-words';
+import { frontReadings } from './name-words';
 import { skeleton } from './skeleton';
 import { bare, SurnameFilter } from './surname-filter';
 import { nameClass, NameClass } from './vocabulary';
@@ -203,7 +203,7 @@ export function resolveSurnames(
     )
       continue;
     const role = ends.get(index);
-    for (const reading of nameWord(word).readings) {
+    for (const reading of frontReadings(word)) {
       const { skip } = reading;
       const announced = (): boolean =>
         skip === 0 &&

@@ -43,19 +43,20 @@ function endsDual(word: string): boolean {
 }
 
 /** The word without clitics: as the tokeniser read it, and without them taken off by letters. */
-function* stems(item: Item): Generator<string> {
-  yield item.token.stem;
+function stems(item: Item): string[] {
+  const found = [item.token.stem];
   const { norm } = item;
-  if (norm !== item.token.stem) yield norm;
+  if (norm !== item.token.stem) found.push(norm);
   let rest = norm;
   if (rest.startsWith('و') || rest.startsWith('ف')) rest = rest.slice(1);
   if (rest.startsWith('لل')) rest = rest.slice(2);
   else {
     if (rest.startsWith('بال') || rest.startsWith('كال')) rest = rest.slice(1);
-    else if (/^[بلك]/.test(rest)) yield rest.slice(1);
+    else if (/^[بلك]/.test(rest)) found.push(rest.slice(1));
     if (rest.startsWith('ال')) rest = rest.slice(2);
   }
-  if (rest !== norm) yield rest;
+  if (rest !== norm) found.push(rest);
+  return found;
 }
 
 function helperNear(items: readonly Item[], i: number): boolean {
