@@ -11,6 +11,8 @@ import { foldWord } from '../normalise';
 
 const LINKS = new Set(['-', '–', '—', '‑', 'الي', 'حتي', 'وحتي', 'والي', '،', ',']);
 const MONTH_WORD = new Set(['شهر', 'لشهر', 'بشهر'].map(foldWord));
+/** فاتح نونبر, غرة رمضان: the first day of a month, where its name follows. */
+const FIRST_DAY = new Set(['فاتح', 'الفاتح', 'غرة', 'غره'].map(foldWord));
 const PERCENT = new Set(['%', 'بالمئه', 'بالمائه', 'في'].map(foldWord));
 
 /** One day, several, or from one to another from item `i`: 15, 19 و20, بين 4 و22, من 4-23. */
@@ -21,6 +23,11 @@ export function dayList(
   const { items } = context;
   let at = i;
   const opener = items[at]?.norm;
+  if (FIRST_DAY.has(items[at]?.token.stem ?? '') || FIRST_DAY.has(opener ?? '')) {
+    const of = items[at + 1]?.norm === 'من' ? at + 2 : at + 1;
+    if (readMonth(context, MONTH_WORD.has(items[of]?.norm ?? '') ? of + 1 : of))
+      return { end: at + 1, days: [1] };
+  }
   const opened = opener === 'بين' || opener === 'من' || opener === 'مابين';
   if (opener === 'ما' && items[at + 1]?.norm === 'بين') at += 2;
   else if (opened) at += 1;

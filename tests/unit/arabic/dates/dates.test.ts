@@ -122,6 +122,11 @@ describe('intervals', () => {
     expect(days('استمرت الورشة من 3 فبراير إلى 9')).toEqual(['2023-02-03', '2023-02-09']);
     expect(days('ارتفع في فبراير من 19 إلى 20 بالمئة')).toEqual(['2023-02-01', '2023-02-28']);
   });
+  it('knows the first day of a month by its name', () => {
+    expect(days('يبدأ البيع في فاتح نونبر 2022')).toEqual(['2022-11-01']);
+    expect(days('يبدأ البيع في الفاتح من أكتوبر 2022')).toEqual(['2022-10-01']);
+    expect(days('أعلنوه في غرة رمضان 1444')).toEqual(['2023-03-23']);
+  });
   it('reads months by their number and their order in a year', () => {
     expect(days('توقف العمل نهاية شهر 6')).toEqual(['2022-06-16', '2022-06-30']);
     expect(days('في شهر 12 الماضي')).toEqual(['2022-12-01', '2022-12-31']);
@@ -166,6 +171,9 @@ describe('intervals', () => {
     });
     expect(days('في القرن الثاني قبل الميلاد')).toEqual([null]);
     expect(days('سنة 90 ق.م')).toEqual([null]);
+  });
+  it('takes a weekday in brackets with the day before it', () => {
+    expect(days('تنطلق البطولة غدا (الخميس)')).toEqual(['2023-03-16']);
   });
   it('counts on from now where something will not be before', () => {
     expect(days('لن يعود اللاعب قبل شهرين')).toEqual(['2023-05-01', '2023-05-31']);
