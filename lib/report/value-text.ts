@@ -1,7 +1,10 @@
 import type { DiscrepancyType } from '../claims/types';
 import type { Translator } from './i18n';
 
-const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?: (\d{2}:\d{2}))?$/;
+const DAY = /^(\d{4}|-)(?:-(\d{2})(?:-(\d{2}))?)?(?: (\d{2}:\d{2}(?:-\d{2}:\d{2})?))?$/;
+const HOURS = /^\d{2}:\d{2}(?:-\d{2}:\d{2})?$/;
+/** A day without a year is laid into one that has all days. */
+const LEAP_YEAR = 2000;
 const NUMBER = /^([≈<>]?)(-?\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?(?:(%)| (.+))?$/;
 const CURRENCY = /^[A-Z]{3}$/;
 
@@ -15,26 +18,33 @@ function parseDay(text: string): Day | null {
   const match = DAY.exec(text);
   if (!match) return null;
   const [, year, month, day, time = ''] = match;
-  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const known = year !== '-';
+  if (!known && month === undefined) return null;
+  const date = new Date(
+    Date.UTC(known ? Number(year) : LEAP_YEAR, Number(month ?? 1) - 1, Number(day ?? 1)),
+  );
   // A day that does not exist would be shown as another.
   if (day !== undefined && date.getUTCDate() !== Number(day)) return null;
   const form: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
-    year: 'numeric',
+    ...(known && { year: 'numeric' as const }),
     ...(month !== undefined && { month: 'long' }),
     ...(day !== undefined && { day: 'numeric' }),
   };
   return { date, form, time };
 }
 
-/** '2022-03-27/2022-03-28' → '27–28 مارس 2022'; null for what is no date. */
+const hoursText = (hours: string): string => hours.replace('-', '–');
+
+/** '2022-03-27/2022-03-28' → '27–28 مارس 2022', '--06-20' → '20 يونيو'; null for what is no date. */
 function dateText(value: string, translator: Translator): string | null {
+  if (HOURS.test(value)) return hoursText(value);
   const [first, second, ...more] = value.split('/').map(parseDay);
   if (!first || more.length > 0 || second === null) return null;
   const format = new Intl.DateTimeFormat(translator.locale, first.form);
   if (second) return format.formatRange(first.date, second.date);
   const day = format.format(first.date);
-  return first.time === '' ? day : day + translator.t('listSeparator') + first.time;
+  return first.time === '' ? day : day + translator.t('listSeparator') + hoursText(first.time);
 }
 
 function amountText(amount: number, unit: string, { locale }: Translator): string | null {

@@ -24,6 +24,13 @@ describe('dates', () => {
     expect(say('date', '2022-03-27 17:30')).toContain('17:30');
     expect(say('date', '2022-03-27/2022-03-28')).toBe('27–28 March 2022');
     expect(say('date', '2021-11-30/2022-01-02')).toBe('30 November 2021–2 January 2022');
+    expect(say('date', '2022-03-27 04:00-12:00')).toContain('04:00–12:00');
+    expect(say('date', '17:30')).toBe('17:30');
+  });
+  it('may lack their year', () => {
+    expect(say('date', '--02-29')).toBe('29 February');
+    expect(say('date', '--06', ar)).toBe('يونيو');
+    expect(say('date', '--06-31')).toBe('--06-31');
   });
   it('stay as they are where they are none', () => {
     for (const value of ['?', '2022-02-31', 'x/y', '2000/', '1/2/3']) {
