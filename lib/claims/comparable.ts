@@ -68,7 +68,7 @@ function onCalendar({ date }: Fact): boolean {
   return date.from !== null || (year ?? month ?? day ?? weekday) !== undefined;
 }
 
-const isTimed = ({ date }: Fact): boolean => date?.parts.time !== undefined;
+const isTimed = ({ hours }: Fact): boolean => hours !== undefined;
 
 /** Dates that stand for the day of the report, and an end held against a beginning, are no two dates of one thing. */
 function datesComparable(a: Fact, b: Fact): boolean {

@@ -109,7 +109,7 @@ export function compareWith(
     if (open >= 0 && !members.includes(open)) continue;
     const facts = linkFacts(articles, members, models, open);
     const pairs = findUnitPairs(articles, members, models.pair, facts, open);
-    const slots = findSlots(articles, facts);
+    const slots = findSlots(articles, facts, pairs);
     const states = findStatePairs(articles, members, models.state, open);
     const progress = findProgress(articles, pairs, models.progress, open);
     const context = { articles, members, pairs, slots, states, progress, open, trace };

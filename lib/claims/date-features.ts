@@ -1,4 +1,5 @@
 import type { DateMention } from '../arabic/types';
+import { headEventMatch } from './date-heads';
 import { bearerMatch, meet, sameMonthOnly, wordMatch } from './fact-match';
 import { nearness } from './fact-near';
 import { unitNames } from './fact-words';
@@ -44,6 +45,14 @@ export const DATE_FEATURES = [
   'bearerTop',
   'monthNear',
   'weekdayNear',
+  'head',
+  'headUnit',
+  'days',
+  'roughFar',
+  'roughNear',
+  'stated',
+  'otherDates',
+  'hoursBoth',
 ] as const;
 
 /** The class of the event word that stands nearest to a value. */
@@ -124,6 +133,34 @@ function daysBetween(x: DateMention | undefined, y: DateMention | undefined): nu
   return Math.min(apart, 7 - apart);
 }
 
+/** Days that a date spans, and its middle as a day number; undefined for one that could not be resolved. */
+function stretchOf(
+  date: DateMention | undefined,
+): { readonly length: number; readonly middle: number } | undefined {
+  if (!date?.from || !date.to) return undefined;
+  const [from, to] = [Date.parse(date.from) / DAY, Date.parse(date.to) / DAY];
+  return { length: to - from + 1, middle: (from + to) / 2 };
+}
+
+/** Of two dates of which one holds the other the longer is this many times as long: a month and its day, hardly a year and its day. */
+const [LONGER, FAR_LONGER] = [Math.E, Math.E ** 4];
+
+/** How far two dates are from each other: log of the days between, and of a rougher one whether it tells more or less the same. */
+function gapFeatures(
+  x: DateMention | undefined,
+  y: DateMention | undefined,
+  rough: boolean,
+): [days: number, roughFar: number, roughNear: number] {
+  const [p, q] = [stretchOf(x), stretchOf(y)];
+  if (!p || !q) return [0, 0, 0];
+  const times = Math.max(p.length / q.length, q.length / p.length);
+  return [
+    Math.log1p(Math.abs(p.middle - q.middle)),
+    rough && times >= FAR_LONGER ? 1 : 0,
+    rough && times > LONGER && times < FAR_LONGER ? 1 : 0,
+  ];
+}
+
 /** What speaks for and against two dates being of one event. */
 export function dateFeatures(
   a: Fact,
@@ -148,12 +185,14 @@ export function dateFeatures(
   const [sideA, sideB] = [sideOf(a, inA), sideOf(b, inB)];
   const past = sideA < 0 && sideB < 0 && a.article !== b.article;
   const bearer = bearerMatch(a, b);
+  const head = inA && inB ? headEventMatch(a, b, inA, inB) : 0;
+  const units = inA && inB ? quickScore(a.unit, b.unit, inA, inB) : 0;
   let leftAny = 0;
   for (const p of a.left) for (const q of b.left) leftAny = Math.max(leftAny, wordMatch(p, q));
   return [
     near.mean,
     near.max,
-    inA && inB ? quickScore(a.unit, b.unit, inA, inB) : 0,
+    units,
     sameTop ? 1 : 0,
     near.events,
     Math.min(3, meet(unitNames(a.unit).all, unitNames(b.unit).all)),
@@ -190,5 +229,11 @@ export function dateFeatures(
     apart && past && days <= MONTHS ? near.mean : 0,
     // Tuesday here, Wednesday there.
     apart && wa !== undefined && wb !== undefined && wa !== wb && days <= SLIP ? near.mean : 0,
+    head,
+    Math.max(0, head) * units,
+    ...gapFeatures(x, y, relation === 'rough'),
+    x?.certainty === 'stated' && y?.certainty === 'stated' ? 1 : 0,
+    Math.max(a.unit.dates.length, b.unit.dates.length),
+    !timeBoth && a.hours && b.hours && relation !== 'equal' ? 1 : 0,
   ];
 }

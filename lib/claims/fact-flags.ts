@@ -97,6 +97,14 @@ const EACH = new Set(['لكل', 'كل']);
 
 const UNTIL = new Set(['حتي', 'غايه', 'ينتهي', 'تنتهي', 'انتهي', 'انتهاء', 'نهايه', 'لغايه']);
 
+const TO = new Set(['الي']);
+/** Words of lasting: to what follows 'to' after them (يمتد إلى 2024, ساريا إلى أكتوبر) something lasts. Folded stems. */
+const LASTS = new Set(
+  'امتد امتدت يمتد تمتد ممتد ممتده استمر استمرت يستمر تستمر مستمر مستمره ساري ساريا ساريه صالح صالحه تمدد تمديد مدد مددت'.split(
+    ' ',
+  ),
+);
+
 /** Folded words that name a day by the day of the report; a bare يوم (يوم الخميس) does not. */
 const TODAY = new Set(['اليوم', 'امس', 'الامس', 'بالامس', 'غدا', 'غد', 'الغد']);
 
@@ -138,7 +146,7 @@ export function flagsOf(
     market: has(MARKET, 6, 2),
     since: has(SINCE, 2, 0) || has(EVER_SINCE, 4, 0),
     record: has(EVER_SINCE, 4, 0) && has(RECORD, 10, 0),
-    until: has(UNTIL, 3, 0),
+    until: has(UNTIL, 3, 0) || (has(TO, 2, 0) && has(LASTS, 8, 0)),
     today: annotation.tokens
       .slice(Math.max(from, first - 1), end)
       .some((token) => TODAY.has(token.norm) || TODAY.has(token.lemma)),

@@ -2,6 +2,7 @@ import { conceptsOfWord, eventClassesOfWord } from '../arabic/events/classes';
 import { nationality } from '../arabic/names/gazetteer';
 import type { DateMention, NameMention, NumberMention } from '../arabic/types';
 import { sortsOf } from './counted-sorts';
+import { bareDayParts, hoursOfDate, type DayHours } from './day-hours';
 import {
   clockOf,
   countriesIn,
@@ -51,6 +52,8 @@ export interface Fact {
   readonly countries: ReadonlySet<string>;
   /** Countries that have a part in what the sentence tells: by name, town, body or adjective. */
   readonly parties: ReadonlySet<string>;
+  /** When in its day: by the clock or by a part of the day. */
+  readonly hours?: DayHours;
   /** Clock that a time of day is told by: 'gmt', 'local', the folded name of a place, or undefined. */
   readonly clock?: string;
   /** Calendar years the value's sentence speaks of, nearest first. */
@@ -104,6 +107,7 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
         n.firstToken < m.firstToken ? m.firstToken - n.endToken : n.firstToken - m.endToken;
       const timed = isDate && (m as DateMention).parts.time !== undefined;
       const clock = timed ? clockOf(annotation, m.firstToken, m.endToken) : undefined;
+      const hours = isDate ? hoursOfDate(annotation, m as DateMention) : undefined;
       // What not every fact has stands last: a literal is made fast up to its first spread.
       facts.push({
         left: beside.left,
@@ -133,11 +137,12 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
           isDate && (m as DateMention).parts.day !== undefined ? { ...flags, today: false } : flags,
         ...(isDate ? { date: m as DateMention } : { number: m as NumberMention }),
         ...(clock !== undefined && { clock }),
+        ...(hours !== undefined && { hours }),
       });
     };
     for (const { number, dimension, bare } of numbersOf(annotation))
       add(number, dimension, false, bare);
-    for (const d of annotation.dates) add(d, 'date', true);
+    for (const d of [...annotation.dates, ...bareDayParts(annotation)]) add(d, 'date', true);
   }
   cache.set(article, facts);
   return facts;

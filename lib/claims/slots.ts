@@ -2,6 +2,8 @@ import type { FactPair } from './fact-features';
 import type { FactLinks } from './fact-links';
 import type { Fact } from './facts';
 import { linkClusters, type Link } from './linkage';
+import { LoneLengths } from './lone-lengths';
+import type { UnitPair } from './overlaps';
 import type { ReadArticle } from './read';
 import { relateFacts } from './values';
 
@@ -13,7 +15,7 @@ export interface Slot {
 }
 
 /** Mean probability at which numbers, and dates, are put in one slot. Dates are many and seldom of one event. */
-export const SAME_SLOT = { number: 0.3, date: 0.25 } as const;
+export const SAME_SLOT = { number: 0.3, date: 0.16 } as const;
 
 /** Families of kinds precise enough for a lone number of theirs in each of two articles to be one slot. */
 const LONE_FAMILIES = ['measure', 'thing'] as const;
@@ -128,16 +130,22 @@ function keptApart(facts: readonly Fact[], a: Fact, i: number): Link[] {
   return apart;
 }
 
-/** The slots that two or more of the linked facts fill. */
-export function findSlots(articles: readonly ReadArticle[], found: FactLinks): Slot[] {
+/** The slots that two or more of the linked facts fill; `pairs` are units that may make one statement. */
+export function findSlots(
+  articles: readonly ReadArticle[],
+  found: FactLinks,
+  pairs: readonly UnitPair[],
+): Slot[] {
   const facts = found.facts.flat();
+  const lone = new LoneLengths(pairs, facts);
   const indexOf = new Map(facts.map((fact, i) => [fact, i]));
   const kinds = new Map(found.facts.map((list) => [list[0]?.article ?? -1, kindCounts(list)]));
   const links: Link[] = found.links.flatMap((pair): Link[] => {
     const [a, b] = [indexOf.get(pair.a), indexOf.get(pair.b)];
     const [here, there] = [kinds.get(pair.a.article), kinds.get(pair.b.article)];
     if (a === undefined || b === undefined || !here || !there) return [];
-    return [{ a, b, score: Math.max(pair.score, floorOf(pair, here, there)) }];
+    const floor = Math.max(floorOf(pair, here, there), lone.floor(pair, articles));
+    return [{ a, b, score: Math.max(pair.score, floor) }];
   });
   links.push(...facts.flatMap((a, i) => keptApart(facts, a, i)));
   const scores = new Map(

@@ -1,4 +1,5 @@
 import type { DateMention, NumberMention } from '../arabic/types';
+import { relateHours } from './day-hours';
 import type { Fact } from './facts';
 import { magnitudeOf } from './similarity';
 
@@ -83,7 +84,7 @@ const LEVELS = ['year', 'month', 'day'] as const;
  * may tell. One that names a month only holds the other that names a day of it.
  */
 function relateParts(x: DateMention, y: DateMention): ValueRelation {
-  for (const part of [...LEVELS, 'weekday', 'time'] as const) {
+  for (const part of [...LEVELS, 'weekday'] as const) {
     const [p, q] = [x.parts[part], y.parts[part]];
     if (p !== undefined && q !== undefined && p !== q) return 'apart';
   }
@@ -106,17 +107,23 @@ export function filled(date: DateMention): DateMention {
   return { ...date, parts };
 }
 
+/** A span of years, both ends of it said. */
+const isSpan = (d: DateMention): boolean => d.precision === 'years' && d.certainty === 'stated';
+
+/** The relation of two days, or that of their hours where both are told and the days agree. */
+function withHours(days: ValueRelation, a: Fact, b: Fact): ValueRelation {
+  return days === 'equal' && a.hours && b.hours ? relateHours(a.hours, b.hours) : days;
+}
+
 /** How two dates of one slot stand to each other; 'equal' also where nothing can be told. */
 export function relateDates(a: Fact, b: Fact): ValueRelation {
   const [x, y] = [a.date, b.date];
   if (!x || !y) return 'equal';
   if (x.from === null || y.from === null || x.to === null || y.to === null)
-    return relateParts(filled(x), filled(y));
+    return withHours(relateParts(filled(x), filled(y)), a, b);
   if (x.from <= y.to && y.from <= x.to) {
-    if (x.from === y.from && x.to === y.to) {
-      const [p, q] = [x.parts.time, y.parts.time];
-      return p !== undefined && q !== undefined && p !== q ? 'apart' : 'equal';
-    }
+    if (x.from === y.from && x.to === y.to) return withHours('equal', a, b);
+    if (isSpan(x) && isSpan(y)) return 'apart';
     return day(x.to) - day(x.from) === day(y.to) - day(y.from) ? 'equal' : 'rough';
   }
   return 'apart';

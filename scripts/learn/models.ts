@@ -66,7 +66,7 @@ export const FACT_OPTIONS: BoostOptions = {
 };
 
 /** Penalty on the weights of the model for dates. */
-const DATE_PENALTY = 4;
+const DATE_PENALTY = 10;
 
 /**
  * What each feature can only speak for, or only against. With some hundred true pairs chance alone turns a sign now and
@@ -102,6 +102,12 @@ const DATE_SIGNS: Readonly<Record<string, 1 | -1>> = {
   bearerTop: 1,
   monthNear: 1,
   weekdayNear: 1,
+  head: 1,
+  headUnit: 1,
+  days: -1,
+  roughFar: -1,
+  stated: 1,
+  otherDates: -1,
   sinceOne: -1,
   untilOne: -1,
   rank: -1,

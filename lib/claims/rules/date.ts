@@ -2,16 +2,35 @@ import type { Rule } from '../context';
 import type { Fact } from '../facts';
 import { dateLabel } from '../labels';
 import type { Discrepancy, LocalizedText } from '../types';
+import { dateRelation } from './date-relation';
 import { isDurationSlot, numberValue } from './number';
 import { slotFindings } from './slot-findings';
 
-/** Value in a neutral notation: '2021-12', '2023-06-20/2023-06-30', '2002', '17:30'. */
+const twoDigits = (n: number): string => String(n).padStart(2, '0');
+
+/** '17:30', or the hours of a part of the day: '04:00-12:00'. */
+function hoursValue({ date, hours }: Fact): string {
+  if (date?.parts.time !== undefined) return date.parts.time;
+  const clock = (minutes: number): string =>
+    `${twoDigits(Math.floor(minutes / 60) % 24)}:${twoDigits(minutes % 60)}`;
+  return hours ? `${clock(hours.from)}-${clock(hours.to)}` : '';
+}
+
+/** The parts that the words give, where the year can't be known: '--03-26', '--03', 'Thursday' as '4'. */
+function partsValue({ parts }: NonNullable<Fact['date']>): string {
+  const { month, day } = parts;
+  if (month === undefined) return '';
+  return day === undefined ? `--${twoDigits(month)}` : `--${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** Value in a neutral notation: '2021-12', '2023-06-20/2023-06-30', '2002', '17:30', '--06-20' where no year is known. */
 export function dateValue(fact: Fact): string {
   const d = fact.date;
   if (!d) return numberValue(fact);
-  if (d.from === null || d.to === null) return '?';
-  const time = d.parts.time === undefined ? '' : ` ${d.parts.time}`;
-  if (d.from === d.to) return d.from + time;
+  const hours = hoursValue(fact);
+  if (d.from === null || d.to === null)
+    return [partsValue(d), hours].filter((part) => part !== '').join(' ') || '?';
+  if (d.from === d.to) return hours === '' ? d.from : `${d.from} ${hours}`;
   const [y, m] = [d.from.slice(0, 4), d.from.slice(0, 7)];
   if (d.from === `${y}-01-01` && d.to === `${y}-12-31`) return y;
   if (d.from.endsWith('-01') && d.to.slice(0, 7) === m && d.precision === 'month') return m;
@@ -64,7 +83,7 @@ export const dateRule: Rule = (context) => {
             readingOf(article.input[fact.field].slice(start, end), fact, article.input.published)
           );
         },
-        apart: () => 'conflict',
+        apart: (facts) => dateRelation(context, facts),
         why: () => [WHY],
       }),
     );

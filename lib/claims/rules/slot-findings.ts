@@ -59,7 +59,7 @@ function toSide(context: RuleContext, value: Value, reading: SlotReading): Draft
 }
 
 /** Least probability of one event for a date within another to be told. */
-const ROUGH_DATE = 0.5;
+const ROUGH_DATE = 0.3;
 
 /** How sure a finding is, from the probability that its values fill one slot. */
 function confidenceOf(link: number, isDate: boolean): number {
