@@ -69,6 +69,8 @@ function isInner(tokens: readonly Token[], i: number, lineStart: number): boolea
   return true;
 }
 
+const GOES_ON: ReadonlySet<string> = new Set(['،', ',', '؛']);
+
 /** Two dots or three end a sentence only where what follows opens a statement. */
 function endsAtEllipsis(after: Token | undefined): boolean {
   return after?.pos === 'verb';
@@ -168,7 +170,8 @@ export function splitSentences(doc: TokenizedText): { sentences: Sentence[]; cla
     const lineEnds = next === undefined || breaksLine(text, token.end, next.start);
     if (!lineEnds && endsSentence(tokens, i, lineStart)) {
       end = takeClosers(tokens, end, quotes);
-      close(end);
+      // «لماذا؟»، تساءل: the sentence goes on behind the comma.
+      if (!GOES_ON.has(tokens[end]?.norm ?? '')) close(end);
     }
     const last = tokens[end - 1];
     const after = tokens[end];

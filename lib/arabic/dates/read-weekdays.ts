@@ -123,8 +123,10 @@ export function readDeictic(context: DateContext, i: number): NodeReading | unde
     days = -2;
     end += 1;
   }
-  const weekday = weekdayAt(context, end, false);
-  if (weekday !== undefined) end += 1;
+  // غدا الأحد, غدا (الأحد)
+  const bracket = items[end]?.norm === '(' && items[end + 2]?.norm === ')' ? 1 : 0;
+  const weekday = weekdayAt(context, end + bracket, false);
+  if (weekday !== undefined) end += 1 + 2 * bracket;
   return {
     end,
     calendar: true,

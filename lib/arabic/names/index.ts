@@ -58,6 +58,23 @@ function isAdjectiveHere(context: Context, index: number): boolean {
   return before?.kind === 'word' && before.definite && /(?:ه|ات|ا|ي)$/u.test(before.norm);
 }
 
+const TANWIN = '\u064b';
+
+/**
+ * Is the word at `index` another than the place it is spelled like: زواره (his visitors), دوماً, اللون الرمادي, بالخير واليمن,
+ * كاسيا (no 'like Asia')?
+ */
+function isOtherWord({ doc, tokens }: Context, index: number, skip: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'word') return false;
+  if (token.enclitic !== '' && token.pos === 'noun') return true;
+  if (doc.text.slice(token.start, token.end).includes(TANWIN)) return true;
+  if (skip > 0 && token.norm.charAt(skip - 1) === 'ك' && token.preposition !== 'ك') return true;
+  const before = tokens[index - 1];
+  if (before?.stem === 'لون' && token.definite) return true;
+  return before?.norm === 'بالخير' && token.norm === 'واليمن';
+}
+
 function findGazetteer(context: Context): void {
   const { tokens, uses } = context;
   for (let index = 0; index < tokens.length; index += 1) {
@@ -77,6 +94,7 @@ function findGazetteer(context: Context): void {
     // المصارف السعودية: the adjective, where a definite noun stands before it.
     if (entry.kind === 'place' && skip === 0 && length === 1 && isAdjectiveHere(context, index))
       continue;
+    if (entry.kind === 'place' && length === 1 && isOtherWord(context, index, skip)) continue;
     const open = entry.weak && entry.kind === 'organisation' && wordAt(tokens, index - 1) !== '';
     const name: Found = {
       kind: entry.kind,

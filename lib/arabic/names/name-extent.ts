@@ -30,6 +30,56 @@ export function beginsAnew(word: string): boolean {
     });
 }
 
+/** Titles that are family names as often, behind a given name that has its rank before it: العقيد عمر السلطان. */
+const TITLE_NAMES = new Set(['السلطان', 'القاضي', 'الشيخ', 'الامير', 'الامام', 'الحاج', 'المفتي']);
+const GOD = 'الله';
+/** Words that make one given name with الله. */
+const OF_GOD = new Set(
+  'عبد ضيف عطا فتح نصر جار خير سعد فرج حمد جاد لطف فضل رزق وجه خلف دخيل عون عوض مال حسب هبه سيف اسد نعمه'.split(
+    ' ',
+  ),
+);
+const COMMA = new Set(['،', ',']);
+const CLOSING = new Set(['،', ',', '.', ')', '؛', ':', 'ان']);
+
+/**
+ * A family name that is shaped like a common word, behind a father's name: عبدالله بن عمر النجار, أحمد بن زيد قطان،. Without
+ * the article only where the name is over.
+ */
+function ownsFather(context: Context, index: number, word: string): boolean {
+  const { tokens } = context;
+  const token = tokens[index];
+  if (token === undefined || token.pos === 'verb' || token.pos === 'particle') return false;
+  if (token.conjunction !== '' || token.preposition !== '' || word.length < 4) return false;
+  if (classAt(context, index) !== NameClass.Common || isParticle(word) || isVerb(word))
+    return false;
+  if (secondWords.has(word) || roleHeadAt(context, index) !== undefined) return false;
+  const father = OPENING.has(wordAt(tokens, index - 2)) || GOD === wordAt(tokens, index - 1);
+  if (!father || /(?:ات|ين|ون|ه)$/u.test(word)) return false;
+  const after = tokens[index + 1];
+  const over = after === undefined || CLOSING.has(after.norm);
+  // No adjective but those of an office stands with a bare name: سليمان بن محمد السريع،.
+  if (word.startsWith('ال')) return token.pos === 'unknown' || (over && token.pos !== 'noun');
+  return over;
+}
+
+/**
+ * A family name that is a common word or a role as well, after a title and a given name: الدكتور فاروق الخطيب أن, العقيد
+ * سعيد سرحان،. What follows shows that no phrase of its own began with it.
+ */
+function endsTitled(context: Context, index: number, word: string): boolean {
+  const { tokens } = context;
+  const token = tokens[index];
+  const after = tokens[index + 1];
+  if (token === undefined || word.length < 3 || token.pos === 'verb' || isParticle(word))
+    return false;
+  if (token.conjunction !== '' || token.preposition !== '' || token.enclitic !== '') return false;
+  if (secondWords.has(word) || beginsAnew(word) || /(?:ات|ين|ون|ا|ه)$/u.test(word)) return false;
+  if (after?.norm === 'ان' || after?.pos === 'verb') return true;
+  // فلان الخطيب، أستاذ الاقتصاد: his office comes behind the mark.
+  return COMMA.has(after?.norm ?? '') && roleHeadAt(context, index + 2) !== undefined;
+}
+
 /** سليم شوقي بإنهاء: a known noun behind a preposition or و opens a phrase of its own. */
 function governed({ preposition, conjunction, definite, pos }: Token): boolean {
   // بالطي and بالعيد are family names.
@@ -81,10 +131,18 @@ export function nameEnd(
     if (word.length < 2 || coveredByOther(context, end)) break;
     const next = classAt(context, end);
     const count = end - start - lead + 1;
+    if (wordAt(tokens, end + 1) === GOD) {
+      // ضيف الله, عطا الله: one given name; رحمه الله: a wish for the dead.
+      if (!OF_GOD.has(word)) break;
+      end += 2;
+      previous = NameClass.Given;
+      continue;
+    }
     const afterGiven = previous >= NameClass.WeakGiven;
     if ((context.cover[end] ?? -1) >= 0) {
-      // A public figure's family name as the family name of this person.
+      // A public figure's family name as the family name of this person; behind و it is another's.
       if (!afterGiven && count > 1) break;
+      if ((context.found[context.cover[end] ?? -1]?.skip ?? 0) > 0) break;
       end = context.found[context.cover[end] ?? -1]?.end ?? end + 1;
       break;
     }
@@ -101,9 +159,13 @@ export function nameEnd(
         afterClass < NameClass.Unknown
       )
         break;
-      if (afterClass === NameClass.Common && isVerb(after)) break;
-      // بن عبد الرحمن: a compound behind a particle.
-      end += after === 'عبد' && wordAt(tokens, end + 2).startsWith('ال') ? 3 : 2;
+      // آل حرمان: a clan, whatever its name means elsewhere.
+      if (afterClass === NameClass.Common && isVerb(after) && word !== 'ال') break;
+      // بن عبد الرحمن, بن ضيف الله: a compound behind a particle.
+      const third = wordAt(tokens, end + 2);
+      const compound =
+        (after === 'عبد' && third.startsWith('ال')) || (third === GOD && OF_GOD.has(after));
+      end += compound ? 3 : 2;
       previous = NameClass.Given;
       continue;
     }
@@ -161,6 +223,21 @@ export function nameEnd(
       end += 1;
       break;
     }
+    if (count > 1 && afterGiven && ownsFather(context, end, word)) {
+      end += 1;
+      break;
+    }
+    if (
+      count === 1 &&
+      afterGiven &&
+      titled &&
+      tokens[start]?.preposition === '' &&
+      tokens[start].enclitic === '' &&
+      endsTitled(context, end, word)
+    ) {
+      end += 1;
+      break;
+    }
     // محمد العسكري, أحمد المصري: a definite word right after a sure given name is its family name.
     const definite =
       word.startsWith('ال') && word.length > 4 && !word.endsWith('ات') && !word.endsWith('ين');
@@ -170,7 +247,8 @@ export function nameEnd(
         (titled && previous === NameClass.WeakGiven && !secondWords.has(word))) &&
       definite &&
       !word.endsWith('يه') &&
-      roleHeadAt(context, end) === undefined &&
+      (roleHeadAt(context, end) === undefined ||
+        (titled && TITLE_NAMES.has(word) && classAt(context, end + 1) < NameClass.WeakGiven)) &&
       (next !== NameClass.Demonym || titled || lead > 1 || isArabicGiven(firstWord))
     )
       end += 1;

@@ -1,6 +1,7 @@
 import { bodyWords, type BodyHead } from './body-words';
 import { classAt, enter, nameWordAt, wordAt, type Context } from './context';
 import { countryOf, nationality } from './gazetteer';
+import { roleOf } from './role-words';
 import { isAdjective, isParticle, isVerb, nameClass, NameClass } from './vocabulary';
 import { NameUse } from './name-words';
 
@@ -99,7 +100,7 @@ const NO_BODY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'movement',
     new Set(
-      'النقل المرور السير الملاحه التجاره البيع الشراء القطارات الطيران السفن البناء الاموال التداول الاسواق السفر المسافرين السياحه العمل الترجمه'.split(
+      'الرياح النقل المرور السير الملاحه التجاره البيع الشراء القطارات الطيران السفن البناء الاموال التداول الاسواق السفر المسافرين السياحه العمل الترجمه'.split(
         ' ',
       ),
     ),
@@ -112,6 +113,7 @@ const PRESIDED = new Set(
   ),
 );
 const MAX_COMPLEMENT = 4;
+const TITLES = new Set(['rank', 'title']);
 const HONOURS = new Set(['الملك', 'الامير', 'الاميره', 'الشيخ', 'السلطان', 'الامام']);
 
 /**
@@ -132,6 +134,8 @@ function complementEnd(context: Context, index: number, head: BodyHead): number 
       break;
     }
     if (definite && PASSING.has(word)) break;
+    // شركة معادن المهندس فلان: whose name follows.
+    if (end > index && TITLES.has(roleOf(word) ?? '') && !HONOURS.has(word)) break;
     if (word.startsWith('ال') && word.length > 3 && !isParticle(word)) {
       // After the first definite word only adjectives go on: صندوق التنمية الزراعي.
       if (

@@ -28,7 +28,8 @@ function isSon(context: Context, index: number, least: NameClass): boolean {
   if (wordAt(tokens, index + 1) !== 'بن') return false;
   const word = wordAt(tokens, index);
   if (word.length < 3 || word.startsWith('ال') || isParticle(word) || isVerb(word)) return false;
-  if (roleHeadAt(context, index) !== undefined || isNamedAfter(context, index)) return false;
+  // مساعد بن محمد: no office has a father.
+  if (roleHeadAt(context, index)?.definite === true || isNamedAfter(context, index)) return false;
   if (least > NameClass.Demonym && classAt(context, index) < least) return false;
   const father = wordAt(tokens, index + 2);
   return father !== '' && !isParticle(father);
@@ -119,18 +120,38 @@ function enterAfterRole(context: Context, reading: RoleReading): void {
   if (startsAfterRole(context, next, reading.closed)) {
     const end = nameEnd(context, next, word, true);
     if (end > next) enterPerson(context, next, end, 0, word, role);
-  } else if (
-    covered === undefined &&
-    nameClass(word) === NameClass.Foreign &&
-    reading.closed &&
-    !beginsAnew(word) &&
-    !isVerb(word) &&
-    !word.startsWith('ال')
-  ) {
-    const after = wordAt(context.tokens, next + 1);
-    if (after === '' || nameClass(after) <= NameClass.Demonym)
-      enterPerson(context, next, next + 1, 0, word, role);
+  } else if (covered === undefined && isSingleName(context, reading)) {
+    enterPerson(context, next, next + 1, 0, word, role);
   }
+}
+
+/** Ranks that are also a team, an adjective or an office: a single name behind them must be surer. */
+const LOOSE_RANKS = new Set(['الفريق', 'المقدم', 'الرايد', 'المساعد', 'الضابط', 'الجندي']);
+const SAID = new Set(['ان', '،', ',', ':', 'في', 'علي', 'الي', 'من']);
+
+/** A family name alone behind a role: الجنرال كوخافي, قال قائد الأركان برويز إن. */
+function isSingleName(context: Context, { next, role, kind, closed }: RoleReading): boolean {
+  const { tokens, uses } = context;
+  const token = tokens[next];
+  const word = wordAt(tokens, next);
+  if (!closed || token === undefined || beginsAnew(word) || word.startsWith('ال')) return false;
+  const name = classAt(context, next);
+  const listed = name === NameClass.WeakGiven || name === NameClass.Given;
+  if (isVerb(word)) return false;
+  const after = tokens[next + 1];
+  if (after?.kind === 'word' && classAt(context, next + 1) > NameClass.Demonym) return false;
+  if (token.conjunction !== '' || token.preposition !== '' || token.pos === 'verb') return false;
+  if (name === NameClass.Foreign) return true;
+  if (word.length < 4) return false;
+  const head = wordAt(tokens, role.first).slice(role.skip);
+  if (head.length < 4 || after?.definite === true) return false;
+  const sure = kind === 'rank' && !LOOSE_RANKS.has(head);
+  if (sure && listed) return true;
+  if (name !== NameClass.Unknown || (token.pos !== 'unknown' && token.pos !== 'name')) return false;
+  if (sure || kind === 'title') return true;
+  // Behind other roles an unknown word may be anything, unless one speaks or the sentence goes on about him.
+  const speaks = ((uses[role.first - 1] ?? 0) & NameUse.SpeechVerb) !== 0;
+  return speaks && SAID.has(after?.norm ?? '');
 }
 
 /** A verb that the tables lack, in the feminine: اتشحت, استعادت. */

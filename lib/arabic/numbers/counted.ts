@@ -198,6 +198,10 @@ export function orderedNoun(
     before.definite === definite &&
     (definite || nunated || before.norm.endsWith('ه'))
   ) {
+    // الطائرة الإغاثية الثالثة: the adjective between orders nothing.
+    const further = items[from - 2];
+    const adjective = definite && /(?:ي|يه)$/u.test(before.norm) && before.token.pos !== 'noun';
+    if (adjective && further?.definite === true && isNoun(further)) return countedAt(further, from);
     return countedAt(before, from);
   }
   const next = items[end];

@@ -45,6 +45,8 @@ const TRAILING = new Set(['.', '،', ',', '؛', ';', ':', '…', '!', '؟', '?',
 
 /** Tokens between the speaker and what announces the words: في مؤتمر صحفي عقده اليوم في الرباط إن. */
 const REACH = 18;
+/** A quotation about a name holds no more words than this less one. */
+const NAME = 4;
 /** A quotation longer than this has lost its closing mark. */
 const MAX_QUOTATION = 200;
 
@@ -60,17 +62,25 @@ export function findContent(context: SpeechContext, from: number, limit: number)
     // حيث أن, بعد أن: another clause.
     if (isComplementiser(norm) && notOpening.has(tokens[i - 1]?.norm ?? '')) continue;
     if (isComplementiser(norm)) {
-      return { first: i, direct: opensQuotation(context, i + 1), announced: true };
+      return { first: i, direct: opensWords(context, i + 1), announced: true };
     }
     if (norm === ':') {
       const direct = i + 1 < limit;
       return { first: Math.min(i + 1, limit - 1), direct, announced: true };
     }
     // A quotation mark around a name or a single word opens no speech.
-    if (opensQuotation(context, i) && quotationEnd(context, i) - i > 4)
+    if (opensQuotation(context, i) && quotationEnd(context, i) - i > NAME)
       return { first: i, direct: true, announced: true };
   }
   return { first: from, direct: false, announced: false };
+}
+
+/** Whether a quotation that is itself what is said opens at token `index`, and not one about a name: أن «موهبة» تختار. */
+function opensWords(context: SpeechContext, index: number): boolean {
+  if (!opensQuotation(context, index)) return false;
+  const end = quotationEnd(context, index);
+  if (end === index || end - index > NAME) return true;
+  return context.doc.tokens[end + 1]?.kind !== 'word';
 }
 
 /** Token of the mark that closes the quotation opened at `open`, or `open` where it is not closed. */

@@ -10,6 +10,11 @@ const clauses = (text: string): string[] =>
   splitSentences(tokenise(text)).clauses.map((c) => text.slice(c.start, c.end));
 
 describe('sentences', () => {
+  it('goes on behind a question that a comma follows', () => {
+    expect(splitSentences(tokenise('«من يدفع؟»، سأل النائب ثم غادر. وعاد')).sentences).toHaveLength(
+      2,
+    );
+  });
   it('ends at stops, question marks and line breaks', () => {
     expect(sentences('وصل الوفد. هل يبقى؟ غادر أمس!\nعنوان بلا نقطة\nنص')).toEqual([
       'وصل الوفد.',

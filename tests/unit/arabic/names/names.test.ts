@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../../lib/arabic/annotate';
 import { countryOf, findNames, nationality } from '../../../../lib/arabic/names';
 import { tokenise } from '../../../../lib/arabic/tokenise';
 import type { NameKind, NameMention } from '../../../../lib/arabic/types';
@@ -13,6 +14,55 @@ const shown = (text: string, kind: NameKind): string[] =>
 const keys = (text: string): string[] => read(text).map((name) => name.key);
 const person = (text: string): NameMention | undefined =>
   read(text).find((name) => name.kind === 'person');
+
+const persons = (text: string): string[] =>
+  annotate(text)
+    .names.filter(({ kind }) => kind === 'person')
+    .map(({ start, end }) => text.slice(start, end));
+
+describe('words that are spelled like a place', () => {
+  it('knows them by pronoun, tanwin and neighbour', () => {
+    for (const text of [
+      'شكر المتحف زواره',
+      'يعمل دومًا ليلا',
+      'اختار اللون الرمادي',
+      'بالخير واليمن',
+    ])
+      expect(annotate(text).names, text).toEqual([]);
+    expect(annotate('عاد إلى زوارة').names).toHaveLength(1);
+    expect(annotate('بين عمان واليمن').names).toHaveLength(2);
+  });
+});
+
+describe('where a person begins and ends', () => {
+  it('reads a family name alone behind a rank or a title', () => {
+    expect(persons('قال الجنرال تورغوف إن القوات انسحبت')).toEqual(['تورغوف']);
+    expect(persons('التقى العقيد بنسودة وفدا')).toEqual(['بنسودة']);
+    expect(persons('وأضاف اللواء شاكر أن الهدنة قائمة')).toEqual(['شاكر']);
+    expect(persons('أمر اللواء أشرف على التدريب')).toEqual([]);
+    expect(persons('قال رئيس أركان الجيش تورغوف إن القوات انسحبت')).toEqual(['تورغوف']);
+    for (const text of ['العقيد في الجيش', 'عاد الجنرال المتقاعد', 'رحب اللواء بالقرار'])
+      expect(persons(text), text).toEqual([]);
+  });
+  it('goes on with family names that are words or titles too', () => {
+    expect(persons('كرم العقيد ماهر السلطان لشجاعته')).toEqual(['ماهر السلطان']);
+    expect(persons('وقال الدكتور فاروق الخطيب، أستاذ التاريخ، إن')).toEqual(['فاروق الخطيب']);
+    expect(persons('وصل يوسف بن أحمد قطان، وغادر')).toEqual(['يوسف بن أحمد قطان']);
+    expect(persons('مدير القسم سليمان بن ناصر السريع، ونائبه')).toContain('سليمان بن ناصر السريع');
+    expect(persons('أصدر سليمان بن ناصر القرار.')).toEqual(['سليمان بن ناصر']);
+    expect(persons('استقبل محمد بن سالم الوفد')).toEqual(['محمد بن سالم']);
+    expect(persons('وصل سالم بن عمير آل حرمان')).toEqual(['سالم بن عمير آل حرمان']);
+  });
+  it('keeps given names of two words together and wishes for the dead out', () => {
+    expect(persons('زار يوسف بن ضيف الله العتيبي المعرض')).toEqual(['يوسف بن ضيف الله العتيبي']);
+    expect(persons('تذكر الأمير سعود الفيصل رحمه الله')).toEqual(['سعود الفيصل']);
+  });
+  it('reads no office where a father follows, nor a title inside a body', () => {
+    expect(persons('حضر الدكتور مساعد بن محمد الحفل')).toEqual(['مساعد بن محمد']);
+    const found = annotate('مدير شركة معادن المهندس خالد بن صالح').names;
+    expect(found.map(({ kind }) => kind)).toEqual(['organisation', 'person']);
+  });
+});
 
 describe('findNames: places', () => {
   it.each([

@@ -240,6 +240,9 @@ describe('what is counted', () => {
     expect(counted('ارتفع عدد الضحايا في المدينة إلى 45')).toEqual(['ضحيه']);
     expect(counted('سقط 12 جريحا، منهم 3 في المستشفى')).toEqual(['جريح', 'جريح']);
   });
+  it('orders the noun and not the adjective behind it', () => {
+    expect(counted('غادرت القافلة الطبية الثالثة')).toEqual(['قافله']);
+  });
   it('goes past an adjective to its noun, and takes no verb for one', () => {
     expect(counted('الجامعات الحكومية الـ27')).toEqual(['جامعه']);
     expect(counted('وفق جدول زمني واحد')).toEqual(['جدول']);

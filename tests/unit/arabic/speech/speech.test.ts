@@ -39,6 +39,14 @@ describe('findSpeech', () => {
     expect(read('قال "سنعود غدا" ثم خرج.')).toEqual([]);
   });
 
+  it('goes on behind a name in quotation marks that opens what is said', () => {
+    const text = 'وأكد الناطق أن «نخيل» ستفتح مدرستين.';
+    const [said] = read(text);
+    expect(text.slice(said?.start, said?.end)).toMatch(/مدرستين$/u);
+    const quoted = 'قال المدير إن «الوضع صعب جدا ولن نغلق الباب» ثم غادر.';
+    const [words] = read(quoted);
+    expect(quoted.slice(words?.start, words?.end)).toMatch(/الباب»$/u);
+  });
   it('looks for the subject behind a pronoun, and takes none for it', () => {
     expect(read('قال لي الوزير إن العمل انتهى.')[0]?.speaker).toBe('الوزير');
     expect(read('نشرت رسالة قال فيها: "سنعود إلى ديارنا قريبا".')[0]?.speaker).not.toBe('فيها');
