@@ -92,6 +92,33 @@ function otherBearers(a: Fact, b: Fact): boolean {
   );
 }
 
+/** A whole this large is no chance sum of small numbers. */
+const LEAST_WHOLE = 100;
+
+/** Is one count a part of the other, by what else its own sentence counts: 276 passengers and 21 crew, 297 people? */
+function isPartOf(a: Fact, b: Fact): boolean {
+  if (a.dimension !== 'count' || b.dimension !== 'count' || !a.number || !b.number) return false;
+  const [part, whole] = a.number.value < b.number.value ? [a, b] : [b, a];
+  const [small, large] = [part.number?.value ?? 0, whole.number?.value ?? 0];
+  if (large < LEAST_WHOLE || small === large) return false;
+  return part.unit.numbers.some(
+    (n) => n.firstToken >= part.endToken && n.unit === undefined && n.value + small === large,
+  );
+}
+
+/** Others than these: how many more the whole may be than 'and so many others'. */
+const BESIDES = 2;
+
+/** Does one count leave out the few that its sentence names (مع 21 شخصا آخرين), and the other hold them? */
+function leavesOut(a: Fact, b: Fact): boolean {
+  if (a.dimension !== 'count' || a.flags.other === b.flags.other || !a.number || !b.number)
+    return false;
+  const [others, all] = a.flags.other
+    ? [a.number.value, b.number.value]
+    : [b.number.value, a.number.value];
+  return others >= 3 && all > others && all - others <= BESIDES;
+}
+
 /** May two facts be compared at all? What else speaks for and against it is for the model. */
 export function comparable(a: Fact, b: Fact): boolean {
   if (a.dimension !== b.dimension) return false;
@@ -102,6 +129,7 @@ export function comparable(a: Fact, b: Fact): boolean {
   if ((a.number.score === undefined) !== (b.number.score === undefined)) return false;
   if (a.dimension === 'money' && a.number.unit !== b.number.unit && !a.bare && !b.bare)
     return false;
-  if (a.dimension === 'time' && otherBearers(a, b)) return false;
+  if ((a.dimension === 'time' || a.dimension === 'age') && otherBearers(a, b)) return false;
+  if (a.flags.difference !== b.flags.difference || isPartOf(a, b) || leavesOut(a, b)) return false;
   return a.article !== b.article || !excluded(a, b);
 }

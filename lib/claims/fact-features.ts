@@ -8,7 +8,6 @@ import {
   meet,
   nameMatch,
   otherPeople,
-  sameMonthOnly,
   wordMatch,
   yearMatch,
 } from './fact-match';
@@ -23,7 +22,6 @@ import { equalValues, relateFacts } from './values';
 
 /** Names of the features of a pair of facts, in the order of `factFeatures`. */
 export const FACT_FEATURES = [
-  'isDate',
   'isTime',
   'isMoney',
   'isPercent',
@@ -54,7 +52,6 @@ export const FACT_FEATURES = [
   'small',
   'sameUnit',
   'distance',
-  'precisionSame',
   'sameArticle',
   'left1',
   'left2',
@@ -65,7 +62,6 @@ export const FACT_FEATURES = [
   'yearMatch',
   'heads',
   'relation',
-  'monthSame',
   'outOf',
   'otherTime',
   'otherScope',
@@ -96,13 +92,13 @@ export function factFeatures(
   if (a.number && b.number) {
     const [x, y] = [Math.abs(magnitudeOf(a.number)), Math.abs(magnitudeOf(b.number))];
     if (x > 0 && y > 0) ratio = Math.min(10, Math.abs(Math.log(x / y)));
+    else ratio = Math.min(10, Math.log1p(x + y));
   }
   const [namesA, namesB] = [unitNames(a.unit), unitNames(b.unit)];
   const placesShared = meet(namesA.places, namesB.places);
   const personsShared = meet(namesA.persons, namesB.persons);
   const kinds = kindMatch(a, b);
   return [
-    a.date ? 1 : 0,
     a.dimension === 'time' ? 1 : 0,
     a.dimension === 'money' ? 1 : 0,
     a.dimension === 'percent' ? 1 : 0,
@@ -133,7 +129,6 @@ export function factFeatures(
     a.number && b.number && Math.max(magnitudeOf(a.number), magnitudeOf(b.number)) <= 3 ? 1 : 0,
     a.number?.unit === b.number?.unit ? 1 : 0,
     Math.abs(a.unit.position - b.unit.position),
-    a.date?.precision === b.date?.precision ? 1 : 0,
     a.article === b.article ? 1 : 0,
     wordMatch(a.left[0], b.left[0]),
     Math.max(
@@ -148,7 +143,6 @@ export function factFeatures(
     yearMatch(a, b),
     headMatch(a, b),
     relation === 'equal' ? 2 : relation === 'rough' ? 1 : 0,
-    sameMonthOnly(a, b),
     ...exclusions(a, b, [yearOf(a, articles), yearOf(b, articles)]),
     otherPeople(a, b) ? 1 : 0,
     a.dimension === 'age' ? 1 : 0,

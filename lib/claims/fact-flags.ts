@@ -14,6 +14,8 @@ export interface FactFlags {
   readonly market: boolean;
   /** من أصل: the whole of which another number is a part. */
   readonly outOf: boolean;
+  /** تزيد بثلاثمئة على, بفارق خمسة: how much more or less, no amount itself. */
+  readonly difference: boolean;
   /** كل, لكل منهما: a share each. */
   readonly each: boolean;
   /** حتى, إلى غاية, ينتهي: an end. */
@@ -93,6 +95,12 @@ const MARKET = new Set(
   ),
 );
 
+const DIFFERENCE = new Set(
+  'زاد زادت يزيد تزيد زياده ارتفع ارتفعت ارتفاع انخفض انخفضت انخفاض تراجع تراجعت فاق فاقت يفوق تفوق نقص ينقص تنقص اعلي'.split(
+    ' ',
+  ),
+);
+
 const EACH = new Set(['لكل', 'كل']);
 
 const UNTIL = new Set(['حتي', 'غايه', 'ينتهي', 'تنتهي', 'انتهي', 'انتهاء', 'نهايه', 'لغايه']);
@@ -142,6 +150,9 @@ export function flagsOf(
     other: has(OTHER, 3, 3),
     expected: has(EXPECTED, 7, 1),
     outOf: annotation.tokens[first - 1]?.stem === 'اصل',
+    difference:
+      annotation.tokens[first - 1]?.stem === 'فارق' ||
+      (annotation.tokens[first]?.preposition === 'ب' && has(DIFFERENCE, 3, 0)),
     each: has(EACH, 2, 4),
     market: has(MARKET, 6, 2),
     since: has(SINCE, 2, 0) || has(EVER_SINCE, 4, 0),

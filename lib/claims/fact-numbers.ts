@@ -1,6 +1,8 @@
 import type { Annotation, NumberMention, Span } from '../arabic/types';
 import { isAge } from './ages';
 import { bareDurations } from './bare-durations';
+import { bareNones } from './bare-nones';
+import { asShare, bareShares } from './bare-shares';
 import { completed } from './elided';
 
 /** A number with the dimension it is compared in; `bare` says that its unit was taken from the numbers around. */
@@ -65,7 +67,8 @@ function isCountable(annotation: Annotation, n: NumberMention, span: Span): bool
     return false;
   for (let i = Math.max(0, n.firstToken - REACH); i < n.endToken + REACH; i += 1) {
     const token = annotation.tokens[i];
-    if (token?.start === span.start) return token.pos !== 'verb';
+    if (token?.start === span.start)
+      return token.pos !== 'verb' && token.pos !== 'particle' && !token.future;
   }
   return true;
 }
@@ -132,13 +135,27 @@ function inYears({ counted: _, ...n }: NumberMention): NumberMention {
     : n;
 }
 
+/** A number without a counted noun that it can't count: a verb or particle behind it, a noun behind 17 ألفا. */
+function honest(annotation: Annotation, n: NumberMention): NumberMention {
+  if (n.counted === undefined) return n;
+  const { counted, ...bare } = n;
+  if (!isCountable(annotation, n, counted.span)) return bare;
+  const last = annotation.tokens[n.endToken - 1];
+  const closed =
+    n.endToken - n.firstToken > 1 && /^(?:الفا|مليونا|مليارا)$/u.test(last?.norm ?? '');
+  return closed && annotation.tokens[n.endToken]?.start === counted.span.start ? bare : n;
+}
+
 /**
  * The numbers of an annotation that may be compared, each with its dimension: what it counts or measures, an age.
  * Units that are left out are filled in; lengths told without a number (استغرق أسبوعا) are added.
  */
 export function numbersOf(annotation: Annotation): ReadNumber[] {
   const { numbers } = annotation;
-  const read = numbers.flatMap((n, i): ReadNumber[] => {
+  const read = numbers.flatMap((raw, i): ReadNumber[] => {
+    // What names a thing (القرار 2756, بوينغ 737) counts nothing.
+    if (raw.label === true) return [];
+    const n = asShare(annotation, honest(annotation, raw));
     if (isAge(annotation, n)) return [{ number: inYears(n), dimension: 'age', bare: false }];
     const whole = completed(annotation, n, numbers[i - 1], numbers[i + 1]);
     const dimension = dimensionOf(whole ?? n);
@@ -146,10 +163,15 @@ export function numbersOf(annotation: Annotation): ReadNumber[] {
       return [{ number: whole, dimension, bare: true }];
     if (dimension === undefined || isByWord(annotation, n)) return [];
     // البلدين, الطرفان: the two that were spoken of, no count.
-    if (n.grammar === 'dual' && annotation.tokens[n.firstToken]?.definite === true) return [];
+    if (n.grammar === 'dual' && n.value === 2 && annotation.tokens[n.firstToken]?.definite === true)
+      return [];
     return [lent(annotation, n, dimension)];
   });
   for (const number of bareDurations(annotation))
     read.push({ number, dimension: 'time', bare: false });
+  for (const number of bareShares(annotation))
+    read.push({ number, dimension: 'percent', bare: false });
+  for (const number of bareNones(annotation))
+    read.push({ number, dimension: 'count', bare: false });
   return read.sort((a, b) => a.number.firstToken - b.number.firstToken);
 }

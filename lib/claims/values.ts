@@ -50,10 +50,12 @@ const [HAIR, MONEY_HAIR, ABOUT_HAIR] = [0.006, 0.025, 0.07];
 
 /** Is `a` what `b` gives when rounded or cut as roughly as `a` is? Only where `a` is round enough to be a rounding. */
 function rounds(a: NumberMention, b: NumberMention): boolean {
-  const [x, y] = [magnitudeOf(a), magnitudeOf(b)];
+  // Roundness is that of the figure as told: 180 mm is no round part of a metre.
+  const [x, y] = a.unit === b.unit ? [a.value, b.value] : [magnitudeOf(a), magnitudeOf(b)];
   const [step, fine] = [stepOf(x), stepOf(y)];
   if (fine >= step) return false;
-  if (a.approx === undefined && x < 1000 && step <= 1) return Math.abs(x - y) < 0.5 && y % 1 !== 0;
+  if (a.approx === undefined && x < 1000 && step <= 1)
+    return Math.abs(x - y) <= step / 2 + 1e-9 && y % 1 !== 0;
   // Two bare figures that differ by more than a hair are two figures, however round one of them is.
   const plain = a.approx === undefined && b.approx === undefined;
   const hair = plain ? (a.kind === 'currency' ? MONEY_HAIR : HAIR) : ABOUT_HAIR;

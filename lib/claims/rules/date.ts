@@ -83,7 +83,8 @@ export const dateRule: Rule = (context) => {
             readingOf(article.input[fact.field].slice(start, end), fact, article.input.published)
           );
         },
-        apart: (facts) => dateRelation(context, facts),
+        relation: (left, right, values) =>
+          values === 'rough' ? 'precision' : dateRelation(context, [...left, ...right]),
         why: () => [WHY],
       }),
     );

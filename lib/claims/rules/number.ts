@@ -168,7 +168,7 @@ export const numberRule: Rule = (context) => {
         type: 'number',
         value: numberValue,
         label: (facts) => numberLabel(facts, textOf),
-        apart: (facts) => numberRelation(context, facts),
+        relation: (left, right, values) => numberRelation(context, left, right, values),
         why: () => [WHY],
       }),
     );

@@ -3,7 +3,7 @@ import type { Fact } from '../facts';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
 import { SAME_SLOT, type Slot } from '../slots';
 import type { Discrepancy, DiscrepancyType, LocalizedText, Relation } from '../types';
-import { relateFacts } from '../values';
+import { relateFacts, type ValueRelation } from '../values';
 
 /** What a rule for one kind of value has to say of a slot. */
 export interface SlotReading {
@@ -12,8 +12,12 @@ export interface SlotReading {
   readonly value: (fact: Fact) => string;
   readonly label: (facts: readonly Fact[]) => LocalizedText;
   readonly reading?: (fact: Fact) => LocalizedText | undefined;
-  /** Relation of facts that can't both hold: conflict, or update where a later report overtakes. */
-  readonly apart: (facts: readonly Fact[]) => Relation;
+  /** How two values stand to each other, each given by its facts: conflict, update or precision. */
+  readonly relation: (
+    left: readonly Fact[],
+    right: readonly Fact[],
+    values: ValueRelation,
+  ) => Relation;
   readonly why: (facts: readonly Fact[]) => readonly LocalizedText[];
 }
 
@@ -58,8 +62,26 @@ function toSide(context: RuleContext, value: Value, reading: SlotReading): Draft
   };
 }
 
+/** Two values of a slot that differ, with how they stand and how likely they both fill it. */
+interface Tie {
+  readonly values: readonly [Value, Value];
+  readonly relation: Relation;
+  readonly link: number;
+}
+
 /** Least probability of one event for a date within another to be told. */
 const ROUGH_DATE = 0.3;
+
+/** Least probability of one slot for a rougher form of a number, and for a conflict where other values of it are an update. */
+const ROUGH_NUMBER = 0.4;
+const CONFLICT_BESIDES = 0.4;
+
+/** How likely numbers of a slot must fill it for their relation to be told, beside the other `ties` of the slot. */
+function leastOf(relation: Relation, ties: readonly Tie[]): number {
+  if (relation === 'precision') return ROUGH_NUMBER;
+  const updated = relation === 'conflict' && ties.some((tie) => tie.relation === 'update');
+  return updated ? CONFLICT_BESIDES : 0;
+}
 
 /** How sure a finding is, from the probability that its values fill one slot. */
 function confidenceOf(link: number, isDate: boolean): number {
@@ -68,8 +90,8 @@ function confidenceOf(link: number, isDate: boolean): number {
 }
 
 /**
- * Findings of one slot: the values that exclude each other as one conflict or update, and the rougher forms of a value
- * as one precision.
+ * Findings of one slot: its values by how each two of them stand to each other, so that a toll that rose from report to
+ * report is one update though another voice's count stands against it as a conflict, and rougher forms are a precision.
  */
 export function slotFindings(
   context: RuleContext,
@@ -79,26 +101,17 @@ export function slotFindings(
   const values = valuesOf(slot, reading);
   if (values.length < 2) return [];
   const isDate = slot.facts[0]?.date !== undefined;
-  const apart = new Set<Value>();
-  const rough = new Set<Value>();
-  let apartLink = 0;
-  let roughLink = 0;
+  const ties: Tie[] = [];
   values.forEach((a, i) => {
     for (const b of values.slice(i + 1)) {
       const [x, y] = [a.facts[0], b.facts[0]];
       if (!x || !y) continue;
-      const relation = relateFacts(x, y);
+      const stand = relateFacts(x, y);
       const link = strength(slot, a.indices, b.indices);
       // That one date lies in a longer stretch is worth telling only where both surely are of one event.
-      if (isDate && relation === 'rough' && link < ROUGH_DATE) continue;
-      if (relation === 'equal' || link < (isDate ? SAME_SLOT.date : SAME_SLOT.number)) continue;
-      if (relation === 'apart') {
-        apart.add(a).add(b);
-        apartLink = Math.max(apartLink, link);
-      } else {
-        rough.add(a).add(b);
-        roughLink = Math.max(roughLink, link);
-      }
+      if (isDate && stand === 'rough' && link < ROUGH_DATE) continue;
+      if (stand === 'equal' || link < (isDate ? SAME_SLOT.date : SAME_SLOT.number)) continue;
+      ties.push({ values: [a, b], relation: reading.relation(a.facts, b.facts, stand), link });
     }
   });
   const found: Discrepancy[] = [];
@@ -118,10 +131,12 @@ export function slotFindings(
       }),
     );
   };
-  if (apart.size > 1) {
-    const facts = [...apart].flatMap((v) => v.facts);
-    add(apart, reading.apart(facts), apartLink);
+  for (const relation of ['conflict', 'update', 'precision'] as const) {
+    const of = ties.filter((tie) => tie.relation === relation);
+    if (of.length === 0) continue;
+    const link = Math.max(...of.map((tie) => tie.link));
+    if (!isDate && link < leastOf(relation, ties)) continue;
+    add(new Set(of.flatMap((tie) => tie.values)), relation, link);
   }
-  if (rough.size > 1) add(rough, 'precision', roughLink);
   return found;
 }

@@ -72,6 +72,35 @@ describe('units that are said once', () => {
   });
 });
 
+describe('shares', () => {
+  test('a fraction told as a number, and a part with the article, are per cent', () => {
+    expect(read('وغاب عن الجلسة أقل من نصف الأعضاء.')).toEqual(['percent 50']);
+    expect(read('وتراجعت مبيعات المتجر بمقدار الربع هذا الشهر.')).toEqual(['percent 25']);
+    expect(read('وأتلف الحريق أكثر من النصف.')).toEqual(['percent 50']);
+  });
+
+  test('halves of a match, quarters of a cup and half a million are none', () => {
+    expect(read('وسجل الهدف قرب نهاية النصف الأول من اللقاء.')).toEqual([]);
+    expect(read('وتأهل الفريق إلى الربع النهائي من الكأس.')).toEqual([]);
+    expect(read('وباع المتجر نصف مليون نسخة.')).toEqual(['count 500000']);
+  });
+});
+
+describe('nobody', () => {
+  test('a denial of harm counts none of those harmed', () => {
+    expect(read('واندلع الحريق في المخزن دون وقوع إصابات.')).toEqual(['count 0']);
+    expect(read('ولم يسفر الانهيار عن سقوط ضحايا.')).toEqual(['count 0']);
+    expect(read('ولم يصب أحد بأذى في الحادث.')).toEqual(['count 0']);
+    expect(facts('وسقط السقف بلا قتلى.')[0]?.countedLemma).toBe('قتيل');
+  });
+
+  test('harm that is told, or somebody, is not none', () => {
+    expect(read('وأسفر الانهيار عن سقوط ضحايا.')).toEqual([]);
+    expect(read('ولم يصل أحد إلى المكان.')).toEqual([]);
+    expect(read('ونقل الجرحى دون تأخير.')).toEqual([]);
+  });
+});
+
 describe('what is counted', () => {
   const match = (a: string, b: string): [number, boolean] => {
     const [x, y] = pair(a, b, ['2022-05-10', '2022-05-10']);
@@ -88,6 +117,29 @@ describe('what is counted', () => {
   test('a verb and a place are not counted', () => {
     expect(facts('ودخل 419 تسللوا ليلا من السياج.')[0]?.countedLemma).toBe('');
     expect(facts('ومنها 29 مليونا من الولايات المتحدة للصندوق.')[0]?.countedLemma).toBe('');
+  });
+});
+
+describe('numbers of two things', () => {
+  const compared = (a: string, b: string): boolean =>
+    comparable(...pair(a, b, ['2022-05-10', '2022-05-10']));
+
+  test('a part with what makes it the whole, and others with all', () => {
+    expect(
+      compared('وكان على متن القطار 188 راكبا و14 من العاملين.', 'وأجلت الفرق 202 شخصا من القطار.'),
+    ).toBe(false);
+    expect(compared('وأصيب المدرب مع 16 شخصا آخرين.', 'وأصيب في الحادث 17 شخصا.')).toBe(false);
+    expect(compared('وأصيب في الحادث 16 شخصا.', 'وأصيب في الحادث 17 شخصا.')).toBe(true);
+  });
+
+  test('how much more is no amount', () => {
+    expect(
+      compared('وكانت الحافلة تزيد بعشرين راكبا على طاقتها.', 'ونجا 24 راكبا من الحافلة.'),
+    ).toBe(false);
+  });
+
+  test('the number of a model counts nothing', () => {
+    expect(read('وهبطت طائرة من طراز بوينغ 737 في المطار.')).toEqual([]);
   });
 });
 
