@@ -65,8 +65,10 @@ export async function putArticles(
 ): Promise<readonly PutOutcome[]> {
   const outcomes: PutOutcome[] = [];
   for (const batch of batches(articles)) {
-    if (batch.length >= LARGE_BATCH) await ensureRoom(store, batch);
-    outcomes.push(...(await putBatch(store, batch, origin, options)));
+    const room = batch.length >= LARGE_BATCH ? ensureRoom(store, batch) : Promise.resolve();
+    // Awaited before anything is written: asking takes as long as an analysis of some articles.
+    room.catch(() => undefined);
+    outcomes.push(...(await putBatch(store, batch, origin, options, room)));
     // Merging keeps pace with the import, so that a search in the middle of it finds few segments.
     if (batch.length >= LARGE_BATCH) await maintainCorpus(store, MERGE_MS, options, false);
   }
@@ -88,6 +90,7 @@ async function putBatch(
   articles: readonly NewArticle[],
   origin: Origin,
   options: CorpusOptions,
+  room: Promise<void>,
 ): Promise<readonly PutOutcome[]> {
   const candidates = articles.map(toCandidate);
   const valid = candidates.filter((candidate) => 'id' in candidate);
@@ -102,6 +105,7 @@ async function putBatch(
   // The slow part first and without the lock: others may write meanwhile.
   let state = await survey(store, valid);
   await analyseFresh(state);
+  await room;
   return store.exclusive(async () => {
     for (;;) {
       const { generation } = await store.read(['meta'], readCatalogue);

@@ -24,7 +24,7 @@ import type { IDBPDatabase } from 'idb';
  * A document number is given once and never again; an article whose text changes gets a new one.
  */
 export const DATABASE_NAME = 'isnad-corpus';
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /** Steps from version i to i + 1. Each freezes the names it uses: later versions of this file must not change it. */
 const STEPS: readonly ((database: IDBPDatabase<never>) => void)[] = [
@@ -34,6 +34,10 @@ const STEPS: readonly ((database: IDBPDatabase<never>) => void)[] = [
       ...['removals', 'annotations', 'imports', 'faults'],
     ];
     for (const store of stores) database.createObjectStore(store as never);
+  },
+  () => {
+    // Blocks of articles may be in one byte a letter (codec/narrow): no store changes, earlier ones are read as they
+    // are, and an earlier version of the extension, which would take the new ones for damaged, can't open them.
   },
 ];
 

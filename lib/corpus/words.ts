@@ -1,4 +1,4 @@
-import { foldWord } from '../arabic';
+import { foldWord } from '../arabic/normalise';
 import { CharClass, classOf } from '../arabic/characters';
 
 export type WordKind = 'word' | 'number' | 'latin';

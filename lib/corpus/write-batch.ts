@@ -121,11 +121,13 @@ export async function writeBatch(
     return { ...candidate.article, id: candidate.id, added: now, origin: originNumber };
   });
   articles.push(...records);
-  const blocks: Uint8Array[] = [];
+  // All at once: compressing is a dozen turns of waiting for each block.
+  const encoding: Promise<Uint8Array>[] = [];
   for (let i = 0; i < articles.length; i += ARTICLES_PER_BLOCK) {
     const block = articles.slice(i, i + ARTICLES_PER_BLOCK);
-    blocks.push(await encodeArticles(block, options.compress));
+    encoding.push(encodeArticles(block, options.compress));
   }
+  const blocks = await Promise.all(encoding);
   const documents = batch.fresh.map(({ analysis }, i): IndexedDocument => {
     return { document: nextDocument + i, analysis };
   });

@@ -1,5 +1,6 @@
 import type { NewArticle } from '../types';
 import { CorruptRecord } from './bytes';
+import { decodeNarrow, encodeNarrow } from './narrow';
 import { seal, unseal } from './seal';
 
 /** Documents whose articles lie in one record: enough of one language to compress well, few enough to read one. */
@@ -16,8 +17,10 @@ export interface ArticleRecord extends NewArticle {
 
 export type ArticleBlock = readonly (ArticleRecord | null)[];
 
+/** How a block is written: JSON in UTF-8; 1, the same deflated, is what the schema's first version wrote; … */
 const PLAIN = 0;
-const DEFLATED = 1;
+/** … JSON in one byte a letter, deflated. */
+const NARROW_DEFLATED = 2;
 
 async function through(
   bytes: Uint8Array<ArrayBuffer>,
@@ -35,10 +38,12 @@ export async function encodeArticles(
   block: ArticleBlock,
   compress: boolean,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const json = new TextEncoder().encode(JSON.stringify(block));
-  const body = compress ? await through(json, new CompressionStream('deflate-raw')) : json;
+  const json = JSON.stringify(block);
+  const body = compress
+    ? await through(encodeNarrow(json), new CompressionStream('deflate-raw'))
+    : new TextEncoder().encode(json);
   const flagged = new Uint8Array(body.length + 1);
-  flagged[0] = compress ? DEFLATED : PLAIN;
+  flagged[0] = compress ? NARROW_DEFLATED : PLAIN;
   flagged.set(body, 1);
   return seal(flagged);
 }
@@ -48,9 +53,13 @@ export async function decodeArticles(value: unknown): Promise<ArticleBlock> {
   const flagged = unseal(value);
   try {
     const body = flagged.slice(1);
+    const bytes =
+      flagged[0] === PLAIN ? body : await through(body, new DecompressionStream('deflate-raw'));
     const json =
-      flagged[0] === DEFLATED ? await through(body, new DecompressionStream('deflate-raw')) : body;
-    const block: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json));
+      flagged[0] === NARROW_DEFLATED
+        ? decodeNarrow(bytes)
+        : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const block: unknown = JSON.parse(json);
     if (!Array.isArray(block)) throw new CorruptRecord('The block holds no list.');
     return block as ArticleBlock;
   } catch (error) {

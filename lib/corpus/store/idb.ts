@@ -182,7 +182,15 @@ export class IdbStore implements Store {
       if (transaction.error !== null) throw translated(transaction.error);
       throw translated(error);
     }
-    if (mode === 'readwrite') await done;
+    if (mode === 'readwrite') {
+      try {
+        // Nothing more will be asked for: the browser need not wait for every answer to be heard.
+        transaction.commit();
+      } catch {
+        // It is ending by itself.
+      }
+      await done;
+    }
     return result;
   }
 }

@@ -12,6 +12,7 @@ import { decodeArticles, encodeArticles } from '../../../lib/corpus/codec/articl
 import { Columns, dayNumber } from '../../../lib/corpus/codec/columns';
 import { DocSet } from '../../../lib/corpus/codec/docset';
 import { HeadBlock } from '../../../lib/corpus/codec/heads';
+import { decodeNarrow, encodeNarrow } from '../../../lib/corpus/codec/narrow';
 import { seal, unseal } from '../../../lib/corpus/codec/seal';
 
 const documents = fc.uniqueArray(fc.nat(300), { maxLength: 80 });
@@ -171,6 +172,26 @@ describe('heads, columns and articles', () => {
     const decoded = Columns.decode(columns.encode());
     expect([decoded.day(8_191), decoded.outlet(8_191)]).toEqual([12_345, 65_535]);
     expect([decoded.day(0), decoded.outlet(0)]).toEqual([0, 0]);
+  });
+
+  it('write any JSON in one byte a letter and read it again', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.string({ unit: 'binary' }), (json, text) => {
+        const whole = JSON.stringify([json, text, 'نصّ «مقتبس» ١٢ 😀 پ\\u0001']);
+        expect(JSON.parse(decodeNarrow(encodeNarrow(whole)))).toEqual(JSON.parse(whole));
+      }),
+    );
+    expect(encodeNarrow('"وزير الخارجية"')).toHaveLength(15);
+  });
+
+  it('read blocks of articles as the first version of the schema wrote them', async () => {
+    const article = { id: 'x', outlet: 'o', published: null, title: 'عنوان', text: 'نصّ' };
+    const stream = new Blob([JSON.stringify([article, null])])
+      .stream()
+      .pipeThrough(new CompressionStream('deflate-raw'));
+    const body = new Uint8Array(await new Response(stream).arrayBuffer());
+    const block = seal(Uint8Array.from([1, ...body]));
+    expect(await decodeArticles(block)).toEqual([article, null]);
   });
 
   it('number days, and give none where there is none', () => {
