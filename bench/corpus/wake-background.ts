@@ -18,9 +18,11 @@ interface Runtime {
 
 declare const chrome: { readonly runtime: Runtime };
 
+/** Opened at once, as the extension's background does, whatever the message may be. */
+const store = new IdbStore(WAKE_DATABASE);
+const corpus = new StoredCorpus(store, { compress: true, now: () => Date.now() });
+
 async function related(article: ArticleInput): Promise<number> {
-  const store = new IdbStore(WAKE_DATABASE);
-  const corpus = new StoredCorpus(store, { compress: true, now: () => Date.now() });
   const hits = await corpus.relatedHeads(article);
   return hits.length;
 }

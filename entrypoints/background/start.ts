@@ -43,6 +43,8 @@ async function fetchShipped(path: string): Promise<Blob> {
  * delivered right after. What it does is in the modules beside this one.
  */
 export function startBackground(): void {
+  // Whatever woke the worker will most likely ask for the corpus: its database opens while that is still on its way.
+  const opened = openCorpus();
   const revision = openRevision(sessionStore);
 
   let opening: Promise<Corpus> | null = null;
@@ -56,9 +58,9 @@ export function startBackground(): void {
   }
 
   async function openWithSeeds(): Promise<Corpus> {
-    const opened = await openCorpus();
+    const ready = await opened;
     const imported = await importSeeds({
-      corpus: opened,
+      corpus: ready,
       store: localStore,
       list: async () => JSON.parse(await (await fetchShipped(SEED_INDEX)).text()) as ShippedPack[],
       read: fetchShipped,
@@ -66,9 +68,9 @@ export function startBackground(): void {
     });
     if (imported > 0) {
       await revision.bump();
-      await tellPages('corpusChanged', { stats: await opened.stats() });
+      await tellPages('corpusChanged', { stats: await ready.stats() });
     }
-    return opened;
+    return ready;
   }
 
   const tabs = createTabStates({
@@ -145,8 +147,8 @@ export function startBackground(): void {
   onStart((reason) => {
     void guard(followPermission, 'registering the script for all sites');
     void guard(async () => {
-      const opened = await corpus();
-      await opened.maintain(MAINTENANCE_MS);
+      const ready = await corpus();
+      await ready.maintain(MAINTENANCE_MS);
     }, 'opening the corpus');
     if (reason !== 'browser-start') void guard(visitOpenPages, 'visiting open pages');
   });
