@@ -2,16 +2,24 @@
  * Names that take a side, grouped by what they stand for, from general knowledge of Arabic media. The groups are in
  * `loaded/`, one file a field; how a name is written there is told in `loaded/types.ts`.
  */
+import { AFFAIRS } from './loaded/affairs';
+import { BELIEF } from './loaded/belief';
+import { DAILY } from './loaded/daily';
 import { DEEDS } from './loaded/deeds';
+import { FAMILY } from './loaded/family';
+import { FRONTS } from './loaded/fronts';
 import { GULF } from './loaded/gulf';
+import { LIVELIHOOD } from './loaded/livelihood';
 import { MAGHREB } from './loaded/maghreb';
 import { MASHREQ } from './loaded/mashreq';
 import { MONEY } from './loaded/money';
 import { NILE } from './loaded/nile';
 import { PALESTINE } from './loaded/palestine';
 import { PEOPLE } from './loaded/people';
+import { PLACES } from './loaded/places';
 import { POWER } from './loaded/power';
 import { SOCIETY } from './loaded/society';
+import { SOUTH } from './loaded/south';
 import { STATES } from './loaded/states';
 import { VIOLENCE } from './loaded/violence';
 import { WORLD } from './loaded/world';
@@ -38,4 +46,12 @@ export const LOADED_GROUPS: readonly LoadedGroup[] = [
   ...POWER,
   ...MONEY,
   ...SOCIETY,
+  ...FRONTS,
+  ...SOUTH,
+  ...PLACES,
+  ...AFFAIRS,
+  ...BELIEF,
+  ...FAMILY,
+  ...LIVELIHOOD,
+  ...DAILY,
 ];

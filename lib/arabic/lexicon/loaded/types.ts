@@ -33,3 +33,23 @@ export interface LoadedGroup {
 export const yes = (phrases: string): LoadedChoice => ({ loaded: true, phrases });
 /** A plain way of naming. */
 export const no = (phrases: string): LoadedChoice => ({ loaded: false, phrases });
+
+/** What a group of names is called in the three languages of the product. */
+export type LoadedLabel = LoadedGroup['label'];
+
+/** A label in Arabic, English and French. */
+export const label = (ar: string, en: string, fr: string): LoadedLabel => ({ ar, en, fr });
+
+/** A group whose names are telling enough to count wherever they stand. */
+export const anywhere = (
+  id: string,
+  name: LoadedLabel,
+  ...choices: readonly LoadedChoice[]
+): LoadedGroup => ({ id, label: name, choices });
+
+/** A group whose names count where both articles have the thing in their headline or opening. */
+export const asSubject = (
+  id: string,
+  name: LoadedLabel,
+  ...choices: readonly LoadedChoice[]
+): LoadedGroup => ({ id, needs: 'subject', label: name, choices });

@@ -109,6 +109,35 @@ describe('wording', () => {
     ).toContainEqual(['الحكومة الموريتانية', 'النظام الموريتاني']);
   });
 
+  test('one place under the name of one side and under another', () => {
+    expect(
+      values([
+        'وسقط صاروخ قرب ميناء أم الرشراش فجرا دون أن يصيب أحدا.',
+        'ودوت صفارات الإنذار في إيلات فجرا بعد رصد جسم طائر.',
+      ]),
+    ).toContainEqual(['أم الرشراش', 'إيلات']);
+  });
+
+  test('rulers by the name of their foes and by that of their office', () => {
+    expect(
+      values([
+        'ورفض ناشط في المهجر أن يعود ما دام نظام أفورقي قائما.',
+        'وأعلنت الحكومة الإريترية إعادة فتح الميناء أمام الصيادين.',
+      ]),
+    ).toContainEqual(['الحكومة الإريترية', 'نظام أفورقي']);
+  });
+
+  test('supplies and their shortage: two headlines about one thing', () => {
+    const found = run(wordingRule, [
+      article('a', '2023-05-04', 'بدأت الشركة برنامجها صباحا.', 'تخفيف الأحمال ساعتين كل يوم'),
+      article('b', '2023-05-04', 'شكا السكان من الحر.', 'العتمة الشاملة تعود إلى المدن'),
+    ]);
+    expect(found.map((d) => d.sides.map((s) => s.value))).toContainEqual([
+      'العتمة الشاملة',
+      'تخفيف الأحمال',
+    ]);
+  });
+
   test('the closest sentences are shown first', () => {
     const others = Array.from(
       { length: 5 },
