@@ -4,6 +4,7 @@ import { BATTLES_STATES } from './exclusive-states-battles';
 import { CLUBS_STATES } from './exclusive-states-clubs';
 import { COMMITMENTS_STATES } from './exclusive-states-commitments';
 import { CONDITIONS_STATES } from './exclusive-states-conditions';
+import { CONSENT_STATES } from './exclusive-states-consent';
 import { CULTURE_STATES } from './exclusive-states-culture';
 import { CUSTODY_STATES } from './exclusive-states-custody';
 import { DEALS_STATES } from './exclusive-states-deals';
@@ -16,6 +17,7 @@ import { FORMS_STATES } from './exclusive-states-forms';
 import { IDENTITY_STATES } from './exclusive-states-identity';
 import { INFORMATION_STATES } from './exclusive-states-information';
 import { KINDS_STATES } from './exclusive-states-kinds';
+import { KNOWLEDGE_STATES } from './exclusive-states-knowledge';
 import { MARKETS_STATES } from './exclusive-states-markets';
 import { MATCHES_STATES } from './exclusive-states-matches';
 import { OFFICE_STATES } from './exclusive-states-office';
@@ -64,6 +66,8 @@ export const EXCLUSIVE_STATES: readonly ExclusiveState[] = [
   ...ATTACKS_STATES,
   ...BATTLES_STATES,
   ...FORCES_STATES,
+  ...KNOWLEDGE_STATES,
+  ...CONSENT_STATES,
 ];
 
 /**
@@ -72,16 +76,18 @@ export const EXCLUSIVE_STATES: readonly ExclusiveState[] = [
  */
 export const CHANGING_STATES: ReadonlySet<string> = new Set(
   (
-    'fire-state victim-found search-state condition ship-fate ship-seized landing evacuation return-home power internet ' +
-    'water flights roads schools dam-state filling aid-arrival epidemic-state lockdown building-state launch test-outcome ' +
-    'product-state surgery work-fate event-held prayer-state censored-media arrest-made settled work-suspended flow-state ' +
-    'public-open paid-out resolution-fate envoy-fate relations-level embassy-state visit-made visit-announced signing ' +
-    'talks-outcome talks-progress offer-answer border-state airspace-state mediation-state membership sanctions-state ' +
-    'promise-kept price-move currency-move rate-decision debt-state deal-state tax-state subsidy project-state supply ' +
-    'discovery verdict-given custody-now surrender extradition warrant travel-ban probe alive travel-state whereabouts ' +
-    'contact resignation-fate will-resign candidacy candidacy-accepted government-formed confidence parliament-state ' +
-    'coalition oath-state dialogue-join election-held result-stage protest-end strike-state hunger-strike law-stage ' +
-    'decision-reversed migrant-fate asylum demolition schedule match-fate transfer-state contract-renewal qualified ' +
-    'truce-holding siege ground-held prisoner-release coup appeal-outcome responsibility pilot-fate'
+    'fire-state victim-found search-state condition ship-fate ship-seized landing evacuation return-home power ' +
+    'internet water flights roads schools dam-state filling aid-arrival epidemic-state lockdown building-state ' +
+    'launch test-outcome product-state surgery work-fate event-held prayer-state censored-media arrest-made settled ' +
+    'work-suspended flow-state public-open paid-out resolution-fate envoy-fate relations-level embassy-state ' +
+    'visit-made visit-announced signing talks-outcome talks-progress offer-answer border-state airspace-state ' +
+    'mediation-state membership sanctions-state promise-kept price-move currency-move rate-decision debt-state ' +
+    'deal-state tax-state subsidy project-state supply discovery verdict-given custody-now surrender extradition ' +
+    'warrant travel-ban probe alive travel-state whereabouts contact resignation-fate will-resign candidacy ' +
+    'candidacy-accepted government-formed confidence parliament-state coalition oath-state dialogue-join ' +
+    'election-held result-stage protest-end strike-state hunger-strike law-stage decision-reversed migrant-fate ' +
+    'asylum demolition schedule match-fate transfer-state contract-renewal qualified truce-holding siege ' +
+    'ground-held prisoner-release coup appeal-outcome responsibility pilot-fate family-told rumour ' +
+    'conditions-filled decision-taken'
   ).split(' '),
 );
