@@ -35,7 +35,8 @@ const KINDS = new Map<string, string>(
 
 const bare = (word: string): string => word.replace(/^ال(?=...)/u, '');
 
-function kindAt(token: Token | undefined): string | undefined {
+/** The kind of site that a word opens the name of; undefined where it opens none. */
+export function siteKindAt(token: Token | undefined): string | undefined {
   if (token?.kind !== 'word') return undefined;
   return (
     KINDS.get(token.stem) ??
@@ -61,7 +62,8 @@ const ROLES = new Map<string, PlaceRole>([
   ['صوب', 'to'],
 ]);
 
-function roleBefore(tokens: readonly Token[], first: number): PlaceRole {
+/** What the preposition before the token at `first` says of it; that of a site noun between them counts. */
+export function roleBefore(tokens: readonly Token[], first: number): PlaceRole {
   const clitic = tokens[first]?.preposition;
   if (clitic === 'ب') return 'at';
   if (clitic === 'ل') return 'to';
@@ -69,7 +71,7 @@ function roleBefore(tokens: readonly Token[], first: number): PlaceRole {
     const role = ROLES.get(tokens[i]?.norm ?? '');
     if (role !== undefined)
       return role === 'from' && tokens[i - 1]?.norm === 'بالقرب' ? 'near' : role;
-    if (kindAt(tokens[i]) === undefined) return '';
+    if (siteKindAt(tokens[i]) === undefined) return '';
   }
   return '';
 }
@@ -124,7 +126,7 @@ export const placePhrasesOf = perArticle((article: ReadArticle, index: number): 
       if (name.kind === 'place' && name.key.includes('/') && name.firstToken >= line)
         add('town', name.key, name.firstToken, name.endToken);
     for (let i = line; i < tokens.length; i += 1) {
-      const kind = kindAt(tokens[i]);
+      const kind = siteKindAt(tokens[i]);
       const first = tokens[i + 1];
       if (kind === undefined || !isProper(first)) continue;
       if (tokens[i]?.definite) {

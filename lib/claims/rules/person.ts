@@ -10,6 +10,7 @@ import { perArticle } from '../per-article';
 import { unitAround, type ReadArticle, type Unit } from '../read';
 import type { Discrepancy, Field, LocalizedText } from '../types';
 import { cleftFindings } from './person-clefts';
+import { slotFindings } from './one-slot';
 import { natureFindings } from './person-natures';
 
 /** Who takes part in an event, by where the name stands to the event word. */
@@ -95,6 +96,8 @@ function maybeSame(a: string, b: string): boolean {
   const words = new Set(a.split(' '));
   return b.split(' ').some((word) => words.has(word)) || sameName(a, b).score > 0.3;
 }
+
+const BODIES: ReadonlySet<string> = new Set(['body']);
 
 const WHY: LocalizedText = {
   ar: 'الحدث نفسه منسوب إلى شخصين',
@@ -203,7 +206,12 @@ export const personRule: Rule = (context: RuleContext) => {
     new Set(p.unit.names.filter((n) => n.kind === 'person').map((n) => n.key)).size === 1;
   const everywhere = (article: number): ReadonlySet<string> =>
     new Set(context.articles[article]?.units.flatMap((u) => u.names.map((n) => n.key)) ?? []);
-  const found = [...natureFindings(context), ...cleftFindings(context), ...officeFindings(context)];
+  const found = [
+    ...natureFindings(context),
+    ...cleftFindings(context),
+    ...officeFindings(context),
+    ...slotFindings(context, BODIES),
+  ];
   const seen = new Set<string>();
   for (const pair of context.pairs) {
     if (pair.score < MIN_PAIR) break;

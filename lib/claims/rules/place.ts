@@ -2,11 +2,12 @@ import { countryOf } from '../../arabic/names/gazetteer';
 import type { NameMention } from '../../arabic/types';
 import type { Rule, RuleContext } from '../context';
 import { eventPlacesOf, originsOf, type PlaceFact } from '../event-places';
-import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
+import { focusMention, makeDiscrepancy, sameGround, type DraftSide } from '../findings';
 import { labelNoun } from '../labels';
 import type { Unit } from '../read';
 import { coverage } from '../similarity';
 import type { Discrepancy, LocalizedText } from '../types';
+import { slotFindings } from './one-slot';
 import { siteFindings } from './place-sites';
 
 /** Two sentences at least this likely to make one statement are held against each other. */
@@ -28,6 +29,8 @@ function apart(a: PlaceFact, b: PlaceFact): boolean {
   const named = (unit: Unit, key: string): boolean => unit.names.some((n) => n.key === key);
   return !named(a.unit, b.name.key) && !named(b.unit, a.name.key);
 }
+
+const PLACES: ReadonlySet<string> = new Set(['town', 'country']);
 
 const WHY: LocalizedText = {
   ar: 'مكانان مختلفان للحدث نفسه',
@@ -157,5 +160,7 @@ export const placeRule: Rule = (context) => {
         found.push(...finding(context, [a, b], inside, confidence));
       }
   }
-  return found;
+  // What is told already is not told twice.
+  const more = slotFindings(context, PLACES).filter((d) => !found.some((e) => sameGround(d, e)));
+  return [...found, ...more];
 };
