@@ -19,7 +19,7 @@ function outsideBodies(
     (date) =>
       !names.some(
         ({ kind, firstToken, endToken }) =>
-          kind === 'organisation' && firstToken < date.firstToken && date.endToken <= endToken,
+          kind === 'organisation' && firstToken <= date.firstToken && date.endToken <= endToken,
       ),
   );
 }

@@ -55,7 +55,11 @@ function isAdjectiveHere(context: Context, index: number): boolean {
   const word = wordAt(context.tokens, index);
   if (!word.endsWith('يه') || nationality(word) === undefined) return false;
   const before = context.tokens[index - 1];
-  return before?.kind === 'word' && before.definite && /(?:ه|ات|ا|ي)$/u.test(before.norm);
+  if (before?.kind !== 'word' || !before.definite) return false;
+  // الأسهم السعودية: behind a broken plural too.
+  return (
+    /(?:ه|ات|ا|ي)$/u.test(before.norm) || (before.pos === 'noun' && before.lemma !== before.stem)
+  );
 }
 
 const TANWIN = '\u064b';

@@ -10,7 +10,7 @@ import { wordOf } from '../word-memo';
 /** Particles that begin an Arabic name; the foreign ones only go on with one. */
 export const OPENING = new Set(['عبد', 'ابو', 'بو', 'بن', 'ابن', 'ايت']);
 const NEVER_SURNAME = new Set(['صباح', 'جمعه', 'خميس', 'امس', 'اليوم']);
-const MAX_WORDS = 6;
+const MAX_WORDS = 10;
 const secondWords = new Set(ROLE_SECOND_WORDS.split(/\s+/u).map(foldWord));
 
 function coveredByOther(context: Context, index: number): boolean {
@@ -40,6 +40,20 @@ const OF_GOD = new Set(
   ),
 );
 const COMMA = new Set(['،', ',']);
+/** Words that make one given name with الدين. */
+const OF_FAITH = new Set(
+  'نور سيف حسام محيي محي شمس سعد علاء عماد صلاح جمال بدر شرف عز فخر ضياء بهاء تاج خير نجم زين سراج مجد ناصر شهاب كمال تقي رضي'.split(
+    ' ',
+  ),
+);
+
+/** نور الدين, سيف الإسلام: a given name of two words, `first` at token `index`. */
+export function isOfFaith(context: Context, index: number, first: string): boolean {
+  const second = wordAt(context.tokens, index + 1);
+  if (second === 'الاسلام') return first === 'سيف';
+  return second === 'الدين' && OF_FAITH.has(first) && (context.cover[index + 1] ?? -1) < 0;
+}
+
 const CLOSING = new Set(['،', ',', '.', ')', '؛', ':', 'ان']);
 
 /**
@@ -110,6 +124,11 @@ export function nameEnd(
     if (arabic ? isVerb(next) && nextClass === NameClass.Common : nextClass < NameClass.Unknown)
       return start;
     if (!arabic && nextClass === NameClass.WeakGiven) return start;
+    end += 1;
+    lead = 2;
+    previous = NameClass.Given;
+  }
+  if (isOfFaith(context, start, firstWord)) {
     end += 1;
     lead = 2;
     previous = NameClass.Given;

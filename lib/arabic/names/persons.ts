@@ -7,7 +7,7 @@ import {
   type Found,
   type RoleAt,
 } from './context';
-import { beginsAnew, nameEnd, OPENING } from './name-extent';
+import { beginsAnew, isOfFaith, nameEnd, OPENING } from './name-extent';
 import { readRole, roleHeadAt, type RoleReading } from './roles';
 import { personKey } from './skeleton';
 import { isParticle, isVerb, nameClass, NameClass } from './vocabulary';
@@ -257,6 +257,7 @@ function enterBare(context: Context, index: number): void {
         !word.startsWith('ال') &&
         (second === NameClass.Given ||
           family ||
+          isOfFaith(context, index, word) ||
           (spoken &&
             titled &&
             (second === NameClass.WeakGiven || (last.startsWith('ال') && !isParticle(last)))) ||

@@ -46,6 +46,7 @@ describe('annotate', () => {
 
   it('reads no date inside the name of a body', () => {
     expect(annotate('كتبت صحيفة المصري اليوم عن الزيارة', options).dates).toEqual([]);
+    expect(annotate('قال المدير لصحيفة «اليوم» إن العمل بدأ', options).dates).toEqual([]);
     expect(annotate('كتبت الصحيفة اليوم عن الزيارة', options).dates).toHaveLength(1);
   });
 

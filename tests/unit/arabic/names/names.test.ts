@@ -29,6 +29,7 @@ describe('words that are spelled like a place', () => {
       'بالخير واليمن',
     ])
       expect(annotate(text).names, text).toEqual([]);
+    expect(annotate('أغلق مؤشر الأسهم السعودية').names).toEqual([]);
     expect(annotate('عاد إلى زوارة').names).toHaveLength(1);
     expect(annotate('بين عمان واليمن').names).toHaveLength(2);
   });
@@ -55,6 +56,11 @@ describe('where a person begins and ends', () => {
   });
   it('keeps given names of two words together and wishes for the dead out', () => {
     expect(persons('زار يوسف بن ضيف الله العتيبي المعرض')).toEqual(['يوسف بن ضيف الله العتيبي']);
+    expect(persons('ظهر سيف الإسلام القذافي')).toEqual(['سيف الإسلام القذافي']);
+    expect(persons('وقال المهندس محيي الدين بن يحيى إن')).toEqual(['محيي الدين بن يحيى']);
+    expect(persons('الأمير زيد بن فهد بن سعد بن خالد بن عبدالعزيز،')).toEqual([
+      'زيد بن فهد بن سعد بن خالد بن عبدالعزيز',
+    ]);
     expect(persons('تذكر الأمير سعود الفيصل رحمه الله')).toEqual(['سعود الفيصل']);
   });
   it('reads no office where a father follows, nor a title inside a body', () => {
