@@ -1,9 +1,11 @@
 import { ACCIDENTS_STATES } from './exclusive-states-accidents';
+import { ACCUSATIONS_STATES } from './exclusive-states-accusations';
 import { ATTACKS_STATES } from './exclusive-states-attacks';
 import { BATTLES_STATES } from './exclusive-states-battles';
 import { CLUBS_STATES } from './exclusive-states-clubs';
 import { COMMITMENTS_STATES } from './exclusive-states-commitments';
 import { CONDITIONS_STATES } from './exclusive-states-conditions';
+import { CONDUCT_STATES } from './exclusive-states-conduct';
 import { CONSENT_STATES } from './exclusive-states-consent';
 import { CULTURE_STATES } from './exclusive-states-culture';
 import { CUSTODY_STATES } from './exclusive-states-custody';
@@ -68,6 +70,8 @@ export const EXCLUSIVE_STATES: readonly ExclusiveState[] = [
   ...FORCES_STATES,
   ...KNOWLEDGE_STATES,
   ...CONSENT_STATES,
+  ...ACCUSATIONS_STATES,
+  ...CONDUCT_STATES,
 ];
 
 /**
@@ -88,6 +92,6 @@ export const CHANGING_STATES: ReadonlySet<string> = new Set(
     'election-held result-stage protest-end strike-state hunger-strike law-stage decision-reversed migrant-fate ' +
     'asylum demolition schedule match-fate transfer-state contract-renewal qualified truce-holding siege ' +
     'ground-held prisoner-release coup appeal-outcome responsibility pilot-fate family-told rumour ' +
-    'conditions-filled decision-taken'
+    'conditions-filled decision-taken lawyer-allowed visits-allowed fled-held hostages-held'
   ).split(' '),
 );
