@@ -22,8 +22,10 @@ import { KINDS_STATES } from './exclusive-states-kinds';
 import { KNOWLEDGE_STATES } from './exclusive-states-knowledge';
 import { MARKETS_STATES } from './exclusive-states-markets';
 import { MATCHES_STATES } from './exclusive-states-matches';
+import { MONEY_STATES } from './exclusive-states-money';
 import { OFFICE_STATES } from './exclusive-states-office';
 import { PEOPLE_STATES } from './exclusive-states-people';
+import { PERMITS_STATES } from './exclusive-states-permits';
 import { PROTESTS_STATES } from './exclusive-states-protests';
 import { RELATIONS_STATES } from './exclusive-states-relations';
 import { RESCUE_STATES } from './exclusive-states-rescue';
@@ -72,6 +74,8 @@ export const EXCLUSIVE_STATES: readonly ExclusiveState[] = [
   ...CONSENT_STATES,
   ...ACCUSATIONS_STATES,
   ...CONDUCT_STATES,
+  ...PERMITS_STATES,
+  ...MONEY_STATES,
 ];
 
 /**
@@ -92,6 +96,7 @@ export const CHANGING_STATES: ReadonlySet<string> = new Set(
     'election-held result-stage protest-end strike-state hunger-strike law-stage decision-reversed migrant-fate ' +
     'asylum demolition schedule match-fate transfer-state contract-renewal qualified truce-holding siege ' +
     'ground-held prisoner-release coup appeal-outcome responsibility pilot-fate family-told rumour ' +
-    'conditions-filled decision-taken lawyer-allowed visits-allowed fled-held hostages-held'
+    'conditions-filled decision-taken lawyer-allowed visits-allowed fled-held hostages-held charged case-open ' +
+    'travel-free worship-allowed salaries-paid dues-settled contract-standing money-frozen'
   ).split(' '),
 );
