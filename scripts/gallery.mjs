@@ -1,11 +1,13 @@
 // Takes pictures of every screen of the interface, in every language and theme, to look at:
 //   node scripts/gallery.mjs [folder] [part of a scene's name] [languages] [themes]
+// A part that begins with 'event-' asks for comparisons of the written events in tests/events/tune instead:
+//   event-popup-NAME, event-narrow-NAME (360 px), event-why-NAME (all parts opened), event-compare-NAME
 import { chromium } from 'playwright-core';
 import { build } from 'esbuild';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const [
@@ -14,6 +16,17 @@ const [
   languages = 'ar,en,fr',
   themes = 'light,dark',
 ] = process.argv.slice(2);
+
+const events = join(root, 'tests/events/tune');
+const eventScenes = (await readdir(events)).flatMap((file) =>
+  ['popup', 'narrow', 'why', 'compare'].map((kind) => `event-${kind}-${basename(file, '.json')}`),
+);
+const viewportOf = (name) => {
+  if (name.startsWith('event-narrow-')) return { width: 360, height: 600 };
+  return /^(event-)?(popup|why)-/.test(name)
+    ? { width: 400, height: 600 }
+    : { width: 1180, height: 800 };
+};
 
 const built = await mkdtemp(join(tmpdir(), 'isnad-gallery-'));
 await build({
@@ -29,6 +42,11 @@ const page = `<!doctype html><meta charset="utf-8"><title>gallery</title>
 <link rel="stylesheet" href="/gallery.css"><div id="app"></div><script type="module" src="/gallery.js"></script>`;
 const server = createServer((request, response) => {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  const event = /^\/events\/([a-z0-9-]+\.json)$/.exec(path)?.[1];
+  if (event !== undefined)
+    return readFile(join(events, event)).then((body) =>
+      response.writeHead(200, { 'content-type': 'application/json' }).end(body),
+    );
   const types = { '/gallery.js': 'text/javascript', '/gallery.css': 'text/css' };
   if (!(path in types)) return response.writeHead(200, { 'content-type': 'text/html' }).end(page);
   return readFile(join(built, path.slice(1))).then((body) =>
@@ -48,13 +66,14 @@ try {
     const context = await browser.newContext({ colorScheme, deviceScaleFactor: 1 });
     const tab = await context.newPage();
     await tab.goto(address);
-    const names = (await tab.evaluate('window.sceneNames')).filter((name) => name.includes(part));
+    const scenes = part.startsWith('event-')
+      ? eventScenes
+      : await tab.evaluate('window.sceneNames');
+    const names = scenes.filter((name) => name.includes(part));
     for (const language of languages.split(',')) {
       for (const name of names) {
         const popup = name.startsWith('popup-');
-        await tab.setViewportSize(
-          popup ? { width: 400, height: 600 } : { width: 1180, height: 800 },
-        );
+        await tab.setViewportSize(viewportOf(name));
         await tab.goto(`${address}?scene=${name}&language=${language}`);
         await tab.locator('html[data-ready]').waitFor();
         const path = join(folder, `${name}-${language}-${colorScheme}.png`);

@@ -1,6 +1,7 @@
 /**
  * Nouns for labels, by class of event or kind of slot: Arabic (definite), English and French with article as they
- * follow 'of' and 'de'. A line is `class: Arabic | English | French`.
+ * follow 'of' and 'de'. Arabic nouns of people stand in the genitive, as they follow عدد. A line is
+ * `class: Arabic | English | French`.
  */
 export const LABEL_NOUNS = `
 e:visit: الزيارة | the visit | la visite
@@ -58,14 +59,57 @@ n:surplus-n: الفائض | the surplus | l'excédent
 n:mandate: الولاية | the mandate | le mandat
 victim=dead: القتلى | the dead | les morts
 victim=injured: الجرحى | the injured | les blessés
-victim=missing: المفقودون | the missing | les disparus
-victim=arrested: الموقوفون | those arrested | les personnes arrêtées
+victim=missing: المفقودين | the missing | les disparus
+victim=arrested: الموقوفين | those arrested | les personnes arrêtées
 victim=freed: المفرج عنهم | those freed | les personnes libérées
-victim=rescued: الناجون | those rescued | les rescapés
-victim=displaced: النازحون | the displaced | les déplacés
-victim=infected: المصابون | those infected | les personnes infectées
+victim=rescued: الناجين | those rescued | les rescapés
+victim=displaced: النازحين | the displaced | les déplacés
+victim=infected: المصابين | those infected | les personnes infectées
 victim=sentenced: العقوبة | the sentence | la peine
-victim=migrants: المهاجرون | the migrants | les migrants
+victim=migrants: المهاجرين | the migrants | les migrants
+people=soldiers: الجنود | the soldiers | les soldats
+people=civilians: المدنيين | the civilians | les civils
+people=police: أفراد الشرطة | the police officers | les policiers
+people=children: الأطفال | the children | les enfants
+people=women: النساء | the women | les femmes
+people=students: الطلاب | the students | les étudiants
+people=workers: العمال | the workers | les travailleurs
+people=crew: أفراد الطاقم | the crew members | les membres d'équipage
+people=passengers: الركاب | the passengers | les passagers
+people=rescuers: المنقذين | the rescuers | les secouristes
+people=journalists: الصحفيين | the journalists | les journalistes
+people=doctors: الأطباء | the doctors | les médecins
+people=protesters: المحتجين | the protesters | les manifestants
+people=spectators: المتفرجين | the spectators | les spectateurs
+people=players: اللاعبين | the players | les joueurs
+people=teams: الفرق | the teams | les équipes
+people=members: الأعضاء | the members | les membres
+people=lawyers: المحامين | the lawyers | les avocats
+people=pilots: الطيارين | the pilots | les pilotes
+people=ministers: الوزراء | the ministers | les ministres
+thing=ship: السفن | the ships | les navires
+thing=tug: القاطرات | the tugs | les remorqueurs
+thing=container: الحاويات | the containers | les conteneurs
+thing=plane: الطائرات | the aircraft | les avions
+thing=helicopter: المروحيات | the helicopters | les hélicoptères
+thing=drone: المسيّرات | the drones | les drones
+thing=missile: الصواريخ | the missiles | les missiles
+thing=car: السيارات | the cars | les voitures
+thing=bus: الحافلات | the buses | les autocars
+thing=train: القطارات | the trains | les trains
+thing=building: المباني | the buildings | les bâtiments
+thing=house: المنازل | the houses | les maisons
+thing=school: المدارس | the schools | les écoles
+thing=village: القرى | the villages | les villages
+thing=province: المحافظات | the provinces | les provinces
+thing=country: الدول | the countries | les pays
+thing=fire: الحرائق | the fires | les incendies
+thing=seat: المقاعد | the seats | les sièges
+thing=vote: الأصوات | the votes | les voix
+thing=goal: الأهداف | the goals | les buts
+thing=dose: الجرعات | the doses | les doses
+thing=barrel: البراميل | the barrels | les barils
+thing=flight: الرحلات | the flights | les vols
 ledger=revenue: الإيرادات | the revenue | les recettes
 ledger=spending: الإنفاق | the spending | les dépenses
 ledger=surplus: الفائض | the surplus | l'excédent
@@ -82,7 +126,7 @@ ledger=reserve: الاحتياطي | the reserve | la réserve
 ledger=exports: الصادرات | the exports | les exportations
 ledger=imports: الواردات | the imports | les importations
 ledger=investment: الاستثمار | the investment | l'investissement
-ledger=claim: المطالبة | the claim | la demande
+ledger=claim: المطلوب | the amount asked for | le montant demandé
 ledger=budget: الميزانية | the budget | le budget
 measure=magnitude: القوة | the magnitude | la magnitude
 measure=depth: العمق | the depth | la profondeur
@@ -97,7 +141,7 @@ measure=age: العمر | the age | l'âge
 measure=growth: النمو | the growth | la croissance
 measure=inflation: التضخم | the inflation | l'inflation
 measure=unemployment: البطالة | the unemployment | le chômage
-measure=possession: الاستحواذ | the possession | la possession
+measure=possession: الاستحواذ | the share held | la part détenue
 measure=turnout: المشاركة | the turnout | la participation
 measure=capacity: السعة | the capacity | la capacité
 `;

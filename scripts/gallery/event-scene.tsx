@@ -1,0 +1,54 @@
+import type { VNode } from 'preact';
+import { Compare } from '../../components/compare/Compare';
+import { Popup } from '../../components/popup/Popup';
+import { compare } from '../../lib/claims/compare';
+import type { ArticleInput } from '../../lib/claims/types';
+import { buildReport, type Translator } from '../../lib/report/index';
+import { idle } from '../../tests/browser/components/scenes';
+
+const nothing = (): void => undefined;
+
+/**
+ * A comparison as the engine of today makes it of a written event, its first article open.
+ * @param name 'event-KIND-NAME': kind 'compare' is the full page, any other the popup
+ * @returns undefined where there is no such event
+ */
+export async function eventScene(name: string, translator: Translator): Promise<VNode | undefined> {
+  const [, kind = '', event = ''] = /^event-([a-z]+)-(.+)$/.exec(name) ?? [];
+  const response = await fetch(`/events/${event}.json`);
+  const { articles } = (await response.json()) as { articles: readonly ArticleInput[] };
+  const open = articles[0];
+  if (!open) return undefined;
+  const report = buildReport(
+    compare(articles, { open: open.id }),
+    articles.map((it) => ({ ...it, published: it.published ?? null })),
+    open.id,
+    translator,
+  );
+  if (kind === 'compare')
+    return (
+      <Compare
+        report={report}
+        amount="normal"
+        notice={null}
+        onAmount={nothing}
+        onShow={nothing}
+        onBack={nothing}
+        onExport={nothing}
+        onDismissNotice={nothing}
+      />
+    );
+  const head = report.open;
+  return (
+    (head && (
+      <Popup
+        state={{ kind: 'findings', open: { ...head, kept: false }, report }}
+        amount="normal"
+        corpusSize={1204}
+        notice={null}
+        actions={idle}
+      />
+    )) ??
+    undefined
+  );
+}
