@@ -42,3 +42,8 @@ export function headEventMatch(a: Fact, b: Fact, inA: ReadArticle, inB: ReadArti
   if (x.family === y.family) return 1;
   return x.classes.some((id) => y.classes.includes(id)) ? 0.8 : -0.3;
 }
+
+/** Classes of the event word that a date most likely dates; none where its clause has no event word. */
+export function headClasses(fact: Fact, article: ReadArticle): readonly string[] {
+  return headOf(fact, article).classes;
+}

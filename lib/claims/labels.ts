@@ -1,3 +1,4 @@
+import type { Annotation, Span } from '../arabic/types';
 import type { Fact } from './facts';
 import { LABEL_NOUNS } from './lexicon/label-nouns';
 import type { LocalizedText } from './types';
@@ -35,65 +36,148 @@ function commonNoun(
   return best && NOUNS.get(best[0]);
 }
 
-function kindNoun(facts: readonly Fact[]): LocalizedText | undefined {
+/** Families of kinds that say what is counted; a magnitude or a price beside a count is another number's. */
+const COUNTED: ReadonlySet<string> = new Set(['victim', 'people', 'thing']);
+/** Families of kinds that say what an amount, a share or a measure is of. */
+const MEASURED: ReadonlySet<string> = new Set(['ledger', 'measure']);
+
+function kindNoun(
+  facts: readonly Fact[],
+  families: ReadonlySet<string>,
+): LocalizedText | undefined {
   return commonNoun(facts, (fact) =>
-    [...fact.kinds].map(([f, k]): [string, number] => [`${f}=${k}`, 1]),
+    [...fact.kinds]
+      .filter(([family]) => families.has(family))
+      .map(([family, kind]): [string, number] => [`${family}=${kind}`, 1]),
   );
 }
 
+/** Classes of words by which news is told: what they announce or decide is the thing. */
+const TELLING: ReadonlySet<string> = new Set(['e:announce', 'e:decide', 'e:demand']);
+
 function eventNoun(facts: readonly Fact[]): LocalizedText | undefined {
-  return commonNoun(facts, (fact) => [...fact.nearClasses]);
+  return (
+    commonNoun(facts, (fact) => [...fact.nearClasses].filter(([id]) => !TELLING.has(id))) ??
+    commonNoun(facts, (fact) => fact.nearClasses)
+  );
 }
 
-/** The counted noun as the first fact that has one writes it. */
-function countedSurface(
+/** A word as it stands in the text, without the conjunction and preposition written to it. */
+function withoutProclitics(annotation: Annotation, span: Span): string {
+  const token = annotation.tokens.find((t) => t.start <= span.start && span.start < t.end);
+  const surface = annotation.text.slice(span.start, span.end);
+  if (token === undefined || span.start !== token.start) return surface;
+  const bare = surface.slice(token.conjunction.length + token.preposition.length);
+  return token.preposition === 'ل' && token.definite ? `ال${bare.slice(1)}` : bare;
+}
+
+/** The counted noun, best as a fact that writes nothing to it has it. */
+function countedWord(
   facts: readonly Fact[],
-  textOf: (fact: Fact) => string,
+  annotationOf: (fact: Fact) => Annotation | undefined,
 ): string | undefined {
+  let word: string | undefined;
   for (const fact of facts) {
     const span = fact.number?.counted?.span;
-    if (span) return textOf(fact).slice(span.start, span.end);
+    const annotation = annotationOf(fact);
+    if (!span || !annotation) continue;
+    const bare = withoutProclitics(annotation, span);
+    if (bare === annotation.text.slice(span.start, span.end)) return bare;
+    word ??= bare;
   }
-  return undefined;
+  return word;
 }
 
-/** Question of a disagreement about a number. `textOf` gives the text a fact's spans index. */
-export function numberLabel(facts: readonly Fact[], textOf: (fact: Fact) => string): LocalizedText {
-  const kind = kindNoun(facts);
-  const counts = facts.some((f) => f.dimension === 'count');
-  if (kind) {
-    return counts
-      ? {
-          ar: `عدد ${kind.ar}`,
-          en: `Number of ${kind.en.replace(/^the /u, '')}`,
-          fr: `Nombre ${of(kind.fr)}`,
-        }
-      : {
-          ar: kind.ar,
-          en: kind.en.replace(/^the (.)/u, (_, c: string) => c.toUpperCase()),
-          fr: kind.fr,
-        };
-  }
-  const surface = countedSurface(facts, textOf);
-  if (surface !== undefined)
-    return { ar: `كم؟ (${surface})`, en: `How many? (${surface})`, fr: `Combien ? (${surface})` };
+/** Are people counted, or is it open what is? */
+function mayBePeople(facts: readonly Fact[]): boolean {
+  return facts.some((f) => f.sorts.size === 0 || f.sorts.has('human'));
+}
+
+function countLabel(
+  facts: readonly Fact[],
+  annotationOf: (fact: Fact) => Annotation | undefined,
+): LocalizedText {
+  const kind = kindNoun(facts, mayBePeople(facts) ? COUNTED : new Set(['thing']));
+  if (kind)
+    return {
+      ar: `عدد ${kind.ar}`,
+      en: `Number of ${kind.en.replace(/^the /u, '')}`,
+      fr: `Nombre ${of(kind.fr)}`,
+    };
+  const word = countedWord(facts, annotationOf);
+  if (word !== undefined)
+    return { ar: `كم؟ (${word})`, en: `How many? (${word})`, fr: `Combien ? (${word})` };
+  return asked(facts, { ar: 'الرقم', en: 'Figure', fr: 'Chiffre' });
+}
+
+/** A word for what is asked, with the event most facts stand beside where there is one. */
+function asked(facts: readonly Fact[], word: LocalizedText): LocalizedText {
   const event = eventNoun(facts);
-  if (facts.some((f) => f.dimension === 'percent'))
-    return event
-      ? { ar: `النسبة: ${event.ar}`, en: `Share: ${event.en}`, fr: `Part : ${event.fr}` }
-      : { ar: 'النسبة', en: 'Share', fr: 'Pourcentage' };
-  if (facts.some((f) => f.dimension === 'money'))
-    return event
-      ? { ar: `المبلغ: ${event.ar}`, en: `Sum: ${event.en}`, fr: `Montant : ${event.fr}` }
-      : { ar: 'المبلغ', en: 'Sum of money', fr: 'Montant' };
   return event
-    ? { ar: `الرقم: ${event.ar}`, en: `Figure: ${event.en}`, fr: `Chiffre : ${event.fr}` }
-    : { ar: 'الرقم', en: 'Figure', fr: 'Chiffre' };
+    ? {
+        ar: `${word.ar}: ${event.ar}`,
+        en: `${word.en}: ${event.en}`,
+        fr: `${word.fr} : ${event.fr}`,
+      }
+    : word;
 }
 
-/** Question of a disagreement about a date, or about how long something lasted. */
-export function dateLabel(facts: readonly Fact[]): LocalizedText {
-  const event = eventNoun(facts);
+/** A noun by itself as a label. */
+function named(noun: LocalizedText | undefined): LocalizedText | undefined {
+  if (noun === undefined) return undefined;
+  const en = noun.en.replace(/^the (.)/u, (_, c: string) => c.toUpperCase());
+  return { ar: noun.ar, en, fr: noun.fr };
+}
+
+/** Is a length of time one that somebody was sentenced to? */
+const isSentence = (fact: Fact): boolean => fact.kinds.get('victim') === 'sentenced';
+
+/** Question of a disagreement about a number. `annotationOf` gives the text that a fact's spans index. */
+export function numberLabel(
+  facts: readonly Fact[],
+  annotationOf: (fact: Fact) => Annotation | undefined,
+): LocalizedText {
+  const dimensions = new Set(facts.map((f) => f.dimension));
+  if (dimensions.has('time'))
+    return (
+      named(facts.some(isSentence) ? labelNoun('victim=sentenced') : undefined) ?? dateLabel(facts)
+    );
+  if (dimensions.has('age')) return { ar: 'العمر', en: 'Age', fr: 'Âge' };
+  if (dimensions.has('count')) return countLabel(facts, annotationOf);
+  const kind = named(kindNoun(facts, MEASURED));
+  if (kind) return kind;
+  if (dimensions.has('percent')) return asked(facts, { ar: 'النسبة', en: 'Share', fr: 'Part' });
+  if (dimensions.has('money')) return asked(facts, { ar: 'المبلغ', en: 'Sum', fr: 'Montant' });
+  return asked(facts, { ar: 'الرقم', en: 'Figure', fr: 'Chiffre' });
+}
+
+/** What most of the dates are of, by the event words that they date; else by what stands around them. */
+function datedNoun(
+  facts: readonly Fact[],
+  headsOf: (fact: Fact) => readonly string[],
+): LocalizedText | undefined {
+  const heads = facts.map((fact) => new Set(headsOf(fact)));
+  const shared = (id: string): boolean => heads.filter((ids) => ids.has(id)).length > 1;
+  return (
+    commonNoun(facts, (fact) =>
+      headsOf(fact)
+        .filter(shared)
+        .map((id): [string, number] => [id, 1]),
+    ) ?? eventNoun(facts)
+  );
+}
+
+const NO_HEADS = (): readonly string[] => [];
+
+/**
+ * Question of a disagreement about a date, or about how long something lasted. `headsOf` gives the classes of the event
+ * word that a fact's date is of.
+ */
+export function dateLabel(
+  facts: readonly Fact[],
+  headsOf: (fact: Fact) => readonly string[] = NO_HEADS,
+): LocalizedText {
+  const event = datedNoun(facts, headsOf);
   if (facts.some((f) => f.dimension === 'time'))
     return event
       ? { ar: `المدة: ${event.ar}`, en: `How long: ${event.en}`, fr: `Durée ${of(event.fr)}` }

@@ -1,5 +1,6 @@
 import type { Rule } from '../context';
 import type { Fact } from '../facts';
+import { headClasses } from '../date-heads';
 import { dateLabel } from '../labels';
 import type { Discrepancy, LocalizedText } from '../types';
 import { dateRelation } from './date-relation';
@@ -72,7 +73,11 @@ export const dateRule: Rule = (context) => {
       ...slotFindings(context, slot, {
         type: 'date',
         value: dateValue,
-        label: dateLabel,
+        label: (facts) =>
+          dateLabel(facts, (fact) => {
+            const article = context.articles[fact.article];
+            return article ? headClasses(fact, article) : [];
+          }),
         reading: (fact) => {
           const article = context.articles[fact.article];
           const tokens = article?.annotation[fact.field].tokens;

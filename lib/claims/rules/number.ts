@@ -1,4 +1,5 @@
 import { compares, type Rule, type RuleContext } from '../context';
+import type { Annotation } from '../../arabic/types';
 import type { Fact } from '../facts';
 import { focusMention, makeDiscrepancy } from '../findings';
 import { numberLabel } from '../labels';
@@ -162,12 +163,13 @@ export const numberRule: Rule = (context) => {
   const found: Discrepancy[] = dualFindings(context);
   for (const slot of context.slots) {
     if (slot.facts.some((f) => f.number === undefined) || isDurationSlot(slot)) continue;
-    const textOf = (fact: Fact): string => context.articles[fact.article]?.input[fact.field] ?? '';
+    const annotationOf = (fact: Fact): Annotation | undefined =>
+      context.articles[fact.article]?.annotation[fact.field];
     found.push(
       ...slotFindings(context, slot, {
         type: 'number',
         value: numberValue,
-        label: (facts) => numberLabel(facts, textOf),
+        label: (facts) => numberLabel(facts, annotationOf),
         relation: (left, right, values) => numberRelation(context, left, right, values),
         why: () => [WHY],
       }),

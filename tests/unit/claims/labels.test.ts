@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { compare } from '../../../lib/claims/compare';
+import { article } from './rules/harness';
+
+/** English and Arabic labels of what two reports of one day differ in. */
+function labels(here: string, there: string): { ar: string; en: string }[] {
+  const found = compare([article('a', '2031-05-04', here), article('b', '2031-05-04', there)], {
+    threshold: 0.2,
+  });
+  return found.discrepancies.map((d) => d.label);
+}
+
+test('what is counted names a count, not what else is measured beside it', () => {
+  const [label] = labels(
+    'عرض المتحف 47 لوحة للرسام الراحل عن عمر ناهز السبعين، وافتتح المعرض مساء الأحد.',
+    'عرض المتحف 52 لوحة للرسام الراحل عن عمر ناهز السبعين، وافتتح المعرض مساء الأحد.',
+  );
+  expect(label?.en).toBe('How many? (لوحة)');
+});
+
+test('a counted noun is shown without what is written to it', () => {
+  const [label] = labels(
+    'تبرع الرسام لمتحف المدينة القديمة بلوحتين مساء الأحد.',
+    'تبرع الرسام لمتحف المدينة القديمة بثلاث لوحات مساء الأحد.',
+  );
+  expect(label?.ar).toBe('كم؟ (لوحات)');
+});
+
+test('years of prison are a sentence', () => {
+  const [label] = labels(
+    'قضت المحكمة بسجن المحاسب سامي العزوزي ست سنوات بتهمة الاختلاس.',
+    'قضت المحكمة بسجن المحاسب سامي العزوزي أربع سنوات بتهمة الاختلاس.',
+  );
+  expect(label?.en).toBe('Sentence');
+});
+
+test('a date is named after the event that it dates, not after the telling of it', () => {
+  const [label] = labels(
+    'أعلنت الشركة أن المصنع افتتح في 3 مارس 2029 في المنطقة الصناعية.',
+    'أعلنت الشركة أن المصنع افتتح في 9 مارس 2029 في المنطقة الصناعية.',
+  );
+  expect(label?.en).toBe('Date of the opening');
+});
