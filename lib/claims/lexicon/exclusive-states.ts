@@ -27,6 +27,8 @@ import { OFFICE_STATES } from './exclusive-states-office';
 import { PEOPLE_STATES } from './exclusive-states-people';
 import { PERMITS_STATES } from './exclusive-states-permits';
 import { PROTESTS_STATES } from './exclusive-states-protests';
+import { PROVISION_STATES } from './exclusive-states-provision';
+import { READINESS_STATES } from './exclusive-states-readiness';
 import { RELATIONS_STATES } from './exclusive-states-relations';
 import { RESCUE_STATES } from './exclusive-states-rescue';
 import { SCIENCE_STATES } from './exclusive-states-science';
@@ -76,6 +78,8 @@ export const EXCLUSIVE_STATES: readonly ExclusiveState[] = [
   ...CONDUCT_STATES,
   ...PERMITS_STATES,
   ...MONEY_STATES,
+  ...READINESS_STATES,
+  ...PROVISION_STATES,
 ];
 
 /**
@@ -97,6 +101,7 @@ export const CHANGING_STATES: ReadonlySet<string> = new Set(
     'asylum demolition schedule match-fate transfer-state contract-renewal qualified truce-holding siege ' +
     'ground-held prisoner-release coup appeal-outcome responsibility pilot-fate family-told rumour ' +
     'conditions-filled decision-taken lawyer-allowed visits-allowed fled-held hostages-held charged case-open ' +
-    'travel-free worship-allowed salaries-paid dues-settled contract-standing money-frozen'
+    'travel-free worship-allowed salaries-paid dues-settled contract-standing money-frozen service-restored ' +
+    'delivered'
   ).split(' '),
 );
