@@ -8,6 +8,7 @@ import type {
   Relation,
   Side,
 } from '../claims/types';
+import { withDateTexts } from './date-text';
 import { differingParts } from './quote-diff';
 import { safeUrl } from './safe-url';
 import type { Translator } from './i18n';
@@ -115,7 +116,9 @@ class ViewBuilder {
     const mentions = this.mentions(side.mentions, other);
     return {
       value: side.display ? this.translator.pick(side.display) : text,
-      reading: side.reading ? this.translator.pick(side.reading) : null,
+      reading: side.reading
+        ? withDateTexts(this.translator.pick(side.reading), this.translator)
+        : null,
       mentions,
       hasOpen: mentions.some((it) => it.article.isOpen),
     };

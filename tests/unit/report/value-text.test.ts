@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DiscrepancyType } from '../../../lib/claims/types';
 import { createTranslator } from '../../../lib/report/index';
+import { withDateTexts } from '../../../lib/report/date-text';
 import { valueTexts } from '../../../lib/report/value-text';
 
 const ar = createTranslator('ar');
@@ -24,8 +25,24 @@ describe('dates', () => {
     expect(say('date', '2022-03-27 17:30')).toContain('17:30');
     expect(say('date', '2022-03-27/2022-03-28')).toBe('27–28 March 2022');
     expect(say('date', '2021-11-30/2022-01-02')).toBe('30 November 2021–2 January 2022');
-    expect(say('date', '2022-03-27 04:00-12:00')).toContain('04:00–12:00');
+    expect(say('date', '2022-03-27 16:15-17:45')).toContain('16:15–17:45');
     expect(say('date', '17:30')).toBe('17:30');
+  });
+  it('say stretches of whole years or months by their years or months', () => {
+    expect(say('date', '1976-01-01/1979-12-31', ar)).toBe('1976–1979');
+    expect(say('date', '2020-03-01/2020-05-31')).toBe('March–May 2020');
+    expect(say('date', '2020-11-01/2021-02-28')).toBe('November 2020–February 2021');
+    expect(say('date', '2020-03-01/2020-05-30')).toBe('1 March–30 May 2020');
+  });
+  it('name the part of the day that the text names', () => {
+    expect(say('date', '2022-03-27 04:00-12:00')).toBe('27 March 2022, in the morning');
+    expect(say('date', '2022-03-27 15:00-00:00', ar)).toBe('27 مارس 2022، مساءً');
+    expect(say('date', '02:00-07:00', createTranslator('fr'))).toBe('à l’aube');
+    expect(valueTexts('date', ['2022-03-27 23:00-01:00', '2022-03-27 23:00'], en)).toHaveLength(2);
+  });
+  it('are said within a text of the engine, too', () => {
+    const text = '«\u2068أمس\u2069» = \u20662022-03-27 15:00-00:00\u2069، \u2066abc\u2069';
+    expect(bare([withDateTexts(text, ar)])[0]).toBe('«أمس» = 27 مارس 2022، مساءً، abc');
   });
   it('may lack their year', () => {
     expect(say('date', '--02-29')).toBe('29 February');
@@ -47,10 +64,32 @@ describe('numbers', () => {
     expect(say('number', '12000')).toBe('12,000');
     expect(say('number', '≈20')).toBe('about 20');
     expect(say('number', '>200000', ar)).toBe('أكثر من 200,000');
-    expect(say('number', '<5%')).toBe('under 5 per cent');
+    expect(say('number', '<5%')).toBe('under 5%');
     expect(say('number', '12-14')).toBe('12–14');
     expect(say('number', '3.5 km')).toBe('3.5 kilometres');
     expect(say('number', '40 USD')).toBe('40 US dollars');
+  });
+  it('have words for millions where every side is round', () => {
+    const fr = createTranslator('fr');
+    expect(bare(valueTexts('number', ['55500000000', '64000000000'], ar))).toEqual([
+      '55.5 مليار',
+      '64 مليار',
+    ]);
+    expect(say('number', '3850000000 USD', fr)).toBe('3,85 milliards de dollars des États-Unis');
+    expect(say('number', '≈2000000 EUR', fr)).toBe('environ 2 millions d’euros');
+    expect(say('number', '171000000 USD')).toBe('171 million US dollars');
+    expect(say('number', '900000')).toBe('900,000');
+    expect(bare(valueTexts('number', ['2458985', '≈2600000'], en))).toEqual([
+      '2,458,985',
+      'about 2,600,000',
+    ]);
+  });
+  it('that a text gives by their size alone are said so', () => {
+    expect(say('number', '≈2000-9999', ar)).toBe('آلاف');
+    expect(say('number', '≈20-99')).toBe('dozens');
+    expect(say('number', '≈200000-999999')).toBe('hundreds of thousands');
+    expect(say('number', '>2000-9999')).toBe('over 2,000–9,999');
+    expect(say('number', '≈2000-5000')).toBe('about 2,000–5,000');
   });
   it('leave out the folded noun that was counted, and units nobody knows', () => {
     expect(say('number', '2 زياره', ar)).toBe('2');
@@ -60,6 +99,11 @@ describe('numbers', () => {
     expect(valueTexts('number', ['2 زياره', '2 لقاء'], ar)).toEqual(['2 زياره', '2 لقاء']);
     expect(bare(valueTexts('number', ['2 زياره', '3 زياره'], ar))).toEqual(['2', '3']);
   });
+});
+
+it('a reason that is ruled out is said to be none', () => {
+  expect(say('cause', '≠ عطل في المحرك', ar)).toBe('ليس: عطل في المحرك');
+  expect(say('cause', '≠ عطل في المحرك')).toBe('not: عطل في المحرك');
 });
 
 it('polarity is said in words, other kinds as they are', () => {

@@ -1,0 +1,134 @@
+import type { MessageKey, Translator } from './i18n';
+
+const NUMBER = /^([≈<>]?)(-?\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?(?:(%)| (.+))?$/;
+const CURRENCY = /^[A-Z]{3}$/;
+
+/** Names of the engine's units where those of ECMA-402 differ. */
+const UNITS: Readonly<Record<string, string>> = {
+  km: 'kilometer',
+  m: 'meter',
+  cm: 'centimeter',
+  kg: 'kilogram',
+  g: 'gram',
+  degree: 'degree',
+  '%': 'percent',
+};
+
+const MILLION = 1e6;
+/** Digits before the word for a power of a thousand that still read well behind the decimal point. */
+const DECIMALS = 3;
+
+/** Is a number said in full as a few digits and million, milliard, …? */
+function isRound(amount: number): boolean {
+  const size = Math.abs(amount);
+  if (size < MILLION) return false;
+  const unit = 1000 ** Math.floor(Math.log10(size) / 3);
+  return Number.isInteger(size / (unit / 10 ** DECIMALS));
+}
+
+interface Parsed {
+  readonly sign: string;
+  readonly low: string;
+  readonly high: string | undefined;
+  readonly unit: string;
+}
+
+function parse(value: string): Parsed | null {
+  const match = NUMBER.exec(value);
+  if (!match) return null;
+  const [, sign = '', low = '', high, percent, word = ''] = match;
+  const unit = percent ?? word;
+  // Lemmas of counted nouns are folded spellings, fit to be compared and not to be read.
+  return { sign, low, high, unit: /^[A-Za-z%]+$/.test(unit) ? unit : '' };
+}
+
+/** Can all numbers be said with million and milliard? Where one can't, digits compare better. */
+export function areRound(values: readonly string[]): boolean {
+  return values.every((value) => {
+    const parsed = parse(value);
+    if (!parsed) return false;
+    return [parsed.low, parsed.high ?? parsed.low].every((it) => isRound(Number(it)));
+  });
+}
+
+/** French puts 'de' between a million and what there are millions of; ECMA-402 leaves it out. */
+function withDe(text: string): string {
+  return text.replace(
+    /(m?illions?|illiards?)\s+(\p{L})/u,
+    (_, word: string, letter: string) =>
+      `${word} ${/[aeiouhéèêâ]/iu.test(letter) ? `d’${letter}` : `de ${letter}`}`,
+  );
+}
+
+function format(
+  amount: number,
+  unit: string,
+  round: boolean,
+  { locale, language }: Translator,
+): string | null {
+  const named: Intl.NumberFormatOptions =
+    unit === ''
+      ? {}
+      : CURRENCY.test(unit)
+        ? { style: 'currency', currency: unit, currencyDisplay: 'name', minimumFractionDigits: 0 }
+        : {
+            style: 'unit',
+            unit: UNITS[unit] ?? unit,
+            unitDisplay: unit === '%' ? 'short' : 'long',
+          };
+  const size: Intl.NumberFormatOptions = round
+    ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: DECIMALS }
+    : {};
+  try {
+    const text = new Intl.NumberFormat(locale, { ...named, ...size }).format(amount);
+    return round && language === 'fr' ? withDe(text) : text;
+  } catch {
+    return null;
+  }
+}
+
+const VAGUE: readonly MessageKey[] = [
+  'value_vague_1',
+  'value_vague_2',
+  'value_vague_3',
+  'value_vague_4',
+  'value_vague_5',
+  'value_vague_6',
+  'value_vague_7',
+  'value_vague_8',
+  'value_vague_9',
+];
+
+/** 'thousands' for 2000 to 9999: a count that the text gave by its size alone; null for any other range. */
+function vagueText(low: string, high: string | undefined, { t }: Translator): string | null {
+  if (high === undefined || !/^20+$/.test(low) || !/^9+$/.test(high)) return null;
+  const key = low.length === high.length ? VAGUE[low.length - 2] : undefined;
+  return key === undefined ? null : t(key);
+}
+
+/**
+ * A number in the engine's neutral notation, said in the translator's language: '≈1200 day' → 'نحو 1,200 يوم'.
+ * What is counted is left to the question.
+ * @param round say millions in words
+ * @returns null for what is no number
+ */
+export function numberText(value: string, translator: Translator, round = false): string | null {
+  const parsed = parse(value);
+  if (!parsed) return null;
+  const { sign, low, high, unit } = parsed;
+  const vague = unit === '' ? vagueText(low, high, translator) : null;
+  if (vague !== null && sign !== '<' && sign !== '>') return vague;
+  const plain = (text: string): string => format(Number(text), '', round, translator) ?? text;
+  const amount = format(Number(high ?? low), unit, round, translator) ?? plain(high ?? low);
+  const text = high === undefined ? amount : `${plain(low)}–${amount}`;
+  switch (sign) {
+    case '≈':
+      return translator.t('value_about', { value: text });
+    case '>':
+      return translator.t('value_over', { value: text });
+    case '<':
+      return translator.t('value_under', { value: text });
+    default:
+      return text;
+  }
+}
