@@ -1,5 +1,6 @@
 import { ACCIDENTS_STATES } from './exclusive-states-accidents';
 import { ACCUSATIONS_STATES } from './exclusive-states-accusations';
+import { ARENA_STATES } from './exclusive-states-arena';
 import { ATTACKS_STATES } from './exclusive-states-attacks';
 import { BATTLES_STATES } from './exclusive-states-battles';
 import { CLUBS_STATES } from './exclusive-states-clubs';
@@ -30,6 +31,7 @@ import { PROTESTS_STATES } from './exclusive-states-protests';
 import { PROVISION_STATES } from './exclusive-states-provision';
 import { READINESS_STATES } from './exclusive-states-readiness';
 import { RELATIONS_STATES } from './exclusive-states-relations';
+import { REMAINS_STATES } from './exclusive-states-remains';
 import { RESCUE_STATES } from './exclusive-states-rescue';
 import { SCIENCE_STATES } from './exclusive-states-science';
 import { SERVICES_STATES } from './exclusive-states-services';
@@ -80,6 +82,8 @@ export const EXCLUSIVE_STATES: readonly ExclusiveState[] = [
   ...MONEY_STATES,
   ...READINESS_STATES,
   ...PROVISION_STATES,
+  ...REMAINS_STATES,
+  ...ARENA_STATES,
 ];
 
 /**
@@ -102,6 +106,6 @@ export const CHANGING_STATES: ReadonlySet<string> = new Set(
     'ground-held prisoner-release coup appeal-outcome responsibility pilot-fate family-told rumour ' +
     'conditions-filled decision-taken lawyer-allowed visits-allowed fled-held hostages-held charged case-open ' +
     'travel-free worship-allowed salaries-paid dues-settled contract-standing money-frozen service-restored ' +
-    'delivered'
+    'delivered body-returned autopsy medical-passed fit-to-play coach-stays'
   ).split(' '),
 );
