@@ -23,6 +23,18 @@ function of(fr: string): string {
   return `de ${fr}`;
 }
 
+/** A noun without its article. */
+const bareEnglish = (en: string): string => en.replace(/^the /u, '');
+const bareFrench = (fr: string): string => fr.replace(/^(?:le |la |les |l')/u, '');
+
+/** How many of them: nombre de morts, nombre d'avions. */
+function numberOf(fr: string): string {
+  const noun = bareFrench(fr);
+  return /^[aeiouéèêh]/iu.test(noun) ? `Nombre d'${noun}` : `Nombre de ${noun}`;
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** Kind or class that most of the facts share, by how near it stands to them. */
 function commonNoun(
   facts: readonly Fact[],
@@ -101,8 +113,8 @@ function countLabel(
   if (kind)
     return {
       ar: `عدد ${kind.ar}`,
-      en: `Number of ${kind.en.replace(/^the /u, '')}`,
-      fr: `Nombre ${of(kind.fr)}`,
+      en: `Number of ${bareEnglish(kind.en)}`,
+      fr: numberOf(kind.fr),
     };
   const word = countedWord(facts, annotationOf);
   if (word !== undefined)
@@ -113,20 +125,22 @@ function countLabel(
 /** A word for what is asked, with the event most facts stand beside where there is one. */
 function asked(facts: readonly Fact[], word: LocalizedText): LocalizedText {
   const event = eventNoun(facts);
-  return event
-    ? {
-        ar: `${word.ar}: ${event.ar}`,
-        en: `${word.en}: ${event.en}`,
-        fr: `${word.fr} : ${event.fr}`,
-      }
-    : word;
+  return event ? beside(word, event) : word;
+}
+
+/** A word for what is asked, and the event that it is asked of. */
+function beside(word: LocalizedText, event: LocalizedText): LocalizedText {
+  return {
+    ar: `${word.ar}: ${event.ar}`,
+    en: `${word.en}: ${bareEnglish(event.en)}`,
+    fr: `${word.fr} : ${bareFrench(event.fr)}`,
+  };
 }
 
 /** A noun by itself as a label. */
 function named(noun: LocalizedText | undefined): LocalizedText | undefined {
   if (noun === undefined) return undefined;
-  const en = noun.en.replace(/^the (.)/u, (_, c: string) => c.toUpperCase());
-  return { ar: noun.ar, en, fr: noun.fr };
+  return { ar: noun.ar, en: capital(bareEnglish(noun.en)), fr: capital(bareFrench(noun.fr)) };
 }
 
 /** Is a length of time one that somebody was sentenced to? */
@@ -167,6 +181,12 @@ function datedNoun(
   );
 }
 
+/** Is a date told by the clock alone, or by a part of the day? */
+function isHour({ date, hours }: Fact): boolean {
+  if (date === undefined || date.from !== null || date.parts.month !== undefined) return false;
+  return date.parts.time !== undefined || hours !== undefined;
+}
+
 const NO_HEADS = (): readonly string[] => [];
 
 /**
@@ -178,10 +198,14 @@ export function dateLabel(
   headsOf: (fact: Fact) => readonly string[] = NO_HEADS,
 ): LocalizedText {
   const event = datedNoun(facts, headsOf);
-  if (facts.some((f) => f.dimension === 'time'))
+  if (facts.some((f) => f.dimension === 'time')) {
+    const word = { ar: 'المدة', en: 'How long', fr: 'Durée' };
+    return event ? beside(word, event) : word;
+  }
+  if (facts.every(isHour))
     return event
-      ? { ar: `المدة: ${event.ar}`, en: `How long: ${event.en}`, fr: `Durée ${of(event.fr)}` }
-      : { ar: 'المدة', en: 'How long', fr: 'Durée' };
+      ? { ar: `وقت ${event.ar}`, en: `Time of ${event.en}`, fr: `Heure ${of(event.fr)}` }
+      : { ar: 'في أي ساعة؟', en: 'At what time?', fr: 'À quelle heure ?' };
   return event
     ? { ar: `تاريخ ${event.ar}`, en: `Date of ${event.en}`, fr: `Date ${of(event.fr)}` }
     : { ar: 'متى؟', en: 'When?', fr: 'Quand ?' };

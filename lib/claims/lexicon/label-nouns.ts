@@ -50,11 +50,11 @@ e:ceasefire: الهدنة | the ceasefire | le cessez-le-feu
 e:launch: الإطلاق | the launch | le lancement
 e:train-exercise: التدريبات | the exercise | l'exercice
 e:substitute: التبديل | the substitution | le remplacement
-e:sendoff: الطرد | the sending-off | l'expulsion
+e:sendoff: الطرد | the expulsion | l'expulsion
 e:serve-office: تولي المنصب | the term of office | le mandat
 e:protest: الاحتجاج | the protest | la manifestation
 e:withdraw: الانسحاب | the withdrawal | le retrait
-e:build: الإنشاء | the building | la construction
+e:build: الإنشاء | the construction | la construction
 n:surplus-n: الفائض | the surplus | l'excédent
 n:mandate: الولاية | the mandate | le mandat
 victim=dead: القتلى | the dead | les morts

@@ -65,8 +65,8 @@ const MIN_OBJECT_WEIGHT = 0.7;
 /** Label of what has come further. */
 export const STAGE_LABEL: LocalizedText = {
   ar: 'إلى أين وصل الأمر؟',
-  en: 'How far it has come',
-  fr: 'Où en est-on',
+  en: 'How far has it come?',
+  fr: 'Où en est-on ?',
 };
 
 /** What had one stage in an earlier report and a later stage in a later one. */
@@ -133,8 +133,8 @@ function stageFindings(context: RuleContext): Discrepancy[] {
 
 /** How the sides of it are shown. */
 export const STAGE_WORDS: Readonly<Record<'before' | 'later', LocalizedText>> = {
-  before: { ar: 'من قبل', en: 'before', fr: 'avant' },
-  later: { ar: 'فيما بعد', en: 'later', fr: 'ensuite' },
+  before: { ar: 'في وقت سابق', en: 'earlier', fr: 'plus tôt' },
+  later: { ar: 'لاحقاً', en: 'later', fr: 'plus tard' },
 };
 
 /** A plan and its later doing: planned, considered or put off in the earlier report, done in the later one. */

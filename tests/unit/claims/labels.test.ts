@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { compare } from '../../../lib/claims/compare';
+import type { LocalizedText } from '../../../lib/claims/types';
 import { article } from './rules/harness';
 
-/** English and Arabic labels of what two reports of one day differ in. */
-function labels(here: string, there: string): { ar: string; en: string }[] {
+/** Labels of what two reports of one day differ in. */
+function labels(here: string, there: string): LocalizedText[] {
   const found = compare([article('a', '2031-05-04', here), article('b', '2031-05-04', there)], {
     threshold: 0.2,
   });
@@ -40,4 +41,29 @@ test('a date is named after the event that it dates, not after the telling of it
     'أعلنت الشركة أن المصنع افتتح في 9 مارس 2029 في المنطقة الصناعية.',
   );
   expect(label?.en).toBe('Date of the opening');
+});
+
+test('hours without a day are a time', () => {
+  const [label] = labels(
+    'انفجر خزان الوقود في مصنع الزيوت عند الساعة 06:45 صباحا وأصيب الحارس.',
+    'انفجر خزان الوقود في مصنع الزيوت عند الساعة 09:10 صباحا وأصيب الحارس.',
+  );
+  expect(label).toEqual({
+    ar: 'وقت الانفجار',
+    en: 'Time of the explosion',
+    fr: "Heure de l'explosion",
+  });
+});
+
+test('a label in French begins with a capital, without the article', () => {
+  const [count] = labels(
+    'أعلنت الشركة أن أسطولها سيضم 47 طائرة عند نهاية العام المقبل في مطار المدينة.',
+    'أعلنت الشركة أن أسطولها سيضم 52 طائرة عند نهاية العام المقبل في مطار المدينة.',
+  );
+  expect(count?.fr).toBe("Nombre d'avions");
+  const [price] = labels(
+    'ارتفع سعر رغيف الخبز في مخابز المدينة إلى 4 دنانير تونسية صباح الأحد.',
+    'ارتفع سعر رغيف الخبز في مخابز المدينة إلى 6 دنانير تونسية صباح الأحد.',
+  );
+  expect(price?.fr).toBe('Prix');
 });
