@@ -36,6 +36,8 @@ import { RESCUE_STATES } from './exclusive-states-rescue';
 import { SCIENCE_STATES } from './exclusive-states-science';
 import { SERVICES_STATES } from './exclusive-states-services';
 import { SOCIETY_STATES } from './exclusive-states-society';
+import { STAGE_STATES } from './exclusive-states-stage';
+import { STATECRAFT_STATES } from './exclusive-states-statecraft';
 import { TALKS_STATES } from './exclusive-states-talks';
 import { VERDICTS_STATES } from './exclusive-states-verdicts';
 import type { ExclusiveState } from './exclusive-states-type';
@@ -84,6 +86,8 @@ export const EXCLUSIVE_STATES: readonly ExclusiveState[] = [
   ...PROVISION_STATES,
   ...REMAINS_STATES,
   ...ARENA_STATES,
+  ...STAGE_STATES,
+  ...STATECRAFT_STATES,
 ];
 
 /**
@@ -106,6 +110,6 @@ export const CHANGING_STATES: ReadonlySet<string> = new Set(
     'ground-held prisoner-release coup appeal-outcome responsibility pilot-fate family-told rumour ' +
     'conditions-filled decision-taken lawyer-allowed visits-allowed fled-held hostages-held charged case-open ' +
     'travel-free worship-allowed salaries-paid dues-settled contract-standing money-frozen service-restored ' +
-    'delivered body-returned autopsy medical-passed fit-to-play coach-stays'
+    'delivered body-returned autopsy medical-passed fit-to-play coach-stays work-banned disease-present'
   ).split(' '),
 );
