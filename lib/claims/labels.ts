@@ -64,6 +64,31 @@ function kindNoun(
   );
 }
 
+/** Measures that are told as a share of something. */
+const SHARES: ReadonlySet<string> = new Set(
+  'growth inflation unemployment possession turnout'.split(' '),
+);
+
+/** Can a number of this dimension be of this kind: no height in dollars, no price in percent? */
+function fits(family: string, kind: string, dimension: string): boolean {
+  if (dimension === 'money') return family === 'ledger' || kind === 'possession';
+  if (dimension === 'percent') return family === 'ledger' ? kind !== 'price' : SHARES.has(kind);
+  return family === 'measure' && !SHARES.has(kind);
+}
+
+/** What an amount, a share or a measure is of. */
+function measuredNoun(
+  facts: readonly Fact[],
+  dimensions: ReadonlySet<string>,
+): LocalizedText | undefined {
+  return commonNoun(facts, (fact) =>
+    [...fact.kinds]
+      .filter(([family, kind]) => [...dimensions].every((it) => fits(family, kind, it)))
+      .filter(([family]) => MEASURED.has(family))
+      .map(([family, kind]): [string, number] => [`${family}=${kind}`, 1]),
+  );
+}
+
 /** Classes of words by which news is told: what they announce or decide is the thing. */
 const TELLING: ReadonlySet<string> = new Set(['e:announce', 'e:decide', 'e:demand']);
 
@@ -158,7 +183,7 @@ export function numberLabel(
     );
   if (dimensions.has('age')) return { ar: 'العمر', en: 'Age', fr: 'Âge' };
   if (dimensions.has('count')) return countLabel(facts, annotationOf);
-  const kind = named(kindNoun(facts, MEASURED));
+  const kind = named(measuredNoun(facts, dimensions));
   if (kind) return kind;
   if (dimensions.has('percent')) return asked(facts, { ar: 'النسبة', en: 'Share', fr: 'Part' });
   if (dimensions.has('money')) return asked(facts, { ar: 'المبلغ', en: 'Sum', fr: 'Montant' });
