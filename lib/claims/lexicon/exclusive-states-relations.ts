@@ -9,7 +9,7 @@ export const RELATIONS_STATES: readonly ExclusiveState[] = [
     id: 'walk-out',
     type: 'status',
     label: {
-      ar: 'هل بقي في القاعة | بقي حتى النهاية | بقي إلى نهاية الجلسة | بقي طوال الجلسة أم غادرها؟',
+      ar: 'هل بقي في القاعة أم غادرها؟',
       en: 'Stayed in the room or left it',
       fr: 'Resté dans la salle ou parti',
     },

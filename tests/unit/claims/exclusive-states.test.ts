@@ -55,6 +55,14 @@ describe('EXCLUSIVE_STATES', () => {
     ).toEqual([]);
   });
 
+  it('has labels and names that fit a heading and hold no list of phrases', () => {
+    const texts = (state: ExclusiveState) =>
+      [state.label, ...state.values.map((v) => v.name)].flatMap(({ ar, en, fr }) => [ar, en, fr]);
+    expect(
+      breaking((state) => texts(state).every((it) => it.length <= 60 && !it.includes('|'))),
+    ).toEqual([]);
+  });
+
   it('names the values of one state differently in each language', () => {
     for (const language of ['ar', 'en', 'fr'] as const)
       expect(
