@@ -127,7 +127,14 @@ function Report({ report, ...props }: CompareProps & { report: ReportView }): JS
             {t('sectionDifferences')}
             <span class="muted">{plural('findings', findings.length)}</span>
           </h2>
-          <FindingList report={report} findings={findings} onShow={props.onShow} first={20} />
+          <FindingList
+            report={report}
+            findings={findings}
+            onShow={props.onShow}
+            first={20}
+            amount={props.amount}
+            onAmount={props.onAmount}
+          />
         </section>
         {unfiltered && <StatementSections report={report} onShow={props.onShow} first={10} />}
         <Section title={t('sectionSources')} count={report.articles.length}>

@@ -3,6 +3,7 @@ import type { FindingView, ReportView } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { CollapsedList } from '../shared/CollapsedList';
 import { Section } from '../shared/Section';
+import type { Amount } from '../shared/Threshold';
 import type { ShowInPage } from './Evidence';
 import { FindingCard } from './FindingCard';
 
@@ -12,6 +13,8 @@ export function FindingList({
   findings,
   onShow,
   first,
+  amount,
+  onAmount,
 }: {
   report: ReportView;
   /** Those of the report's findings that pass the filter. */
@@ -19,6 +22,8 @@ export function FindingList({
   onShow: ShowInPage;
   /** How many are shown before the reader asks for more. */
   first: number;
+  amount: Amount;
+  onAmount: (amount: Amount) => void;
 }): JSX.Element {
   const { t } = useI18n();
   const own = report.open ? findings.filter((it) => it.scope !== 'others') : findings;
@@ -28,12 +33,23 @@ export function FindingList({
       <FindingCard finding={finding} onShow={onShow} />
     </li>
   );
+  const nothing =
+    report.findings.length > 0
+      ? 'noDifferencesFiltered'
+      : amount === 'less'
+        ? 'noDifferencesSure'
+        : 'noDifferences';
   return (
     <>
       {findings.length === 0 && (
-        <p class="nothing">
-          {t(report.findings.length === 0 ? 'noDifferences' : 'noDifferencesFiltered')}
-        </p>
+        <div class="nothing">
+          <p>{t(nothing)}</p>
+          {nothing === 'noDifferencesSure' && (
+            <button type="button" class="link" onClick={() => onAmount('normal')}>
+              {t('showNormal')}
+            </button>
+          )}
+        </div>
       )}
       {own.length > 0 && (
         <CollapsedList className="findings" items={own} first={first} render={card} />

@@ -16,8 +16,9 @@ export function StatementCard({
   /** Say how many outlets agree. */
   agreement?: boolean;
 }): JSX.Element {
-  const { plural } = useI18n();
-  const copies = statement.voices < statement.outlets && statement.voices === 1;
+  const { t, plural } = useI18n();
+  const copied = statement.voices < statement.outlets;
+  const copies = copied && statement.voices === 1;
   return (
     <article class="statement">
       {agreement && (
@@ -25,6 +26,7 @@ export function StatementCard({
           {copies
             ? plural('copiesOfOne', statement.outlets)
             : plural('sourcesAgree', statement.outlets)}
+          {copied && !copies && <span class="muted"> · {t('someCopies')}</span>}
         </p>
       )}
       <CollapsedList

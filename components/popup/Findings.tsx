@@ -43,7 +43,14 @@ export function Findings({
         <span>{plural('comparedWith', Math.max(0, report.articles.length - 1))}</span>
       </h2>
       <FilterBar counts={report.counts} selected={selected} onSelect={setRelation} />
-      <FindingList report={report} findings={findings} onShow={onShow} first={5} />
+      <FindingList
+        report={report}
+        findings={findings}
+        onShow={onShow}
+        first={5}
+        amount={amount}
+        onAmount={onAmount}
+      />
       {selected === null && <StatementSections report={report} onShow={onShow} first={4} />}
       <Threshold amount={amount} onChange={onAmount} />
     </>

@@ -36,7 +36,7 @@ export interface PopupProps {
   readonly actions: PopupActions;
 }
 
-function Screen({ state, amount, actions }: PopupProps): JSX.Element {
+function Screen({ state, amount, corpusSize, actions }: PopupProps): JSX.Element {
   const { t } = useI18n();
   const check = (label: 'checkThisPage' | 'checkAnyway', primary: boolean): JSX.Element => (
     <button
@@ -72,15 +72,24 @@ function Screen({ state, amount, actions }: PopupProps): JSX.Element {
     }
     case 'empty-corpus':
       return (
-        <StateScreen icon="empty" title={t('stateEmpty')} help={t('stateEmptyHelp')}>
+        <StateScreen
+          icon="empty"
+          title={t('stateEmpty')}
+          help={t((corpusSize ?? 0) > 0 ? 'stateOnlyThisHelp' : 'stateEmptyHelp')}
+        >
           {importPack}
         </StateScreen>
       );
     case 'nothing-related': {
-      const texts = NOTHING_TEXTS[state.why];
+      const { title, help } = NOTHING_TEXTS[state.why];
+      const kept = help === 'stateNothingHelp' && state.open.kept;
       return (
         <>
-          <StateScreen icon="search" title={t(texts.title)} help={t(texts.help)}>
+          <StateScreen
+            icon="search"
+            title={t(title)}
+            help={t(kept ? 'stateNothingKeptHelp' : help)}
+          >
             {state.why === 'none' ? importPack : undefined}
           </StateScreen>
           {state.related.length > 0 && (

@@ -16,13 +16,12 @@ export function Source({
   return (
     <span class="source">
       <bdi class="source__outlet">{article.outlet}</bdi>
-      <span class="source__dot" aria-hidden="true">
-        ·
-      </span>
       {day === '' ? (
-        <span>{t('unknownDate')}</span>
+        <span class="source__day">{t('unknownDate')}</span>
       ) : (
-        <time dateTime={article.published ?? ''}>{day}</time>
+        <time class="source__day" dateTime={article.published ?? ''}>
+          {day}
+        </time>
       )}
     </span>
   );

@@ -1,12 +1,12 @@
 import { ENGINE_VERSION } from '../../lib/arabic';
 import { annotateArticle } from '../../lib/claims/annotate-article';
-import { compare } from '../../lib/claims/compare';
+import { compare, DEFAULT_THRESHOLD } from '../../lib/claims/compare';
 import type { ArticleAnnotation, ArticleInput } from '../../lib/claims/types';
 import type { Corpus, SearchHit, StoredArticle } from '../../lib/corpus/types';
 import type { ArticleHead, OpenArticle, TabState } from '../../lib/messaging/protocol';
 import { countWords } from '../../lib/page/clean';
 import type { PageArticle } from '../../lib/page/types';
-import { focusOn } from './focus';
+import { focusOn, surest } from './focus';
 import { isSameArticle } from './same-article';
 
 /** How many related articles are compared with the open one. */
@@ -144,8 +144,9 @@ export async function compareOpen(
   const whole = compare([input, ...hits.map((hit) => hit.article)], {
     open: input.id,
     annotations,
-    ...(threshold !== null && { threshold }),
+    threshold: Math.min(threshold ?? DEFAULT_THRESHOLD, DEFAULT_THRESHOLD),
   });
+  // Which articles tell of the same does not hang on how much the reader wants to see of it.
   const { comparison, connected } = focusOn(whole, input.id);
   if (connected.size === 0) {
     const near = related.filter(({ id }) => sharesNames(annotations, input.id, id));
@@ -155,7 +156,7 @@ export async function compareOpen(
   return {
     kind: 'findings',
     open,
-    comparison,
+    comparison: surest(comparison, threshold ?? DEFAULT_THRESHOLD),
     articles: [open, ...related.filter(({ id }) => connected.has(id))],
     tookMs: Math.round(performance.now() - began),
   };

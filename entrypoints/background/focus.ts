@@ -57,3 +57,15 @@ export function focusOn(comparison: Comparison, open: string): Focused {
     },
   };
 }
+
+/** What of a comparison is at least as sure as `threshold` (0 to 1). What only one article says is kept as it is. */
+export function surest(comparison: Comparison, threshold: number): Comparison {
+  const sure = ({ confidence }: { readonly confidence: number }): boolean =>
+    confidence >= threshold;
+  return {
+    ...comparison,
+    overlaps: comparison.overlaps.filter(sure),
+    discrepancies: comparison.discrepancies.filter(sure),
+    missingHere: comparison.missingHere.filter(sure),
+  };
+}

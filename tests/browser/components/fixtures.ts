@@ -244,6 +244,16 @@ export const comparison: Comparison = {
         mention('sahil', 'وفتحت النيابة تحقيقا في الحادث.'),
       ],
     },
+    {
+      id: 'o3',
+      confidence: 0.8,
+      voices: 2,
+      mentions: [
+        mention('waha', 'وقال خفر السواحل إن الموج بلغ مترين.'),
+        mention('coast', 'وبلغ ارتفاع الموج مترين، بحسب خفر السواحل.'),
+        mention('sahil', 'وبلغ ارتفاع الموج مترين، بحسب خفر السواحل.'),
+      ],
+    },
   ],
   onlyHere: [
     {

@@ -54,6 +54,36 @@ describe('states', () => {
     expect(root.querySelectorAll('.finding, .chip')).toHaveLength(0);
     expect(root.textContent).toContain('لم يوجد اختلاف');
   });
+
+  test('where the surest findings only are wanted and none is, the way back is offered', () => {
+    const setAmount = vi.fn();
+    const root = show(
+      <Popup
+        state={state('findings-quiet')}
+        amount="less"
+        corpusSize={1284}
+        notice={null}
+        actions={{ ...idle, setAmount }}
+      />,
+    );
+    expect(one(root, '.nothing').textContent).toContain('الأوثق فقط');
+    button(root, 'أظهر المعتاد').click();
+    expect(setAmount).toHaveBeenCalledExactlyOnceWith('normal');
+  });
+
+  test('an article that is kept is not asked to be kept', () => {
+    expect(one(popup('nothing-related'), '.state__help').textContent).toContain('محفوظ');
+    const alone = show(
+      <Popup
+        state={state('empty-corpus')}
+        amount="normal"
+        corpusSize={1}
+        notice={null}
+        actions={idle}
+      />,
+    );
+    expect(one(alone, '.state__help').textContent).not.toContain('فارغة');
+  });
 });
 
 describe('findings', () => {
@@ -126,7 +156,12 @@ describe('findings', () => {
     const heads = [...popup('findings').querySelectorAll('.statement__head')].map(
       (it) => it.textContent,
     );
-    expect(heads).toEqual(['3 مصادر تتفق', 'نسختان من نص واحد', 'مصدران يتفقان']);
+    expect(heads).toEqual([
+      '3 مصادر تتفق',
+      'نسختان من نص واحد',
+      '3 مصادر تتفق · منها نسخ من نص واحد',
+      'مصدران يتفقان',
+    ]);
   });
 
   test('names the outlets whose quotes are not shown yet', () => {

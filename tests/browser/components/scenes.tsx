@@ -157,6 +157,8 @@ export function scenes(translator: Translator): Record<string, VNode> {
   for (const [name, state] of Object.entries(states)) {
     all[`popup-${name}`] = popup({ state, corpusSize: name === 'empty-corpus' ? 0 : 1284 });
   }
+  const quiet = states['findings-quiet'];
+  if (quiet) all['popup-findings-none-sure'] = popup({ state: quiet, amount: 'less' });
   const findings = states['findings'];
   if (findings) {
     all['popup-findings-tall'] = popup({ state: findings });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { focusOn } from '../../../entrypoints/background/focus';
+import { focusOn, surest } from '../../../entrypoints/background/focus';
 import { passageOf } from '../../../entrypoints/background/passage';
 import type { Comparison, Discrepancy, Mention } from '../../../lib/claims/types';
 import { pageArticle } from './fakes';
@@ -94,4 +94,22 @@ describe('the passage of a mention', () => {
   it('leaves out a focus that lies outside', () => {
     expect(passageOf(article, { ...at, focus: { start: 0, end: 2 } })?.focus).toBeUndefined();
   });
+});
+
+it('a comparison at a threshold keeps what is that sure, and what stands in one article only', () => {
+  const lone = (confidence: number) => ({ confidence, mentions: [mention('a')] });
+  const shared = (confidence: number) => ({ ...lone(confidence), id: `${confidence}`, voices: 2 });
+  const seen = surest(
+    comparison({
+      overlaps: [shared(0.9), shared(0.6)],
+      discrepancies: [discrepancy('conflict', 'open', 'a')],
+      onlyHere: [lone(0.3)],
+      missingHere: [lone(0.85), lone(0.5)],
+    }),
+    0.8,
+  );
+  expect(seen.overlaps.map((it) => it.confidence)).toEqual([0.9]);
+  expect(seen.discrepancies).toHaveLength(1);
+  expect(seen.onlyHere).toHaveLength(1);
+  expect(seen.missingHere.map((it) => it.confidence)).toEqual([0.85]);
 });
