@@ -51,6 +51,9 @@ const RULES: readonly Rule[] = [
   personRule,
 ];
 
+/** Differing values, beside which sentences may differ in what they tell as well. */
+const VALUES: ReadonlySet<Discrepancy['type']> = new Set(['number', 'date']);
+
 const byConfidence = <T extends { readonly confidence: number; readonly id: string }>(
   a: T,
   b: T,
@@ -123,8 +126,10 @@ export function compareWith(
     };
     for (const rule of RULES) tell(rule(context));
     // What another rule tells of the same sentences says more than that two answers, or two stages, differ.
+    const saysMore = (other: Discrepancy, d: Discrepancy): boolean =>
+      !VALUES.has(other.type) && sameGround(d, other);
     for (const rule of [statusRule, progressRule, stateRule])
-      tell(rule(context).filter((d) => !told.some((other) => sameGround(d, other))));
+      tell(rule(context).filter((d) => !told.some((other) => saysMore(other, d))));
     discrepancies.push(...told);
     const least = probabilityOf(threshold);
     const clusters = clusterPairs(articles, pairs, least);

@@ -12,8 +12,8 @@ export type SlotEvidence = readonly number[];
 /** Units without a linked fact. */
 export const NO_SLOTS: SlotEvidence = SLOT_FEATURES.map(() => 0);
 
-/** What two units' facts say for their making one statement; undefined where none is linked. */
-export type SlotEvidenceOf = (a: Unit, b: Unit) => SlotEvidence | undefined;
+/** What the facts of two units, by their places in their articles, say for one statement; undefined where none is linked. */
+export type SlotEvidenceOf = (a: number, b: number) => SlotEvidence | undefined;
 
 /**
  * The likeliest link between the facts of any two units of different articles. Two numbers that fill one slot of one
@@ -49,8 +49,7 @@ export function slotEvidence(
     const columns = articles[j]?.units.length ?? 0;
     return (a, b) => {
       if (table === undefined) return undefined;
-      const [x, y] = left < right ? [a, b] : [b, a];
-      return table.get(cellOf(place(i, x), place(j, y), columns));
+      return table.get(left < right ? cellOf(a, b, columns) : cellOf(b, a, columns));
     };
   };
 }

@@ -42,8 +42,16 @@ const UNDOING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Phrases that begin with one word. */
+interface Heads {
+  /** Those of that word alone. */
+  readonly alone: Phrase[];
+  /** The others by their second word. */
+  readonly bySecond: Map<string, Phrase[]>;
+}
+
 interface PhraseIndex {
-  readonly byHead: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byHead: ReadonlyMap<string, Heads>;
   /** Words of `about` by state; undefined where a state has none. */
   readonly about: readonly (ReadonlySet<string> | undefined)[];
 }
@@ -53,7 +61,7 @@ let index: PhraseIndex | undefined;
 /** The lexicon's phrases by their first word; made when a comparison first asks, for a worker that wakes to search needs none. */
 function phraseIndex(): PhraseIndex {
   if (index) return index;
-  const byHead = new Map<string, Phrase[]>();
+  const byHead = new Map<string, Heads>();
   const about = EXCLUSIVE_STATES.map((entry) =>
     entry.about === undefined ? undefined : new Set(entry.about.split(' ')),
   );
@@ -64,9 +72,11 @@ function phraseIndex(): PhraseIndex {
         const head = words[0] ?? '';
         const negative = words.some((word) => NEGATORS.has(word) || DENIERS.has(word));
         const phrase = { words, state, value, negative };
-        const list = byHead.get(head);
-        if (list === undefined) byHead.set(head, [phrase]);
-        else list.push(phrase);
+        const heads = byHead.get(head) ?? { alone: [], bySecond: new Map<string, Phrase[]>() };
+        byHead.set(head, heads);
+        const second = words[1];
+        if (second === undefined) heads.alone.push(phrase);
+        else heads.bySecond.set(second, [...(heads.bySecond.get(second) ?? []), phrase]);
       }
     });
   });
@@ -79,12 +89,22 @@ function bare(token: Token): string {
   return norm.startsWith('ال') && norm.length > 4 ? norm.slice(2) : norm;
 }
 
-function says(token: Token | undefined, word: string): boolean {
-  if (token === undefined) return false;
+/** The words of the lexicon that a token may be. */
+function formsOf(token: Token): string[] {
   const plain = bare(token);
-  if (token.lemma === word || token.stem === word || plain === word) return true;
+  const forms = [plain];
+  if (token.lemma !== plain) forms.push(token.lemma);
+  if (token.stem !== plain && token.stem !== token.lemma) forms.push(token.stem);
   // An adjective stands in the lexicon without its feminine ending.
-  return plain.length === word.length + 1 && plain.endsWith('ه') && plain.startsWith(word);
+  if (plain.endsWith('ه')) {
+    const masculine = plain.slice(0, -1);
+    if (!forms.includes(masculine)) forms.push(masculine);
+  }
+  return forms;
+}
+
+function says(token: Token | undefined, word: string): boolean {
+  return token !== undefined && formsOf(token).includes(word);
 }
 
 /** End of a phrase that begins at `i`, or -1. */
@@ -137,11 +157,14 @@ function readStates(article: ReadArticle, field: Field, found: StateMention[]): 
   const all: StateMention[] = [];
   tokens.forEach((token, i) => {
     if (token.kind !== 'word') return;
-    for (const head of new Set([bare(token), token.stem, token.lemma]))
-      for (const phrase of byHead.get(head) ?? []) {
+    for (const head of new Set([bare(token), token.stem, token.lemma])) {
+      const heads = byHead.get(head);
+      if (heads === undefined) continue;
+      for (const phrase of begun(heads, tokens, i)) {
         const mention = readPhrase(article, field, i, phrase);
         if (mention) all.push(mention);
       }
+    }
   });
   // 'The oath put off' holds 'the oath': the longer phrase of one question speaks.
   const inside = (x: StateMention, y: StateMention): boolean =>
@@ -150,6 +173,19 @@ function readStates(article: ReadArticle, field: Field, found: StateMention[]): 
     x.endToken <= y.endToken &&
     x.endToken - x.firstToken < y.endToken - y.firstToken;
   found.push(...all.filter((x) => !all.some((y) => inside(x, y))));
+}
+
+/** The phrases of a head at token `i` whose second word is near enough; whether the rest is there is not asked yet. */
+function begun({ alone, bySecond }: Heads, tokens: readonly Token[], i: number): Set<Phrase> {
+  const phrases = new Set(alone);
+  if (bySecond.size === 0) return phrases;
+  for (let k = i + 1; k <= i + 1 + GAP; k += 1) {
+    const token = tokens[k];
+    if (token === undefined || token.kind === 'punctuation') break;
+    for (const form of formsOf(token))
+      for (const phrase of bySecond.get(form) ?? []) phrases.add(phrase);
+  }
+  return phrases;
 }
 
 /** The answer that a phrase gives where it begins at token `i`; undefined where it does not stand there or is undone. */

@@ -51,7 +51,7 @@ export function candidates(
   left.units.forEach((a, i) => {
     right.units.forEach((b, j) => {
       const score = scores[i * columns + j] ?? 0;
-      const slots = slotsOf(a, b);
+      const slots = slotsOf(i, j);
       if (score < least && !linked(slots) && (cheap || !sharesValue(a, b, left, right))) return;
       let rank = 0;
       let best = score;

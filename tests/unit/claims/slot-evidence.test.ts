@@ -16,9 +16,9 @@ const articles = inputs.map((input) => readArticle(input, annotateArticle(input)
 const members = articles.map((_, i) => i);
 const evidence = slotEvidence(articles, linkFacts(articles, members, MODELS));
 const unit = (i: number, word: string) => {
-  const found = articles[i]?.units.find((u) => TEXTS[i]?.slice(u.start, u.end).includes(word));
-  if (!found) throw new Error(`no unit with ${word}`);
-  return found;
+  const at = articles[i]?.units.findIndex((u) => TEXTS[i]?.slice(u.start, u.end).includes(word));
+  if (at === undefined || at < 0) throw new Error(`no unit with ${word}`);
+  return at;
 };
 
 test('one number told in two sentences speaks for one statement', () => {
