@@ -53,15 +53,20 @@ function readingOf(
   const words = `\u2068${surface}\u2069`;
   return {
     ar: `«${words}» = ${value}، لأن المقال نُشر في ${day}`,
-    en: `'${words}' = ${value}, for the article is of ${day}`,
-    fr: `« ${words} » = ${value}, car l'article est du ${day}`,
+    en: `“${words}” = ${value}, as the article was published on ${day}`,
+    fr: `« ${words} » = ${value}, car l'article a été publié le ${day}`,
   };
 }
 
-const WHY: LocalizedText = {
-  ar: 'التاريخان للحدث نفسه: الفعل والأطراف والكلمات المحيطة متفقة',
-  en: 'Both dates are of the same event: verb, participants and the words around agree',
-  fr: 'Les deux dates concernent le même événement : verbe, acteurs et mots alentour concordent',
+const SAME_EVENT: LocalizedText = {
+  ar: 'التواريخ للحدث نفسه: الفعل والأطراف والكلمات المحيطة متفقة',
+  en: 'The dates are of the same event: verb, participants and the words around agree',
+  fr: 'Les dates concernent le même événement : verbe, acteurs et mots alentour concordent',
+};
+const SAME_LENGTH: LocalizedText = {
+  ar: 'المدد للأمر نفسه: الفعل والأطراف والكلمات المحيطة متفقة',
+  en: 'The lengths of time are of the same thing: verb, participants and the words around agree',
+  fr: 'Les durées concernent la même chose : verbe, acteurs et mots alentour concordent',
 };
 
 /** Differing dates and durations in one slot: conflict where they exclude each other, precision where one holds the other. */
@@ -90,7 +95,7 @@ export const dateRule: Rule = (context) => {
         },
         relation: (left, right, values) =>
           values === 'rough' ? 'precision' : dateRelation(context, [...left, ...right]),
-        why: () => [WHY],
+        why: () => [isDurationSlot(slot) ? SAME_LENGTH : SAME_EVENT],
       }),
     );
   }

@@ -22,9 +22,9 @@ export function numberValue(fact: Fact): string {
 }
 
 const WHY: LocalizedText = {
-  ar: 'العددان يصفان الشيء نفسه: الاسم المعدود والكلمات المحيطة والمكان متفقة',
-  en: 'Both figures describe the same thing: what is counted, the words around and the place agree',
-  fr: 'Les deux chiffres décrivent la même chose : ce qui est compté, les mots alentour et le lieu concordent',
+  ar: 'الأرقام عن الشيء نفسه: ما يُعدّ أو يُقاس والكلمات المحيطة والمكان متفقة',
+  en: 'The figures are of the same thing: what is counted or measured, the words around and the place agree',
+  fr: 'Les chiffres portent sur la même chose : ce qui est compté ou mesuré, les mots alentour et le lieu concordent',
 };
 
 /** Is a number a duration that the reader asks 'how long?' of, rather than a sentence or an age? */

@@ -9,9 +9,9 @@ import type { Discrepancy, LocalizedText, Mention } from '../types';
 const OVERTAKES = 6;
 
 const OTHERWISE: LocalizedText = {
-  ar: 'جوابان عن سؤال واحد لا يصحّان معا، في جملتين عن الشيء نفسه',
-  en: 'Two answers to one question that can’t both be true, in sentences on the same thing',
-  fr: 'Deux réponses incompatibles à une même question, dans des phrases sur le même sujet',
+  ar: 'أجوبة عن سؤال واحد لا تصحّ معا، في جمل عن الشيء نفسه',
+  en: 'Answers to one question that can’t all be true, in sentences on the same thing',
+  fr: 'Des réponses incompatibles à une même question, dans des phrases sur le même sujet',
 };
 const LATER: LocalizedText = {
   ar: 'تغيّر الجواب بين المقال الأقدم والأحدث',
