@@ -1,5 +1,8 @@
 import { styleText } from 'node:util';
 import type { ArticleInput, Comparison, LocalizedText, Mention } from '../lib/claims/types';
+import { withDateTexts } from '../lib/report/date-text';
+import { createTranslator } from '../lib/report/i18n';
+import { valueTexts } from '../lib/report/value-text';
 
 type Language = keyof LocalizedText;
 
@@ -47,6 +50,7 @@ export function printComparison(
   language: Language,
 ): string {
   const say = words[language];
+  const translator = createTranslator(language);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const source = (mention: Mention): string => {
     const article = byId.get(mention.article);
@@ -60,10 +64,16 @@ export function printComparison(
   const differ = comparison.discrepancies
     .map((finding) => {
       const head = `  ${paint('bold', finding.label[language])}  ${paint(finding.relation === 'conflict' ? 'red' : 'cyan', `[${finding.type}, ${finding.relation}, ${finding.confidence.toFixed(2)}]`)}\n`;
-      const sides = finding.sides.map(
-        (side) =>
-          `    ${paint('bold', isolate(side.display?.[language] ?? side.value))}${side.reading ? paint('dim', `  ${side.reading[language]}`) : ''}\n${side.mentions.map(quote).join('')}`,
+      const values = valueTexts(
+        finding.type,
+        finding.sides.map((side) => side.value),
+        translator,
       );
+      const sides = finding.sides.map((side, i) => {
+        const value = side.display?.[language] ?? values[i] ?? side.value;
+        const reading = side.reading ? withDateTexts(side.reading[language], translator) : '';
+        return `    ${paint('bold', isolate(value))}${reading ? paint('dim', `  ${reading}`) : ''}\n${side.mentions.map(quote).join('')}`;
+      });
       const why = finding.why.map((reason) => reason[language]).join('; ');
       return `${head}${sides.join('')}${why ? paint('dim', `    ${say.why}: ${why}\n`) : ''}\n`;
     })
