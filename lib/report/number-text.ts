@@ -87,6 +87,11 @@ function format(
   }
 }
 
+/** An Arabic dual in the case that it has behind نحو and أكثر من: ساعتان → ساعتين. */
+function oblique(text: string, { language }: Translator): string {
+  return language === 'ar' ? text.replace(/(\p{L})ان(?!\p{L})/gu, '$1ين') : text;
+}
+
 const VAGUE: readonly MessageKey[] = [
   'value_vague_1',
   'value_vague_2',
@@ -120,7 +125,8 @@ export function numberText(value: string, translator: Translator, round = false)
   if (vague !== null && sign !== '<' && sign !== '>') return vague;
   const plain = (text: string): string => format(Number(text), '', round, translator) ?? text;
   const amount = format(Number(high ?? low), unit, round, translator) ?? plain(high ?? low);
-  const text = high === undefined ? amount : `${plain(low)}–${amount}`;
+  const whole = high === undefined ? amount : `${plain(low)}–${amount}`;
+  const text = sign !== '' && Number(high ?? low) === 2 ? oblique(whole, translator) : whole;
   switch (sign) {
     case '≈':
       return translator.t('value_about', { value: text });

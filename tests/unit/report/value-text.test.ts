@@ -64,6 +64,9 @@ describe('numbers', () => {
     expect(say('number', '12000')).toBe('12,000');
     expect(say('number', '≈20')).toBe('about 20');
     expect(say('number', '>200000', ar)).toBe('أكثر من 200,000');
+    expect(say('date', '≈2 hour', ar)).toBe('نحو ساعتين');
+    expect(say('date', '2 hour', ar)).toBe('ساعتان');
+    expect(say('number', '>2 USD', ar)).toBe('أكثر من 2 دولار أمريكي');
     expect(say('number', '<5%')).toBe('under 5%');
     expect(say('number', '12-14')).toBe('12–14');
     expect(say('number', '3.5 km')).toBe('3.5 kilometres');
