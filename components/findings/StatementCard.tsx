@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { StatementView } from '../../lib/report/index';
+import { agreementTexts, type StatementView } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { CollapsedList } from '../shared/CollapsedList';
 import { AlsoIn } from './AlsoIn';
@@ -16,17 +16,13 @@ export function StatementCard({
   /** Say how many outlets agree. */
   agreement?: boolean;
 }): JSX.Element {
-  const { t, plural } = useI18n();
-  const copied = statement.voices < statement.outlets;
-  const copies = copied && statement.voices === 1;
+  const { head, copies } = agreementTexts(statement, useI18n());
   return (
     <article class="statement">
       {agreement && (
         <p class="statement__head">
-          {copies
-            ? plural('copiesOfOne', statement.outlets)
-            : plural('sourcesAgree', statement.outlets)}
-          {copied && !copies && <span class="muted"> · {t('someCopies')}</span>}
+          {head}
+          {copies !== null && <span class="muted"> · {copies}</span>}
         </p>
       )}
       <CollapsedList

@@ -13,6 +13,7 @@ export {
   type PluralKey,
   type Translator,
 } from './i18n';
+export { agreementTexts } from './agreement-text';
 export { safeUrl } from './safe-url';
 export { buildReport, excerptOf, RELATIONS, segmentsOf } from './view';
 export type * from './view-types';

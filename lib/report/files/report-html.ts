@@ -1,5 +1,6 @@
 import type { Translator } from '../i18n';
 import type { ArticleView, MentionView, ReportView, StatementView } from '../view-types';
+import { agreementTexts } from '../agreement-text';
 import { escapeHtml as esc } from './escape';
 
 // No script, no request: the page is a document to keep, to print and to send on.
@@ -7,6 +8,7 @@ const STYLE = `
 :root{color-scheme:light dark}
 body{font:16px/1.8 "Noto Naskh Arabic","Noto Sans Arabic",system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem;background:#fdfcfa;color:#1d2326}
 h1{font-size:1.5rem}h2{font-size:1.2rem;margin-block-start:2.5rem;border-block-end:1px solid #d8d4cb;padding-block-end:.3rem}h3{font-size:1.05rem;margin-block:1.6rem .4rem}
+.muted,.value,blockquote p{margin-block:.3rem}.value{line-height:1.5}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:1rem}
 .value{font-size:1.3rem;font-weight:700}
 blockquote{margin:.5rem 0;padding-inline-start:.8rem;border-inline-start:3px solid #d8d4cb}
@@ -34,9 +36,19 @@ const quote = (it: MentionView, translator: Translator): string => {
   return `<blockquote><p dir="auto">${text}</p><cite>${source(it.article, translator)}</cite></blockquote>`;
 };
 
-function statements(title: string, list: readonly StatementView[], translator: Translator): string {
+function statements(
+  title: string,
+  list: readonly StatementView[],
+  translator: Translator,
+  agreement: boolean,
+): string {
   if (list.length === 0) return '';
-  const items = list.map((it) => it.mentions.map((one) => quote(one, translator)).join('\n'));
+  const items = list.map((it) => {
+    const { head, copies } = agreementTexts(it, translator);
+    const said = copies === null ? head : `${head} · ${copies}`;
+    const quotes = it.mentions.map((one) => quote(one, translator)).join('\n');
+    return agreement ? `<p class="muted">${esc(said)}</p>\n${quotes}` : quotes;
+  });
   return `<h2>${esc(title)}</h2>\n${items.map((it) => `<section>${it}</section>`).join('\n')}`;
 }
 
@@ -51,13 +63,21 @@ export function reportHtml(report: ReportView, translator: Translator, made: num
   const findings = report.findings.map((finding) => {
     const sides = finding.sides.map(
       (side) =>
-        `<div><p class="value"><bdi>${esc(side.value)}</bdi></p>${side.mentions
-          .map((it) => quote(it, translator))
-          .join('\n')}</div>`,
+        `<div><p class="value"><bdi>${esc(side.value)}</bdi></p>${
+          side.reading === null
+            ? ''
+            : `<p class="muted">${esc(t('reading'))} ${esc(side.reading)}</p>`
+        }${side.mentions.map((it) => quote(it, translator)).join('\n')}</div>`,
     );
     return `<section><h3><bdi>${esc(finding.label)}</bdi></h3>
-<p class="muted">${esc(t(`relation_${finding.relation}`))}: ${esc(t(`relationHelp_${finding.relation}`))}</p>
-<div class="sides">${sides.join('\n')}</div></section>`;
+<p class="muted">${esc(t(`relation_${finding.relation}`))} · ${esc(t(`relationHelp_${finding.relation}`))}</p>
+<div class="sides">${sides.join('\n')}</div>
+<p class="muted">${[
+      ...finding.why,
+      t('confidence', { percent: translator.percent(finding.confidence) }),
+    ]
+      .map((it) => `<bdi>${esc(it)}</bdi>`)
+      .join(' · ')}</p></section>`;
   });
   const articles = report.articles.map(
     (it) => `<li><bdi>${esc(it.title)}</bdi> <cite>${source(it, translator)}</cite></li>`,
@@ -79,9 +99,9 @@ ${report.open ? `<p class="muted">${source(report.open, translator)}</p>` : ''}
 <p class="muted">${esc(t('reportMade', { date: translator.moment(made) }))} · ${esc(t('neutralNote'))}</p>
 <h2>${esc(t('sectionDifferences'))}</h2>
 ${findings.length > 0 ? findings.join('\n') : `<p>${esc(t('noDifferences'))}</p>`}
-${statements(t('sectionOverlaps'), report.overlaps, translator)}
-${statements(t('sectionOnlyHere'), report.onlyHere, translator)}
-${statements(t('sectionMissing'), report.missingHere, translator)}
+${statements(t('sectionOverlaps'), report.overlaps, translator, true)}
+${statements(t('sectionOnlyHere'), report.onlyHere, translator, false)}
+${statements(t('sectionMissing'), report.missingHere, translator, true)}
 <h2>${esc(t('sectionSources'))}</h2>
 <ul>${articles.join('\n')}</ul>
 </body>

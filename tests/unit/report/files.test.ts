@@ -24,6 +24,13 @@ describe('HTML', () => {
     const links = [...document.querySelectorAll('a')].map((it) => it.getAttribute('href'));
     expect(new Set(links)).toEqual(new Set(['https://waha.example/a?b=1&c=%222%22']));
   });
+  it('says how values were read, why they stand together, how sure that is, and who copies whom', () => {
+    const text = document.body.textContent ?? '';
+    expect(text).toContain('الخميس = 2 مايو 2024');
+    expect(text).toContain('الحدث نفسه: إغلاق · ');
+    expect(text).toContain(ar.percent(0.8));
+    expect(text).toContain('نسختان من نص واحد');
+  });
   it('takes nothing of an article for markup', () => {
     expect(document.querySelector('h1')?.textContent).toBe('إغلاق سد الوادي <b>قبل</b> الموسم');
     expect(document.querySelectorAll('script,b,img')).toHaveLength(0);
