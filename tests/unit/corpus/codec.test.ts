@@ -15,6 +15,10 @@ import { HeadBlock } from '../../../lib/corpus/codec/heads';
 import { decodeNarrow, encodeNarrow } from '../../../lib/corpus/codec/narrow';
 import { seal, unseal } from '../../../lib/corpus/codec/seal';
 
+/** One to five under the checksums of earlier versions. */
+const LOOSE = [249, 175, 106, 21, 1, 2, 3, 4, 5];
+const FIRST = [202, 108, 250, 206, 1, 2, 3, 4, 5];
+
 const documents = fc.uniqueArray(fc.nat(300), { maxLength: 80 });
 
 describe('varints', () => {
@@ -41,6 +45,17 @@ describe('seal', () => {
     expect([...unseal(sealed)]).toEqual([7, 1, 200, 3, 90, 17]);
     sealed[6] = 201;
     expect(() => unseal(sealed)).toThrow(CorruptRecord);
+  });
+
+  it('finds a change that the sums once hid', () => {
+    const sealed = seal(new Uint8Array(4));
+    sealed[7] = 0x60;
+    expect(() => unseal(sealed)).toThrow(CorruptRecord);
+  });
+
+  it('reads records sealed by earlier versions', () => {
+    expect([...unseal(Uint8Array.from(LOOSE))]).toEqual([1, 2, 3, 4, 5]);
+    expect([...unseal(Uint8Array.from(FIRST))]).toEqual([1, 2, 3, 4, 5]);
   });
 
   it('finds every changed byte', () => {
