@@ -78,11 +78,10 @@ function governorOf(
   return undefined;
 }
 
+/** A name by itself fills as a body or a country; towns are read with the phrases of places. */
 function kindOf(name: NameMention): FillerKind | undefined {
   if (name.kind === 'organisation') return 'body';
-  if (name.kind === 'person') return undefined;
-  if (/^place:[A-Z]{2}$/u.test(name.key)) return 'country';
-  return name.key.startsWith('place:x-') ? undefined : 'town';
+  return name.kind !== 'person' && /^place:[A-Z]{2}$/u.test(name.key) ? 'country' : undefined;
 }
 
 /** The towns, countries and bodies of an article, whoever is quoted and furniture left out. */
@@ -116,8 +115,7 @@ export const fillersOf = perArticle((article: ReadArticle, index: number): Fille
     };
     for (const name of names) {
       const kind = kindOf(name);
-      if (kind !== undefined && kind !== 'town')
-        add(kind, name.key, name.firstToken, name.endToken);
+      if (kind !== undefined) add(kind, name.key, name.firstToken, name.endToken);
     }
     for (const town of towns)
       if (town.field === field) add('town', town.key, town.firstToken, town.endToken);

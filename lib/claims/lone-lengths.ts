@@ -17,7 +17,7 @@ const ONE_LENGTH = 0.45;
 
 /** Tells lengths of time that are the only ones in two sentences of one statement. */
 export class LoneLengths {
-  private readonly scores = new Map<Unit, Map<Unit, number>>();
+  private readonly partners = new Map<Unit, Set<Unit>>();
   private readonly counts = new Map<Unit, number>();
 
   /** `pairs` are units that may make one statement, `facts` all values of the articles compared. */
@@ -26,8 +26,7 @@ export class LoneLengths {
       if (dimension === 'time') this.counts.set(unit, (this.counts.get(unit) ?? 0) + 1);
     for (const { a, b, score } of pairs) {
       if (score < ONE_STATEMENT || !this.isLone(a.unit) || !this.isLone(b.unit)) continue;
-      const row = this.scores.get(a.unit) ?? new Map<Unit, number>();
-      this.scores.set(a.unit, row.set(b.unit, score));
+      this.partners.set(a.unit, (this.partners.get(a.unit) ?? new Set<Unit>()).add(b.unit));
     }
   }
 
@@ -38,7 +37,8 @@ export class LoneLengths {
   /** Floor of the probability that two lengths of time are of one thing; 0 where nothing is told of it. */
   floor({ a, b }: FactPair, articles: readonly ReadArticle[]): number {
     if (a.dimension !== 'time' || !a.number || !b.number) return 0;
-    if (!this.scores.get(a.unit)?.has(b.unit) && !this.scores.get(b.unit)?.has(a.unit)) return 0;
+    if (!this.partners.get(a.unit)?.has(b.unit) && !this.partners.get(b.unit)?.has(a.unit))
+      return 0;
     const [inA, inB] = [articles[a.article], articles[b.article]];
     if (!inA || !inB || headEventMatch(a, b, inA, inB) < 0) return 0;
     const [x, y] = [magnitudeOf(a.number), magnitudeOf(b.number)];

@@ -1,12 +1,9 @@
 import type { VNode } from 'preact';
-import { Compare } from '../../components/compare/Compare';
 import { Popup } from '../../components/popup/Popup';
 import { compare } from '../../lib/claims/compare';
 import type { ArticleInput } from '../../lib/claims/types';
 import { buildReport, type Translator } from '../../lib/report/index';
-import { idle } from '../../tests/browser/components/scenes';
-
-const nothing = (): void => undefined;
+import { comparePage, idle } from '../../tests/browser/components/scenes';
 
 /**
  * A comparison as the engine of today makes it of a written event, its first article open.
@@ -25,30 +22,15 @@ export async function eventScene(name: string, translator: Translator): Promise<
     open.id,
     translator,
   );
-  if (kind === 'compare')
-    return (
-      <Compare
-        report={report}
-        amount="normal"
-        notice={null}
-        onAmount={nothing}
-        onShow={nothing}
-        onBack={nothing}
-        onExport={nothing}
-        onDismissNotice={nothing}
-      />
-    );
+  if (kind === 'compare') return comparePage(report);
   const head = report.open;
-  return (
-    (head && (
-      <Popup
-        state={{ kind: 'findings', open: { ...head, kept: false }, report }}
-        amount="normal"
-        corpusSize={1204}
-        notice={null}
-        actions={idle}
-      />
-    )) ??
-    undefined
-  );
+  return head ? (
+    <Popup
+      state={{ kind: 'findings', open: { ...head, kept: false }, report }}
+      amount="normal"
+      corpusSize={1204}
+      notice={null}
+      actions={idle}
+    />
+  ) : undefined;
 }

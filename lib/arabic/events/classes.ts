@@ -239,8 +239,3 @@ export function linkedClasses(id: string): readonly string[] {
 export function mayBecome(planned: string, done: string): boolean {
   return FOLLOWING.get(planned)?.has(done) === true;
 }
-
-/** Ids of all event classes, in the lexicon's order. */
-export const EVENT_CLASS_IDS: readonly string[] = EVENT_CLASSES.split('\n')
-  .map((line) => line.slice(0, Math.max(0, line.indexOf(':'))))
-  .filter((id) => id !== '');

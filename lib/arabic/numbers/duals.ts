@@ -18,11 +18,6 @@ const sound = folded(SOUND_PLURAL_NOUNS);
 const notDual = folded(NOT_DUALS);
 const helpers = folded(DUAL_HELPERS);
 
-/** Does this folded noun stand in the lexicon of counted nouns? */
-export function isCountedNoun(lemma: string): boolean {
-  return feminine.has(lemma) || broken.has(lemma) || sound.has(lemma);
-}
-
 const PREPOSITIONS = new Set([
   'في',
   'من',

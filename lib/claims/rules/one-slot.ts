@@ -76,7 +76,7 @@ function byGovernor(fillers: readonly Filler[]): ReadonlyMap<string, readonly Fi
 }
 
 /** Two towns, countries or bodies that hang on one word in sentences with more in common, neither article naming the other's. */
-export function slotFindings(context: RuleContext, kinds: ReadonlySet<string>): Discrepancy[] {
+export function fillerFindings(context: RuleContext, kinds: ReadonlySet<string>): Discrepancy[] {
   const { articles, members, open } = context;
   const read = members.map((index) => {
     const article = articles[index];

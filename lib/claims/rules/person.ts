@@ -10,7 +10,7 @@ import { perArticle } from '../per-article';
 import { unitAround, type ReadArticle, type Unit } from '../read';
 import type { Discrepancy, Field, LocalizedText } from '../types';
 import { cleftFindings } from './person-clefts';
-import { slotFindings } from './one-slot';
+import { fillerFindings } from './one-slot';
 import { natureFindings } from './person-natures';
 
 /** Who takes part in an event, by where the name stands to the event word. */
@@ -210,7 +210,7 @@ export const personRule: Rule = (context: RuleContext) => {
     ...natureFindings(context),
     ...cleftFindings(context),
     ...officeFindings(context),
-    ...slotFindings(context, BODIES),
+    ...fillerFindings(context, BODIES),
   ];
   const seen = new Set<string>();
   for (const pair of context.pairs) {

@@ -7,7 +7,7 @@ import { labelNoun } from '../labels';
 import type { Unit } from '../read';
 import { coverage } from '../similarity';
 import type { Discrepancy, LocalizedText } from '../types';
-import { slotFindings } from './one-slot';
+import { fillerFindings } from './one-slot';
 import { siteFindings } from './place-sites';
 
 /** Two sentences at least this likely to make one statement are held against each other. */
@@ -161,6 +161,6 @@ export const placeRule: Rule = (context) => {
       }
   }
   // What is told already is not told twice.
-  const more = slotFindings(context, PLACES).filter((d) => !found.some((e) => sameGround(d, e)));
+  const more = fillerFindings(context, PLACES).filter((d) => !found.some((e) => sameGround(d, e)));
   return [...found, ...more];
 };

@@ -23,6 +23,20 @@ export const idle: PopupActions = {
   dismissNotice: nothing,
 };
 
+/** The full page of a comparison, whose buttons do nothing; null where the article is gone. */
+export const comparePage = (report: ComponentProps<typeof Compare>['report']): VNode => (
+  <Compare
+    report={report}
+    amount="normal"
+    notice={null}
+    onAmount={nothing}
+    onShow={nothing}
+    onBack={nothing}
+    onExport={nothing}
+    onDismissNotice={nothing}
+  />
+);
+
 const packs: readonly PackView[] = [
   {
     id: 'ferry-2024',
@@ -180,20 +194,8 @@ export function scenes(translator: Translator): Record<string, VNode> {
       }}
     />
   );
-  const compare = (report: ReturnType<typeof reportIn> | null): VNode => (
-    <Compare
-      report={report}
-      amount="normal"
-      notice={null}
-      onAmount={nothing}
-      onShow={nothing}
-      onBack={nothing}
-      onExport={nothing}
-      onDismissNotice={nothing}
-    />
-  );
-  all['compare'] = compare(reportIn(translator));
-  all['compare-gone'] = compare(null);
+  all['compare'] = comparePage(reportIn(translator));
+  all['compare-gone'] = comparePage(null);
   all['welcome'] = (
     <Welcome
       packs={packs.map(({ id, title, articles, outlets }) => ({ id, title, articles, outlets }))}

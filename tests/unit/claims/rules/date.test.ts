@@ -7,7 +7,7 @@ import { readArticle, type ReadArticle } from '../../../../lib/claims/read';
 import { dateValue } from '../../../../lib/claims/rules/date';
 import { dateRelation } from '../../../../lib/claims/rules/date-relation';
 import { relateFacts } from '../../../../lib/claims/values';
-import { article } from './harness';
+import { article, bareContext } from './harness';
 
 interface Told {
   readonly articles: readonly ReadArticle[];
@@ -29,20 +29,7 @@ function told(
   return { articles, facts };
 }
 
-const relation = ({ articles, facts }: Told): string =>
-  dateRelation(
-    {
-      articles,
-      members: articles.map((_, i) => i),
-      pairs: [],
-      slots: [],
-      states: [],
-      progress: [],
-      open: -1,
-      trace: () => undefined,
-    },
-    facts,
-  );
+const relation = ({ articles, facts }: Told): string => dateRelation(bareContext(articles), facts);
 
 describe('a date told otherwise', () => {
   const plan = 'وستفتتح البلدية السوق الجديد يوم 20 مايو المقبل بحضور التجار.';

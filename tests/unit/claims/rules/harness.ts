@@ -1,8 +1,8 @@
 import { annotateArticle } from '../../../../lib/claims/annotate-article';
-import type { Rule } from '../../../../lib/claims/context';
+import type { Rule, RuleContext } from '../../../../lib/claims/context';
 import { linkFacts } from '../../../../lib/claims/fact-links';
 import { MODELS } from '../../../../lib/claims/models';
-import { readArticle } from '../../../../lib/claims/read';
+import { readArticle, type ReadArticle } from '../../../../lib/claims/read';
 import type { ArticleInput, Discrepancy } from '../../../../lib/claims/types';
 import { findProgress } from '../../../../lib/claims/progress-pairs';
 import { findStatePairs } from '../../../../lib/claims/state-pairs';
@@ -13,6 +13,20 @@ export function article(id: string, day: string | null, text: string, title = ''
   return { id, outlet: `outlet-${id}`, published: day, title, text };
 }
 
+/** The context of a rule that is given articles of one event and nothing that is known of them. */
+export function bareContext(articles: readonly ReadArticle[]): RuleContext {
+  return {
+    articles,
+    members: articles.map((_, i) => i),
+    pairs: [],
+    slots: [],
+    states: [],
+    progress: [],
+    open: -1,
+    trace: () => undefined,
+  };
+}
+
 /** What one rule that needs no slots finds in articles that are taken for reports of one event. */
 export function run(rule: Rule, inputs: readonly ArticleInput[]): Discrepancy[] {
   const articles = inputs.map((input) => readArticle(input, annotateArticle(input)));
@@ -21,14 +35,5 @@ export function run(rule: Rule, inputs: readonly ArticleInput[]): Discrepancy[] 
   const pairs = findUnitPairs(articles, members, MODELS.pair, facts);
   const states = findStatePairs(articles, members, MODELS.state);
   const progress = findProgress(articles, pairs, MODELS.progress);
-  return rule({
-    articles,
-    members,
-    pairs,
-    slots: [],
-    states,
-    progress,
-    open: -1,
-    trace: () => undefined,
-  });
+  return rule({ ...bareContext(articles), pairs, states, progress });
 }

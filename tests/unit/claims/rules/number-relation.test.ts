@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { annotateArticle } from '../../../../lib/claims/annotate-article';
-import type { RuleContext } from '../../../../lib/claims/context';
 import { factsOf } from '../../../../lib/claims/facts';
 import { readArticle } from '../../../../lib/claims/read';
 import { numberRelation } from '../../../../lib/claims/rules/number-relation';
 import { relateFacts } from '../../../../lib/claims/values';
+import { bareContext } from './harness';
 
 type Report = readonly [published: string | null, text: string];
 
@@ -16,18 +16,8 @@ function relation(...reports: readonly [Report, Report]): string {
   });
   const [a, b] = articles.map((article, i) => factsOf(article, i).find((fact) => fact.number));
   if (!a || !b) throw new Error('no number read');
-  const context: RuleContext = {
-    articles,
-    members: [0, 1],
-    pairs: [],
-    slots: [],
-    states: [],
-    progress: [],
-    open: -1,
-    trace: () => undefined,
-  };
   const stand = relateFacts(a, b);
-  return stand === 'equal' ? stand : numberRelation(context, [a], [b], stand);
+  return stand === 'equal' ? stand : numberRelation(bareContext(articles), [a], [b], stand);
 }
 
 const MORNING = '2021-06-02T08:00:00Z';

@@ -9,7 +9,7 @@ const told = (rule: typeof placeRule, ...texts: readonly string[]): string[][] =
     texts.map((text, i) => article(`a${i}`, '2024-03-01', text, 'أخبار الاقتصاد')),
   ).flatMap((d) => (d.confidence >= 0.5 ? [d.sides.map((s) => s.value).sort()] : []));
 
-describe('slotFindings', () => {
+describe('fillerFindings', () => {
   it('holds two seats of one company against each other, wherever the noun stands', () => {
     expect(
       told(
