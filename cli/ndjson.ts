@@ -1,4 +1,7 @@
 import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { paint } from './terminal';
+import { UsageError } from './usage-error';
 import { write } from './write';
 
 /** A row of NDJSON input: an object, its fields not checked yet. */
@@ -22,26 +25,64 @@ export function stringOrNull(row: Row, field: string): string | null {
   return value;
 }
 
+/** Options of a command that answers rows: `--json`, and any others that it names. Throws UsageError on what it doesn't know. */
+export function rowOptions<
+  const Extra extends NonNullable<Parameters<typeof parseArgs>[0]>['options'],
+>(args: readonly string[], extra: Extra) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { json: { type: 'boolean', default: false }, ...extra },
+    }).values;
+  } catch (error) {
+    throw new UsageError(
+      `${error instanceof Error ? error.message : String(error)} (rows are read from standard input)`,
+    );
+  }
+}
+
+/** The lines of standard input that are not blank. */
+export async function* inputLines(): AsyncGenerator<string> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
+    if (line.trim() !== '') yield line;
+}
+
+/** How a command answers a row: with fields for machines, or with text for people. */
+export interface Answer<T> {
+  readonly of: (row: Row) => T;
+  readonly fields: (found: T) => object;
+  readonly text: (found: T, row: Row) => string;
+}
+
 /**
- * Answers each row of standard input with one line: the row's id and what `answer` gives for it, in the order asked.
- * A row that can't be read or answered gives `{id, error}`, and the rest goes on.
+ * Answers each row of standard input in the order asked: with `json` one line of JSON, the row's id and the fields of
+ * the answer, else the id and a text for people. A row that can't be read or answered gives its error, and the rest
+ * goes on.
  */
-export async function answerRows(
-  answer: (row: Row) => object,
-  print: (reply: object) => string = (reply) => JSON.stringify(reply),
+export async function answerRows<T>(
+  json: boolean,
+  answer: Answer<T>,
+  lines: AsyncIterable<string> = inputLines(),
 ): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() === '') continue;
+  for await (const line of lines) {
     let id: unknown = null;
-    let reply: object;
+    let reply: string;
     try {
       const row: unknown = JSON.parse(line);
       if (!isRow(row)) throw new Error('a row must be a JSON object');
       id = row['id'] ?? null;
-      reply = { id, ...answer(row) };
+      const found = answer.of(row);
+      reply = json
+        ? JSON.stringify({ id, ...answer.fields(found) })
+        : `${nameOf(id)}${answer.text(found, row)}`;
     } catch (error) {
-      reply = { id, error: error instanceof Error ? error.message : String(error) };
+      const message = error instanceof Error ? error.message : String(error);
+      reply = json ? JSON.stringify({ id, error: message }) : `${nameOf(id)}${message}`;
     }
-    await write(`${print(reply)}\n`);
+    await write(`${reply}\n`);
   }
 }
+
+/** How a row is called before its answer: by its id where it has one. */
+const nameOf = (id: unknown): string =>
+  typeof id === 'string' || typeof id === 'number' ? `${paint('bold', String(id))}: ` : '';

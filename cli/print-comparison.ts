@@ -1,8 +1,8 @@
-import { styleText } from 'node:util';
 import type { ArticleInput, Comparison, LocalizedText, Mention } from '../lib/claims/types';
 import { withDateTexts } from '../lib/report/date-text';
 import { createTranslator } from '../lib/report/i18n';
 import { valueTexts } from '../lib/report/value-text';
+import { isolate, paint } from './terminal';
 
 type Language = keyof LocalizedText;
 
@@ -35,13 +35,6 @@ const words = {
     noDate: 'sans date',
   },
 } as const;
-
-type Style = Parameters<typeof styleText>[0];
-const paint = (style: Style, text: string): string =>
-  process.stdout.isTTY ? styleText(style, text) : text;
-
-/** First-strong isolates keep each quote's direction to itself in a terminal that knows it. */
-const isolate = (text: string): string => `\u2068${text}\u2069`;
 
 /** A comparison for reading in a terminal. `articles` give the outlets' names and the days of the mentions. */
 export function printComparison(

@@ -5,7 +5,8 @@ export const usage = `isnad: compare Arabic news articles, on this machine alone
         what the articles of a pack or an event file share, and where they differ
   isnad extract FILE.html --url URL [--json]
         the article in a saved page
-  isnad annotate [--json] < rows       numbers, dates, names, speech of texts
+  isnad annotate [--json] [--words] [--published DAY] < rows, or a plain text
+        numbers, dates, names, speech of texts; without --json clause by clause, with events, for reading
   isnad names [--json] < rows          are two spellings one name?
   isnad pairs [--json] < rows          do two headlines agree?
   isnad language [--json] < rows       is a text Arabic?
@@ -15,5 +16,6 @@ export const usage = `isnad: compare Arabic news articles, on this machine alone
   isnad pack build ROWS --id ID --title TITLE [--out FILE] [--gzip]
         a seed pack from articles in NDJSON
 
-Rows are NDJSON on standard input: one JSON object a line, answered by one line with the same id.
+Rows are NDJSON on standard input: one JSON object a line. With --json each is answered by one line with the same id,
+without it by a text for people.
 `;

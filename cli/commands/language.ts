@@ -1,7 +1,12 @@
 import { isArabicText } from '../../lib/arabic/language';
-import { answerRows, stringOf } from '../ndjson';
+import { answerRows, rowOptions, stringOf } from '../ndjson';
 
 /** `isnad language`: is the text of each row Arabic, and not another language in Arabic script? */
-export async function run(): Promise<void> {
-  await answerRows((row) => ({ arabic: isArabicText(stringOf(row, 'text')) }));
+export async function run(args: readonly string[]): Promise<void> {
+  const { json } = rowOptions(args, {});
+  await answerRows(json, {
+    of: (row) => isArabicText(stringOf(row, 'text')),
+    fields: (arabic) => ({ arabic }),
+    text: (arabic) => (arabic ? 'Arabic' : 'not Arabic'),
+  });
 }

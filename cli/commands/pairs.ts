@@ -1,7 +1,19 @@
 import { comparePair } from '../../lib/claims/pairs';
-import { answerRows, stringOf } from '../ndjson';
+import { answerRows, rowOptions, stringOf } from '../ndjson';
 
 /** `isnad pairs`: do the two headlines or sentences of each row agree, disagree, or speak of other things? */
-export async function run(): Promise<void> {
-  await answerRows((row) => comparePair(stringOf(row, 'a'), stringOf(row, 'b')));
+export async function run(args: readonly string[]): Promise<void> {
+  const { json } = rowOptions(args, {});
+  await answerRows(json, {
+    of: (row) => comparePair(stringOf(row, 'a'), stringOf(row, 'b')),
+    fields: (found) => found,
+    text: ({ verdict, confidence, discrepancies }) =>
+      [
+        `${verdict} (${confidence.toFixed(2)})`,
+        ...discrepancies.map(
+          ({ type, relation, sides }) =>
+            `  ${type}, ${relation}: ${sides.map((side) => side.value).join(' / ')}`,
+        ),
+      ].join('\n'),
+  });
 }
