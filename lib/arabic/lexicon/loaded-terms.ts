@@ -11,6 +11,7 @@ import { FRONTS } from './loaded/fronts';
 import { GULF } from './loaded/gulf';
 import { LIVELIHOOD } from './loaded/livelihood';
 import { MAGHREB } from './loaded/maghreb';
+import { MEASURES } from './loaded/measures';
 import { MASHREQ } from './loaded/mashreq';
 import { MONEY } from './loaded/money';
 import { NILE } from './loaded/nile';
@@ -19,6 +20,7 @@ import { PEOPLE } from './loaded/people';
 import { PLACES } from './loaded/places';
 import { POWER } from './loaded/power';
 import { SOCIETY } from './loaded/society';
+import { ORDEALS } from './loaded/ordeals';
 import { SOUTH } from './loaded/south';
 import { STATES } from './loaded/states';
 import { VIOLENCE } from './loaded/violence';
@@ -54,4 +56,6 @@ export const LOADED_GROUPS: readonly LoadedGroup[] = [
   ...FAMILY,
   ...LIVELIHOOD,
   ...DAILY,
+  ...MEASURES,
+  ...ORDEALS,
 ];

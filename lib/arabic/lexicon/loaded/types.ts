@@ -53,3 +53,10 @@ export const asSubject = (
   name: LoadedLabel,
   ...choices: readonly LoadedChoice[]
 ): LoadedGroup => ({ id, needs: 'subject', label: name, choices });
+
+/** A group whose names count where the two sentences make one statement. */
+export const inStatement = (
+  id: string,
+  name: LoadedLabel,
+  ...choices: readonly LoadedChoice[]
+): LoadedGroup => ({ id, needs: 'statement', label: name, choices });

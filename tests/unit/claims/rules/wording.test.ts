@@ -158,4 +158,24 @@ describe('wording', () => {
     const quotes = found.flatMap((d) => d.sides.flatMap((s) => s.mentions.map((m) => m.quote)));
     expect(quotes.some((quote) => quote.includes('إطفاء قتلوا'))).toBe(true);
   });
+
+  test('what authorities do has a name of each side', () => {
+    const found = run(wordingRule, [
+      article('a', '2023-05-04', 'بدأت صباحا إزالة التعديات على ضفة القناة.', 'إزالة التعديات'),
+      article('b', '2023-05-04', 'خرج الجيران احتجاجا على تهجير السكان.', 'تهجير السكان'),
+    ]);
+    expect(found.map((d) => d.sides.map((s) => s.value))).toContainEqual([
+      'إزالة التعديات',
+      'تهجير السكان',
+    ]);
+  });
+
+  test('sending back is named so where two sentences tell of it', () => {
+    expect(
+      values([
+        'وأعلنت البلدية أن حافلات العودة الطوعية نقلت 320 لاجئا إلى معبر الوادي صباح الاثنين.',
+        'وقالت لجنة المحامين إن ترحيل 320 لاجئا إلى معبر الوادي صباح الاثنين جرى في حافلات.',
+      ]),
+    ).toContainEqual(['العودة الطوعية', 'ترحيل']);
+  });
 });
