@@ -4,6 +4,7 @@ import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
 import {
   BUSINESS_WORDS,
+  CALLINGS,
   CARETAKER_WORDS,
   DESIGNATE_WORDS,
   FORMER_WORDS,
@@ -147,7 +148,7 @@ export function readOffice(tokens: readonly Token[]): Office | undefined {
       if (all.some((f) => GENERAL.has(f))) general = true;
       else if (nationality(token.stem) === undefined && !all.some((f) => FILLERS.has(f))) {
         const ministry = all.find((f) => MINISTRY.has(f));
-        if (head === 'minister') {
+        if (head.startsWith('minister')) {
           if (ministry !== undefined) portfolio.add(ministry);
         } else if (termWeight(token.family) > 0.05) {
           const concepts = conceptsAt(tokens, i);
@@ -177,6 +178,13 @@ const EMPTY_HEADS = new Set([
 
 const FULL_TIME = new Set(FULL_TIME_OFFICES.split(' '));
 const BUSINESS = words(BUSINESS_WORDS);
+const MANY_OF_A_KIND = new Set(['minister', 'minister-delegate', 'manager']);
+const CALLING = new Set(CALLINGS.split(' '));
+
+/** Is it a calling rather than an office: lawyer, doctor, film maker? */
+export function isCalling(office: Office): boolean {
+  return CALLING.has(office.head);
+}
 
 /** Are two offices of other kinds such that one person can't well hold both: a ministry and a company, a ministry and a town? */
 export function excludeEachOther(a: Office, b: Office): boolean {
@@ -205,9 +213,11 @@ export function relateOffices(a: Office, b: Office): OfficeRelation {
   const open = a.portfolio.size === 0 || b.portfolio.size === 0;
   if (a.head === b.head) {
     if (shared || open) return a.tenure === b.tenure ? 'same' : 'tenure';
-    // Only ministries are many of a kind: two wordings of another office may well be one.
-    return a.head === 'minister' ? 'portfolio' : 'same';
+    // Only ministries and departments are many of a kind: two wordings of another office may well be one.
+    return MANY_OF_A_KIND.has(a.head) ? 'portfolio' : 'same';
   }
+  // A surgeon may be a minister, a film maker head a jury.
+  if (isCalling(a) !== isCalling(b)) return 'same';
   // A bare رئيس or مسؤول may be short for the other office.
   if (
     (EMPTY_HEADS.has(a.head) && a.portfolio.size === 0) ||

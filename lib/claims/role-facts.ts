@@ -3,7 +3,7 @@ import { nameClass, NameClass } from '../arabic/names/vocabulary';
 import { foldWord } from '../arabic/normalise';
 import type { Annotation, NameMention, Token } from '../arabic/types';
 import type { RuleContext } from './context';
-import { opensOffice, readOffice, type Office } from './offices';
+import { isCalling, opensOffice, readOffice, type Office } from './offices';
 import { perArticle } from './per-article';
 import { unitAround, type ReadArticle } from './read';
 import type { Field } from './types';
@@ -165,6 +165,9 @@ const roleFactsIn = perArticle((article: ReadArticle, index: number): RoleFact[]
       if (!range || range[1] <= range[0]) return;
       const office = readOffice(tokens.slice(...range));
       if (!office || !unitAround(article, field, name.firstToken)) return;
+      // محامي فلان is another than المحامي فلان.
+      const alone = range[1] === name.firstToken && range[1] - range[0] === 1;
+      if (alone && isCalling(office) && !tokens[range[0]]?.definite) return;
       const start = tokens[range[0]]?.start ?? 0;
       const end = tokens[range[1] - 1]?.end ?? start;
       const words = text.slice(start, end).replace(/[\s،,]+$/u, '');

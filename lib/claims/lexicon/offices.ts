@@ -11,7 +11,8 @@ chief-of-staff: رئيس الأركان, رئيس أركان, رئيس هيئة 
 crown-prince: ولي العهد, ولي عهد
 secretary-general: الأمين العام, أمين عام
 spokesman: متحدث, ناطق, المتحدث, الناطق
-minister: وزير, كاتب الدولة, وزير دولة
+minister: وزير
+minister-delegate: وزير منتدب, وزير دولة, كاتب الدولة, كاتب دولة, نائب وزير
 governor: محافظ, والي, حاكم, عامل إقليم, عامل عمالة
 bank-governor: محافظ البنك, محافظ بنك, محافظ المصرف, حاكم مصرف, والي بنك
 ambassador: سفير, مندوب, ممثل, قنصل
@@ -33,6 +34,17 @@ delegate: مندوب الحكومة
 goalkeeper: حارس
 forward: مهاجم
 defender: مدافع
+publisher: ناشر, مالك
+mediator: وسيط
+business: رجل أعمال, رجل الأعمال, ملياردير, مليونير, مستثمر
+scholar: عالم آثار, عالم الآثار, عالم لغة, عالم اللغة, عالم اجتماع, عالم الاجتماع, باحث, خبير, مؤرخ, محلل, أكاديمي
+lawyer: محام, محامي
+journalist: صحفي, صحافي, إعلامي, مراسل, مدون
+artist: مخرج, فنان, مغن, شاعر, روائي, كاتب
+activist: ناشط, حقوقي, معارض
+doctor: طبيب, جراح
+pilot: طيار
+tradesman: مزارع, صياد, سائق, تاجر, معلم, موظف, ممرض
 `;
 
 /** Military and police ranks, lowest first (police ranks, from 20 on, stand beside them). A line is `level: names`; two names of one line are one rank. */
@@ -69,6 +81,9 @@ export const MINISTRIES = `داخلية خارجية دفاع مالية صنا�
 
 /** Offices (first column of OFFICES) that take up the whole of a person: nobody holds two of them at a time. */
 export const FULL_TIME_OFFICES = `prime-minister president speaker chief-of-staff minister governor bank-governor ambassador mayor coach delegate`;
+
+/** Kinds of OFFICES that are callings: they go with any office, and are apart only from one another. */
+export const CALLINGS = `scholar lawyer journalist artist activist doctor pilot tradesman`;
 
 /** Families and concepts of what the head of a business is head of; as an office it excludes those above. */
 export const BUSINESS_WORDS = `company bank شركة مؤسسة إدارة بنك مصرف مجموعة`;

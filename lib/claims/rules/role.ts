@@ -79,8 +79,7 @@ function judge(context: RuleContext, a: RoleFact, b: RoleFact): Judgement | unde
     return gap > DAY ? { relation: 'update', confidence: 0.62, why: NEW_IN_OFFICE } : undefined;
   }
   const later = published(context, a) > published(context, b) ? a : b;
-  const excluded =
-    relation === 'portfolio' ? a.office.head === 'minister' : excludeEachOther(a.office, b.office);
+  const excluded = relation === 'portfolio' || excludeEachOther(a.office, b.office);
   if (!past && (gap > NEW_OFFICE ? excluded : gap > DAY && later.office.tenure === 'designate'))
     return { relation: 'update', confidence: 0.65, why: NEW_IN_OFFICE };
   if (excluded && a.office.tenure === b.office.tenure)
