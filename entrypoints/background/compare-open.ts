@@ -1,11 +1,9 @@
-import { ENGINE_VERSION } from '../../lib/arabic';
-import { annotateArticle } from '../../lib/claims/annotate-article';
-import { compare, DEFAULT_THRESHOLD } from '../../lib/claims/compare';
 import type { ArticleAnnotation, ArticleInput } from '../../lib/claims/types';
 import type { Corpus, SearchHit, StoredArticle } from '../../lib/corpus/types';
 import type { ArticleHead, OpenArticle, TabState } from '../../lib/messaging/protocol';
 import { countWords } from '../../lib/page/clean';
 import type { PageArticle } from '../../lib/page/types';
+import type { Engine } from '../engine/types';
 import { focusOn, surest } from './focus';
 import { isSameArticle } from './same-article';
 
@@ -15,6 +13,8 @@ const MOST_RELATED = 20;
 /** What comparing needs besides the article. */
 export interface CompareContext {
   readonly corpus: Corpus;
+  /** Lies in a script of its own: see lib/platform/late-script. */
+  readonly engine: () => Promise<Engine>;
   /** Findings under this confidence are left out; null: the engine's default. */
   readonly threshold: number | null;
   /** Called as the work goes on. */
@@ -70,25 +70,26 @@ function nextTurn(): Promise<void> {
 async function annotationsFor(
   open: ArticleInput,
   hits: readonly SearchHit[],
+  engine: Engine,
   { corpus, stale }: CompareContext,
 ): Promise<ReadonlyMap<string, ArticleAnnotation>> {
   const stored = await corpus.annotations(
     hits.map(({ article }) => article.id),
-    ENGINE_VERSION,
+    engine.version,
   );
   const all = new Map(stored);
   const fresh = new Map<string, ArticleAnnotation>();
   for (const { article } of hits) {
     if (all.has(article.id)) continue;
     if (stale()) return all;
-    const annotation = annotateArticle(article);
+    const annotation = engine.annotateArticle(article);
     all.set(article.id, annotation);
     fresh.set(article.id, annotation);
     await nextTurn();
   }
-  all.set(open.id, annotateArticle(open));
+  all.set(open.id, engine.annotateArticle(open));
   // A cache: that it can't be written takes nothing from the answer.
-  if (fresh.size > 0) await corpus.saveAnnotations(fresh, ENGINE_VERSION).catch(() => undefined);
+  if (fresh.size > 0) await corpus.saveAnnotations(fresh, engine.version).catch(() => undefined);
   return all;
 }
 
@@ -124,7 +125,11 @@ export async function compareOpen(
 ): Promise<TabState | null> {
   const { corpus, threshold, step, stale } = context;
   const began = performance.now();
-  const open = await openHead(article, corpus);
+  const opening = openHead(article, corpus);
+  // The engine's script is taken in while the database opens; where it can't be, the comparison tells.
+  const loading = context.engine();
+  loading.catch(() => undefined);
+  const open = await opening;
   if (stale()) return null;
   step('searching', open);
   const stats = await corpus.stats();
@@ -139,12 +144,14 @@ export async function compareOpen(
     return { kind: 'nothing-related', open, why: short ? 'short' : 'none', related };
   }
   step('comparing', open);
-  const annotations = await annotationsFor(input, hits, context);
+  const engine = await loading;
+  const annotations = await annotationsFor(input, hits, engine, context);
   if (stale()) return null;
-  const whole = compare([input, ...hits.map((hit) => hit.article)], {
+  const { defaultThreshold } = engine;
+  const whole = engine.compare([input, ...hits.map((hit) => hit.article)], {
     open: input.id,
     annotations,
-    threshold: Math.min(threshold ?? DEFAULT_THRESHOLD, DEFAULT_THRESHOLD),
+    threshold: Math.min(threshold ?? defaultThreshold, defaultThreshold),
   });
   // Which articles tell of the same does not hang on how much the reader wants to see of it.
   const { comparison, connected } = focusOn(whole, input.id);
@@ -156,7 +163,7 @@ export async function compareOpen(
   return {
     kind: 'findings',
     open,
-    comparison: surest(comparison, threshold ?? DEFAULT_THRESHOLD),
+    comparison: surest(comparison, threshold ?? defaultThreshold),
     articles: [open, ...related.filter(({ id }) => connected.has(id))],
     tookMs: Math.round(performance.now() - began),
   };

@@ -5,15 +5,17 @@ import type { FailureCode } from '../../lib/messaging/result';
 import { serve, tellPages } from '../../lib/messaging/server';
 import { outletPatterns } from '../../lib/page/outlets';
 import { setBadge } from '../../lib/platform/action';
-import { ARTICLE_SCRIPT, SEED_INDEX } from '../../lib/platform/built-files';
+import { ARTICLE_SCRIPT, ENGINE_SCRIPT, SEED_INDEX } from '../../lib/platform/built-files';
 import { isQuotaError, report } from '../../lib/platform/errors';
 import { browserLanguage } from '../../lib/platform/i18n';
+import { lateScript } from '../../lib/platform/late-script';
 import { onStart, shippedFile } from '../../lib/platform/lifecycle';
 import { ALL_SITES, mayRead, onPermissionsChanged } from '../../lib/platform/permissions';
 import { injectScript } from '../../lib/platform/scripts';
 import { localStore, sessionStore } from '../../lib/platform/storage';
 import { activeTabs, onTabClosed, onTabLoading, tabsMatching } from '../../lib/platform/tabs';
 import { chooseLanguage, createTranslator } from '../../lib/report/i18n';
+import type { Engine } from '../engine/types';
 import { followPermission, permissionState } from './all-sites';
 import { badgeFor } from './badge';
 import { contentHandlers } from './content-handlers';
@@ -76,6 +78,7 @@ export function startBackground(): void {
   const tabs = createTabStates({
     records: openTabRecords(sessionStore),
     corpus,
+    engine: lateScript<Engine>(ENGINE_SCRIPT),
     settings: () => readSettings(localStore),
     revision: revision.current,
     publish: (tabId, state) => {

@@ -8,7 +8,7 @@ import type {
 import type { FailureCode } from '../../lib/messaging/result';
 import type { PageArticle } from '../../lib/page/types';
 import { samePage } from '../../lib/page/url';
-import { compareOpen, openHead } from './compare-open';
+import { compareOpen, openHead, type CompareContext } from './compare-open';
 import type { TabRecord, TabRecords } from './tab-records';
 
 /** What the states of tabs need of the rest. */
@@ -16,6 +16,7 @@ export interface TabStatesContext {
   readonly records: TabRecords;
   /** The corpus with the shipped packs in it. */
   readonly corpus: () => Promise<Corpus>;
+  readonly engine: CompareContext['engine'];
   readonly settings: () => Promise<Settings>;
   /** Number that grows with every change of the corpus or of a setting that findings hang on. */
   readonly revision: () => Promise<number>;
@@ -86,7 +87,8 @@ export function createTabStates(context: TabStatesContext): TabStates {
       // Before the first search: a change of the corpus during the work makes the outcome old at once.
       revision = await context.revision();
       const { threshold } = await context.settings();
-      state = await compareOpen(article, short, { corpus, threshold, step, stale });
+      const { engine } = context;
+      state = await compareOpen(article, short, { corpus, engine, threshold, step, stale });
     } catch (error) {
       context.report(error, 'comparing the open article');
       state = await errorState(article, error);

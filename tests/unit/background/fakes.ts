@@ -1,5 +1,17 @@
+import type { Engine } from '../../../entrypoints/engine/types';
+import { ENGINE_VERSION } from '../../../lib/arabic';
+import { annotateArticle } from '../../../lib/claims/annotate-article';
+import { compare, DEFAULT_THRESHOLD } from '../../../lib/claims/compare';
 import type { PageArticle } from '../../../lib/page/types';
 import type { KeyValueStore } from '../../../lib/platform/storage';
+
+/** The engine as its script offers it. */
+export const engine: Engine = {
+  version: ENGINE_VERSION,
+  defaultThreshold: DEFAULT_THRESHOLD,
+  annotateArticle,
+  compare,
+};
 
 /** A store in memory that copies values as the browser's does, and may have little room. */
 export function memoryStore(room = Infinity): KeyValueStore & { readonly size: () => number } {

@@ -9,7 +9,7 @@ import {
 import { createMemoryCorpus } from '../../../lib/corpus';
 import type { Corpus } from '../../../lib/corpus/types';
 import type { TabState } from '../../../lib/messaging/protocol';
-import { memoryStore, pageArticle } from './fakes';
+import { engine, memoryStore, pageArticle } from './fakes';
 
 const URL_OF_PAGE = 'https://aldiffa.example/bridge.html';
 const OTHER = {
@@ -44,6 +44,7 @@ function setup(changes: Partial<TabStatesContext> = {}): Setup {
     createTabStates({
       records: openTabRecords(store),
       corpus: () => Promise.resolve(corpus),
+      engine: () => Promise.resolve(engine),
       settings: () => Promise.resolve({ threshold: null, language: 'auto', badge: true }),
       revision: revision.current,
       publish: (_tabId, state) => published.push(state),
