@@ -87,9 +87,9 @@ function stages(articles: readonly Article[]): void {
     lap(3);
     const people = findNames(doc);
     lap(4);
-    const speech = findSpeech(doc, sentences, people);
+    findSpeech(doc, sentences, people);
     lap(5);
-    findEvents(doc, sentences, clauses, speech);
+    findEvents(doc, sentences, clauses, numbers);
     lap(6);
   }
   const total = spent.reduce((sum, ms) => sum + ms, 0);

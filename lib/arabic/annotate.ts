@@ -5,18 +5,30 @@ import { findNumbers } from './numbers';
 import { splitSentences } from './sentences';
 import { findSpeech } from './speech';
 import { tokenise } from './tokenise';
-import type { AnnotateOptions, Annotation, DateMention, NameMention } from './types';
+import type { AnnotateOptions, Annotation, DateMention, NameMention, Token } from './types';
 
 /** Raised whenever a reader changes what it finds: stored annotations of another version are made again. */
 export const ENGINE_VERSION = 3;
 
-/** A date inside the name of a body is a part of that name: «المصري اليوم», حركة 20 فبراير. */
-function outsideBodies(
+const OPENERS: ReadonlySet<string> = new Set(['«', '"', '“', '‹']);
+const CLOSERS: ReadonlySet<string> = new Set(['»', '"', '”', '›']);
+
+/** A day's word that stands alone between marks of quotation is a paper or a programme: صحيفة «الغد», برنامج "اليوم". */
+function isTitle(tokens: readonly Token[], { firstToken, endToken, parts }: DateMention): boolean {
+  if (endToken - firstToken !== 1 || Object.keys(parts).length > 0) return false;
+  const [before, after] = [tokens[firstToken - 1], tokens[endToken]];
+  return OPENERS.has(before?.norm ?? '') && CLOSERS.has(after?.norm ?? '');
+}
+
+/** The dates that are no part of a name: «المصري اليوم», حركة 20 فبراير, صحيفة «الغد». */
+function outsideNames(
+  tokens: readonly Token[],
   dates: readonly DateMention[],
   names: readonly NameMention[],
 ): DateMention[] {
   return dates.filter(
     (date) =>
+      !isTitle(tokens, date) &&
       !names.some(
         ({ kind, firstToken, endToken }) =>
           kind === 'organisation' && firstToken <= date.firstToken && date.endToken <= endToken,
@@ -37,8 +49,8 @@ export function annotate(text: string, options: AnnotateOptions = {}): Annotatio
     doc,
     options.knownNames === undefined ? {} : { known: options.knownNames },
   );
-  const dates = outsideBodies(read, names);
+  const dates = outsideNames(doc.tokens, read, names);
   const speech = findSpeech(doc, sentences, names);
-  const events = findEvents(doc, sentences, clauses, speech);
+  const events = findEvents(doc, sentences, clauses, numbers);
   return { text, tokens: doc.tokens, sentences, clauses, numbers, dates, names, speech, events };
 }

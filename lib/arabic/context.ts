@@ -146,3 +146,20 @@ export function decideHomograph(tokens: readonly Token[], i: number): string | u
   }
   return undefined;
 }
+
+/** فقد before a verb is no loss but ف and قد: فقد أعلنت الوزارة. */
+export function isIndeed(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return tokens[i]?.norm === INDEED && (next?.pos === 'verb' || next?.norm === 'لا');
+}
+
+const INDEED = 'فقد';
+
+/** The reading of ف and قد written together. */
+export function indeed(score: number): WordAnalysis {
+  return newAnalysis(
+    { conjunction: 'ف', preposition: '', future: false, definite: false },
+    { stem: 'قد', enclitic: '', lemma: 'قد', family: 'قد', pos: 'particle' },
+    score,
+  );
+}

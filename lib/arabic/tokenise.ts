@@ -5,6 +5,8 @@ import {
   decideHomograph,
   governs,
   HOMOGRAPH,
+  indeed,
+  isIndeed,
   KNOWN_SCORE,
   TextEvidence,
 } from './context';
@@ -199,6 +201,12 @@ class Tokeniser {
       const token = tokens[at];
       const reading = readings[at];
       if (token?.pos !== 'verb' || reading === undefined) continue;
+      if (isIndeed(tokens, at)) {
+        const split = indeed(reading.score);
+        tokens[at] = wordToken(token.start, token.end, token.norm, split);
+        readings[at] = split;
+        continue;
+      }
       const family = decideHomograph(tokens, at);
       if (family === undefined) continue;
       tokens[at] = { ...token, family };

@@ -131,8 +131,8 @@ export function isSetPhrase(tokens: readonly Token[], i: number): boolean {
   switch (token?.stem) {
     case 'اجل':
       return token.preposition === 'ل' || before?.stem === 'من';
-    case 'فقد':
-      return tokens[i + 1]?.pos === 'verb' || tokens[i + 1]?.norm === 'لا';
+    case 'قد':
+      return true;
     case 'شكل':
       return token.preposition === 'ب' || ADVERBIAL.has(before?.norm ?? '');
     case 'ظل':

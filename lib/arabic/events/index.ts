@@ -1,11 +1,11 @@
-import { AHEAD, LIGHT_VERBS, NEGATOR_EXCEPTIONS } from '../lexicon/status-markers';
+import { AHEAD, BEFORE_VERBS, LIGHT_VERBS, NEGATOR_EXCEPTIONS } from '../lexicon/status-markers';
 import type {
   Clause,
   EventMention,
   EventStatus,
+  NumberMention,
   Polarity,
   Sentence,
-  SpeechMention,
   Token,
   TokenizedText,
 } from '../types';
@@ -22,16 +22,34 @@ const LIGHT_REACH = 5;
 /** How many words a denial governs. */
 const DENIAL_REACH = 14;
 
-/** Verb, verbal noun or participle: as the lexicon reads the word, else by its shape. */
-function formOf(token: Token): EventMention['form'] {
-  const { stem } = token;
-  if (token.pos === 'verb') return 'verb';
-  if (token.pos === 'verbal-noun') return 'noun';
+/** Parts of speech of words that name an event as a thing, unless they stand where a verb does. */
+const NOMINAL: ReadonlySet<Token['pos']> = new Set(['noun', 'adjective', 'name', 'particle']);
+
+/**
+ * Can the word at `i` be a verb by its place: at the head of a statement (طالب الوزير, حذر النائب) or behind what only a
+ * verb follows? The lexicon knows many verbs of the past as nouns alone, for they are spelled alike.
+ */
+function standsAsVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (token?.definite || token?.preposition !== '') return false;
+  // Indefinite objects end in alef (قرارا), and past verbs of three letters seldom do.
+  if (token.stem.endsWith('ا')) return false;
+  if (before === undefined || before.kind === 'punctuation') return true;
+  return before.kind === 'word' && BEFORE_VERBS.has(before.stem);
+}
+
+/** Verb, verbal noun or participle: as the lexicon reads the word, else by its place and shape. */
+function formOf(tokens: readonly Token[], i: number, token: Token): EventMention['form'] {
+  const { stem, pos } = token;
+  if (pos === 'verb') return 'verb';
+  if (pos === 'verbal-noun') return 'noun';
+  if (NOMINAL.has(pos) && !standsAsVerb(tokens, i)) return 'noun';
   if (token.future || /^[يت].{2,}/u.test(stem)) {
     if (!token.definite && token.preposition === '' && (token.future || stem.startsWith('ي')))
       return 'verb';
   }
-  if (/^م.{3,}/u.test(stem)) return 'participle';
+  if (pos === 'participle' || /^م.{3,}/u.test(stem)) return 'participle';
   if (token.definite || token.preposition !== '') return 'noun';
   if (/^ت.{1,3}ي.$/u.test(stem) || /ا.$/u.test(stem) || stem.endsWith('ه')) return 'noun';
   return 'verb';
@@ -102,6 +120,14 @@ function namesEvent(tokens: readonly Token[], words: EventWords, i: number): boo
   return (names && !isSetPhrase(tokens, i)) || (phrased && eventClassesAt(tokens, i).length > 0);
 }
 
+/** Tokens that say how many and nothing else: مئتين is no dead, while a dual (مذكرتين) names its thing as well. */
+function numeralsOf(numbers: readonly NumberMention[]): Set<number> {
+  const numerals = new Set<number>();
+  for (const { firstToken, endToken, grammar } of numbers)
+    if (grammar === undefined) for (let i = firstToken; i < endToken; i += 1) numerals.add(i);
+  return numerals;
+}
+
 /**
  * The words of a text that name events (see `lexicon/event-classes`), each with its polarity (affirmed, negated,
  * denied) and status (done, planned, considered, …) as the words before it in its clause set them. A clause that
@@ -111,17 +137,18 @@ export function findEvents(
   doc: TokenizedText,
   sentences: readonly Sentence[],
   clauses: readonly Clause[],
-  _speech: readonly SpeechMention[],
+  numbers: readonly NumberMention[],
 ): EventMention[] {
   const { tokens } = doc;
   const words = new EventWords(doc);
+  const counts = numeralsOf(numbers);
   const found: EventMention[] = [];
   clauses.forEach((clause, index) => {
     const sentence = sentences[clause.sentence];
     for (let i = clause.firstToken; i < clause.endToken; i += 1) {
       const token = tokens[i];
-      if (token?.kind !== 'word' || !namesEvent(tokens, words, i)) continue;
-      const form = formOf(token);
+      if (token?.kind !== 'word' || counts.has(i) || !namesEvent(tokens, words, i)) continue;
+      const form = formOf(tokens, i, token);
       found.push({
         start: token.start,
         end: token.end,

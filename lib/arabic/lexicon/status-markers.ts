@@ -55,6 +55,11 @@ export const STATUS_PHRASES: Readonly<Partial<Record<EventStatus, string>>> = {
   announced: 'اعلن|اعلنت|اعلان|يعلن',
 };
 
+/** Words behind which a verb stands, so that a noun spelled like one (منح, قطع, حذر) is a verb. Stems, folded. */
+export const BEFORE_VERBS: ReadonlySet<string> = new Set(
+  'قد لقد ذي تي ذين لذان لتان الذي التي الذين ما مما لم لن عندما بعدما حينما كلما'.split(' '),
+);
+
 /** Words behind a noun that put it into the future (زيارته المرتقبة, الاجتماع المقبل, جلسة غدا). Folded, without the article. */
 export const AHEAD: ReadonlySet<string> = new Set(
   'مرتقب مرتقبه مقرر مقرره مزمع مزمعه مقبل مقبله قادم قادمه غدا منتظر منتظره متوقع متوقعه'.split(

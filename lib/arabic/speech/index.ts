@@ -1,4 +1,5 @@
 import {
+  CARRY_ON,
   NOUN_GOVERNORS,
   PRONOUN_PHRASES,
   SOURCE_NOUNS,
@@ -38,6 +39,7 @@ interface Trigger {
 }
 
 const ABOUT = 'عن';
+const carryOn = new Set(CARRY_ON.split(/\s+/u).map(foldWord));
 const pronounPhrases = new Set(PRONOUN_PHRASES.split(/\s+/u).map(foldWord));
 const sourceNouns = new Set(SOURCE_NOUNS.split(/\s+/u).map(foldWord));
 /** Lemmas of sources that lay down rules as often as they tell. */
@@ -194,7 +196,14 @@ function triggersOf(context: SpeechContext, sentence: Sentence): Trigger[] {
     if (form.skip === 0 && nounGovernors.has(tokens[i - 1]?.norm ?? '')) continue;
     const trigger =
       form.form === 'verb'
-        ? verbTrigger(context, i, form.lemma, sentence.firstToken, limit, form.skip > 0)
+        ? verbTrigger(
+            context,
+            i,
+            form.lemma,
+            sentence.firstToken,
+            limit,
+            form.skip > 0 || carryOn.has(tokens[i - 1]?.norm ?? ''),
+          )
         : {
             at: i,
             after: i + 1,

@@ -1,6 +1,6 @@
 import { CHAIN_NOUNS, COMPLEMENTISERS, SPEAKER_STOPS } from '../lexicon/speech-verbs';
 import { foldWord } from '../normalise';
-import type { NameMention, Span, TokenizedText } from '../types';
+import type { NameMention, Span, Token, TokenizedText } from '../types';
 import { roleOf } from '../names/role-words';
 import { isAnonymousNoun, isStatementNoun, speechForm } from './verbs';
 
@@ -150,17 +150,34 @@ export function subjectBefore(
 }
 
 /**
- * Reads the phrase that names a speaker, from token `index` on and before `limit`: a person with the role before the
+ * Is a word behind another the object of the verb? أعلن الاتحاد إيقاف اللاعب, أكد خبراء أمنيون استخدام الشبكة: behind a definite
+ * word or an adjective an indefinite verbal noun is no part of the phrase.
+ */
+function isObject(token: Token, before: Token | undefined): boolean {
+  if (token.pos !== 'verbal-noun' || token.definite) return false;
+  return before?.definite === true || before?.pos === 'adjective';
+}
+
+/** Token behind an abbreviated title (د. أحمد, م/ سعيد) that begins at `index` and stands before a person; else `index`. */
+function behindTitle({ doc, names, nameAt }: SpeechContext, index: number): number {
+  const [title, mark] = [doc.tokens[index], doc.tokens[index + 1]];
+  if (title?.norm.length !== 1 || (mark?.norm !== '.' && mark?.norm !== '/')) return index;
+  return names[nameAt[index + 2] ?? -1]?.kind === 'person' ? index + 2 : index;
+}
+
+/**
+ * Reads the phrase that names a speaker, from token `from` on and before `limit`: a person with the role before the
  * name, a body or a country, or a noun phrase (مصدر أمني رفيع). Undefined where no such phrase begins.
  * @param clitic preposition written together with the phrase's first word, or ''
  */
 export function readSpeaker(
   context: SpeechContext,
-  index: number,
+  from: number,
   limit: number,
   clitic = '',
 ): Speaker | undefined {
   const { tokens } = context.doc;
+  const index = behindTitle(context, from);
   const first = tokens[index];
   if (first !== undefined && first.kind !== 'word' && index < limit) {
     const quoted = quotedSpeaker(context, index, limit);
@@ -224,9 +241,7 @@ export function readSpeaker(
         break;
       if (!leads && word.startsWith('و') && !word.startsWith('وا') && end - index > 2) break;
     }
-    // أعلن الاتحاد إيقاف اللاعب: behind a definite word an indefinite verbal noun is the object.
-    const object = token.pos === 'verbal-noun' && !token.definite && name === undefined;
-    if (object && end > index && tokens[end - 1]?.definite === true) break;
+    if (end > index && name === undefined && isObject(token, tokens[end - 1])) break;
     if (name === undefined && end > index && word !== 'باسم') {
       const governed = token.preposition;
       const source = isStatementNoun(head) || isAnonymousNoun(head);

@@ -81,4 +81,11 @@ describe('annotate', () => {
     },
     60_000,
   );
+
+  it('takes a day between marks of quotation for a name, and the day elsewhere for a date', () => {
+    const dates = (text: string) => annotate(text, options).dates.map(({ from }) => from);
+    expect(dates('نشرت صحيفة «الغد» الخبر')).toEqual([]);
+    expect(dates('قال في برنامج "اليوم" إنه باق')).toEqual([]);
+    expect(dates('قال إنه «سيعود غدا»')).toEqual(['2022-07-21']);
+  });
 });

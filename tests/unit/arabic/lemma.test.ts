@@ -59,6 +59,49 @@ describe('lemma', () => {
   });
 });
 
+/** The reading of the first word of a text: part of speech and family. */
+const reading = (text: string): string => {
+  const token = first(text);
+  return `${token.pos} ${token.family}`;
+};
+
+describe('words that are spelled like others', () => {
+  it.each([
+    ['يطلق الجيش النار', 'verb', 'إطلاق'],
+    ['تهدد النقابة بالإضراب', 'verb', 'تهديد'],
+    ['تواجه البلاد أزمة', 'verb', 'مواجهة'],
+    ['يوجد في القرية مسجد', 'verb', 'وجود'],
+    ['تكون الجلسة علنية', 'verb', 'كان'],
+    ['يزيد العدد على مئة', 'verb', 'زيادة'],
+    ['أبدى الوزير استعداده', 'verb', 'إبداء'],
+    ['ورد في التقرير', 'verb', 'ورود'],
+    ['طالب النواب بالتحقيق', 'verb', 'مطالبة'],
+    ['جديدة', 'adjective', 'جديد'],
+    ['العربية', 'adjective', 'عربي'],
+    ['المسلمين', 'noun', 'مسلم'],
+    ['المرأة', 'noun', 'امرأة'],
+    ['كرة القدم', 'noun', 'كرة'],
+    ['عضوا في اللجنة', 'noun', 'عضو'],
+    ['ظهور الأعراض', 'verbal-noun', 'ظهور'],
+    ['مثلا', 'particle', 'مثلا'],
+  ])('%s: %s of %s', (text, pos, family) => {
+    expect(reading(text)).toBe(`${pos} ${foldWord(family)}`);
+  });
+
+  it('takes فقد for ف and قد before a verb, and for a loss elsewhere', () => {
+    expect(first('فقد أعلنت الشركة')).toMatchObject({
+      conjunction: 'ف',
+      stem: foldWord('قد'),
+      pos: 'particle',
+    });
+    expect(first('فقد البحار قاربه')).toMatchObject({ conjunction: '', pos: 'verb' });
+  });
+
+  it('takes وهم for و and هم', () => {
+    expect(first('وهم يحملون الملفات')).toMatchObject({ conjunction: 'و', pos: 'particle' });
+  });
+});
+
 describe('family', () => {
   it.each([
     ['زيارة', 'يزور', 'زار', 'الزيارات'],

@@ -24,6 +24,22 @@ describe('words that only look like events', () => {
   });
 });
 
+describe('form', () => {
+  const forms = (text: string): string[] =>
+    annotate(text).events.map(({ start, end, form }) => `${text.slice(start, end)} ${form}`);
+
+  it('takes a noun for a noun, unless it stands where a verb does', () => {
+    expect(forms('استقبل المدير وفدا من التجار')).toContain('وفدا noun');
+    expect(forms('زار قسم الجراحة في المستشفى')).toContain('قسم noun');
+    expect(forms('حذر الأطباء من السفر')).toContain('حذر verb');
+    expect(forms('الاتفاق الذي حذر منه الأطباء')).toContain('حذر verb');
+  });
+
+  it('takes a number for no event', () => {
+    expect(forms('بلغ المجموع ثلاثة آلاف ومئتين')).toEqual(['بلغ verb']);
+  });
+});
+
 describe('status', () => {
   it('tells past and imperfect verbs apart in both genders', () => {
     expect(events('زار الوزير المصنع')).toEqual(['زار affirmed done']);

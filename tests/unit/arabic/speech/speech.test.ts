@@ -52,6 +52,27 @@ describe('findSpeech', () => {
     expect(read('نشرت رسالة قال فيها: "سنعود إلى ديارنا قريبا".')[0]?.speaker).not.toBe('فيها');
   });
 
+  it('reads a speaker with an abbreviated title, and an aside before what is said', () => {
+    const [speech] = read('قال د. سعيد الهاشمي، وفق وكالة الأنباء الألمانية، إن اللقاح متوفر.');
+    expect(speech?.speaker).toMatch(/^person:/u);
+  });
+
+  it('goes on with the subject of the main verb behind a connector', () => {
+    const text = 'أبدى وزير المالية فادي الحسن استعداده للحوار، حيث أوضح أن الخطة جاهزة.';
+    expect(read(text)[0]).toMatchObject({
+      verb: 'اوضح',
+      speaker: expect.stringMatching(/^person:/u),
+    });
+  });
+
+  it('ends the speaker before the object, and before what names a source', () => {
+    expect(read('أكد خبراء أمنيون استخدام الشبكات في التجنيد.')[0]?.speaker).toBe('خبراء امنيون');
+    const text = 'وأضاف وفقا لوكالة الأنباء الألمانية أن الاتفاق قريب.';
+    expect(read(text).map(({ speaker }) => speaker)).not.toContainEqual(
+      expect.stringContaining('وفقا'),
+    );
+  });
+
   it('takes whom it is told to for no speaker, nor what stands behind a verb in the plural', () => {
     const told = 'أكد لفرانس برس أن الاتفاق قريب.';
     expect(read(told)[0]?.speaker).toBe('');
