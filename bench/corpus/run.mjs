@@ -49,6 +49,7 @@ const files = new Map([
   ['/', ['text/html', '<!doctype html><meta charset="utf-8"><script src="/page.js"></script>']],
   ['/page.js', ['text/javascript', await bundle(join(here, 'page.ts'))]],
   ['/worker.js', ['text/javascript', await bundle(join(here, 'worker.ts'))]],
+  ['/analyst.js', ['text/javascript', await bundle(join(here, 'analyst.ts'))]],
   [
     '/support/restless-worker.ts',
     ['text/javascript', await bundle(join(here, '../../tests/support/corpus/restless-worker.ts'))],

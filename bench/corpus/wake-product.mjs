@@ -46,7 +46,10 @@ if (values.news) {
   writeFileSync(join(extension, 'news.ndjson'), text);
 }
 await build({
-  entryPoints: { 'bench-worker': join(import.meta.dirname, 'worker.ts') },
+  entryPoints: {
+    'bench-worker': join(import.meta.dirname, 'worker.ts'),
+    analyst: join(import.meta.dirname, 'analyst.ts'),
+  },
   bundle: true,
   outdir: extension,
   format: 'iife',

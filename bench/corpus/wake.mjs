@@ -24,7 +24,12 @@ const rounds = Number(values.rounds);
 const folder = mkdtempSync(join(tmpdir(), 'bench-wake-'));
 const extension = join(folder, 'extension');
 mkdirSync(extension);
-const entries = { background: 'wake-background.ts', page: 'wake-page.ts', worker: 'worker.ts' };
+const entries = {
+  background: 'wake-background.ts',
+  page: 'wake-page.ts',
+  worker: 'worker.ts',
+  analyst: 'analyst.ts',
+};
 await build({
   entryPoints: Object.entries(entries).map(([out, entry]) => ({
     in: join(import.meta.dirname, entry),

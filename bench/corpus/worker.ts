@@ -1,6 +1,8 @@
 /** One command a worker: each measurement runs in a worker that has just begun, as the extension's does. */
 import MiniSearch from 'minisearch';
+import { WorkerAnalyst, workersFor } from '../../lib/corpus/analyst';
 import { StoredCorpus } from '../../lib/corpus/corpus';
+import { PIPELINE_BATCH, PutPipeline } from '../../lib/corpus/put-pipeline';
 import { deleteCorpus, IdbStore } from '../../lib/corpus/store/idb';
 import type { Key } from '../../lib/corpus/store/types';
 import { benchArticle, loadRealArticles } from './articles';
@@ -40,17 +42,25 @@ function open(name: string): StoredCorpus {
 
 async function fill(name: string, from: number, to: number): Promise<unknown> {
   await loadRealArticles();
-  const corpus = open(name);
-  const batch = 512;
+  // As the options page's import worker does.
+  const analyst = new WorkerAnalyst(
+    () => new Worker('/analyst.js'),
+    workersFor(navigator.hardwareConcurrency),
+  );
+  const options = { compress: true, now: () => Date.now(), analyst };
+  const pipeline = new PutPipeline(new StoredCorpus(new IdbStore(name), options), origin);
+  const batch = PIPELINE_BATCH;
   let making = 0;
   const began = performance.now();
   for (let i = from; i < to; i += batch) {
     const start = performance.now();
     const articles = Array.from({ length: Math.min(batch, to - i) }, (_, k) => benchArticle(i + k));
     making += performance.now() - start;
-    await corpus.put(articles, origin);
+    await pipeline.add(articles, () => undefined);
   }
+  await pipeline.finish();
   const seconds = (performance.now() - began - making) / 1000;
+  analyst.close();
   return { perSecond: (to - from) / seconds };
 }
 

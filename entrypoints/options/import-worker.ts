@@ -1,5 +1,5 @@
 // Imports packs off the page's thread, so that it stays quick under a pack of any size.
-import { openCorpus, QuotaError, StoreError } from '../../lib/corpus';
+import { openCorpus, QuotaError, StoreError, WorkerAnalyst, workersFor } from '../../lib/corpus';
 import { importPack } from '../../lib/packs/import';
 import type { FromWorker, ToWorker } from './import-messages';
 
@@ -15,9 +15,19 @@ const PROGRESS_EVERY = 80;
 
 let running: AbortController | null = null;
 
+/** Workers of this worker's own that read the articles ahead, where there is more than one processor. */
+function newAnalyst(): WorkerAnalyst | undefined {
+  const workers = workersFor(navigator.hardwareConcurrency);
+  if (workers === 0 || typeof Worker === 'undefined') return undefined;
+  const spawn = (): Worker =>
+    new Worker(new URL('./analyst-worker.ts', import.meta.url), { type: 'module' });
+  return new WorkerAnalyst(spawn, workers);
+}
+
 async function run(file: Blob, label: string): Promise<void> {
   running = new AbortController();
-  const corpus = await openCorpus();
+  const analyst = newAnalyst();
+  const corpus = await openCorpus(analyst);
   let told = 0;
   try {
     const outcome = await importPack(file, corpus, {
@@ -37,6 +47,7 @@ async function run(file: Blob, label: string): Promise<void> {
     scope.postMessage({ kind: 'failed', code, detail: String(error) });
   } finally {
     corpus.close();
+    analyst?.close();
     running = null;
   }
 }

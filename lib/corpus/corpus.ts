@@ -8,7 +8,7 @@ import { findInLibrary, type FindOptions } from './library';
 import { maintainCorpus } from './maintain';
 import { listPacks } from './packs';
 import type { CorpusOptions } from './options';
-import { putArticles } from './put';
+import { putArticles, PutTurns } from './put';
 import { locateArticle } from './read-articles';
 import { related, relatedHeads } from './related';
 import { removeArticle, removeOrigin, restoreOrigin } from './removal';
@@ -37,6 +37,7 @@ import type {
 export class StoredCorpus implements Corpus {
   /** Faults met by readers are written down behind their backs; whoever asks for them waits for that. */
   private recording: Promise<void> = Promise.resolve();
+  private readonly turns = new PutTurns();
 
   constructor(
     private readonly store: Store,
@@ -44,7 +45,7 @@ export class StoredCorpus implements Corpus {
   ) {}
 
   put(articles: readonly NewArticle[], origin: Origin): Promise<readonly PutOutcome[]> {
-    return putArticles(this.store, articles, origin, this.options);
+    return putArticles(this.store, articles, origin, this.options, this.turns);
   }
 
   async get(id: string): Promise<StoredArticle | undefined> {
@@ -70,7 +71,8 @@ export class StoredCorpus implements Corpus {
   async putBack(article: StoredArticle): Promise<void> {
     const { id: _id, origins, added, ...rest } = article;
     const options = { ...this.options, now: () => added };
-    for (const origin of origins) await putArticles(this.store, [rest], origin, options);
+    for (const origin of origins)
+      await putArticles(this.store, [rest], origin, options, this.turns);
   }
 
   removeOrigin(origin: Origin): Promise<Removal> {

@@ -56,23 +56,107 @@ function* batches(articles: readonly NewArticle[]): Generator<readonly NewArticl
   if (start < articles.length) yield articles.slice(start);
 }
 
-/** Puts articles in, batch by batch; each batch is stored and searchable as a whole or not at all. */
+/** A batch before its turn. */
+interface Prepared {
+  readonly articles: readonly NewArticle[];
+  readonly candidates: readonly (Candidate | { readonly reason: string })[];
+  /** What was analysed ahead. Never rejects. */
+  readonly analyses: Promise<Analyses>;
+}
+
+type Analyses = Map<Candidate, Analysis>;
+
+/** The batches of one corpus object, stored one after another in the order in which they ask. */
+export class PutTurns {
+  /** The batch before was mostly new to the corpus; of a pack that is imported again nothing need be analysed. */
+  mostlyNew = true;
+  private last: Promise<unknown> = Promise.resolve();
+
+  next<T>(body: () => Promise<T>): Promise<T> {
+    const turn = this.last.then(body);
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+/**
+ * Puts articles in, batch by batch; each batch is stored and searchable as a whole or not at all. Where there is an
+ * analyst, a batch is analysed while the one before it is stored, be it of the same call or of another.
+ */
 export async function putArticles(
   store: Store,
   articles: readonly NewArticle[],
   origin: Origin,
   options: CorpusOptions,
+  turns: PutTurns,
 ): Promise<readonly PutOutcome[]> {
   const outcomes: PutOutcome[] = [];
-  for (const batch of batches(articles)) {
-    const room = batch.length >= LARGE_BATCH ? ensureRoom(store, batch) : Promise.resolve();
-    // Awaited before anything is written: asking takes as long as an analysis of some articles.
-    room.catch(() => undefined);
-    outcomes.push(...(await putBatch(store, batch, origin, options, room)));
-    // Merging keeps pace with the import, so that a search in the middle of it finds few segments.
-    if (batch.length >= LARGE_BATCH) await maintainCorpus(store, MERGE_MS, options, false);
+  const all = [...batches(articles)];
+  let following = all[0] && prepare(all[0], options, turns);
+  for (let i = 0; following !== undefined; i += 1) {
+    const prepared: Prepared = following;
+    const after = all[i + 1];
+    following = after && prepare(after, options, turns);
+    const settled = await turns.next(async () => {
+      const large = prepared.articles.length >= LARGE_BATCH;
+      const room = large ? ensureRoom(store, prepared.articles) : Promise.resolve();
+      // Awaited before anything is written: asking takes as long as an analysis of some articles.
+      room.catch(() => undefined);
+      const batch = await putBatch(store, prepared, origin, options, room);
+      const fresh = batch.filter(({ outcome }) => outcome === 'added' || outcome === 'updated');
+      turns.mostlyNew = fresh.length * 2 >= batch.length;
+      // Merging keeps pace with the import, so that a search in the middle of it finds few segments.
+      if (large) await maintainCorpus(store, MERGE_MS, options, false);
+      return batch;
+    });
+    outcomes.push(...settled);
   }
   return outcomes;
+}
+
+function prepare(
+  articles: readonly NewArticle[],
+  options: CorpusOptions,
+  { mostlyNew }: PutTurns,
+): Prepared {
+  const candidates = articles.map(toCandidate);
+  const ahead = options.analyst !== undefined && mostlyNew && articles.length >= LARGE_BATCH;
+  const analyses: Analyses = new Map();
+  const ready = ahead
+    ? analyseAll(
+        candidates.filter((candidate) => 'id' in candidate),
+        analyses,
+        options,
+      )
+    : Promise.resolve();
+  // What could not be analysed ahead is analysed in its turn, where an error is told.
+  return { articles, candidates, analyses: ready.catch(() => undefined).then(() => analyses) };
+}
+
+/** From so many articles on the analyst is asked; for fewer the way there takes longer than the work. */
+const ANALYST_ARTICLES = 8;
+
+/** Adds the analyses of those that have none yet. */
+async function analyseAll(
+  candidates: readonly Candidate[],
+  analyses: Analyses,
+  { analyst }: CorpusOptions,
+): Promise<void> {
+  const missing = candidates.filter((candidate) => !analyses.has(candidate));
+  if (analyst !== undefined && missing.length >= ANALYST_ARTICLES) {
+    const texts = missing.map(({ article }) => article);
+    // An analyst that can't is done without.
+    const made = await analyst.analyse(texts).catch(() => []);
+    made.forEach((analysis, i) => {
+      const candidate = missing[i];
+      if (candidate !== undefined) analyses.set(candidate, analysis);
+    });
+  }
+  for (const candidate of missing) {
+    if (analyses.has(candidate)) continue;
+    analyses.set(candidate, analyse(candidate.article.title, candidate.article.text));
+    await breathe();
+  }
 }
 
 /** Refuses a batch that would use up what the browser allows, before half of the import is lost in trying. */
@@ -87,21 +171,19 @@ async function ensureRoom(store: Store, batch: readonly NewArticle[]): Promise<v
 
 async function putBatch(
   store: Store,
-  articles: readonly NewArticle[],
+  { candidates, analyses: ahead }: Prepared,
   origin: Origin,
   options: CorpusOptions,
   room: Promise<void>,
 ): Promise<readonly PutOutcome[]> {
-  const candidates = articles.map(toCandidate);
   const valid = candidates.filter((candidate) => 'id' in candidate);
-  const analyses = new Map<Candidate, Analysis>();
-  const analyseFresh = async (survey: Survey): Promise<void> => {
-    for (const candidate of valid) {
-      if (analyses.has(candidate) || !needsWriting(candidate, survey, origin)) continue;
-      analyses.set(candidate, analyse(candidate.article.title, candidate.article.text));
-      await breathe();
-    }
-  };
+  const analyses = await ahead;
+  const analyseFresh = (seen: Survey): Promise<void> =>
+    analyseAll(
+      valid.filter((candidate) => needsWriting(candidate, seen, origin)),
+      analyses,
+      options,
+    );
   // The slow part first and without the lock: others may write meanwhile.
   let state = await survey(store, valid);
   await analyseFresh(state);

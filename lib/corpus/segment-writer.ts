@@ -35,7 +35,7 @@ export function bitsFor(bytes: number): number {
 /** A document of a segment to be written. */
 export interface IndexedDocument {
   readonly document: number;
-  readonly analysis: Pick<Analysis, 'impacts' | 'prefixes'>;
+  readonly analysis: Pick<Analysis, 'terms' | 'impacts' | 'prefixes'>;
 }
 
 /** Buckets ready to be put: made before the transaction. */
@@ -53,14 +53,15 @@ export function packDocuments(
 ): Float64Array {
   let count = 0;
   for (const { analysis } of documents) {
-    count += store === 'postings' ? analysis.impacts.size : analysis.prefixes.size;
+    count += store === 'postings' ? analysis.terms.length : analysis.prefixes.length;
   }
   const packed = new Float64Array(count);
   let n = 0;
   for (const { document, analysis } of documents) {
     if (store === 'postings') {
-      for (const [hash, impact] of analysis.impacts) {
-        packed[n] = packPosting(hash, document - base, impact);
+      const { terms, impacts } = analysis;
+      for (let i = 0; i < terms.length; i += 1) {
+        packed[n] = packPosting(terms[i] ?? 0, document - base, impacts[i] ?? 0);
         n += 1;
       }
     } else {

@@ -1,12 +1,28 @@
+/** Slots for an article of usual length. */
+const SLOTS = 1024;
+
 /**
  * Sums of weights by term, in an open-addressing table of plain numbers: an article's some hundred words cost a third
  * of what a Map of 32-bit hashes costs, whose keys do not fit the engine's small integers.
  */
 export class TermWeights {
-  private slots = 1024;
+  /** How many terms there are. */
+  size = 0;
+  private slots = SLOTS;
   private hashes = new Int32Array(this.slots);
   private weights = new Float64Array(this.slots);
-  private size = 0;
+
+  /** Forgets all terms. */
+  clear(): void {
+    this.size = 0;
+    if (this.slots === SLOTS) this.weights.fill(0);
+    else {
+      // A long article's table is no use to the next.
+      this.slots = SLOTS;
+      this.hashes = new Int32Array(SLOTS);
+      this.weights = new Float64Array(SLOTS);
+    }
+  }
 
   /** Adds a positive weight to a term. The hash 0 is no term. */
   add(hash: number, weight: number): void {

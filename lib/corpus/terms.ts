@@ -30,10 +30,12 @@ const MAX_WORDS = 20_000;
 
 /** What one article gives to the index. */
 export interface Analysis {
-  /** Impact (1 to 15) of each term by its hash; terms that are too common for search are left out. */
-  readonly impacts: ReadonlyMap<number, number>;
-  /** Beginnings of the words of the title, hashed. */
-  readonly prefixes: ReadonlySet<number>;
+  /** The hashes of its terms, each once; terms that are too common for search are left out. */
+  readonly terms: Uint32Array<ArrayBuffer>;
+  /** The impact (1 to 15) of each of these. */
+  readonly impacts: Uint8Array<ArrayBuffer>;
+  /** Beginnings of the words of the title, hashed, each once. */
+  readonly prefixes: Uint32Array<ArrayBuffer>;
   readonly signature: string;
   readonly words: number;
 }
@@ -79,19 +81,26 @@ export function fromImpact(impact: number): number {
   return (impact / IMPACT_LEVELS) * (K1 + 1);
 }
 
+const weights = new TermWeights();
+
 /** All that the index takes from an article. Deterministic: a segment can be made again from its articles. */
 export function analyse(title: string, text: string): Analysis {
-  const weights = new TermWeights();
+  weights.clear();
   const pairs = new SignatureBuilder();
   const add = ({ hash }: ScannedTerm, weight: number): void => {
     weights.add(hash, weight);
   };
   const words = readTerms(title, text, add, pairs);
-  const impacts = new Map<number, number>();
+  const terms = new Uint32Array(weights.size);
+  const impacts = new Uint8Array(weights.size);
+  let n = 0;
   weights.forEach((hash, weight) => {
-    impacts.set(hash, toImpact(weight, words));
+    terms[n] = hash;
+    impacts[n] = toImpact(weight, words);
+    n += 1;
   });
-  return { impacts, prefixes: titlePrefixes(title), signature: pairs.finish(), words };
+  const prefixes = Uint32Array.from(titlePrefixes(title));
+  return { terms, impacts, prefixes, signature: pairs.finish(), words };
 }
 
 /** A term of a query. */

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../claims/types';
-import type { Corpus, NewArticle, Origin, PackRecord } from '../corpus/types';
+import { PIPELINE_BATCH, PutPipeline } from '../corpus/put-pipeline';
+import type { Corpus, NewArticle, Origin, PackRecord, PutOutcome } from '../corpus/types';
 import { checkPack, type PackCheck } from './check';
 import { PACK_LIMITS, REJECTIONS_LISTED, type PackLimits } from './limits';
 import {
@@ -60,9 +61,6 @@ export interface ImportOptions {
   readonly now?: number;
   readonly limits?: PackLimits;
 }
-
-/** Articles put in one transaction: few enough to show progress, enough to be quick. */
-const BATCH = 100;
 
 function everyLanguage(text: PackText): string | LocalizedText {
   if (typeof text === 'string') return text;
@@ -132,12 +130,20 @@ function newArticle(article: PackArticle): NewArticle {
   return rest;
 }
 
+interface NumberedArticle {
+  readonly article: PackArticle;
+  readonly number: number;
+}
+
 /** Writes the articles of a checked pack, and can take back what it has written. */
 class PackWriter {
   readonly counts = { added: 0, updated: 0, duplicate: 0 };
   readonly rejected: (Rejection | CorpusRejection)[];
   rejectedCount: number;
+  /** Articles that are settled. */
+  done = 0;
   private readonly origin: Origin;
+  private readonly pipeline: PutPipeline;
   private readonly addedIds: string[] = [];
 
   constructor(
@@ -145,15 +151,24 @@ class PackWriter {
     private readonly check: PackCheck,
   ) {
     this.origin = { kind: 'pack', pack: check.pack.header.id };
+    this.pipeline = new PutPipeline(corpus, this.origin);
     this.rejected = [...check.rejected];
     this.rejectedCount = check.rejectedCount;
   }
 
-  async put(batch: readonly { article: PackArticle; number: number }[]): Promise<void> {
-    const outcomes = await this.corpus.put(
-      batch.map((it) => newArticle(it.article)),
-      this.origin,
-    );
+  /** Begins to write a batch; resolves when the one before it is written. */
+  put(batch: readonly NumberedArticle[]): Promise<void> {
+    const articles = batch.map((it) => newArticle(it.article));
+    return this.pipeline.add(articles, (outcomes) => this.count(batch, outcomes));
+  }
+
+  /** Resolves when all is written. */
+  finish(): Promise<void> {
+    return this.pipeline.finish();
+  }
+
+  private count(batch: readonly NumberedArticle[], outcomes: readonly PutOutcome[]): void {
+    this.done += batch.length;
     outcomes.forEach((it, i) => {
       if (it.outcome !== 'rejected') {
         this.counts[it.outcome]++;
@@ -170,6 +185,7 @@ class PackWriter {
 
   /** Takes back what was added. An earlier edition of the pack stays. */
   async takeBack(known: boolean): Promise<void> {
+    await this.pipeline.rest();
     if (!known) await this.corpus.removeOrigin(this.origin);
     else for (const id of this.addedIds) await this.corpus.remove(id, this.origin);
   }
@@ -205,21 +221,29 @@ export async function importPack(
   const session = await noteBegun(corpus, header, file, options);
   try {
     await corpus.savePack(packRecord(header, shipped, now));
-    let batch: { article: PackArticle; number: number }[] = [];
-    let done = 0;
-    const flush = async (): Promise<void> => {
-      if (signal?.aborted) throw new PackError({ code: 'aborted' });
-      if (batch.length > 0) await writer.put(batch);
-      done += batch.length;
-      batch = [];
+    let batch: NumberedArticle[] = [];
+    const tell = (): void => {
+      const { done } = writer;
       onProgress?.({ phase: 'writing', title: header.title, done, total: check.valid });
+    };
+    const stopped = (): void => {
+      if (signal?.aborted) throw new PackError({ code: 'aborted' });
+    };
+    const flush = async (): Promise<void> => {
+      stopped();
+      await writer.put(batch);
+      batch = [];
+      tell();
     };
     for await (const item of check.pack.articles()) {
       if (!item.ok) continue;
       batch.push(item);
-      if (batch.length === BATCH) await flush();
+      if (batch.length === PIPELINE_BATCH) await flush();
     }
-    await flush();
+    if (batch.length > 0) await flush();
+    stopped();
+    await writer.finish();
+    tell();
     await corpus.endImport(session);
     return { kind: 'done', summary: writer.summary() };
   } catch (error) {

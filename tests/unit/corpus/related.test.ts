@@ -27,11 +27,11 @@ function bruteForce(articles: readonly NewArticle[], open: NewArticle): number[]
   const analyses = articles.map(({ title, text }) => analyse(title, text));
   const scores = new Array<number>(articles.length).fill(0);
   for (const term of chooseTerms(queryTerms(open.title, open.text).terms)) {
-    const holding = analyses.filter(({ impacts }) => impacts.has(term.hash)).length;
+    const holding = analyses.filter(({ terms }) => terms.includes(term.hash)).length;
     const weight =
       saturation(term.weight, USUAL_WORDS) * termWeight(holding, term.share, articles.length);
-    analyses.forEach(({ impacts }, i) => {
-      const impact = impacts.get(term.hash);
+    analyses.forEach(({ terms, impacts }, i) => {
+      const impact = impacts[terms.indexOf(term.hash)];
       if (impact !== undefined) scores[i] = (scores[i] ?? 0) + weight * fromImpact(impact);
     });
   }

@@ -1,0 +1,190 @@
+import { analyse, type Analysis } from './terms';
+
+/** What is analysed of an article. */
+export interface ArticleText {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Analyses articles somewhere else, so that whoever stores them need not. */
+export interface Analyst {
+  /** The analyses in the order of the texts. Rejects where the work can't be done there. */
+  analyse(texts: readonly ArticleText[]): Promise<readonly Analysis[]>;
+  /** Ends it; what is under way is rejected. */
+  close(): void;
+}
+
+/** The analyses of some articles in a few long arrays, which cross from worker to worker without being copied. */
+export interface PackedAnalyses {
+  readonly terms: Uint32Array<ArrayBuffer>;
+  readonly impacts: Uint8Array<ArrayBuffer>;
+  readonly prefixes: Uint32Array<ArrayBuffer>;
+  /** For each article the number of its terms, of its prefixes and of its words. */
+  readonly counts: Uint32Array<ArrayBuffer>;
+  readonly signatures: readonly string[];
+}
+
+const COUNTS = 3;
+
+/** Puts analyses together for the way. */
+export function packAnalyses(analyses: readonly Analysis[]): PackedAnalyses {
+  let terms = 0;
+  let prefixes = 0;
+  for (const analysis of analyses) {
+    terms += analysis.terms.length;
+    prefixes += analysis.prefixes.length;
+  }
+  const packed = {
+    terms: new Uint32Array(terms),
+    impacts: new Uint8Array(terms),
+    prefixes: new Uint32Array(prefixes),
+    counts: new Uint32Array(analyses.length * COUNTS),
+    signatures: analyses.map(({ signature }) => signature),
+  };
+  let term = 0;
+  let prefix = 0;
+  analyses.forEach((analysis, i) => {
+    packed.terms.set(analysis.terms, term);
+    packed.impacts.set(analysis.impacts, term);
+    packed.prefixes.set(analysis.prefixes, prefix);
+    packed.counts.set(
+      [analysis.terms.length, analysis.prefixes.length, analysis.words],
+      i * COUNTS,
+    );
+    term += analysis.terms.length;
+    prefix += analysis.prefixes.length;
+  });
+  return packed;
+}
+
+/** Takes them apart again; the parts share the long arrays' memory. */
+export function unpackAnalyses(packed: PackedAnalyses): readonly Analysis[] {
+  let term = 0;
+  let prefix = 0;
+  return packed.signatures.map((signature, i): Analysis => {
+    const [terms = 0, prefixes = 0, words = 0] = packed.counts.subarray(i * COUNTS);
+    const analysis = {
+      terms: packed.terms.subarray(term, term + terms),
+      impacts: packed.impacts.subarray(term, term + terms),
+      prefixes: packed.prefixes.subarray(prefix, prefix + prefixes),
+      signature,
+      words,
+    };
+    term += terms;
+    prefix += prefixes;
+    return analysis;
+  });
+}
+
+/** Importing worker → analysing worker, and back. */
+interface Order {
+  readonly id: number;
+  readonly texts: readonly ArticleText[];
+}
+type Delivery =
+  | { readonly id: number; readonly analyses: PackedAnalyses }
+  | { readonly id: number; readonly error: string };
+
+/** What an analysing worker uses of its scope. */
+export interface AnalystScope {
+  postMessage(message: Delivery, transfer: Transferable[]): void;
+  addEventListener(type: 'message', hear: (event: MessageEvent<Order>) => void): void;
+}
+
+/** Answers a WorkerAnalyst: all that an analysing worker does. */
+export function serveAnalyst(scope: AnalystScope): void {
+  scope.addEventListener('message', ({ data: { id, texts } }) => {
+    try {
+      const analyses = packAnalyses(texts.map(({ title, text }) => analyse(title, text)));
+      const { terms, impacts, prefixes, counts } = analyses;
+      const arrays = [terms, impacts, prefixes, counts].map(({ buffer }) => buffer);
+      scope.postMessage({ id, analyses }, arrays);
+    } catch (error) {
+      scope.postMessage({ id, error: String(error) }, []);
+    }
+  });
+}
+
+interface Waiting {
+  readonly done: (analyses: readonly Analysis[]) => void;
+  readonly failed: (error: Error) => void;
+}
+
+/** One worker with the orders that it has not answered yet. */
+class Hand {
+  private readonly waiting = new Map<number, Waiting>();
+  private nextId = 0;
+  private broken: Error | null = null;
+
+  constructor(private readonly worker: Worker) {
+    worker.addEventListener('message', ({ data }: MessageEvent<Delivery>) => {
+      const order = this.waiting.get(data.id);
+      this.waiting.delete(data.id);
+      if ('analyses' in data) order?.done(unpackAnalyses(data.analyses));
+      else order?.failed(new Error(data.error));
+    });
+    worker.addEventListener('error', (event) => {
+      this.fail(new Error(event.message || 'The analysing worker does not start.'));
+    });
+  }
+
+  analyse(texts: readonly ArticleText[]): Promise<readonly Analysis[]> {
+    return new Promise((done, failed) => {
+      if (this.broken !== null) {
+        failed(this.broken);
+        return;
+      }
+      const id = this.nextId;
+      this.nextId += 1;
+      this.waiting.set(id, { done, failed });
+      this.worker.postMessage({ id, texts } satisfies Order);
+    });
+  }
+
+  fail(error: Error): void {
+    this.broken = error;
+    this.worker.terminate();
+    for (const { failed } of this.waiting.values()) failed(error);
+    this.waiting.clear();
+  }
+}
+
+/** More than so many workers wait for the one that stores. */
+const MOST_WORKERS = 3;
+
+/** How many workers are worth having beside the one that stores, with so many threads at hand. 0: none. */
+export function workersFor(threads: number): number {
+  return Math.max(0, Math.min(MOST_WORKERS, threads - 1));
+}
+
+/** Spreads the texts over some workers, which start with the first of them. */
+export class WorkerAnalyst implements Analyst {
+  private hands: readonly Hand[] | null = null;
+  private closed = false;
+
+  /** `spawn` starts a worker that calls `serveAnalyst`. */
+  constructor(
+    private readonly spawn: () => Worker,
+    private readonly workers: number,
+  ) {}
+
+  async analyse(texts: readonly ArticleText[]): Promise<readonly Analysis[]> {
+    if (this.closed) throw new Error('The analyst is gone.');
+    this.hands ??= Array.from({ length: this.workers }, () => new Hand(this.spawn()));
+    const { hands } = this;
+    const all = texts.reduce((sum, { text }) => sum + text.length, 0);
+    const parts = hands.map((): ArticleText[] => []);
+    let before = 0;
+    for (const { title, text } of texts) {
+      const hand = Math.min(hands.length - 1, Math.floor((before / (all + 1)) * hands.length));
+      parts[hand]?.push({ title, text });
+      before += text.length;
+    }
+    return (await Promise.all(hands.map((hand, i) => hand.analyse(parts[i] ?? [])))).flat();
+  }
+
+  close(): void {
+    this.closed = true;
+    for (const hand of this.hands ?? []) hand.fail(new Error('The analyst is gone.'));
+  }
+}
