@@ -11,27 +11,68 @@ import {
   TextEvidence,
 } from './context';
 import { foldWord } from './normalise';
-import type { Token, TokenizedText, TokenKind } from './types';
-import { keepMemo, newWord, type Word, wordOfLetters } from './word-memo';
+import type { PartOfSpeech, Token, TokenizedText, TokenKind } from './types';
+import { newWord, withMemo, type Word, wordOfLetters } from './word-memo';
 import { endsInClosedTa, LONGEST_WORD, WordScanner } from './word-scanner';
 
 const TATWEEL = 'ـ';
 
-function plainToken(start: number, end: number, kind: TokenKind, norm: string): Token {
-  return {
-    start,
-    end,
-    kind,
-    norm,
-    conjunction: '',
-    preposition: '',
-    future: false,
-    definite: false,
-    enclitic: '',
-    stem: norm,
-    lemma: norm,
-    family: norm,
-  };
+// Tokens are objects of classes and no literals for the sake of speed, see `NewItem` of numbers.
+
+/** A token that has nothing but its norm. */
+class PlainToken implements Token {
+  readonly conjunction = '';
+  readonly preposition = '';
+  readonly future = false;
+  readonly definite = false;
+  readonly enclitic = '';
+  readonly stem: string;
+  readonly lemma: string;
+  readonly family: string;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly kind: TokenKind,
+    readonly norm: string,
+  ) {
+    this.stem = norm;
+    this.lemma = norm;
+    this.family = norm;
+  }
+}
+
+/** A word in one of its readings. */
+class WordToken implements Token {
+  readonly kind = 'word';
+  readonly norm: string;
+  readonly conjunction: string;
+  readonly preposition: string;
+  readonly future: boolean;
+  readonly definite: boolean;
+  readonly stem: string;
+  readonly enclitic: string;
+  readonly lemma: string;
+  readonly family: string;
+  readonly pos: PartOfSpeech;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    norm: string,
+    reading: WordAnalysis,
+  ) {
+    this.norm = norm;
+    this.conjunction = reading.conjunction;
+    this.preposition = reading.preposition;
+    this.future = reading.future;
+    this.definite = reading.definite;
+    this.stem = reading.stem;
+    this.enclitic = reading.enclitic;
+    this.lemma = reading.lemma;
+    this.family = reading.family;
+    this.pos = reading.pos;
+  }
 }
 
 /** Marks between digits that make one number of them; which is decimal and which thousands is not decided here. */
@@ -67,7 +108,7 @@ function punctuationToken(text: string, i: number): Token {
   let j = i + 1;
   if (text[i] === '.') while (text[j] === '.') j += 1;
   const norm = j - i > 1 ? '…' : (text[i] ?? '');
-  return plainToken(i, j, 'punctuation', norm);
+  return new PlainToken(i, j, 'punctuation', norm);
 }
 
 function readingsOf(word: Word, closed: boolean): WordReadings {
@@ -78,24 +119,6 @@ function readingsOf(word: Word, closed: boolean): WordReadings {
     if (certain && best.score >= KNOWN_SCORE) word.only = best;
   }
   return word.readings;
-}
-
-function wordToken(start: number, end: number, norm: string, word: WordAnalysis): Token {
-  return {
-    start,
-    end,
-    kind: 'word',
-    norm,
-    conjunction: word.conjunction,
-    preposition: word.preposition,
-    future: word.future,
-    definite: word.definite,
-    stem: word.stem,
-    enclitic: word.enclitic,
-    lemma: word.lemma,
-    family: word.family,
-    pos: word.pos,
-  };
 }
 
 /** A word that the lexicon does not know. */
@@ -158,7 +181,7 @@ class Tokeniser {
 
   private push(start: number, end: number, word: Word, reading: WordAnalysis): void {
     if ((governs(reading) & HOMOGRAPH) !== 0) this.homographs.push(this.tokens.length);
-    this.tokens.push(wordToken(start, end, word.norm, reading));
+    this.tokens.push(new WordToken(start, end, word.norm, reading));
     this.words.push(word);
     this.readings.push(reading);
   }
@@ -166,7 +189,7 @@ class Tokeniser {
   /** Marks without a letter are nothing, but a run of tatweel is typed for a dash. */
   private addMarks(start: number, end: number): void {
     if (this.text.slice(start, end).includes(TATWEEL)) {
-      this.add(plainToken(start, end, 'punctuation', '-'));
+      this.add(new PlainToken(start, end, 'punctuation', '-'));
     }
   }
 
@@ -177,7 +200,7 @@ class Tokeniser {
       this.addMarks(start, end);
       return;
     }
-    this.tokens.push({ ...plainToken(start, end, 'word', norm), pos: 'unknown' });
+    this.tokens.push({ ...new PlainToken(start, end, 'word', norm), pos: 'unknown' });
     this.words.push(newWord(norm));
     const core = { stem: norm, enclitic: '', lemma: norm, family: norm, pos: 'unknown' } as const;
     this.readings.push(newAnalysis(UNREAD, core, 0));
@@ -193,7 +216,7 @@ class Tokeniser {
       if (token === undefined) continue;
       const reading = evidence.decide(token.norm, chosen, whole);
       if (reading === chosen) continue;
-      tokens[at] = wordToken(token.start, token.end, token.norm, reading);
+      tokens[at] = new WordToken(token.start, token.end, token.norm, reading);
       readings[at] = reading;
       if ((governs(reading) & HOMOGRAPH) !== 0) homographs.push(at);
     }
@@ -237,7 +260,7 @@ export function tokenise(text: string): TokenizedText {
         break;
       case CharClass.Digit: {
         const end = numberEnd(text, i);
-        output.add(plainToken(i, end, 'number', foldWord(text.slice(i, end))));
+        output.add(new PlainToken(i, end, 'number', foldWord(text.slice(i, end))));
         i = end;
         break;
       }
@@ -245,7 +268,7 @@ export function tokenise(text: string): TokenizedText {
         const end = latinEnd(text, i);
         // Combining marks without a letter are nothing.
         const norm = foldWord(text.slice(i, end));
-        if (norm !== '') output.add(plainToken(i, end, 'latin', norm));
+        if (norm !== '') output.add(new PlainToken(i, end, 'latin', norm));
         i = end;
         break;
       }
@@ -258,14 +281,12 @@ export function tokenise(text: string): TokenizedText {
       default: {
         const code = text.codePointAt(i) ?? 0;
         const end = i + (code > 0xffff ? 2 : 1);
-        output.add(plainToken(i, end, 'symbol', foldWord(text.slice(i, end))));
+        output.add(new PlainToken(i, end, 'symbol', foldWord(text.slice(i, end))));
         i = end;
       }
     }
   }
   output.settle();
   const { tokens, words, readings } = output;
-  const doc = { text, tokens };
-  keepMemo(doc, { words, readings });
-  return doc;
+  return withMemo({ text, tokens }, words, readings);
 }

@@ -1,6 +1,8 @@
 import { newAnalysis, type WordAnalysis, type WordReadings } from './clitics';
+import type { Dates } from './dates/expressions';
 import type { NameWord } from './names/name-words';
 import type { NameClass } from './names/vocabulary';
+import type { Item } from './numbers/items';
 import type { WordUse } from './numbers/word-use';
 import type { SpeechWord } from './speech/speech-word';
 import type { Token, TokenizedText } from './types';
@@ -91,33 +93,53 @@ export function wordOf(norm: string): Word {
   return wordOfLetters(scratch, length, hash);
 }
 
-/** What the tokeniser knows of each token of a text; undefined at what is no word. */
+/** What readers share of one text: what the tokeniser knows of each token, and what one reader made and another asks for. */
 export interface TextMemo {
+  /** By token; undefined at what is no word. */
   readonly words: readonly (Word | undefined)[];
   /** The reading that was chosen; tokens of one reading differ in their place only. */
   readonly readings: readonly (WordAnalysis | undefined)[];
+  /** Of numbers and dates, see `itemsOf`. */
+  items: readonly Item[] | undefined;
+  /** See `dateExpressions`. */
+  dates: Dates | undefined;
 }
 
-const byText = new WeakMap<TokenizedText, TextMemo>();
+const MEMO = Symbol('memo');
 
-/** Keeps what the tokeniser looked up on its way. */
-export function keepMemo(doc: TokenizedText, memo: TextMemo): void {
-  byText.set(doc, memo);
+/** Memos of texts that come from elsewhere than the tokeniser. */
+const foreign = new WeakMap<TokenizedText, TextMemo>();
+
+function newMemo(words: TextMemo['words'], readings: TextMemo['readings']): TextMemo {
+  return { words, readings, items: undefined, dates: undefined };
+}
+
+/**
+ * A text with what the tokeniser looked up on its way; the memo is out of sight of JSON, clones and comparisons. It is
+ * kept with the text and in no weak map: the map would be old and its values young, and what is young and held by
+ * something old outlives every small collection of garbage, whether the text itself is still needed or not.
+ */
+export function withMemo(
+  doc: TokenizedText,
+  words: TextMemo['words'],
+  readings: TextMemo['readings'],
+): TokenizedText {
+  return Object.defineProperty(doc, MEMO, { value: newMemo(words, readings) });
 }
 
 function readingOf(token: Token): WordAnalysis {
   return newAnalysis(token, { ...token, pos: token.pos ?? 'unknown' }, 0);
 }
 
-/** The memo of a text's tokens; made anew for a text that comes from elsewhere than the tokeniser. */
-export function memoOf(doc: TokenizedText): TextMemo {
-  let memo = byText.get(doc);
+/** The memo of a text; made anew for a text that comes from elsewhere than the tokeniser. */
+export function memoOf(doc: TokenizedText & { readonly [MEMO]?: TextMemo }): TextMemo {
+  let memo = doc[MEMO] ?? foreign.get(doc);
   if (memo === undefined) {
-    memo = {
-      words: doc.tokens.map(({ kind, norm }) => (kind === 'word' ? wordOf(norm) : undefined)),
-      readings: doc.tokens.map((token) => (token.kind === 'word' ? readingOf(token) : undefined)),
-    };
-    byText.set(doc, memo);
+    memo = newMemo(
+      doc.tokens.map(({ kind, norm }) => (kind === 'word' ? wordOf(norm) : undefined)),
+      doc.tokens.map((token) => (token.kind === 'word' ? readingOf(token) : undefined)),
+    );
+    foreign.set(doc, memo);
   }
   return memo;
 }

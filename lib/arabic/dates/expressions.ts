@@ -1,6 +1,7 @@
 import { foldWord } from '../normalise';
 import { type Item, itemsOf } from '../numbers/items';
 import type { TokenizedText } from '../types';
+import { memoOf } from '../word-memo';
 import { type DateContext, dateContext, readDay } from './fields';
 import type { DateExpression, DateNode, NodeReading } from './nodes';
 import { futureAround } from './future';
@@ -186,29 +187,24 @@ function only(items: readonly Item[], from: number, end: number): boolean {
   return items[end]?.lineStart !== true;
 }
 
-interface Dates {
+/** The dates of a text as its words give them. */
+export interface Dates {
   readonly context: DateContext;
   readonly expressions: readonly DateExpression[];
+  /** Marks (1) the items whose numbers are parts of a calendar date and count nothing. */
   readonly taken: Uint8Array;
 }
 
-const cache = new WeakMap<TokenizedText, Dates>();
-
-/** All dates of a text as its words give them; read once for numbers and dates. */
-export function dateExpressions(doc: TokenizedText): Dates {
-  const known = cache.get(doc);
-  if (known !== undefined) return known;
+function readDates(doc: TokenizedText): Dates {
   const items = itemsOf(doc);
   const context = dateContext(items, doc.text);
   const expressions = mergeTimes(items, scan(context, doc.text));
   const taken = new Uint8Array(items.length);
   for (const { from, end, calendar } of expressions) if (calendar) taken.fill(1, from, end);
-  const dates = { context, expressions, taken };
-  cache.set(doc, dates);
-  return dates;
+  return { context, expressions, taken };
 }
 
-/** Marks (1) the items whose numbers are parts of a calendar date and count nothing. */
-export function calendarItems(doc: TokenizedText): Uint8Array {
-  return dateExpressions(doc).taken;
+/** All dates of a text as its words give them; read once for numbers and dates. */
+export function dateExpressions(doc: TokenizedText): Dates {
+  return (memoOf(doc).dates ??= readDates(doc));
 }

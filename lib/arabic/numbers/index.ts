@@ -1,4 +1,4 @@
-import { calendarItems } from '../dates/expressions';
+import { dateExpressions } from '../dates/expressions';
 import type { NumberMention, TokenizedText } from '../types';
 import type { Draft } from './draft';
 import { type Item, itemsOf } from './items';
@@ -43,7 +43,7 @@ function toMention(items: readonly Item[], draft: Draft): NumberMention | undefi
  */
 export function findNumbers(doc: TokenizedText): NumberMention[] {
   const items = itemsOf(doc);
-  const drafts = new Scanner(items, doc.text, calendarItems(doc)).scan();
+  const drafts = new Scanner(items, doc.text, dateExpressions(doc).taken).scan();
   const mentions: NumberMention[] = [];
   for (const draft of joinRanges(items, drafts)) {
     const mention = toMention(items, draft);
