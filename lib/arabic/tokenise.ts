@@ -226,7 +226,7 @@ class Tokeniser {
       if (token?.pos !== 'verb' || reading === undefined) continue;
       if (isIndeed(tokens, at)) {
         const split = indeed(reading.score);
-        tokens[at] = wordToken(token.start, token.end, token.norm, split);
+        tokens[at] = new WordToken(token.start, token.end, token.norm, split);
         readings[at] = split;
         continue;
       }
