@@ -116,6 +116,11 @@ function byState(mentions: readonly StateMention[]): Map<string, StateMention[]>
   return groups;
 }
 
+/** Are both answers common phrases in sentences that have no word of what the question is about? */
+function offTopic(a: StateMention, b: StateMention): boolean {
+  return a.state.anchored === true && !a.about && !b.about;
+}
+
 /** Pairs of answers, of two articles, to one question of the lexicon, that exclude each other. */
 export function statePairs(articles: readonly ReadArticle[], i: number, j: number): StatePair[] {
   const [left, right] = [articles[i], articles[j]];
@@ -132,7 +137,9 @@ export function statePairs(articles: readonly ReadArticle[], i: number, j: numbe
     if (there === undefined) continue;
     const scored = here.flatMap((a) =>
       there.flatMap((b) =>
-        a.value === b.value ? [] : [{ a, b, quick: quickScore(a.unit, b.unit, first, second) }],
+        a.value === b.value || offTopic(a, b)
+          ? []
+          : [{ a, b, quick: quickScore(a.unit, b.unit, first, second) }],
       ),
     );
     const both = [here, there].filter((list) => new Set(list.map((m) => m.value)).size > 1).length;

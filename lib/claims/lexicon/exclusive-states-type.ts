@@ -20,6 +20,8 @@ export interface ExclusiveState {
      */
     readonly phrases: string;
   }[];
-  /** Folded words, one of which must stand in the same sentence for a phrase to count. */
+  /** Folded words that tell what is asked about: a phrase counts for more where one stands in its sentence. */
   readonly about?: string;
+  /** The phrases are common ones, which count where one of the two sentences has a word of `about`. */
+  readonly anchored?: true;
 }

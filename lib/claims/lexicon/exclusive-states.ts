@@ -13,6 +13,7 @@ import { CUSTODY_STATES } from './exclusive-states-custody';
 import { DEALS_STATES } from './exclusive-states-deals';
 import { DETAILS_STATES } from './exclusive-states-details';
 import { DISASTERS_STATES } from './exclusive-states-disasters';
+import { DOERS_STATES } from './exclusive-states-doers';
 import { ELECTIONS_STATES } from './exclusive-states-elections';
 import { FIRMS_STATES } from './exclusive-states-firms';
 import { FORCES_STATES } from './exclusive-states-forces';
@@ -30,12 +31,14 @@ import { PERMITS_STATES } from './exclusive-states-permits';
 import { PROTESTS_STATES } from './exclusive-states-protests';
 import { PROVISION_STATES } from './exclusive-states-provision';
 import { READINESS_STATES } from './exclusive-states-readiness';
+import { REASONS_STATES } from './exclusive-states-reasons';
 import { RELATIONS_STATES } from './exclusive-states-relations';
 import { REMAINS_STATES } from './exclusive-states-remains';
 import { RESCUE_STATES } from './exclusive-states-rescue';
 import { SCIENCE_STATES } from './exclusive-states-science';
 import { SERVICES_STATES } from './exclusive-states-services';
 import { SOCIETY_STATES } from './exclusive-states-society';
+import { SPOTS_STATES } from './exclusive-states-spots';
 import { STAGE_STATES } from './exclusive-states-stage';
 import { STATECRAFT_STATES } from './exclusive-states-statecraft';
 import { TALKS_STATES } from './exclusive-states-talks';
@@ -88,6 +91,9 @@ export const EXCLUSIVE_STATES: readonly ExclusiveState[] = [
   ...ARENA_STATES,
   ...STAGE_STATES,
   ...STATECRAFT_STATES,
+  ...SPOTS_STATES,
+  ...DOERS_STATES,
+  ...REASONS_STATES,
 ];
 
 /**

@@ -84,4 +84,26 @@ describe('states', () => {
       'status/conflict closed@a0 | open@a1',
     ]);
   });
+
+  test('where, who and why are told by kinds of places, people and reasons', () => {
+    expect(
+      findings(
+        ['2024-03-05', 'وعثر رجال الدرك على جثة الصياد يونس الكادي في قاع بئر قرب قرية الزيتونة.'],
+        ['2024-03-05', 'وعثر على جثة الصياد يونس الكادي على ضفة نهر قرب قرية الزيتونة.'],
+      ),
+    ).toEqual(['place/conflict in a well@a0 | in water@a1']);
+    expect(
+      findings(
+        ['2024-03-05', 'وعزا المهندسون انهيار جسر الزيتونة إلى غش في مواد البناء.'],
+        ['2024-03-05', 'وقالت البلدية إن انهيار جسر الزيتونة سببه سيول الأسبوع الماضي.'],
+      ),
+    ).toEqual(['cause/conflict bad building@a0 | rain or digging@a1']);
+  });
+
+  test('common phrases answer nothing where neither sentence is on what is asked', () => {
+    const boat = 'وقالت صحيفة الزيتونة إن قارب الصياد يونس الكادي جديد ورسا على شاطئ القرية أمس.';
+    const field = 'وقالت صحيفة الزيتونة إن قارب الصياد يونس الكادي جديد ونقل إلى حقل القرية أمس.';
+    expect(findings(['2024-03-05', boat], ['2024-03-05', field])).toEqual([]);
+    expect(answers(boat)).toContain('body-where: in water');
+  });
 });

@@ -1,0 +1,430 @@
+import type { ExclusiveState } from './exclusive-states-type';
+
+/**
+ * Why something happened, where the reasons are of kinds that news gives again and again.
+ * The columns are told at `ExclusiveState`. Compiled from general knowledge of Arabic news writing.
+ */
+export const REASONS_STATES: readonly ExclusiveState[] = [
+  {
+    id: 'why-left-post',
+    type: 'cause',
+    label: { ar: 'لماذا ترك منصبه؟', en: 'Why he left', fr: 'Pourquoi il est parti' },
+    values: [
+      {
+        name: { ar: 'صحية', en: 'health', fr: 'santé' },
+        phrases:
+          'لاسباب صحي | ظروف صحي | وضع صحي | دواع صحي | حالته صحي | وعكه صحي | بسبب مرض | ظرف صحي',
+      },
+      {
+        name: { ar: 'احتجاج', en: 'protest', fr: 'protestation' },
+        phrases: 'احتجاجا علي | اعتراضا علي | رفضا ل | تعبيرا عن رفض | رفضه ل',
+      },
+      {
+        name: { ar: 'ضغط', en: 'pressure', fr: 'pressions' },
+        phrases: 'تحت ضغط | تحت ضغوط | اجبر علي | طلب منه | دفع الي استقاله | ارغم علي',
+      },
+      {
+        name: { ar: 'شخصية', en: 'personal', fr: 'personnelles' },
+        phrases:
+          'لاسباب شخصي | ظروف شخصي | اسباب عايلي | ارتباطات مهني | التزامات مهني | ظروف عايلي | لاسباب خاص',
+      },
+    ],
+    about: 'استقاله استقال استقالته تنحي اعتذار اعتذر انسحب انسحاب تخلي غادر مغادره تنحيه استقالت',
+    anchored: true,
+  },
+  {
+    id: 'why-put-off',
+    type: 'cause',
+    label: { ar: 'لماذا أُلغي أو أُجّل؟', en: 'Why it was called off', fr: 'Pourquoi l’annulation' },
+    values: [
+      {
+        name: { ar: 'أمنية', en: 'security', fr: 'sécurité' },
+        phrases:
+          'لاسباب امني | دواع امني | مخاوف امني | وضع امني | ظروف امني | تهديدات امني | تحذيرات امني | طايرات مسيره | قصف',
+      },
+      {
+        name: { ar: 'الطقس', en: 'the weather', fr: 'la météo' },
+        phrases:
+          'احوال جوي | سوء احوال | سوء طقس | ظروف مناخي | ظروف جوي | رياح قوي | عاصفه | امطار غزير',
+      },
+      {
+        name: { ar: 'تقنية', en: 'technical', fr: 'technique' },
+        phrases:
+          'لاسباب تقني | سبب تقني | عطل فني | خلل فني | لاسباب فني | خلل تقني | عطل تقني | صيانه | لاسباب لوجستي | تاخر وصول اجهزه | اعمال صيانه',
+      },
+      {
+        name: { ar: 'صحية', en: 'health', fr: 'sanitaire' },
+        phrases: 'جايحه | كورونا | وباء | قيود سفر | ظروف صحي | تفشي فيروس | اجراءات صحي',
+      },
+    ],
+    about:
+      'الغاء الغي الغيت تاجيل اجل اجلت تاجل ارجاء ارجي تعليق علق علقت تاخر توقف اوقف اوقفت اغلاق تعذر حال تحول يحول منع',
+    anchored: true,
+  },
+  {
+    id: 'why-dropped',
+    type: 'cause',
+    label: { ar: 'لماذا أُوقف أو سُحب؟', en: 'Why it was dropped', fr: 'Pourquoi le retrait' },
+    values: [
+      {
+        name: { ar: 'مالية', en: 'money', fr: 'argent' },
+        phrases:
+          'لاسباب مالي | نقص تمويل | ضايقه مالي | غياب تمويل | عجز مالي | ضعف تمويل | كلفه مرتفع',
+      },
+      {
+        name: { ar: 'سياسية', en: 'politics', fr: 'politique' },
+        phrases:
+          'لاسباب سياسي | خلاف سياسي | توتر دبلوماسي | دوافع سياسي | ضغوط سياسي | قرار سياسي | ازمه دبلوماسي | موقف سياسي',
+      },
+      {
+        name: { ar: 'إدارية', en: 'a formality', fr: 'formalité' },
+        phrases:
+          'خطا اداري | خطا في تسجيل | خطا تسجيل | سبب اداري | لاسباب اداري | اجراء اداري | عدم استيفاء شروط | وثايق ناقص | خلل اداري | شروط مشاركه | لاسباب تنظيمي',
+      },
+      {
+        name: { ar: 'إساءة', en: 'offence', fr: 'offense' },
+        phrases:
+          'تسيء الي | يسيء الي | اساءه الي | مساس بمشاعر | مشاعر مسلمين | خادش للحياء | مساس بقيم | اخلال باداب | يمس بمقدسات',
+      },
+    ],
+    about: 'الغاء الغي سحب سحبت سحبه استبعاد استبعد اوقف وقف ايقاف منع تاجيل تعليق اخراج حذف',
+    anchored: true,
+  },
+  {
+    id: 'why-dear',
+    type: 'cause',
+    label: { ar: 'لماذا غلت الأسعار؟', en: 'Why prices rose', fr: 'Pourquoi la hausse' },
+    values: [
+      {
+        name: { ar: 'السوق العالمية', en: 'the world market', fr: 'le marché mondial' },
+        phrases:
+          'سعر عالمي | سوق عالمي | اسواق عالمي | اسعار عالمي | ارتفاع عالمي | حرب في اوكرانيا | بورصه عالمي | تضخم مستورد | تكاليف شحن',
+      },
+      {
+        name: { ar: 'المضاربة', en: 'speculation', fr: 'la spéculation' },
+        phrases:
+          'مضاربه | مضاربين | احتكار | محتكرين | جشع تجار | تلاعب تجار | تخزين سلع | سماسره | وسطاء',
+      },
+      {
+        name: { ar: 'الجفاف', en: 'drought', fr: 'la sécheresse' },
+        phrases:
+          'جفاف | نقص امطار | موسم ضعيف | شح امطار | ضعف محصول | تراجع انتاج محلي | موجه صقيع',
+      },
+      {
+        name: { ar: 'قرارات الدولة', en: 'state measures', fr: 'l’État' },
+        phrases:
+          'انخفاض قيمه عمله | تراجع سعر صرف | رفع دعم | ضريبه جديد | ضرايب جديد | رسوم جديد | رسوم جمركي',
+      },
+    ],
+    about: 'سعر اسعار غلاء ارتفاع زياده ندره ارتفعت',
+    anchored: true,
+  },
+  {
+    id: 'why-no-water',
+    type: 'cause',
+    label: { ar: 'لماذا شحّ الماء؟', en: 'Why water ran short', fr: 'Pourquoi la pénurie d’eau' },
+    values: [
+      {
+        name: { ar: 'الجفاف', en: 'drought', fr: 'la sécheresse' },
+        phrases:
+          'جفاف | نقص امطار | شح امطار | قله تساقطات | انحباس مطر | تراجع امطار | مواسم جافه',
+      },
+      {
+        name: { ar: 'الشبكة', en: 'the network', fr: 'le réseau' },
+        phrases:
+          'تسرب شبكه | اهتراء شبكه | اهتراء قنوات | عطل مضخه | اعطال مضخات | عطل في محطه | كسر في خط | خلل في شبكه | قدم شبكه',
+      },
+      {
+        name: { ar: 'السرقة', en: 'theft', fr: 'le vol' },
+        phrases:
+          'ربط عشوايي | سرقه مياه | ابار عشوايي | ربط غير قانوني | سقي غير قانوني | تعديات علي شبكه',
+      },
+      {
+        name: { ar: 'دولة المنبع', en: 'the country upstream', fr: 'le pays en amont' },
+        phrases:
+          'سد اثيوبي | سدود تركي | دول منبع | حبس مياه | قطع مياه نهر | ملء سد | اطلاقات مايي',
+      },
+    ],
+    about: 'ماء مياه عطش انقطاع نقص منسوب تزويد',
+    anchored: true,
+  },
+  {
+    id: 'why-flooded',
+    type: 'cause',
+    label: { ar: 'ما سبب الأضرار؟', en: 'What did the flood damage', fr: 'Cause des dégâts' },
+    values: [
+      {
+        name: { ar: 'غزارة المطر', en: 'heavy rain', fr: 'la pluie' },
+        phrases:
+          'امطار غزير | تساقطات غزير | امطار غير مسبوق | امطار استثنايي | كميه امطار قياسي | عاصفه مداري | غزاره امطار | تساقطات استثنايي',
+      },
+      {
+        name: { ar: 'السد', en: 'a dam', fr: 'un barrage' },
+        phrases: 'انهيار سد | تصدع سد | انهار سد | فتح سد | تفريغ سد | فتح بوابات',
+      },
+      {
+        name: { ar: 'البناء في المجاري', en: 'building in the bed', fr: 'constructions' },
+        phrases:
+          'بناء في مجري | بناء عشوايي | بطون اوديه | بطن وادي | تعدي علي مجري | بناء في حرم | مجاري اوديه',
+      },
+      {
+        name: { ar: 'الصرف', en: 'drains', fr: 'les égouts' },
+        phrases:
+          'انسداد مجاري | قنوات تصريف | غياب تصريف | بنيه تحتي متهالك | شبكه تصريف | هشاشه بنيه | بالوعات | انسداد بالوعات',
+      },
+    ],
+    about: 'سيول سيل فيضان فيضانات اضرار غرق غرقت غمر غمرت جرف جرفت اجتاحت منازل',
+    anchored: true,
+  },
+  {
+    id: 'why-fell-in',
+    type: 'cause',
+    label: { ar: 'لماذا انهار؟', en: 'Why it collapsed', fr: 'Pourquoi l’effondrement' },
+    values: [
+      {
+        name: { ar: 'عيوب البناء', en: 'bad building', fr: 'malfaçons' },
+        phrases:
+          'غش في بناء | غش في مواد | مواد مغشوش | عيوب تنفيذ | عيب تنفيذ | عيوب في تنفيذ | عيوب بناء | عيوب انشاي | عيب في تصميم | عيوب تصميم',
+      },
+      {
+        name: { ar: 'القدم والإهمال', en: 'age and neglect', fr: 'vétusté' },
+        phrases:
+          'غياب صيانه | انعدام صيانه | تقادم | قدم مبني | تاكل | اهتراء | تهالك | نقص صيانه | اهمال صيانه | مبني متهالك',
+      },
+      {
+        name: { ar: 'الحمولة أو التعلية', en: 'load or added floors', fr: 'surcharge' },
+        phrases:
+          'حموله زايد | وزن زايد | اضافه طوابق | طوابق مخالف | تعليه | ادوار مخالف | طابق مخالف | ازاله اعمده | ازاله جدار',
+      },
+      {
+        name: { ar: 'المطر أو الحفر', en: 'rain or digging', fr: 'pluie ou fouilles' },
+        phrases:
+          'امطار غزير | سيول | تشبع تربه | انزلاق تربه | اشغال حفر | حفر مجاور | تسرب مياه | اعمال حفر',
+      },
+    ],
+    about: 'انهيار انهار انهارت سقوط تصدع تصدعت',
+    anchored: true,
+  },
+  {
+    id: 'why-forest-burnt',
+    type: 'cause',
+    label: {
+      ar: 'ما سبب حرائق الغابات؟',
+      en: 'What caused the forest fires',
+      fr: 'Cause des feux de forêt',
+    },
+    values: [
+      {
+        name: { ar: 'فعل فاعل', en: 'arson', fr: 'criminel' },
+        phrases:
+          'ايدي اجرامي | اياد اجرامي | ايد اجرامي | مفتعل | مفتعله | متعمد | بفعل فاعل | ايادي اجرامي | مشعلي حرايق | فعل اجرامي',
+      },
+      {
+        name: { ar: 'الحر', en: 'heat', fr: 'la chaleur' },
+        phrases:
+          'موجه حر | حراره مرتفع | جفاف | موجه قيظ | صواعق | ارتفاع حراره | تغير مناخي | رياح جاف',
+      },
+      {
+        name: { ar: 'الإهمال', en: 'carelessness', fr: 'la négligence' },
+        phrases:
+          'اهمال | مخلفات شواء | عقب سيجاره | اعقاب سجاير | حرق مخلفات | حرق حشايش | تقصير | غياب تنظيف | ادغال | عدم تنظيف',
+      },
+      {
+        name: { ar: 'الكهرباء', en: 'power lines', fr: 'l’électricité' },
+        phrases: 'خط كهرباء | خطوط كهرباء | شراره كهربايي | اسلاك كهرباء | كوابل | عطل كهربايي',
+      },
+    ],
+    about: 'غابه غابات حرايق احراش حريق',
+    anchored: true,
+  },
+  {
+    id: 'why-agreed',
+    type: 'cause',
+    label: { ar: 'لماذا وافقوا؟', en: 'Why they agreed', fr: 'Pourquoi ils ont accepté' },
+    values: [
+      {
+        name: { ar: 'ضغط من الخارج', en: 'outside pressure', fr: 'pression extérieure' },
+        phrases:
+          'ضغوط امريكي | ضغط دولي | ضغوط دولي | ضغوط خارجي | ضغوط اوروبي | ضغط امريكي | ضغط اوروبي',
+      },
+      {
+        name: { ar: 'مصلحة اقتصادية', en: 'economic interest', fr: 'intérêt économique' },
+        phrases:
+          'اسباب اقتصادي | مصلحه اقتصادي | ازمه اقتصادي | تراجع اسعار | حسابات اقتصادي | مصالح اقتصادي',
+      },
+      {
+        name: { ar: 'إنسانية', en: 'humane reasons', fr: 'raisons humanitaires' },
+        phrases:
+          'اعتبارات انساني | لاسباب انساني | بادره انساني | دوافع انساني | مبادره خالص | لفته انساني | مبادره انساني | حرصا علي ملف انساني',
+      },
+      {
+        name: { ar: 'من الداخل', en: 'pressure at home', fr: 'pression intérieure' },
+        phrases:
+          'اضراب عن طعام | حسابات انتخابي | اسباب انتخابي | احتجاجات شارع | ضغط شارع | وساطه نقابه | غضب شعبي | ضغط راي عام',
+      },
+    ],
+    about: 'اتفاق افراج صفقه موافقه عفو وافق وافقت قبلت مرسوم تراجع تراجعت',
+    anchored: true,
+  },
+  {
+    id: 'why-lost',
+    type: 'cause',
+    label: { ar: 'لماذا خسروا؟', en: 'Why they lost', fr: 'Pourquoi la défaite' },
+    values: [
+      {
+        name: { ar: 'التحكيم', en: 'the referee', fr: 'l’arbitrage' },
+        phrases:
+          'تحكيم | قرارات حكم | اخطاء تحكيمي | طاقم تحكيم | ظلم تحكيمي | حكم مباراه | خطا تحكيمي',
+      },
+      {
+        name: { ar: 'إهدار الفرص', en: 'missed chances', fr: 'occasions manquées' },
+        phrases: 'فرص ضايع | فرص مهدر | اضاع فرص | اهدار فرص | اضاعه فرص | غياب فعاليه | اهدر ركله',
+      },
+      {
+        name: { ar: 'خطأ دفاعي', en: 'a mistake at the back', fr: 'erreur défensive' },
+        phrases:
+          'خطا حارس | اخطا حارس | خطا دفاعي | اخطاء دفاعي | هفوه حارس | هفوه دفاعي | سوء تقدير حارس',
+      },
+      {
+        name: { ar: 'الغيابات والتعب', en: 'absences and fatigue', fr: 'absences et fatigue' },
+        phrases: 'غيابات | اصابات لاعبين | نقص عددي | ارهاق | غياب نجم | ضغط مباريات | تعب لاعبين',
+      },
+    ],
+    about: 'خساره هزيمه اقصاء خسر خروج خسارته هزيمته',
+    anchored: true,
+  },
+  {
+    id: 'why-aid-fell',
+    type: 'cause',
+    label: { ar: 'لماذا قلّت المساعدات؟', en: 'Why aid fell', fr: 'Pourquoi l’aide a baissé' },
+    values: [
+      {
+        name: { ar: 'فقدان الثقة', en: 'lost trust', fr: 'perte de confiance' },
+        phrases:
+          'فقدان ثقه | تحويل مساعدات | سرقه مساعدات | نهب مساعدات | عرقله وصول | وصول معونات',
+      },
+      {
+        name: { ar: 'أزمة عامة', en: 'a general crisis', fr: 'crise générale' },
+        phrases: 'جايحه | كورونا | ازمه اقتصادي عالمي | تضخم عالمي | ظروف اقتصادي',
+      },
+      {
+        name: { ar: 'نكث المانحين', en: 'donors going back', fr: 'défection' },
+        phrases:
+          'تراجع دول | تخلي مانحين | لم تف بتعهدات | عدم وفاء | تراجعت عن التزامات | تراجع عن التزامات | تسييس مساعدات | قرار سياسي',
+      },
+      {
+        name: { ar: 'أزمات أخرى', en: 'other crises', fr: 'autres crises' },
+        phrases: 'حرب في اوكرانيا | ازمات اخري | اولويات اخري | تزايد ازمات',
+      },
+    ],
+    about: 'مانح مانحين مانحون تمويل مساعدات معونات تعهد تعهدات نقص تبرعات',
+    anchored: true,
+  },
+  {
+    id: 'why-fish-died',
+    type: 'cause',
+    label: { ar: 'لماذا نفقت؟', en: 'Why they died', fr: 'Pourquoi la mortalité' },
+    values: [
+      {
+        name: { ar: 'التلوث', en: 'pollution', fr: 'la pollution' },
+        phrases:
+          'تلوث | نفايات صناعي | مياه صرف | مواد كيماوي | مواد كيميايي | مخلفات مصنع | تسرب نفطي | مبيدات',
+      },
+      {
+        name: { ar: 'الطبيعة', en: 'nature', fr: 'la nature' },
+        phrases:
+          'ارتفاع حراره | نقص اكسجين | ظاهره طبيعي | انخفاض منسوب | ملوحه | ركود مياه | موجه حر',
+      },
+      {
+        name: { ar: 'مرض', en: 'a disease', fr: 'une maladie' },
+        phrases: 'فيروس | طفيلي | انفلونزا | جدري',
+      },
+    ],
+    about: 'نفوق نفقت نفق اسماك طيور ماشيه حيتان مواشي',
+    anchored: true,
+  },
+  {
+    id: 'why-sick',
+    type: 'cause',
+    label: {
+      ar: 'من أين جاء المرض؟',
+      en: 'Where the sickness came from',
+      fr: 'D’où vient la maladie',
+    },
+    values: [
+      {
+        name: { ar: 'ماء ملوث', en: 'foul water', fr: 'l’eau souillée' },
+        phrases:
+          'مياه ملوث | شرب مياه | صرف صحي | تلوث مياه | ابار ملوث | مياه غير صالح | مياه نهر',
+      },
+      {
+        name: { ar: 'وافد', en: 'imported', fr: 'importée' },
+        phrases:
+          'وافد | قادم من خارج | لاجي | لاجيين | مسافر قادم | عابر حدود | قادمين من خارج | وافدين',
+      },
+      {
+        name: { ar: 'طعام', en: 'food', fr: 'la nourriture' },
+        phrases: 'اطعمه | خضر ملوث | غذاء ملوث | اسماك | تسمم غذايي',
+      },
+      {
+        name: { ar: 'ضعف التلقيح', en: 'poor vaccination', fr: 'vaccination insuffisante' },
+        phrases:
+          'نقص لقاح | ضعف تلقيح | تراجع تطعيم | تراجع تلقيح | عدم تلقيح | نقص تطعيم | رفض تلقيح',
+      },
+    ],
+    about: 'وباء تفشي اصابه اصابات كوليرا حمي مرض عدوي حالات تسمم',
+    anchored: true,
+  },
+  {
+    id: 'why-train',
+    type: 'cause',
+    label: {
+      ar: 'ما سبب حادث القطار؟',
+      en: 'What caused the train accident',
+      fr: 'Cause de l’accident de train',
+    },
+    values: [
+      {
+        name: { ar: 'عطل', en: 'a fault', fr: 'une panne' },
+        phrases:
+          'عطل فرامل | خلل مكابح | عطل فني | خلل فني | عطل في جرار | خلل في اشارات | عطل في اشارات | تعطل فرامل',
+      },
+      {
+        name: { ar: 'السائق', en: 'the driver', fr: 'le conducteur' },
+        phrases:
+          'خطا سايق | سرعه زايد | سايق نايم | تجاوز اشاره | سرعه مفرط | تعاطي سايق | اهمال سايق | خطا بشري | سايق مخمور',
+      },
+      {
+        name: { ar: 'السكة', en: 'the track', fr: 'la voie' },
+        phrases:
+          'قضيب | سكه متهالك | تحويله خاطي | سكه مكسور | كسر في سكه | تهالك قضبان | خط متهالك | انجراف سكه',
+      },
+      {
+        name: { ar: 'عائق على السكة', en: 'something on the line', fr: 'un obstacle' },
+        phrases:
+          'سياره علي قضبان | شاحنه علي قضبان | شاحنه عالق | عبور عشوايي | مزلقان | اقتحام مزلقان | ماشيه علي سكه | اصطدام بشاحنه',
+      },
+    ],
+    about: 'قطار قطارات مترو ترام سكه',
+    anchored: true,
+  },
+  {
+    id: 'why-broke-up',
+    type: 'cause',
+    label: { ar: 'لماذا غادروا أو طُردوا؟', en: 'Dismissed or left', fr: 'Renvoyés ou partis' },
+    values: [
+      {
+        name: { ar: 'فُصلوا', en: 'dismissed', fr: 'renvoyés' },
+        phrases:
+          'استغنت عن | استغناء عن | سرحت | تسريح | فصلت | طردت | فصل تعسفي | انهاء عقود | انهت عقود | طرد عمال',
+      },
+      {
+        name: { ar: 'رحلوا طوعا', en: 'left by choice', fr: 'partis de leur gré' },
+        phrases:
+          'استقالوا طوعا | استقال طوعا | مغادره طوعي | غادروا طوعا | تقاعد مبكر | بمحض ارادتهم | رحيل طوعي | استقالوا',
+      },
+    ],
+    about: 'عمال موظف موظفين عامل صحفيين عاملين',
+    anchored: true,
+  },
+];
