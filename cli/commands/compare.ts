@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { compare } from '../../lib/claims/compare';
 import type { CompareOptions } from '../../lib/claims/types';
+import { StepPrinter } from '../explain/print-step';
 import { printComparison } from '../print-comparison';
 import { readArticles } from '../read-articles';
 import { UsageError } from '../usage-error';
@@ -15,10 +16,11 @@ export async function run(args: readonly string[]): Promise<void> {
   if (file === undefined || more.length > 0)
     throw new UsageError('name one file: isnad compare FILE');
   const articles = readArticles(file);
+  const printer = new StepPrinter();
   const options: CompareOptions = {
     ...(values.open !== undefined && { open: openOf(values.open, articles) }),
     ...(values.threshold !== undefined && { threshold: thresholdOf(values.threshold) }),
-    ...(values.explain && { trace: (line) => void process.stderr.write(`${line}\n`) }),
+    ...(values.explain && { trace: (step) => void process.stderr.write(printer.print(step)) }),
   };
   const comparison = compare(articles, options);
   if (values.json) {

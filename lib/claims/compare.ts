@@ -24,6 +24,7 @@ import { statusRule } from './rules/status';
 import { wordingRule } from './rules/wording';
 import { findSlots } from './slots';
 import { findStatePairs } from './state-pairs';
+import type { Trace } from './trace';
 import type {
   ArticleInput,
   CompareOptions,
@@ -82,6 +83,14 @@ function probabilityOf(confidence: number): number {
   return confidence < 0.5 ? confidence * 2 * EVEN : EVEN + (confidence - 0.5) * 2 * (1 - EVEN);
 }
 
+/** What holds of some, and the rest, both in their order. */
+function split<T>(all: readonly T[], holds: (item: T) => boolean): [T[], T[]] {
+  const yes: T[] = [];
+  const no: T[] = [];
+  for (const item of all) (holds(item) ? yes : no).push(item);
+  return [yes, no];
+}
+
 /** Is an article on one of the sides of a finding? */
 function speaksOf(found: Discrepancy, article: string | undefined): boolean {
   return found.sides.some((side) => side.mentions.some((m) => m.article === article));
@@ -95,7 +104,8 @@ export function compareWith(
 ): Comparison {
   limitIds();
   const threshold = options.threshold ?? DEFAULT_THRESHOLD;
-  const trace = options.trace ?? ((): void => undefined);
+  const trace: Trace = options.trace ?? ((): void => undefined);
+  const line = (text: string): void => trace({ step: 'rule', line: text });
   const articles = inputs.map((input) =>
     readArticle(input, options.annotations?.get(input.id) ?? annotateArticle(input)),
   );
@@ -110,12 +120,16 @@ export function compareWith(
       (articles[x]?.input.id ?? '') < (articles[y]?.input.id ?? '') ? -1 : 1,
     );
     if (open >= 0 && !members.includes(open)) continue;
+    trace({ step: 'group', articles, members, copies });
     const facts = linkFacts(articles, members, models, open);
     const pairs = findUnitPairs(articles, members, models.pair, facts, open);
     const slots = findSlots(articles, facts, pairs);
+    trace({ step: 'values', links: facts });
+    trace({ step: 'statements', pairs });
+    trace({ step: 'slots', slots });
     const states = findStatePairs(articles, members, models.state, open);
     const progress = findProgress(articles, pairs, models.progress, open);
-    const context = { articles, members, pairs, slots, states, progress, open, trace };
+    const context = { articles, members, pairs, slots, states, progress, open, trace: line };
     const reading = articles[open];
     if (reading && members.length > 1)
       for (const { unit, confidence } of unitsOnlyIn(articles, open, members, pairs))
@@ -128,9 +142,18 @@ export function compareWith(
     // What another rule tells of the same sentences says more than that two answers, or two stages, differ.
     const saysMore = (other: Discrepancy, d: Discrepancy): boolean =>
       !VALUES.has(other.type) && sameGround(d, other);
-    for (const rule of [statusRule, progressRule, stateRule])
-      tell(rule(context).filter((d) => !told.some((other) => saysMore(other, d))));
-    discrepancies.push(...told);
+    const saysLess: Discrepancy[] = [];
+    for (const rule of [statusRule, progressRule, stateRule]) {
+      const [more, less] = split(rule(context), (d) => !told.some((o) => saysMore(o, d)));
+      saysLess.push(...less);
+      tell(more);
+    }
+    const [shown, unsure] = split(told, (d) => d.confidence >= threshold);
+    for (const finding of shown) trace({ step: 'told', finding });
+    for (const finding of unsure) trace({ step: 'told', finding, dropped: 'under the threshold' });
+    for (const finding of saysLess)
+      trace({ step: 'told', finding, dropped: 'another finding says more' });
+    discrepancies.push(...shown);
     const least = probabilityOf(threshold);
     const clusters = clusterPairs(articles, pairs, least);
     const besides = clustersBesides(articles, pairs, clusters, least + BESIDES);
@@ -162,7 +185,7 @@ export function compareWith(
   return {
     articles: inputs.map(({ id, outlet, published }) => ({ id, outlet, published })),
     overlaps: overlaps.sort(byConfidence),
-    discrepancies: discrepancies.filter((d) => d.confidence >= threshold).sort(byConfidence),
+    discrepancies: discrepancies.sort(byConfidence),
     onlyHere,
     missingHere,
   };

@@ -13,6 +13,8 @@ export interface UnitPair {
   readonly a: UnitRef;
   readonly b: UnitRef;
   readonly score: number;
+  /** What the probability was made from: features `PAIR_FEATURES`. */
+  readonly x: readonly number[];
 }
 
 /** Key of a unit that does not depend on the order in which articles are given. */

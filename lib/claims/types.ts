@@ -1,3 +1,4 @@
+import type { Trace } from './trace';
 import type { Annotation } from '../arabic/types';
 
 /** An article as the comparer takes it. `published` is ISO 8601 or null. */
@@ -105,8 +106,8 @@ export interface CompareOptions {
   readonly threshold?: number;
   /** Annotations made before, by article id; the others are made here. */
   readonly annotations?: ReadonlyMap<string, ArticleAnnotation>;
-  /** Called with one line for each step of the reasoning (`isnad compare --explain`). */
-  readonly trace?: (line: string) => void;
+  /** Hears of each step of the reasoning (`isnad compare --explain`). */
+  readonly trace?: Trace;
 }
 
 export type PairVerdict = 'agree' | 'disagree' | 'other';

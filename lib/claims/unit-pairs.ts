@@ -111,6 +111,7 @@ export function findUnitPairs(
             a: { article: i, unit: candidate.a },
             b: { article: j, unit: candidate.b },
             score,
+            x: candidate.x,
           });
       }
     }

@@ -16,7 +16,7 @@ const articles = TEXTS.map((text, i) => {
 function pair(left: number, right: number, score: number): UnitPair {
   const [a, b] = [articles[0]?.units[left], articles[1]?.units[right]];
   if (!a || !b) throw new Error('no such unit');
-  return { a: { article: 0, unit: a }, b: { article: 1, unit: b }, score };
+  return { a: { article: 0, unit: a }, b: { article: 1, unit: b }, score, x: [] };
 }
 
 test('a sentence that a cluster holds may stand in another with what the first left out', () => {

@@ -79,11 +79,30 @@ describe('isnad compare', () => {
     expect(isnad(['compare', event, '--lang', 'fr']).out).toContain('Là où elles diffèrent');
   });
 
-  test('explains its reasoning on standard error, and leaves standard output alone', () => {
+  test('explains its reasoning step by step on standard error, and leaves standard output alone', () => {
     const { out, err } = isnad(['compare', event, '--json', '--explain']);
     expect(out).toBe(isnad(['compare', event, '--json']).out);
-    expect(err).toContain('12');
-    expect(err).toContain('19');
+    const steps = [
+      'Articles of one event',
+      'Values read',
+      'Sentences that may make one statement',
+      'Values that may fill one slot',
+      'What the rules saw',
+      'What is told of it',
+    ];
+    const places = steps.map((step) => err.indexOf(step));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBe(0);
+    expect(err).toContain('a1 ⁨12⁩ = ⁨12 شخص⁩');
+    expect(err).toMatch(
+      /0\.\d\d a1 ⁨12⁩ = ⁨12 شخص⁩ {2}~ {2}a2 ⁨19⁩ = ⁨19 شخص⁩\n\s+for: \w+ \S+ \(\d/,
+    );
+    expect(err).toMatch(/\[number, conflict, 0\.\d\d\]/);
+  });
+
+  test('tells which findings are not told, and why', () => {
+    const { err } = isnad(['compare', event, '--json', '--explain', '--threshold', '1']);
+    expect(err).toMatch(/not told, under the threshold: .*\[number, conflict/);
   });
 
   test.each([

@@ -97,7 +97,7 @@ describe('the only lengths of time in two sentences', () => {
     if (!a || !b) throw new Error('no lengths');
     const all = articles.flatMap((read, i) => factsOf(read, i));
     const lone = new LoneLengths(
-      [{ a: { article: 0, unit: a.unit }, b: { article: 1, unit: b.unit }, score }],
+      [{ a: { article: 0, unit: a.unit }, b: { article: 1, unit: b.unit }, score, x: [] }],
       all,
     );
     return lone.floor({ a, b, x: [] }, articles);
