@@ -282,4 +282,166 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
     about: 'وفد لجنه فريق مفاوض اعضاء ركاب متن محتجزين قتلي ضحايا موقوفين',
     anchored: true,
   },
+  {
+    id: 'who-fired',
+    type: 'person',
+    label: { ar: 'من أطلق النار؟', en: 'Who fired', fr: 'Qui a tiré' },
+    values: [
+      {
+        name: { ar: 'الأمن', en: 'the police', fr: 'la police' },
+        phrases:
+          'شرطي اطلق | عنصر امن اطلق | اطلقت شرطه | اطلقت قوات | رصاص شرطه | رصاص امن | رصاصه شرطي | اطلق شرطي | رصاص جنود | رصاص جيش',
+      },
+      {
+        name: { ar: 'حارس خاص', en: 'a guard', fr: 'un garde' },
+        phrases: 'حارس خاص | حارس شخصي | حراس خاصون | مرافق وزير | مرافقي | حارس بنك | حراسه شخصي',
+      },
+      {
+        name: { ar: 'المتظاهرون', en: 'protesters', fr: 'les manifestants' },
+        phrases:
+          'متظاهر اطلق | محتجون اطلقوا | من بين متظاهرين | مندسون اطلقوا | رصاص محتجين | مسلح بين متظاهرين',
+      },
+      {
+        name: { ar: 'مجهول', en: 'someone unknown', fr: 'un inconnu' },
+        phrases:
+          'مسلح مجهول | مسلحون مجهولون | مسلحين مجهولين | قناص مجهول | مجهولون اطلقوا | قناصه | ملثم | طرف ثالث',
+      },
+    ],
+    about: 'رصاص رصاصه اطلق اطلاق نار رصاصات اصيب قتل طلقات',
+    anchored: true,
+  },
+  {
+    id: 'who-complained',
+    type: 'person',
+    label: { ar: 'من رفع الشكوى؟', en: 'Who brought the case', fr: 'Qui a porté plainte' },
+    values: [
+      {
+        name: { ar: 'فرد', en: 'a private person', fr: 'un particulier' },
+        phrases:
+          'شكوي مواطن | شكوي مواطنين | محام تقدم | شكايه مواطن | بلاغ من محام | متضرر | متضررين | شكوي متضررين',
+      },
+      {
+        name: { ar: 'جمعية', en: 'an association', fr: 'une association' },
+        phrases:
+          'شكوي جمعيه | شكايه جمعيه | تقدمت جمعيه | شكوي تقدمت بها جمعيه | نقابه تقدمت | شكوي نقابه | منظمه تقدمت',
+      },
+      {
+        name: { ar: 'الدولة', en: 'the state', fr: 'l’État' },
+        phrases:
+          'نيابه من تلقاء | تحركت نيابه | دعوي عمومي | وزاره تقدمت | شكوي وزاره | شكايه وزاره | خزينه دوله | هييه رقابه احالت',
+      },
+      {
+        name: { ar: 'شركة', en: 'a company', fr: 'une société' },
+        phrases: 'شركه تقدمت | شكوي شركه | دعوي رفعتها شركه | نادي تقدم | بنك تقدم | شكوي بنك',
+      },
+    ],
+    about: 'شكوي شكايه دعوي بلاغ مقاضاه قضيه تقدم تقدمت',
+    anchored: true,
+  },
+  {
+    id: 'who-called-it',
+    type: 'person',
+    label: {
+      ar: 'من دعا إلى الاجتماع؟',
+      en: 'Who called the meeting',
+      fr: 'Qui a convoqué la réunion',
+    },
+    values: [
+      {
+        name: { ar: 'رئيس الدولة أو المجلس', en: 'the president or chair', fr: 'le président' },
+        phrases: 'بدعوه من رييس | دعا رييس مجلس | بدعوه رييس | بطلب من رييس',
+      },
+      {
+        name: { ar: 'نواب أو معارضة', en: 'members or opposition', fr: 'députés ou opposition' },
+        phrases: 'بطلب نواب | بطلب من نواب | بطلب معارضه | بطلب من معارضه | توقيعات نواب | طلب كتل',
+      },
+      {
+        name: { ar: 'دولة', en: 'a state', fr: 'un État' },
+        phrases:
+          'بطلب من فلسطين | بطلب من روسيا | بطلب من ولايات متحده | بطلب جزايري | بطلب مصري | بطلب سعودي | بدعوه سعودي | بدعوه مصري | بطلب من دول',
+      },
+      {
+        name: { ar: 'منظمة', en: 'an organisation', fr: 'une organisation' },
+        phrases:
+          'بدعوه من امم متحده | بدعوه من جامعه عربي | بدعوه امين عام | بدعوه من اتحاد | بدعوه من بعثه',
+      },
+    ],
+    about: 'جلسه اجتماع انعقاد عقد قمه انعقدت طارء طاريه',
+    anchored: true,
+  },
+  {
+    id: 'scorer-kind',
+    type: 'person',
+    label: { ar: 'من سجّل؟', en: 'What kind of player scored', fr: 'Quel joueur a marqué' },
+    values: [
+      {
+        name: { ar: 'مدافع', en: 'a defender', fr: 'un défenseur' },
+        phrases: 'مدافع سجل | مدافع احرز | هدف مدافع | راسيه مدافع | مدافع براسيه',
+      },
+      {
+        name: { ar: 'مهاجم', en: 'a forward', fr: 'un attaquant' },
+        phrases: 'مهاجم سجل | هدف مهاجم | مهاجم احرز | راس حربه | هداف',
+      },
+      {
+        name: { ar: 'بديل', en: 'a substitute', fr: 'un remplaçant' },
+        phrases: 'بديل سجل | لاعب بديل | بعد دخوله بديلا | هدف بديل | البديل احرز',
+      },
+      {
+        name: { ar: 'في مرماه', en: 'an own goal', fr: 'contre son camp' },
+        phrases: 'خطا في مرماه | في مرماه | مرمي فريقه | نيران صديقه',
+      },
+    ],
+    about: 'سجل سجله هدف احرز احرزه وقع هدفا الهدف',
+    anchored: true,
+  },
+  {
+    id: 'sacked-by',
+    type: 'person',
+    label: { ar: 'من أقاله؟', en: 'Who dismissed him', fr: 'Qui l’a limogé' },
+    values: [
+      {
+        name: { ar: 'مجلس الإدارة', en: 'the board', fr: 'le conseil' },
+        phrases: 'مجلس اداره | اداره نادي | اداره شركه | مكتب مسير | مجلس اداره نادي | هييه مديره',
+      },
+      {
+        name: { ar: 'الوزير', en: 'the minister', fr: 'le ministre' },
+        phrases: 'وزير اعفي | قرار وزير | وزير اقال | وزير عدل | وزير صحه قرر | وزير رياضه',
+      },
+      {
+        name: { ar: 'رئيس الدولة', en: 'the head of state', fr: 'le chef de l’État' },
+        phrases: 'مرسوم رياسي | قرار جمهوري | امر ملكي | مرسوم ملكي | رييس اقال | رييس جمهوري اعفي',
+      },
+      {
+        name: { ar: 'الجمعية أو الأعضاء', en: 'the members', fr: 'les membres' },
+        phrases: 'جمعيه عموميه | جمع عام | تصويت اعضاء | سحب ثقه | جمهور طالب | تصويت برلمان',
+      },
+    ],
+    about: 'اقاله اقال اقيل اعفاء اعفي انهاء مهام عزل مدرب مدير تنحيه',
+    anchored: true,
+  },
+  {
+    id: 'who-leaked-it',
+    type: 'person',
+    label: { ar: 'من سرّب؟', en: 'Who leaked it', fr: 'Qui a fait fuiter' },
+    values: [
+      {
+        name: { ar: 'من الداخل', en: 'an insider', fr: 'un initié' },
+        phrases: 'موظف سابق | موظف في | احد موظفين | مصدر داخلي | من داخل موسسه | استاذ | مراقب',
+      },
+      {
+        name: { ar: 'قراصنة', en: 'hackers', fr: 'des pirates' },
+        phrases: 'قراصنه | هاكرز | مجموعه قراصنه | اختراق | مخترقون',
+      },
+      {
+        name: { ar: 'صحيفة', en: 'a newspaper', fr: 'un journal' },
+        phrases: 'صحيفه نشرت | موقع اخباري | قناه بثت | تحقيق صحفي | صحفيون استقصاييون',
+      },
+      {
+        name: { ar: 'خصم سياسي', en: 'a rival', fr: 'un rival' },
+        phrases: 'خصوم سياسيون | خصومه | معارض في خارج | حزب منافس | جهات سياسيه',
+      },
+    ],
+    about: 'تسريب سرب سربت تسريبات وثايق مسربه تسجيل مسرب',
+    anchored: true,
+  },
 ];

@@ -427,4 +427,360 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
     about: 'عمال موظف موظفين عامل صحفيين عاملين',
     anchored: true,
   },
+  {
+    id: 'why-ship-sank',
+    type: 'cause',
+    label: { ar: 'لماذا غرقت السفينة؟', en: 'Why the ship sank', fr: 'Pourquoi le naufrage' },
+    values: [
+      {
+        name: { ar: 'الحمولة', en: 'overload', fr: 'la surcharge' },
+        phrases: 'حموله زايد | اكتظاظ | مكتظ | فوق طاقته | فوق طاقتها | عدد زايد',
+      },
+      {
+        name: { ar: 'البحر', en: 'the sea', fr: 'la mer' },
+        phrases:
+          'ارتفاع امواج | امواج عاتي | هيجان بحر | رياح قوي | عاصفه | سوء احوال | اضطراب بحر',
+      },
+      {
+        name: { ar: 'حريق', en: 'fire', fr: 'un incendie' },
+        phrases: 'حريق | نيران | مياه اطفاء | اندلاع حريق | غرفه محركات',
+      },
+      {
+        name: { ar: 'اصطدام', en: 'a collision', fr: 'une collision' },
+        phrases: 'اصطدام | ارتطام | شعاب | صخور | ثقب | اصطدمت | تسرب مياه الي',
+      },
+    ],
+    about: 'غرق غرقت غرقا غرقي انقلب انقلبت انقلاب غارق',
+    anchored: true,
+  },
+  {
+    id: 'why-shut',
+    type: 'cause',
+    label: { ar: 'لماذا أُغلق؟', en: 'Why it was shut', fr: 'Pourquoi la fermeture' },
+    values: [
+      {
+        name: { ar: 'مخالفات', en: 'breaches', fr: 'des infractions' },
+        phrases:
+          'مخالفه شروط | مخالفات صحي | مخالفه ترخيص | عدم احترام شروط | انتهاك شروط | دون ترخيص | مخالفات بيييه',
+      },
+      {
+        name: { ar: 'مال', en: 'money', fr: 'l’argent' },
+        phrases: 'افلاس | تراكم ديون | صعوبات مالي | ضايقه مالي',
+      },
+      {
+        name: { ar: 'احتجاج', en: 'protest', fr: 'un conflit' },
+        phrases: 'اضراب | احتجاج عمال | احتجاجات | محتجون | معتصمون | اعتصام',
+      },
+      {
+        name: { ar: 'نقص', en: 'shortage', fr: 'une pénurie' },
+        phrases:
+          'نقص وقود | نقص مواد | نقص غاز | انقطاع كهرباء | نقص قطع | نفاد مواد | نقص ماده اوليه',
+      },
+    ],
+    about: 'اغلاق اغلق اغلقت مصنع معمل مدرسه مطعم متجر مستشفي توقف مصفاه محطه غلق',
+    anchored: true,
+  },
+  {
+    id: 'why-ship-held',
+    type: 'cause',
+    label: {
+      ar: 'لماذا احتُجزت السفينة؟',
+      en: 'Why the ship was held',
+      fr: 'Pourquoi le navire est retenu',
+    },
+    values: [
+      {
+        name: { ar: 'دين أو تعويض', en: 'a debt or damages', fr: 'dette ou dommages' },
+        phrases: 'ديون | مستحقات | تعويض | تعويضات | دين | غرامه',
+      },
+      {
+        name: { ar: 'مخالفة', en: 'a breach', fr: 'une infraction' },
+        phrases: 'مخالفه | دون ترخيص | وثايق | مخالفات | دخلت مياه | مياه اقليمي | صيد غير قانوني',
+      },
+      {
+        name: { ar: 'شحنة محظورة', en: 'a banned cargo', fr: 'une cargaison interdite' },
+        phrases: 'تهريب | وقود مهرب | اسلحه | شحنه محظوره | نفط مهرب | عقوبات',
+      },
+      {
+        name: { ar: 'حادث', en: 'an accident', fr: 'un accident' },
+        phrases: 'اصطدام | تسرب | تلويث | حادث اصطدام | جنوح | جنوحها',
+      },
+    ],
+    about: 'احتجاز احتجز احتجزت سفينه ناقله حجز محتجزه سفن',
+    anchored: true,
+  },
+  {
+    id: 'why-kept-out',
+    type: 'cause',
+    label: {
+      ar: 'لماذا مُنع من الدخول أو السفر؟',
+      en: 'Why he was kept out',
+      fr: 'Pourquoi l’interdiction',
+    },
+    values: [
+      {
+        name: { ar: 'وثائق', en: 'papers', fr: 'les papiers' },
+        phrases: 'تاشيره | جواز سفر | وثيقه سفر | صلاحيه جواز | عدم حمل | اقامه منتهيه',
+      },
+      {
+        name: { ar: 'أمن', en: 'security', fr: 'la sécurité' },
+        phrases: 'قايمه ممنوعين | امن قومي | لاسباب امني | نظام عام | تهديد امن | قوايم امنيه',
+      },
+      {
+        name: { ar: 'قضاء', en: 'a court case', fr: 'la justice' },
+        phrases: 'قرار قضايي | حكم قضايي | مذكره | قضيه ضده | تحقيق جار | ديون | نفقه',
+      },
+      {
+        name: { ar: 'صحة', en: 'health', fr: 'la santé' },
+        phrases: 'كورونا | فحص سلبي | حجر صحي | شهاده تلقيح | اجراءات صحي',
+      },
+    ],
+    about: 'منع منعت منعه دخول ترحيل ممنوع رحل رحلت اعيد',
+    anchored: true,
+  },
+  {
+    id: 'why-few-voted',
+    type: 'cause',
+    label: { ar: 'لماذا قلّ الإقبال؟', en: 'Why few voted', fr: 'Pourquoi la faible participation' },
+    values: [
+      {
+        name: { ar: 'المقاطعة', en: 'a boycott', fr: 'le boycott' },
+        phrases: 'مقاطعه | دعوات مقاطعه | مقاطعه احزاب | دعوه الي مقاطعه | حمله مقاطعه',
+      },
+      {
+        name: { ar: 'فقدان الثقة', en: 'lost trust', fr: 'la défiance' },
+        phrases: 'فقدان ثقه | انعدام ثقه | ياس | احباط | عدم ثقه | سام ناخبين',
+      },
+      {
+        name: { ar: 'الطقس', en: 'the weather', fr: 'la météo' },
+        phrases: 'حراره | طقس | موجه حر',
+      },
+      {
+        name: { ar: 'التنظيم', en: 'poor arrangements', fr: 'l’organisation' },
+        phrases: 'سوء تنظيم | بعد مراكز | تاخر فتح | نقص بطاقات | تغيير مكاتب | صعوبه وصول',
+      },
+    ],
+    about: 'اقبال مشاركه تصويت ناخبين اقتراع انتخابات استفتاء ناخبون عزوف',
+    anchored: true,
+  },
+  {
+    id: 'why-crop-fell',
+    type: 'cause',
+    label: {
+      ar: 'لماذا تراجع المحصول؟',
+      en: 'Why the harvest fell',
+      fr: 'Pourquoi la récolte a baissé',
+    },
+    values: [
+      {
+        name: { ar: 'الجفاف', en: 'drought', fr: 'la sécheresse' },
+        phrases: 'جفاف | نقص امطار | شح مياه | قله امطار | موجه حر | ملوحه',
+      },
+      {
+        name: { ar: 'الآفات', en: 'pests', fr: 'les ravageurs' },
+        phrases: 'جراد | افات | حشره | مرض صدا | سوسه | فطريات | دوده',
+      },
+      {
+        name: { ar: 'الحرب', en: 'war', fr: 'la guerre' },
+        phrases: 'نزوح | الغام | انعدام امن',
+      },
+      {
+        name: { ar: 'كلفة الإنتاج', en: 'costs', fr: 'les coûts' },
+        phrases: 'غلاء اسمده | نقص اسمده | ارتفاع كلفه | نقص بذور | نقص وقود | غياب دعم',
+      },
+    ],
+    about: 'محصول انتاج قمح زيتون تمور موسم محاصيل حبوب ارز',
+    anchored: true,
+  },
+  {
+    id: 'why-coin-fell',
+    type: 'cause',
+    label: {
+      ar: 'لماذا تراجعت العملة؟',
+      en: 'Why the currency fell',
+      fr: 'Pourquoi la monnaie a baissé',
+    },
+    values: [
+      {
+        name: { ar: 'المضاربة', en: 'speculation', fr: 'la spéculation' },
+        phrases: 'مضاربه | مضاربين | تهريب دولار | سوق سوداء | صرافين',
+      },
+      {
+        name: { ar: 'نقص الدولار', en: 'lack of dollars', fr: 'manque de dollars' },
+        phrases: 'نقص دولار | احتياطي | شح دولار | نقص سيوله | عجز تجاري | تراجع احتياطي',
+      },
+      {
+        name: { ar: 'العقوبات', en: 'sanctions', fr: 'les sanctions' },
+        phrases: 'قيود امريكي | خزانه امريكي | قانون قيصر',
+      },
+      {
+        name: { ar: 'السياسة النقدية', en: 'monetary policy', fr: 'la politique monétaire' },
+        phrases: 'طباعه نقود | طبع عمله | قرار بنك مركزي | سياسه نقدي | خفض فايده',
+      },
+    ],
+    about: 'عمله دينار ليره جنيه ريال تراجع انهيار صرف درهم تومان',
+    anchored: true,
+  },
+  {
+    id: 'why-oil-moved',
+    type: 'cause',
+    label: { ar: 'لماذا تحرك سعر النفط؟', en: 'Why oil moved', fr: 'Pourquoi le pétrole a bougé' },
+    values: [
+      {
+        name: { ar: 'قرار المنتجين', en: 'producers', fr: 'les producteurs' },
+        phrases: 'خفض انتاج | قرار اوبك | اوبك | تمديد خفض | تخفيضات انتاج | زياده انتاج',
+      },
+      {
+        name: { ar: 'التوتر', en: 'tension', fr: 'les tensions' },
+        phrases: 'توترات | هجوم علي | مخاوف امدادات',
+      },
+      {
+        name: { ar: 'الطلب', en: 'demand', fr: 'la demande' },
+        phrases: 'طلب صيني | ضعف طلب | تباطو اقتصاد | مخاوف ركود | بيانات صينيه | تراجع طلب',
+      },
+      {
+        name: { ar: 'المخزون', en: 'stocks', fr: 'les stocks' },
+        phrases: 'مخزون امريكي | مخزونات | ارتفاع مخزون | تراجع مخزون | بيانات مخزون',
+      },
+    ],
+    about: 'نفط برميل برنت خام اسعار',
+    anchored: true,
+  },
+  {
+    id: 'why-patient-died',
+    type: 'cause',
+    label: {
+      ar: 'لماذا مات المريض؟',
+      en: 'Why the patient died',
+      fr: 'Pourquoi le patient est mort',
+    },
+    values: [
+      {
+        name: { ar: 'خطأ أو إهمال', en: 'a mistake or neglect', fr: 'erreur ou négligence' },
+        phrases:
+          'خطا طبي | اهمال طبي | تقصير طبي | تشخيص خاطي | جرعه زايده | رفض استقبال | تاخر اسعاف',
+      },
+      {
+        name: { ar: 'نقص', en: 'a shortage', fr: 'une pénurie' },
+        phrases:
+          'نقص اكسجين | انقطاع اكسجين | نفاد اكسجين | انقطاع كهرباء | نقص ادويه | نقص اجهزه | غياب طبيب',
+      },
+      {
+        name: { ar: 'عدوى', en: 'an infection', fr: 'une infection' },
+        phrases: 'عدوي | تعفن | بكتيريا | تسمم دم | جرثومه | مصل ملوث',
+      },
+      {
+        name: { ar: 'مرضه', en: 'his illness', fr: 'sa maladie' },
+        phrases:
+          'مرض مزمن | مضاعفات | حاله حرجه | وضع صحي متدهور | وفاه طبيعي | ولاده مبكر | تشوه خلقي',
+      },
+    ],
+    about: 'توفي توفيت وفاه مريض مريضه مستشفي رضيع رضع مصحه مرضي',
+    anchored: true,
+  },
+  {
+    id: 'why-riot-match',
+    type: 'cause',
+    label: {
+      ar: 'لماذا اندلع الشغب؟',
+      en: 'Why the match turned violent',
+      fr: 'Pourquoi les violences au match',
+    },
+    values: [
+      {
+        name: { ar: 'قرار الحكم', en: 'the referee', fr: 'l’arbitre' },
+        phrases: 'هدف ملغي | الغاء هدف | قرار حكم | ركله جزاء | قرارات حكم | طرد لاعب',
+      },
+      {
+        name: { ar: 'الاستفزاز', en: 'provocation', fr: 'une provocation' },
+        phrases: 'استفزاز | هتافات | شماريخ | لافته | مقذوفات | رشق',
+      },
+      {
+        name: { ar: 'الشرطة', en: 'the police', fr: 'la police' },
+        phrases: 'تدخل شرطه | تدخل امن | غاز مسيل | استعمال قوه | اعتداء شرطه',
+      },
+      {
+        name: { ar: 'التنظيم', en: 'poor organisation', fr: 'l’organisation' },
+        phrases: 'تذاكر | تذاكر مزوره | اكتظاظ | ابواب مغلقه | سوء تنظيم | غياب امن',
+      },
+    ],
+    about: 'شغب مباراه ملعب جماهير مشجعين اشتباكات عنف لقاء',
+    anchored: true,
+  },
+  {
+    id: 'why-strike',
+    type: 'cause',
+    label: { ar: 'لماذا أضربوا؟', en: 'Why they went on strike', fr: 'Pourquoi la grève' },
+    values: [
+      {
+        name: { ar: 'الأجور المتأخرة', en: 'unpaid wages', fr: 'salaires impayés' },
+        phrases: 'تاخر رواتب | تاخر اجور | رواتب متاخر | مستحقات | عدم صرف | متاخرات',
+      },
+      {
+        name: { ar: 'زيادة الأجور', en: 'higher pay', fr: 'une hausse' },
+        phrases: 'زياده اجور | رفع اجور | زياده رواتب | تحسين اجور | مراجعه اجور | رفع رواتب',
+      },
+      {
+        name: { ar: 'رفض قرار', en: 'against a decision', fr: 'contre une décision' },
+        phrases: 'رفض خصخصه | خصخصه | نظام اساسي | رفض قانون | بيع شركه | قانون جديد | تسريح',
+      },
+      {
+        name: { ar: 'اعتداء', en: 'an assault', fr: 'une agression' },
+        phrases: 'اعتداء علي | تعنيف | توقيف زميل | اعتقال زميل | سجن زميل | مقتل زميل',
+      },
+    ],
+    about: 'اضراب اضرب اضربوا مضربون مضربين مضربه عمال موظفين اساتذه اطباء',
+    anchored: true,
+  },
+  {
+    id: 'why-protest',
+    type: 'cause',
+    label: { ar: 'لماذا احتجوا؟', en: 'Why they protested', fr: 'Pourquoi ils ont protesté' },
+    values: [
+      {
+        name: { ar: 'الأسعار', en: 'prices', fr: 'les prix' },
+        phrases: 'غلاء | ارتفاع اسعار | رفع اسعار | غلاء معيشه | زياده ضرايب | رفع دعم',
+      },
+      {
+        name: { ar: 'الخدمات', en: 'services', fr: 'les services' },
+        phrases:
+          'انقطاع كهرباء | انقطاع ماء | انقطاع مياه | نقص خدمات | عطش | تردي خدمات | غياب طريق',
+      },
+      {
+        name: { ar: 'مقتل شخص', en: 'a killing', fr: 'une mort' },
+        phrases: 'مقتل شاب | وفاه شاب | وفاه موقوف | وفاه في مركز | مقتل متظاهر | مقتل مواطن',
+      },
+      {
+        name: { ar: 'نتائج اقتراع', en: 'a vote', fr: 'un vote' },
+        phrases: 'نتايج انتخابات | تزوير | نتايج اوليه | استبعاد مرشح | تاجيل انتخابات',
+      },
+    ],
+    about: 'احتجاج احتجاجا احتجاجات تظاهر متظاهرون متظاهرين محتجون محتجين مظاهره مسيره',
+    anchored: true,
+  },
+  {
+    id: 'why-shown-the-door',
+    type: 'cause',
+    label: { ar: 'لماذا طُرد؟', en: 'Why he was expelled', fr: 'Pourquoi l’exclusion' },
+    values: [
+      {
+        name: { ar: 'كلامه', en: 'what he said', fr: 'ses propos' },
+        phrases: 'تصريحات | منشور | تدوينه | تغريده | تسجيل صوتي | انتقادات',
+      },
+      {
+        name: { ar: 'غش', en: 'cheating', fr: 'la triche' },
+        phrases: 'غش | تزوير | منشطات | شهاده مزوره | انتحال',
+      },
+      {
+        name: { ar: 'سلوكه', en: 'his conduct', fr: 'sa conduite' },
+        phrases: 'شجار | اعتداء علي حكم | سلوك غير رياضي | مشاده | بصق | عدم انضباط | خرق معسكر',
+      },
+      {
+        name: { ar: 'غيابه', en: 'absence', fr: 'son absence' },
+        phrases: 'غياب | تغيب | تاخر عن | رفض تدرب | غياب متكرر',
+      },
+    ],
+    about: 'طرد طرده فصل فصله توقيف لاعب طالب عضو شطب استبعاد ايقافه حرمان',
+    anchored: true,
+  },
 ];

@@ -404,4 +404,198 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
     about: 'جثه جثث جثمان عثر عثور رفات انتشال انتشلت انتشل',
     anchored: true,
   },
+  {
+    id: 'drowned-in',
+    type: 'place',
+    label: { ar: 'أين غرق؟', en: 'Where he drowned', fr: 'Où il s’est noyé' },
+    values: [
+      {
+        name: { ar: 'في البحر', en: 'the sea', fr: 'en mer' },
+        phrases: 'في بحر | شاطي | عرض بحر | مياه بحر | كورنيش',
+      },
+      {
+        name: { ar: 'في نهر أو وادٍ', en: 'a river', fr: 'dans une rivière' },
+        phrases: 'في نهر | مياه نهر | ترعه | في واد | قناه ري | مجري وادي',
+      },
+      {
+        name: { ar: 'في سد أو بحيرة', en: 'a reservoir', fr: 'dans un lac' },
+        phrases: 'بحيره | مياه سد | حقينه سد | بحيره سد | حوض سد',
+      },
+      {
+        name: { ar: 'في مسبح', en: 'a pool', fr: 'dans une piscine' },
+        phrases: 'مسبح | حوض سباحه | حمام سباحه | مسابح',
+      },
+    ],
+    about: 'غرق غرقا غرقوا غريق غرقي انتشال انتشلت سباحه يسبح',
+    anchored: true,
+  },
+  {
+    id: 'road-kind',
+    type: 'place',
+    label: { ar: 'على أي طريق؟', en: 'What kind of road', fr: 'Quel genre de route' },
+    values: [
+      {
+        name: { ar: 'سريع', en: 'a motorway', fr: 'une autoroute' },
+        phrases: 'طريق سيار | طريق سريع | طريق دايري | طريق دولي | اوتوستراد | اتوستراد',
+      },
+      {
+        name: { ar: 'جبلي', en: 'a mountain road', fr: 'une route de montagne' },
+        phrases: 'طريق جبلي | منعرج | منعرجات | منحدر | وادي عميق | جرف',
+      },
+      {
+        name: { ar: 'جسر', en: 'a bridge', fr: 'un pont' },
+        phrases: 'فوق جسر | علي جسر | كوبري | اعلي كوبري | من فوق جسر | قنطره',
+      },
+      {
+        name: { ar: 'داخل المدينة', en: 'a town street', fr: 'une rue' },
+        phrases: 'تقاطع | مفترق طرق | شارع رييسي | نفق | ملتقي طرق | وسط مدينه',
+      },
+    ],
+    about: 'حادث حادثه سير انقلاب انقلبت اصطدام اصطدمت تصادم حافله شاحنه سياره دهس',
+    anchored: true,
+  },
+  {
+    id: 'hidden-in',
+    type: 'place',
+    label: { ar: 'أين كانت مخبأة؟', en: 'Where it was hidden', fr: 'Où c’était caché' },
+    values: [
+      {
+        name: { ar: 'في الأحشاء', en: 'inside the body', fr: 'dans le corps' },
+        phrases: 'احشايه | امعايه | معدته | احشايها | امعاء | ابتلع',
+      },
+      {
+        name: { ar: 'في الأمتعة', en: 'in the baggage', fr: 'dans les bagages' },
+        phrases: 'حقيبه | حقايب | امتعه | امتعته | حقيبته',
+      },
+      {
+        name: { ar: 'في العربة', en: 'in the vehicle', fr: 'dans le véhicule' },
+        phrases: 'هيكل سياره | خزان وقود | عجلات | تجاويف سياره | مقطوره | مخابي سريه',
+      },
+      {
+        name: { ar: 'في شحنة', en: 'in a cargo', fr: 'dans une cargaison' },
+        phrases: 'حاويه | حاويات | شحنه | صناديق فواكه | صناديق موز | رمان | برتقال',
+      },
+    ],
+    about: 'مخدرات كوكايين حبوب حشيش تهريب ضبط ضبطت ذهب سجاير كبتاغون مخدره محجوزات حجز',
+    anchored: true,
+  },
+  {
+    id: 'rallied-at',
+    type: 'place',
+    label: { ar: 'أين تجمعوا؟', en: 'Where they gathered', fr: 'Où ils se sont rassemblés' },
+    values: [
+      {
+        name: { ar: 'أمام البرلمان', en: 'at parliament', fr: 'devant le parlement' },
+        phrases: 'امام برلمان | امام مجلس نواب | قباله برلمان | محيط برلمان',
+      },
+      {
+        name: { ar: 'أمام وزارة', en: 'at a ministry', fr: 'devant un ministère' },
+        phrases:
+          'امام وزاره | امام مقر وزاره | امام مقر حكومه | امام رياسه حكومه | قرب مقر حكومه | امام قصر حكومه',
+      },
+      {
+        name: { ar: 'أمام محكمة', en: 'at a court', fr: 'devant un tribunal' },
+        phrases: 'امام محكمه | امام قصر عداله | بهو محكمه | محيط محكمه | امام مجلس قضاء',
+      },
+      {
+        name: { ar: 'في ساحة أو مسجد', en: 'in a square or mosque', fr: 'place ou mosquée' },
+        phrases: 'في ساحه | في ميدان | بساحه | محيط مسجد | ساحه مسجد | امام مسجد | بميدان',
+      },
+    ],
+    about:
+      'وقفه احتجاج احتجاجي اعتصام اعتصموا تظاهر متظاهرون متظاهرين محتجون محتجين تجمع تجمعوا مظاهره',
+    anchored: true,
+  },
+  {
+    id: 'prayed-over-at',
+    type: 'place',
+    label: { ar: 'أين صُلّي عليه؟', en: 'Where the prayer was held', fr: 'Où a eu lieu la prière' },
+    values: [
+      {
+        name: { ar: 'في مسجد', en: 'in a mosque', fr: 'à la mosquée' },
+        phrases: 'في مسجد | بمسجد | جامع | بالجامع | في حرم',
+      },
+      {
+        name: {
+          ar: 'في ملعب أو ساحة',
+          en: 'in a stadium or square',
+          fr: 'au stade ou sur une place',
+        },
+        phrases: 'ملعب بلدي | في ملعب | ساحه بلده | ساحه عامه | في مصلي | ارض فضاء',
+      },
+      {
+        name: { ar: 'في ثكنة', en: 'at a barracks', fr: 'à la caserne' },
+        phrases: 'ثكنه | مدرسه عسكري | ساحه عرض | قياده جيش | اكاديميه شرطه | كليه حربي',
+      },
+    ],
+    about: 'جنازه صلاه جثمان جثامين تشييع شيع مشيعون مشيعين',
+    anchored: true,
+  },
+  {
+    id: 'kept-now',
+    type: 'place',
+    label: { ar: 'أين القطعة الآن؟', en: 'Where the piece is now', fr: 'Où est la pièce' },
+    values: [
+      {
+        name: { ar: 'في متحف', en: 'in a museum', fr: 'au musée' },
+        phrases: 'في متحف | بمتحف | معروض في | قاعات متحف | يعرضه متحف',
+      },
+      {
+        name: { ar: 'في مزاد', en: 'at auction', fr: 'aux enchères' },
+        phrases: 'مزاد | دار مزادات | مزاد علني | بيع في مزاد | دار كريستيز | دار سوذبيز',
+      },
+      {
+        name: { ar: 'عند هاوٍ', en: 'with a collector', fr: 'chez un collectionneur' },
+        phrases: 'مجموعه خاص | جامع تحف | هاوي | مقتن | مالك خاص',
+      },
+      {
+        name: { ar: 'في مخزن', en: 'in store', fr: 'en réserve' },
+        phrases: 'في مخازن | مخزن متحف | مخازن اثار | صناديق | مستودع متحف',
+      },
+    ],
+    about: 'قطعه قطع تمثال لوحه مومياء مخطوط مخطوطه تابوت عمله نقديه اثر اثار',
+    anchored: true,
+  },
+  {
+    id: 'set-out-from',
+    type: 'place',
+    label: { ar: 'من أين انطلقوا؟', en: 'Where they set out from', fr: 'D’où ils sont partis' },
+    values: [
+      {
+        name: { ar: 'من ميناء', en: 'a port', fr: 'un port' },
+        phrases: 'من ميناء | رصيف ميناء | ميناء صيد | من مرفا',
+      },
+      {
+        name: { ar: 'من شاطئ', en: 'a beach', fr: 'une plage' },
+        phrases: 'من شاطي | شاطي خال | احد شواطي | من شواطي | سواحل مهجور',
+      },
+    ],
+    about: 'قارب زورق مركب مهاجرين مهاجرون ابحر ابحروا انطلق انطلقوا قوارب رحله',
+    anchored: true,
+  },
+  {
+    id: 'arms-cache',
+    type: 'place',
+    label: { ar: 'أين وُجد السلاح؟', en: 'Where the arms were', fr: 'Où étaient les armes' },
+    values: [
+      {
+        name: { ar: 'في بيت', en: 'in a house', fr: 'dans une maison' },
+        phrases: 'في منزل | داخل منزل | في شقه | قبو منزل | منزل مشتبه',
+      },
+      {
+        name: { ar: 'في نفق أو مغارة', en: 'in a tunnel or cave', fr: 'tunnel ou grotte' },
+        phrases: 'في نفق | داخل نفق | مغاره | كهف | مخبا تحت ارض | حفره',
+      },
+      {
+        name: { ar: 'في مسجد أو مدرسة', en: 'in a mosque or school', fr: 'mosquée ou école' },
+        phrases: 'داخل مسجد | داخل مدرسه | في مدرسه | تحت مستشفي | داخل مستشفي | في مسجد',
+      },
+      {
+        name: { ar: 'في عربة', en: 'in a vehicle', fr: 'dans un véhicule' },
+        phrases: 'داخل شاحنه | متن شاحنه | في سياره | داخل سياره | صهريج | متن قارب',
+      },
+    ],
+    about: 'اسلحه ذخيره ذخاير سلاح صواريخ متفجرات عثرت ضبط ضبطت مخبا',
+    anchored: true,
+  },
 ];
