@@ -6,7 +6,7 @@
 // --news    real articles (rows with outlet, url, published, title, text); made-up ones without it
 // --sizes   numbers of articles to measure; 100000 takes some minutes
 // --features  of the browser to be switched on, e.g. IdbSqliteBackingStore for IndexedDB over SQLite
-// --stops   terminate a worker so many times at random moments, and check the corpus after each
+// --stops   terminate a worker so many times at random moments, and check the corpus after each; --seed which moments
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -22,6 +22,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '1000,10000' },
     peer: { type: 'string', default: '1000,10000' },
     stops: { type: 'string', default: '0' },
+    seed: { type: 'string', default: '7' },
     rounds: { type: 'string', default: '9' },
     features: { type: 'string' },
   },
@@ -197,7 +198,10 @@ try {
   }
   const stops = Number(values.stops);
   if (stops > 0) {
-    const result = await page.evaluate((n) => globalThis.bench.stops('bench-stops', n, 7), stops);
+    const result = await page.evaluate(
+      ([n, seed]) => globalThis.bench.stops('bench-stops', n, seed),
+      [stops, Number(values.seed)],
+    );
     console.log(
       `\n${result.stops} stops of the worker at random moments, ${result.acts} acts begun: nothing missing, nothing left over; ${result.last.articles} articles at the end`,
     );

@@ -62,6 +62,8 @@ interface Prepared {
   readonly candidates: readonly (Candidate | { readonly reason: string })[];
   /** What was analysed ahead. Never rejects. */
   readonly analyses: Promise<Analyses>;
+  /** Rejects where the browser allows no more. Asked ahead: the answer takes as long as an analysis of some articles. */
+  readonly room: Promise<void>;
 }
 
 type Analyses = Map<Candidate, Analysis>;
@@ -92,17 +94,14 @@ export async function putArticles(
 ): Promise<readonly PutOutcome[]> {
   const outcomes: PutOutcome[] = [];
   const all = [...batches(articles)];
-  let following = all[0] && prepare(all[0], options, turns);
+  let following = all[0] && prepare(store, all[0], options, turns);
   for (let i = 0; following !== undefined; i += 1) {
     const prepared: Prepared = following;
     const after = all[i + 1];
-    following = after && prepare(after, options, turns);
+    following = after && prepare(store, after, options, turns);
     const settled = await turns.next(async () => {
       const large = prepared.articles.length >= LARGE_BATCH;
-      const room = large ? ensureRoom(store, prepared.articles) : Promise.resolve();
-      // Awaited before anything is written: asking takes as long as an analysis of some articles.
-      room.catch(() => undefined);
-      const batch = await putBatch(store, prepared, origin, options, room);
+      const batch = await putBatch(store, prepared, origin, options);
       const fresh = batch.filter(({ outcome }) => outcome === 'added' || outcome === 'updated');
       turns.mostlyNew = fresh.length * 2 >= batch.length;
       // Merging keeps pace with the import, so that a search in the middle of it finds few segments.
@@ -115,12 +114,16 @@ export async function putArticles(
 }
 
 function prepare(
+  store: Store,
   articles: readonly NewArticle[],
   options: CorpusOptions,
   { mostlyNew }: PutTurns,
 ): Prepared {
   const candidates = articles.map(toCandidate);
-  const ahead = options.analyst !== undefined && mostlyNew && articles.length >= LARGE_BATCH;
+  const large = articles.length >= LARGE_BATCH;
+  const ahead = options.analyst !== undefined && mostlyNew && large;
+  const room = large ? ensureRoom(store, articles) : Promise.resolve();
+  room.catch(() => undefined);
   const analyses: Analyses = new Map();
   const ready = ahead
     ? analyseAll(
@@ -130,7 +133,8 @@ function prepare(
       )
     : Promise.resolve();
   // What could not be analysed ahead is analysed in its turn, where an error is told.
-  return { articles, candidates, analyses: ready.catch(() => undefined).then(() => analyses) };
+  const done = ready.catch(() => undefined).then(() => analyses);
+  return { articles, candidates, analyses: done, room };
 }
 
 /** From so many articles on the analyst is asked; for fewer the way there takes longer than the work. */
@@ -171,10 +175,9 @@ async function ensureRoom(store: Store, batch: readonly NewArticle[]): Promise<v
 
 async function putBatch(
   store: Store,
-  { candidates, analyses: ahead }: Prepared,
+  { candidates, analyses: ahead, room }: Prepared,
   origin: Origin,
   options: CorpusOptions,
-  room: Promise<void>,
 ): Promise<readonly PutOutcome[]> {
   const valid = candidates.filter((candidate) => 'id' in candidate);
   const analyses = await ahead;
@@ -190,13 +193,11 @@ async function putBatch(
   await room;
   return store.exclusive(async () => {
     for (;;) {
-      const { generation } = await store.read(['meta'], readCatalogue);
-      if (generation !== state.catalogue.generation) {
-        state = await survey(store, valid);
-        await analyseFresh(state);
-      }
       const { batch, outcomes } = settle(candidates, analyses, state, origin);
       if (await writeBatch(store, batch, origin, state.catalogue, options)) return outcomes;
+      // Somebody else wrote meanwhile.
+      state = await survey(store, valid);
+      await analyseFresh(state);
     }
   });
 }

@@ -133,9 +133,15 @@ export async function writeBatch(
   });
   const tail = await growTail(store, seen, documents);
   return store.write(ALL_ARTICLE_STORES, async (transaction) => {
-    const catalogue = await readCatalogue(transaction);
+    // All at once, by what was seen: one turn of waiting in place of five.
+    const [catalogue, outlets, sets, headsBefore, columns] = await Promise.all([
+      readCatalogue(transaction),
+      readOutlets(transaction),
+      readAllOriginSets(transaction, seen),
+      readLastHeads(transaction, nextDocument),
+      readColumnsFrom(transaction, nextDocument, records.length),
+    ]);
     if (catalogue.generation !== seen.generation) return false;
-    const outlets = await readOutlets(transaction);
     blocks.forEach((block, i) => {
       transaction.put('articles', firstBlock + i, block);
     });
@@ -144,10 +150,10 @@ export async function writeBatch(
     records.forEach((record, i) => {
       transaction.put('ids', record.id, nextDocument + i);
     });
-    await putHeads(transaction, batch, records, nextDocument);
-    await putColumns(transaction, records, nextDocument, outletOf);
+    putHeads(transaction, batch, records, nextDocument, headsBefore);
+    putColumns(transaction, columns, records, nextDocument, outletOf);
     const segments = putSegment(transaction, catalogue, documents, tail);
-    const changed = await moveOrigins(transaction, batch, catalogue, origin, nextDocument, tail);
+    const changed = moveOrigins(transaction, batch, catalogue, sets, origin, nextDocument, tail);
     const count = await countOutlets(transaction, batch, outlets, rows, records);
     transaction.put('meta', 'outlets', outlets);
     writeCatalogue(transaction, {
@@ -161,24 +167,32 @@ export async function writeBatch(
   });
 }
 
-async function putHeads(
+/** The block of heads that the next document goes into, where there is one begun. */
+async function readLastHeads(
+  transaction: WriteTransaction,
+  nextDocument: number,
+): Promise<HeadBlock> {
+  if (nextDocument % (1 << HEADS_SHIFT) === 0) return HeadBlock.empty();
+  const value = await transaction.get('heads', nextDocument >> HEADS_SHIFT);
+  try {
+    if (value !== undefined) return HeadBlock.decode(value);
+  } catch {
+    // Damaged: `maintain` makes the others' heads again from their articles.
+  }
+  return HeadBlock.empty();
+}
+
+function putHeads(
   transaction: WriteTransaction,
   batch: Batch,
   records: readonly ArticleRecord[],
   firstDocument: number,
-): Promise<void> {
+  before: HeadBlock,
+): void {
   const end = firstDocument + records.length;
   for (let at = firstDocument; at < end;) {
     const key = at >> HEADS_SHIFT;
-    let block = HeadBlock.empty();
-    if (at % (1 << HEADS_SHIFT) !== 0) {
-      const value = await transaction.get('heads', key);
-      try {
-        if (value !== undefined) block = HeadBlock.decode(value);
-      } catch {
-        // Damaged: `maintain` makes the others' heads again from their articles.
-      }
-    }
+    const block = at === firstDocument ? before : HeadBlock.empty();
     for (; at < end && at >> HEADS_SHIFT === key; at += 1) {
       const record = records[at - firstDocument];
       const fresh = batch.fresh[at - firstDocument];
@@ -200,16 +214,30 @@ export async function readColumns(transaction: WriteTransaction, key: number): P
   }
 }
 
-async function putColumns(
+/** The columns of so many documents from this one on, by key. */
+async function readColumnsFrom(
   transaction: WriteTransaction,
+  firstDocument: number,
+  count: number,
+): Promise<ReadonlyMap<number, Columns>> {
+  const first = firstDocument >> COLUMNS_SHIFT;
+  const end = count === 0 ? first : ((firstDocument + count - 1) >> COLUMNS_SHIFT) + 1;
+  const keys = Array.from({ length: end - first }, (_, i) => first + i);
+  const columns = await Promise.all(keys.map((key) => readColumns(transaction, key)));
+  return new Map(columns.map((chunk, i) => [first + i, chunk]));
+}
+
+function putColumns(
+  transaction: WriteTransaction,
+  chunks: ReadonlyMap<number, Columns>,
   records: readonly ArticleRecord[],
   firstDocument: number,
   outletOf: (record: ArticleRecord) => number,
-): Promise<void> {
+): void {
   const end = firstDocument + records.length;
   for (let at = firstDocument; at < end;) {
     const key = at >> COLUMNS_SHIFT;
-    const columns = await readColumns(transaction, key);
+    const columns = chunks.get(key) ?? Columns.empty();
     for (; at < end && at >> COLUMNS_SHIFT === key; at += 1) {
       const record = records[at - firstDocument];
       if (record !== undefined) {
@@ -250,15 +278,15 @@ function putSegment(
 }
 
 /** Takes replaced documents out of all sets, puts the new ones where these were, and marks all with the origin. */
-async function moveOrigins(
+function moveOrigins(
   transaction: WriteTransaction,
   batch: Batch,
   catalogue: Catalogue,
+  sets: readonly DocSet[],
   origin: Origin,
   firstDocument: number,
   tail: Tail | null,
-): Promise<Partial<Catalogue>> {
-  const sets = await readAllOriginSets(transaction, catalogue);
+): Partial<Catalogue> {
   const known = catalogue.origins.findIndex((entry) => sameOrigin(entry.origin, origin));
   const origins =
     known >= 0
