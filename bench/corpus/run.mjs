@@ -131,7 +131,7 @@ try {
   for (const size of sizes) {
     const name = `bench-${size}`;
     const { perSecond } = await inWorker({ kind: 'fill', name, from: 0, to: size });
-    const { steps } = await inWorker({ kind: 'tidy', name });
+    const { steps, longest } = await inWorker({ kind: 'tidy', name });
     const { cold, warm, floor } = await queryRounds('query', name, size);
     const fresh = await newPage();
     const memory = await fresh.evaluate(
@@ -150,7 +150,11 @@ try {
             `${(report.bytes.related / report.articles).toFixed(0)} bytes of index an article, ${(report.bytes.library / report.articles).toFixed(0)} for the library, ${report.segments} segments`,
           ]
         : []),
-      `upkeep steps ${spread(steps)} ms, 95% under ${figure(quantile(steps, 0.95))}`,
+      `upkeep steps ${spread(steps)} ms, 95% under ${figure(quantile(steps, 0.95))}, longest ${Object.entries(
+        longest,
+      )
+        .map(([kind, ms]) => `${kind} ${figure(ms)}`)
+        .join(', ')}`,
       `library search ${spread(times)} ms`,
     ];
     say(

@@ -1,6 +1,7 @@
 /** One command a worker: each measurement runs in a worker that has just begun, as the extension's does. */
 import MiniSearch from 'minisearch';
 import { WorkerAnalyst, workersFor } from '../../lib/corpus/analyst';
+import { readCatalogue } from '../../lib/corpus/catalogue';
 import { StoredCorpus } from '../../lib/corpus/corpus';
 import { PIPELINE_BATCH, PutPipeline } from '../../lib/corpus/put-pipeline';
 import { deleteCorpus, IdbStore } from '../../lib/corpus/store/idb';
@@ -64,16 +65,22 @@ async function fill(name: string, from: number, to: number): Promise<unknown> {
   return { perSecond: (to - from) / seconds };
 }
 
-/** Maintains in the smallest steps there are; tells how long they took. */
+/** Maintains in the smallest steps there are; tells how long they took, and the longest of each kind. */
 async function tidy(name: string): Promise<unknown> {
-  const corpus = open(name);
+  const store = new IdbStore(name);
+  const corpus = new StoredCorpus(store, { compress: true, now: () => Date.now() });
   const steps: number[] = [];
+  const longest: Record<string, number> = {};
   for (let done = false; !done;) {
+    const { merge, garbage } = await store.read(['meta'], readCatalogue);
+    const kind = merge !== null ? `merging ${merge.store}` : garbage.length > 0 ? 'sweep' : 'other';
     const start = performance.now();
     done = await corpus.maintain(0.001);
-    steps.push(performance.now() - start);
+    const took = performance.now() - start;
+    steps.push(took);
+    longest[kind] = Math.max(longest[kind] ?? 0, took);
   }
-  return { steps };
+  return { steps, longest };
 }
 
 async function query(name: string, article: number, warm: number): Promise<unknown> {

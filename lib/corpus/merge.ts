@@ -231,24 +231,45 @@ async function writeBuckets(
 }
 
 /** Buckets deleted in one transaction. */
-const SWEEP_BUCKETS = 64;
+const SWEEP_BUCKETS = 32;
+
+/** How far a segment is swept: all of `postings` and of `words` before these keys is gone. */
+interface Sweep {
+  readonly id: number;
+  readonly postings: number;
+  readonly words: number;
+}
+
+/**
+ * Where the last sweep of each store ended. The databases under IndexedDB pass one by one over what was deleted a short
+ * while ago, and read it: a sweep of a large segment that began at its first bucket each time would take longer and
+ * longer. Only a hint: a worker that has just begun sweeps from the first bucket.
+ */
+const sweeps = new WeakMap<Store, Sweep>();
 
 /** Deletes some buckets of segments that nothing points to any more. Returns false when there are none. */
-export function sweepGarbage(store: Store): Promise<boolean> {
-  return store.write(['meta', 'postings', 'words'], async (transaction) => {
+export async function sweepGarbage(store: Store): Promise<boolean> {
+  const swept = await store.write(['meta', 'postings', 'words'], async (transaction) => {
     const catalogue = await readCatalogue(transaction);
     const id = catalogue.garbage[0];
-    if (id === undefined) return false;
-    const from = bucketKey(id, 0);
+    if (id === undefined) return null;
+    const first = bucketKey(id, 0);
     const to = bucketKey(id + 1, 0) - 1;
+    const before = sweeps.get(store);
+    const sweep = before?.id === id ? before : { id, postings: first, words: first };
     for (const kind of ['postings', 'words'] as const) {
+      const from = sweep[kind];
+      if (from > to) continue;
       const keys = await transaction.keys(kind, { from, to, limit: SWEEP_BUCKETS });
       const last = keys.at(-1);
       if (last === undefined) continue;
       transaction.deleteRange(kind, from, last);
-      return true;
+      return { ...sweep, [kind]: Number(last) + 1 };
     }
     writeCatalogue(transaction, { ...catalogue, garbage: catalogue.garbage.slice(1) });
-    return true;
+    return sweep;
   });
+  // Not before it is certain that they are gone.
+  if (swept !== null) sweeps.set(store, swept);
+  return swept !== null;
 }
