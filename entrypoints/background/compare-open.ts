@@ -125,18 +125,20 @@ export async function compareOpen(
 ): Promise<TabState | null> {
   const { corpus, threshold, step, stale } = context;
   const began = performance.now();
+  const input = asInput(article, corpus);
+  // All at once, and the engine's script is taken in while the database opens. What fails tells where it is awaited.
   const opening = openHead(article, corpus);
-  // The engine's script is taken in while the database opens; where it can't be, the comparison tells.
+  const finding = corpus.related(input, { k: MOST_RELATED });
+  const counting = corpus.outlets();
   const loading = context.engine();
-  loading.catch(() => undefined);
+  for (const asked of [finding, counting, loading]) asked.catch(() => undefined);
   const open = await opening;
   if (stale()) return null;
   step('searching', open);
-  const stats = await corpus.stats();
-  const alone = stats.articles === 0 || (stats.articles === 1 && open.origins.length > 0);
+  const stored = (await counting).reduce((sum, { articles }) => sum + articles, 0);
+  const alone = stored === 0 || (stored === 1 && open.origins.length > 0);
   if (alone) return { kind: 'empty-corpus', open };
-  const input = asInput(article, corpus);
-  const found = await corpus.related(input, { k: MOST_RELATED });
+  const found = await finding;
   const hits = found.filter((hit) => !isSameArticle(input, hit.article));
   if (stale()) return null;
   const related = hits.map((hit) => headOf(hit.article));

@@ -58,8 +58,9 @@ async function importPack(corpus: Corpus, file: Blob): Promise<string> {
 export async function importSeeds(context: SeedContext): Promise<number> {
   const { corpus, store, list, read, report } = context;
   let imported = 0;
-  let done = parseDone(await store.get(KEY));
-  const shipped = (await list()).filter(({ file, digest }) => done[file]?.digest !== digest);
+  const [known, all] = await Promise.all([store.get(KEY), list()]);
+  let done = parseDone(known);
+  const shipped = all.filter(({ file, digest }) => done[file]?.digest !== digest);
   if (shipped.length === 0) return 0;
   const present = new Set((await corpus.packs()).map(({ id }) => id));
   for (const { file, digest } of shipped) {

@@ -66,7 +66,13 @@ export function createTabStates(context: TabStatesContext): TabStates {
     if (running.get(tabId)?.ticket === ticket) running.delete(tabId);
   }
 
-  async function work(tabId: number, record: TabRecord, ticket: symbol): Promise<void> {
+  /** `noted`: the record is being written down, which must not overtake the outcome. */
+  async function work(
+    tabId: number,
+    record: TabRecord,
+    ticket: symbol,
+    noted: Promise<void> = Promise.resolve(),
+  ): Promise<void> {
     if (!('article' in record.page)) {
       end(tabId, ticket);
       return;
@@ -93,6 +99,7 @@ export function createTabStates(context: TabStatesContext): TabStates {
       context.report(error, 'comparing the open article');
       state = await errorState(article, error);
     }
+    await noted;
     if (state === null || stale()) return;
     const keep = state.kind === 'error' ? {} : { outcome: { state, revision } };
     await records.set(tabId, { ...record, ...keep, at: Date.now() });
@@ -120,8 +127,9 @@ export function createTabStates(context: TabStatesContext): TabStates {
       const record: TabRecord = { url, page: { article, short }, at: Date.now() };
       // The ticket comes before the first await: what is heard of the tab meanwhile makes this stale.
       const ticket = begin(tabId);
-      await records.set(tabId, record);
-      await work(tabId, record, ticket);
+      // Written down while the search begins: a stop in between has it read again.
+      const noted = records.set(tabId, record);
+      await Promise.all([noted, work(tabId, record, ticket, noted)]);
     },
     async noArticle(tabId, url, why) {
       running.delete(tabId);
