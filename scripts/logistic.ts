@@ -4,20 +4,31 @@ import type { Row } from './boost';
 /** A feature that a handful of rows have is scaled as if it spread this much, or the penalty would not reach its weight. */
 const LEAST_SPREAD = 0.05;
 
-/** Logistic regression with an L2 penalty on standardised features, by gradient descent with momentum. Deterministic. */
+/**
+ * Logistic regression with an L2 penalty on standardised features, by gradient descent with momentum. Deterministic.
+ * @param signs features whose weights may only be positive, or only negative
+ * @param countOf how many rows a row counts as
+ */
 export function logistic(
   rows: readonly Row[],
   features: readonly string[],
   penalty: number,
   signs: Readonly<Record<string, 1 | -1>> = {},
+  countOf: (row: Row) => number = () => 1,
 ): LinearModel {
-  const n = Math.max(1, rows.length);
-  const mean = features.map((_, f) => rows.reduce((s, r) => s + (r.x[f] ?? 0), 0) / n);
+  const counts = rows.map(countOf);
+  const n = Math.max(
+    1,
+    counts.reduce((s, c) => s + c, 0),
+  );
+  const mean = features.map(
+    (_, f) => rows.reduce((s, r, i) => s + (counts[i] ?? 1) * (r.x[f] ?? 0), 0) / n,
+  );
   const scale = features.map((_, f) => {
     const m = mean[f] ?? 0;
     return Math.max(
       LEAST_SPREAD,
-      Math.sqrt(rows.reduce((s, r) => s + ((r.x[f] ?? 0) - m) ** 2, 0) / n),
+      Math.sqrt(rows.reduce((s, r, i) => s + (counts[i] ?? 1) * ((r.x[f] ?? 0) - m) ** 2, 0) / n),
     );
   });
   const xs = rows.map((r) =>
@@ -25,7 +36,7 @@ export function logistic(
   );
   const w = features.map(() => 0);
   const v = features.map(() => 0);
-  let b = Math.log((rows.filter((r) => r.y === 1).length + 1) / n);
+  let b = Math.log((rows.reduce((s, r, i) => s + (r.y === 1 ? (counts[i] ?? 1) : 0), 0) + 1) / n);
   let vb = 0;
   for (let step = 0; step < 400; step += 1) {
     const g = features.map((_, f) => (penalty / n) * (w[f] ?? 0));
@@ -35,7 +46,7 @@ export function logistic(
       x.forEach((value, f) => {
         z += value * (w[f] ?? 0);
       });
-      const d = (1 / (1 + Math.exp(-z)) - (rows[i]?.y ?? 0)) / n;
+      const d = ((counts[i] ?? 1) * (1 / (1 + Math.exp(-z)) - (rows[i]?.y ?? 0))) / n;
       x.forEach((value, f) => {
         g[f] = (g[f] ?? 0) + d * value;
       });

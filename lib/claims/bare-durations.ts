@@ -19,6 +19,33 @@ const UNITS: ReadonlyMap<
   ['سنه', ['year', 'month', 12]],
 ]);
 
+/** Plural nouns of time by the singular that counts them. */
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['ثواني', 'ثانيه'],
+  ['ثوان', 'ثانيه'],
+  ['دقايق', 'دقيقه'],
+  ['ساعات', 'ساعه'],
+  ['ايام', 'يوم'],
+  ['اياما', 'يوم'],
+  ['اسابيع', 'اسبوع'],
+  ['اشهر', 'شهر'],
+  ['اشهرا', 'شهر'],
+  ['شهور', 'شهر'],
+  ['شهورا', 'شهر'],
+  ['اعوام', 'عام'],
+  ['اعواما', 'عام'],
+  ['سنوات', 'سنه'],
+  ['سنين', 'سنه'],
+]);
+
+/** Words for a few: before their plural (عدة ساعات), behind it (ساعات عدة, دقائق معدودة). Folded stems. */
+const FEW_BEFORE: ReadonlySet<string> = new Set(['عده', 'بضع', 'بضعه']);
+const FEW_BEHIND: ReadonlySet<string> = new Set(
+  'عده قليله قليل قلايل معدوده معدودات معدود'.split(' '),
+);
+/** What a few may be. */
+const [FEW_LEAST, FEW_MOST] = [2, 10];
+
 /** Words of lasting: a bare noun of time after them is a length. Folded stems and lemmas. */
 const LASTING: ReadonlySet<string> = new Set(
   'مده مدته مدتها استغرق استغرقت يستغرق تستغرق ستستغرق دام دامت يدوم تدوم استمر استمرت يستمر تستمر امتد امتدت يمتد تمتد طوال طيله مهله امهل امهلت غضون انقطع'.split(
@@ -66,13 +93,44 @@ function lengthAt(
   return { from, ...(least && { approx: 'over' as const }), ...(approx && { approx }) };
 }
 
+/** A few of a unit of time from the plural at token `i`: ساعات عدة, بعد أيام قليلة, عدة أشهر. */
+function fewAt({ tokens, numbers }: Annotation, i: number): NumberMention | undefined {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || token.definite || token.enclitic !== '') return undefined;
+  const unit = UNITS.get(PLURALS.get(token.stem) ?? '');
+  if (unit === undefined) return undefined;
+  const behind = FEW_BEHIND.has(tokens[i + 1]?.stem ?? '');
+  const before = FEW_BEFORE.has(tokens[i - 1]?.stem ?? '');
+  if (!before && !behind) return undefined;
+  const [first, end] = [before ? i - 1 : i, behind ? i + 2 : i + 1];
+  const told = numbers.filter((n) => n.firstToken < end && n.endToken > first);
+  if (told.some((n) => n.unit !== undefined || n.firstToken < first || n.endToken > end))
+    return undefined;
+  return {
+    kind: 'unit',
+    value: 3,
+    min: FEW_LEAST,
+    max: FEW_MOST,
+    approx: 'about',
+    unit: unit[0],
+    baseUnit: unit[1],
+    baseValue: 3 * unit[2],
+    start: tokens[first]?.start ?? token.start,
+    end: tokens[end - 1]?.end ?? token.end,
+    firstToken: first,
+    endToken: end,
+  };
+}
+
 /**
- * Lengths of time told by a bare singular: استغرق أسبوعا, لمدة شهر, أقل من ساعة, حوالي دقيقة. As numbers of kind 'unit' and
+ * Lengths of time told by a bare singular or as a few: استغرق أسبوعا, لمدة شهر, أقل من ساعة, حوالي دقيقة. As numbers of kind 'unit' and
  * value 1; a noun with the article, a number or a name after it (يوم الجمعة) is none.
  */
 export function bareDurations(annotation: Annotation): NumberMention[] {
   const { tokens, numbers, dates } = annotation;
   return tokens.flatMap((token, i): NumberMention[] => {
+    const few = fewAt(annotation, i);
+    if (few) return [few];
     const unit = token.kind === 'word' && !token.definite ? UNITS.get(token.stem) : undefined;
     if (
       unit === undefined ||

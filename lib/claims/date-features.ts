@@ -1,5 +1,5 @@
 import type { DateMention } from '../arabic/types';
-import { headEventMatch } from './date-heads';
+import { anyHeadMatch, headEventMatch } from './date-heads';
 import { bearerMatch, meet, sameMonthOnly, wordMatch } from './fact-match';
 import { nearness } from './fact-near';
 import { unitNames } from './fact-words';
@@ -53,6 +53,7 @@ export const DATE_FEATURES = [
   'stated',
   'otherDates',
   'hoursBoth',
+  'anyHead',
 ] as const;
 
 /** The class of the event word that stands nearest to a value. */
@@ -187,6 +188,7 @@ export function dateFeatures(
   const bearer = bearerMatch(a, b);
   const head = inA && inB ? headEventMatch(a, b, inA, inB) : 0;
   const units = inA && inB ? quickScore(a.unit, b.unit, inA, inB) : 0;
+  const any = inA && inB ? anyHeadMatch(a, b, inA, inB) : 0;
   let leftAny = 0;
   for (const p of a.left) for (const q of b.left) leftAny = Math.max(leftAny, wordMatch(p, q));
   return [
@@ -213,7 +215,8 @@ export function dateFeatures(
     relation === 'rough' ? 1 : 0,
     Math.max(0, wordMatch(a.left[0], b.left[0])),
     a.article === b.article ? 1 : 0,
-    timeBoth ? 1 : 0,
+    // Clocks of a start and of an end have nothing around them in common.
+    timeBoth ? Math.min(1, 3 * near.mean) : 0,
     timeBoth && near.events > 0.05 ? 1 : 0,
     apart && days <= SLIP && a.article !== b.article && isPastDay(a, inA) && isPastDay(b, inB)
       ? 1
@@ -235,5 +238,6 @@ export function dateFeatures(
     x?.certainty === 'stated' && y?.certainty === 'stated' ? 1 : 0,
     Math.max(a.unit.dates.length, b.unit.dates.length),
     !timeBoth && a.hours && b.hours && relation !== 'equal' ? 1 : 0,
+    any,
   ];
 }

@@ -63,6 +63,11 @@ function partAt(annotation: Annotation, i: number): DayHours | undefined {
   return part && hours(...part);
 }
 
+/** Does the word at token `i` tell a part of the day? */
+export function isDayPart(annotation: Annotation, i: number): boolean {
+  return partAt(annotation, i) !== undefined;
+}
+
 /** The part of the day told within tokens `[from, to)`, the first one. */
 function partWithin(annotation: Annotation, from: number, to: number): DayHours | undefined {
   for (let i = Math.max(0, from); i < to; i += 1) {

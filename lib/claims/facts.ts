@@ -1,6 +1,6 @@
 import { conceptsOfWord, eventClassesOfWord } from '../arabic/events/classes';
 import { nationality } from '../arabic/names/gazetteer';
-import type { DateMention, NameMention, NumberMention } from '../arabic/types';
+import type { Annotation, DateMention, NameMention, NumberMention } from '../arabic/types';
 import { sortsOf } from './counted-sorts';
 import { bareDayParts, hoursOfDate, type DayHours } from './day-hours';
 import {
@@ -64,6 +64,22 @@ export interface Fact {
 const VAGUE_COUNTED: ReadonlySet<string> = new Set(
   'حاله شخص اخر فرد نفر انسان عدد واحد مجموع اخرين احد'.split(' '),
 );
+
+/** A dateline is over by this token. */
+const DATELINE = 14;
+const DASH = /^[-–—]$/u;
+
+/** Is a date that of a dateline (الخرطوم 14-1-2014 (وكالة) - …): the day of the report, not of what it tells? */
+function isDateline({ tokens, events }: Annotation, field: Field, date: DateMention): boolean {
+  if (field !== 'text' || date.endToken >= DATELINE) return false;
+  for (let i = 0; i < DATELINE; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.pos === 'verb' || events.some((e) => e.token === i))
+      return false;
+    if (i >= date.endToken && DASH.test(token.norm)) return true;
+  }
+  return false;
+}
 
 const cache = new WeakMap<ReadArticle, readonly Fact[]>();
 
@@ -142,7 +158,8 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
     };
     for (const { number, dimension, bare } of numbersOf(annotation))
       add(number, dimension, false, bare);
-    for (const d of [...annotation.dates, ...bareDayParts(annotation)]) add(d, 'date', true);
+    for (const d of [...annotation.dates, ...bareDayParts(annotation)])
+      if (!isDateline(annotation, field, d)) add(d, 'date', true);
   }
   cache.set(article, facts);
   return facts;

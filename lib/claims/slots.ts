@@ -1,3 +1,4 @@
+import { datesWithin } from './dates-within';
 import type { FactPair } from './fact-features';
 import type { FactLinks } from './fact-links';
 import type { Fact } from './facts';
@@ -130,6 +131,11 @@ function keptApart(facts: readonly Fact[], a: Fact, i: number): Link[] {
   return apart;
 }
 
+/** How likely dates are of one event of which one holds the other, where their sentences make one statement. */
+const WITHIN = 0.24;
+/** A pair that nobody scored counts as this unlikely. */
+const UNSCORED = 0.08;
+
 /** The slots that two or more of the linked facts fill; `pairs` are units that may make one statement. */
 export function findSlots(
   articles: readonly ReadArticle[],
@@ -140,11 +146,14 @@ export function findSlots(
   const lone = new LoneLengths(pairs, facts);
   const indexOf = new Map(facts.map((fact, i) => [fact, i]));
   const kinds = new Map(found.facts.map((list) => [list[0]?.article ?? -1, kindCounts(list)]));
+  const lengths: [number, number][] = [];
   const links: Link[] = found.links.flatMap((pair): Link[] => {
     const [a, b] = [indexOf.get(pair.a), indexOf.get(pair.b)];
     const [here, there] = [kinds.get(pair.a.article), kinds.get(pair.b.article)];
     if (a === undefined || b === undefined || !here || !there) return [];
-    const floor = Math.max(floorOf(pair, here, there), lone.floor(pair, articles));
+    const alone = lone.floor(pair, articles);
+    if (alone > 0 && relateFacts(pair.a, pair.b) === 'apart') lengths.push([a, b]);
+    const floor = Math.max(floorOf(pair, here, there), alone);
     return [{ a, b, score: Math.max(pair.score, floor) }];
   });
   links.push(...facts.flatMap((a, i) => keptApart(facts, a, i)));
@@ -170,16 +179,27 @@ export function findSlots(
   const slips = slipsOf(facts, links).filter((indices) =>
     indices.slice(1).every((i) => home.get(i) !== home.get(indices[0] ?? -1) || !home.has(i)),
   );
+  // A third length, likelier to be of one of the two, is no reason to leave the other out.
+  const beside = lengths.filter(([a, b]) => home.get(a) !== home.get(b));
   const slipped = new Set(slips.map((indices) => indices[0] ?? -1));
   const kept = clusters.map((indices) => indices.filter((i) => !slipped.has(i)));
-  return [...kept.filter((indices) => indices.length > 1), ...slips].map((indices) => {
+  const slotOf = (indices: readonly number[], likely: (x: number, y: number) => number): Slot => {
     const sorted = [...indices].sort((x, y) => (order(x) < order(y) ? -1 : 1));
     return {
       facts: sorted.flatMap((i) => facts[i] ?? []),
-      likely: (a, b) => {
-        const [x, y] = [sorted[a] ?? 0, sorted[b] ?? 0];
-        return scores.get(Math.min(x, y) * facts.length + Math.max(x, y)) ?? 0.08;
-      },
+      likely: (a, b) => likely(sorted[a] ?? 0, sorted[b] ?? 0),
     };
-  });
+  };
+  const scored = (x: number, y: number): number =>
+    scores.get(Math.min(x, y) * facts.length + Math.max(x, y)) ?? UNSCORED;
+  const holding = (x: number, y: number): number => {
+    const [a, b] = [facts[x], facts[y]];
+    return a && b && relateFacts(a, b) === 'rough' ? WITHIN : 0;
+  };
+  return [
+    ...[...kept.filter((indices) => indices.length > 1), ...slips, ...beside].map((indices) =>
+      slotOf(indices, scored),
+    ),
+    ...datesWithin(facts, links, home, pairs).map((indices) => slotOf(indices, holding)),
+  ];
 }

@@ -62,6 +62,9 @@ function rounds(a: NumberMention, b: NumberMention): boolean {
   return Math.abs(x - y) <= step / 2 && Math.abs(x - y) / Math.max(x, y) < hair;
 }
 
+const isTimeUnit = ({ baseUnit }: NumberMention): boolean =>
+  baseUnit === 'second' || baseUnit === 'month';
+
 /** How two numbers of one slot stand to each other. */
 export function relateNumbers(a: NumberMention, b: NumberMention): ValueRelation {
   const [x, y] = [magnitudeOf(a), magnitudeOf(b)];
@@ -70,6 +73,8 @@ export function relateNumbers(a: NumberMention, b: NumberMention): ValueRelation
   const plain = a.approx === undefined && b.approx === undefined;
   if (x === y && (a.approx === b.approx || plain)) return 'equal';
   if (x === y && a.approx !== 'over' && b.approx !== 'over') return 'equal';
+  // Five years, more than five years: lengths of time are told no more exactly than by their unit.
+  if (x === y && a.kind === 'unit' && isTimeUnit(a)) return 'equal';
   const [p, q] = [bounds(a), bounds(b)];
   if (p[0] <= q[1] && q[0] <= p[1]) return 'rough';
   if (rounds(a, b) || rounds(b, a)) return 'rough';
@@ -112,6 +117,9 @@ export function filled(date: DateMention): DateMention {
 /** A span of years, both ends of it said. */
 const isSpan = (d: DateMention): boolean => d.precision === 'years' && d.certainty === 'stated';
 
+/** Is a date a year, or years? */
+const isYearly = (d: DateMention): boolean => d.precision === 'year' || d.precision === 'years';
+
 /** The relation of two days, or that of their hours where both are told and the days agree. */
 function withHours(days: ValueRelation, a: Fact, b: Fact): ValueRelation {
   return days === 'equal' && a.hours && b.hours ? relateHours(a.hours, b.hours) : days;
@@ -126,6 +134,8 @@ export function relateDates(a: Fact, b: Fact): ValueRelation {
   if (x.from <= y.to && y.from <= x.to) {
     if (x.from === y.from && x.to === y.to) return withHours('equal', a, b);
     if (isSpan(x) && isSpan(y)) return 'apart';
+    // A year of one calendar lies in two of the other.
+    if (x.parts.calendar !== y.parts.calendar && isYearly(x) && isYearly(y)) return 'equal';
     return day(x.to) - day(x.from) === day(y.to) - day(y.from) ? 'equal' : 'rough';
   }
   return 'apart';

@@ -80,8 +80,8 @@ function resolveRange(node: DateNode & { type: 'range' }, anchor: Anchor): Resol
     return known(ahead ? [a.from, a.from + span] : [b.to - span, b.to], 'days', false);
   }
   if (b.from === null || b.to === null) return unknown('days', { ...a.parts, ...b.parts });
-  // من أكتوبر إلى ديسمبر 2020: the first has the year of the second, or the one before.
-  if (a.certainty !== 'stated' && a.from !== null && b.certainty === 'stated') {
+  // من أكتوبر إلى ديسمبر 2020: the first has the year of the second, or the one before, whenever it was published.
+  if (a.certainty !== 'stated' && b.certainty === 'stated') {
     a = resolve(node.a, { today: b.to, future: false });
   }
   if (a.from === null) return unknown('days', b.parts);

@@ -173,7 +173,7 @@ export const PARTS: readonly (readonly ['start' | 'middle' | 'end' | 'rest', str
 /** Seasons by the month they open with (northern half, meteorological). */
 export const SEASONS: readonly (readonly [number, string])[] = [
   [3, 'ربيع'],
-  [6, 'صيف'],
+  [6, 'صيف صائفة'],
   [9, 'خريف'],
   [12, 'شتاء'],
 ];

@@ -62,15 +62,17 @@ function toSide(context: RuleContext, value: Value, reading: SlotReading): Draft
   };
 }
 
+/** Do the facts of two values stand in one article: a headline says less exactly what its text says? */
+function ofOneArticle(a: Value, b: Value): boolean {
+  return new Set([...a.facts, ...b.facts].map((fact) => fact.article)).size === 1;
+}
+
 /** Two values of a slot that differ, with how they stand and how likely they both fill it. */
 interface Tie {
   readonly values: readonly [Value, Value];
   readonly relation: Relation;
   readonly link: number;
 }
-
-/** Least probability of one event for a date within another to be told. */
-const ROUGH_DATE = 0.3;
 
 /** Least probability of one slot for a rougher form of a number, and for a conflict where other values of it are an update. */
 const ROUGH_NUMBER = 0.4;
@@ -108,8 +110,7 @@ export function slotFindings(
       if (!x || !y) continue;
       const stand = relateFacts(x, y);
       const link = strength(slot, a.indices, b.indices);
-      // That one date lies in a longer stretch is worth telling only where both surely are of one event.
-      if (isDate && stand === 'rough' && link < ROUGH_DATE) continue;
+      if (isDate && stand === 'rough' && ofOneArticle(a, b)) continue;
       if (stand === 'equal' || link < (isDate ? SAME_SLOT.date : SAME_SLOT.number)) continue;
       ties.push({ values: [a, b], relation: reading.relation(a.facts, b.facts, stand), link });
     }

@@ -49,6 +49,15 @@ describe('lengths without a number', () => {
     expect(read('وأغلقت المدرسة لمدة شهر بقرار من البلدية.')).toEqual(['time 1']);
   });
 
+  test('a few of a unit are as many as the word may mean', () => {
+    const few = (text: string): string[] =>
+      facts(text).flatMap(({ number: n }) => (n?.unit ? [`${n.unit} ${n.min}-${n.max}`] : []));
+    expect(few('وتوقف المصنع ساعات عدة بعد العطل.')).toEqual(['hour 2-10']);
+    expect(few('وعاد العمال بعد أيام قليلة إلى المصنع.')).toEqual(['day 2-10']);
+    expect(few('واستغرق الإصلاح دقائق معدودة بحسب المدير.')).toEqual(['minute 2-10']);
+    expect(few('وتوقف المصنع الساعات الأولى من النهار.')).toEqual([]);
+  });
+
   test('a named day and a noun of time elsewhere are none', () => {
     expect(read('ووصل الوفد يوم الجمعة إلى العاصمة.')).toEqual([]);
     expect(read('وكان شهرا صعبا على المزارعين.')).toEqual([]);
@@ -189,5 +198,22 @@ describe('how values stand', () => {
         dated,
       ),
     ).toBe('incomparable');
+  });
+});
+
+describe('datelines', () => {
+  const days = (text: string): string[] =>
+    facts(text).flatMap(({ date }) => (date ? [date.from ?? '?'] : []));
+
+  test('their day is that of the report, not of what it tells', () => {
+    expect(days('صفاقس في 9 مايو (وكالة الساحل) - انهار سقف السوق مساء 7 مايو.')).toEqual([
+      '2022-05-07',
+    ]);
+  });
+
+  test('a day of a sentence is kept, whatever dash comes after it', () => {
+    expect(days('انهار سقف السوق يوم 7 مايو - وهو مبنى قديم - وأصيب حارس.')).toEqual([
+      '2022-05-07',
+    ]);
   });
 });

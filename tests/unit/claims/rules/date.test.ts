@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annotateArticle } from '../../../../lib/claims/annotate-article';
-import { headEventMatch } from '../../../../lib/claims/date-heads';
+import { anyHeadMatch, headEventMatch } from '../../../../lib/claims/date-heads';
 import { factsOf, type Fact } from '../../../../lib/claims/facts';
 import { LoneLengths } from '../../../../lib/claims/lone-lengths';
 import { readArticle, type ReadArticle } from '../../../../lib/claims/read';
@@ -88,6 +88,52 @@ it('the event word of a date is that of its clause', () => {
   if (!a || !b || !c || !x || !y || !z) throw new Error('no dates');
   expect(headEventMatch(a, b, x, y)).toBeGreaterThan(0);
   expect(headEventMatch(a, c, x, z)).toBeLessThan(0);
+});
+
+it('the event word of a date is no part of its day', () => {
+  const { articles, facts } = told(
+    'date',
+    ['2022-05-22', 'وغادر الوزير القصر فجر السبت بعد اللقاء.'],
+    ['2022-05-22', 'وكانت مغادرة الوزير مساء السبت من باب خلفي.'],
+    ['2022-05-22', 'وانفجرت قنبلة أمام القصر مساء السبت وأصابت حارسا.'],
+  );
+  const [a, b, c] = facts;
+  const [x, y, z] = articles;
+  if (!a || !b || !c || !x || !y || !z) throw new Error('no dates');
+  expect(headEventMatch(a, b, x, y)).toBe(1);
+  expect(headEventMatch(a, c, x, z)).toBeLessThan(0);
+});
+
+it('what is announced is dated by the announcement', () => {
+  const { articles, facts } = told(
+    'date',
+    ['2022-05-22', 'وأعلن النادي مساء الثلاثاء رحيل مدربه بالتراضي.'],
+    ['2022-06-22', 'وعاد المدرب إلى بلاده بعد رحيله عن النادي في يونيو.'],
+  );
+  const [a, b] = facts;
+  const [x, y] = articles;
+  if (!a || !b || !x || !y) throw new Error('no dates');
+  expect(anyHeadMatch(a, b, x, y)).toBeGreaterThan(0.7);
+});
+
+it('years of two calendars that overlap are no two years', () => {
+  const { facts } = told(
+    'date',
+    ['2022-12-07', 'وأقرت البلدية ميزانيتها للعام المالي 1444 / 1445هـ بعد نقاش.'],
+    ['2022-12-07', 'وأقرت البلدية ميزانية عام 2023 بعد نقاش طويل.'],
+  );
+  const [a, b] = facts;
+  expect(a && b && relateFacts(a, b)).toBe('equal');
+});
+
+it('five years, and more than five years, are one length', () => {
+  const { facts } = told(
+    'time',
+    ['2022-12-07', 'وبقي المعبر مغلقا أكثر من خمس سنوات بحسب السكان.'],
+    ['2022-12-07', 'وبقي المعبر مغلقا خمس سنوات بحسب البلدية.'],
+  );
+  const [a, b] = facts;
+  expect(a && b && relateFacts(a, b)).toBe('equal');
 });
 
 describe('the only lengths of time in two sentences', () => {
