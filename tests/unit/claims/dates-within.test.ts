@@ -23,6 +23,7 @@ function groups(texts: readonly [string, string], statement: number, event: numb
     a: { article: 0, unit: a.unit },
     b: { article: 1, unit: b.unit },
     score: statement,
+    x: [],
   };
   return datesWithin(facts, [{ a: 0, b: 1, score: event }], new Map(), [pair]);
 }
