@@ -1,4 +1,9 @@
-import { APPROXIMATORS_AFTER, APPROXIMATORS_BEFORE } from '../lexicon/number-words';
+import {
+  APPROXIMATORS_AFTER,
+  APPROXIMATORS_BEFORE,
+  BOUND_NEGATIONS,
+  BOUNDING_VERBS,
+} from '../lexicon/number-words';
 import { foldWord } from '../normalise';
 import type { Approximation } from '../types';
 import type { Item } from './items';
@@ -75,6 +80,38 @@ export function approximatorAfter(
     if (words.every((word, k) => sameWord(items[i + k], word, false))) {
       return { sense, end: i + words.length };
     }
+  }
+  return undefined;
+}
+
+const bounding: ReadonlyMap<string, Approximation> = new Map(
+  BOUNDING_VERBS.flatMap(([verbs, sense]) =>
+    verbs.split(' ').map((verb) => [foldWord(verb), sense] as const),
+  ),
+);
+const negations: ReadonlySet<string> = new Set(BOUND_NEGATIONS.split(' ').map(foldWord));
+/** Words of a subject between its verb and the number, at most. */
+const SUBJECT = 4;
+
+/**
+ * The sense of a verb that bounds the number at item `i` from before its subject (تجاوز عدد القتلى 100, لم تتجاوز نسبة
+ * المشاركة 35): only names and nouns may stand between. Undefined where there is no such verb.
+ */
+export function boundedByVerb(items: readonly Item[], i: number): Approximation | undefined {
+  const number = items[i];
+  if (number === undefined || number.preposition !== '' || number.conjunction) return undefined;
+  for (let at = i - 1; at >= 0 && at >= i - 1 - SUBJECT; at -= 1) {
+    const item = items[at];
+    if (item?.kind !== 'word' || item.word !== undefined) return undefined;
+    const bare = item.norm.startsWith('و') ? item.norm.slice(1) : item.norm;
+    const sense = bounding.get(item.norm) ?? bounding.get(bare);
+    if (sense !== undefined) {
+      const denied = negations.has(items[at - 1]?.norm ?? '');
+      return denied ? (sense === 'over' ? 'under' : undefined) : sense;
+    }
+    const { pos } = item.token;
+    const joined = item.conjunction || !['', 'ل'].includes(item.preposition);
+    if (pos === 'verb' || pos === 'particle' || joined) return undefined;
   }
   return undefined;
 }

@@ -29,6 +29,11 @@ export function isLabel(items: readonly Item[], draft: Draft): boolean {
     const name = items[draft.head - 2];
     if (dash && before.glued && (name?.kind === 'latin' || name?.kind === 'word')) return true;
     if (before.kind === 'latin' && before.norm.length > 1) return true;
+    // طراز 787-9: the variant of a model.
+    const model = items[draft.head - 3];
+    if (dash && before.glued && name?.digits !== undefined && model?.kind === 'word') {
+      if (nouns.has(model.norm) || nouns.has(model.token.stem)) return true;
+    }
   }
   const after = items[draft.head + 1];
   if (after?.glued === true && after.kind === 'latin' && draft.kind === 'number') return true;

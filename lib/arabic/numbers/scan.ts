@@ -1,4 +1,4 @@
-import { approximatorAfter, approximatorBefore } from './approximation';
+import { approximatorAfter, approximatorBefore, boundedByVerb } from './approximation';
 import { type Reading, readAndFraction, readCardinal } from './cardinals';
 import { type Counted, countedNoun, nounOfOne, orderedNoun } from './counted';
 import type { Draft } from './draft';
@@ -351,7 +351,7 @@ export class Scanner {
       (noun !== undefined && noun.end > draft.end
         ? approximatorAfter(this.items, noun.end)
         : undefined);
-    const sense = before?.sense ?? after?.sense;
+    const sense = before?.sense ?? after?.sense ?? boundedByVerb(this.items, draft.from);
     if (sense !== undefined) draft.approx = sense;
   }
 }

@@ -167,6 +167,24 @@ describe('words', () => {
     });
     expect(one('بضعة ملايين دولار')).toMatchObject({ min: 3e6, unit: 'USD' });
   });
+  it('takes a bound from a verb whose subject stands between', () => {
+    const bound = (text: string): string | undefined => one(text).approx;
+    expect(bound('وتتجاوز كلفة الجسر 70 مليون درهم')).toBe('over');
+    expect(bound('وإن المتطوعين تجاوزوا 300')).toBe('over');
+    expect(bound('ولم تتجاوز نسبة الحضور 12 في المئة')).toBe('under');
+    expect(bound('وتقارب مساحة الحديقة 40 هكتارا')).toBe('about');
+    expect(bound('وإن العجز لن يزيد على 15 مليون دينار')).toBe('under');
+    expect(bound('تجاوز الضيف خصمه بثلاثة أهداف')).toBeUndefined();
+    expect(bound('تجاوز سعر الكيلو في السوق 9 دراهم')).toBeUndefined();
+  });
+  it('reads the variant of a model as a name', () => {
+    expect(read('طلبت 12 طائرة من طراز 767-3').map((n) => n.label === true)).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(read('تسلمت ماكس 7 الجديدة')[0]?.label).toBe(true);
+  });
   it('divides only where a sum is asked for', () => {
     expect(values('كم هي ستون على اثني عشر')).toEqual([5]);
     expect(values('عرض ستين على اثني عشر لاعبا')).toEqual([60, 12]);
