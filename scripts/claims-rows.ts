@@ -12,6 +12,7 @@ import { slotEvidence } from '../lib/claims/slot-evidence';
 import type { ArticleInput } from '../lib/claims/types';
 import { candidates } from '../lib/claims/unit-pairs';
 import type { Row } from './boost';
+import { numbersTold } from './learn/side-values';
 import { crossPairs, samePair, sidePairs, type Pair, type Place } from './learn/places';
 
 interface RawMention {
@@ -27,7 +28,10 @@ interface RawEvent {
   readonly discrepancies: readonly {
     readonly type: string;
     readonly relation: string;
-    readonly sides: readonly { readonly mentions: readonly RawMention[] }[];
+    readonly sides: readonly {
+      readonly value?: string;
+      readonly mentions: readonly RawMention[];
+    }[];
   }[];
   readonly traps: readonly { readonly mentions: readonly RawMention[] }[];
 }
@@ -41,6 +45,8 @@ export interface TrainingEvent {
     readonly type: string;
     readonly relation: string;
     readonly sides: readonly (readonly Place[])[];
+    /** The value of each side as the annotator wrote it; '' where none is written. */
+    readonly values: readonly string[];
   }[];
   readonly traps: readonly (readonly Place[])[];
 }
@@ -66,6 +72,7 @@ export function placeEvent(raw: RawEvent): TrainingEvent {
       type: d.type,
       relation: d.relation,
       sides: d.sides.map((side) => side.mentions.map(place)),
+      values: d.sides.map((side) => side.value ?? ''),
     })),
     traps: raw.traps.map((trap) => trap.mentions.map(place)),
   };
@@ -99,6 +106,15 @@ export function pairRows(
   );
 }
 
+/** Is a number one of those told: by its own figure, its ends or its share in per cent? */
+function tells({ number }: Fact, numbers: readonly number[]): boolean {
+  if (!number) return false;
+  const figures = [number.value, number.min, number.max, amountOf(number)];
+  return numbers.some((n) =>
+    figures.some((x) => x !== undefined && Math.abs(x - n) <= 0.005 * Math.max(1, Math.abs(n))),
+  );
+}
+
 /** Rows for 'do two values fill one slot?', of numbers (kind fact) or dates (kind date): values of number and date sides, and equal values of overlaps. */
 export function factRows(
   event: TrainingEvent,
@@ -108,8 +124,19 @@ export function factRows(
   const sides = event.discrepancies
     .filter((d) => d.type === 'number' || d.type === 'date')
     .flatMap((d) => sidePairs(d.sides));
+  // Of the numbers in a quote those that its side tells; all of them where none is told.
+  const told = new Map<Place, readonly number[]>(
+    event.discrepancies.flatMap((d) =>
+      d.type === 'number'
+        ? d.sides.flatMap((side, i) => {
+            const numbers = numbersTold(d.values[i] ?? '');
+            return side.map((place) => [place, numbers] as const);
+          })
+        : [],
+    ),
+  );
   const alike = event.overlaps.flatMap(crossPairs);
-  const inside = (fact: Fact, place: Place): boolean => {
+  const within = (fact: Fact, place: Place): boolean => {
     const article = articles[fact.article];
     if (article?.input.id !== place.article || fact.field !== place.field) return false;
     const { tokens } = article.annotation[fact.field];
@@ -117,9 +144,19 @@ export function factRows(
     const end = tokens[fact.endToken - 1]?.end ?? 0;
     return start < place.end && end > place.start;
   };
+  const facts = articles.map((article, i) => factsOf(article, i));
+  const meant = new Map(
+    [...told].map(([place, numbers]) => {
+      const of = facts.flat().filter((fact) => within(fact, place) && tells(fact, numbers));
+      return [place, new Set(of)] as const;
+    }),
+  );
+  const inside = (fact: Fact, place: Place): boolean => {
+    const only = meant.get(place);
+    return only !== undefined && only.size > 0 ? only.has(fact) : within(fact, place);
+  };
   const hits = (a: Fact, b: Fact, pairs: readonly Pair[]): boolean =>
     pairs.some(([p, q]) => (inside(a, p) && inside(b, q)) || (inside(a, q) && inside(b, p)));
-  const facts = articles.map((article, i) => factsOf(article, i));
   // An annotator quotes one place of a value; the same value of the same kind elsewhere in the article (in the headline,
   // say) fills the slot as well.
   const valueOf = (fact: Fact): string =>
