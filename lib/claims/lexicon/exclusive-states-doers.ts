@@ -444,4 +444,270 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
     about: 'تسريب سرب سربت تسريبات وثايق مسربه تسجيل مسرب',
     anchored: true,
   },
+  {
+    id: 'who-quelled',
+    type: 'person',
+    label: { ar: 'من أخمد الحريق؟', en: 'Who put the fire out', fr: 'Qui a éteint le feu' },
+    values: [
+      {
+        name: { ar: 'رجال الإطفاء', en: 'firefighters', fr: 'les pompiers' },
+        phrases:
+          'رجال اطفاء | حمايه مدني | دفاع مدني | فرق اطفاء | وقايه مدني | رجال مطافي | سيارات اطفاء',
+      },
+      {
+        name: { ar: 'الأهالي', en: 'local people', fr: 'des habitants' },
+        phrases:
+          'اخمده اهالي | سكان اخمدوا | اهالي اخمدوا | متطوعون | متطوعين | وسايل بدايي | دلاء | جيران اخمدوا',
+      },
+      {
+        name: { ar: 'الجيش', en: 'the army', fr: 'l’armée' },
+        phrases: 'طايرات عسكري | وحدات جيش | قوات مسلحه | مروحيات جيش | جنود شاركوا',
+      },
+      {
+        name: { ar: 'طائرات أجنبية', en: 'foreign aircraft', fr: 'des avions étrangers' },
+        phrases:
+          'طايرات مستاجره | طايرات اسباني | طايرات روسي | طايرات فرنسي | دعم اوروبي | طايرات اجنبي',
+      },
+    ],
+    about: 'اخمد اخماد اخمدت اطفاء اطفات سيطر سيطره سيطرت حريق نيران لهب',
+    anchored: true,
+  },
+  {
+    id: 'who-arrested',
+    type: 'person',
+    label: { ar: 'من اعتقله؟', en: 'Who arrested him', fr: 'Qui l’a arrêté' },
+    values: [
+      {
+        name: { ar: 'الشرطة', en: 'the police', fr: 'la police' },
+        phrases:
+          'شرطه قضايي | اوقفت شرطه | عناصر شرطه | اعتقلت شرطه | مصالح امن | شرطه اعتقلت | رجال شرطه',
+      },
+      {
+        name: { ar: 'الجيش', en: 'the army', fr: 'l’armée' },
+        phrases:
+          'اعتقله جيش | عناصر جيش | استخبارات عسكري | شرطه عسكري | وحده من جيش | جنود اعتقلوا',
+      },
+      {
+        name: { ar: 'المخابرات', en: 'intelligence', fr: 'les renseignements' },
+        phrases:
+          'جهاز مخابرات | مخابرات عامه | امن وطني | امن دوله | جهاز امن سياسي | رجال مخابرات | جهاز استخبارات',
+      },
+      {
+        name: { ar: 'مسلحون', en: 'gunmen', fr: 'des hommes armés' },
+        phrases:
+          'مسلحون ملثمون | مسلحين ملثمين | جماعه مسلحه | مسلحون بزي مدني | فصيل مسلح | مجهولون | رجال بزي مدني',
+      },
+    ],
+    about: 'اعتقل اعتقلت اعتقال اوقف اوقفت توقيف احتجز قبض ايقاف اعتقاله توقيفه اوقفته',
+    anchored: true,
+  },
+  {
+    id: 'who-was-aboard',
+    type: 'person',
+    label: { ar: 'من كان على متنها؟', en: 'Who was aboard', fr: 'Qui était à bord' },
+    values: [
+      {
+        name: { ar: 'مهاجرون', en: 'migrants', fr: 'des migrants' },
+        phrases: 'مهاجرين | مهاجر | لاجيين | طالبي لجوء | مهاجرون | حراقه',
+      },
+      {
+        name: { ar: 'صيادون أو بحارة', en: 'fishermen or sailors', fr: 'pêcheurs ou marins' },
+        phrases: 'صيادين | بحارا | بحار | صيادون | بحاره | طاقم صيد',
+      },
+      {
+        name: { ar: 'عسكريون', en: 'soldiers', fr: 'des militaires' },
+        phrases: 'عسكريين | جنود | ضباط | عناصر جيش | عسكريون | جنديا',
+      },
+      {
+        name: { ar: 'سياح أو مسافرون', en: 'tourists or travellers', fr: 'touristes ou voyageurs' },
+        phrases: 'سياح | سايح | سايحا | مصطافين | معتمرين | طلاب | تلاميذ | حجاج',
+      },
+    ],
+    about: 'متن متنه متنها يقل تقل قارب سفينه طايره حافله مروحيه زورق',
+    anchored: true,
+  },
+  {
+    id: 'who-built-it',
+    type: 'person',
+    label: { ar: 'من بناه؟', en: 'Who built it', fr: 'Qui l’a construit' },
+    values: [
+      {
+        name: { ar: 'محليون', en: 'home firms', fr: 'des entreprises du pays' },
+        phrases:
+          'شركه محلي | شركات محلي | مهندسون محليون | سواعد وطني | ايد وطني | كفاءات وطني | مقاول محلي | شركات وطني | هندسه عسكري | خبرات محلي',
+      },
+      {
+        name: { ar: 'صينيون', en: 'a Chinese firm', fr: 'une entreprise chinoise' },
+        phrases: 'شركه صيني | شركات صيني | خبراء صينيون | مجموعه صيني | مهندسون صينيون',
+      },
+      {
+        name: { ar: 'أتراك', en: 'a Turkish firm', fr: 'une entreprise turque' },
+        phrases: 'شركه تركي | شركات تركي | مجموعه تركي | مقاول تركي',
+      },
+      {
+        name: { ar: 'أوروبيون', en: 'a European firm', fr: 'une entreprise européenne' },
+        phrases:
+          'شركه فرنسي | شركه ايطالي | شركه اسباني | شركه الماني | شركات اوروبي | مجموعه فرنسي | شركه بريطاني',
+      },
+    ],
+    about: 'بناء بني انجاز اشغال نفذ نفذت تنفيذ شيد شيدت انجزت تشييد مشروع',
+    anchored: true,
+  },
+  {
+    id: 'who-mediated',
+    type: 'person',
+    label: { ar: 'من توسّط؟', en: 'Who mediated', fr: 'Qui a servi de médiateur' },
+    values: [
+      {
+        name: { ar: 'قطر', en: 'Qatar', fr: 'le Qatar' },
+        phrases: 'وساطه قطري | بوساطه قطر | وسيط قطري | مبعوث قطري | رعايه قطري',
+      },
+      {
+        name: { ar: 'مصر', en: 'Egypt', fr: 'l’Égypte' },
+        phrases: 'وساطه مصري | بوساطه مصر | وفد امني مصري | مخابرات مصري | رعايه مصري | وسيط مصري',
+      },
+      {
+        name: {
+          ar: 'السعودية أو عُمان',
+          en: 'Saudi Arabia or Oman',
+          fr: 'l’Arabie saoudite ou Oman',
+        },
+        phrases:
+          'وساطه سعودي | وساطه عماني | بوساطه سعودي | بوساطه سلطنه | وسيط عماني | رعايه سعودي | وفد عماني',
+      },
+      {
+        name: { ar: 'وجهاء', en: 'elders', fr: 'des notables' },
+        phrases:
+          'شيوخ قبايل | اعيان | وجهاء | حكماء | لجنه مصالحه | شيخ قبيله | وساطه قبلي | مشايخ',
+      },
+    ],
+    about: 'وساطه وسيط توسط وسطاء مصالحه صلح اتفاق تبادل هدنه برعايه رعايه',
+    anchored: true,
+  },
+  {
+    id: 'who-bought',
+    type: 'person',
+    label: { ar: 'من اشترى؟', en: 'Who bought it', fr: 'Qui l’a acheté' },
+    values: [
+      {
+        name: { ar: 'صندوق سيادي', en: 'a state fund', fr: 'un fonds d’État' },
+        phrases:
+          'صندوق سيادي | صندوق استثمارات عامه | جهاز استثمار | صندوق ثروه | صندوق ايداع | هييه استثمار',
+      },
+      {
+        name: { ar: 'شركة', en: 'a company', fr: 'une société' },
+        phrases: 'مجموعه قابضه | شركه قابضه | شركه منافس | شركه اتصالات | مصرف اشتري | بنك اشتري',
+      },
+      {
+        name: { ar: 'رجل أعمال', en: 'a businessman', fr: 'un homme d’affaires' },
+        phrases: 'رجل اعمال | ملياردير | مستثمر فرد | عايله ثري | رجل اعمال محلي',
+      },
+      {
+        name: { ar: 'الدولة', en: 'the state', fr: 'l’État' },
+        phrases:
+          'حكومه اشترت | تاميم | الت ملكيته لدوله | خزينه اشترت | شراء من قبل حكومه | استردت دوله',
+      },
+    ],
+    about: 'اشتري اشترت شراء استحوذ استحوذت صفقه اسهم حصه بيع باعت مشتري استحواذ',
+    anchored: true,
+  },
+  {
+    id: 'kin-together',
+    type: 'polarity',
+    label: { ar: 'هل كانوا من أسرة واحدة؟', en: 'Of one family?', fr: 'D’une même famille ?' },
+    values: [
+      {
+        name: { ar: 'نعم', en: 'yes', fr: 'oui' },
+        phrases:
+          'من عايله واحد | من اسره واحد | افراد اسره | افراد عايله واحد | من نفس عايله | اشقاء | زوجان',
+      },
+      {
+        name: { ar: 'لا', en: 'no', fr: 'non' },
+        phrases:
+          'من عايلات مختلف | من اسر مختلف | لا تربطهم قرابه | لا تجمعهم قرابه | من عايلتين | من اسرتين',
+      },
+    ],
+    about: 'ضحايا قتلي جرحي مصابون مصابين متوفين ركاب متن لقوا توفي',
+    anchored: true,
+  },
+  {
+    id: 'who-hit-first',
+    type: 'person',
+    label: { ar: 'من المعتدي؟', en: 'Who attacked', fr: 'Qui a attaqué' },
+    values: [
+      {
+        name: { ar: 'جنود', en: 'soldiers', fr: 'des soldats' },
+        phrases:
+          'جنود اعتدوا | جنود اقتحموا | قوات اقتحمت | قوه عسكري | عناصر جيش هاجموا | هاجمت قوات',
+      },
+      {
+        name: { ar: 'مستوطنون', en: 'settlers', fr: 'des colons' },
+        phrases: 'مستوطنون | مستوطنين | مستوطن',
+      },
+      {
+        name: { ar: 'مسلحون', en: 'gunmen', fr: 'des hommes armés' },
+        phrases: 'مسلحون | مسلحين | ملثمون | عصابه مسلحه | قطاع طرق | رجال قبايل',
+      },
+      {
+        name: { ar: 'مشجعون أو طلاب', en: 'fans or students', fr: 'supporters ou étudiants' },
+        phrases: 'مشجعون | مشجعين | طلاب | جماهير اقتحمت | انصار فريق | محتجون اقتحموا',
+      },
+    ],
+    about: 'هاجم هاجموا اعتدي اعتدوا هجوم اقتحم اقتحموا ضرب اعتداء',
+    anchored: true,
+  },
+  {
+    id: 'who-runs-now',
+    type: 'person',
+    label: { ar: 'من يدير الآن؟', en: 'Who runs it now', fr: 'Qui dirige à présent' },
+    values: [
+      {
+        name: { ar: 'النائب', en: 'the deputy', fr: 'l’adjoint' },
+        phrases: 'نايبه | نايبته | نايب رييس يتولي | مساعده | مساعد مدرب | نايب محافظ',
+      },
+      {
+        name: { ar: 'لجنة', en: 'a committee', fr: 'un comité' },
+        phrases: 'لجنه تسيير | لجنه موقته | لجنه تطبيع | مجلس موقت | هييه تسيير | لجنه ثلاثي',
+      },
+      {
+        name: { ar: 'من الخارج', en: 'someone from outside', fr: 'quelqu’un de l’extérieur' },
+        phrases:
+          'من خارج موسسه | وكيل وزاره | خبير دولي | مدرب اجنبي | شخصيه مستقله | من خارج نادي',
+      },
+      {
+        name: { ar: 'القدامى', en: 'one who was there before', fr: 'un ancien' },
+        phrases: 'رييس سابق يعود | عاد الي رياسه | مدير سابق | مدرب سابق عاد | يعود الي منصبه',
+      },
+    ],
+    about: 'تسيير اداره يتولي تولي كلف تكليف خلف خلفا يخلف شوون اشراف قياده موقتا',
+    anchored: true,
+  },
+  {
+    id: 'who-inquires',
+    type: 'person',
+    label: { ar: 'من يحقق؟', en: 'Who investigates', fr: 'Qui enquête' },
+    values: [
+      {
+        name: { ar: 'القضاء', en: 'the courts', fr: 'la justice' },
+        phrases:
+          'نيابه عامه | قاضي تحقيق | مدعي عام | نيابه عسكري | محقق عدلي | مدع عام | قضاء عسكري',
+      },
+      {
+        name: { ar: 'البرلمان', en: 'parliament', fr: 'le parlement' },
+        phrases: 'لجنه برلماني | لجنه نيابي | تقصي حقايق برلماني | لجنه استطلاع | لجنه من نواب',
+      },
+      {
+        name: { ar: 'الحكومة', en: 'the government', fr: 'le gouvernement' },
+        phrases:
+          'لجنه وزاري | لجنه حكومي | لجنه من وزاره | لجنه فني | مفتشيه | لجنه اداري | مفتش عام',
+      },
+      {
+        name: { ar: 'جهة دولية', en: 'an international body', fr: 'une instance internationale' },
+        phrases:
+          'تحقيق دولي | لجنه دولي | خبراء اجانب | محققون دوليون | خبراء امم متحده | فريق محققين اجنبي',
+      },
+    ],
+    about: 'تحقيق لجنه تحقيقات يحقق فتح فتحت كلف كلفت تقصي',
+    anchored: true,
+  },
 ];

@@ -98,6 +98,12 @@ describe('states', () => {
         ['2024-03-05', 'وقالت البلدية إن انهيار جسر الزيتونة سببه سيول الأسبوع الماضي.'],
       ),
     ).toEqual(['cause/conflict bad building@a0 | rain or digging@a1']);
+    expect(
+      findings(
+        ['2024-03-05', 'وبنت شركات محلية جسر الزيتونة في عامين، وفق مدير الأشغال.'],
+        ['2024-03-05', 'وقال مدير الأشغال إن شركة صينية بنت جسر الزيتونة في عامين.'],
+      ),
+    ).toEqual(['person/conflict a Chinese firm@a1 | home firms@a0']);
   });
 
   test('common phrases answer nothing where neither sentence is on what is asked', () => {
