@@ -48,7 +48,7 @@ export function newWord(norm: string): Word {
   };
 }
 
-const store = new WordStore(30_000);
+const store = new WordStore(65_536);
 /** No folded word that is looked up by its string is longer. */
 const MOST_LETTERS = 64;
 const scratch = new Uint16Array(MOST_LETTERS);
