@@ -34,24 +34,25 @@ function cutAtStrong(
   end: number,
   cuts: readonly Cut[],
 ): Piece[] {
-  // Words before each token, so that lengths are differences.
-  const words: number[] = [0];
-  let count = 0;
-  for (let i = first; i < end; i += 1) {
-    if (isWord(tokens[i])) count += 1;
-    words.push(count);
-  }
-  const between = (from: number, to: number): number =>
-    (words[to - first] ?? 0) - (words[from - first] ?? 0);
+  const all = countWords(tokens, first, end);
+  // Words of the sentence before the piece that is open, and before the cut at hand.
+  let open = 0;
+  let before = 0;
+  let counted = first;
   const pieces: Piece[] = [];
   let from = first;
   let connector = 'main';
   for (const cut of cuts) {
     if (cut.strength < 2) continue;
+    // A cut may lie one token before the last: there its quotation mark opens.
+    before +=
+      cut.at < counted ? -countWords(tokens, cut.at, counted) : countWords(tokens, counted, cut.at);
+    counted = cut.at;
     const needed = cut.strength === 3 ? FEWEST_WORDS : FEWEST_WORDS + 3;
-    if (between(from, cut.at) < needed || between(cut.at, end) < FEWEST_AFTER) continue;
+    if (before - open < needed || all - before < FEWEST_AFTER) continue;
     pieces.push({ from, to: cut.at, connector });
     from = cut.at;
+    open = before;
     connector = cut.connector;
   }
   pieces.push({ from, to: end, connector });

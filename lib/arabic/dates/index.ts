@@ -1,7 +1,8 @@
 import type { DateMention, NumberMention, TokenizedText } from '../types';
-import { readAge } from './ages';
+import { type AgeReading, type NumbersByToken, readAge } from './ages';
 import { isoDay, publishedDay } from './calendar';
 import { dateExpressions } from './expressions';
+import type { DateContext } from './fields';
 import { futureAround } from './future';
 import { resolve } from './resolve';
 
@@ -14,6 +15,17 @@ function iso(from: number | null, to: number | null): { from: string | null; to:
     return { from: null, to: null };
   }
   return { from: isoDay(from), to: isoDay(to) };
+}
+
+/** The age at item `i`. A function of its own, for in the loop over a text its closure would have every item make a scope. */
+function ageAt(
+  context: DateContext,
+  i: number,
+  numbers: NumbersByToken,
+  today: number | undefined,
+  text: string,
+): AgeReading | undefined {
+  return readAge(context, i, numbers, today, () => futureAround(context.items, i, i + 1, text));
 }
 
 /**
@@ -31,7 +43,8 @@ export function findDates(
   const { items } = context;
   const today = publishedDay(published);
   const mentions: DateMention[] = [];
-  const byToken = new Map(numbers.map((number) => [number.firstToken, number]));
+  const byToken = new Map<number, NumberMention>();
+  for (const number of numbers) byToken.set(number.firstToken, number);
   let next = 0;
   for (let i = 0; i < items.length;) {
     while ((expressions[next]?.from ?? Infinity) < i) next += 1;
@@ -65,7 +78,7 @@ export function findDates(
       i += 1;
       continue;
     }
-    const age = readAge(context, i, byToken, today, () => futureAround(items, i, i + 1, doc.text));
+    const age = ageAt(context, i, byToken, today, doc.text);
     const first = items[i];
     const last = age === undefined ? undefined : items[age.end - 1];
     if (

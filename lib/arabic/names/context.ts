@@ -62,25 +62,28 @@ function writesYa(doc: TokenizedText, words: readonly (Word | undefined)[]): boo
   return count >= MANY_ALA;
 }
 
+const orNoWord = (word: Word | undefined): Word => word ?? NO_WORD;
+
 /** A context without names for a text. */
 export function makeContext(doc: TokenizedText): Context {
   const memo = memoOf(doc).words;
   const always = writesYa(doc, memo);
   const tokens = doc.tokens.slice();
-  const words: Word[] = [];
+  const words = memo.map(orNoWord);
   const uses = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    let word = memo[i] ?? NO_WORD;
-    if ((nameUses(word) & NameUse.Ala) !== 0 && token !== undefined) {
+    let use = nameUses(words[i] ?? NO_WORD);
+    if ((use & NameUse.Ala) !== 0 && token !== undefined) {
       const ala = withMaqsura(doc, token, always && tokens[i + 1]?.norm !== 'بن');
       if (ala !== undefined) {
         tokens[i] = ala;
-        word = wordOf(ala.norm);
+        const word = wordOf(ala.norm);
+        words[i] = word;
+        use = nameUses(word);
       }
     }
-    words.push(word);
-    uses[i] = nameUses(word);
+    uses[i] = use;
   }
   return { doc, tokens, words, uses, cover: new Int32Array(tokens.length).fill(-1), found: [] };
 }

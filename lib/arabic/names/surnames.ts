@@ -1,5 +1,6 @@
 import type { NameMention, PartOfSpeech } from '../types';
 import { speechForm } from '../speech/verbs';
+import type { Word } from '../word-memo';
 import { enter, wordAt, type Context, type Found, type RoleAt } from './context';
 import type { FrontReading } from './fronts';
 import { isThingsName } from './persons';
@@ -171,6 +172,38 @@ function rekeyFigures(context: Context, surnames: Surnames): void {
 }
 
 /**
+ * Enters the word at `index` as the family name that a reading of it is, if any. A function of its own, for in the loop
+ * over a text its closure would have every token make a scope.
+ * @param role that ends just before the word
+ */
+function enterSurname(
+  context: Context,
+  surnames: Surnames,
+  roles: readonly RoleReading[],
+  role: RoleAt | undefined,
+  index: number,
+  word: Word,
+): void {
+  const { tokens, cover } = context;
+  const covered = context.found[cover[index] ?? -1];
+  for (const reading of frontReadings(word)) {
+    const { skip } = reading;
+    const announced = (): boolean =>
+      skip === 0 && (role !== undefined || speechForm(wordAt(tokens, index - 1))?.form === 'verb');
+    const bearer = resolve(surnames, reading, index, announced, tokens[index]?.pos);
+    if (bearer === undefined || isThingsName(context, index)) continue;
+    if (covered !== undefined) covered.key = bearer.key;
+    else {
+      const person: Found = { kind: 'person', key: bearer.key, first: index, end: index + 1, skip };
+      const before = skip === 0 ? (role ?? roleBefore(roles, index)) : undefined;
+      if (before !== undefined) person.role = before;
+      enter(context, person);
+    }
+    return;
+  }
+}
+
+/**
  * Second reading: bare family names find the person whom the text (or `known`) names in full, and single names after a
  * role that are nobody's become persons of their own.
  */
@@ -202,28 +235,6 @@ export function resolveSurnames(
       )
     )
       continue;
-    const role = ends.get(index);
-    for (const reading of frontReadings(word)) {
-      const { skip } = reading;
-      const announced = (): boolean =>
-        skip === 0 &&
-        (role !== undefined || speechForm(wordAt(tokens, index - 1))?.form === 'verb');
-      const bearer = resolve(surnames, reading, index, announced, tokens[index]?.pos);
-      if (bearer === undefined || isThingsName(context, index)) continue;
-      if (covered !== undefined) covered.key = bearer.key;
-      else {
-        const person: Found = {
-          kind: 'person',
-          key: bearer.key,
-          first: index,
-          end: index + 1,
-          skip,
-        };
-        const before = skip === 0 ? (role ?? roleBefore(roles, index)) : undefined;
-        if (before !== undefined) person.role = before;
-        enter(context, person);
-      }
-      break;
-    }
+    enterSurname(context, surnames, roles, ends.get(index), index, word);
   }
 }
