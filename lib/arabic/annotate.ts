@@ -1,6 +1,8 @@
 import { findDates } from './dates';
 import { findEvents } from './events';
+import { DAY_PARTS } from './lexicon/date-words';
 import { findNames } from './names';
+import { foldWord } from './normalise';
 import { findNumbers } from './numbers';
 import { splitSentences } from './sentences';
 import { findSpeech } from './speech';
@@ -18,6 +20,25 @@ function isTitle(tokens: readonly Token[], { firstToken, endToken, parts }: Date
   if (endToken - firstToken !== 1 || Object.keys(parts).length > 0) return false;
   const [before, after] = [tokens[firstToken - 1], tokens[endToken]];
   return OPENERS.has(before?.norm ?? '') && CLOSERS.has(after?.norm ?? '');
+}
+
+const partsOfDay = new Set(DAY_PARTS.flatMap(([, words]) => words.split(' ').map(foldWord)));
+
+/** The names that are more than words of a date: صباح اليوم الخميس is no Mr Sabah. */
+function outsideDates(
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  dates: readonly DateMention[],
+): readonly NameMention[] {
+  const inside = ({ kind, firstToken, endToken }: NameMention): boolean =>
+    kind === 'person' &&
+    dates.some(
+      (date) =>
+        firstToken < date.endToken &&
+        date.firstToken < endToken &&
+        (date.firstToken <= firstToken || partsOfDay.has(tokens[firstToken]?.norm ?? '')),
+    );
+  return names.some(inside) ? names.filter((name) => !inside(name)) : names;
 }
 
 /** The dates that are no part of a name: «المصري اليوم», حركة 20 فبراير, صحيفة «الغد». */
@@ -45,10 +66,11 @@ export function annotate(text: string, options: AnnotateOptions = {}): Annotatio
   const { sentences, clauses } = splitSentences(doc);
   const numbers = findNumbers(doc);
   const read = findDates(doc, numbers, options.published ?? null);
-  const names = findNames(
+  const named = findNames(
     doc,
     options.knownNames === undefined ? {} : { known: options.knownNames },
   );
+  const names = outsideDates(doc.tokens, named, read);
   const dates = outsideNames(doc.tokens, read, names);
   const speech = findSpeech(doc, sentences, names);
   const events = findEvents(doc, sentences, clauses, numbers);

@@ -154,6 +154,9 @@ function isMany(norm: string): boolean {
   return first === 'ي' || first === 'ت';
 }
 
+const YA = 0x64a;
+const isYa = (text: string, at: number): boolean => text.charCodeAt(at) === YA;
+
 /** A form of the table that is another word here: تابعة ل, عبر as a preposition, 'it turned out', 'it is mentioned'. */
 function isOtherWord({ doc }: SpeechContext, index: number, form: SpeechForm): boolean {
   const token = doc.tokens[index];
@@ -171,6 +174,8 @@ function isOtherWord({ doc }: SpeechContext, index: number, form: SpeechForm): b
     return true;
   }
   if (bare === 'تبين') return isComplementiser(next) || pronounPhrases.has(next);
+  // رأي الوزراء: an opinion, spelled like رأى once folded.
+  if (bare === 'راي') return token.pos !== 'verb' && isYa(doc.text, token.end - 1);
   // 'يذكر أن' at the head of a sentence is the editor's own.
   const before = doc.tokens[index - 1];
   return bare === 'يذكر' && isComplementiser(next) && before?.kind !== 'word';

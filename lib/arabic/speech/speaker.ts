@@ -202,6 +202,8 @@ export function readSpeaker(
   const named = context.names[context.nameAt[index] ?? -1];
   if (named !== undefined) {
     if (named.firstToken !== index) return undefined;
+    // اعترف بدولة كذا: with ب a name is the object.
+    if (clitic === '' && first.preposition === 'ب') return undefined;
     return { speaker: named.key, span: named, anonymous: false, end: named.endToken };
   }
   if (clitic === '' && first.preposition !== '' && first.definite) return undefined;
@@ -226,11 +228,14 @@ export function readSpeaker(
     const name = context.names[context.nameAt[end] ?? -1];
     const word = end === index ? head : token.norm;
     if (name === undefined && end > index) {
+      const next = tokens[end + 1];
+      // مصدر في الوفد المفاوض, بيان عن الشركة: where a source sits belongs to it.
       const leads =
         word === 'باسم' ||
         ((word === 'من' || word === 'في' || word === 'عن') &&
-          (context.nameAt[end + 1] ?? -1) >= 0 &&
-          (isAnonymousNoun(head) || isStatementNoun(head)));
+          ((context.nameAt[end + 1] ?? -1) >= 0
+            ? isAnonymousNoun(head) || isStatementNoun(head)
+            : word === 'في' && next?.definite === true && isAnonymousNoun(head)));
       if (
         !leads &&
         (complementisers.has(word) ||
@@ -245,7 +250,8 @@ export function readSpeaker(
     if (name === undefined && end > index && word !== 'باسم') {
       const governed = token.preposition;
       const source = isStatementNoun(head) || isAnonymousNoun(head);
-      if (governed === 'ب' || governed === 'ك' || (governed === 'ل' && !source)) break;
+      const seat = governed === 'ب' && token.definite && isAnonymousNoun(head);
+      if ((governed === 'ب' && !seat) || governed === 'ك' || (governed === 'ل' && !source)) break;
     }
     words.push(word);
     if (name !== undefined) {

@@ -88,4 +88,11 @@ describe('annotate', () => {
     expect(dates('قال في برنامج "اليوم" إنه باق')).toEqual([]);
     expect(dates('قال إنه «سيعود غدا»')).toEqual(['2022-07-21']);
   });
+
+  it('takes no part of the day for a person', () => {
+    const persons = (text: string) =>
+      annotate(text, options).names.filter(({ kind }) => kind === 'person').length;
+    expect(persons('وصل الرئيس صباح اليوم الخميس إلى المدينة')).toBe(0);
+    expect(persons('وصل الوزير صباح السالم إلى المدينة')).toBe(1);
+  });
 });

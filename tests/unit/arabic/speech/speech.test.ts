@@ -73,6 +73,18 @@ describe('findSpeech', () => {
     );
   });
 
+  it('reads where a source sits as a part of it', () => {
+    const text = 'وبحسب مصدر في الوفد المفاوض، سيعود الفريق إلى الطاولة غدا.';
+    expect(read(text)[0]).toMatchObject({ speaker: 'مصدر في الوفد المفاوض', anonymous: true });
+    expect(read('وقال مسؤول بالوزارة إن العمل انتهى.')[0]?.speaker).toBe('مسوول بالوزاره');
+  });
+
+  it('takes no opinion and no object for speech', () => {
+    expect(read('تباين رأي الوزراء، لكن النص بقي كما هو.')).toEqual([]);
+    expect(read('أقر المجلس مبادئ الاتفاق، ثم رفعت الجلسة.')).toEqual([]);
+    expect(read('أقر الوزير بأن الخطأ وقع.')).toHaveLength(1);
+  });
+
   it('takes whom it is told to for no speaker, nor what stands behind a verb in the plural', () => {
     const told = 'أكد لفرانس برس أن الاتفاق قريب.';
     expect(read(told)[0]?.speaker).toBe('');
