@@ -66,6 +66,6 @@ Object.assign(globalThis, {
     memoryOfQuery,
     askMeanwhile,
     stops: (name: string, stops: number, seed: number) =>
-      stopAgainAndAgain(name, () => open(name), stops, seed),
+      stopAgainAndAgain(name, () => open(name), stops, seed, '/analyst.js'),
   },
 });

@@ -2,6 +2,7 @@
  * A worker that never stops by itself: it puts articles in, changes them, takes packs out and back, and merges, until
  * it is terminated. What it does next depends on its seed only. Tells of each act begun.
  */
+import { WorkerAnalyst } from '../../../lib/corpus/analyst';
 import { StoredCorpus } from '../../../lib/corpus/corpus';
 import { IdbStore } from '../../../lib/corpus/store/idb';
 import type { Origin } from '../../../lib/corpus/types';
@@ -14,12 +15,21 @@ const packs: readonly Origin[] = [
   { kind: 'reader' },
 ];
 
-async function live(name: string, seed: number): Promise<void> {
+/** What a worker is told to begin with. */
+export interface Life {
+  readonly name: string;
+  readonly seed: number;
+  /** Address of a script that analyses for it, as the import worker's does; it ends with this worker. */
+  readonly analyst: string | null;
+}
+
+async function live({ name, seed, analyst }: Life): Promise<void> {
   const random = randomNumbers(seed);
   // Each life begins an hour after the one before, so that removals come of age.
   const corpus = new StoredCorpus(new IdbStore(name), {
     compress: true,
     now: () => Date.UTC(2024, 0, 1) + seed * 4 * HOUR,
+    ...(analyst !== null && { analyst: new WorkerAnalyst(() => new Worker(analyst), 1) }),
   });
   const tickets: string[] = [];
   for (;;) {
@@ -45,8 +55,8 @@ async function live(name: string, seed: number): Promise<void> {
   }
 }
 
-addEventListener('message', (event: MessageEvent<{ name: string; seed: number }>) => {
-  live(event.data.name, event.data.seed).catch((error: unknown) => {
+addEventListener('message', (event: MessageEvent<Life>) => {
+  live(event.data).catch((error: unknown) => {
     postMessage(String(error));
   });
 });

@@ -1,9 +1,10 @@
 import type { StoredCorpus } from '../../../lib/corpus/corpus';
 import type { CheckReport } from '../../../lib/corpus/types';
 import { randomNumbers } from './made-up';
+import type { Life } from './restless-worker';
 
 /** Runs the restless worker over a database and terminates it after so many milliseconds. Returns the acts begun. */
-export async function stopAfter(name: string, seed: number, ms: number): Promise<number> {
+export async function stopAfter(life: Life, ms: number): Promise<number> {
   const worker = new Worker(new URL('./restless-worker.ts', import.meta.url), { type: 'module' });
   let acts = 0;
   try {
@@ -17,7 +18,7 @@ export async function stopAfter(name: string, seed: number, ms: number): Promise
         if (acts === 0) setTimeout(resolve, ms);
         acts += 1;
       });
-      worker.postMessage({ name, seed });
+      worker.postMessage(life);
     });
   } finally {
     worker.terminate();
@@ -37,17 +38,17 @@ export async function stopAgainAndAgain(
   open: () => StoredCorpus,
   stops: number,
   seed = 1,
-  told: (stop: number, report: CheckReport) => void = () => undefined,
+  analyst: string | null = null,
 ): Promise<StopResult> {
   const random = randomNumbers(seed);
   let acts = 0;
   let last: CheckReport | null = null;
   for (let stop = 0; stop < stops; stop += 1) {
-    acts += await stopAfter(name, seed * 1_000 + stop, random() ** 2 * 1_500);
+    const life = { name, seed: seed * 1_000 + stop, analyst };
+    acts += await stopAfter(life, random() ** 2 * 1_500);
     const corpus = open();
     const report = await corpus.check();
     corpus.close();
-    told(stop, report);
     last = report;
     if (report.problems.length > 0) {
       throw new Error(`After stop ${String(stop)}: ${report.problems.join(' ')}`);
