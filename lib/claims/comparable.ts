@@ -70,9 +70,11 @@ function onCalendar({ date }: Fact): boolean {
 
 const isTimed = ({ hours }: Fact): boolean => hours !== undefined;
 
-/** Dates that stand for the day of the report, and an end held against a beginning, are no two dates of one thing. */
+/** Dates that stand for the day of the report, and hours of an end and of a beginning, are no two dates of one thing. */
 function datesComparable(a: Fact, b: Fact): boolean {
-  if (a.flags.until !== b.flags.until || otherClock(a, b)) return false;
+  // Hours of opening and of closing; two days of which only one is called an end may be one.
+  if (a.flags.until !== b.flags.until && isTimed(a) && isTimed(b)) return false;
+  if (otherClock(a, b)) return false;
   if (a.flags.saying !== b.flags.saying) return false;
   // What two people said on two days are two sayings.
   if (a.flags.saying && b.flags.saying && relateFacts(a, b) !== 'equal') return false;

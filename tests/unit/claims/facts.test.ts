@@ -217,3 +217,25 @@ describe('datelines', () => {
     ]);
   });
 });
+
+describe('what is called an end', () => {
+  const days: [string, string] = ['2022-05-10', '2022-05-10'];
+
+  test('an hour of closing is not held against one of opening', () => {
+    const hours = pair(
+      'ويعمل المعبر حتى السادسة مساء أمام الشاحنات.',
+      'ويفتح المعبر في الثامنة صباحا أمام الشاحنات.',
+      days,
+    );
+    expect(comparable(...hours)).toBe(false);
+  });
+
+  test('a day on which something ends is held against one on which it is done', () => {
+    const done = pair(
+      'وينتهي ترميم القبة في 20 يونيو بحسب المهندس.',
+      'ويكتمل ترميم القبة في 3 يوليو بحسب البلدية.',
+      days,
+    );
+    expect(comparable(...done)).toBe(true);
+  });
+});
