@@ -1,4 +1,6 @@
+import { denialPairs } from '../lib/claims/denial-pairs';
 import { focusMention } from '../lib/claims/findings';
+import { denialMentions } from '../lib/claims/rules/denial';
 import type { UnitPair } from '../lib/claims/overlaps';
 import { progressPairs } from '../lib/claims/progress-pairs';
 import { statePairs } from '../lib/claims/state-pairs';
@@ -227,3 +229,24 @@ export function progressRows(
     return { x, y: hit ? 1 : 0, event: event.event };
   });
 }
+
+/** Rows for 'does a sentence state what a denial is of?': denials and sentences; true where they stand on two sides of a conflict or change. */
+export function denialRows(
+  event: TrainingEvent,
+  articles: readonly ReadArticle[],
+  pairs: readonly UnitPair[],
+): Row[] {
+  const gold = event.discrepancies
+    .filter((d) => DENIED_TYPES.has(d.type))
+    .flatMap((d) => sidePairs(d.sides));
+  const members = articles.map((_, i) => i);
+  return denialPairs(articles, members, pairs).flatMap((pair): Row[] => {
+    const sides = denialMentions(articles, pair);
+    if (!sides) return [];
+    const hit = gold.some((g) => samePair(sides, g));
+    return [{ x: pair.x, y: hit ? 1 : 0, event: event.event }];
+  });
+}
+
+/** What annotators call a difference between a denial and a statement. */
+const DENIED_TYPES: ReadonlySet<string> = new Set(['polarity', 'status', 'cause']);

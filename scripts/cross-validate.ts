@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { annotateArticle } from '../lib/claims/annotate-article';
 import { compareWith } from '../lib/claims/compare';
 import { DATE_FEATURES } from '../lib/claims/date-features';
+import { DENIAL_FEATURES } from '../lib/claims/denial-pairs';
 import { FACT_FEATURES } from '../lib/claims/fact-features';
 import type { Models } from '../lib/claims/models';
 import { PAIR_FEATURES } from '../lib/claims/pair-features';
@@ -43,7 +44,7 @@ const events = positionals
 const made = JSON.stringify([
   events.map((e) => e.event.event),
   folds,
-  [PAIR_FEATURES, FACT_FEATURES, DATE_FEATURES, STATE_FEATURES, PROGRESS_FEATURES],
+  [PAIR_FEATURES, FACT_FEATURES, DATE_FEATURES, STATE_FEATURES, PROGRESS_FEATURES, DENIAL_FEATURES],
 ]);
 const file: { made: string; models: Models[] } | undefined =
   values.keep && existsSync(values.keep)

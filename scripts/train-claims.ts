@@ -13,6 +13,7 @@ import {
   listeningRows,
   rowsOf,
   trainDates,
+  trainDenials,
   trainModels,
   trainNumbers,
   trainPairs,
@@ -100,9 +101,14 @@ crossValidate('stages', listening.progress.flat(), (some) => {
   const model = trainProgress(some);
   return (x) => predictLinear(model, x);
 });
-const { pair, fact, date, state, progress } = trainModels(rows);
+crossValidate('denials', listening.denials.flat(), (some) => {
+  const model = trainDenials(some);
+  return (x) => predictLinear(model, x);
+});
+const { pair, fact, date, state, progress, denial } = trainModels(rows);
 write('pair', pair, 'BoostedModel', 'boosted');
 write('fact', fact, 'BoostedModel', 'boosted');
 write('date', date, 'LinearModel', 'linear');
 write('state', state, 'LinearModel', 'linear');
 write('progress', progress, 'LinearModel', 'linear');
+write('denial', denial, 'LinearModel', 'linear');

@@ -1,5 +1,6 @@
 import { annotateArticle } from './annotate-article';
 import type { Rule } from './context';
+import { findDenials } from './denial-pairs';
 import { linkFacts } from './fact-links';
 import { compareMentions, mentionKey, mentionOf, sameGround, stableId } from './findings';
 import { copiesOf, groupArticles } from './groups';
@@ -12,6 +13,7 @@ import { readArticle } from './read';
 import { attributionRule } from './rules/attribution';
 import { causeRule } from './rules/cause';
 import { dateRule } from './rules/date';
+import { denialRule } from './rules/denial';
 import { numberRule } from './rules/number';
 import { personRule } from './rules/person';
 import { placeRule } from './rules/place';
@@ -42,7 +44,6 @@ export const DEFAULT_THRESHOLD = 0.5;
 const RULES: readonly Rule[] = [
   numberRule,
   dateRule,
-  polarityRule,
   standingRule,
   wordingRule,
   roleRule,
@@ -54,6 +55,15 @@ const RULES: readonly Rule[] = [
 
 /** Differing values, beside which sentences may differ in what they tell as well. */
 const VALUES: ReadonlySet<Discrepancy['type']> = new Set(['number', 'date']);
+
+/** Differences that say of a denial what it is about: another reason, another doer, another place. */
+const FACTS: ReadonlySet<Discrepancy['type']> = new Set([
+  'cause',
+  'person',
+  'place',
+  'status',
+  'polarity',
+]);
 
 const byConfidence = <T extends { readonly confidence: number; readonly id: string }>(
   a: T,
@@ -129,7 +139,18 @@ export function compareWith(
     trace({ step: 'slots', slots });
     const states = findStatePairs(articles, members, models.state, open);
     const progress = findProgress(articles, pairs, models.progress, open);
-    const context = { articles, members, pairs, slots, states, progress, open, trace: line };
+    const denials = findDenials(articles, members, pairs, models.denial, open);
+    const context = {
+      articles,
+      members,
+      pairs,
+      slots,
+      states,
+      progress,
+      denials,
+      open,
+      trace: line,
+    };
     const reading = articles[open];
     if (reading && members.length > 1)
       for (const { unit, confidence } of unitsOnlyIn(articles, open, members, pairs))
@@ -139,15 +160,19 @@ export function compareWith(
       told.push(...found.filter((d) => open < 0 || speaksOf(d, inputs[open]?.id)));
     };
     for (const rule of RULES) tell(rule(context));
+    const saysLess: Discrepancy[] = [];
+    const aside = (found: readonly Discrepancy[], others: (d: Discrepancy) => boolean): void => {
+      const [less, more] = split(found, others);
+      saysLess.push(...less);
+      tell(more);
+    };
+    for (const rule of [denialRule, polarityRule])
+      aside(rule(context), (d) => told.some((o) => FACTS.has(o.type) && sameGround(d, o)));
     // What another rule tells of the same sentences says more than that two answers, or two stages, differ.
     const saysMore = (other: Discrepancy, d: Discrepancy): boolean =>
       !VALUES.has(other.type) && sameGround(d, other);
-    const saysLess: Discrepancy[] = [];
-    for (const rule of [statusRule, progressRule, stateRule]) {
-      const [more, less] = split(rule(context), (d) => !told.some((o) => saysMore(o, d)));
-      saysLess.push(...less);
-      tell(more);
-    }
+    for (const rule of [statusRule, progressRule, stateRule])
+      aside(rule(context), (d) => told.some((o) => saysMore(o, d)));
     const [shown, unsure] = split(told, (d) => d.confidence >= threshold);
     for (const finding of shown) trace({ step: 'told', finding });
     for (const finding of unsure) trace({ step: 'told', finding, dropped: 'under the threshold' });

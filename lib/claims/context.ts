@@ -1,4 +1,5 @@
 import type { ReadArticle } from './read';
+import type { ScoredDenialPair } from './denial-pairs';
 import type { Discrepancy } from './types';
 import type { UnitPair } from './overlaps';
 import type { ScoredProgressPair } from './progress-pairs';
@@ -19,6 +20,8 @@ export interface RuleContext {
   readonly states: readonly ScoredStatePair[];
   /** Units of which the later tells a later stage of one thing, likeliest first. */
   readonly progress: readonly ScoredProgressPair[];
+  /** Denials with the sentences that state what they deny, likeliest first. */
+  readonly denials: readonly ScoredDenialPair[];
   /** Index of the article that the reader has open, -1 where all are held against all. */
   readonly open: number;
   readonly trace: (line: string) => void;

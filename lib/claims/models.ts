@@ -1,5 +1,6 @@
 import type { BoostedModel } from './boosted';
 import { DATE_MODEL } from './date-model.generated';
+import { DENIAL_MODEL } from './denial-model.generated';
 import { FACT_MODEL } from './fact-model.generated';
 import type { LinearModel } from './linear';
 import { PAIR_MODEL } from './pair-model.generated';
@@ -18,6 +19,8 @@ export interface Models {
   readonly state: LinearModel;
   /** Does the later of two units tell a later stage of one thing? Features `PROGRESS_FEATURES`. */
   readonly progress: LinearModel;
+  /** Does a sentence state what a denial is of? Features `DENIAL_FEATURES`. */
+  readonly denial: LinearModel;
 }
 
 export const MODELS: Models = {
@@ -26,4 +29,5 @@ export const MODELS: Models = {
   date: DATE_MODEL,
   state: STATE_MODEL,
   progress: PROGRESS_MODEL,
+  denial: DENIAL_MODEL,
 };

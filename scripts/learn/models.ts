@@ -1,4 +1,5 @@
 import { DATE_FEATURES } from '../../lib/claims/date-features';
+import { DENIAL_FEATURES } from '../../lib/claims/denial-pairs';
 import { FACT_FEATURES } from '../../lib/claims/fact-features';
 import { linkFacts } from '../../lib/claims/fact-links';
 import type { Models } from '../../lib/claims/models';
@@ -8,7 +9,14 @@ import type { ReadArticle } from '../../lib/claims/read';
 import { STATE_FEATURES } from '../../lib/claims/state-pairs';
 import { findUnitPairs } from '../../lib/claims/unit-pairs';
 import { boost, type BoostOptions, type Row } from '../boost';
-import { factRows, pairRows, progressRows, stateRows, type TrainingEvent } from '../claims-rows';
+import {
+  denialRows,
+  factRows,
+  pairRows,
+  progressRows,
+  stateRows,
+  type TrainingEvent,
+} from '../claims-rows';
 import { logistic } from '../logistic';
 
 /** Shape of the trees for 'do two sentences make one statement?'. */
@@ -128,6 +136,8 @@ export interface EventRows {
   readonly pairs: (facts: FactModels) => readonly Row[];
   /** Rows of the model of stages; nor have those that it listens to. */
   readonly progress: (facts: FactModels, statements: Models['pair']) => readonly Row[];
+  /** Rows of the model of denials, likewise. */
+  readonly denials: (facts: FactModels, statements: Models['pair']) => readonly Row[];
 }
 
 /** The rows that an annotated event gives to each model; `articles` are its articles as the comparer reads them. */
@@ -140,6 +150,12 @@ export function rowsOf(event: TrainingEvent, articles: readonly ReadArticle[]): 
     pairs: (facts) => pairRows(event, articles, linkFacts(articles, members, facts)),
     progress: (facts, statements) =>
       progressRows(
+        event,
+        articles,
+        findUnitPairs(articles, members, statements, linkFacts(articles, members, facts)),
+      ),
+    denials: (facts, statements) =>
+      denialRows(
         event,
         articles,
         findUnitPairs(articles, members, statements, linkFacts(articles, members, facts)),
@@ -184,6 +200,13 @@ const PROGRESS_PENALTY = 10;
 export const trainProgress = (rows: readonly Row[]): Models['progress'] =>
   logistic(rows, PROGRESS_FEATURES, PROGRESS_PENALTY);
 
+/** Penalty on the weights of the model for denials. */
+const DENIAL_PENALTY = 10;
+
+/** Learns the model of denials. */
+export const trainDenials = (rows: readonly Row[]): Models['denial'] =>
+  logistic(rows, DENIAL_FEATURES, DENIAL_PENALTY);
+
 /** Events are dealt into so many folds; what models say that others listen to is asked of models of the other folds. */
 const INNER_FOLDS = 3;
 
@@ -191,6 +214,7 @@ const INNER_FOLDS = 3;
 export interface ListeningRows {
   readonly pairs: readonly (readonly Row[])[];
   readonly progress: readonly (readonly Row[])[];
+  readonly denials: readonly (readonly Row[])[];
 }
 
 const trainFacts = (events: readonly EventRows[]): FactModels => ({
@@ -216,7 +240,11 @@ export function listeningRows(events: readonly EventRows[]): ListeningRows {
     const model = statements[foldOf(i)];
     return model ? event.progress(models, model) : [];
   });
-  return { pairs, progress };
+  const denials = ask((models, event, i) => {
+    const model = statements[foldOf(i)];
+    return model ? event.denials(models, model) : [];
+  });
+  return { pairs, progress, denials };
 }
 
 /** Learns all models from the rows of some events. */
@@ -227,5 +255,6 @@ export function trainModels(events: readonly EventRows[]): Models {
     pair: trainPairs(listening.pairs.flat()),
     state: trainStates(events.flatMap((e) => e.states)),
     progress: trainProgress(listening.progress.flat()),
+    denial: trainDenials(listening.denials.flat()),
   };
 }

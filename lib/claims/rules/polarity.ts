@@ -1,189 +1,11 @@
-import { DENIERS } from '../../arabic/lexicon/status-markers';
 import { sameName } from '../../arabic/names/match';
 import type { EventStatus } from '../../arabic/types';
-import { compares, type Rule, type RuleContext } from '../context';
+import type { Rule, RuleContext } from '../context';
 import { eventPairs, type EventPair, type EventRef } from '../event-pairs';
 import { focusMention, makeDiscrepancy } from '../findings';
-import { profileOf } from '../similarity';
-import { termsOf, unitAround, type ReadArticle, type Term, type Unit } from '../read';
-import type { Discrepancy, Field, LocalizedText, Mention } from '../types';
-
-/** What somebody denies: the words after a verb of denial, to the end of its sentence. */
-interface Denial {
-  readonly article: number;
-  readonly field: Field;
-  readonly unit: Unit;
-  readonly token: number;
-  readonly endToken: number;
-  readonly terms: readonly Term[];
-  /** It points back at what stands before it (وهو ما نفاه فلان). */
-  readonly back: boolean;
-}
-
-/** A denial is read no further than this many words. */
-const MAX_DENIED = 28;
-/** Fewer telling words than this may match anything. */
-const MIN_WEIGHT = 0.9;
-/** Share of the denied words that a statement must make, and with how many words of its own. */
-const MIN_COVER = 0.4;
-const MIN_SHARED = 2;
-
-const LABEL: LocalizedText = {
-  ar: 'هل حدث ذلك؟ إثبات ونفي',
-  en: 'Did it happen? Stated and denied',
-  fr: 'Est-ce arrivé ? Affirmé et démenti',
-};
-
-function denialsOf(article: ReadArticle, index: number): Denial[] {
-  const found: Denial[] = [];
-  for (const field of ['title', 'text'] as const) {
-    const annotation = article.annotation[field];
-    annotation.tokens.forEach((token, i) => {
-      const bare = token.norm.slice(token.conjunction.length);
-      if (token.kind !== 'word' || !(DENIERS.has(bare) || DENIERS.has(token.lemma))) return;
-      const unit = unitAround(article, field, i);
-      const sentence = unit && annotation.sentences[unit.sentence];
-      if (!unit || !sentence) return;
-      // نفى فلان أن …: what is denied begins after 'that', and ends with its clause.
-      let from = i + 1;
-      for (let k = i + 1; k < Math.min(sentence.endToken, i + 9); k += 1)
-        if (annotation.tokens[k]?.norm === 'ان') {
-          from = k + 1;
-          break;
-        }
-      let end = Math.min(sentence.endToken, from + MAX_DENIED);
-      for (let k = from + 3; k < end; k += 1)
-        if (/^[،,؛:.]$/u.test(annotation.tokens[k]?.norm ?? '')) end = k;
-      // 'which a source denied' points back at what stands before it, not at what follows.
-      if (token.enclitic !== '' && annotation.tokens[i - 1]?.norm === 'ما') {
-        found.push({
-          article: index,
-          field,
-          unit,
-          token: i,
-          endToken: end,
-          terms: termsOf(annotation, Math.max(sentence.firstToken, i - MAX_DENIED), i - 1),
-          back: true,
-        });
-        return;
-      }
-      found.push({
-        article: index,
-        field,
-        unit,
-        token: i,
-        endToken: end,
-        terms: termsOf(annotation, from, end),
-        back: false,
-      });
-    });
-  }
-  return found;
-}
-
-/** Where names are denied but the unit gives none of them, it must say this share of the words. */
-const MIN_NAMELESS = 0.6;
-
-/** Does a unit give none of the names that a denial is of (two or more of them)? */
-function lacksNames(article: ReadArticle, denial: Denial, unit: Unit): boolean {
-  const denied = article.annotation[denial.field].names.filter(
-    (n) => n.firstToken > denial.token && n.endToken <= denial.endToken,
-  );
-  return (
-    new Set(denied.map((n) => n.key)).size > 1 &&
-    !denied.some((n) => unit.names.some((m) => m.key === n.key))
-  );
-}
-
-/** Share of the denied words that a unit says, by weight, and how many they are. */
-function cover(denial: Denial, unit: Unit): { share: number; shared: number } {
-  const { families, classes } = profileOf(unit.terms);
-  const seen = new Set<string>();
-  let hit = 0;
-  let total = 0;
-  let shared = 0;
-  for (const term of denial.terms) {
-    if (seen.has(term.family)) continue;
-    seen.add(term.family);
-    total += term.weight;
-    if (families.has(term.family)) hit += term.weight;
-    else if (term.classes.some((c) => classes.has(c))) hit += 0.8 * term.weight;
-    else continue;
-    shared += 1;
-  }
-  return { share: total < MIN_WEIGHT ? 0 : hit / total, shared };
-}
-
-function denies(article: ReadArticle, unit: Unit): boolean {
-  const { tokens, events } = article.annotation[unit.field];
-  for (let i = unit.firstToken; i < unit.endToken; i += 1) {
-    const token = tokens[i];
-    if (!token) continue;
-    if (DENIERS.has(token.norm.slice(token.conjunction.length)) || DENIERS.has(token.lemma))
-      return true;
-  }
-  return events.some(
-    (e) => e.token >= unit.firstToken && e.token < unit.endToken && e.polarity !== 'affirmed',
-  );
-}
-
-function denialFindings(context: RuleContext): Discrepancy[] {
-  const { articles, members } = context;
-  const found: Discrepancy[] = [];
-  for (const index of members) {
-    const article = articles[index];
-    if (!article) continue;
-    const denials = denialsOf(article, index);
-    // The headline's denial is the body's: one finding.
-    const told = denials.some((d) => d.field === 'text');
-    for (const denial of denials) {
-      if (told && denial.field === 'title') continue;
-      const claims: { mention: Mention; share: number }[] = [];
-      for (const other of members) {
-        const there = articles[other];
-        if (!there || !compares(context.open, index, other)) continue;
-        if (other === index && !denial.back) continue;
-        let best: { unit: Unit; share: number; shared: number } | undefined;
-        for (const unit of there.units) {
-          if (unit === denial.unit) continue;
-          const c = cover(denial, unit);
-          if (c.share < MIN_COVER || c.shared < MIN_SHARED || denies(there, unit)) continue;
-          if (c.share < MIN_NAMELESS && lacksNames(article, denial, unit)) continue;
-          if (!best || c.share > best.share) best = { unit, ...c };
-        }
-        if (!best) continue;
-        const span = focusMention(there, best.unit.field, best.unit.firstToken, best.unit.endToken);
-        if (span) claims.push({ mention: span, share: best.share });
-      }
-      const said = focusMention(article, denial.field, denial.token, denial.token + 1);
-      const top = Math.max(0, ...claims.map((c) => c.share));
-      if (claims.length === 0 || !said) continue;
-      context.trace(
-        `polarity ${top.toFixed(2)}: ${said.quote} | ${claims[0]?.mention.quote ?? ''}`,
-      );
-      found.push(
-        makeDiscrepancy({
-          type: 'polarity',
-          relation: 'conflict',
-          confidence: Math.min(0.95, 0.3 + 0.6 * top),
-          label: LABEL,
-          sides: [
-            { value: 'denied', mentions: [said] },
-            { value: 'stated', mentions: claims.map((c) => c.mention) },
-          ],
-          why: [
-            {
-              ar: 'أحد المصدرين ينفي ما يقوله الآخر، بالكلمات نفسها تقريبا',
-              en: 'One denies, in nearly the same words, what the other says',
-              fr: "L'un dément, presque dans les mêmes mots, ce que l'autre dit",
-            },
-          ],
-        }),
-      );
-    }
-  }
-  return found;
-}
+import type { Unit } from '../read';
+import type { Discrepancy } from '../types';
+import { DENIAL_LABEL } from './denial';
 
 /** Classes in which one person or body can't be on both sides at once; with the names this needs. */
 const OPPOSED: ReadonlySet<string> = new Set(['acquit', 'convict', 'sentence', 'stay', 'withdraw']);
@@ -297,7 +119,7 @@ function eventFindings(context: RuleContext): Discrepancy[] {
             : 'polarity',
         relation: 'conflict',
         confidence,
-        label: LABEL,
+        label: DENIAL_LABEL,
         sides: [
           { value: na ? `not: ${a.event.lemma}` : a.event.lemma, mentions: [p] },
           { value: nb ? `not: ${b.event.lemma}` : b.event.lemma, mentions: [q] },
@@ -315,8 +137,5 @@ function eventFindings(context: RuleContext): Discrepancy[] {
   return found;
 }
 
-/** Affirmed against denied: a denial and what it denies, a negated event and the same one affirmed, a verdict and its contrary. */
-export const polarityRule: Rule = (context) => [
-  ...denialFindings(context),
-  ...eventFindings(context),
-];
+/** A negated event and the same one affirmed, a verdict and its contrary; denials are told by `denialRule`. */
+export const polarityRule: Rule = eventFindings;

@@ -1,5 +1,6 @@
 import { annotateArticle } from '../../../../lib/claims/annotate-article';
 import type { Rule, RuleContext } from '../../../../lib/claims/context';
+import { findDenials } from '../../../../lib/claims/denial-pairs';
 import { linkFacts } from '../../../../lib/claims/fact-links';
 import { MODELS } from '../../../../lib/claims/models';
 import { readArticle, type ReadArticle } from '../../../../lib/claims/read';
@@ -22,6 +23,7 @@ export function bareContext(articles: readonly ReadArticle[]): RuleContext {
     slots: [],
     states: [],
     progress: [],
+    denials: [],
     open: -1,
     trace: () => undefined,
   };
@@ -35,5 +37,6 @@ export function run(rule: Rule, inputs: readonly ArticleInput[]): Discrepancy[] 
   const pairs = findUnitPairs(articles, members, MODELS.pair, facts);
   const states = findStatePairs(articles, members, MODELS.state);
   const progress = findProgress(articles, pairs, MODELS.progress);
-  return rule({ ...bareContext(articles), pairs, states, progress });
+  const denials = findDenials(articles, members, pairs, MODELS.denial);
+  return rule({ ...bareContext(articles), pairs, states, progress, denials });
 }

@@ -9,25 +9,6 @@ const found = (...texts: readonly string[]) =>
   );
 
 describe('polarity', () => {
-  test('a denial meets what it denies', () => {
-    const [first, ...rest] = found(
-      'وأغلقت الشركة مصنع الورق وسرّحت جميع العمال المتعاقدين.',
-      'ونفى مدير الشركة إغلاق مصنع الورق وتسريح العمال المتعاقدين.',
-    );
-    expect(first?.relation).toBe('conflict');
-    expect(first?.sides.map((s) => s.value)).toEqual(['denied', 'stated']);
-    expect(rest).toEqual([]);
-  });
-
-  test('a denial with names is of no statement that gives none of them', () => {
-    expect(
-      found(
-        'ونفت وزارة الخارجية أن تكون تونس قد طلبت قرضا جديدا من قطر.',
-        'وقال خبير مالي إن طلب قرض خارجي يزيد أعباء الموازنة.',
-      ),
-    ).toEqual([]);
-  });
-
   test('acquitted here, sentenced there: one person in two spellings', () => {
     const [first] = found(
       'وبرأت المحكمة عبد الغني سليماني من التهم الموجهة إليه.',

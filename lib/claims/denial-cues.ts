@@ -1,0 +1,80 @@
+import { bareWord } from '../arabic/events/status';
+import { DENIERS, NEGATOR_EXCEPTIONS } from '../arabic/lexicon/status-markers';
+import type { Annotation, Token } from '../arabic/types';
+import {
+  BOUNDS,
+  CONDITIONS,
+  FALSE_WORDS,
+  NOUN_NEGATORS,
+  REFUSALS,
+  REPORTS,
+  UNSAID,
+  VERB_NEGATORS,
+} from './lexicon/denials';
+
+/** Somebody denies (نفى), the text negates (لم), or something is called untrue (مختلق). */
+export type DenialKind = 'denied' | 'negated' | 'untrue';
+
+/** Is a token, by its bare form, stem or lemma, a word of a set? */
+export function says(token: Token | undefined, set: ReadonlySet<string>): boolean {
+  return (
+    token?.kind === 'word' &&
+    (set.has(bareWord(token)) || set.has(token.stem) || set.has(token.lemma))
+  );
+}
+
+function deniesAt(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (DENIERS.has(bareWord(token)) || DENIERS.has(token.lemma));
+}
+
+/** Is the word at `i` one that denies, negates, or calls untrue? Undefined where it is none of these here. */
+export function cueAt(annotation: Annotation, i: number): DenialKind | undefined {
+  const { tokens } = annotation;
+  const token = tokens[i];
+  if (token === undefined) return undefined;
+  const bare = bareWord(token);
+  if (DENIERS.has(bare) || DENIERS.has(token.lemma)) {
+    const before = tokens[i - 1];
+    if (before && VERB_NEGATORS.has(bareWord(before))) return undefined;
+    // نفت نفيا قاطعا: one denial.
+    const echo =
+      token.preposition === '' && !token.definite && /^(?:نفي|نفيا|تكذيبا|انكارا)$/u.test(bare);
+    return echo && [1, 2, 3, 4, 5, 6].some((k) => deniesAt(tokens[i - k])) ? undefined : 'denied';
+  }
+  if (VERB_NEGATORS.has(bare) || NOUN_NEGATORS.has(bare)) {
+    const before = tokens[i - 1];
+    if (before && CONDITIONS.has(bareWord(before))) return undefined;
+    return negates(tokens, i) ? 'negated' : undefined;
+  }
+  if (says(token, REFUSALS) && [1, 2, 3].some((k) => says(tokens[i + k], REPORTS))) return 'denied';
+  if (FALSE_WORDS.has(token.stem) && !token.definite) return 'untrue';
+  return undefined;
+}
+
+/** Does the particle at `i` negate what follows: not لا يزال, غير أن, المشروعة غير المشروعة? */
+function negates(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token || next?.kind !== 'word' || NEGATOR_EXCEPTIONS.has(next.norm)) return false;
+  const bare = bareWord(token);
+  if (bare === 'غير') return next.stem !== 'ان' && !next.definite && !attributes(tokens[i - 1]);
+  if (/^(?:كان|كانه|كانها|كانهم)$/u.test(tokens[i - 1]?.norm ?? '')) return false;
+  // دون الخامسة: below an age or a rank.
+  if (bare === 'دون' && next.definite && next.pos === 'adjective') return false;
+  if (says(next, UNSAID) || [next, tokens[i + 2], tokens[i + 3]].some((t) => says(t, BOUNDS)))
+    return false;
+  if (bare === 'لا')
+    return (
+      next.pos === 'verb' || (!next.definite && next.preposition === '' && next.pos !== 'particle')
+    );
+  return true;
+}
+
+/** Is the word before غير an indefinite noun, to which it belongs: امتيازات غير مستحقة? */
+function attributes(before: Token | undefined): boolean {
+  return (
+    before?.kind === 'word' &&
+    !before.definite &&
+    before.enclitic === '' &&
+    (before.pos === 'noun' || before.pos === 'adjective' || before.pos === 'verbal-noun')
+  );
+}

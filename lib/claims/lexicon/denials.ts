@@ -1,0 +1,80 @@
+/**
+ * Words by which news denies, and those that part a denial from what it is of. Folded words without conjunction.
+ * Compiled from general knowledge of Arabic news writing.
+ */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+
+/** Negations before a verb; after لا what is negated is a noun as often. */
+export const VERB_NEGATORS = words('لم لن لا');
+/** Negations before a noun, or before أن and a verb. */
+export const NOUN_NEGATORS = words('دون بدون دونما بلا عدم انعدام غير ليس ليست ليسوا لسنا');
+
+/** Words that turn the negation after them into a condition or a question. */
+export const CONDITIONS = words('اذا لو ما لماذا الم افلم اولم طالما');
+/** What makes a negation say 'only' or 'not only'. */
+export const EXCEPTIONS = words('الا سوي فقط فحسب وحده وحدها وحدهم');
+
+/** Verbs that say no more than that there was something: what they negate is the noun after them. Lemmas and stems. */
+export const BARE_VERBS = words(
+  'توصل تم جري حدث اسفر اجري شهد حصل تلقي صدر سجل كان يكن تكن يكون تكون وجد يوجد توجد تضمن شمل تسلم احتوي قدم توفر ترك ورد حمل ثبت برز ظهر اظهر طرا ملك لدي تعرض لجا عمد سبق تمكن استطاع اراد نوي اعتزم فكر بادر سعي يعد تعد مارس قام اقدم ابدي بدا وصل',
+);
+
+/** Nouns that wrap what is denied: نفى وجود …, صحة ما يقال عن …. */
+export const WRAPPERS = words(
+  'وجود حدوث وقوع صحه نيه حصول اي ايه كل جميع ما هذه هذا تلك ذلك انباء خبر اخبار تقرير تقارير اتهام اتهامات مزاعم مزعم ادعاء ادعاءات شائعات شائعه معلومات امر امور جمله تفصيل قاطع شكل نفي نفيا قطعا مطلقا يتردد تردد ترددت يشاع اشيع اثير راج يروج تداول يتداول نشر نشرته يقال قيل بشان حول بخصوص',
+);
+
+/** Reports that are denied as such: after a verb of refusal they make it a denial. */
+export const REPORTS = words(
+  'اتهام اتهامات مزاعم مزعم ادعاء ادعاءات شائعه شائعات انباء خبر اخبار تقارير تقرير تصريحات روايه معلومات',
+);
+/** Verbs and nouns of refusal, which deny where a report is refused. */
+export const REFUSALS = words('رفض رفضت يرفض ترفض رفضا رافضا رافضه رد استهجن فند دحض');
+
+/** Words that call something untrue. */
+export const FALSE_WORDS = words(
+  'كذبه اكاذيب مختلق مختلقه مختلقا مزور مزوره مزورا ملفق ملفقه مفبرك مفبركه مغلوط مغلوطه زائف زائفه افتراء افتراءات',
+);
+
+/** What is left unsaid: a negation of these denies nothing. Lemmas and stems. */
+export const UNSAID = words(
+  'اكد تاكيد نفي تنف ينف علق تعليق رد كشف ذكر افصح افصاح اوضح سمي تسميه حدد تحديد تفصيل تفاصيل نشر اسم هويه تسن تسني يتسن',
+);
+/** After a negation these make a bound of a number: لا يقل عن, ليس أكثر من. */
+export const BOUNDS = words('اكثر اقل تجاوز زاد يزد يتعد تعدي قل');
+
+/** Words that point back at what was said before. */
+export const BACK_WORDS = words('ذلك هذا هذه تلك ذاك');
+
+/** Quantifiers after which a denial leaves nothing over. */
+export const TOTALS = words('اي ايه احد احدا شيء شيئا قط مطلقا ابدا البته بتاتا اطلاقا كليا قاطعا');
+
+/** Connectors that end what a negation governs. */
+export const SCOPE_ENDS = words(
+  'لكن ولكن بل انما وانما فيما بينما حيث اذ لان بعدما عندما حين حسب بحسب وفق وفقا مضيفا مضيفه مؤكدا موكدا موكده مشيرا مشيره مبينا مبينه قائلا قائله معتبرا معتبره رغم كما لذلك لذا حتي',
+);
+
+/** What is negated for the time being: لم يصل بعد, حتى الآن, حتى ساعة إعداد الخبر. */
+export const YET = words('بعد الان ساعه لحظه تاريخه');
+
+/** What is denied as a plan: نية, لا تعتزم. */
+export const INTENT = words('نيه نوي اعتزم عزم خطط');
+
+/** Verbs by which somebody owns up to what was denied. Lemmas. */
+export const ADMISSIONS = words('اقر اقرت اقرار اعترف اعتراف سلم تراجع');
+
+/** Words of accusing, claiming and telling, beside which a sentence states what another may deny. Stems and lemmas. */
+export const ACCUSATIONS = words(
+  'اتهم اتهمت يتهم تتهم متهما متهمه اتهام حمل زعم ادعي تحدث تحدثت اكد كشف قال شكا اشتكي انتقد',
+);
+/** Words that leave it open whether it is so. */
+export const DOUBTS = words('اذا لو ربما قد هل يشتبه محتمل احتمال');
+/** Words of what lies ahead. */
+export const PLANS = words('مقرر منتظر متوقع سوف غدا مقبل ينوي يعتزم');
+/** Words by which somebody is quoted. */
+export const SAYINGS = words(
+  'قال قالت اكد اوضح اضاف موكد موكدا موكده ذكر صرح افاد شدد اشار بين مضيفا اعلن بيان',
+);
+/** After لم: somebody has kept silent. */
+export const UNSAID_VERBS = /^(?:تنف|ينف|توكد|يوكد)/u;

@@ -1,0 +1,201 @@
+import { causesOf } from '../causes';
+import type { Rule, RuleContext } from '../context';
+import type { DenialPair, ScoredDenialPair } from '../denial-pairs';
+import { sharesHead } from '../denial-words';
+import type { Denial } from '../denials';
+import { focusMention, makeDiscrepancy, mentionOf } from '../findings';
+import { ADMISSIONS } from '../lexicon/denials';
+import type { ReadArticle, Unit } from '../read';
+import type { Discrepancy, Field, LocalizedText, Mention } from '../types';
+
+/** Probability of a pair from which its finding is told: about four in five are rightly placed (left-out events). */
+const SHOWN = 0.42;
+/** Probability from which a further statement, or denial, joins a finding. */
+const JOINS = 0.3;
+/** Confidence at SHOWN, what a whole unit of probability adds, and the most. */
+const CONFIDENCE = 0.6;
+const SLOPE = 0.6;
+const MOST = 0.9;
+
+/** How a difference between a denial and a statement is headed. */
+export const DENIAL_LABEL: LocalizedText = {
+  ar: 'هل حدث ذلك؟ إثبات ونفي',
+  en: 'Did it happen? Stated and denied',
+  fr: 'Est-ce arrivé ? Affirmé et démenti',
+};
+const CAUSE_LABEL: LocalizedText = {
+  ar: 'هل هذا هو السبب؟',
+  en: 'Is this the reason?',
+  fr: 'Est-ce la raison ?',
+};
+const WHY: LocalizedText = {
+  ar: 'أحد النصّين ينفي ما يقوله الآخر',
+  en: 'One denies what the other says',
+  fr: "L'un nie ce que l'autre dit",
+};
+const LATER_WHY: LocalizedText = {
+  ar: 'المقال الأحدث يثبت ما كان المقال الأقدم ينفيه',
+  en: 'The later article tells as done what the earlier one denied',
+  fr: "L'article récent donne pour fait ce que l'ancien niait",
+};
+
+/** One matter: denials of it and statements of it. */
+interface Matter {
+  readonly pairs: ScoredDenialPair[];
+  readonly denials: Set<Denial>;
+  readonly denying: Set<Unit>;
+  readonly stating: Set<Unit>;
+}
+
+/** Do two denials deny the same, by what they deny first or by two words of it? */
+function oneThing(a: Denial, b: Denial): boolean {
+  if (a === b || sharesHead(a, b)) return true;
+  const families = new Set([...a.heads, ...a.objects].map((t) => t.family));
+  return [...b.heads, ...b.objects].filter((t) => families.has(t.family)).length > 1;
+}
+
+/** Does a pair belong to a matter: the same denial, the same word that states it, or one thing denied of one sentence? */
+function belongs({ denial, unit, at }: ScoredDenialPair, matter: Matter): boolean {
+  if (matter.denials.has(denial)) return true;
+  if (!matter.stating.has(unit)) return false;
+  return (
+    matter.pairs.some((p) => p.unit === unit && p.at === at) ||
+    [...matter.denials].some((d) => oneThing(d, denial))
+  );
+}
+
+/** Joins pairs of one matter, likeliest first; a sentence stands on one side of a matter only. */
+function mattersOf(pairs: readonly ScoredDenialPair[]): Matter[] {
+  const matters: Matter[] = [];
+  for (const pair of pairs) {
+    const { denial, unit, score } = pair;
+    const known = matters.find((m) => belongs(pair, m));
+    if (score < (known ? JOINS : SHOWN)) continue;
+    if (
+      known &&
+      unit !== denial.unit &&
+      (known.denying.has(unit) || known.stating.has(denial.unit))
+    )
+      continue;
+    const matter = known ?? {
+      pairs: [],
+      denials: new Set<Denial>(),
+      denying: new Set<Unit>(),
+      stating: new Set<Unit>(),
+    };
+    if (!known) matters.push(matter);
+    matter.pairs.push(pair);
+    matter.denials.add(denial);
+    matter.denying.add(denial.unit);
+    matter.stating.add(unit);
+  }
+  return matters;
+}
+
+/** A stretch of tokens as a mention. */
+function stretch(
+  article: ReadArticle,
+  field: Field,
+  from: number,
+  to: number,
+): Mention | undefined {
+  const { tokens } = article.annotation[field];
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first && last && mentionOf(article, { field, start: first.start, end: last.end });
+}
+
+/**
+ * The mentions of a denial and of what states what it denies, in this order. One sentence that has both is cut before
+ * the words that point back. Undefined where an article lacks the sentence.
+ */
+export function denialMentions(
+  articles: readonly ReadArticle[],
+  { denial, inDenial, unit, inUnit, at }: DenialPair,
+): readonly [Mention, Mention] | undefined {
+  const [here, there] = [articles[inDenial], articles[inUnit]];
+  if (!here || !there) return undefined;
+  const { field, token } = denial;
+  const cut = denial.endToken;
+  const [denied, stated] =
+    unit === denial.unit && cut > unit.firstToken
+      ? [
+          stretch(here, field, cut, unit.endToken),
+          stretch(here, field, Math.max(denial.firstToken, unit.firstToken), cut),
+        ]
+      : [focusMention(here, field, token, token + 1), focusMention(there, unit.field, at, at + 1)];
+  return denied && stated && [denied, stated];
+}
+
+const HOUR = 3_600_000;
+/** A report this many hours younger may have overtaken what another denies. */
+const LATER = 2;
+
+/** Hours by which an article is younger than another, whole days where an hour is not known; 0 without dates. */
+function hoursAfter(context: RuleContext, late: number, early: number): number {
+  const [x, y] = [late, early].map((i) => context.articles[i]?.input.published ?? '');
+  if (!x || !y) return 0;
+  const cut = x.length <= 10 || y.length <= 10 ? 10 : undefined;
+  return (Date.parse(x.slice(0, cut)) - Date.parse(y.slice(0, cut))) / HOUR;
+}
+
+/** Does an article give a reason in these words? */
+function reasons(
+  article: ReadArticle | undefined,
+  field: Field,
+  from: number,
+  to: number,
+): boolean {
+  const gives = article && causesOf(article);
+  return (
+    gives?.some((c) => c.strong && c.field === field && c.firstToken < to && c.endToken > from) ===
+    true
+  );
+}
+
+/** What differs: the reason, how far it has come, or whether it is so at all. */
+function kindOf(
+  context: RuleContext,
+  { denial, inDenial, unit, inUnit, at }: ScoredDenialPair,
+): Pick<Discrepancy, 'type' | 'relation'> {
+  const { articles } = context;
+  const denies =
+    !denial.back && reasons(articles[inDenial], denial.field, denial.token, denial.endToken);
+  if (denies || reasons(articles[inUnit], unit.field, at, at + 1))
+    return { type: 'cause', relation: 'conflict' };
+  if (hoursAfter(context, inUnit, inDenial) < LATER)
+    return { type: 'polarity', relation: 'conflict' };
+  if (denial.open) return { type: 'status', relation: 'update' };
+  const words = articles[inUnit]?.annotation[unit.field].tokens.slice(
+    unit.firstToken,
+    unit.endToken,
+  );
+  const admits = words?.some((t) => ADMISSIONS.has(t.stem) || ADMISSIONS.has(t.lemma));
+  return { type: 'polarity', relation: admits ? 'update' : 'conflict' };
+}
+
+/** What one denies and another states: polarity, or cause where it is a reason, or status where it was ahead. */
+export const denialRule: Rule = (context) =>
+  mattersOf(context.denials).flatMap(({ pairs }): Discrepancy[] => {
+    const best = pairs[0];
+    if (best === undefined) return [];
+    const mentions = pairs.flatMap((pair) => {
+      const sides = denialMentions(context.articles, pair);
+      return sides ? [sides] : [];
+    });
+    const kind = kindOf(context, best);
+    context.trace(
+      `${kind.type} denied ${best.score.toFixed(2)}: ${mentions[0]?.map((m) => m.quote).join(' | ') ?? ''}`,
+    );
+    return [
+      makeDiscrepancy({
+        ...kind,
+        confidence: Math.min(MOST, CONFIDENCE + SLOPE * (best.score - SHOWN)),
+        label: kind.type === 'cause' ? CAUSE_LABEL : DENIAL_LABEL,
+        sides: [
+          { value: 'denied', mentions: mentions.map(([denied]) => denied) },
+          { value: 'stated', mentions: mentions.map(([, stated]) => stated) },
+        ],
+        why: [kind.relation === 'update' ? LATER_WHY : WHY],
+      }),
+    ];
+  });

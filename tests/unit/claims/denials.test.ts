@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { annotateArticle } from '../../../lib/claims/annotate-article';
+import { denialsIn, type Denial } from '../../../lib/claims/denials';
+import { readArticle } from '../../../lib/claims/read';
+
+function read(text: string, title = '') {
+  const input = { id: 'a', outlet: 'o', published: '2024-03-05', title, text };
+  return readArticle(input, annotateArticle(input));
+}
+
+/** The denials of a text with their heads and objects as the text has them. */
+function denials(text: string) {
+  const article = read(text);
+  const { tokens } = article.annotation.text;
+  const wordOf = (term: { readonly token: number }): string => {
+    const token = tokens[term.token];
+    return token ? text.slice(token.start, token.end) : '';
+  };
+  return denialsIn(article).map((d: Denial) => ({
+    kind: d.kind,
+    back: d.back,
+    total: d.total,
+    open: d.open,
+    heads: d.heads.map(wordOf),
+    objects: d.objects.map(wordOf),
+  }));
+}
+
+describe('denials', () => {
+  test('the object of a denial begins past whoever denies', () => {
+    const [first, ...rest] = denials('ونفت وزارة المياه وجود أي تسرب في سد الوادي الكبير.');
+    expect(rest).toEqual([]);
+    expect(first).toMatchObject({ kind: 'denied', total: true, back: false });
+    expect(first?.heads).toContain('تسرب');
+    expect(first?.objects).toContain('سد');
+    expect([...(first?.heads ?? []), ...(first?.objects ?? [])]).not.toContain('وزارة');
+  });
+
+  test('after أن the deed comes first, not who did it', () => {
+    const [first] = denials('ونفى المتحدث أن تكون الشركة قد خفضت رواتب العمال.');
+    expect(first?.heads).toEqual(['خفضت']);
+    expect(first?.objects).toEqual(expect.arrayContaining(['رواتب', 'العمال']));
+  });
+
+  test('a negated verb, and the noun after أي', () => {
+    const [first] = denials('وأكد النادي أنه لم يوقّع أي عقد مع المدرب الجديد.');
+    expect(first).toMatchObject({ kind: 'negated', total: true });
+    expect(first?.heads).toEqual(expect.arrayContaining(['يوقّع', 'عقد']));
+  });
+
+  test('a verb that only says there was something hands the negation on', () => {
+    const [first] = denials('ولم تشهد القاعة مشاجرات بين المندوبين.');
+    expect(first?.heads).toEqual(['القاعة']);
+    expect(first?.objects).toContain('مشاجرات');
+  });
+
+  test('whoever stands before the negation is its subject', () => {
+    const [first] = denials('وقال المدير إن سفن الصيد لم تغادر الميناء.');
+    expect(first?.objects).toEqual(expect.arrayContaining(['سفن', 'الصيد']));
+    expect(first?.objects).not.toContain('المدير');
+  });
+
+  test('what points back is of what stands before it', () => {
+    const [clause] = denials('واتهم الحزب اللجنة بإتلاف صناديق الاقتراع، وهو ما نفاه رئيسها.');
+    expect(clause).toMatchObject({ kind: 'denied', back: true });
+    expect(clause?.objects).toContain('بإتلاف');
+    const [sentence] = denials('واتهم الحزب اللجنة بإتلاف صناديق الاقتراع. ونفت اللجنة ذلك.');
+    expect(sentence).toMatchObject({ kind: 'denied', back: true });
+    expect(sentence?.objects).toContain('صناديق');
+  });
+
+  test('a report refused or called invented is denied', () => {
+    expect(denials('ورفضت الوزارة مزاعم احتكار القمح في المخازن.')[0]?.kind).toBe('denied');
+    expect(denials('ووصف الناطق خبر انهيار البرج بأنه مختلق.')[0]?.kind).toBe('untrue');
+  });
+
+  test('for the time being', () => {
+    expect(denials('ولم تصل قوافل الإغاثة إلى القرية حتى الآن.')[0]?.open).toBe(true);
+    expect(denials('ولن يرفع المصرف أسعار الفائدة.')[0]?.open).toBe(true);
+    expect(denials('ونفى المصرف أي نية لرفع أسعار الفائدة.')[0]?.open).toBe(true);
+    expect(denials('ولم يرفع المصرف أسعار الفائدة.')[0]?.open).toBe(false);
+  });
+
+  test.each([
+    'ولا يزال الحريق مشتعلا في الغابة.',
+    'ولم يحضر الجلسة إلا خمسة نواب من المعارضة.',
+    'ولم يغادر الفريق الفندق، بحسب مرافقيه، إلا بعد وصول الحافلة.',
+    'ولا يقل عدد المسافرين عن ألفين كل يوم.',
+    'وطلب المسؤول عدم ذكر اسمه في التقرير.',
+    'ولم تؤكد الشركة الخبر حين سئلت عنه.',
+    'وستغلق المدرسة أبوابها إذا لم يدفع المجلس الرواتب.',
+    'ومنحت الشركة امتيازات غير مستحقة لكبار الموظفين.',
+    'ووصل الوفد، غير أن الوزير غاب عن الاستقبال.',
+  ])('no denial: %s', (text) => {
+    expect(denials(text)).toEqual([]);
+  });
+
+  test('نفيا قاطعا is no second denial', () => {
+    expect(denials('ونفت الهيئة نفيا قاطعا تزوير نتائج التصويت.')).toHaveLength(1);
+  });
+
+  test('scopes lie in the text and heads in their scopes, whatever the text', () => {
+    const word = fc.constantFrom(
+      ...'نفى لم لن لا ليس دون غير عدم أن أي أحد ذلك هذه الأنباء ما وهو نفاه مختلق كذبة إلا سوى بعد وزير وقع العقد مصنع ، . «'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+        const article = read(words.join(' '));
+        const length = article.annotation.text.tokens.length;
+        for (const d of denialsIn(article)) {
+          expect(d.firstToken).toBeGreaterThanOrEqual(0);
+          expect(d.endToken).toBeLessThanOrEqual(length);
+          for (const head of d.heads) {
+            expect(head.token).toBeGreaterThanOrEqual(d.firstToken);
+            expect(head.token).toBeLessThan(d.endToken);
+          }
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { denialRule } from '../../../../lib/claims/rules/denial';
+import { article, run } from './harness';
+
+const found = (...texts: readonly string[]) =>
+  run(
+    denialRule,
+    texts.map((text, i) => article(`a${i}`, '2023-05-04', text)),
+  );
+
+describe('denials and what they deny', () => {
+  test('a denial meets what it denies', () => {
+    const [first, ...rest] = found(
+      'وأغلقت الشركة مصنع الورق وسرّحت جميع العمال المتعاقدين.',
+      'ونفى مدير الشركة إغلاق مصنع الورق وتسريح العمال المتعاقدين.',
+    );
+    expect(first).toMatchObject({ type: 'polarity', relation: 'conflict' });
+    expect(first?.sides.map((s) => s.value)).toEqual(['denied', 'stated']);
+    expect(rest).toEqual([]);
+  });
+
+  test('a negation meets the deed told in other words', () => {
+    const [first] = found(
+      'وتقاضى المستشار عمولة قدرها مئة ألف دينار من شركة المعدات.',
+      'وقال محاميه إن المستشار لم يتسلم أي عمولة من شركة المعدات.',
+    );
+    expect(first).toMatchObject({ type: 'polarity', relation: 'conflict' });
+  });
+
+  test('a denial with names is of no statement that gives none of them', () => {
+    expect(
+      found(
+        'ونفت وزارة الخارجية أن تكون تونس قد طلبت قرضا جديدا من قطر.',
+        'وقال خبير مالي إن طلب قرض خارجي يزيد أعباء الموازنة.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('two who deny the same do not differ', () => {
+    expect(
+      found(
+        'ونفى مدير الشركة إغلاق مصنع الورق في الميناء.',
+        'ونفت النقابة إغلاق مصنع الورق في الميناء.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('who has kept silent states nothing', () => {
+    expect(
+      found(
+        'ونفى مدير الشركة إغلاق مصنع الورق في الميناء.',
+        'ولم تؤكد الشركة خبر إغلاق مصنع الورق في الميناء ولم تنفه.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('what was denied as a plan and is done later has moved on', () => {
+    const [first] = run(denialRule, [
+      article('a', '2023-05-04T08:00:00Z', 'ونفى محافظ المصرف أي نية لخفض سعر صرف الدينار.'),
+      article('b', '2023-05-20T08:00:00Z', 'وخفض المصرف سعر صرف الدينار إلى النصف.'),
+    ]);
+    expect(first).toMatchObject({ type: 'status', relation: 'update' });
+  });
+
+  test('what is denied and later owned up to has moved on', () => {
+    const [first] = run(denialRule, [
+      article('a', '2023-05-04T08:00:00Z', 'ونفت البلدية انهيار جزء من سد الوادي.'),
+      article('b', '2023-06-20T08:00:00Z', 'وأقرت البلدية بانهيار جزء من سد الوادي.'),
+    ]);
+    expect(first).toMatchObject({ type: 'polarity', relation: 'update' });
+  });
+
+  test('a reason ruled out is a difference of reasons', () => {
+    const [first] = found(
+      'وقال عمال الفندق إن الحريق اندلع بسبب تسرب الغاز في المطبخ.',
+      'ونفت إدارة الفندق أن يكون الحريق ناجما عن تسرب الغاز في المطبخ.',
+    );
+    expect(first).toMatchObject({ type: 'cause', relation: 'conflict' });
+  });
+
+  test('an accusation and its denial in one sentence are its two sides', () => {
+    const [first] = found(
+      'وتتهم المعارضة اللجنة بتزوير نتائج الاقتراع في الجنوب، وهو ما تنفيه اللجنة.',
+      'وقالت المعارضة إن نتائج الاقتراع في الجنوب زُوّرت.',
+    );
+    expect(first?.sides.map((s) => s.value)).toEqual(['denied', 'stated']);
+  });
+});
