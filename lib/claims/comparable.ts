@@ -123,6 +123,12 @@ function leavesOut(a: Fact, b: Fact): boolean {
   return others >= 3 && all > others && all - others <= BESIDES;
 }
 
+/** Are two sums told in two moneys? One whose money is not told (ريال) may be any. */
+function otherMoney(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.number?.unit, b.number?.unit];
+  return x !== undefined && y !== undefined && x !== y && !a.bare && !b.bare;
+}
+
 /** May two facts be compared at all? What else speaks for and against it is for the model. */
 export function comparable(a: Fact, b: Fact): boolean {
   if (a.dimension !== b.dimension) return false;
@@ -131,8 +137,7 @@ export function comparable(a: Fact, b: Fact): boolean {
   if (a.date && b.date) return datesComparable(a, b);
   if (!a.number || !b.number) return false;
   if ((a.number.score === undefined) !== (b.number.score === undefined)) return false;
-  if (a.dimension === 'money' && a.number.unit !== b.number.unit && !a.bare && !b.bare)
-    return false;
+  if (a.dimension === 'money' && otherMoney(a, b)) return false;
   if ((a.dimension === 'time' || a.dimension === 'age') && otherBearers(a, b)) return false;
   if (a.flags.difference !== b.flags.difference || isPartOf(a, b) || leavesOut(a, b)) return false;
   return a.article !== b.article || !excluded(a, b);

@@ -62,6 +62,11 @@ const KIND_OF = new Map<string, readonly [string, string]>(
 /** Families of kinds that only the counted noun or a neighbour may set, not a word further off. */
 const CLOSE_ONLY: ReadonlySet<string> = new Set(['people', 'thing']);
 
+/** Does a word stand within the name of a place, of which it tells nothing (البحر الميت)? */
+function inPlaceName({ names }: Annotation, { token }: Term): boolean {
+  return names.some((n) => n.kind === 'place' && n.firstToken < token && token < n.endToken);
+}
+
 const CLOSE = 3;
 
 /** A word so near behind a number says what it counts. */
@@ -105,6 +110,7 @@ export function kindsOf(
     .map((term) => ({ term, far: far(term) }))
     .sort((a, b) => a.far - b.far);
   for (const { term } of ordered) {
+    if (inPlaceName(annotation, term)) continue;
     const gap = term.token < first ? first - term.token : term.token - end + 1;
     // A thing is counted by the word after the number; before it stands what does something.
     take(term.classes, gap <= CLOSE && term.token >= end);

@@ -43,7 +43,7 @@ export function isMoving(fact: Fact): boolean {
 
 /** Does a count grow as its event goes on: victims by any name, fires, provinces? What counts points or families does not. */
 export function isGrowing(fact: Fact): boolean {
-  if (GROWING_THINGS.has(fact.kinds.get('thing') ?? '')) return true;
+  if (GROWING_THINGS.has(fact.kinds.get('thing') ?? '') && !fact.sorts.has('human')) return true;
   const people = fact.countedLemma === '' || fact.sorts.has('human');
   return people && GROWING.has(fact.kinds.get('victim') ?? '');
 }
@@ -65,6 +65,19 @@ function hasNear(
   return false;
 }
 
+/** Words of a count that has gone up by the time it is told: to its new height, so far. Folded stems and lemmas. */
+const RISEN: ReadonlySet<string> = new Set(
+  'ارتفع ارتفعت يرتفع ترتفع ارتفاع صعد صعدت صار صارت صاروا وصل وصلت يصل تصل بات باتت اصبح اصبحت'.split(
+    ' ',
+  ),
+);
+const RISEN_BEFORE = 7;
+
+/** Does a sentence tell a number as what a count has come to (ارتفع عدد الموقعين إلى 350)? */
+export function isRisen(context: RuleContext, fact: Fact): boolean {
+  return hasNear(context, fact, RISEN, RISEN_BEFORE, 0);
+}
+
 /** Voices beside the authorities, whose counts stand against theirs. Folded stems and lemmas. */
 const UNOFFICIAL: ReadonlySet<string> = new Set(
   'ناشط ناشطون ناشطين نشطاء مرصد نقابه تنسيقيه متمردون متمردين'.split(' '),
@@ -81,9 +94,26 @@ const ABOARD: ReadonlySet<string> = new Set(
 );
 const ABOARD_REACH = 4;
 
+/** Words right before which 'يقل' and 'أقل' bound a number (لا يقل عن, على الأقل) and carry nobody. Folded norms. */
+const BOUNDING: ReadonlySet<string> = new Set(['لا', 'لم', 'علي']);
+const LESS: ReadonlySet<string> = new Set(['يقل', 'تقل', 'اقل', 'الاقل']);
+const THAN: ReadonlySet<string> = new Set(['من', 'عن']);
+
 /** Does a number tell how many a vehicle or a house held, rather than how many were hurt? */
-export function isAboard(context: RuleContext, fact: Fact): boolean {
-  return hasNear(context, fact, ABOARD, ABOARD_REACH, 0);
+export function isAboard(
+  context: RuleContext,
+  { article, field, unit, firstToken }: Fact,
+): boolean {
+  const tokens = context.articles[article]?.annotation[field].tokens ?? [];
+  for (let i = Math.max(unit.firstToken, firstToken - ABOARD_REACH); i < firstToken; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || !(ABOARD.has(token.stem) || ABOARD.has(token.lemma))) continue;
+    const bound =
+      LESS.has(token.norm) &&
+      (BOUNDING.has(tokens[i - 1]?.norm ?? '') || THAN.has(tokens[i + 1]?.norm ?? ''));
+    if (!bound) return true;
+  }
+  return false;
 }
 
 /** Words of what is planned, asked for, aimed at. Folded stems and lemmas. */
@@ -92,13 +122,20 @@ const AHEAD: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Verbs whose subject may be counted right behind them. */
+const ASKING: ReadonlySet<string> = new Set(['طالب', 'طالبت', 'طلب', 'طلبت', 'يطالب', 'تطالب']);
 const AHEAD_BEFORE = 9;
 const AHEAD_AFTER = 3;
 
 /** Is a number one of a plan, a request or a forecast: a word of it, or a verb of the future, close by? */
 export function isAhead(context: RuleContext, fact: Fact): boolean {
+  const article = context.articles[fact.article];
+  const tokens = article?.annotation[fact.field].tokens ?? [];
+  const head = tokens[fact.firstToken - 1]?.stem ?? '';
+  // طالب ثلاثة من الأعضاء: they ask, nobody asks for them.
+  const asks = ASKING.has(head) && tokens[fact.firstToken]?.preposition === '';
+  if (asks && fact.sorts.has('human')) return false;
   if (fact.flags.expected || hasNear(context, fact, AHEAD, AHEAD_BEFORE, AHEAD_AFTER)) return true;
-  const tokens = context.articles[fact.article]?.annotation[fact.field].tokens ?? [];
   const from = Math.max(fact.unit.firstToken, fact.firstToken - AHEAD_BEFORE);
   const to = Math.min(fact.unit.endToken, fact.endToken + AHEAD_AFTER);
   return tokens.slice(from, to).some((token) => token.future);

@@ -6,6 +6,8 @@ import { linkClusters, type Link } from './linkage';
 import { LoneLengths } from './lone-lengths';
 import type { UnitPair } from './overlaps';
 import type { ReadArticle } from './read';
+import { magnitudeOf } from './similarity';
+import { successionsOf, type Succession } from './successive';
 import { relateFacts } from './values';
 
 /** Values that fill one slot of one thing, as far as can be told. */
@@ -136,6 +138,67 @@ const WITHIN = 0.24;
 /** A pair that nobody scored counts as this unlikely. */
 const UNSCORED = 0.08;
 
+/**
+ * Clusters of numbers with those joined that hold the same two values of the same two articles: a toll of headlines and
+ * that of the texts below them are one.
+ */
+function joinTwins(clusters: readonly number[][], facts: readonly Fact[]): number[][] {
+  let joined = clusters.map((members) => ({
+    members: [...members],
+    values: new Map(
+      members.flatMap((i): [string, number][] => {
+        const fact = facts[i];
+        if (!fact?.number) return [];
+        const amount = magnitudeOf(fact.number);
+        return [[`${fact.article} ${fact.dimension} ${amount}`, amount]];
+      }),
+    ),
+  }));
+  // Until nothing joins any more: so the order of the clusters decides nothing.
+  for (let before = Infinity; joined.length < before;) {
+    before = joined.length;
+    const next: typeof joined = [];
+    for (const { members, values } of joined) {
+      const twin = next.find((other) => {
+        const shared = [...values].filter(([key]) => other.values.has(key));
+        return new Set(shared.map(([, amount]) => amount)).size >= 2;
+      });
+      if (twin === undefined) next.push({ members, values });
+      else {
+        twin.members.push(...members);
+        for (const [key, amount] of values) twin.values.set(key, amount);
+      }
+    }
+    joined = next;
+  }
+  return joined.map((cluster) => cluster.members);
+}
+
+/** What a new value that took an old one's place inherits of the old one's links to the same value elsewhere. */
+const INHERITED = 0.95;
+
+/** Links of new values to those that give the old one: what was seven years there and from seven to four here. */
+function succeeding(
+  successions: readonly Succession[],
+  links: readonly Link[],
+  facts: readonly Fact[],
+): Link[] {
+  return successions.flatMap(({ before, after }) => {
+    const [old, heir] = [facts.indexOf(before), facts.indexOf(after)];
+    return links.flatMap(({ a, b, score }): Link[] => {
+      if (a !== old && b !== old) return [];
+      const other = a === old ? b : a;
+      const fact = facts[other];
+      if (fact === undefined || relateFacts(fact, before) !== 'equal') return [];
+      if (relateFacts(fact, after) !== 'apart') return [];
+      const own = links.find(
+        (l) => (l.a === other && l.b === heir) || (l.b === other && l.a === heir),
+      );
+      return [{ a: other, b: heir, score: Math.max(own?.score ?? 0, INHERITED * score) }];
+    });
+  });
+}
+
 /** The slots that two or more of the linked facts fill; `pairs` are units that may make one statement. */
 export function findSlots(
   articles: readonly ReadArticle[],
@@ -156,7 +219,22 @@ export function findSlots(
     const floor = Math.max(floorOf(pair, here, there), alone);
     return [{ a, b, score: Math.max(pair.score, floor) }];
   });
-  links.push(...facts.flatMap((a, i) => keptApart(facts, a, i)));
+  const successions = successionsOf(facts, articles);
+  links.push(...succeeding(successions, links, facts));
+  const follows = new Map(
+    successions.flatMap(
+      ({ before, after }) =>
+        [
+          [before, after],
+          [after, before],
+        ] as const,
+    ),
+  );
+  links.push(
+    ...facts.flatMap((a, i) =>
+      keptApart(facts, a, i).filter((link) => follows.get(a) !== facts[link.b]),
+    ),
+  );
   const scores = new Map(
     links.map((l) => [Math.min(l.a, l.b) * facts.length + Math.max(l.a, l.b), l.score]),
   );
@@ -167,11 +245,14 @@ export function findSlots(
   const order = (i: number): string => places[i] ?? '';
   const ofDates = (link: Link): boolean => facts[link.a]?.date !== undefined;
   const clusters = [
-    ...linkClusters(
-      facts.length,
-      links.filter((l) => !ofDates(l)),
-      SAME_SLOT.number,
-      order,
+    ...joinTwins(
+      linkClusters(
+        facts.length,
+        links.filter((l) => !ofDates(l)),
+        SAME_SLOT.number,
+        order,
+      ),
+      facts,
     ),
     ...linkClusters(facts.length, links.filter(ofDates), SAME_SLOT.date, order, () => 0.03),
   ];

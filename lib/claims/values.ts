@@ -46,7 +46,7 @@ function bounds(n: NumberMention): readonly [number, number] {
 }
 
 /** Share by which a rounding may be off: of bare figures, of bare sums of money (1.67 and 1.7 billion), of 'about'. */
-const [HAIR, MONEY_HAIR, ABOUT_HAIR] = [0.006, 0.025, 0.07];
+const [HAIR, MONEY_HAIR, ABOUT_HAIR] = [0.008, 0.025, 0.07];
 
 /** Is `a` what `b` gives when rounded or cut as roughly as `a` is? Only where `a` is round enough to be a rounding. */
 function rounds(a: NumberMention, b: NumberMention): boolean {
@@ -65,6 +65,21 @@ function rounds(a: NumberMention, b: NumberMention): boolean {
 const isTimeUnit = ({ baseUnit }: NumberMention): boolean =>
   baseUnit === 'second' || baseUnit === 'month';
 
+/** Is `b` the next round number, or a later one, above an `a` that says 'over': nobody says over eighty of ninety. */
+function nextStep(a: NumberMention, b: NumberMention): boolean {
+  if (a.approx !== 'over' || b.approx !== undefined || b.min !== undefined) return false;
+  const [x, y] = [magnitudeOf(a), magnitudeOf(b)];
+  return y >= x + stepOf(x) && stepOf(y) >= stepOf(x);
+}
+
+/** Are two figures that both say 'about' further apart than one of them may be off? */
+function twoEstimates(a: NumberMention, b: NumberMention): boolean {
+  if (a.approx !== 'about' || b.approx !== 'about' || a.min !== undefined || b.min !== undefined)
+    return false;
+  const [x, y] = [magnitudeOf(a), magnitudeOf(b)];
+  return Math.abs(x - y) > ABOUT * Math.max(x, y);
+}
+
 /** How two numbers of one slot stand to each other. */
 export function relateNumbers(a: NumberMention, b: NumberMention): ValueRelation {
   const [x, y] = [magnitudeOf(a), magnitudeOf(b)];
@@ -75,6 +90,7 @@ export function relateNumbers(a: NumberMention, b: NumberMention): ValueRelation
   if (x === y && a.approx !== 'over' && b.approx !== 'over') return 'equal';
   // Five years, more than five years: lengths of time are told no more exactly than by their unit.
   if (x === y && a.kind === 'unit' && isTimeUnit(a)) return 'equal';
+  if (nextStep(a, b) || nextStep(b, a) || twoEstimates(a, b)) return 'apart';
   const [p, q] = [bounds(a), bounds(b)];
   if (p[0] <= q[1] && q[0] <= p[1]) return 'rough';
   if (rounds(a, b) || rounds(b, a)) return 'rough';

@@ -1,7 +1,16 @@
 import type { RuleContext } from '../context';
 import type { Fact } from '../facts';
-import { isAboard, isAhead, isFixed, isGrowing, isMoving, isUnofficial } from '../number-nature';
+import {
+  isAboard,
+  isAhead,
+  isFixed,
+  isGrowing,
+  isMoving,
+  isRisen,
+  isUnofficial,
+} from '../number-nature';
 import { magnitudeOf } from '../similarity';
+import { successionsOf } from '../successive';
 import type { Relation } from '../types';
 import type { ValueRelation } from '../values';
 
@@ -31,6 +40,16 @@ function givenBy(context: RuleContext, facts: readonly Fact[]): Given {
   return { facts, first, at, amount: first?.number ? magnitudeOf(first.number) : 0 };
 }
 
+/** Does a sentence tell that one of the values took the other's place? */
+function follow(context: RuleContext, left: readonly Fact[], right: readonly Fact[]): boolean {
+  const facts = [...left, ...right].sort(
+    (a, b) => a.article - b.article || a.firstToken - b.firstToken,
+  );
+  return successionsOf(facts, context.articles).some(
+    ({ before, after }) => left.includes(before) !== left.includes(after),
+  );
+}
+
 /**
  * Conflict, update or precision of two values that one slot is given, each by its facts. A value that a count which grows
  * (victims, fires) reaches with the hour of publication, a price of another hour, what a plan came to, and a figure of
@@ -43,6 +62,7 @@ export function numberRelation(
   right: readonly Fact[],
   values: ValueRelation = 'apart',
 ): Relation {
+  if (values === 'apart' && follow(context, left, right)) return 'update';
   const both = [givenBy(context, left), givenBy(context, right)] as const;
   const [p, q] = both;
   const swapped = q.at < p.at || (!(p.at < q.at) && q.amount < p.amount);
@@ -55,15 +75,21 @@ export function numberRelation(
   const exact = !facts.some((f) => f.number?.approx !== undefined || f.number?.min !== undefined);
   if (values === 'rough') return moving && later && exact ? 'update' : 'precision';
   if (facts.some(isFixed)) return 'conflict';
+  const voices = new Set(facts.map((fact) => isUnofficial(context, fact)));
   if (later) {
-    if (moving) return 'update';
+    if (moving && voices.size === 1) return 'update';
     // What was only planned, asked or weighed when the first report was written.
     const planned = (given: Given): boolean =>
       given.first !== undefined && isAhead(context, given.first);
     if (planned(early) && !planned(late)) return 'update';
     if (gap >= LONG_AFTER) return 'update';
+    if (
+      voices.size === 1 &&
+      late.amount > early.amount &&
+      late.facts.some((fact) => fact.dimension === 'count' && isRisen(context, fact))
+    )
+      return 'update';
   }
-  const voices = new Set(facts.map((fact) => isUnofficial(context, fact)));
   if (voices.size > 1) return 'conflict';
   if (!facts.some(isGrowing) || facts.some((fact) => isAboard(context, fact))) return 'conflict';
   if (!dated) return Number.isNaN(early.at) && Number.isNaN(late.at) ? 'conflict' : 'update';

@@ -1,7 +1,9 @@
 import type { RuleContext } from '../context';
 import type { Fact } from '../facts';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
+import { isMoving } from '../number-nature';
 import { SAME_SLOT, type Slot } from '../slots';
+import { statementScore } from '../statement-scores';
 import type { Discrepancy, DiscrepancyType, LocalizedText, Relation } from '../types';
 import { relateFacts, type ValueRelation } from '../values';
 
@@ -85,10 +87,37 @@ function leastOf(relation: Relation, ties: readonly Tie[]): number {
   return updated ? CONFLICT_BESIDES : 0;
 }
 
-/** How sure a finding is, from the probability that its values fill one slot. */
-function confidenceOf(link: number, isDate: boolean): number {
-  const least = isDate ? SAME_SLOT.date : SAME_SLOT.number;
+/** How sure a finding on dates is, from the probability that they are of one event. */
+function dateConfidence(link: number): number {
+  const least = SAME_SLOT.date;
   return link < least ? 0 : Math.min(0.97, 0.5 + (0.47 * (link - least)) / (0.75 - least));
+}
+
+/**
+ * How likely numbers found in one slot are rightly held against each other: a logistic model of the log odds that they
+ * fill one slot and of the probability that their sentences make one statement. Fitted on findings of events that the
+ * models had not seen (what is told at the threshold was right in 79 of 100 then, in 76 by the slot alone).
+ */
+const SURE = { slot: 0.58, statement: 4.2, bias: -1.53 } as const;
+/** Least such probability to be told; what is just as likely has a confidence of a half. */
+const LEAST_SURE = 0.35;
+
+function numberConfidence(link: number, statement: number): number {
+  if (link < SAME_SLOT.number) return 0;
+  const odds = Math.log(link / (1 - link));
+  const sure = 1 / (1 + Math.exp(-(SURE.slot * odds + SURE.statement * statement + SURE.bias)));
+  return Math.max(0, Math.min(0.97, 0.5 + (0.47 * (sure - LEAST_SURE)) / (0.95 - LEAST_SURE)));
+}
+
+/** The best probability that two sentences which give different values of a finding make one statement. */
+function bestStatement(context: RuleContext, values: readonly Value[]): number {
+  let best = 0;
+  values.forEach((a, i) => {
+    for (const b of values.slice(i + 1))
+      for (const x of a.facts)
+        for (const y of b.facts) best = Math.max(best, statementScore(context, x.unit, y.unit));
+  });
+  return best;
 }
 
 /**
@@ -125,7 +154,9 @@ export function slotFindings(
       makeDiscrepancy({
         type: reading.type,
         relation,
-        confidence: confidenceOf(link, isDate),
+        confidence: isDate
+          ? dateConfidence(link)
+          : numberConfidence(link, bestStatement(context, [...group])),
         label: reading.label(facts),
         sides: [...group].map((v) => toSide(context, v, reading)),
         why: reading.why(facts),
@@ -137,6 +168,9 @@ export function slotFindings(
     if (of.length === 0) continue;
     const link = Math.max(...of.map((tie) => tie.link));
     if (!isDate && link < leastOf(relation, ties)) continue;
+    // A price that was told roughly at another hour: what it came to says more.
+    const overtaken = relation === 'precision' && ties.some((tie) => tie.relation !== relation);
+    if (overtaken && slot.facts.filter(isMoving).length * 2 > slot.facts.length) continue;
     add(new Set(of.flatMap((tie) => tie.values)), relation, link);
   }
   return found;

@@ -239,3 +239,20 @@ describe('what is called an end', () => {
     expect(comparable(...done)).toBe(true);
   });
 });
+
+describe('what rules a comparison out', () => {
+  test('a sum in riyals that could be of two states is held against one that tells which', () => {
+    const [a, b] = pair(
+      'وخصصت البلدية 20 مليون ريال لترميم السوق.',
+      'وخصصت البلدية 35 مليون ريال عماني لترميم السوق.',
+      ['2022-05-10', '2022-05-11'],
+    );
+    expect(a.number?.unit).toBeUndefined();
+    expect(comparable(a, b)).toBe(true);
+  });
+
+  test("the words of a place's name tell nothing of a number", () => {
+    const [guests] = facts('وافتتح المنتدى في البحر الميت بمشاركة 60 تاجرا من المدينة.');
+    expect(guests?.kinds.get('victim')).toBeUndefined();
+  });
+});

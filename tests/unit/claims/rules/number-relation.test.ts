@@ -63,4 +63,47 @@ describe('conflict, update or precision of two numbers', () => {
     const rain = (n: number): string => `وبلغت كمية الأمطار في البلدة ${n} مليمترا.`;
     expect(relation([MORNING, rain(120)], [EVENING, rain(157)])).toBe('conflict');
   });
+
+  test("'at least' carries nobody: such a toll rises", () => {
+    expect(
+      relation(
+        [MORNING, 'وقتل ما لا يقل عن 8 عمال في انهيار السقف.'],
+        [EVENING, 'وبلغ عدد القتلى 19 عاملا في انهيار السقف.'],
+      ),
+    ).toBe('update');
+  });
+
+  test("the turnout that activists count stands against the ministry's at whatever hour", () => {
+    expect(
+      relation(
+        [MORNING, 'وبلغت نسبة المشاركة في الاقتراع 48 في المئة.'],
+        [EVENING, 'وقال نشطاء إن نسبة المشاركة في الاقتراع بلغت 31 في المئة.'],
+      ),
+    ).toBe('conflict');
+  });
+
+  test('a count that is told as having risen is an update, whatever it counts', () => {
+    const told = (n: number): string => `ووقع ${n} مهندسا على الرسالة.`;
+    expect(relation([MORNING, told(40)], [EVENING, told(95)])).toBe('conflict');
+    expect(
+      relation([MORNING, told(40)], [EVENING, 'وارتفع عدد الموقعين على الرسالة إلى 95 مهندسا.']),
+    ).toBe('update');
+  });
+
+  test('who asks for something is not asked for', () => {
+    expect(
+      relation(
+        [MORNING, 'وطالب أربعة من سكان البناية بتحقيق عاجل.'],
+        [EVENING, 'ووقع خمسة من سكان البناية طلب التحقيق.'],
+      ),
+    ).toBe('conflict');
+  });
+
+  test('estimates apart from each other, and the next round number, are no rough forms', () => {
+    const crowd = (n: string): string => `وحضر ${n} شخص حفل الافتتاح.`;
+    expect(relation([MORNING, crowd('نحو 5000')], [MORNING, crowd('نحو 5500')])).toBe('conflict');
+    expect(relation([MORNING, crowd('نحو 5000')], [MORNING, crowd('5100')])).toBe('precision');
+    expect(relation([MORNING, crowd('أكثر من 60')], [MORNING, crowd('70')])).toBe('conflict');
+    expect(relation([MORNING, crowd('أكثر من 60')], [MORNING, crowd('64')])).toBe('precision');
+  });
 });

@@ -1,0 +1,27 @@
+import type { RuleContext } from './context';
+import type { UnitPair } from './overlaps';
+import type { Unit } from './read';
+
+const cache = new WeakMap<readonly UnitPair[], Map<Unit, Map<Unit, number>>>();
+
+/** The pairs by both of their units. */
+function tableOf(pairs: readonly UnitPair[]): Map<Unit, Map<Unit, number>> {
+  const known = cache.get(pairs);
+  if (known) return known;
+  const table = new Map<Unit, Map<Unit, number>>();
+  const add = (from: Unit, to: Unit, score: number): void => {
+    const row = table.get(from) ?? new Map<Unit, number>();
+    table.set(from, row.set(to, Math.max(score, row.get(to) ?? 0)));
+  };
+  for (const { a, b, score } of pairs) {
+    add(a.unit, b.unit, score);
+    add(b.unit, a.unit, score);
+  }
+  cache.set(pairs, table);
+  return table;
+}
+
+/** Probability that two units of the articles compared make one statement; 0 where they were not weighed. */
+export function statementScore({ pairs }: Pick<RuleContext, 'pairs'>, a: Unit, b: Unit): number {
+  return tableOf(pairs).get(a)?.get(b) ?? 0;
+}
