@@ -6,6 +6,9 @@ import type { Item } from './items';
 const nouns: ReadonlySet<string> = new Set(LABEL_NOUNS.split(' ').map(foldWord));
 const rulers: ReadonlySet<string> = new Set(REGNAL_NAMES.split(' ').map(foldWord));
 
+/** Nouns of a label that also carry what a number behind them counts. Folded. */
+const CARRIERS: ReadonlySet<string> = new Set(['قطار', 'القطار', 'رحله', 'الرحله']);
+
 /**
  * Does the number name something and count nothing: القرار رقم 2756, الفصل السابع, محمد السادس, إف-16, a telephone, the
  * number of a list's point?
@@ -17,7 +20,10 @@ export function isLabel(items: readonly Item[], draft: Draft): boolean {
   const before = items[draft.head - (bracket ? 2 : 1)];
   if (before?.kind === 'word') {
     if (draft.kind === 'ordinal' && rulers.has(before.norm)) return true;
-    if (nouns.has(before.norm) && !(draft.kind === 'ordinal' && !draft.definite)) return true;
+    // وعلى متن القطار 188 راكبا: those whom it carries, not its number.
+    const carries = CARRIERS.has(before.norm) && draft.counted !== undefined;
+    const bare = draft.kind === 'ordinal' && !draft.definite;
+    if (nouns.has(before.norm) && !bare && !carries) return true;
     if (before.token.stem !== before.norm && nouns.has(before.token.stem)) return draft.digits;
   }
   if (first.digits === undefined) return false;
