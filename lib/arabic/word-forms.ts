@@ -12,6 +12,7 @@ import { NOUNS } from './lexicon/nouns';
 import { PARTICLES } from './lexicon/particles';
 import { PUBLIC_FIGURES } from './lexicon/persons';
 import { PROPER_NAMES } from './lexicon/proper';
+import { TOWNS } from './lexicon/towns';
 import { BASIC_VERBS, DERIVED_VERBS, MORE_VERBAL_NOUNS } from './lexicon/verbs';
 import { foldWord } from './normalise';
 import { basicVerb, derivedVerb, type VerbForms } from './verb-forms';
@@ -121,7 +122,7 @@ function isCommonWord(name: string): boolean {
 }
 
 /** Inflected verbs that some place or person is called by. */
-const COMMON_FORMS = new Set(['كنت', 'بنيت', 'سالت', 'كانت']);
+const COMMON_FORMS = new Set(['كنت', 'بنيت', 'سالت', 'كانت', 'ولايتي', 'لامي', 'زاده']);
 
 /**
  * Single words of the gazetteers, so that no clitic is taken off وليد or بولونيا. The tables mark common words with
@@ -133,6 +134,11 @@ function addGazetteerNames(): void {
   for (const name of given.trim().split(/\s+/u)) names.add(name);
   for (const line of CITIES.split('\n')) {
     for (const name of line.slice(line.indexOf(':') + 1).split(/[;,]/u)) names.add(name.trim());
+  }
+  // Among the smaller towns are plurals of common nouns (المهندسين), which are marked and left to the nouns.
+  for (const line of TOWNS.split('\n')) {
+    for (const name of line.slice(line.indexOf(':') + 1).split(/[;,]/u))
+      if (!name.endsWith('?')) names.add(name.trim());
   }
   for (const line of COUNTRIES.split('\n')) {
     const [, spellings = '', demonyms = ''] = line.split('|');

@@ -86,6 +86,13 @@ function polarityAt(
   return 'affirmed';
 }
 
+/** على أن sets a condition before an imperfect (على أن يعود); التأكيد على أن القرار… only says what is stressed. */
+function isIdle(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.stem !== 'علي' && tokens[at]?.norm !== 'علي') return false;
+  const after = tokens[at + 2];
+  return after === undefined || !isImperfect(after);
+}
+
 function statusAt(
   tokens: readonly Token[],
   words: EventWords,
@@ -98,7 +105,11 @@ function statusAt(
   for (let k = i - 1; k >= Math.max(from, i - STATUS_REACH); k -= 1) {
     const open = words.at(k).status && !isSetPhrase(tokens, k);
     const status = open ? statusPhraseAt(tokens, k) : undefined;
-    if (status) return status;
+    if (status === undefined || isIdle(tokens, k)) continue;
+    // قد حسم is done, قد يحسم may be; past its own verb قد says nothing.
+    if (tokens[k]?.stem !== 'قد') return status;
+    if (i !== k + 1 || token === undefined) continue;
+    return isImperfect(token) ? 'alleged' : status;
   }
   // زيارته المرتقبة, جلسة مقررة غدا: what stands behind a noun sets it as well.
   if (form !== 'verb')

@@ -24,10 +24,19 @@ export const NOT_NAMES = `
 `;
 
 /** Nouns of things that bear somebody's name (مطار الملك خالد): a name after one is part of the thing's name. */
-export const NAMED_AFTER = `مطار شارع مسجد جامع جامعة مدينة مركز مستشفى كأس جائزة ملعب استاد إستاد ميناء قاعدة معهد مدرسة كلية برج مؤسسة دوري مجمع حديقة جسر قصر مسرح ثانوية مخيم ضريح مكتبة سجن مرفأ معبر كتائب لواء طريق ساحة ميدان سفينة بئر حقل محطة نفق`;
+export const NAMED_AFTER = `مطار شارع مسجد جامع جامعة مدينة مركز مستشفى كأس جائزة ملعب استاد إستاد ميناء قاعدة معهد مدرسة كلية برج مؤسسة دوري مجمع حديقة جسر قصر مسرح ثانوية مخيم ضريح مكتبة سجن مرفأ معبر كتائب لواء طريق ساحة ميدان سفينة بئر حقل محطة نفق منشأة`;
 
 /** Nouns that announce a place: a doubtful place name after one counts. */
 export const PLACE_NOUNS = `مدينة محافظة ولاية إقليم بلدة قرية منطقة ناحية قضاء حي جزيرة مقاطعة عاصمة العاصمة بلدية إمارة مديرية دائرة ميناء مطار مخيم ريف ضاحية بمدينة لمدينة بمحافظة بولاية بإقليم ببلدة بقرية بمنطقة دولة جمهورية`;
 
 /** Nouns that announce an organisation: a doubtful name of one after it counts. */
 export const BODY_NOUNS = `حركة حزب نادي فريق صحيفة جريدة قناة شبكة وكالة تنظيم جماعة شركة موقع مجموعة ميليشيا مليشيا كتيبة منصة منظمة`;
+
+/** Pairs of words, as written that wish well, one of which is spelled like a place: بالخير واليمن. */
+export const NO_PLACE_IDIOMS = `بالخير واليمن|واليمن والبركات|باليمن والبركات|اليمن والبركات`;
+
+/** Nouns behind which a definite adjective is spelled like a place: اللون الرمادي. */
+export const NO_PLACE_NOUNS = `لون`;
+
+/** Adjectives that belong to a body whose name holds a place: مستشفى طنجة الجهوي. */
+export const BODY_ADJECTIVES = `العام العامة المركزي المركزية الجامعي الجامعية التخصصي الدولي الدولية الوطني الأهلي الأهلية الجهوي الإقليمي الإقليمية العسكري العسكرية الرياضي الأدبي الثقافي الحكومي الخيرية الطبي الطبية`;

@@ -99,6 +99,12 @@ export function classAt(context: Context, index: number): NameClass {
   return (word.nameClass ??= nameClass(word.norm));
 }
 
+/** بأبها, بإربد: a hamza behind the preposition, which بابها (its door) has not. */
+export function hasHamza(doc: TokenizedText, token: Token, skip: number): boolean {
+  const letter = doc.text[token.start + skip];
+  return letter === 'أ' || letter === 'إ';
+}
+
 /** Longest gazetteer name that begins at token `index`, with the clitic letters before it. */
 export function gazetteerAt(
   context: Context,
@@ -123,7 +129,12 @@ export function gazetteerAt(
     const hit = lookUp(word, at);
     if (hit === undefined) continue;
     // بيان is no ب + يان: a common word as it stands is not taken apart for a single name.
-    if (skip > 0 && hit.length === 1 && (word.length < 3 || isWholeCommon(token.norm))) continue;
+    const whole = skip > 0 && hit.length === 1;
+    if (
+      whole &&
+      (word.length < 3 || (isWholeCommon(token.norm) && !hasHamza(context.doc, token, skip)))
+    )
+      continue;
     if (best === undefined || hit.length > best.length) best = { ...hit, skip };
   }
   return best;

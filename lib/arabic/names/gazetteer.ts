@@ -2,6 +2,7 @@ import { CITIES } from '../lexicon/cities';
 import { COUNTRIES, REGIONS } from '../lexicon/countries';
 import { ORGANISATIONS } from '../lexicon/organisations';
 import { PUBLIC_FIGURES } from '../lexicon/persons';
+import { TOWNS } from '../lexicon/towns';
 import { foldLetters, foldWord, isFolded } from '../normalise';
 import type { NameKind } from '../types';
 import { personKey } from './skeleton';
@@ -102,7 +103,7 @@ function build(): Gazetteer {
     const [slug = '', aliases] = cells(line);
     for (const name of names(aliases)) insert(root, name, `org:${slug}`, 'organisation');
   }
-  for (const line of lines(CITIES)) {
+  for (const line of [...lines(CITIES), ...lines(TOWNS)]) {
     const colon = line.indexOf(':');
     const code = line.slice(0, colon);
     for (const place of line.slice(colon + 1).split(';')) {

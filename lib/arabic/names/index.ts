@@ -1,11 +1,21 @@
-import { BODY_NOUNS, PLACE_NOUNS } from '../lexicon/not-names';
+import { BODY_NOUNS, NO_PLACE_IDIOMS, NO_PLACE_NOUNS, PLACE_NOUNS } from '../lexicon/not-names';
 import { foldOf } from '../characters';
 import { foldWord } from '../normalise';
 import type { NameMention, Span, Token, TokenizedText } from '../types';
-import { enter, gazetteerAt, makeContext, wordAt, type Context, type Found } from './context';
+import {
+  enter,
+  gazetteerAt,
+  hasHamza,
+  makeContext,
+  wordAt,
+  type Context,
+  type Found,
+} from './context';
 import { nationality, type GazetteerEntry } from './gazetteer';
+import { JOINED } from './families';
 import { findOrganisations } from './organisations';
-import { attachAppositions, findPersons, isNamedAfter } from './persons';
+import { attachAppositions } from './appositions';
+import { findPersons, isNamedAfter } from './persons';
 import { resolveSurnames } from './surnames';
 import { NameUse } from './name-words';
 
@@ -15,6 +25,8 @@ export { sameName } from './match';
 
 const placeNouns = new Set(PLACE_NOUNS.split(/\s+/u).map(foldWord));
 const bodyNouns = new Set(BODY_NOUNS.split(/\s+/u).map(foldWord));
+const idioms = new Set(NO_PLACE_IDIOMS.split('|').map(foldWord));
+const noPlaceNouns = new Set(NO_PLACE_NOUNS.split(/\s+/u).map(foldWord));
 const QUOTES = new Set(['"', '«', '“', '”', '{', '‘', "'"]);
 
 const DIRECTIONS = new Set(
@@ -71,16 +83,36 @@ const TANWIN = '\u064b';
 function isOtherWord({ doc, tokens }: Context, index: number, skip: number): boolean {
   const token = tokens[index];
   if (token?.kind !== 'word') return false;
-  if (token.enclitic !== '' && token.pos === 'noun') return true;
+  const hamza = skip > 0 && hasHamza(doc, token, skip);
+  if (token.enclitic !== '' && token.pos === 'noun' && !hamza) return true;
   if (doc.text.slice(token.start, token.end).includes(TANWIN)) return true;
   if (skip > 0 && token.norm.charAt(skip - 1) === 'ك' && token.preposition !== 'ك') return true;
   const before = tokens[index - 1];
-  if (before?.stem === 'لون' && token.definite) return true;
-  return before?.norm === 'بالخير' && token.norm === 'واليمن';
+  if (before !== undefined && noPlaceNouns.has(before.stem) && token.definite) return true;
+  const after = wordAt(tokens, index + 1);
+  return idioms.has(`${before?.norm ?? ''} ${token.norm}`) || idioms.has(`${token.norm} ${after}`);
+}
+
+const AT = new Set(['في', 'من', 'الي', 'عن', 'وفي', 'ومن']);
+
+/** Does a preposition stand before the place at `index`: في الرس, بعفيف? */
+function isGoverned({ tokens }: Context, index: number, skip: number): boolean {
+  if (skip > 0) return 'بل'.includes(tokens[index]?.norm.charAt(skip - 1) ?? '-');
+  return AT.has(wordAt(tokens, index - 1));
+}
+
+/** A doubtful town that the text has announced (محافظة عفيف) is meant behind a preposition too: بعفيف. */
+function findTownsAgain(context: Context, waiting: readonly Found[]): void {
+  const announcedKeys = new Set(context.found.map((name) => name.key));
+  for (const name of waiting) {
+    if (announcedKeys.has(name.key) && isGoverned(context, name.first, name.skip))
+      enter(context, name);
+  }
 }
 
 function findGazetteer(context: Context): void {
   const { tokens, uses } = context;
+  const waiting: Found[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const begins = ((uses[index] ?? 0) & NameUse.Gazetteer) !== 0;
     if (!begins && tokens[index]?.kind !== 'latin') continue;
@@ -89,7 +121,12 @@ function findGazetteer(context: Context): void {
     const { length, skip } = hit;
     const entry =
       hit.quoted !== undefined && isPaper(context, index, length) ? hit.quoted : hit.entry;
-    if (entry.weak && !announced(context, index, entry)) continue;
+    if (entry.weak && !announced(context, index, entry)) {
+      if (entry.kind === 'place' && length === 1 && !isOtherWord(context, index, skip))
+        waiting.push({ kind: 'place', key: entry.key, first: index, end: index + 1, skip });
+      continue;
+    }
+    if (entry.kind === 'person' && length === 1 && JOINED.has(wordAt(tokens, index - 1))) continue;
     // مطار الملك سلمان is no mention of the king.
     if (entry.kind === 'person' && isNamedAfter(context, index)) continue;
     // الملك سلمان بن عبد العزيز: the full name is read as one later.
@@ -109,6 +146,7 @@ function findGazetteer(context: Context): void {
     };
     if (enter(context, name)) index += length - 1;
   }
+  findTownsAgain(context, waiting);
 }
 
 /** Offset in the text after the first `skip` folded letters of a token. */

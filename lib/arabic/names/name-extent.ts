@@ -2,6 +2,7 @@ import { ROLE_SECOND_WORDS } from '../lexicon/roles';
 import { foldWord } from '../normalise';
 import type { Token } from '../types';
 import { classAt, wordAt, type Context } from './context';
+import { isWeakFamily, isWordName } from './families';
 import { roleHeadAt } from './roles';
 import { isArabicGiven, isNoun, isParticle, isVerb, nameClass, NameClass } from './vocabulary';
 import { nameWord } from './name-words';
@@ -20,12 +21,15 @@ function coveredByOther(context: Context, index: number): boolean {
 
 /** A word with a conjunction or preposition before what is itself a name, or definite behind it: begins anew. */
 export function beginsAnew(word: string): boolean {
+  if (nameClass(word) === NameClass.Family) return false;
   // Few family names begin with و, and most of those with a long vowel after it.
   if (word.startsWith('و') && (word.length < 5 || !'ايه'.includes(word.charAt(1)))) return true;
   return nameWord(wordOf(word))
     .readings.slice(1)
     .some(({ word: rest }) => {
-      if (rest.length < 3 || nameClass(rest) >= NameClass.WeakGiven) return true;
+      const kind = nameClass(rest);
+      if (rest.length < 3 || kind >= NameClass.WeakGiven) return true;
+      if (kind === NameClass.Family && rest.length > 4) return true;
       return rest.startsWith('ال') && (word.startsWith('و') || nameClass(rest) < NameClass.Unknown);
     });
 }
@@ -101,6 +105,25 @@ function governed({ preposition, conjunction, definite, pos }: Token): boolean {
   return pos === 'noun' || pos === 'verbal-noun' || pos === 'participle' || pos === 'adjective';
 }
 
+/** A family name that is a word too goes on with a name that is sure by itself or has a title before it. */
+function goesOnWeakly(
+  context: Context,
+  index: number,
+  count: number,
+  previous: NameClass,
+  { firstWord, titled }: { readonly firstWord: string; readonly titled: boolean },
+): boolean {
+  if (!isWeakFamily(context, index)) return false;
+  const word = wordAt(context.tokens, index);
+  const sure = titled || count > 1;
+  if (!word.startsWith('ال')) {
+    const owned = wordAt(context.tokens, index + 1).startsWith('ال');
+    return sure || (previous === NameClass.Given && !owned);
+  }
+  if (classAt(context, index) === NameClass.Demonym) return sure || isArabicGiven(firstWord);
+  return sure || previous === NameClass.Given || word.endsWith('ي');
+}
+
 /**
  * Token after the last word of the person's name that begins at `start`: given names and particles go on, a family name
  * that nothing else explains ends it.
@@ -116,6 +139,7 @@ export function nameEnd(
   let end = start + 1;
   // Tokens of the first name itself: two in عبد المالك.
   let lead = 1;
+  let families = 0;
   if (previous === NameClass.Particle) {
     const next = wordAt(tokens, end);
     if (next === '' || coveredByOther(context, end)) return start;
@@ -197,6 +221,26 @@ export function nameEnd(
       end += 1;
       previous = next;
       continue;
+    }
+    // A listed family name ends the name, or goes before another: الحربي العتيبي.
+    if (next === NameClass.Family) {
+      if (families > 1) break;
+      families += 1;
+      end += 1;
+      previous = next;
+      continue;
+    }
+    if (previous === NameClass.Family && count > 1) break;
+    const named = previous === NameClass.Given || (titled && afterGiven);
+    if (named && next < NameClass.Unknown && isWordName(context, end)) {
+      end += 2;
+      families += 1;
+      previous = NameClass.Family;
+      continue;
+    }
+    if (afterGiven && goesOnWeakly(context, end, count, previous, { firstWord, titled })) {
+      end += 1;
+      break;
     }
     if (next === NameClass.Foreign || next === NameClass.Unknown) {
       if (token !== undefined && governed(token)) break;

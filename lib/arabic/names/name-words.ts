@@ -7,7 +7,15 @@ import { bodyWords } from './body-words';
 import { readFront, type FrontReading } from './fronts';
 import { beginsGazetteerName, gazetteerWords } from './gazetteer';
 import { readHead, type HeadInfo } from './role-words';
-import { isListedName, listedNames, mayBeCompound, NameClass } from './vocabulary';
+import {
+  FamilyKind,
+  familyKind,
+  isListedName,
+  listedNames,
+  mayBeCompound,
+  NameClass,
+  sureFamilyNames,
+} from './vocabulary';
 
 /** What a word may be to a reader of names, as a sum of flags. */
 export enum NameUse {
@@ -25,6 +33,8 @@ export enum NameUse {
   NamedAfter = 32,
   /** It may be a preposition that is folded like a name: على like علي, وإلى like والي, and the verb أدى. */
   Ala = 64,
+  /** Some reading is a family name that is nothing else. */
+  Family = 128,
 }
 
 /** What the readers of names know of a word that may begin a name or a role. */
@@ -41,8 +51,14 @@ let filter: LetterFilter | undefined;
 /** Of all words that give a reading a use but that of a role. */
 function frontFilter(): LetterFilter {
   if (filter !== undefined) return filter;
-  filter = new LetterFilter(17);
-  for (const words of [gazetteerWords(), bodyWords().openers, listedNames(), namedAfter]) {
+  filter = new LetterFilter(18);
+  for (const words of [
+    gazetteerWords(),
+    bodyWords().openers,
+    listedNames(),
+    sureFamilyNames(),
+    namedAfter,
+  ]) {
     for (const word of words) filter.add(word);
   }
   return filter;
@@ -58,6 +74,7 @@ function usesOf(norm: string, readings: readonly FrontReading[], head: HeadInfo)
     if (bodyWords().openers.has(word)) uses |= NameUse.Body;
     if (isListedName(word)) uses |= NameUse.Listed;
     if (namedAfter.has(word)) uses |= NameUse.NamedAfter;
+    if ((familyKind(word) ?? FamilyKind.Weak) > FamilyKind.Weak) uses |= NameUse.Family;
   }
   if (head.alone !== undefined || head.pairs.length > 0) uses |= NameUse.Role;
   if (speechForm(norm)?.form === 'verb') uses |= NameUse.SpeechVerb;

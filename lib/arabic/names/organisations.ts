@@ -1,3 +1,5 @@
+import { BODY_ADJECTIVES } from '../lexicon/not-names';
+import { foldWord } from '../normalise';
 import { bodyWords, type BodyHead } from './body-words';
 import { classAt, enter, nameWordAt, wordAt, type Context } from './context';
 import { countryOf, nationality } from './gazetteer';
@@ -112,6 +114,7 @@ const PRESIDED = new Set(
     ' ',
   ),
 );
+const bodyAdjectives = new Set(BODY_ADJECTIVES.split(/\s+/u).map(foldWord));
 const MAX_COMPLEMENT = 4;
 const TITLES = new Set(['rank', 'title']);
 const HONOURS = new Set(['الملك', 'الامير', 'الاميره', 'الشيخ', 'السلطان', 'الامام']);
@@ -131,6 +134,8 @@ function complementEnd(context: Context, index: number, head: BodyHead): number 
     if (covered !== undefined) {
       if (covered.first !== end || covered.skip > 0 || covered.kind === 'person') break;
       end = covered.end;
+      // مستشفى تثليث العام, نادي القصيم الأدبي: the body's adjective behind its place.
+      if (covered.kind === 'place' && bodyAdjectives.has(wordAt(tokens, end))) end += 1;
       break;
     }
     if (definite && PASSING.has(word)) break;
@@ -213,11 +218,13 @@ function genericAt(
     const local = place.key.includes('/') ? `:${place.key.slice(place.key.indexOf('/') + 1)}` : '';
     if (code !== undefined && head.slug !== 'university' && head.slug !== 'organisation') {
       for (let i = from; i < place.end; i += 1) context.cover[i] = -1;
+      // مستشفى تثليث العام.
+      const own = bodyAdjectives.has(wordAt(tokens, place.end)) ? 1 : 0;
       return enter(context, {
         kind: 'organisation',
         key: organisationKey(code, head.slug + local),
         first: index,
-        end: place.end,
+        end: place.end + own,
         skip,
       });
     }

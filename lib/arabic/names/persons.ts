@@ -7,6 +7,7 @@ import {
   type Found,
   type RoleAt,
 } from './context';
+import { isNisba, isUnlistedName, isWordName, loneFamily } from './families';
 import { beginsAnew, isOfFaith, nameEnd, OPENING } from './name-extent';
 import { readRole, roleHeadAt, type RoleReading } from './roles';
 import { personKey } from './skeleton';
@@ -36,7 +37,7 @@ function isSon(context: Context, index: number, least: NameClass): boolean {
 }
 
 /** Whether a person's name begins at token `index`, read right after a role. */
-function startsAfterRole(context: Context, index: number, closed: boolean): boolean {
+export function startsAfterRole(context: Context, index: number, closed: boolean): boolean {
   const { tokens } = context;
   const covered = context.found[context.cover[index] ?? -1];
   if (covered?.kind === 'person') return true;
@@ -48,6 +49,8 @@ function startsAfterRole(context: Context, index: number, closed: boolean): bool
   // رئيس المجلس البلدي بالقصب علي …
   const place = tokens[index]?.preposition !== '' && tokens[index]?.definite === true;
   if (place && kind < NameClass.WeakGiven) return false;
+  if (closed && covered === undefined && isWordName(context, index))
+    return !isNamedAfter(context, index);
   if (kind <= NameClass.Demonym || isNamedAfter(context, index) || word === 'باسم') return false;
   // السيد, الشيخ: names as well, but before a name they are titles.
   const title = word.startsWith('ال') ? roleHeadAt(context, index) : undefined;
@@ -59,6 +62,7 @@ function startsAfterRole(context: Context, index: number, closed: boolean): bool
     return false;
   const length = nameEnd(context, index, word, closed) - index;
   if (kind === NameClass.Given) return closed || length >= 2;
+  if (kind === NameClass.Family) return closed;
   if (kind === NameClass.Particle) return length >= 2 && (closed || OPENING.has(word));
   if (!closed) return false;
   if (kind === NameClass.WeakGiven) {
@@ -111,8 +115,9 @@ function enterAfterRole(context: Context, reading: RoleReading): void {
   const covered = context.found[context.cover[next] ?? -1];
   const word = wordAt(context.tokens, next);
   // نجل خليفة حفتر, متحدث باسم حفتر: a role still open to its complement is not the named person's.
-  if (covered?.kind === 'person' && covered.skip === 0) {
-    if (covered.first === next && reading.closed) covered.role ??= role;
+  if (covered?.kind === 'person') {
+    const direct = covered.skip === 0 && covered.first === next;
+    if (direct && reading.closed) covered.role ??= role;
     return;
   }
   if (isNamedAfter(context, role.first)) return;
@@ -223,19 +228,27 @@ function enterBare(context: Context, index: number): void {
   const known = ((uses[index] ?? 0) & NameUse.Listed) !== 0;
   const after = followed(context, index);
   const son = !known && isSon(context, index, NameClass.Unknown);
-  if (!known && !spoken && !son && after === 'nothing') return;
+  const family = ((uses[index + 1] ?? 0) & NameUse.Family) !== 0;
+  if (!known && !spoken && !son && !family && after === 'nothing') return;
   if (wordAt(tokens, index).length < 2 || isThingsName(context, index)) return;
   for (const { skip, word } of nameWordAt(context, index).readings) {
     const kind = skip === 0 ? classAt(context, index) : nameClass(word);
-    if (kind < NameClass.Unknown) continue;
+    if (kind < NameClass.Unknown) {
+      const named = skip === 0 && (spoken || after !== 'nothing') && isWordName(context, index);
+      if (named && enterPerson(context, index, nameEnd(context, index, word, true), 0, word))
+        return;
+      continue;
+    }
     if (word.startsWith('ال') && roleHeadAt(context, index)?.skip === skip) return;
+    // المتحدثة باسم كولشيك: in his name.
+    if (word === 'باسم' && roleHeadAt(context, index - 1) !== undefined) return;
     // In a list of persons the next one needs less to be known by.
     const listed = after === 'person' && (skip === 1 || COMMAS.has(tokens[index - 1]?.norm ?? ''));
     const titled = (listed || (spoken && skip === 0)) && kind >= NameClass.WeakGiven;
     let end = nameEnd(context, index, word, titled);
     const sure = kind === NameClass.Given || (titled && setApart(context, index, end + 1));
-    const family = end === index + 1 && familyName(context, end, listed, spoken && sure);
-    if (family) end += 1;
+    const last1 = end === index + 1 && familyName(context, end, listed, spoken && sure);
+    if (last1) end += 1;
     const length = end - index;
     if (length < 2) continue;
     const second = classAt(context, index + 1);
@@ -256,7 +269,9 @@ function enterBare(context: Context, index: number): void {
       accept =
         !word.startsWith('ال') &&
         (second === NameClass.Given ||
-          family ||
+          last1 ||
+          classAt(context, end - 1) === NameClass.Family ||
+          isNisba(context, index + 1) ||
           isOfFaith(context, index, word) ||
           (spoken &&
             titled &&
@@ -269,6 +284,12 @@ function enterBare(context: Context, index: number): void {
               (last.startsWith('ال') && last.endsWith('ي')))));
       if (word.startsWith('ال'))
         accept = second === NameClass.Given || (second === NameClass.Particle && OPENING.has(last));
+    } else if (
+      kind !== NameClass.Family &&
+      !(skip === 0 && beginsAnew(word)) &&
+      isUnlistedName(context, index, skip)
+    ) {
+      accept = skip === 0 || word.length > 3;
     } else if (skip === 0 && !word.startsWith('ال')) {
       accept =
         (spoken && (second >= NameClass.Foreign || setApart(context, index, end))) ||
@@ -286,24 +307,8 @@ function enterBare(context: Context, index: number): void {
   }
 }
 
-const COMMAS = new Set(['،', ',', '(', '-', '–', '—']);
-
-/** A role that stands after the name, in apposition: فلان، رئيس قسم التخطيط،. */
-function attachApposition(context: Context, person: Found): void {
-  if (person.role !== undefined) return;
-  const { tokens } = context;
-  const mark = COMMAS.has(tokens[person.end]?.norm ?? '');
-  const at = person.end + (mark ? 1 : 0);
-  const head = roleHeadAt(context, at);
-  if (head === undefined || head.skip > 0 || head.kind === 'rank' || head.kind === 'title') return;
-  if (!mark && (head.definite || head.kind !== 'office')) return;
-  const reading = readRole(context, at, head, (index, closed) =>
-    startsAfterRole(context, index, closed),
-  );
-  if (reading.role.end - reading.role.first < 2 && (!mark || !head.definite)) return;
-  if (reading.closed && startsAfterRole(context, reading.next, true)) return;
-  person.role = reading.role;
-}
+/** Marks that may part a person from what follows. */
+export const COMMAS: ReadonlySet<string> = new Set(['،', ',', '(', '-', '–', '—']);
 
 /** نجوم الفريق الأول, وكان الفريق: the team, where a noun owns it; the rank stands before a name by itself. */
 function isTeam({ tokens }: Context, index: number): boolean {
@@ -332,10 +337,11 @@ export function findPersons(context: Context): RoleReading[] {
   }
   for (let index = 0; index < tokens.length; index += 1)
     if ((cover[index] ?? -1) < 0) enterBare(context, index);
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (((uses[index] ?? 0) & NameUse.Family) === 0 || (cover[index] ?? -1) >= 0) continue;
+    if (isThingsName(context, index)) continue;
+    const lone = loneFamily(context, index);
+    if (lone !== undefined) enterPerson(context, index, lone.end, lone.skip, lone.word);
+  }
   return roles;
-}
-
-/** Gives persons without a role the one that stands after them. */
-export function attachAppositions(context: Context): void {
-  for (const name of context.found) if (name.kind === 'person') attachApposition(context, name);
 }

@@ -73,7 +73,8 @@ function collect(context: Context, known: readonly NameMention[]): Surnames {
       const kind = nameClass(word);
       // The first word is a given name; a bare given name stands for nobody.
       if (word.length < 3 || kind === NameClass.Particle || (i === name.first && !last)) continue;
-      if (!last && kind >= NameClass.WeakGiven) continue;
+      // Nor is a word in the middle that is a common one: عماد منسي الزهراني.
+      if (!last && (kind >= NameClass.WeakGiven || kind < NameClass.Demonym)) continue;
       // The second half of a compound is no family name: عبد الرحمن.
       if (
         i > name.first &&
@@ -89,7 +90,7 @@ function collect(context: Context, known: readonly NameMention[]): Surnames {
     const first = bare(wordAt(context.tokens, name.first).slice(name.skip));
     if (
       first.length >= 3 &&
-      nameClass(first) <= NameClass.Foreign &&
+      nameClass(first) <= NameClass.Family &&
       nameClass(first) >= NameClass.Unknown
     )
       put(byWord, first, bearer);
@@ -142,6 +143,7 @@ function resolve(
     const plainly =
       kind === NameClass.Unknown ||
       kind === NameClass.Foreign ||
+      kind === NameClass.Family ||
       (kind === NameClass.WeakGiven && word.startsWith('ال'));
     return plainly || announced() ? nearest(exact, index) : undefined;
   }
@@ -152,9 +154,7 @@ function resolve(
   // Another spelling, but not another word: دخول is nobody called الدخيل.
   if (pos !== 'unknown' && pos !== 'name') return undefined;
   const kind = nameClass(word);
-  return kind === NameClass.Unknown || kind === NameClass.Foreign
-    ? nearest(alike, index)
-    : undefined;
+  return kind >= NameClass.Unknown && kind <= NameClass.Family ? nearest(alike, index) : undefined;
 }
 
 /** A public figure's bare name that the article gives to somebody else is that person. */

@@ -1,20 +1,23 @@
 import { ADJECTIVES } from '../lexicon/adjectives';
+import { ARABIC_FAMILY_NAMES, FOREIGN_FAMILY_NAMES } from '../lexicon/family-names';
 import { ARABIC_GIVEN_NAMES, FOREIGN_ENDINGS, FOREIGN_GIVEN_NAMES } from '../lexicon/given-names';
 import { NOT_NAMES } from '../lexicon/not-names';
 import { NOUNS } from '../lexicon/nouns';
 import { PARTICLES } from '../lexicon/particles';
 import { BASIC_VERBS, DERIVED_VERBS } from '../lexicon/verbs';
 import { LetterFilter } from '../letter-filter';
-import { foldWord } from '../normalise';
+import { foldLetters, foldWord } from '../normalise';
 
 /** How a word may stand in a person's name, from surest to least. */
 export enum NameClass {
   /** A given name that is nothing else. */
-  Given = 5,
+  Given = 6,
   /** بن, أبو, آل, عبد, دي, فان …: holds the name together with its next word. */
-  Particle = 4,
+  Particle = 5,
   /** A given name that is also a common word. */
-  WeakGiven = 3,
+  WeakGiven = 4,
+  /** A family name that is nothing else. */
+  Family = 3,
   /** Shaped as no Arabic common word is. */
   Foreign = 2,
   /** Not known as a common word. */
@@ -30,8 +33,19 @@ export interface WordList {
   has(word: string): boolean;
 }
 
+/** How sure a family name is. */
+export enum FamilyKind {
+  /** Also a common word, a place or a people's adjective. */
+  Weak = 1,
+  /** Nothing else, of Arab use. */
+  Arab = 2,
+  /** Nothing else, of other languages. */
+  Foreign = 3,
+}
+
 export interface Vocabulary {
   readonly given: ReadonlyMap<string, NameClass>;
+  readonly family: ReadonlyMap<string, FamilyKind>;
   /** All common words and verbs. */
   readonly both: WordList;
   /** Common words that are no verbs. */
@@ -171,12 +185,31 @@ function readGiven(): Map<string, NameClass> {
   return given;
 }
 
+function readFamily(given: ReadonlyMap<string, NameClass>): Map<string, FamilyKind> {
+  const family = new Map<string, FamilyKind>();
+  const lists = [
+    [ARABIC_FAMILY_NAMES, FamilyKind.Arab],
+    [FOREIGN_FAMILY_NAMES, FamilyKind.Foreign],
+  ] as const;
+  for (const [list, kind] of lists) {
+    for (const entry of foldLetters(list).split(/\s+/u)) {
+      const weak = entry.endsWith('?');
+      const name = foldWord(weak ? entry.slice(0, -1) : entry);
+      if (name === '' || given.has(name) || family.has(name)) continue;
+      family.set(name, weak ? FamilyKind.Weak : kind);
+    }
+  }
+  return family;
+}
+
 function build(): Vocabulary {
   const common = new CommonWords();
   const plain = common.of(NOUN | ADJECTIVE | PARTICLE | OTHER);
   const verbs = new Verbs();
+  const given = readGiven();
   return {
-    given: readGiven(),
+    given,
+    family: readFamily(given),
     both: { has: (word) => plain.has(word) || verbs.has(word) },
     plain,
     particles: common.of(PARTICLE | OTHER),

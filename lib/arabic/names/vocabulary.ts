@@ -1,8 +1,14 @@
 import { GenerationCache } from '../generation-cache';
 import { nationality } from './gazetteer';
-import { NameClass, PARTICLE_WORDS, vocabulary as get, type WordList } from './vocabulary-tables';
+import {
+  FamilyKind,
+  NameClass,
+  PARTICLE_WORDS,
+  vocabulary as get,
+  type WordList,
+} from './vocabulary-tables';
 
-export { NameClass };
+export { FamilyKind, NameClass };
 
 const SUFFIXES =
   'ه ات ون ين ان ها هم هما ا ي يه نا تها ته تهم اته اتها اتهم وا ت تا وه يا ني تين تان'.split(' ');
@@ -158,6 +164,7 @@ function classify(norm: string): NameClass {
   if (PARTICLE_WORDS.has(norm)) return NameClass.Particle;
   const name = given.get(norm);
   if (name !== undefined) return name;
+  if ((get().family.get(norm) ?? FamilyKind.Weak) > FamilyKind.Weak) return NameClass.Family;
   // بنعلال, بوعلام: family names of the Maghreb written together with their particle.
   if (
     norm.length > 4 &&
@@ -190,6 +197,16 @@ export function mayBeCompound(norm: string): boolean {
 export function* listedNames(): Iterable<string> {
   yield* get().given.keys();
   yield* PARTICLE_WORDS;
+}
+
+/** Family names that are nothing else. */
+export function* sureFamilyNames(): Iterable<string> {
+  for (const [name, kind] of get().family) if (kind !== FamilyKind.Weak) yield name;
+}
+
+/** How sure a listed family name the folded word is; undefined where it is none of the list. */
+export function familyKind(norm: string): FamilyKind | undefined {
+  return get().family.get(norm);
 }
 
 /** True for one of `listedNames`. */

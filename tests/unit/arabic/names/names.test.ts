@@ -35,6 +35,47 @@ describe('words that are spelled like a place', () => {
   });
 });
 
+describe('towns that are words too', () => {
+  it('reads them behind a preposition once the text has announced them', () => {
+    expect(shown('افتتح محافظ محافظة عفيف الحديقة. وقال إن العمل بعفيف اكتمل', 'place')).toEqual([
+      'عفيف',
+      'عفيف',
+    ]);
+    expect(shown('كان رجلا يثق برجل عفيف وبعفيف آخر', 'place')).toEqual([]);
+  });
+  it('tells بأبها from its door by the hamza', () => {
+    expect(shown('أقيم المعرض بأبها', 'place')).toEqual(['أبها']);
+    expect(shown('وقفت الدار ببابها المفتوح', 'place')).toEqual([]);
+  });
+  it('leaves the adjective of a body behind its place with the body', () => {
+    expect(shown('نقل إلى مستشفى تثليث العام أمس', 'organisation')).toEqual(['مستشفى تثليث العام']);
+  });
+});
+
+describe('family names of the lists', () => {
+  it('begin a name with an unlisted word or a given name that is a word', () => {
+    expect(persons('تصدى للكرة كامل السهلاوي وخالد العنزي')).toEqual([
+      'كامل السهلاوي',
+      'خالد العنزي',
+    ]);
+    expect(persons('غادر الحارس كيلور هازارد الملعب')).toEqual(['كيلور هازارد']);
+    expect(persons('استضافت القناة الداعية شجاع الدوسري')).toEqual(['شجاع الدوسري']);
+    expect(persons('وقال عماد منسي الزهراني إن الفرق وصلت')).toEqual(['عماد منسي الزهراني']);
+    expect(persons('أكدت إصابة الدوسري غيابه شهرا')).toEqual([]);
+  });
+  it('stand alone where they are of another language, or behind a verb of speech', () => {
+    expect(persons('رفض النادي بيع هازارد هذا الصيف')).toEqual(['هازارد']);
+    expect(persons('العرض المقدم لهازارد كبير')).toEqual(['هازارد']);
+    expect(persons('أكد القحطاني أن الموعد ثابت')).toEqual(['القحطاني']);
+    expect(persons('تقدم الشركة فروست آند سوليفان تقريرها')).toEqual([]);
+    expect(persons('صرحت المتحدثة باسم هازارد بذلك')).toEqual(['هازارد']);
+  });
+  it('end a name that goes on with a word that is a family name too', () => {
+    expect(persons('ترأس الجلسة الدكتور أحمد بن محمد السالم أمس')).toEqual(['أحمد بن محمد السالم']);
+    expect(persons('لقي خالد المالكي ترحيبا')).toEqual(['خالد المالكي']);
+  });
+});
+
 describe('where a person begins and ends', () => {
   it('reads a family name alone behind a rank or a title', () => {
     expect(persons('قال الجنرال تورغوف إن القوات انسحبت')).toEqual(['تورغوف']);
