@@ -277,6 +277,14 @@ class Best {
   }
 }
 
+const ARTICLE = 'ال';
+
+/** Is the core a form that the lexicon knows with its article alone: اللجنة, المرأة? */
+function hasArticle(split: Proclitics, { stem, lemma, pos }: CoreReading): boolean {
+  if (split.definite || !stem.startsWith(ARTICLE) || lemma.startsWith(ARTICLE)) return false;
+  return pos === 'noun' || pos === 'adjective' || pos === 'verbal-noun';
+}
+
 /** Readings of one word, tried one split after the other. */
 class Trial {
   readonly best = new Best();
@@ -291,7 +299,16 @@ class Trial {
     const pronoun = !split.definite;
     if (split.noun) {
       const reading = readCore(split.core, { noun: true, verb: 'no', pronoun, taMarbuta });
-      if (reading !== undefined) this.keep(split, reading, reading.score - split.cost);
+      if (reading !== undefined) {
+        const score = reading.score - split.cost;
+        if (hasArticle(split, reading))
+          this.keep(
+            { ...split, definite: true },
+            { ...reading, stem: reading.stem.slice(ARTICLE.length) },
+            score,
+          );
+        else this.keep(split, reading, score);
+      }
     }
     if (split.verb !== 'no') {
       const reading = readCore(split.core, { noun: false, verb: split.verb, pronoun, taMarbuta });

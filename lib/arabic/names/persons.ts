@@ -1,3 +1,4 @@
+import type { Token } from '../types';
 import {
   classAt,
   enter,
@@ -221,6 +222,11 @@ function saysItself({ uses, tokens }: Context, index: number, second: NameClass)
   return second < NameClass.WeakGiven && wordAt(tokens, index + 1).startsWith('ال');
 }
 
+/** Is a word a noun of the lexicon as it stands? لجان المقاومة are committees, and nothing is done 'for Jean'. */
+function isWholeNoun(token: Token | undefined): boolean {
+  return token?.pos === 'noun' && token.preposition === '' && token.conjunction === '';
+}
+
 /** A person's name that begins at `index` with nothing before it to announce one. */
 function enterBare(context: Context, index: number): void {
   const { tokens, uses } = context;
@@ -232,6 +238,7 @@ function enterBare(context: Context, index: number): void {
   if (!known && !spoken && !son && !family && after === 'nothing') return;
   if (wordAt(tokens, index).length < 2 || isThingsName(context, index)) return;
   for (const { skip, word } of nameWordAt(context, index).readings) {
+    if (skip > 0 && isWholeNoun(tokens[index])) continue;
     const kind = skip === 0 ? classAt(context, index) : nameClass(word);
     if (kind < NameClass.Unknown) {
       const named = skip === 0 && (spoken || after !== 'nothing') && isWordName(context, index);

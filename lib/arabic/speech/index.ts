@@ -16,6 +16,7 @@ import {
   makeContext,
   readSpeaker,
   speakerBefore,
+  mainSubject,
   subjectBefore,
   type Speaker,
   type SpeechContext,
@@ -42,6 +43,8 @@ const ABOUT = 'عن';
 const carryOn = new Set(CARRY_ON.split(/\s+/u).map(foldWord));
 const pronounPhrases = new Set(PRONOUN_PHRASES.split(/\s+/u).map(foldWord));
 const sourceNouns = new Set(SOURCE_NOUNS.split(/\s+/u).map(foldWord));
+/** ما written together with the preposition: a verb of speech follows. */
+const JOINED_MA = new Set(['حسبما', 'وفقما']);
 /** Lemmas of sources that lay down rules as often as they tell. */
 const RULES = new Set(['وفق', 'بحسب', 'طبقا']);
 
@@ -59,8 +62,10 @@ function verbTrigger(
   // يحذران الأطراف: a verb in the dual or plural stands behind its subject. أكد لفرانس برس: to whom, not who.
   const told = tokens[behind];
   const addressed = told?.preposition === 'ل' && (context.nameAt[behind] ?? -1) >= 0;
+  // رونالدو ينفي التوقيع: a deed behind the verb is what is denied, unless what it says follows (قال الادعاء إن).
+  const deed = isDeed(context, behind) && !isComplementiser(tokens[behind + 1]?.norm ?? '');
   const subject =
-    addressed || isMany(tokens[index]?.norm ?? '')
+    addressed || deed || isMany(tokens[index]?.norm ?? '')
       ? undefined
       : readSpeaker(context, behind, limit);
   if (lemma === 'نقل') {
@@ -106,11 +111,13 @@ function sourceTrigger(
     let next = index + words.length;
     let lead = clitic;
     if (clitic !== '' && !(tokens[next]?.norm ?? '').startsWith(clitic)) continue;
-    // بحسب ما قاله فلان, وفق ما نقلته الوكالة.
-    if (tokens[next]?.norm === 'ما' || tokens[next]?.norm === 'لما') {
-      const verb = speechForm(tokens[next + 1]?.norm ?? '');
+    // بحسب ما قاله فلان, وفق ما نقلته الوكالة, حسبما أفادت به السلطات.
+    const joined = JOINED_MA.has(words[0] ?? '');
+    if (joined || tokens[next]?.norm === 'ما' || tokens[next]?.norm === 'لما') {
+      if (!joined) next += 1;
+      const verb = speechForm(tokens[next]?.norm ?? '');
       if (verb === undefined) return undefined;
-      next += 2;
+      next += 1;
       if (pronounPhrases.has(tokens[next]?.norm ?? '')) next += 1;
       lead = '';
     }
@@ -319,6 +326,10 @@ export function findSpeech(
         : { ...trigger, speaker: resolveOffice(context, trigger.speaker) },
     );
     let from = sentence.firstToken;
+    const opening = triggers[0];
+    // انتقدت اللجنة التأخير، معتبرة أن: a participle goes on with the subject of its own sentence before any other's.
+    if (opening?.kind === 'participle')
+      last = mainSubject(context, opening.at, sentence.firstToken) ?? last;
     triggers.forEach((trigger, index) => {
       const next = triggers[index + 1];
       const limit = next === undefined || next.kind === 'source' ? sentence.endToken : next.at;

@@ -150,12 +150,13 @@ export function subjectBefore(
 }
 
 /**
- * Is a word behind another the object of the verb? أعلن الاتحاد إيقاف اللاعب, أكد خبراء أمنيون استخدام الشبكة: behind a definite
- * word or an adjective an indefinite verbal noun is no part of the phrase.
+ * Is a word behind another the object of the verb? أعلن الاتحاد إيقاف اللاعب, انتقدت اللجنة التأخير, أكد خبراء أمنيون استخدام
+ * الشبكة: a verbal noun describes nothing, so that behind a definite word, and an indefinite one behind an adjective, it
+ * is no part of the phrase.
  */
 function isObject(token: Token, before: Token | undefined): boolean {
-  if (token.pos !== 'verbal-noun' || token.definite) return false;
-  return before?.definite === true || before?.pos === 'adjective';
+  if (token.pos !== 'verbal-noun') return false;
+  return before?.definite === true || (!token.definite && before?.pos === 'adjective');
 }
 
 /** Token behind an abbreviated title (د. أحمد, م/ سعيد) that begins at `index` and stands before a person; else `index`. */
@@ -163,6 +164,26 @@ function behindTitle({ doc, names, nameAt }: SpeechContext, index: number): numb
   const [title, mark] = [doc.tokens[index], doc.tokens[index + 1]];
   if (title?.norm.length !== 1 || (mark?.norm !== '.' && mark?.norm !== '/')) return index;
   return names[nameAt[index + 2] ?? -1]?.kind === 'person' ? index + 2 : index;
+}
+
+/** The subject of the first verb from token `from` on and before `index`: a name, a body or a definite noun (اللجنة). */
+export function mainSubject(
+  context: SpeechContext,
+  index: number,
+  from: number,
+): Speaker | undefined {
+  const { tokens } = context.doc;
+  for (let i = from; i < index; i += 1) {
+    if (tokens[i]?.pos !== 'verb') continue;
+    const next = tokens[i + 1];
+    const named = (context.nameAt[i + 1] ?? -1) >= 0;
+    if (next?.pos === 'verbal-noun' && !named) return undefined;
+    const subject = readSpeaker(context, i + 1, index);
+    return named || next?.definite === true || subject?.speaker.includes(':') === true
+      ? subject
+      : undefined;
+  }
+  return undefined;
 }
 
 /**

@@ -102,6 +102,11 @@ describe('words that are spelled like others', () => {
     expect(first('فقد البحار قاربه')).toMatchObject({ conjunction: '', pos: 'verb' });
   });
 
+  it('takes the article off a form that the lexicon knows with it alone', () => {
+    expect(first('اللجنة')).toMatchObject({ definite: true, stem: foldWord('لجنة') });
+    expect(first('والمرأة')).toMatchObject({ conjunction: 'و', definite: true });
+  });
+
   it('takes وهم for و and هم', () => {
     expect(first('وهم يحملون الملفات')).toMatchObject({ conjunction: 'و', pos: 'particle' });
   });

@@ -20,6 +20,13 @@ const persons = (text: string): string[] =>
     .names.filter(({ kind }) => kind === 'person')
     .map(({ start, end }) => text.slice(start, end));
 
+describe('words that are spelled like a person', () => {
+  it('knows a plural that begins like ل', () => {
+    expect(persons('أطلق شباب لجان المقاومة نداء للتبرع')).toEqual([]);
+    expect(persons('وقالت لجان الأحياء إن الماء مقطوع')).toEqual([]);
+  });
+});
+
 describe('words that are spelled like a place', () => {
   it('knows them by pronoun, tanwin and neighbour', () => {
     for (const text of [

@@ -79,6 +79,17 @@ describe('findSpeech', () => {
     expect(read('وقال مسؤول بالوزارة إن العمل انتهى.')[0]?.speaker).toBe('مسوول بالوزاره');
   });
 
+  it('goes on with the subject of its own sentence behind a participle', () => {
+    const text = 'قال الوزير إن العمل انتهى. انتقدت اللجنة التأخير، معتبرة أن الأعذار واهية.';
+    expect(read(text).map(({ speaker }) => speaker)).toEqual(['الوزير', 'اللجنه']);
+    expect(read('رونالدو ينفي التوقيع للنادي: هذا غير صحيح أبدا')[0]?.speaker).toMatch(/^person:/u);
+  });
+
+  it('reads what stands before حسبما as said', () => {
+    const text = 'أحبطت الشرطة عملية اقتحام واسعة، حسبما أفادت به السلطات المحلية بإقليم الناظور.';
+    expect(said(text)).toEqual(['أحبطت الشرطة عملية اقتحام واسعة']);
+  });
+
   it('takes no opinion and no object for speech', () => {
     expect(read('تباين رأي الوزراء، لكن النص بقي كما هو.')).toEqual([]);
     expect(read('أقر المجلس مبادئ الاتفاق، ثم رفعت الجلسة.')).toEqual([]);
