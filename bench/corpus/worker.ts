@@ -42,12 +42,12 @@ function open(name: string): StoredCorpus {
 }
 
 async function fill(name: string, from: number, to: number): Promise<unknown> {
-  await loadRealArticles();
-  // As the options page's import worker does.
+  // As the options page's import worker does: the analyst starts while the pack is being checked.
   const analyst = new WorkerAnalyst(
     () => new Worker('/analyst.js'),
     workersFor(navigator.hardwareConcurrency),
   );
+  await loadRealArticles();
   const options = { compress: true, now: () => Date.now(), analyst };
   const pipeline = new PutPipeline(new StoredCorpus(new IdbStore(name), options), origin);
   const batch = PIPELINE_BATCH;

@@ -157,20 +157,18 @@ export function workersFor(threads: number): number {
   return Math.max(0, Math.min(MOST_WORKERS, threads - 1));
 }
 
-/** Spreads the texts over some workers, which start with the first of them. */
+/** Spreads the texts over some workers, which start at once: a pack is checked from end to end before it is stored. */
 export class WorkerAnalyst implements Analyst {
-  private hands: readonly Hand[] | null = null;
+  private readonly hands: readonly Hand[];
   private closed = false;
 
   /** `spawn` starts a worker that calls `serveAnalyst`. */
-  constructor(
-    private readonly spawn: () => Worker,
-    private readonly workers: number,
-  ) {}
+  constructor(spawn: () => Worker, workers: number) {
+    this.hands = Array.from({ length: workers }, () => new Hand(spawn()));
+  }
 
   async analyse(texts: readonly ArticleText[]): Promise<readonly Analysis[]> {
     if (this.closed) throw new Error('The analyst is gone.');
-    this.hands ??= Array.from({ length: this.workers }, () => new Hand(this.spawn()));
     const { hands } = this;
     const all = texts.reduce((sum, { text }) => sum + text.length, 0);
     const parts = hands.map((): ArticleText[] => []);
@@ -185,6 +183,6 @@ export class WorkerAnalyst implements Analyst {
 
   close(): void {
     this.closed = true;
-    for (const hand of this.hands ?? []) hand.fail(new Error('The analyst is gone.'));
+    for (const hand of this.hands) hand.fail(new Error('The analyst is gone.'));
   }
 }
