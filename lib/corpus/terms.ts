@@ -9,7 +9,7 @@ import { scanWords } from './words';
  * Stamps every segment; to be counted up whenever the terms of an article change: with this module, with words.ts and
  * light-stem.ts, and with the background table. The annotations' version has no part in it.
  */
-export const INDEX_VERSION = 2002;
+export const INDEX_VERSION = 2003;
 
 /** Seed of the hashes of title words' beginnings; those of terms have their own: see term-scan.ts. */
 const PREFIX = 3;
