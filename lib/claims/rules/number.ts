@@ -54,6 +54,8 @@ interface CountedWord {
   readonly token: number;
   readonly concept: string;
   readonly lemma: string;
+  /** As it is written. */
+  readonly written: string;
   readonly dual: boolean;
   readonly acts: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
@@ -96,7 +98,9 @@ function countedWords(article: ReadArticle): CountedWord[] {
       if (!dual && token.stem !== token.lemma) return [];
       if (!dual && unit.numbers.some((n) => Math.abs(n.endToken - term.token) <= 1)) return [];
       const { field } = unit;
-      return [{ field, token: term.token, concept, lemma: token.lemma, dual, acts, persons }];
+      const written = article.input[field].slice(token.start + token.conjunction.length, token.end);
+      const { lemma } = token;
+      return [{ field, token: term.token, concept, lemma, written, dual, acts, persons }];
     });
   });
 }
@@ -119,7 +123,7 @@ function dualFindings(context: RuleContext): Discrepancy[] {
   words.forEach((list, i) => {
     for (const two of list) {
       if (!two.dual) continue;
-      const one = words.flatMap((others, j) => {
+      const ones = words.flatMap((others, j) => {
         if (i === j || !compares(context.open, context.members[i] ?? -1, context.members[j] ?? -1))
           return [];
         return others
@@ -131,8 +135,10 @@ function dualFindings(context: RuleContext): Discrepancy[] {
               meets(w.persons, two.persons) &&
               meets(w.acts, two.acts),
           )
-          .flatMap((w) => quote(j, w));
+          .map((word) => ({ word, at: j }));
       });
+      const one = ones.flatMap(({ word, at }) => quote(at, word));
+      const noun = ones[0]?.word.written ?? two.written;
       const said = quote(i, two);
       if (said.length === 0 || one.length === 0) continue;
       context.trace(`number/conflict one or two: ${two.lemma}`);
@@ -142,9 +148,9 @@ function dualFindings(context: RuleContext): Discrepancy[] {
           relation: 'conflict',
           confidence: 0.62,
           label: {
-            ar: `كم؟ (${two.lemma})`,
-            en: `One or two? (${two.lemma})`,
-            fr: `Un ou deux ? (${two.lemma})`,
+            ar: `كم؟ (${noun})`,
+            en: `One or two? (${noun})`,
+            fr: `Un ou deux ? (${noun})`,
           },
           sides: [
             { value: '2', mentions: said },

@@ -37,6 +37,24 @@ describe('compare', () => {
     expect(toll.every((d) => d.relation !== 'conflict')).toBe(true);
   });
 
+  test('a pair of documents here and one there, signed by the same man, are told with the noun as it is written', () => {
+    const report = (id: string, what: string): ArticleInput => ({
+      id,
+      outlet: id,
+      published: '2021-05-02T10:00:00Z',
+      title: `الوزير سالم المنصوري في نواكشوط`,
+      text: `وقع وزير الصناعة سالم المنصوري ${what} مع نظيره الموريتاني في نواكشوط يوم الأحد.`,
+    });
+    const { discrepancies } = compare([
+      report('a', 'مذكرتين للتعاون في الصيد'),
+      report('b', 'مذكرة للتعاون في الصيد'),
+    ]);
+    const found = discrepancies.find((d) => d.type === 'number');
+    expect(found?.relation).toBe('conflict');
+    expect(found?.label.ar).toBe('كم؟ (مذكرة)');
+    expect(found?.sides.map((side) => side.value)).toEqual(['1', '2']);
+  });
+
   test('does not depend on the order of the articles', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...BRIDGE], { minLength: BRIDGE.length }), (shuffled) => {
