@@ -9,9 +9,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
 import { build } from 'esbuild';
+import { launchWith, putNews } from './extension.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -40,11 +39,7 @@ writeFileSync(
   join(extension, 'bench.html'),
   '<!doctype html><meta charset="utf-8"><title>bench</title>',
 );
-if (values.news) {
-  const bytes = readFileSync(values.news);
-  const text = values.news.endsWith('.gz') ? gunzipSync(bytes) : bytes;
-  writeFileSync(join(extension, 'news.ndjson'), text);
-}
+if (values.news) putNews(extension, values.news);
 await build({
   entryPoints: {
     'bench-worker': join(import.meta.dirname, 'worker.ts'),
@@ -57,17 +52,7 @@ await build({
   minify: true,
 });
 
-const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-  executablePath: process.env.ISNAD_CHROMIUM ?? '/usr/bin/chromium',
-  headless: false,
-  ignoreDefaultArgs: ['--disable-extensions'],
-  args: [
-    ...['--headless=new', '--disable-gpu', '--no-sandbox', '--no-first-run'],
-    ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
-  ],
-});
+const context = await launchWith(extension, join(folder, 'profile'));
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
 const figures = (list) =>
   `${median(list).toFixed(1)} ms (${Math.min(...list).toFixed(1)}–${Math.max(...list).toFixed(1)})`;

@@ -3,13 +3,12 @@
 //   node bench/corpus/wake.mjs --news FILE.ndjson[.gz] [--size 10000] [--rounds 15]
 //
 // The extension is made for this: its background holds lib/corpus and nothing else. Both messages carry the article.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
 import { build } from 'esbuild';
+import { launchWith, putNews } from './extension.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -53,24 +52,9 @@ writeFileSync(
   join(extension, 'page.html'),
   '<!doctype html><meta charset="utf-8"><script src="page.js"></script>',
 );
-if (values.news) {
-  const bytes = readFileSync(values.news);
-  const text = values.news.endsWith('.gz') ? gunzipSync(bytes) : bytes;
-  writeFileSync(join(extension, 'news.ndjson'), text);
-}
+if (values.news) putNews(extension, values.news);
 
-const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-  executablePath: process.env.ISNAD_CHROMIUM ?? '/usr/bin/chromium',
-  // Playwright's own headless flag picks the old shell, which loads no extensions.
-  headless: false,
-  ignoreDefaultArgs: ['--disable-extensions'],
-  args: [
-    ...['--headless=new', '--disable-gpu', '--no-sandbox', '--no-first-run'],
-    ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
-  ],
-});
+const context = await launchWith(extension, join(folder, 'profile'));
 try {
   const [worker = await context.waitForEvent('serviceworker')] = context.serviceWorkers();
   const origin = `chrome-extension://${new URL(worker.url()).host}`;

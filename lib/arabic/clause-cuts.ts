@@ -6,7 +6,7 @@ import {
   STRONG_PAIRS,
 } from './lexicon/connectors';
 import { foldWord } from './normalise';
-import type { WordAnalysis } from './clitics';
+import type { WordAnalysis } from './word-analysis';
 import type { Token } from './types';
 import { wordSet } from './word-index';
 

@@ -1,65 +1,6 @@
-import type { EventMemo } from './events/memo';
 import { guessLemma, readCore, type CoreReading, type Place } from './lemma';
-import type { PartOfSpeech } from './types';
-
-/** A word taken apart; fields as in `Token`. One for all tokens of a word that are read so. */
-export interface WordAnalysis {
-  readonly conjunction: string;
-  readonly preposition: string;
-  readonly future: boolean;
-  readonly definite: boolean;
-  readonly stem: string;
-  readonly enclitic: string;
-  readonly lemma: string;
-  readonly family: string;
-  readonly pos: PartOfSpeech;
-  /** 0 to 100; under 70 the lexicon does not know the word. */
-  readonly score: number;
-  // What readers know of the word in this reading, filled in when they first meet it.
-  /** Flags of `context.ts`. */
-  governs: number | undefined;
-  /** Flags of `clause-cuts.ts`. */
-  clause: number | undefined;
-  /** Of events. */
-  event: EventMemo | undefined;
-  /** A date may start at its stem. */
-  opensDate: boolean | undefined;
-}
-
-/** A reading that nobody knows anything of yet. */
-export function newAnalysis(
-  {
-    conjunction,
-    preposition,
-    future,
-    definite,
-  }: Pick<WordAnalysis, 'conjunction' | 'preposition' | 'future' | 'definite'>,
-  {
-    stem,
-    enclitic,
-    lemma,
-    family,
-    pos,
-  }: Pick<WordAnalysis, 'stem' | 'enclitic' | 'lemma' | 'family' | 'pos'>,
-  score: number,
-): WordAnalysis {
-  return {
-    conjunction,
-    preposition,
-    future,
-    definite,
-    stem,
-    enclitic,
-    lemma,
-    family,
-    pos,
-    score,
-    governs: undefined,
-    clause: undefined,
-    event: undefined,
-    opensDate: undefined,
-  };
-}
+import { NOTHING_OFF, readShort } from './short-prepositions';
+import { newAnalysis, type WordAnalysis } from './word-analysis';
 
 /** The readings that the neighbours of a word may choose from. */
 export interface WordReadings {
@@ -214,46 +155,6 @@ function unknownCore(split: Proclitics, taMarbuta: boolean): CoreReading {
   return { stem, enclitic, lemma, family: lemma, pos: 'unknown', score };
 }
 
-const NOTHING_OFF = { conjunction: '', preposition: '', future: false, definite: false } as const;
-
-/** Looks like a preposition with a pronoun and is a word of its own: ولي العهد, كنا نعلم. */
-const NOT_SHORT: ReadonlySet<string> = new Set(['كي', 'بك', 'كنا', 'ولي', 'وولي', 'وكنا', 'فكنا']);
-
-/** به, لها, لهم: a preposition of one letter with a pronoun. */
-const SHORT = /^([بلك])(ه|ها|هم|هن|هما|نا|ي|ك|كم)$/;
-
-function shortPreposition(norm: string, conjunction: string): WordAnalysis | undefined {
-  const match = SHORT.exec(norm);
-  const head = match?.[1];
-  const enclitic = match?.[2];
-  if (head === undefined || enclitic === undefined || NOT_SHORT.has(norm)) return undefined;
-  const split = { ...NOTHING_OFF, conjunction };
-  return newAnalysis(
-    split,
-    { stem: head, enclitic, lemma: head, family: head, pos: 'particle' },
-    100,
-  );
-}
-
-function short(norm: string): WordAnalysis | undefined {
-  const plain = shortPreposition(norm, '');
-  if (plain !== undefined) return plain;
-  // وولي عهده: no verb of the lexicon, though its letters would make one.
-  if (norm === 'وولي') {
-    const guardian = {
-      stem: 'ولي',
-      enclitic: '',
-      lemma: 'ولي',
-      family: 'ولي',
-      pos: 'noun',
-    } as const;
-    return newAnalysis({ ...NOTHING_OFF, conjunction: 'و' }, guardian, 95);
-  }
-  if (NOT_SHORT.has(norm)) return undefined;
-  const first = norm.charAt(0);
-  return first === 'و' || first === 'ف' ? shortPreposition(norm.slice(1), first) : undefined;
-}
-
 /** The best reading so far of those that a word may be read as, not yet put together. */
 class Best {
   private split: Proclitics | undefined;
@@ -353,7 +254,7 @@ class Trial {
  * @param taMarbuta the original ends in ة, so that the last ه of `norm` is no pronoun
  */
 export function readWord(norm: string, taMarbuta: boolean): WordReadings {
-  const fixed = short(norm);
+  const fixed = readShort(norm);
   if (fixed !== undefined) {
     return { best: fixed, whole: fixed, nominal: undefined, verbal: undefined, certain: true };
   }

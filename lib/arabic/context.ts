@@ -1,4 +1,5 @@
-import { newAnalysis, type WordAnalysis, type WordReadings } from './clitics';
+import { type WordReadings } from './clitics';
+import { newAnalysis, type WordAnalysis } from './word-analysis';
 import { GOVERNS_NOUN, GOVERNS_VERB } from './lexicon/particles';
 import { HOMOGRAPHS, MOSTLY_VERBS } from './lexicon/homographs';
 import { foldWord } from './normalise';

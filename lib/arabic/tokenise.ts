@@ -1,5 +1,6 @@
 import { CharClass, classOf } from './characters';
-import { newAnalysis, readWord, type WordAnalysis, type WordReadings } from './clitics';
+import { readWord, type WordReadings } from './clitics';
+import { newAnalysis, type WordAnalysis } from './word-analysis';
 import {
   chooseReading,
   decideHomograph,

@@ -1,4 +1,5 @@
-import { newAnalysis, type WordAnalysis, type WordReadings } from './clitics';
+import { type WordReadings } from './clitics';
+import { newAnalysis, type WordAnalysis } from './word-analysis';
 import type { Dates } from './dates/expressions';
 import type { NameWord } from './names/name-words';
 import type { NameClass } from './names/vocabulary';

@@ -1,6 +1,6 @@
 import { DENIERS, NEGATORS } from '../lexicon/status-markers';
 import type { Token, TokenizedText } from '../types';
-import type { WordAnalysis } from '../clitics';
+import type { WordAnalysis } from '../word-analysis';
 import { memoOf } from '../word-memo';
 import { isEventWord, opensEventPhrase } from './classes';
 import { bareWord, opensStatusPhrase } from './status';

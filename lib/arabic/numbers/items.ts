@@ -1,4 +1,4 @@
-import type { WordAnalysis } from '../clitics';
+import type { WordAnalysis } from '../word-analysis';
 import type { Span, Token, TokenizedText } from '../types';
 import {
   ALL_DIGITS,

@@ -131,6 +131,12 @@ function quotedSpeaker(context: SpeechContext, index: number, limit: number): Sp
   };
 }
 
+/** The first verb from token `from` on and before `index`, or -1. */
+function firstVerb({ doc }: SpeechContext, index: number, from: number): number {
+  for (let i = from; i < index; i += 1) if (doc.tokens[i]?.pos === 'verb') return i;
+  return -1;
+}
+
 /**
  * The subject of the sentence's first verb where it is a name: استنكرت المنظمة … وقالت. Looks from token `from` to `index`.
  */
@@ -139,14 +145,10 @@ export function subjectBefore(
   index: number,
   from: number,
 ): Speaker | undefined {
-  const { tokens } = context.doc;
-  for (let i = from; i < index; i += 1) {
-    if (tokens[i]?.pos !== 'verb') continue;
-    if (speechForm(tokens[i]?.norm ?? '') !== undefined) return undefined;
-    const subject = readSpeaker(context, i + 1, index);
-    return subject?.speaker.includes(':') === true ? subject : undefined;
-  }
-  return undefined;
+  const verb = firstVerb(context, index, from);
+  if (verb < 0 || speechForm(context.doc.tokens[verb]?.norm ?? '') !== undefined) return undefined;
+  const subject = readSpeaker(context, verb + 1, index);
+  return subject?.speaker.includes(':') === true ? subject : undefined;
 }
 
 /**
@@ -172,18 +174,15 @@ export function mainSubject(
   index: number,
   from: number,
 ): Speaker | undefined {
-  const { tokens } = context.doc;
-  for (let i = from; i < index; i += 1) {
-    if (tokens[i]?.pos !== 'verb') continue;
-    const next = tokens[i + 1];
-    const named = (context.nameAt[i + 1] ?? -1) >= 0;
-    if (next?.pos === 'verbal-noun' && !named) return undefined;
-    const subject = readSpeaker(context, i + 1, index);
-    return named || next?.definite === true || subject?.speaker.includes(':') === true
-      ? subject
-      : undefined;
-  }
-  return undefined;
+  const verb = firstVerb(context, index, from);
+  if (verb < 0) return undefined;
+  const next = context.doc.tokens[verb + 1];
+  const named = (context.nameAt[verb + 1] ?? -1) >= 0;
+  if (next?.pos === 'verbal-noun' && !named) return undefined;
+  const subject = readSpeaker(context, verb + 1, index);
+  return named || next?.definite === true || subject?.speaker.includes(':') === true
+    ? subject
+    : undefined;
 }
 
 /**
