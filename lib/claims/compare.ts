@@ -176,8 +176,10 @@ export function compareWith(
     // What another rule tells of the same sentences says more than that two answers, or two stages, differ.
     const saysMore = (other: Discrepancy, d: Discrepancy): boolean =>
       !VALUES.has(other.type) && sameGround(d, other);
+    // One by one, the surest first: two questions may be answered by the same sentences.
     for (const rule of [statusRule, progressRule, stateRule])
-      aside(rule(context), (d) => told.some((o) => saysMore(o, d)));
+      for (const found of rule(context).sort(byConfidence))
+        aside([found], (d) => told.some((o) => saysMore(o, d)));
     const [shown, unsure] = split(told, (d) => d.confidence >= threshold);
     for (const finding of shown) trace({ step: 'told', finding });
     for (const finding of unsure) trace({ step: 'told', finding, dropped: 'under the threshold' });
