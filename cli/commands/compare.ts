@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { compare } from '../../lib/claims/compare';
 import type { CompareOptions } from '../../lib/claims/types';
 import { StepPrinter } from '../explain/print-step';
+import { parseOptions } from '../parse-options';
 import { printComparison } from '../print-comparison';
 import { readArticles } from '../read-articles';
 import { UsageError } from '../usage-error';
@@ -33,21 +33,17 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        explain: { type: 'boolean', default: false },
-        open: { type: 'string' },
-        threshold: { type: 'string' },
-        lang: { type: 'string', default: 'en' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  return parseOptions({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
+      open: { type: 'string' },
+      threshold: { type: 'string' },
+      lang: { type: 'string', default: 'en' },
+    },
+  });
 }
 
 function openOf(id: string, articles: readonly { readonly id: string }[]): string {

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import type { ArticleInput } from '../../lib/claims/types';
 import { createMemoryCorpus } from '../../lib/corpus';
 import type { Corpus, NewArticle } from '../../lib/corpus';
+import { parseOptions } from '../parse-options';
 import { articleOf } from '../read-articles';
 import { UsageError } from '../usage-error';
 import { write } from '../write';
@@ -47,19 +47,15 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        corpus: { type: 'string' },
-        queries: { type: 'string' },
-        k: { type: 'string', short: 'k', default: String(DEFAULT_K) },
-        json: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  return parseOptions({
+    args: [...args],
+    options: {
+      corpus: { type: 'string' },
+      queries: { type: 'string' },
+      k: { type: 'string', short: 'k', default: String(DEFAULT_K) },
+      json: { type: 'boolean', default: false },
+    },
+  });
 }
 
 async function* rowsOf(file: string): AsyncGenerator<{ row: unknown; number: number }> {

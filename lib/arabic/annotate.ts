@@ -1,8 +1,7 @@
 import { findDates } from './dates';
 import { findEvents } from './events';
-import { DAY_PARTS } from './lexicon/date-words';
+import { dateWords } from './dates/words';
 import { findNames } from './names';
-import { foldWord } from './normalise';
 import { findNumbers } from './numbers';
 import { splitSentences } from './sentences';
 import { findSpeech } from './speech';
@@ -22,7 +21,8 @@ function isTitle(tokens: readonly Token[], { firstToken, endToken, parts }: Date
   return OPENERS.has(before?.norm ?? '') && CLOSERS.has(after?.norm ?? '');
 }
 
-const partsOfDay = new Set(DAY_PARTS.flatMap(([, words]) => words.split(' ').map(foldWord)));
+const tellsPartOfDay = (token: Token | undefined): boolean =>
+  dateWords().exact(token?.norm ?? '')?.dayPart !== undefined;
 
 /** The names that are more than words of a date: صباح اليوم الخميس is no Mr Sabah. */
 function outsideDates(
@@ -36,7 +36,7 @@ function outsideDates(
       (date) =>
         firstToken < date.endToken &&
         date.firstToken < endToken &&
-        (date.firstToken <= firstToken || partsOfDay.has(tokens[firstToken]?.norm ?? '')),
+        (date.firstToken <= firstToken || tellsPartOfDay(tokens[firstToken])),
     );
   return names.some(inside) ? names.filter((name) => !inside(name)) : names;
 }

@@ -19,25 +19,6 @@ const UNITS: ReadonlyMap<
   ['سنه', ['year', 'month', 12]],
 ]);
 
-/** Plural nouns of time by the singular that counts them. */
-const PLURALS: ReadonlyMap<string, string> = new Map([
-  ['ثواني', 'ثانيه'],
-  ['ثوان', 'ثانيه'],
-  ['دقايق', 'دقيقه'],
-  ['ساعات', 'ساعه'],
-  ['ايام', 'يوم'],
-  ['اياما', 'يوم'],
-  ['اسابيع', 'اسبوع'],
-  ['اشهر', 'شهر'],
-  ['اشهرا', 'شهر'],
-  ['شهور', 'شهر'],
-  ['شهورا', 'شهر'],
-  ['اعوام', 'عام'],
-  ['اعواما', 'عام'],
-  ['سنوات', 'سنه'],
-  ['سنين', 'سنه'],
-]);
-
 /** Words for a few: before their plural (عدة ساعات), behind it (ساعات عدة, دقائق معدودة). Folded stems. */
 const FEW_BEFORE: ReadonlySet<string> = new Set(['عده', 'بضع', 'بضعه']);
 const FEW_BEHIND: ReadonlySet<string> = new Set(
@@ -97,7 +78,7 @@ function lengthAt(
 function fewAt({ tokens, numbers }: Annotation, i: number): NumberMention | undefined {
   const token = tokens[i];
   if (token?.kind !== 'word' || token.definite || token.enclitic !== '') return undefined;
-  const unit = UNITS.get(PLURALS.get(token.stem) ?? '');
+  const unit = token.stem === token.lemma ? undefined : UNITS.get(token.lemma);
   if (unit === undefined) return undefined;
   const behind = FEW_BEHIND.has(tokens[i + 1]?.stem ?? '');
   const before = FEW_BEFORE.has(tokens[i - 1]?.stem ?? '');

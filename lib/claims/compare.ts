@@ -1,8 +1,8 @@
 import { annotateArticle } from './annotate-article';
-import type { Rule } from './context';
 import { findDenials } from './denial-pairs';
+import { differencesOf } from './differences';
 import { linkFacts } from './fact-links';
-import { compareMentions, mentionKey, mentionOf, sameGround, stableId } from './findings';
+import { byConfidence, compareMentions, mentionKey, mentionOf, stableId } from './findings';
 import { copiesOf, groupArticles } from './groups';
 import { limitIds } from './ids';
 import { clustersMissingFrom, unitsOnlyIn } from './lone';
@@ -10,20 +10,6 @@ import { MODELS, type Models } from './models';
 import { clusterPairs, clustersBesides, type Cluster } from './overlaps';
 import { findProgress } from './progress-pairs';
 import { readArticle } from './read';
-import { attributionRule } from './rules/attribution';
-import { causeRule } from './rules/cause';
-import { dateRule } from './rules/date';
-import { denialRule } from './rules/denial';
-import { numberRule } from './rules/number';
-import { personRule } from './rules/person';
-import { placeRule } from './rules/place';
-import { polarityRule } from './rules/polarity';
-import { progressRule } from './rules/progress';
-import { roleRule } from './rules/role';
-import { standingRule } from './rules/standing';
-import { stateRule } from './rules/state';
-import { statusRule } from './rules/status';
-import { wordingRule } from './rules/wording';
 import { findSlots } from './slots';
 import { findStatePairs } from './state-pairs';
 import type { Trace } from './trace';
@@ -43,35 +29,6 @@ import { findUnitPairs } from './unit-pairs';
  * training, those from 0.5 to here were right in 20 of 41 cases.
  */
 export const DEFAULT_THRESHOLD = 0.55;
-
-const RULES: readonly Rule[] = [
-  numberRule,
-  dateRule,
-  standingRule,
-  wordingRule,
-  roleRule,
-  causeRule,
-  attributionRule,
-  placeRule,
-  personRule,
-];
-
-/** Differing values, beside which sentences may differ in what they tell as well. */
-const VALUES: ReadonlySet<Discrepancy['type']> = new Set(['number', 'date']);
-
-/** Differences that say of a denial what it is about: another reason, another doer, another place. */
-const FACTS: ReadonlySet<Discrepancy['type']> = new Set([
-  'cause',
-  'person',
-  'place',
-  'status',
-  'polarity',
-]);
-
-const byConfidence = <T extends { readonly confidence: number; readonly id: string }>(
-  a: T,
-  b: T,
-): number => b.confidence - a.confidence || (a.id < b.id ? -1 : 1);
 
 /** Probability of an overlap that is just shown by default: where precision and recall balance on left-out events. */
 const EVEN = 0.42;
@@ -96,19 +53,6 @@ function probabilityOf(confidence: number): number {
   return confidence < DEFAULT_THRESHOLD
     ? (confidence / DEFAULT_THRESHOLD) * EVEN
     : EVEN + ((confidence - DEFAULT_THRESHOLD) / (1 - DEFAULT_THRESHOLD)) * (1 - EVEN);
-}
-
-/** What holds of some, and the rest, both in their order. */
-function split<T>(all: readonly T[], holds: (item: T) => boolean): [T[], T[]] {
-  const yes: T[] = [];
-  const no: T[] = [];
-  for (const item of all) (holds(item) ? yes : no).push(item);
-  return [yes, no];
-}
-
-/** Is an article on one of the sides of a finding? */
-function speaksOf(found: Discrepancy, article: string | undefined): boolean {
-  return found.sides.some((side) => side.mentions.some((m) => m.article === article));
 }
 
 /** `compare` with other weights than the shipped ones: for measuring models on events they have not seen. */
@@ -160,29 +104,12 @@ export function compareWith(
     if (reading && members.length > 1)
       for (const { unit, confidence } of unitsOnlyIn(articles, open, members, pairs))
         onlyHere.push({ mentions: [mentionOf(reading, unit)], confidence });
-    const told: Discrepancy[] = [];
-    const tell = (found: readonly Discrepancy[]): void => {
-      told.push(...found.filter((d) => open < 0 || speaksOf(d, inputs[open]?.id)));
-    };
-    for (const rule of RULES) tell(rule(context));
-    const saysLess: Discrepancy[] = [];
-    const aside = (found: readonly Discrepancy[], others: (d: Discrepancy) => boolean): void => {
-      const [less, more] = split(found, others);
-      saysLess.push(...less);
-      tell(more);
-    };
-    for (const rule of [denialRule, polarityRule])
-      aside(rule(context), (d) => told.some((o) => FACTS.has(o.type) && sameGround(d, o)));
-    // What another rule tells of the same sentences says more than that two answers, or two stages, differ.
-    const saysMore = (other: Discrepancy, d: Discrepancy): boolean =>
-      !VALUES.has(other.type) && sameGround(d, other);
-    // One by one, the surest first: two questions may be answered by the same sentences.
-    for (const rule of [statusRule, progressRule, stateRule])
-      for (const found of rule(context).sort(byConfidence))
-        aside([found], (d) => told.some((o) => saysMore(o, d)));
-    const [shown, unsure] = split(told, (d) => d.confidence >= threshold);
+    const { told, saysLess } = differencesOf(context);
+    const shown = told.filter((d) => d.confidence >= threshold);
     for (const finding of shown) trace({ step: 'told', finding });
-    for (const finding of unsure) trace({ step: 'told', finding, dropped: 'under the threshold' });
+    for (const finding of told)
+      if (finding.confidence < threshold)
+        trace({ step: 'told', finding, dropped: 'under the threshold' });
     for (const finding of saysLess)
       trace({ step: 'told', finding, dropped: 'another finding says more' });
     discrepancies.push(...shown);

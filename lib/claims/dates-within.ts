@@ -1,29 +1,13 @@
 import type { Fact } from './facts';
 import type { Link } from './linkage';
 import type { UnitPair } from './overlaps';
-import type { Unit } from './read';
+import { statementScore } from './statement-scores';
 import { equalValues, relateFacts } from './values';
 
 /** Sentences at least this likely to make one statement tell of one event. */
 const ONE_EVENT = 0.6;
 /** Two dates in such sentences are of that event where the words around them don't say otherwise: least probability. */
 const NOT_AGAINST = 0.1;
-
-/** Pairs of units that likely make one statement, each under both. */
-function statements(pairs: readonly UnitPair[]): ReadonlyMap<Unit, ReadonlySet<Unit>> {
-  const partners = new Map<Unit, Set<Unit>>();
-  const note = (unit: Unit, partner: Unit): void => {
-    const known = partners.get(unit);
-    if (known) known.add(partner);
-    else partners.set(unit, new Set([partner]));
-  };
-  for (const { a, b, score } of pairs)
-    if (score >= ONE_EVENT) {
-      note(a.unit, b.unit);
-      note(b.unit, a.unit);
-    }
-  return partners;
-}
 
 /**
  * Dates of which one holds the other (a month and its day, a morning and its hour), in sentences that likely make one
@@ -37,7 +21,6 @@ export function datesWithin(
   clusters: ReadonlyMap<number, readonly number[]>,
   pairs: readonly UnitPair[],
 ): number[][] {
-  const partners = statements(pairs);
   const holds = (cluster: readonly number[] = [], fact: Fact): boolean =>
     cluster.some((i) => {
       const other = facts[i];
@@ -47,7 +30,8 @@ export function datesWithin(
   for (const { a, b, score } of links) {
     const [x, y] = [facts[a], facts[b]];
     if (!x?.date || !y?.date || x.article === y.article || score < NOT_AGAINST) continue;
-    if (!partners.get(x.unit)?.has(y.unit) || relateFacts(x, y) !== 'rough') continue;
+    if (statementScore(pairs, x.unit, y.unit) < ONE_EVENT || relateFacts(x, y) !== 'rough')
+      continue;
     if (holds(clusters.get(a), y) || holds(clusters.get(b), x)) continue;
     const joined = [...new Set([...(groups.get(a) ?? [a]), ...(groups.get(b) ?? [b])])];
     for (const i of joined) groups.set(i, joined);

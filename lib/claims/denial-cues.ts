@@ -33,7 +33,7 @@ export function cueAt(annotation: Annotation, i: number): DenialKind | undefined
   const token = tokens[i];
   if (token === undefined) return undefined;
   const bare = bareWord(token);
-  if (DENIERS.has(bare) || DENIERS.has(token.lemma)) {
+  if (deniesAt(token)) {
     const before = tokens[i - 1];
     if (before && VERB_NEGATORS.has(bareWord(before))) return undefined;
     // نفت نفيا قاطعا: one denial.

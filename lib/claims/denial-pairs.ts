@@ -1,8 +1,8 @@
 import { bareWord } from '../arabic/events/status';
 import { compares } from './context';
 import { denialsIn, denialsOfUnit, type Denial } from './denials';
-import { bestHit, hitsIn, objectsOf, SAME_CLASS, SAME_ROOT } from './denial-hits';
-import { sharesHead, statedWords, toneOf } from './denial-words';
+import { bestHit, hitsIn, objectsOf, SAME_CLASS, SAME_ROOT, type Hit } from './denial-hits';
+import { sharesHead, statedWords, toneOf, type Tone } from './denial-words';
 import { NOUN_NEGATORS } from './lexicon/denials';
 import { predictLinear, type LinearModel } from './linear';
 import type { UnitPair } from './overlaps';
@@ -164,7 +164,6 @@ interface Task {
 /** The pairs of one denial with sentences of one article, all features but the last; with how much they say of it. */
 function pairsIn(task: Task): { pair: DenialPair; strength: number }[] {
   const { denial, article, there, inDenial, inUnit, row } = task;
-  const { tokens } = article.annotation[denial.field];
   const hits = hitsIn(there, denial, article);
   const previous = there === article ? unitBefore(article, denial) : undefined;
   if (previous && !hits.has(previous)) hits.set(previous, []);
@@ -172,84 +171,118 @@ function pairsIn(task: Task): { pair: DenialPair; strength: number }[] {
   const made: { pair: DenialPair; strength: number }[] = [];
   for (const [unit, list] of hits) {
     const hit = bestHit(list);
-    const at = hit?.place.term.token ?? unit.terms[0]?.token ?? unit.firstToken;
-    const head = hit?.head === true;
-    const others = denialsOfUnit(there, unit).filter((d) => d !== denial);
-    const denierNamed = unit.names.some((n) => names.denier.has(n.key));
-    const objects = objectsOf(list, hit, denial, task.rarity);
-    const score = row?.scores.get(unit) ?? 0;
-    const denies = others.some((d) => d.kind !== 'negated');
-    if (unit !== previous) {
-      const named = objects.count > 0 && denial.kind !== 'negated' && denierNamed;
-      if (!head && objects.count < 2 && score < MIN_SCORE && !named) continue;
-      if (!head && !denial.back && others.some((d) => d.kind === 'denied')) continue;
-    }
-    if (toneOf(there, unit).unsaid || others.some((d) => !d.back && sharesHead(d, denial)))
-      continue;
     const shared = names.denied.filter((key) => unit.names.some((n) => n.key === key)).length;
-    if (
-      names.denied.length > 1 &&
-      shared === 0 &&
-      objects.share < MIN_NAMELESS &&
-      unit !== previous
-    )
-      continue;
-    const weight = hit ? hit.strength * hit.term.weight : 0;
-    const rare = hit ? weight * task.rarity(hit.term.family) : 0;
-    const tone = toneOf(there, unit);
-    const gap =
-      there === article && unit.field === denial.field
-        ? Math.abs(unit.sentence - denial.unit.sentence)
-        : 9;
-    const cue = tokens[denial.token];
-    const flags = [
-      hit?.strength === 1,
-      hit?.strength === SAME_CLASS,
-      hit?.strength === SAME_ROOT,
-      head,
-    ];
-    const x = [
-      ...flags.map(Number),
-      weight,
-      rare,
-      objects.weight,
-      objects.share,
-      objects.rare,
-      Math.min(5, objects.count),
-      Number(head && objects.count > 0),
-      head ? rare * objects.rare : 0,
+    const statement: Statement = {
+      unit,
+      hits: list,
+      hit,
+      at: hit?.place.term.token ?? unit.terms[0]?.token ?? unit.firstToken,
+      head: hit?.head === true,
+      objects: objectsOf(list, hit, denial, task.rarity),
+      others: denialsOfUnit(there, unit).filter((d) => d !== denial),
+      denierNamed: unit.names.some((n) => names.denier.has(n.key)),
       shared,
-      names.denied.length - shared,
-      Number(denierNamed),
-      Number(denial.total),
-      Number(denial.kind === 'denied'),
-      Number(denial.kind === 'untrue'),
-      Number(denial.back),
-      Number(cue !== undefined && NOUN_NEGATORS.has(bareWord(cue))),
-      Number(toneOf(article, denial.unit).says),
-      Math.log1p(denial.endToken - denial.firstToken),
-      Number(hit === undefined || tokens[hit.term.token]?.pos !== 'verb'),
-      Number(head && denial.heads.some((h) => !list.some((l) => l.term === h))),
-      Number(tone.accuses),
-      Number(tone.doubts),
-      Number(tone.plans),
-      Number(denies),
-      Number(there.annotation[unit.field].tokens[at]?.pos === 'verb'),
-      Number(there === article),
-      Number(gap <= 1),
-      Number(unit === previous),
-      Number(unit === denial.unit),
-      Number(unit.field === 'title') + Number(denial.field === 'title'),
-      score,
-      Number(score > 0 && score === row?.best.get(inUnit)),
-      there === article ? 0 : quickScore(denial.unit, unit, article, there),
-    ];
+      lacking: names.denied.length - shared,
+      score: row?.scores.get(unit) ?? 0,
+      previous: unit === previous,
+      tone: toneOf(there, unit),
+    };
+    if (!mayState(denial, statement)) continue;
+    const weight = hit ? hit.strength * hit.term.weight : 0;
     made.push({
-      pair: { denial, inDenial, unit, inUnit, at, x },
-      strength: weight + objects.weight + 0.3 * shared,
+      pair: { denial, inDenial, unit, inUnit, at: statement.at, x: features(task, statement) },
+      strength: weight + statement.objects.weight + 0.3 * shared,
     });
   }
   return made;
+}
+
+/** A sentence that says words of a denial. */
+interface Statement {
+  readonly unit: Unit;
+  readonly hits: readonly Hit[];
+  /** The best of them. */
+  readonly hit: Hit | undefined;
+  /** The word that states what is denied. */
+  readonly at: number;
+  /** It states what is denied first of all. */
+  readonly head: boolean;
+  readonly objects: ReturnType<typeof objectsOf>;
+  /** Other denials of the sentence. */
+  readonly others: readonly Denial[];
+  readonly denierNamed: boolean;
+  /** How many of the names denied the sentence gives, and how many it does not. */
+  readonly shared: number;
+  readonly lacking: number;
+  /** Probability that it makes one statement with the sentence of the denial. */
+  readonly score: number;
+  /** It stands right before the denial. */
+  readonly previous: boolean;
+  readonly tone: Tone;
+}
+
+/** May a sentence state what a denial is of? */
+function mayState(denial: Denial, it: Statement): boolean {
+  const { head, objects, others } = it;
+  if (!it.previous) {
+    const named = objects.count > 0 && denial.kind !== 'negated' && it.denierNamed;
+    if (!head && objects.count < 2 && it.score < MIN_SCORE && !named) return false;
+    if (!head && !denial.back && others.some((d) => d.kind === 'denied')) return false;
+    if (it.shared + it.lacking > 1 && it.shared === 0 && objects.share < MIN_NAMELESS) return false;
+  }
+  return !it.tone.unsaid && !others.some((d) => !d.back && sharesHead(d, denial));
+}
+
+/** The features of a denial and a sentence, all but the last. */
+function features({ denial, article, there, inUnit, rarity, row }: Task, it: Statement): number[] {
+  const { unit, hits, hit, head, objects, tone } = it;
+  const { tokens } = article.annotation[denial.field];
+  const weight = hit ? hit.strength * hit.term.weight : 0;
+  const rare = hit ? weight * rarity(hit.term.family) : 0;
+  const gap =
+    there === article && unit.field === denial.field
+      ? Math.abs(unit.sentence - denial.unit.sentence)
+      : 9;
+  const cue = tokens[denial.token];
+  return [
+    Number(hit?.strength === 1),
+    Number(hit?.strength === SAME_CLASS),
+    Number(hit?.strength === SAME_ROOT),
+    Number(head),
+    weight,
+    rare,
+    objects.weight,
+    objects.share,
+    objects.rare,
+    Math.min(5, objects.count),
+    Number(head && objects.count > 0),
+    head ? rare * objects.rare : 0,
+    it.shared,
+    it.lacking,
+    Number(it.denierNamed),
+    Number(denial.total),
+    Number(denial.kind === 'denied'),
+    Number(denial.kind === 'untrue'),
+    Number(denial.back),
+    Number(cue !== undefined && NOUN_NEGATORS.has(bareWord(cue))),
+    Number(toneOf(article, denial.unit).says),
+    Math.log1p(denial.endToken - denial.firstToken),
+    Number(hit === undefined || tokens[hit.term.token]?.pos !== 'verb'),
+    Number(head && denial.heads.some((h) => !hits.some((l) => l.term === h))),
+    Number(tone.accuses),
+    Number(tone.doubts),
+    Number(tone.plans),
+    Number(it.others.some((d) => d.kind !== 'negated')),
+    Number(there.annotation[unit.field].tokens[it.at]?.pos === 'verb'),
+    Number(there === article),
+    Number(gap <= 1),
+    Number(it.previous),
+    Number(unit === denial.unit),
+    Number(unit.field === 'title') + Number(denial.field === 'title'),
+    it.score,
+    Number(it.score > 0 && it.score === row?.best.get(inUnit)),
+    there === article ? 0 : quickScore(denial.unit, unit, article, there),
+  ];
 }
 
 /** The sentence right before a denial: an accusation and its answer stand together. */

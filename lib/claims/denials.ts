@@ -221,13 +221,13 @@ function denialOf(
     total = [1, 2, 3].some((k) => /^(?:احدا?|ايا)$/u.test(tokens[i - k]?.stem ?? ''));
   const heads = back ? [] : inside.filter((t) => quantified.has(t.token));
   if (!back) {
-    const open = inside.filter((t) => {
+    const telling = inside.filter((t) => {
       const token = tokens[t.token];
       return token !== undefined && !isBare(token) && !covered(annotation, t.token);
     });
     // نفى أن تكون الشركة قد خفضت: the deed, not who did it.
-    const deed = kind === 'denied' ? open.find((t) => isDeed(tokens[t.token], t)) : undefined;
-    const first = deed ?? open[0];
+    const deed = kind === 'denied' ? telling.find((t) => isDeed(tokens[t.token], t)) : undefined;
+    const first = deed ?? telling[0];
     if (first && !heads.includes(first)) heads.push(first);
   }
   // من دون صبرا: all but one.

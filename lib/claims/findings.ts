@@ -154,3 +154,9 @@ export function focusMention(
   const value = { start: start(firstToken), end: end(last + 1) };
   return mentionOf(article, { field, start: start(from), end: end(to) }, value);
 }
+
+/** Order of findings: the surest first, of two as sure by id. */
+export const byConfidence = <T extends { readonly confidence: number; readonly id: string }>(
+  a: T,
+  b: T,
+): number => b.confidence - a.confidence || (a.id < b.id ? -1 : 1);

@@ -4,6 +4,7 @@ import type { Fact } from './facts';
 import type { UnitPair } from './overlaps';
 import type { ReadArticle, Unit } from './read';
 import { magnitudeOf } from './similarity';
+import { statementScore } from './statement-scores';
 
 /** Sentences at least this likely to make one statement are taken to tell of one thing. */
 const ONE_STATEMENT = 0.45;
@@ -17,17 +18,15 @@ const ONE_LENGTH = 0.45;
 
 /** Tells lengths of time that are the only ones in two sentences of one statement. */
 export class LoneLengths {
-  private readonly partners = new Map<Unit, Set<Unit>>();
   private readonly counts = new Map<Unit, number>();
 
   /** `pairs` are units that may make one statement, `facts` all values of the articles compared. */
-  constructor(pairs: readonly UnitPair[], facts: readonly Fact[]) {
+  constructor(
+    private readonly pairs: readonly UnitPair[],
+    facts: readonly Fact[],
+  ) {
     for (const { unit, dimension } of facts)
       if (dimension === 'time') this.counts.set(unit, (this.counts.get(unit) ?? 0) + 1);
-    for (const { a, b, score } of pairs) {
-      if (score < ONE_STATEMENT || !this.isLone(a.unit) || !this.isLone(b.unit)) continue;
-      this.partners.set(a.unit, (this.partners.get(a.unit) ?? new Set<Unit>()).add(b.unit));
-    }
   }
 
   private isLone(unit: Unit): boolean {
@@ -37,8 +36,8 @@ export class LoneLengths {
   /** Floor of the probability that two lengths of time are of one thing; 0 where nothing is told of it. */
   floor({ a, b }: FactPair, articles: readonly ReadArticle[]): number {
     if (a.dimension !== 'time' || !a.number || !b.number) return 0;
-    if (!this.partners.get(a.unit)?.has(b.unit) && !this.partners.get(b.unit)?.has(a.unit))
-      return 0;
+    if (!this.isLone(a.unit) || !this.isLone(b.unit)) return 0;
+    if (statementScore(this.pairs, a.unit, b.unit) < ONE_STATEMENT) return 0;
     const [inA, inB] = [articles[a.article], articles[b.article]];
     if (!inA || !inB || headEventMatch(a, b, inA, inB) < 0) return 0;
     const [x, y] = [magnitudeOf(a.number), magnitudeOf(b.number)];

@@ -5,6 +5,7 @@ import { eventsOf, type EventRef } from './event-pairs';
 import { predictLinear, type LinearModel } from './linear';
 import { unitKey, type UnitPair, type UnitRef } from './overlaps';
 import { PROGRESS_KINDS, progressOf } from './progress';
+import { hoursBetween } from './hours-between';
 import { quickScore } from './pair-features';
 import type { ReadArticle, Unit } from './read';
 
@@ -53,7 +54,6 @@ export interface ProgressPair {
   readonly atB: number;
 }
 
-const HOUR = 3_600_000;
 /** A report this many hours younger may have overtaken another. */
 const LATER = 2;
 /** Pairs of units less likely than this to make one statement are not looked at. */
@@ -71,15 +71,6 @@ const TELLING: ReadonlySet<string> = new Set([
   'ended',
   'undone',
 ]);
-
-/** Hours from one publication to the other, days where an hour is not known; undefined where a date is missing. */
-function hoursBetween(a: ReadArticle, b: ReadArticle): number | undefined {
-  const [x, y] = [a.input.published, b.input.published];
-  if (!x || !y) return undefined;
-  if (x.length <= 10 || y.length <= 10)
-    return (Date.parse(y.slice(0, 10)) - Date.parse(x.slice(0, 10))) / HOUR;
-  return (Date.parse(y) - Date.parse(x)) / HOUR;
-}
 
 interface Shared {
   readonly inA: number[];

@@ -1,4 +1,3 @@
-import type { RuleContext } from './context';
 import type { UnitPair } from './overlaps';
 import type { Unit } from './read';
 
@@ -21,7 +20,7 @@ function tableOf(pairs: readonly UnitPair[]): Map<Unit, Map<Unit, number>> {
   return table;
 }
 
-/** Probability that two units of the articles compared make one statement; 0 where they were not weighed. */
-export function statementScore({ pairs }: Pick<RuleContext, 'pairs'>, a: Unit, b: Unit): number {
+/** Probability that two units make one statement, by the `pairs` that were weighed; 0 where they were not. */
+export function statementScore(pairs: readonly UnitPair[], a: Unit, b: Unit): number {
   return tableOf(pairs).get(a)?.get(b) ?? 0;
 }

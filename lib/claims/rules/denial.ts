@@ -4,6 +4,7 @@ import type { DenialPair, ScoredDenialPair } from '../denial-pairs';
 import { sharesHead } from '../denial-words';
 import type { Denial } from '../denials';
 import { focusMention, makeDiscrepancy, mentionOf } from '../findings';
+import { hoursBetween } from '../hours-between';
 import { ADMISSIONS } from '../lexicon/denials';
 import type { ReadArticle, Unit } from '../read';
 import type { Discrepancy, Field, LocalizedText, Mention } from '../types';
@@ -126,17 +127,8 @@ export function denialMentions(
   return denied && stated && [denied, stated];
 }
 
-const HOUR = 3_600_000;
 /** A report this many hours younger may have overtaken what another denies. */
 const LATER = 2;
-
-/** Hours by which an article is younger than another, whole days where an hour is not known; 0 without dates. */
-function hoursAfter(context: RuleContext, late: number, early: number): number {
-  const [x, y] = [late, early].map((i) => context.articles[i]?.input.published ?? '');
-  if (!x || !y) return 0;
-  const cut = x.length <= 10 || y.length <= 10 ? 10 : undefined;
-  return (Date.parse(x.slice(0, cut)) - Date.parse(y.slice(0, cut))) / HOUR;
-}
 
 /** Does an article give a reason in these words? */
 function reasons(
@@ -162,8 +154,9 @@ function kindOf(
     !denial.back && reasons(articles[inDenial], denial.field, denial.token, denial.endToken);
   if (denies || reasons(articles[inUnit], unit.field, at, at + 1))
     return { type: 'cause', relation: 'conflict' };
-  if (hoursAfter(context, inUnit, inDenial) < LATER)
-    return { type: 'polarity', relation: 'conflict' };
+  const [early, late] = [articles[inDenial], articles[inUnit]];
+  const hours = early && late && hoursBetween(early, late);
+  if ((hours ?? 0) < LATER) return { type: 'polarity', relation: 'conflict' };
   if (denial.open) return { type: 'status', relation: 'update' };
   const words = articles[inUnit]?.annotation[unit.field].tokens.slice(
     unit.firstToken,

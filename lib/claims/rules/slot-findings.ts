@@ -115,7 +115,8 @@ function bestStatement(context: RuleContext, values: readonly Value[]): number {
   values.forEach((a, i) => {
     for (const b of values.slice(i + 1))
       for (const x of a.facts)
-        for (const y of b.facts) best = Math.max(best, statementScore(context, x.unit, y.unit));
+        for (const y of b.facts)
+          best = Math.max(best, statementScore(context.pairs, x.unit, y.unit));
   });
   return best;
 }

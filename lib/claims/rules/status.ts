@@ -2,6 +2,7 @@ import type { EventStatus } from '../../arabic/types';
 import { eventPairs, type EventRef } from '../event-pairs';
 import { compares, type Rule, type RuleContext } from '../context';
 import { focusMention, makeDiscrepancy } from '../findings';
+import { hoursBetween } from '../hours-between';
 import { labelNoun } from '../labels';
 import { profileOf } from '../similarity';
 import { stagesOf, type StageMention } from '../stages';
@@ -35,11 +36,9 @@ const STATUS_WORDS: Readonly<Partial<Record<EventStatus, LocalizedText>>> = {
 };
 
 /** Was an article published after another? Without an hour on both, on a later day; not where a date is missing. */
-function isLater(context: RuleContext, article: number, than: number): boolean {
-  const [late, early] = [article, than].map((i) => context.articles[i]?.input.published ?? '');
-  if (!late || !early) return false;
-  if (late.length <= 10 || early.length <= 10) return late.slice(0, 10) > early.slice(0, 10);
-  return Date.parse(late) > Date.parse(early);
+function isLater({ articles }: RuleContext, article: number, than: number): boolean {
+  const [late, early] = [articles[article], articles[than]];
+  return late !== undefined && early !== undefined && (hoursBetween(early, late) ?? 0) > 0;
 }
 
 /** Share of the words of one object that the other has too, by weight; both ways, the better one. */

@@ -1,0 +1,87 @@
+import type { Rule, RuleContext } from './context';
+import { byConfidence, sameGround } from './findings';
+import { attributionRule } from './rules/attribution';
+import { causeRule } from './rules/cause';
+import { dateRule } from './rules/date';
+import { denialRule } from './rules/denial';
+import { numberRule } from './rules/number';
+import { personRule } from './rules/person';
+import { placeRule } from './rules/place';
+import { polarityRule } from './rules/polarity';
+import { progressRule } from './rules/progress';
+import { roleRule } from './rules/role';
+import { standingRule } from './rules/standing';
+import { stateRule } from './rules/state';
+import { statusRule } from './rules/status';
+import { wordingRule } from './rules/wording';
+import type { Discrepancy } from './types';
+
+const RULES: readonly Rule[] = [
+  numberRule,
+  dateRule,
+  standingRule,
+  wordingRule,
+  roleRule,
+  causeRule,
+  attributionRule,
+  placeRule,
+  personRule,
+];
+
+/** Differing values, beside which sentences may differ in what they tell as well. */
+const VALUES: ReadonlySet<Discrepancy['type']> = new Set(['number', 'date']);
+
+/** Differences that say of a denial what it is about: another reason, another doer, another place. */
+const FACTS: ReadonlySet<Discrepancy['type']> = new Set([
+  'cause',
+  'person',
+  'place',
+  'status',
+  'polarity',
+]);
+
+/** What holds of some, and the rest, both in their order. */
+function split<T>(all: readonly T[], holds: (item: T) => boolean): [T[], T[]] {
+  const yes: T[] = [];
+  const no: T[] = [];
+  for (const item of all) (holds(item) ? yes : no).push(item);
+  return [yes, no];
+}
+
+/** Is an article on one of the sides of a finding? */
+function speaksOf(found: Discrepancy, article: string | undefined): boolean {
+  return found.sides.some((side) => side.mentions.some((m) => m.article === article));
+}
+
+/** What the rules tell of one group of articles. */
+export interface Differences {
+  readonly told: readonly Discrepancy[];
+  /** What is left out, for another finding says more of the same sentences. */
+  readonly saysLess: readonly Discrepancy[];
+}
+
+/** All differences of a group of articles, whatever their confidence; with an article open, those it has a part in. */
+export function differencesOf(context: RuleContext): Differences {
+  const { articles, open } = context;
+  const told: Discrepancy[] = [];
+  const saysLess: Discrepancy[] = [];
+  const tell = (found: readonly Discrepancy[]): void => {
+    told.push(...found.filter((d) => open < 0 || speaksOf(d, articles[open]?.input.id)));
+  };
+  const aside = (found: readonly Discrepancy[], others: (d: Discrepancy) => boolean): void => {
+    const [less, more] = split(found, others);
+    saysLess.push(...less);
+    tell(more);
+  };
+  for (const rule of RULES) tell(rule(context));
+  for (const rule of [denialRule, polarityRule])
+    aside(rule(context), (d) => told.some((o) => FACTS.has(o.type) && sameGround(d, o)));
+  // What another rule tells of the same sentences says more than that two answers, or two stages, differ.
+  const saysMore = (other: Discrepancy, d: Discrepancy): boolean =>
+    !VALUES.has(other.type) && sameGround(d, other);
+  // One by one, the surest first: two questions may be answered by the same sentences.
+  for (const rule of [statusRule, progressRule, stateRule])
+    for (const found of rule(context).sort(byConfidence))
+      aside([found], (d) => told.some((o) => saysMore(o, d)));
+  return { told, saysLess };
+}
