@@ -1,7 +1,7 @@
 // Scores whole comparisons of annotated events with models that never saw the event: what other events may score.
-//   npx tsx scripts/cross-validate.ts [--folds N] [--details] [--each] [--keep FILE] ../shared/eval/dev/*.json tests/events/tune/*.json
+//   npx tsx scripts/cross-validate.ts [--folds N] [--details] [--each] [--keep FILE] ../shared/eval/dev/*.json tests/events/tune/*.json [tests/briefs/tune/*.txt]
 // Events are dealt into N folds (10 unless told) in the order of their names; each fold is compared with models of the
-// others. With --keep the models are written to FILE, or read from it where it is there: a change of rules alone needs
+// others; events and briefs are scored apart. With --keep the models are written to FILE, or read from it where it is there: a change of rules alone needs
 // no new ones, a change of features or events does.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -15,7 +15,7 @@ import { PAIR_FEATURES } from '../lib/claims/pair-features';
 import { PROGRESS_FEATURES } from '../lib/claims/progress-pairs';
 import { readArticle } from '../lib/claims/read';
 import { STATE_FEATURES } from '../lib/claims/state-pairs';
-import { placeEvent } from './claims-rows';
+import { readEvents } from './learn/read-events';
 import { emptyScore, printScore, scoreEvent } from './learn/score-events';
 import { rowsOf, trainModels } from './learn/models';
 
@@ -29,16 +29,22 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const folds = Math.max(2, Number(values.folds));
-const events = positionals
-  .map((file) => placeEvent(JSON.parse(readFileSync(file, 'utf8'))))
-  .sort((a, b) => (a.event < b.event ? -1 : 1))
-  .map((event, i) => {
+const isBrief = (file: string): boolean => file.endsWith('.txt');
+const events = [
+  ...readEvents(positionals.filter((file) => !isBrief(file))).map((event) => ({
+    event,
+    brief: false,
+  })),
+  ...readEvents(positionals.filter(isBrief)).map((event) => ({ event, brief: true })),
+]
+  .sort((a, b) => (a.event.event < b.event.event ? -1 : 1))
+  .map(({ event, brief }, i) => {
     const annotations = new Map(event.articles.map((a) => [a.id, annotateArticle(a)] as const));
     const articles = event.articles.flatMap((article) => {
       const annotation = annotations.get(article.id);
       return annotation ? [readArticle(article, annotation)] : [];
     });
-    return { event, annotations, articles, fold: i % folds };
+    return { event, brief, annotations, articles, fold: i % folds };
   });
 /** What kept models must have been made for: the folds, and the features in their order. */
 const made = JSON.stringify([
@@ -56,13 +62,14 @@ const kept = file?.models;
 const rows = kept ? [] : events.map((e) => rowsOf(e.event, e.articles));
 const models: Models[] = [];
 const all = emptyScore();
+const briefs = emptyScore();
 for (let fold = 0; fold < folds; fold += 1) {
   const held = events.filter((e) => e.fold === fold);
   const learned = kept?.[fold] ?? trainModels(rows.filter((_, i) => i % folds !== fold));
   models.push(learned);
-  for (const { event, annotations } of held) {
+  for (const { event, brief, annotations } of held) {
     const found = compareWith(learned, event.articles, { annotations });
-    scoreEvent(all, event, found);
+    scoreEvent(brief ? briefs : all, event, found);
     if (!values.each) continue;
     const one = emptyScore();
     scoreEvent(one, event, found);
@@ -71,3 +78,4 @@ for (let fold = 0; fold < folds; fold += 1) {
 }
 if (values.keep && !kept) writeFileSync(values.keep, JSON.stringify({ made, models }));
 console.log(printScore(all, values.details));
+if (events.some((e) => e.brief)) console.log(`briefs: ${printScore(briefs, values.details)}`);
