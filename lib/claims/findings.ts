@@ -1,3 +1,4 @@
+import type { Sentence, Token } from '../arabic/types';
 import type { ReadArticle, Unit } from './read';
 import type {
   Discrepancy,
@@ -9,12 +10,31 @@ import type {
   Side,
 } from './types';
 
+/** On which sides of a stretch its sentences go on, by a word or a number left out. */
+function cutOf(
+  { annotation }: ReadArticle,
+  { field, start, end }: Pick<Unit, 'field' | 'start' | 'end'>,
+): Mention['cut'] {
+  const { sentences, tokens } = annotation[field];
+  const before = sentences.find((s) => s.start < start && start < s.end);
+  const after = sentences.find((s) => s.start < end && end < s.end);
+  const leaves = (sentence: Sentence | undefined, out: (token: Token) => boolean): boolean =>
+    sentence !== undefined &&
+    tokens
+      .slice(sentence.firstToken, sentence.endToken)
+      .some((token) => token.kind !== 'punctuation' && out(token));
+  const cuts = [leaves(before, (t) => t.end <= start), leaves(after, (t) => t.start >= end)];
+  if (cuts[0]) return cuts[1] ? 'both' : 'before';
+  return cuts[1] ? 'after' : undefined;
+}
+
 /** The mention that shows a unit, with the stretch that carries the value. */
 export function mentionOf(
   article: ReadArticle,
   unit: Pick<Unit, 'field' | 'start' | 'end'>,
   focus?: { readonly start: number; readonly end: number },
 ): Mention {
+  const cut = cutOf(article, unit);
   return {
     article: article.input.id,
     field: unit.field,
@@ -22,6 +42,7 @@ export function mentionOf(
     end: unit.end,
     quote: article.input[unit.field].slice(unit.start, unit.end),
     ...(focus && { focus: { start: focus.start, end: focus.end } }),
+    ...(cut && { cut }),
   };
 }
 

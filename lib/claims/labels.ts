@@ -1,6 +1,7 @@
 import type { Annotation, Span } from '../arabic/types';
 import type { Fact } from './facts';
 import { LABEL_NOUNS } from './lexicon/label-nouns';
+import { quoting } from './quoted';
 import type { LocalizedText } from './types';
 
 const NOUNS: ReadonlyMap<string, LocalizedText> = new Map(
@@ -108,21 +109,55 @@ function withoutProclitics(annotation: Annotation, span: Span): string {
   return token.preposition === 'ل' && token.definite ? `ال${bare.slice(1)}` : bare;
 }
 
+/** A counted noun as the text has it, with the number it stands behind. */
+interface Counted {
+  readonly word: string;
+  readonly count: number;
+  /** It stands in the plural: its form is not the one that words are looked up by. */
+  readonly plural: boolean;
+}
+
+/** Is a counted noun a plural by its form? Of a singular the lemma is the form, but for an accusative alef. */
+function isPlural({ tokens }: Annotation, span: Span, lemma: string): boolean {
+  const stem = tokens.find((t) => t.start <= span.start && span.start < t.end)?.stem;
+  return stem !== undefined && stem !== lemma && stem !== `${lemma}ا`;
+}
+
 /** The counted noun, best as a fact that writes nothing to it has it. */
 function countedWord(
   facts: readonly Fact[],
   annotationOf: (fact: Fact) => Annotation | undefined,
-): string | undefined {
-  let word: string | undefined;
+): Counted | undefined {
+  let first: Counted | undefined;
   for (const fact of facts) {
     const span = fact.number?.counted?.span;
     const annotation = annotationOf(fact);
-    if (!span || !annotation) continue;
-    const bare = withoutProclitics(annotation, span);
-    if (bare === annotation.text.slice(span.start, span.end)) return bare;
-    word ??= bare;
+    if (!fact.number || !span || !annotation) continue;
+    const counted: Counted = {
+      word: withoutProclitics(annotation, span),
+      count: fact.number.value,
+      plural: isPlural(annotation, span, fact.number.counted?.lemma ?? ''),
+    };
+    if (counted.word === annotation.text.slice(span.start, span.end)) return counted;
+    first ??= counted;
   }
-  return word;
+  return first;
+}
+
+/** Endings that take no alef in the accusative: شاحنة, مستشفى, لقاء, and what has one already (قرشا, قرشاً). */
+const NO_ALEF = /(?:[ةىا]|اء|[ً])$/u;
+
+/**
+ * Asks for a count in Arabic by the noun as it stands behind its number: a plural after 3 to 10 and behind من (سبع
+ * مباريات: عدد المباريات), else a singular, which كم wants in the accusative (مئة جهاز: كم جهازا؟). Other numbers leave
+ * it open.
+ */
+function countQuestion({ word, count, plural }: Counted): string {
+  if (word.startsWith('ال')) return `عدد ${word}`;
+  const rest = count % 100;
+  if (!Number.isInteger(count) || count < 3 || word.includes(' ')) return `كم؟ (${word})`;
+  if (plural || (rest >= 3 && rest <= 10)) return `عدد ال${word}`;
+  return `كم ${NO_ALEF.test(word) ? word : `${word}ا`}؟`;
 }
 
 /** Are people counted, or is it open what is? */
@@ -141,9 +176,11 @@ function countLabel(
       en: `Number of ${bareEnglish(kind.en)}`,
       fr: numberOf(kind.fr),
     };
-  const word = countedWord(facts, annotationOf);
-  if (word !== undefined)
-    return { ar: `كم؟ (${word})`, en: `How many? (${word})`, fr: `Combien ? (${word})` };
+  const counted = countedWord(facts, annotationOf);
+  if (counted) {
+    const quoted = quoting({ ar: '', en: 'How many', fr: 'Combien' }, counted.word);
+    return { ...quoted, ar: countQuestion(counted) };
+  }
   return asked(facts, { ar: 'الرقم', en: 'Figure', fr: 'Chiffre' });
 }
 

@@ -28,6 +28,8 @@ export interface Mention {
   readonly quote: string;
   /** The part of the quote that carries the value (same offsets' base as start and end), for marking. */
   readonly focus?: { readonly start: number; readonly end: number };
+  /** Where the sentence goes on beyond the quote. */
+  readonly cut?: 'before' | 'after' | 'both';
 }
 
 export type DiscrepancyType =

@@ -43,6 +43,22 @@ export function segmentsOf(text: string, parts: readonly Span[]): Segment[] {
   return segments;
 }
 
+/** Marks that join what follows to what is left out. */
+const LEADING_MARKS = /^[،,؛;:.\s]{1,8}/u;
+
+/** A quote with '…' where its sentence goes on, as a quotation has to show. */
+function withCuts(segments: readonly Segment[], cut: Mention['cut']): Segment[] {
+  const gap = (text: string): Segment => ({ text, marked: false });
+  const opens = cut === 'before' || cut === 'both';
+  return [
+    ...(opens ? [gap('… ')] : []),
+    ...segments.map((it, i) =>
+      opens && i === 0 ? { ...it, text: it.text.replace(LEADING_MARKS, '') } : it,
+    ),
+    ...(cut === 'after' || cut === 'both' ? [gap(' …')] : []),
+  ];
+}
+
 /** The focus of a mention as offsets into its quote, where it lies within it. */
 function focusOf(mention: Mention): Span | null {
   if (!mention.focus) return null;
@@ -100,7 +116,11 @@ class ViewBuilder {
           ? []
           : differingParts(mention.quote, against);
       const article = this.article(mention.article);
-      return { mention, article, segments: segmentsOf(mention.quote, parts) };
+      return {
+        mention,
+        article,
+        segments: withCuts(segmentsOf(mention.quote, parts), mention.cut),
+      };
     });
     views.sort(
       (a, b) => Number(b.article.isOpen) - Number(a.article.isOpen) || byDate(a.article, b.article),

@@ -59,14 +59,14 @@ function readingOf(
 }
 
 const SAME_EVENT: LocalizedText = {
-  ar: 'التواريخ للحدث نفسه: الفعل والأطراف والكلمات المحيطة متفقة',
-  en: 'The dates are of the same event: verb, participants and the words around agree',
-  fr: 'Les dates concernent le même événement : verbe, acteurs et mots alentour concordent',
+  ar: 'الجمل تؤرّخ للحدث نفسه: يتفق فيها الفعل والأطراف وما حول التاريخ من كلمات',
+  en: 'The sentences date the same event: the verb, those taking part and the words around the date match',
+  fr: 'Les phrases datent le même événement : le verbe, les acteurs et les mots voisins concordent',
 };
 const SAME_LENGTH: LocalizedText = {
-  ar: 'المدد للأمر نفسه: الفعل والأطراف والكلمات المحيطة متفقة',
-  en: 'The lengths of time are of the same thing: verb, participants and the words around agree',
-  fr: 'Les durées concernent la même chose : verbe, acteurs et mots alentour concordent',
+  ar: 'الجمل تقول كم دام الأمر نفسه: يتفق فيها الفعل والأطراف وما حول المدة من كلمات',
+  en: 'The sentences say how long the same thing lasted: the verb, those taking part and the words around match',
+  fr: 'Les phrases donnent la durée de la même chose : le verbe, les acteurs et les mots voisins concordent',
 };
 
 /** Differing dates and durations in one slot: conflict where they exclude each other, precision where one holds the other. */

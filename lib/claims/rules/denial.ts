@@ -6,6 +6,7 @@ import type { Denial } from '../denials';
 import { focusMention, makeDiscrepancy, mentionOf } from '../findings';
 import { hoursBetween } from '../hours-between';
 import { ADMISSIONS } from '../lexicon/denials';
+import { quotedWords, quoting } from '../quoted';
 import type { ReadArticle, Unit } from '../read';
 import type { Discrepancy, Field, LocalizedText, Mention } from '../types';
 
@@ -18,26 +19,31 @@ const CONFIDENCE = 0.6;
 const SLOPE = 0.6;
 const MOST = 0.9;
 
-/** How a difference between a denial and a statement is headed. */
+/** How a difference between a denial and a statement is headed, before the words of the denial. */
 export const DENIAL_LABEL: LocalizedText = {
-  ar: 'هل حدث ذلك؟ إثبات ونفي',
-  en: 'Did it happen? Stated and denied',
-  fr: 'Est-ce arrivé ? Affirmé et démenti',
+  ar: 'نفي يخالفه قول آخر',
+  en: 'Denial contradicted elsewhere',
+  fr: 'Démenti contredit ailleurs',
+};
+const LATER_LABEL: LocalizedText = {
+  ar: 'نفي تلاه خبر مخالف',
+  en: 'Denial, later told otherwise',
+  fr: 'Démenti, puis récit contraire',
 };
 const CAUSE_LABEL: LocalizedText = {
-  ar: 'هل هذا هو السبب؟',
-  en: 'Is this the reason?',
-  fr: 'Est-ce la raison ?',
+  ar: 'سبب بين من يذكره ومن ينفيه',
+  en: 'A reason given and denied',
+  fr: 'Une raison donnée et démentie',
 };
 const WHY: LocalizedText = {
-  ar: 'أحد النصّين ينفي ما يقوله الآخر',
-  en: 'One denies what the other says',
-  fr: "L'un nie ce que l'autre dit",
+  ar: 'جملة تنفي ما تقوله الأخرى',
+  en: 'One sentence denies what the other says',
+  fr: "Une phrase dément ce que dit l'autre",
 };
 const LATER_WHY: LocalizedText = {
-  ar: 'المقال الأحدث يثبت ما كان المقال الأقدم ينفيه',
+  ar: 'المقال الأحدث يروي وقوع ما كان المقال الأقدم ينفيه',
   en: 'The later article tells as done what the earlier one denied',
-  fr: "L'article récent donne pour fait ce que l'ancien niait",
+  fr: "L'article le plus récent donne pour fait ce que l'ancien démentait",
 };
 
 /** One matter: denials of it and statements of it. */
@@ -166,6 +172,28 @@ function kindOf(
   return { type: 'polarity', relation: admits ? 'update' : 'conflict' };
 }
 
+/** More words than this between a denial and what it denies are left out of the heading. */
+const LONG_SUBJECT = 6;
+
+/** The heading: what differs, with the words of the denial, which tell best what is denied. */
+function labelOf(
+  { articles }: RuleContext,
+  { denial, inDenial }: ScoredDenialPair,
+  { type, relation }: Pick<Discrepancy, 'type' | 'relation'>,
+): LocalizedText {
+  const label = type === 'cause' ? CAUSE_LABEL : relation === 'update' ? LATER_LABEL : DENIAL_LABEL;
+  const annotation = articles[inDenial]?.annotation[denial.field];
+  if (!annotation) return label;
+  const { token, firstToken, endToken, back, unit } = denial;
+  // Whoever denies may be named at length before what is denied.
+  const apart = !back && firstToken - token > LONG_SUBJECT;
+  const opener = annotation.tokens[firstToken - 1]?.norm === 'ان' ? firstToken - 1 : firstToken;
+  const words = apart
+    ? `${quotedWords(annotation, token, token + 1)} … ${quotedWords(annotation, opener, endToken)}`
+    : quotedWords(annotation, token, back ? unit.endToken : endToken);
+  return quoting(label, words);
+}
+
 /** What one denies and another states: polarity, or cause where it is a reason, or status where it was ahead. */
 export const denialRule: Rule = (context) =>
   mattersOf(context.denials).flatMap(({ pairs }): Discrepancy[] => {
@@ -183,7 +211,7 @@ export const denialRule: Rule = (context) =>
       makeDiscrepancy({
         ...kind,
         confidence: Math.min(MOST, CONFIDENCE + SLOPE * (best.score - SHOWN)),
-        label: kind.type === 'cause' ? CAUSE_LABEL : DENIAL_LABEL,
+        label: labelOf(context, best, kind),
         sides: [
           { value: 'denied', mentions: mentions.map(([denied]) => denied) },
           { value: 'stated', mentions: mentions.map(([, stated]) => stated) },

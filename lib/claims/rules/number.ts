@@ -22,9 +22,9 @@ export function numberValue(fact: Fact): string {
 }
 
 const WHY: LocalizedText = {
-  ar: 'الأرقام عن الشيء نفسه: ما يُعدّ أو يُقاس والكلمات المحيطة والمكان متفقة',
-  en: 'The figures are of the same thing: what is counted or measured, the words around and the place agree',
-  fr: 'Les chiffres portent sur la même chose : ce qui est compté ou mesuré, les mots alentour et le lieu concordent',
+  ar: 'الجمل تعدّ الشيء نفسه أو تقيسه: يتفق فيها ما وراء الرقم من اسم، وما حوله من كلمات، والمكان',
+  en: 'The sentences count or measure the same thing: the noun behind the figure, the words around it and the place match',
+  fr: 'Les phrases comptent ou mesurent la même chose : le nom qui suit le chiffre, les mots voisins et le lieu concordent',
 };
 
 /** Is a number a duration that the reader asks 'how long?' of, rather than a sentence or an age? */

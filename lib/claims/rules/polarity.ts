@@ -4,7 +4,8 @@ import type { Rule, RuleContext } from '../context';
 import { eventPairs, type EventPair, type EventRef } from '../event-pairs';
 import { focusMention, makeDiscrepancy } from '../findings';
 import type { Unit } from '../read';
-import type { Discrepancy } from '../types';
+import { quotedWords, quoting } from '../quoted';
+import type { Discrepancy, LocalizedText, Side } from '../types';
 import { DENIAL_LABEL } from './denial';
 
 /** Classes in which one person or body can't be on both sides at once; with the names this needs. */
@@ -70,6 +71,36 @@ function mayDiffer({ a, b, antonyms, follows }: EventPair): boolean {
   return antonyms ? !na && !nb : na !== nb;
 }
 
+const OPPOSED_LABEL: LocalizedText = {
+  ar: 'قولان متعارضان في الأمر نفسه',
+  en: 'Two contrary accounts',
+  fr: 'Deux récits contraires',
+};
+
+/** The heading of a negated event, with the words that negate it. */
+function denialLabel({ articles }: RuleContext, { article, field, unit, event }: EventRef) {
+  const annotation = articles[article]?.annotation[field];
+  if (!annotation) return DENIAL_LABEL;
+  const before = Math.max(unit.firstToken, event.token - 1);
+  return quoting(DENIAL_LABEL, quotedWords(annotation, before, unit.endToken));
+}
+
+/** The value of a side; of two contrary deeds each is shown by its own word. */
+function sideOf(
+  { articles }: RuleContext,
+  antonyms: boolean,
+  { article, field, event }: EventRef,
+): Pick<Side, 'value' | 'display'> {
+  if (!antonyms)
+    return { value: event.polarity === 'affirmed' ? event.lemma : `not: ${event.lemma}` };
+  const word = articles[article]?.annotation[field];
+  const display = word ? quotedWords(word, event.token, event.token + 1) : '';
+  return {
+    value: event.lemma,
+    ...(display !== '' && { display: { ar: display, en: display, fr: display } }),
+  };
+}
+
 function eventFindings(context: RuleContext): Discrepancy[] {
   const found: Discrepancy[] = [];
   const taken = new Set<Unit>();
@@ -119,10 +150,10 @@ function eventFindings(context: RuleContext): Discrepancy[] {
             : 'polarity',
         relation: 'conflict',
         confidence,
-        label: DENIAL_LABEL,
+        label: pair.antonyms ? OPPOSED_LABEL : denialLabel(context, na ? a : b),
         sides: [
-          { value: na ? `not: ${a.event.lemma}` : a.event.lemma, mentions: [p] },
-          { value: nb ? `not: ${b.event.lemma}` : b.event.lemma, mentions: [q] },
+          { ...sideOf(context, pair.antonyms, a), mentions: [p] },
+          { ...sideOf(context, pair.antonyms, b), mentions: [q] },
         ],
         why: [
           {

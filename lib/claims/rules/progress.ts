@@ -1,6 +1,7 @@
 import type { Rule, RuleContext } from '../context';
 import { makeDiscrepancy, mentionOf } from '../findings';
 import type { ScoredProgressPair } from '../progress-pairs';
+import { behindDateline, quotedWords, quoting } from '../quoted';
 import type { Unit } from '../read';
 import type { Discrepancy, LocalizedText, Mention } from '../types';
 import { STAGE_LABEL, STAGE_WORDS } from './status';
@@ -16,9 +17,9 @@ const SLOPE = 0.6;
 const MOST = 0.9;
 
 const LATER: LocalizedText = {
-  ar: 'المقال الأحدث يروي ما آل إليه ما كان في المقال الأقدم منتظرا أو غير محسوم',
-  en: 'The later article tells what became of what was ahead or not settled in the earlier one',
-  fr: "L'article récent dit ce qu'est devenu ce qui était à venir ou en suspens dans l'ancien",
+  ar: 'كان الأمر في المقال الأقدم منتظراً أو غير محسوم، والمقال الأحدث يروي ما آل إليه',
+  en: 'In the earlier article this was still ahead or unsettled; the later one tells what became of it',
+  fr: "Dans l'article le plus ancien, l'affaire était à venir ou en suspens ; le plus récent en dit la suite",
 };
 
 /** One change: sentences before it and after it. */
@@ -49,10 +50,22 @@ function confidenceOf(score: number): number {
   return Math.min(MOST, CONFIDENCE + SLOPE * (score - SHOWN));
 }
 
+/** Fewer words from a verb on tell too little. */
+const LEAST_QUOTED = 4;
+
 function shown(context: RuleContext, index: number, unit: Unit, token: number): Mention[] {
   const article = context.articles[index];
   const word = article?.annotation[unit.field].tokens[token];
   return article && word ? [mentionOf(article, unit, { start: word.start, end: word.end })] : [];
+}
+
+/** The heading, with what the later report tells: from its verb on where the word that carries it is one. */
+function labelOf(context: RuleContext, { inB, b, atB }: ScoredProgressPair): LocalizedText {
+  const annotation = context.articles[inB]?.annotation[b.field];
+  if (!annotation) return STAGE_LABEL;
+  const isVerb = annotation.tokens[atB]?.pos === 'verb' && b.endToken - atB >= LEAST_QUOTED;
+  const from = isVerb ? atB : behindDateline(annotation.tokens, b.firstToken);
+  return quoting(STAGE_LABEL, quotedWords(annotation, from, b.endToken));
 }
 
 /** What was ahead, asked for, not settled or not yet lifted in an earlier report and has moved on in a later one. */
@@ -70,7 +83,7 @@ export const progressRule: Rule = (context) =>
         type: 'status',
         relation: 'update',
         confidence: confidenceOf(best.score),
-        label: STAGE_LABEL,
+        label: labelOf(context, best),
         sides: [
           { value: 'before', display: STAGE_WORDS.before, mentions: before },
           { value: 'later', display: STAGE_WORDS.later, mentions: later },

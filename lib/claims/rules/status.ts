@@ -4,6 +4,7 @@ import { compares, type Rule, type RuleContext } from '../context';
 import { focusMention, makeDiscrepancy } from '../findings';
 import { hoursBetween } from '../hours-between';
 import { labelNoun } from '../labels';
+import { quotedWords, quoting } from '../quoted';
 import { profileOf } from '../similarity';
 import { stagesOf, type StageMention } from '../stages';
 import type { Discrepancy, LocalizedText } from '../types';
@@ -61,12 +62,20 @@ function alike(a: StageMention, b: StageMention): { share: number; weight: numbe
 const MIN_OBJECT_SHARE = 0.3;
 const MIN_OBJECT_WEIGHT = 0.7;
 
-/** Label of what has come further. */
+/** Label of what has come further, before the words that tell it. */
 export const STAGE_LABEL: LocalizedText = {
-  ar: 'إلى أين وصل الأمر؟',
-  en: 'How far has it come?',
-  fr: 'Où en est-on ?',
+  ar: 'ما الجديد',
+  en: 'What is new',
+  fr: 'Du nouveau',
 };
+
+/** The heading of a stage that was reached, with the words that tell it. */
+function stageLabel({ articles }: RuleContext, late: StageMention | undefined): LocalizedText {
+  const annotation = late && articles[late.article]?.annotation[late.field];
+  const sentence = annotation?.sentences.find((s) => late && s.endToken > late.firstToken);
+  if (!late || !annotation || !sentence) return STAGE_LABEL;
+  return quoting(STAGE_LABEL, quotedWords(annotation, late.firstToken, sentence.endToken));
+}
 
 /** What had one stage in an earlier report and a later stage in a later one. */
 function stageFindings(context: RuleContext): Discrepancy[] {
@@ -112,7 +121,7 @@ function stageFindings(context: RuleContext): Discrepancy[] {
         type: 'status',
         relation: 'update',
         confidence,
-        label: STAGE_LABEL,
+        label: stageLabel(context, [...after][0]),
         sides: [
           { value: 'before', display: STAGE_WORDS.before, mentions: quotes(before) },
           { value: 'later', display: STAGE_WORDS.later, mentions: quotes(after) },
@@ -132,8 +141,8 @@ function stageFindings(context: RuleContext): Discrepancy[] {
 
 /** How the sides of it are shown. */
 export const STAGE_WORDS: Readonly<Record<'before' | 'later', LocalizedText>> = {
-  before: { ar: 'في وقت سابق', en: 'earlier', fr: 'plus tôt' },
-  later: { ar: 'لاحقاً', en: 'later', fr: 'plus tard' },
+  before: { ar: 'الخبر الأقدم', en: 'Earlier report', fr: 'Article antérieur' },
+  later: { ar: 'الخبر الأحدث', en: 'Later report', fr: 'Article postérieur' },
 };
 
 /** A plan and its later doing: planned, considered or put off in the earlier report, done in the later one. */
@@ -180,7 +189,7 @@ function planFindings(context: RuleContext): Discrepancy[] {
         confidence: Math.min(0.9, 0.5 + 0.4 * (first.strength - MIN_MATCH)),
         label: noun
           ? {
-              ar: `هل تم؟ ${noun.ar}`,
+              ar: `مقرر أم منجز: ${noun.ar}`,
               en: `Done or planned: ${noun.en}`,
               fr: `Fait ou prévu : ${noun.fr}`,
             }

@@ -16,7 +16,9 @@ test('what is counted names a count, not what else is measured beside it', () =>
     'عرض المتحف 47 لوحة للرسام الراحل عن عمر ناهز السبعين، وافتتح المعرض مساء الأحد.',
     'عرض المتحف 52 لوحة للرسام الراحل عن عمر ناهز السبعين، وافتتح المعرض مساء الأحد.',
   );
-  expect(label?.en).toBe('How many? (لوحة)');
+  expect(label?.en).toBe('How many: “\u2067لوحة\u2069”');
+  expect(label?.fr).toBe('Combien : « \u2067لوحة\u2069 »');
+  expect(label?.ar).toBe('كم لوحة؟');
 });
 
 test('a counted noun is shown without what is written to it', () => {
@@ -24,7 +26,15 @@ test('a counted noun is shown without what is written to it', () => {
     'تبرع الرسام لمتحف المدينة القديمة بلوحتين مساء الأحد.',
     'تبرع الرسام لمتحف المدينة القديمة بثلاث لوحات مساء الأحد.',
   );
-  expect(label?.ar).toBe('كم؟ (لوحات)');
+  expect(label?.ar).toBe('عدد اللوحات');
+});
+
+test('كم takes the accusative, whatever case the number leaves the noun in', () => {
+  const [label] = labels(
+    'وزعت البلدية على المدارس 300 جهاز حاسوب صباح الأحد.',
+    'وزعت البلدية على المدارس 340 جهاز حاسوب صباح الأحد.',
+  );
+  expect(label?.ar).toBe('كم جهازا؟');
 });
 
 test('years of prison are a sentence', () => {

@@ -74,6 +74,34 @@ describe('buildReport', () => {
     ).toBeGreaterThan(0);
   });
 
+  it('shows where a quote leaves out a part of its sentence', () => {
+    const [overlap] = buildReport(
+      {
+        ...comparison,
+        overlaps: [
+          {
+            id: 'cut',
+            confidence: 1,
+            voices: 1,
+            mentions: [
+              { ...mention('open', '، وأن السد أُغلق', 'السد'), cut: 'both' as const },
+              { ...mention('early', 'أُغلق السد'), cut: 'after' as const },
+              mention('late', 'أُغلق السد.'),
+            ],
+          },
+        ],
+      },
+      articles,
+      'open',
+      ar,
+    ).overlaps;
+    expect(overlap?.mentions.map((it) => it.segments.map((part) => part.text).join(''))).toEqual([
+      '… وأن السد أُغلق …',
+      'أُغلق السد …',
+      'أُغلق السد.',
+    ]);
+  });
+
   it('links only to the web', () => {
     expect(report.articles.map((it) => [it.id, it.url === null])).toEqual([
       ['open', false],

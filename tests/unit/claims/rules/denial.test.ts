@@ -16,6 +16,9 @@ describe('denials and what they deny', () => {
     );
     expect(first).toMatchObject({ type: 'polarity', relation: 'conflict' });
     expect(first?.sides.map((s) => s.value)).toEqual(['denied', 'stated']);
+    expect(first?.label.ar).toBe(
+      'نفي يخالفه قول آخر: «\u2067نفى مدير الشركة إغلاق مصنع الورق وتسريح العمال المتعاقدين\u2069»',
+    );
     expect(rest).toEqual([]);
   });
 
