@@ -19,12 +19,15 @@ export interface StateMention {
   readonly about: boolean;
 }
 
+/** Words of phrases and of `about` stand as whole numbers: their places in the lexicon. */
 interface Phrase {
-  readonly words: readonly string[];
+  readonly words: readonly number[];
   readonly state: number;
   readonly value: number;
   /** The phrase negates by itself. */
   readonly negative: boolean;
+  /** Its first word negates. */
+  readonly opensNegative: boolean;
 }
 
 /** Words that may stand between two words of a phrase. */
@@ -47,13 +50,15 @@ interface Heads {
   /** Those of that word alone. */
   readonly alone: Phrase[];
   /** The others by their second word. */
-  readonly bySecond: Map<string, Phrase[]>;
+  readonly bySecond: Map<number, Phrase[]>;
 }
 
 interface PhraseIndex {
-  readonly byHead: ReadonlyMap<string, Heads>;
+  /** Places of all words of the lexicon. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly byHead: readonly (Heads | undefined)[];
   /** Words of `about` by state; undefined where a state has none. */
-  readonly about: readonly (ReadonlySet<string> | undefined)[];
+  readonly about: readonly (ReadonlySet<number> | undefined)[];
 }
 
 let index: PhraseIndex | undefined;
@@ -61,26 +66,35 @@ let index: PhraseIndex | undefined;
 /** The lexicon's phrases by their first word; made when a comparison first asks, for a worker that wakes to search needs none. */
 function phraseIndex(): PhraseIndex {
   if (index) return index;
-  const byHead = new Map<string, Heads>();
+  const places = new Map<string, number>();
+  const placeOf = (word: string): number => {
+    const known = places.get(word) ?? places.size;
+    places.set(word, known);
+    return known;
+  };
+  const byHead: (Heads | undefined)[] = [];
   const about = EXCLUSIVE_STATES.map((entry) =>
-    entry.about === undefined ? undefined : new Set(entry.about.split(' ')),
+    entry.about === undefined ? undefined : new Set(entry.about.split(' ').map(placeOf)),
   );
   EXCLUSIVE_STATES.forEach((entry, state) => {
     entry.values.forEach(({ phrases }, value) => {
       for (const text of phrases.split(' | ')) {
-        const words = text.split(' ');
-        const head = words[0] ?? '';
-        const negative = words.some((word) => NEGATORS.has(word) || DENIERS.has(word));
-        const phrase = { words, state, value, negative };
-        const heads = byHead.get(head) ?? { alone: [], bySecond: new Map<string, Phrase[]>() };
-        byHead.set(head, heads);
+        const told = text.split(' ');
+        const negative = told.some((word) => NEGATORS.has(word) || DENIERS.has(word));
+        const opensNegative = NEGATORS.has(told[0] ?? '');
+        const words = told.map(placeOf);
+        const phrase: Phrase = { words, state, value, negative, opensNegative };
+        const heads = (byHead[words[0] ?? 0] ??= {
+          alone: [],
+          bySecond: new Map<number, Phrase[]>(),
+        });
         const second = words[1];
         if (second === undefined) heads.alone.push(phrase);
         else heads.bySecond.set(second, [...(heads.bySecond.get(second) ?? []), phrase]);
       }
     });
   });
-  index = { byHead, about };
+  index = { places, byHead, about };
   return index;
 }
 
@@ -89,36 +103,57 @@ function bare(token: Token): string {
   return norm.startsWith('ال') && norm.length > 4 ? norm.slice(2) : norm;
 }
 
-/** The words of the lexicon that a token may be. */
-function formsOf(token: Token): string[] {
-  const plain = bare(token);
-  const forms = [plain];
-  if (token.lemma !== plain) forms.push(token.lemma);
-  if (token.stem !== plain && token.stem !== token.lemma) forms.push(token.stem);
-  // An adjective stands in the lexicon without its feminine ending.
-  if (plain.endsWith('ه')) {
-    const masculine = plain.slice(0, -1);
-    if (!forms.includes(masculine)) forms.push(masculine);
-  }
-  return forms;
+/** Forms of a token that the lexicon may have: bare, lemma, stem, without a feminine ending. */
+const FORMS = 4;
+/** Those of them that a phrase may begin with, in the order in which they are asked for. */
+const HEAD_FORMS = [0, 2, 1] as const;
+/** How many of them, from the first on, say what a sentence is about. */
+const ABOUT_FORMS = 3;
+
+/** The words of the lexicon that each token may be, `FORMS` a token: their places, each once; -1 for none. */
+function readWords(tokens: readonly Token[]): Int32Array {
+  const { places } = phraseIndex();
+  const words = new Int32Array(tokens.length * FORMS).fill(-1);
+  tokens.forEach((token, i) => {
+    const plain = bare(token);
+    const { lemma, stem } = token;
+    const at = i * FORMS;
+    words[at] = places.get(plain) ?? -1;
+    if (lemma !== plain) words[at + 1] = places.get(lemma) ?? -1;
+    if (stem !== plain && stem !== lemma) words[at + 2] = places.get(stem) ?? -1;
+    // An adjective stands in the lexicon without its feminine ending.
+    if (!plain.endsWith('ه')) return;
+    const masculine = places.get(plain.slice(0, -1)) ?? -1;
+    if (!words.subarray(at, at + FORMS).includes(masculine)) words[at + 3] = masculine;
+  });
+  return words;
 }
 
-function says(token: Token | undefined, word: string): boolean {
-  return token !== undefined && formsOf(token).includes(word);
+function says(words: Int32Array, i: number, word: number): boolean {
+  for (let at = i * FORMS; at < (i + 1) * FORMS; at += 1) if (words[at] === word) return true;
+  return false;
+}
+
+/** A field of an article that is read: its tokens, and the words of the lexicon that they may be. */
+interface Reading {
+  readonly article: ReadArticle;
+  readonly field: Field;
+  readonly tokens: readonly Token[];
+  readonly words: Int32Array;
 }
 
 /** End of a phrase that begins at `i`, or -1. */
-function phraseEnd(tokens: readonly Token[], i: number, words: readonly string[]): number {
+function phraseEnd({ tokens, words }: Reading, i: number, phrase: Phrase): number {
   let at = i;
-  for (let w = 1; w < words.length; w += 1) {
-    const word = words[w] ?? '';
+  for (let w = 1; w < phrase.words.length; w += 1) {
+    const word = phrase.words[w] ?? 0;
     let next = at + 1;
     // 'Still admits' after 'does not': a negation that opens the phrase governs the very next word.
-    const last = next + (w === 1 && NEGATORS.has(words[0] ?? '') ? 0 : GAP);
+    const last = next + (w === 1 && phrase.opensNegative ? 0 : GAP);
     for (; next <= last; next += 1) {
       const token = tokens[next];
       if (token === undefined || token.kind === 'punctuation') return -1;
-      if (says(token, word)) break;
+      if (says(words, next, word)) break;
       if (NEGATORS.has(token.norm)) return -1;
     }
     if (next > last) return -1;
@@ -139,6 +174,8 @@ function stanceBefore(annotation: Annotation, i: number, from: number): -1 | 0 |
   return 0;
 }
 
+const NO_PHRASES: readonly Phrase[] = [];
+
 const cache = new WeakMap<ReadArticle, readonly StateMention[]>();
 
 /** All places where an article answers a question of the lexicon of exclusive states, in text order. */
@@ -154,14 +191,18 @@ export function statesOf(article: ReadArticle): readonly StateMention[] {
 function readStates(article: ReadArticle, field: Field, found: StateMention[]): void {
   const { tokens } = article.annotation[field];
   const { byHead } = phraseIndex();
+  const words = readWords(tokens);
+  const reading = { article, field, tokens, words };
   const all: StateMention[] = [];
   tokens.forEach((token, i) => {
     if (token.kind !== 'word') return;
-    for (const head of new Set([bare(token), token.stem, token.lemma])) {
-      const heads = byHead.get(head);
-      if (heads === undefined) continue;
-      for (const phrase of begun(heads, tokens, i)) {
-        const mention = readPhrase(article, field, i, phrase);
+    for (const form of HEAD_FORMS) {
+      const word = words[i * FORMS + form] ?? -1;
+      const heads = word < 0 ? undefined : byHead[word];
+      const unit = heads && unitAround(article, field, i);
+      if (heads === undefined || unit === undefined) continue;
+      for (const phrase of begun(heads, reading, i)) {
+        const mention = readPhrase(reading, i, phrase, unit);
         if (mention) all.push(mention);
       }
     }
@@ -172,34 +213,42 @@ function readStates(article: ReadArticle, field: Field, found: StateMention[]): 
     x.firstToken >= y.firstToken &&
     x.endToken <= y.endToken &&
     x.endToken - x.firstToken < y.endToken - y.firstToken;
-  found.push(...all.filter((x) => !all.some((y) => inside(x, y))));
+  for (const x of all) if (!all.some((y) => inside(x, y))) found.push(x);
 }
 
 /** The phrases of a head at token `i` whose second word is near enough; whether the rest is there is not asked yet. */
-function begun({ alone, bySecond }: Heads, tokens: readonly Token[], i: number): Set<Phrase> {
-  const phrases = new Set(alone);
-  if (bySecond.size === 0) return phrases;
+function begun(
+  { alone, bySecond }: Heads,
+  { tokens, words }: Reading,
+  i: number,
+): readonly Phrase[] {
+  if (bySecond.size === 0) return alone;
+  const phrases = [...alone];
   for (let k = i + 1; k <= i + 1 + GAP; k += 1) {
     const token = tokens[k];
     if (token === undefined || token.kind === 'punctuation') break;
-    for (const form of formsOf(token))
-      for (const phrase of bySecond.get(form) ?? []) phrases.add(phrase);
+    for (let at = k * FORMS; at < (k + 1) * FORMS; at += 1) {
+      const word = words[at] ?? -1;
+      if (word < 0) continue;
+      for (const phrase of bySecond.get(word) ?? NO_PHRASES)
+        if (!phrases.includes(phrase)) phrases.push(phrase);
+    }
   }
   return phrases;
 }
 
-/** The answer that a phrase gives where it begins at token `i`; undefined where it does not stand there or is undone. */
+/** The answer that a phrase gives where it begins at token `i` of a unit; undefined where it does not stand there or is undone. */
 function readPhrase(
-  article: ReadArticle,
-  field: Field,
+  reading: Reading,
   i: number,
   phrase: Phrase,
+  unit: Unit,
 ): StateMention | undefined {
-  const annotation = article.annotation[field];
-  const endToken = phraseEnd(annotation.tokens, i, phrase.words);
-  const unit = endToken < 0 ? undefined : unitAround(article, field, i);
+  const { article, field, words } = reading;
+  const endToken = phraseEnd(reading, i, phrase);
   const state = EXCLUSIVE_STATES[phrase.state];
-  if (unit === undefined || state === undefined) return undefined;
+  if (endToken < 0 || state === undefined) return undefined;
+  const annotation = article.annotation[field];
   const sentence = annotation.sentences[unit.sentence];
   const [from, to] = [sentence?.firstToken ?? unit.firstToken, sentence?.endToken ?? unit.endToken];
   const stance = phrase.negative ? 0 : stanceBefore(annotation, i, from);
@@ -214,20 +263,16 @@ function readPhrase(
     state,
     value: negated ? 1 - phrase.value : phrase.value,
     negated,
-    about: about === undefined || saysAny(annotation.tokens, from, to, about),
+    about: about === undefined || saysAny(words, from, to, about),
   };
 }
 
-function saysAny(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  words: ReadonlySet<string>,
-): boolean {
-  for (let i = from; i < to; i += 1) {
-    const token = tokens[i];
-    if (token === undefined) continue;
-    if (words.has(token.lemma) || words.has(token.stem) || words.has(bare(token))) return true;
-  }
+/** Does a stretch of tokens say any of some words of the lexicon? */
+function saysAny(words: Int32Array, from: number, to: number, any: ReadonlySet<number>): boolean {
+  for (let i = from; i < to; i += 1)
+    for (let form = 0; form < ABOUT_FORMS; form += 1) {
+      const word = words[i * FORMS + form] ?? -1;
+      if (word >= 0 && any.has(word)) return true;
+    }
   return false;
 }
