@@ -4,7 +4,8 @@ import { SAME_CLASS } from './unit-words';
 
 /** The words and classes of a unit, marked with the bits of the clauses that they stand in. */
 export class ClauseMarks {
-  readonly families = new IdMarks();
+  /** Places of what the unit can be found by in its list of that, counted from 1. */
+  readonly anchors = new IdMarks();
   readonly classes = new IdMarks();
   readonly roots = new IdMarks();
   private of: UnitEvidence | undefined;
@@ -15,9 +16,15 @@ export class ClauseMarks {
   mark(unit: UnitEvidence): void {
     if (this.of === unit) return;
     this.of = unit;
-    this.families.set(unit.families, unit.familyBits);
+    this.anchors.setPlaces(unit.anchors);
     this.classes.set(unit.classes, unit.classBits);
     this.roots.set(unit.roots);
+  }
+
+  /** Bits of the clauses that a family stands in, 0 where the unit doesn't have it. */
+  private clausesOf(family: number): number {
+    const place = this.anchors.of(family);
+    return place === 0 ? 0 : (this.of?.familyBits[place - 1] ?? 0);
   }
 
   /** Weight of the words of a clause that each clause of the other unit has too, by family or by class. */
@@ -26,7 +33,7 @@ export class ClauseMarks {
     for (let i = 0; i <= count; i += 1) row[i] = 0;
     const { families, starts, weights, classes } = clause;
     for (let k = 0; k < families.length; k += 1) {
-      const same = other.families.of(families[k] ?? 0);
+      const same = other.clausesOf(families[k] ?? 0);
       const alike = other.classes.ofAll(classes, starts[k] ?? 0, starts[k + 1] ?? 0) & ~same;
       if ((same | alike) === 0) continue;
       const weight = weights[k] ?? 0;

@@ -5,14 +5,25 @@ export class IdMarks {
   private values = new Int32Array(0);
   private marked: readonly number[] = [];
 
-  /** Forgets what was set before, and sets the numbers of some ids; without `values` 1 for each. */
-  set(ids: readonly number[], values?: readonly number[]): void {
+  private forget(next: readonly number[]): Int32Array {
     for (let i = 0; i < this.marked.length; i += 1) this.values[this.marked[i] ?? 0] = 0;
-    this.marked = ids;
+    this.marked = next;
     if (this.values.length < idCount())
       this.values = new Int32Array(2 ** Math.ceil(Math.log2(idCount() + 4096)));
+    return this.values;
+  }
+
+  /** Forgets what was set before, and sets the numbers of some ids; without `values` 1 for each. */
+  set(ids: readonly number[], values?: readonly number[]): void {
+    const table = this.forget(ids);
     for (let i = 0; i < ids.length; i += 1)
-      this.values[ids[i] ?? 0] = values === undefined ? 1 : (values[i] ?? 0);
+      table[ids[i] ?? 0] = values === undefined ? 1 : (values[i] ?? 0);
+  }
+
+  /** Forgets what was set before, and sets for each of some ids its place in the list, counted from 1. */
+  setPlaces(ids: readonly number[]): void {
+    const table = this.forget(ids);
+    for (let i = 0; i < ids.length; i += 1) table[ids[i] ?? 0] = i + 1;
   }
 
   /** The number of an id, 0 where none is set. */

@@ -58,9 +58,7 @@ function scarceShared(a: UnitEvidence, b: UnitEvidence): { scarce: number; uniqu
   let unique = 0;
   for (let i = 0; i < a.anchors.length; i += 1) {
     const anchor = a.anchors[i] ?? 0;
-    // Words are marked; the values of numbers, which follow them, are few.
-    if (i < a.families.length && THERE.families.of(anchor) === 0) continue;
-    const at = b.anchors.indexOf(anchor);
+    const at = THERE.anchors.of(anchor) - 1;
     if (at < 0) continue;
     const spread = (a.spread[i] ?? 1) * (b.spread[at] ?? 1);
     const weight = a.anchorWeights[i] ?? 0;

@@ -178,7 +178,6 @@ export function pairFeatures(
     rank,
     margin,
   ];
-  for (const value of pairEvidence(a, b, inA, inB)) x.push(value);
-  for (const value of slots) x.push(value);
-  return x;
+  // One copy of the length needed: pushing would have the list grow twice.
+  return x.concat(pairEvidence(a, b, inA, inB), slots);
 }

@@ -19,15 +19,23 @@ export interface Candidate {
   readonly x: readonly number[];
 }
 
-/** Likeness by words of all units of two articles, row by row; with `cheap` 0 for those that share no two strong words. */
+/** Room for the scores of two articles, used again: to make it for each two takes longer than to fill it. */
+let room = new Float64Array(0);
+
+/**
+ * Likeness by words of all units of two articles, row by row; with `cheap` 0 for those that share no two strong words.
+ * Good until the next call.
+ */
 function scoresOf(left: ReadArticle, right: ReadArticle, cheap: boolean): Float64Array {
   const score = quickScores(left, right);
   const [rows, columns] = [wordsOfUnits(left), wordsOfUnits(right)];
-  const scores = new Float64Array(rows.length * columns.length);
+  const count = rows.length * columns.length;
+  if (room.length < count) room = new Float64Array(2 * count);
+  const scores = room.subarray(0, count);
   for (const a of rows)
     for (const b of columns)
-      if (!cheap || sharesTwo(a, b))
-        scores[a.index * columns.length + b.index] = score(a.index, b.index);
+      scores[a.index * columns.length + b.index] =
+        !cheap || sharesTwo(a, b) ? score(a.index, b.index) : 0;
   return scores;
 }
 

@@ -149,22 +149,33 @@ export function sharesTwo(a: UnitWords, b: UnitWords): boolean {
   return false;
 }
 
-let runs: number[] = [];
+let runs = new Int32Array(0);
 
 /** Longest run of words that two units have in the same order. */
 export function longestRun(a: UnitWords, b: UnitWords): number {
   const x = a.sequence;
   const y = b.sequence;
-  if (runs.length <= y.length) runs = new Array<number>(y.length + 1).fill(0);
+  if (runs.length <= y.length) runs = new Int32Array(2 * y.length + 64);
   runs.fill(0, 0, y.length + 1);
+  markUnit(b);
   let best = 0;
-  for (let i = 0; i < x.length; i += 1)
+  let going = false;
+  for (let i = 0; i < x.length; i += 1) {
+    const word = x[i] ?? 0;
+    // A word that the other unit lacks ends all runs.
+    if (familyOf[word] !== mark) {
+      if (going) runs.fill(0, 0, y.length + 1);
+      going = false;
+      continue;
+    }
+    going = true;
     // From the end on, so that a place still holds the run of the word before when it is asked for.
     for (let j = y.length; j > 0; j -= 1) {
-      const run = x[i] === y[j - 1] ? (runs[j - 1] ?? 0) + 1 : 0;
+      const run = word === y[j - 1] ? (runs[j - 1] ?? 0) + 1 : 0;
       runs[j] = run;
       if (run > best) best = run;
     }
+  }
   return best;
 }
 
