@@ -109,36 +109,39 @@ function fewAt({ tokens, numbers }: Annotation, i: number): NumberMention | unde
  */
 export function bareDurations(annotation: Annotation): NumberMention[] {
   const { tokens, numbers, dates } = annotation;
-  return tokens.flatMap((token, i): NumberMention[] => {
+  const found: NumberMention[] = [];
+  tokens.forEach((token, i) => {
     const few = fewAt(annotation, i);
-    if (few) return [few];
+    if (few) {
+      found.push(few);
+      return;
+    }
     const unit = token.kind === 'word' && !token.definite ? UNITS.get(token.stem) : undefined;
     if (
       unit === undefined ||
       token.enclitic !== '' ||
       (token.preposition !== '' && token.preposition !== 'ل')
     )
-      return [];
-    if (numbers.some((n) => n.firstToken <= i + 1 && n.endToken >= i)) return [];
+      return;
+    if (numbers.some((n) => n.firstToken <= i + 1 && n.endToken >= i)) return;
     const next = tokens[i + 1];
-    if (next?.kind === 'number' || (next?.definite === true && next.conjunction === '')) return [];
-    if (dates.some((d) => d.firstToken <= i && i < d.endToken && d.from !== null)) return [];
+    if (next?.kind === 'number' || (next?.definite === true && next.conjunction === '')) return;
+    if (dates.some((d) => d.firstToken <= i && i < d.endToken && d.from !== null)) return;
     const length = lengthAt(annotation, i);
-    if (length === undefined) return [];
-    return [
-      {
-        kind: 'unit',
-        value: 1,
-        unit: unit[0],
-        baseUnit: unit[1],
-        baseValue: unit[2],
-        ...(length.approx !== undefined && { approx: length.approx }),
-        grammar: 'singular',
-        start: token.start,
-        end: token.end,
-        firstToken: i,
-        endToken: i + 1,
-      },
-    ];
+    if (length === undefined) return;
+    found.push({
+      kind: 'unit',
+      value: 1,
+      unit: unit[0],
+      baseUnit: unit[1],
+      baseValue: unit[2],
+      ...(length.approx !== undefined && { approx: length.approx }),
+      grammar: 'singular',
+      start: token.start,
+      end: token.end,
+      firstToken: i,
+      endToken: i + 1,
+    });
   });
+  return found;
 }

@@ -56,21 +56,20 @@ function noneAt({ tokens }: Annotation, i: number): string | undefined {
  */
 export function bareNones(annotation: Annotation): NumberMention[] {
   const { tokens, numbers } = annotation;
-  return tokens.flatMap((token, i): NumberMention[] => {
-    if (token.kind !== 'word' || !(HARMED.has(token.stem) || NOBODY_WORDS.has(token.norm)))
-      return [];
+  const found: NumberMention[] = [];
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'word' || !(HARMED.has(token.stem) || NOBODY_WORDS.has(token.norm))) return;
     const lemma = noneAt(annotation, i);
-    if (lemma === undefined || numbers.some((n) => n.firstToken <= i && n.endToken >= i)) return [];
-    return [
-      {
-        kind: 'number',
-        value: 0,
-        counted: { lemma, span: { start: token.start, end: token.end } },
-        start: token.start,
-        end: token.end,
-        firstToken: i,
-        endToken: i + 1,
-      },
-    ];
+    if (lemma === undefined || numbers.some((n) => n.firstToken <= i && n.endToken >= i)) return;
+    found.push({
+      kind: 'number',
+      value: 0,
+      counted: { lemma, span: { start: token.start, end: token.end } },
+      start: token.start,
+      end: token.end,
+      firstToken: i,
+      endToken: i + 1,
+    });
   });
+  return found;
 }

@@ -52,27 +52,27 @@ export function asShare(annotation: Annotation, n: NumberMention): NumberMention
  */
 export function bareShares(annotation: Annotation): NumberMention[] {
   const { tokens, numbers } = annotation;
-  return tokens.flatMap((token, i): NumberMention[] => {
-    if (token.kind !== 'word' || !token.definite) return [];
+  const found: NumberMention[] = [];
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'word' || !token.definite) return;
     const bare = token.norm.slice(token.conjunction.length);
     const value = SHARES.get(token.preposition === 'ب' ? bare.slice(1) : bare);
     const before = tokens[i - 1]?.stem ?? '';
-    if (value === undefined || (!MEASURED.has(before) && token.preposition !== 'ب')) return [];
+    if (value === undefined || (!MEASURED.has(before) && token.preposition !== 'ب')) return;
     const next = tokens[i + 1];
-    if (next?.definite === true && next.conjunction === '') return [];
-    if (numbers.some((n) => n.firstToken <= i + 1 && n.endToken >= i)) return [];
+    if (next?.definite === true && next.conjunction === '') return;
+    if (numbers.some((n) => n.firstToken <= i + 1 && n.endToken >= i)) return;
     const more = before === 'من' ? MORE.get(tokens[i - 2]?.stem ?? '') : undefined;
     const approx = more ?? APPROXIMATE.get(before);
-    return [
-      {
-        kind: 'percent',
-        value,
-        ...(approx !== undefined && { approx }),
-        start: token.start,
-        end: token.end,
-        firstToken: i,
-        endToken: i + 1,
-      },
-    ];
+    found.push({
+      kind: 'percent',
+      value,
+      ...(approx !== undefined && { approx }),
+      start: token.start,
+      end: token.end,
+      firstToken: i,
+      endToken: i + 1,
+    });
   });
+  return found;
 }

@@ -70,11 +70,7 @@ const CUTS = [
 ].map(foldLine);
 
 function foldLine(line: string): string {
-  return line
-    .split(/[\s\u200e\u200f\u061c]+/u)
-    .map(foldWord)
-    .join(' ')
-    .trim();
+  return foldWord(line.replace(/[\s\u200e\u200f\u061c]+/gu, ' ')).trim();
 }
 
 function startsWithAny(line: string, heads: readonly string[]): boolean {

@@ -51,11 +51,14 @@ const MAX_EFFECT = 12;
 export function markerAt(tokens: readonly Token[], at: number): Marker | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
-  const plain = /^[وف]/u.test(token.norm) ? [token.norm, token.norm.slice(1)] : [token.norm];
-  for (const form of plain)
-    for (const marker of MARKERS.get(form) ?? [])
-      if (markerEnd(tokens, marker, at) > 0) return marker;
-  return undefined;
+  const { norm } = token;
+  const joined = norm.startsWith('و') || norm.startsWith('ف');
+  return opened(norm, tokens, at) ?? (joined ? opened(norm.slice(1), tokens, at) : undefined);
+}
+
+/** The first marker that begins with a word, of those whose other words follow `at`. */
+function opened(word: string, tokens: readonly Token[], at: number): Marker | undefined {
+  return MARKERS.get(word)?.find((marker) => markerEnd(tokens, marker, at) > 0);
 }
 
 /** Quotation marks may open within a marker: تأتي "ردا على …". */

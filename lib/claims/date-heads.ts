@@ -15,7 +15,7 @@ const kept = new WeakMap<Fact, readonly Head[]>();
 
 const SAYING: ReadonlySet<string> = new Set(SAYING_CLASSES.split(' '));
 
-/** Tokens that stand in a date, a name or a part of the day, whatever event they are spelled like (فجر السبت, ولد). */
+/** Tokens that stand in a date or a name, whatever event they are spelled like (ولد). */
 const covered = new WeakMap<Annotation, Uint8Array>();
 
 function coveredIn(annotation: Annotation): Uint8Array {
@@ -26,7 +26,6 @@ function coveredIn(annotation: Annotation): Uint8Array {
   for (const { firstToken, endToken } of dates) table.fill(1, firstToken, endToken);
   for (const name of names)
     if (name.kind !== 'organisation') table.fill(1, name.firstToken, name.endToken);
-  for (let i = 0; i < tokens.length; i += 1) if (isDayPart(annotation, i)) table[i] = 1;
   covered.set(annotation, table);
   return table;
 }
@@ -57,7 +56,8 @@ function headsOf(fact: Fact, article: ReadArticle): readonly Head[] {
   const clause = clauses.find((c) => first >= c.firstToken && first < c.endToken) ?? fact.unit;
   const heads: Head[] = [];
   const look = (i: number): void => {
-    if (inside[i] === 1 || heads.length >= MOST) return;
+    // فجر السبت is no dawning.
+    if (inside[i] === 1 || heads.length >= MOST || isDayPart(annotation, i)) return;
     const head = headAt(tokens, i);
     if (head) heads.push(head);
   };

@@ -47,6 +47,8 @@ const stemAt = ({ tokens }: Annotation, i: number): string => tokens[i]?.stem ??
 /** The part of the day that the word at token `i` tells, with the words that belong to it. */
 function partAt(annotation: Annotation, i: number): DayHours | undefined {
   const stem = stemAt(annotation, i);
+  const part = PARTS.get(stem);
+  if (part === undefined && !MIDDLE.has(stem)) return undefined;
   const before = stemAt(annotation, i - 1);
   const hours = (from: number, to: number): DayHours => ({
     from: from * HOUR,
@@ -59,7 +61,6 @@ function partAt(annotation: Annotation, i: number): DayHours | undefined {
   }
   if (NOON.has(stem) && AFTER.has(before)) return hours(12, 19);
   if (NOON.has(stem) && BEFORE.has(before)) return hours(4, 12.5);
-  const part = PARTS.get(stem);
   return part && hours(...part);
 }
 
@@ -106,33 +107,33 @@ const WHEN: ReadonlySet<string> = new Set('عند في حتي قبيل بعيد 
 /** Parts of the day told without a date beside them (حتى المساء, قبيل منتصف الليل, ظهرا), as dates that no day is known of. */
 export function bareDayParts(annotation: Annotation): DateMention[] {
   const { tokens, dates } = annotation;
-  return tokens.flatMap((token, i): DateMention[] => {
-    if (token.kind !== 'word' || token.enclitic !== '') return [];
+  const found: DateMention[] = [];
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'word' || token.enclitic !== '') return;
     const part = partAt(annotation, i);
-    if (part === undefined) return [];
+    if (part === undefined) return;
     const middle = stemAt(annotation, i - 1) === 'منتصف' || stemAt(annotation, i - 1) === 'انتصاف';
     const first = middle ? i - 1 : i;
     const adverb = !token.definite && /..ا$/u.test(token.norm);
     const when = WHEN.has(stemAt(annotation, first - 1)) && (token.definite || middle);
-    if (!adverb && !when) return [];
+    if (!adverb && !when) return;
     // ليل السبت: what follows dates it.
-    if (tokens[i + 1]?.kind === 'number') return [];
-    if (dates.some((d) => d.firstToken <= i + 2 && d.endToken >= first - 1)) return [];
+    if (tokens[i + 1]?.kind === 'number') return;
+    if (dates.some((d) => d.firstToken <= i + 2 && d.endToken >= first - 1)) return;
     const start = tokens[first]?.start ?? token.start;
-    return [
-      {
-        start,
-        end: token.end,
-        firstToken: first,
-        endToken: i + 1,
-        from: null,
-        to: null,
-        precision: 'time',
-        certainty: 'unknown',
-        parts: {},
-      },
-    ];
+    found.push({
+      start,
+      end: token.end,
+      firstToken: first,
+      endToken: i + 1,
+      from: null,
+      to: null,
+      precision: 'time',
+      certainty: 'unknown',
+      parts: {},
+    });
   });
+  return found;
 }
 
 const overlap = (a: DayHours, b: DayHours, shift: number): boolean =>

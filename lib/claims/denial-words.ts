@@ -32,16 +32,9 @@ const WIDE: ReadonlySet<string> = new Set(
     .map((id) => `e:${id}`),
 );
 
-const tellingClasses = new WeakMap<Term, readonly string[]>();
-
 /** The classes of a word that tell what it is of. */
-export function telling(term: Term): readonly string[] {
-  let classes = tellingClasses.get(term);
-  if (!classes) {
-    classes = term.classes.filter((id) => !WIDE.has(id));
-    tellingClasses.set(term, classes);
-  }
-  return classes;
+export function telling({ classes }: Term): readonly string[] {
+  return classes.some((id) => WIDE.has(id)) ? classes.filter((id) => !WIDE.has(id)) : classes;
 }
 
 /** Tokens of an article that stand in what a denial governs; what it points back at is stated. */

@@ -35,7 +35,9 @@ export function linkFacts(
       if (!compares(open, members[i] ?? -1, members[i + k] ?? -1)) return;
       for (const pair of factPairs(left, right, articles))
         links.push({
-          ...pair,
+          a: pair.a,
+          b: pair.b,
+          x: pair.x,
           score: pair.a.date ? predictLinear(models.date, pair.x) : predict(models.fact, pair.x),
         });
     });

@@ -51,8 +51,8 @@ export function groupArticles(articles: readonly ReadArticle[]): number[][] {
   };
   articles.forEach((a, i) => {
     articles.slice(i + 1).forEach((b, k) => {
-      if (likeness(a, b) < RELATED) return;
       const [x, y] = [root(i), root(i + 1 + k)];
+      if (x === y || likeness(a, b) < RELATED) return;
       group[Math.max(x, y)] = Math.min(x, y);
     });
   });

@@ -50,6 +50,19 @@ const MIN_TERMS = 2;
 /** The terms at the tokens of a text: null where a token is none, undefined where nobody asked yet. */
 const termTables = new WeakMap<Annotation, (Term | null | undefined)[]>();
 
+const EVENTS = new Map<string, string>();
+const CONCEPTS = new Map<string, string>();
+
+/** The name of a class with its mark, one string a class: what is looked up later is hashed once. */
+function named(names: Map<string, string>, mark: string, id: string): string {
+  let name = names.get(id);
+  if (name === undefined) {
+    name = mark + id;
+    names.set(id, name);
+  }
+  return name;
+}
+
 function termAt(annotation: Annotation, i: number): Term | null {
   const token = annotation.tokens[i];
   if (token === undefined || (token.kind !== 'word' && token.kind !== 'latin')) return null;
@@ -57,7 +70,9 @@ function termAt(annotation: Annotation, i: number): Term | null {
   const events = eventClassesAt(annotation.tokens, i);
   const concepts = conceptsAt(annotation.tokens, i);
   if (weight <= 0 && events.length === 0 && concepts.length === 0) return null;
-  const classes = [...events.map((id) => `e:${id}`), ...concepts.map((id) => `n:${id}`)];
+  const classes: string[] = [];
+  for (const id of events) classes.push(named(EVENTS, 'e:', id));
+  for (const id of concepts) classes.push(named(CONCEPTS, 'n:', id));
   return { token: i, family: token.family, classes, weight: Math.max(weight, 0.1) };
 }
 
@@ -178,7 +193,12 @@ function unitTable(article: ReadArticle): UnitTable {
   return table;
 }
 
+/** The table that was asked for last: readers go through an article token by token. */
+let latest: { readonly of: ReadArticle; readonly table: UnitTable } | undefined;
+
 /** The unit of an article that a token of a field stands in; undefined in furniture and scraps. */
 export function unitAround(article: ReadArticle, field: Field, token: number): Unit | undefined {
-  return (unitTables.get(article) ?? unitTable(article))[field][token];
+  if (latest?.of !== article)
+    latest = { of: article, table: unitTables.get(article) ?? unitTable(article) };
+  return latest.table[field][token];
 }
