@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DiscrepancyType, Mention, Relation } from '../../lib/claims/types';
 import {
+  directionOf,
   REPORT_FORMATS,
   type FindingView,
   type ReportFormat,
@@ -141,7 +142,9 @@ function Report({ report, ...props }: CompareProps & { report: ReportView }): JS
           <ul class="related__list">
             {report.articles.map((article) => (
               <li key={article.id} class="related__item">
-                <p dir="auto">{article.title === '' ? t('untitled') : article.title}</p>
+                <p dir={directionOf(article.title)}>
+                  {article.title === '' ? t('untitled') : article.title}
+                </p>
                 <div class="evidence__foot">
                   <Source article={article} />
                   {article.isOpen && <span class="tag tag--open">{t('openArticle')}</span>}
@@ -166,7 +169,9 @@ export function Compare(props: CompareProps): JSX.Element {
         <Logo size={30} />
         <div>
           <p class="muted">{t('compareTitle')}</p>
-          <h1 dir="auto">{report?.open ? report.open.title : t('compareTitle')}</h1>
+          <h1 dir={directionOf(report?.open?.title ?? '')}>
+            {report?.open ? report.open.title : t('compareTitle')}
+          </h1>
           {report?.open && (
             <p class="compare__source">
               <Source article={report.open} />

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { SideView } from '../../lib/report/index';
+import { nameDirection, type SideView } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { CollapsedList } from '../shared/CollapsedList';
 import { AlsoIn } from './AlsoIn';
@@ -18,11 +18,14 @@ export function SideBlock({
   onShow: ShowInPage;
   withTime: boolean;
 }): JSX.Element {
-  const { t } = useI18n();
+  const { t, direction } = useI18n();
   return (
     <div class={side.hasOpen ? 'side side--open' : 'side'}>
       <p class="side__head">
-        <bdi class={side.value.length > LONG ? 'side__value side__value--long' : 'side__value'}>
+        <bdi
+          class={side.value.length > LONG ? 'side__value side__value--long' : 'side__value'}
+          dir={nameDirection(side.value, direction)}
+        >
           {side.value}
         </bdi>
         {side.hasOpen && <span class="tag tag--open">{t('thisArticle')}</span>}

@@ -10,9 +10,10 @@ import { Icon } from '../shared/Icon';
 import type { ImportResult } from './types';
 
 function Fault({ text }: { text: FaultText }): JSX.Element {
+  const { t } = useI18n();
   return (
     <>
-      {text.where !== null && <strong>{text.where}: </strong>}
+      {text.where !== null && <strong>{text.where + t('colon')}</strong>}
       <span>{text.what}</span>
       {text.found !== null && <span class="muted"> {text.found}</span>}
     </>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useI18n } from '../i18n';
 import { Icon } from '../shared/Icon';
+import { directionOf, nameDirection } from '../../lib/report/index';
 import type { PackView } from './types';
 
 function PackCard({
@@ -12,7 +13,7 @@ function PackCard({
   onRemove: () => void;
   onExport: () => void;
 }): JSX.Element {
-  const { t, plural, moment } = useI18n();
+  const { t, plural, moment, direction } = useI18n();
   const facts = [plural('articles', pack.articles), plural('outlets', pack.outlets)];
   if (pack.author !== null) facts.push(t('packBy', { author: pack.author }));
   if (pack.license !== null) facts.push(t('packLicense', { license: pack.license }));
@@ -20,11 +21,11 @@ function PackCard({
     <li class="card pack">
       <div class="pack__text">
         <h3 class="pack__title">
-          <bdi>{pack.title}</bdi>
+          <bdi dir={nameDirection(pack.title, direction)}>{pack.title}</bdi>
           {pack.shipped && <span class="tag">{t('packShipped')}</span>}
         </h3>
         {pack.description !== null && (
-          <p class="pack__description" dir="auto">
+          <p class="pack__description" dir={directionOf(pack.description)}>
             {pack.description}
           </p>
         )}

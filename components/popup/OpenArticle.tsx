@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { directionOf } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { Icon } from '../shared/Icon';
 import { Source } from '../shared/Source';
@@ -18,7 +19,7 @@ export function OpenArticle({
   return (
     <div class="open-article">
       <div class="open-article__text">
-        <p class="open-article__title" dir="auto" title={open.title}>
+        <p class="open-article__title" dir={directionOf(open.title)} title={open.title}>
           {open.title === '' ? t('untitled') : open.title}
         </p>
         <Source article={open} />

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Mention } from '../../lib/claims/types';
+import { directionOf } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { Notice, type NoticeText } from '../shared/Notice';
 import { Source, SourceLink } from '../shared/Source';
@@ -98,7 +99,9 @@ function Screen({ state, amount, corpusSize, actions }: PopupProps): JSX.Element
               <ul class="related__list">
                 {state.related.map((article) => (
                   <li key={article.id} class="related__item">
-                    <p dir="auto">{article.title === '' ? t('untitled') : article.title}</p>
+                    <p dir={directionOf(article.title)}>
+                      {article.title === '' ? t('untitled') : article.title}
+                    </p>
                     <div class="evidence__foot">
                       <Source article={article} />
                       <SourceLink article={article} />

@@ -13,7 +13,7 @@ export function Quote({ segments }: { segments: readonly Segment[] }): JSX.Eleme
   const excerpt = excerptOf(segments, EXCERPT);
   const shown = whole ? segments : excerpt;
   return (
-    <blockquote class="quote" dir="auto" lang="ar">
+    <blockquote class="quote" dir="rtl" lang="ar">
       <span class="quote__text">
         {shown.map((part, i) =>
           part.marked ? <mark key={i}>{part.text}</mark> : <span key={i}>{part.text}</span>,

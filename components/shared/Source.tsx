@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ArticleView } from '../../lib/report/index';
+import { nameDirection, type ArticleView } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { Icon } from './Icon';
 
@@ -11,11 +11,13 @@ export function Source({
   article: ArticleView;
   withTime?: boolean;
 }): JSX.Element {
-  const { t, date } = useI18n();
+  const { t, date, direction } = useI18n();
   const day = article.published === null ? '' : date(article.published, withTime);
   return (
     <span class="source">
-      <bdi class="source__outlet">{article.outlet}</bdi>
+      <bdi class="source__outlet" dir={nameDirection(article.outlet, direction)}>
+        {article.outlet}
+      </bdi>
       {day === '' ? (
         <span class="source__day">{t('unknownDate')}</span>
       ) : (
@@ -37,7 +39,7 @@ export function SourceLink({ article }: { article: ArticleView }): JSX.Element |
       href={article.url}
       target="_blank"
       rel="noreferrer noopener"
-      aria-label={`${t('openSource')}: ${article.outlet} (${t('opensNewTab')})`}
+      aria-label={`${t('openSource')}${t('colon')}${article.outlet} (${t('opensNewTab')})`}
     >
       <Icon name="external" size={15} />
       <span>{t('openSource')}</span>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { nameDirection } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { Icon, Logo, type IconName } from '../shared/Icon';
 
@@ -18,7 +19,7 @@ export function Welcome({
   packs: readonly ShippedPack[];
   onOptions: () => void;
 }): JSX.Element {
-  const { t, plural } = useI18n();
+  const { t, plural, direction } = useI18n();
   const steps: readonly (readonly [IconName, string, string])[] = [
     ['page', t('welcomeStep1'), t('welcomeStep1Text')],
     ['search', t('welcomeStep2'), t('welcomeStep2Text')],
@@ -55,7 +56,7 @@ export function Welcome({
               {packs.map((pack) => (
                 <li key={pack.id} class="card">
                   <h3 class="pack__title">
-                    <bdi>{pack.title}</bdi>
+                    <bdi dir={nameDirection(pack.title, direction)}>{pack.title}</bdi>
                   </h3>
                   <p class="muted">
                     {plural('articles', pack.articles)} · {plural('outlets', pack.outlets)}

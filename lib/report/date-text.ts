@@ -1,3 +1,4 @@
+import { isolate } from './direction';
 import type { MessageKey, Translator } from './i18n';
 
 const DAY = /^(\d{4}|-)(?:-(\d{2})(?:-(\d{2}))?)?(?: (\d{2}:\d{2}(?:-\d{2}:\d{2})?))?$/;
@@ -88,6 +89,6 @@ const ISOLATED = /\u2066([^\u2066-\u2069]{1,40})\u2069/g;
 export function withDateTexts(text: string, translator: Translator): string {
   return text.replace(ISOLATED, (whole, value: string) => {
     const said = dateText(value, translator);
-    return said === null ? whole : `\u2068${said}\u2069`;
+    return said === null ? whole : isolate(said, translator.direction);
   });
 }

@@ -2,6 +2,8 @@ import ar from '../../public/_locales/ar/messages.json';
 import en from '../../public/_locales/en/messages.json';
 import fr from '../../public/_locales/fr/messages.json';
 import type { LocalizedText } from '../claims/types';
+import { isolate } from './direction';
+import { frenchSpaces } from './french-spaces';
 
 /** Languages of the interface. */
 export type Language = 'ar' | 'en' | 'fr';
@@ -29,9 +31,6 @@ type ParamsOf<K extends MessageKey> = K extends Key
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
 const CATALOGUES: Readonly<Record<Language, Messages>> = { ar, en, fr };
-
-const FIRST_STRONG_ISOLATE = '\u2068';
-const POP_ISOLATE = '\u2069';
 
 /** The texts, numbers and dates of the interface in one language. */
 export interface Translator {
@@ -84,8 +83,6 @@ function localeFor(language: Language, preferred: readonly string[]): string {
   }
 }
 
-const isolate = (text: string): string => FIRST_STRONG_ISOLATE + text + POP_ISOLATE;
-
 const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 /** Makes the translator for a language; `preferred` are the browser's languages, for the regional form of dates. */
@@ -103,26 +100,31 @@ export function createTranslator(
   const localDays = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
 
+  const direction = language === 'ar' ? 'rtl' : 'ltr';
+  const printed = language === 'fr' ? frenchSpaces : (text: string): string => text;
+
   const fill = (key: string, params: Readonly<Record<string, Param>>): string => {
     // A key is always there in one's own code; a test holds the three files to the same keys.
-    const message = messages[key]?.message ?? key;
-    return message.replace(/\$([A-Za-z]+)\$/g, (whole, name: string) => {
-      const value = params[name.toLowerCase()];
-      if (value === undefined) return whole;
-      return typeof value === 'number' ? numbers.format(value) : isolate(value);
-    });
+    return printed(messages[key]?.message ?? key).replace(
+      /\$([A-Za-z]+)\$/g,
+      (whole, name: string) => {
+        const value = params[name.toLowerCase()];
+        if (value === undefined) return whole;
+        return typeof value === 'number' ? numbers.format(value) : isolate(value, direction);
+      },
+    );
   };
 
   return {
     language,
-    direction: language === 'ar' ? 'rtl' : 'ltr',
+    direction,
     locale,
     t: (key, ...params) => fill(key, params[0] ?? {}),
     plural(key, count) {
       const form = `${key}_${rules.select(count)}`;
       return fill(form in messages ? form : `${key}_other`, { count });
     },
-    pick: (text) => text[language],
+    pick: (text) => printed(text[language]),
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
     size(bytes) {
@@ -133,6 +135,8 @@ export function createTranslator(
       return new Intl.NumberFormat(locale, {
         style: 'unit',
         unit: SIZES[step] ?? 'byte',
+        // Arabic has no abbreviations of these that are in use.
+        unitDisplay: language === 'ar' ? 'long' : 'short',
         maximumFractionDigits: step > 1 ? 1 : 0,
       }).format(bytes / 1024 ** step);
     },
@@ -143,6 +147,6 @@ export function createTranslator(
       return withTime ? moments.format(date) : localDays.format(date);
     },
     moment: (ms) => moments.format(new Date(ms)),
-    list: (items) => lists.format(items.map(isolate)),
+    list: (items) => lists.format(items.map((it) => isolate(it, direction))),
   };
 }

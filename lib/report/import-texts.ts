@@ -126,7 +126,7 @@ function foundText({ found }: ImportFault, { t }: Translator): string | null {
 export function fileFaultText(fault: ImportFault, translator: Translator): FaultText {
   if (typeof fault.first === 'object') {
     const { where, what, found } = articleFaultText(fault.first, translator);
-    const place = where === null ? '' : `${where}: `;
+    const place = where === null ? '' : `${where}${translator.t('colon')}`;
     return { where: null, what: `${fileText(fault, translator)} ${place}${what}`, found };
   }
   return {

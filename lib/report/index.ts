@@ -14,6 +14,7 @@ export {
   type Translator,
 } from './i18n';
 export { agreementTexts } from './agreement-text';
+export { directionOf, nameDirection } from './direction';
 export { safeUrl } from './safe-url';
 export { buildReport, excerptOf, RELATIONS, segmentsOf } from './view';
 export type * from './view-types';

@@ -4,9 +4,13 @@ import type { Translator } from './i18n';
 import { areRound, numberText } from './number-text';
 
 function polarityText(value: string, { t }: Translator): string {
-  const denied = value === 'denied' || value.startsWith('not: ');
+  const denied = value === DENIED || value.startsWith('not: ');
   return t(denied ? 'value_denied' : 'value_stated');
 }
+
+/** Sides of a denial, of whatever kind the difference is. */
+const DENIED = 'denied';
+const STATED = 'stated';
 
 /** Before a reason that is ruled out. */
 const NOT = '≠ ';
@@ -18,9 +22,10 @@ function textOf(
   translator: Translator,
 ): string | null {
   if (value.startsWith(NOT)) return translator.t('value_not', { value: value.slice(NOT.length) });
+  if (type === 'polarity' || value === DENIED || value === STATED)
+    return polarityText(value, translator);
   if (type === 'date') return dateText(value, translator) ?? numberText(value, translator, round);
-  if (type === 'number') return numberText(value, translator, round);
-  return type === 'polarity' ? polarityText(value, translator) : null;
+  return type === 'number' ? numberText(value, translator, round) : null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { withoutIsolates } from '../direction';
 import type { Translator } from '../i18n';
 import type { MentionView, ReportView, StatementView } from '../view-types';
 import { csvField } from './escape';
@@ -34,10 +35,11 @@ export function reportCsv(report: ReportView, { t }: Translator): string {
       t('sectionDifferences'),
       t(`relation_${finding.relation}`),
       t(`type_${finding.type}`),
-      finding.label,
+      withoutIsolates(finding.label),
     ];
     for (const side of finding.sides) {
-      for (const it of side.mentions) add([...kind, side.value], it, finding.confidence);
+      for (const it of side.mentions)
+        add([...kind, withoutIsolates(side.value)], it, finding.confidence);
     }
   }
   const statements = (section: string, list: readonly StatementView[]): void => {

@@ -1,6 +1,7 @@
 import type { Translator } from '../i18n';
 import type { ArticleView, MentionView, ReportView, StatementView } from '../view-types';
 import { agreementTexts } from '../agreement-text';
+import { directionOf, nameDirection } from '../direction';
 import { escapeHtml as esc } from './escape';
 
 // No script, no request: the page is a document to keep, to print and to send on.
@@ -18,8 +19,15 @@ a{color:#0b6157}
 @media(prefers-color-scheme:dark){body{background:#16191b;color:#e8e6e1}cite,.muted{color:#a5adb0}a{color:#6fc9ba}mark{background:#5c4a12}h2,blockquote{border-color:#3a4145}}
 @media print{body{margin:0;max-width:none}section,blockquote{break-inside:avoid}}`;
 
+/** A headline, isolated and in its own direction. */
+const headline = (text: string): string => `<bdi dir="${directionOf(text)}">${esc(text)}</bdi>`;
+
+/** A name or a value, isolated from the report's text. */
+const named = (text: string, { direction }: Translator): string =>
+  `<bdi dir="${nameDirection(text, direction)}">${esc(text)}</bdi>`;
+
 function source(article: ArticleView, translator: Translator): string {
-  const outlet = `<bdi>${esc(article.outlet)}</bdi>`;
+  const outlet = named(article.outlet, translator);
   const name = article.url
     ? `<a href="${esc(article.url)}" rel="noreferrer noopener">${outlet}</a>`
     : outlet;
@@ -33,7 +41,7 @@ const quote = (it: MentionView, translator: Translator): string => {
   const text = it.segments
     .map((part) => (part.marked ? `<mark>${esc(part.text)}</mark>` : esc(part.text)))
     .join('');
-  return `<blockquote><p dir="auto">${text}</p><cite>${source(it.article, translator)}</cite></blockquote>`;
+  return `<blockquote><p dir="rtl" lang="ar">${text}</p><cite>${source(it.article, translator)}</cite></blockquote>`;
 };
 
 function statements(
@@ -63,7 +71,7 @@ export function reportHtml(report: ReportView, translator: Translator, made: num
   const findings = report.findings.map((finding) => {
     const sides = finding.sides.map(
       (side) =>
-        `<div><p class="value"><bdi>${esc(side.value)}</bdi></p>${
+        `<div><p class="value">${named(side.value, translator)}</p>${
           side.reading === null
             ? ''
             : `<p class="muted">${esc(t('reading'))} ${esc(side.reading)}</p>`
@@ -80,7 +88,7 @@ export function reportHtml(report: ReportView, translator: Translator, made: num
       .join(' · ')}</p></section>`;
   });
   const articles = report.articles.map(
-    (it) => `<li><bdi>${esc(it.title)}</bdi> <cite>${source(it, translator)}</cite></li>`,
+    (it) => `<li>${headline(it.title)} <cite>${source(it, translator)}</cite></li>`,
   );
   return `<!doctype html>
 <html lang="${translator.language}" dir="${translator.direction}">
@@ -94,7 +102,7 @@ export function reportHtml(report: ReportView, translator: Translator, made: num
 </head>
 <body>
 <p class="muted">${esc(t('appName'))} · ${esc(t('reportTitle'))}</p>
-<h1><bdi>${esc(title)}</bdi></h1>
+<h1>${headline(title)}</h1>
 ${report.open ? `<p class="muted">${source(report.open, translator)}</p>` : ''}
 <p class="muted">${esc(t('reportMade', { date: translator.moment(made) }))} · ${esc(t('neutralNote'))}</p>
 <h2>${esc(t('sectionDifferences'))}</h2>

@@ -1,3 +1,4 @@
+import { withoutIsolates } from '../direction';
 import type { MentionView, ReportView, StatementView } from '../view-types';
 
 const mentionRow = ({ mention, article }: MentionView) => ({
@@ -34,11 +35,11 @@ export function reportJson(report: ReportView, made: number): string {
       type: finding.type,
       relation: finding.relation,
       confidence: finding.confidence,
-      label: finding.label,
-      why: finding.why,
+      label: withoutIsolates(finding.label),
+      why: finding.why.map(withoutIsolates),
       sides: finding.sides.map((side) => ({
-        value: side.value,
-        reading: side.reading,
+        value: withoutIsolates(side.value),
+        reading: side.reading === null ? null : withoutIsolates(side.reading),
         mentions: side.mentions.map(mentionRow),
       })),
     })),

@@ -1,5 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
+import { OpenArticle } from '../../../components/popup/OpenArticle';
 import { Popup } from '../../../components/popup/Popup';
+import { Quote } from '../../../components/shared/Quote';
+import { Source } from '../../../components/shared/Source';
 import type { PopupState } from '../../../components/popup/popup-state';
 import type { PopupActions } from '../../../components/popup/Popup';
 import { createTranslator } from '../../../lib/report/index';
@@ -46,13 +49,13 @@ describe('states', () => {
   test('work under way is told to screen readers', () => {
     const bar = one(popup('comparing'), '[role=progressbar]');
     expect(bar.getAttribute('aria-valuenow')).toBe('3');
-    expect(bar.getAttribute('aria-label')).toContain('يقارن');
+    expect(bar.getAttribute('aria-label')).toContain('مقارنة');
   });
 
   test('no finding and no chip where nothing is found', () => {
     const root = popup('findings-quiet');
     expect(root.querySelectorAll('.finding, .chip')).toHaveLength(0);
-    expect(root.textContent).toContain('لم يوجد اختلاف');
+    expect(root.textContent).toContain('لم يظهر اختلاف');
   });
 
   test('where the surest findings only are wanted and none is, the way back is offered', () => {
@@ -67,7 +70,7 @@ describe('states', () => {
       />,
     );
     expect(one(root, '.nothing').textContent).toContain('الأوثق فقط');
-    button(root, 'أظهر المعتاد').click();
+    button(root, 'عُد إلى العرض المعتاد').click();
     expect(setAmount).toHaveBeenCalledExactlyOnceWith('normal');
   });
 
@@ -178,10 +181,23 @@ describe('findings', () => {
     expect(act).toHaveBeenCalledExactlyOnceWith('more');
   });
 
-  test('a name in Latin letters keeps its direction inside Arabic', () => {
-    const names = [...popup('findings').querySelectorAll<HTMLElement>('.source__outlet')];
-    const latin = names.find((it) => it.textContent?.startsWith('Coast'));
-    expect(latin && getComputedStyle(latin).direction).toBe('ltr');
+  test('a name of both scripts is read as the interface is, one in Latin letters from the left', () => {
+    const directionIn = (outlet: string, language: 'ar' | 'fr' = 'ar'): string => {
+      const root = show(<Source article={{ ...open, outlet }} />, language);
+      return getComputedStyle(one(root, '.source__outlet')).direction;
+    };
+    expect(directionIn('Coast Monitor عربي')).toBe('rtl');
+    expect(directionIn('Coast Monitor')).toBe('ltr');
+    expect(directionIn('Coast Monitor عربي', 'fr')).toBe('ltr');
+    expect(directionIn('إذاعة الساحل', 'fr')).toBe('rtl');
+  });
+
+  test('a quote and a headline that begin with Latin letters are Arabic all the same', () => {
+    const quote = show(<Quote segments={[{ text: 'COP28 ينطلق في دبي', marked: false }]} />);
+    expect(getComputedStyle(one(quote, 'blockquote')).direction).toBe('rtl');
+    const head = { ...open, title: 'COP28 ينطلق في دبي' };
+    const article = show(<OpenArticle open={head} onKeep={idle.keep} onUnkeep={idle.unkeep} />);
+    expect(getComputedStyle(one(article, '.open-article__title')).direction).toBe('rtl');
   });
 });
 

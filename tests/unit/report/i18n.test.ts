@@ -43,6 +43,24 @@ describe('createTranslator', () => {
     expect(text).toBe('“\u2068درنة $FILE$ $TITLE$\u2069” was removed.');
   });
 
+  it('reads a name of both scripts as the text around it is read', () => {
+    const outlet = 'BBC عربي';
+    expect(ar.list([outlet])).toBe(`\u2067${outlet}\u2069`);
+    expect(createTranslator('fr').list([outlet])).toBe(`\u2068${outlet}\u2069`);
+    expect(ar.list(['Reuters'])).toBe('\u2068Reuters\u2069');
+  });
+
+  it('prints French with its spaces and apostrophes', () => {
+    const fr = createTranslator('fr');
+    expect(fr.t('why')).toBe('Pourquoi\u202F?');
+    expect(fr.t('errorCode', { code: 'a : b' })).toBe('Code\u00A0: \u2068a : b\u2069');
+    expect(fr.t('importDone', { title: 'حزمة' })).toBe('«\u00A0\u2068حزمة\u2069\u00A0» importé');
+    expect(fr.pick({ ar: '', en: '', fr: "Nombre d'avions : qui l'a dit ?" })).toBe(
+      'Nombre d’avions\u00A0: qui l’a dit\u202F?',
+    );
+    expect(createTranslator('en').pick({ ar: '', en: "a : b 'c'", fr: '' })).toBe("a : b 'c'");
+  });
+
   it('uses the month names of the region', () => {
     expect(bare(ar.date('2022-01-31'))).toContain('يناير');
     expect(bare(createTranslator('ar', ['en', 'ar-LB']).date('2022-01-31'))).toBe(
@@ -60,5 +78,6 @@ describe('createTranslator', () => {
     expect(createTranslator('en').size(64 * 1024 * 1024)).toBe('64 MB');
     expect(createTranslator('en').size(0)).toBe('0 byte');
     expect(createTranslator('en').percent(0.968)).toBe('97%');
+    expect(bare(ar.size(64 * 1024 * 1024))).toBe('64 ميغابايت');
   });
 });

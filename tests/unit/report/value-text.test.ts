@@ -110,7 +110,9 @@ it('a reason that is ruled out is said to be none', () => {
 });
 
 it('polarity is said in words, other kinds as they are', () => {
-  expect(valueTexts('polarity', ['not: وقع', 'وقع'], ar)).toEqual(['نفي', 'إثبات']);
-  expect(valueTexts('polarity', ['denied', 'stated'], en)).toEqual(['Denied', 'Affirmed']);
+  expect(valueTexts('polarity', ['not: وقع', 'وقع'], ar)).toEqual(['نفي', 'قول مخالف']);
+  expect(valueTexts('polarity', ['denied', 'stated'], en)).toEqual(['Denied', 'Told otherwise']);
+  expect(valueTexts('status', ['denied', 'stated'], ar)).toEqual(['نفي', 'قول مخالف']);
+  expect(valueTexts('cause', ['denied', 'stated'], en)).toEqual(['Denied', 'Told otherwise']);
   expect(say('person', 'سليم')).toBe('سليم');
 });
