@@ -37,6 +37,8 @@ import type {
 export class StoredCorpus implements Corpus {
   /** Faults met by readers are written down behind their backs; whoever asks for them waits for that. */
   private recording: Promise<void> = Promise.resolve();
+  /** Upkeep has written much since the store was last settled. */
+  private unsettled = false;
   private readonly turns = new PutTurns();
 
   constructor(
@@ -157,16 +159,23 @@ export class StoredCorpus implements Corpus {
     );
   }
 
-  endImport(id: string): Promise<void> {
-    return this.store.write(['imports'], (transaction) => {
+  async endImport(id: string): Promise<void> {
+    await this.store.write(['imports'], (transaction) => {
       transaction.delete('imports', id);
       return Promise.resolve();
     });
+    await this.store.settle();
   }
 
   async maintain(budgetMs: number): Promise<boolean> {
     await this.recording;
-    return maintainCorpus(this.store, budgetMs, this.options);
+    const { done, worked } = await maintainCorpus(this.store, budgetMs, this.options);
+    this.unsettled ||= worked;
+    if (done && this.unsettled) {
+      this.unsettled = false;
+      await this.store.settle();
+    }
+    return done;
   }
 
   async faults(): Promise<readonly Fault[]> {

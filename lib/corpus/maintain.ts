@@ -34,6 +34,14 @@ interface Step {
   readonly run: () => Promise<boolean>;
 }
 
+/** What a call for upkeep came to. */
+export interface Upkeep {
+  /** Nothing is left to do. */
+  readonly done: boolean;
+  /** Something was done. */
+  readonly worked: boolean;
+}
+
 /**
  * Works until the time is used up or nothing is left to do, one bounded step after another; each is a transaction by
  * itself, so that a stop between any two loses nothing. Other contexts get the lock between steps.
@@ -44,7 +52,7 @@ export async function maintainCorpus(
   budgetMs: number,
   options: CorpusOptions,
   tidy = true,
-): Promise<boolean> {
+): Promise<Upkeep> {
   const began = performance.now();
   const always = (): boolean => true;
   const steps: readonly Step[] = [
@@ -65,17 +73,18 @@ export async function maintainCorpus(
       : []),
   ];
   if (tidy) await expireRemovals(store, options.now());
-  for (;;) {
+  for (let worked = false; ;) {
     // Writing transactions cost, even those that find nothing to do: a look at the catalogue spares most of them.
     const catalogue = await store.read(['meta'], readCatalogue);
-    let worked = false;
+    let stepped = false;
     for (const { isDue, run } of steps) {
-      if (isDue(catalogue)) worked = await store.exclusive(run);
-      if (worked) break;
+      if (isDue(catalogue)) stepped = await store.exclusive(run);
+      if (stepped) break;
     }
-    if (!worked) return true;
+    if (!stepped) return { done: true, worked };
+    worked = true;
     // Looked at after a step, not before: whatever the budget, every call gets on.
-    if (performance.now() - began >= budgetMs) return false;
+    if (performance.now() - began >= budgetMs) return { done: false, worked };
     await breathe();
   }
 }

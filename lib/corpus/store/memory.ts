@@ -128,6 +128,10 @@ export class MemoryStore implements Store {
     return Promise.resolve({ used: null, quota: null });
   }
 
+  settle(): Promise<void> {
+    return Promise.resolve();
+  }
+
   close(): void {
     // Nothing is held open.
   }

@@ -54,6 +54,8 @@ export interface Store {
   ): Promise<T>;
   /** Runs `body` while no other writer of this database, in whatever context, runs theirs. Not reentrant. */
   exclusive<T>(body: () => Promise<T>): Promise<T>;
+  /** Has the platform put what was written last where the next opening reads it quickest. Changes nothing that is stored; never rejects. */
+  settle(): Promise<void>;
   /** Bytes used and allowed as far as the platform tells. */
   estimate(): Promise<{ readonly used: number | null; readonly quota: number | null }>;
   close(): void;

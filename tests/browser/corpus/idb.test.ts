@@ -70,6 +70,25 @@ describe('the corpus in IndexedDB', () => {
     expect((await corpus.stats()).articles).toBe(20);
   });
 
+  test('settles while it is being read and written, and leaves no database behind', async () => {
+    const store = new IdbStore(name);
+    await corpus.put(articles.slice(0, 300), origin);
+    const asked = { id: 'open', ...articles[7] } as Parameters<typeof corpus.related>[0];
+    const before = await corpus.related(asked);
+    const [, , , hits] = await Promise.all([
+      store.settle(),
+      new IdbStore(name).settle(),
+      corpus.put(articles.slice(300, 310), { kind: 'reader' }),
+      corpus.related(asked),
+    ]);
+    store.close();
+    expect(hits).toHaveLength(before.length);
+    const names = (await indexedDB.databases()).map((database) => database.name);
+    expect(names.filter((known) => known?.startsWith(name))).toEqual([name]);
+    expect((await corpus.stats()).articles).toBe(310);
+    expect((await corpus.check()).problems).toEqual([]);
+  });
+
   test('refuses calls after it was closed', async () => {
     corpus.close();
     await expect(corpus.stats()).rejects.toThrow(StoreError);

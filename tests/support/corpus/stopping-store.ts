@@ -49,6 +49,10 @@ export class StoppingStore implements Store {
     return this.inner.estimate();
   }
 
+  settle(): Promise<void> {
+    return this.inner.settle();
+  }
+
   close(): void {
     this.inner.close();
   }

@@ -291,3 +291,31 @@ describe('annotations, imports', () => {
     expect(await corpus.imports()).toEqual([]);
   });
 });
+
+describe('upkeep', () => {
+  class CountingStore extends MemoryStore {
+    settled = 0;
+
+    override settle(): Promise<void> {
+      this.settled += 1;
+      return super.settle();
+    }
+  }
+
+  it('has the store settled once, when the last of its work is done', async () => {
+    const store = new CountingStore();
+    corpus = new StoredCorpus(store, { compress: true, now: () => time });
+    for (let i = 0; i < 6; i += 1) {
+      await corpus.put(madeUpArticles(40, { seed: i + 1, words: 60 }), pack('a'));
+    }
+    const settledAfter: number[] = [];
+    for (let done = false; !done; settledAfter.push(store.settled)) {
+      done = await corpus.maintain(0.001);
+    }
+    expect(settledAfter.length).toBeGreaterThan(2);
+    expect(settledAfter).toEqual([...settledAfter.slice(1).map(() => 0), 1]);
+    await corpus.maintain(1_000);
+    expect(store.settled).toBe(1);
+    await sound();
+  });
+});
