@@ -81,7 +81,14 @@ function Report({ report, ...props }: CompareProps & { report: ReportView }): JS
   const { t, plural } = useI18n();
   const [filter, setFilter] = useState<Filter>({ relation: null, type: null, outlet: null });
   const types = [...new Set(report.findings.map((it) => it.type))];
-  const outlets = [...new Set(report.articles.map((it) => it.outlet))];
+  // Only outlets that take part in a difference: the others would show an empty list.
+  const outlets = [
+    ...new Set(
+      report.findings.flatMap((it) =>
+        it.sides.flatMap((side) => side.mentions.map((one) => one.article.outlet)),
+      ),
+    ),
+  ];
   const findings = report.findings.filter((it) => passes(it, filter));
   const unfiltered = filter.relation === null && filter.type === null && filter.outlet === null;
   return (
@@ -92,20 +99,24 @@ function Report({ report, ...props }: CompareProps & { report: ReportView }): JS
           selected={filter.relation}
           onSelect={(relation) => setFilter({ ...filter, relation })}
         />
-        <Select
-          label={t('filterType')}
-          all={t('allTypes')}
-          value={filter.type}
-          choices={types.map((value) => ({ value, label: t(`type_${value}`) }))}
-          onChange={(type) => setFilter({ ...filter, type })}
-        />
-        <Select
-          label={t('filterOutlet')}
-          all={t('allOutlets')}
-          value={filter.outlet}
-          choices={outlets.map((value) => ({ value, label: value }))}
-          onChange={(outlet) => setFilter({ ...filter, outlet })}
-        />
+        {types.length > 1 && (
+          <Select
+            label={t('filterType')}
+            all={t('allTypes')}
+            value={filter.type}
+            choices={types.map((value) => ({ value, label: t(`type_${value}`) }))}
+            onChange={(type) => setFilter({ ...filter, type })}
+          />
+        )}
+        {outlets.length > 1 && (
+          <Select
+            label={t('filterOutlet')}
+            all={t('allOutlets')}
+            value={filter.outlet}
+            choices={outlets.map((value) => ({ value, label: value }))}
+            onChange={(outlet) => setFilter({ ...filter, outlet })}
+          />
+        )}
         <Threshold amount={props.amount} onChange={props.onAmount} />
         <div class="export" role="group" aria-label={t('exportReport')}>
           <p class="segmented__legend">{t('exportReport')}</p>

@@ -21,6 +21,7 @@ export function FindingCard({
         <p class="finding__kind">
           <RelationChip relation={finding.relation} />
           <span class="finding__type">{t(`type_${finding.type}`)}</span>
+          {finding.tentative && <span class="tag">{t('lessCertain')}</span>}
           {finding.scope === 'within' && <span class="tag">{t('selfContradiction')}</span>}
         </p>
         <h3 class="finding__label">

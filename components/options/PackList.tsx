@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useI18n } from '../i18n';
 import { Icon } from '../shared/Icon';
 import { directionOf, nameDirection } from '../../lib/report/index';
@@ -82,9 +83,17 @@ export function PackList({
   onExportKept: () => void;
 }): JSX.Element {
   const { t, plural } = useI18n();
+  const list = useRef<HTMLUListElement>(null);
+  const before = useRef(packs.length);
+  // The button that removed a pack went with it: the next Tab would begin at the top of the page.
+  useEffect(() => {
+    if (packs.length < before.current && document.activeElement === document.body)
+      list.current?.focus();
+    before.current = packs.length;
+  }, [packs.length]);
   if (packs.length === 0 && keptArticles === 0) return <p class="nothing">{t('packsEmpty')}</p>;
   return (
-    <ul class="packs">
+    <ul class="packs" ref={list} tabIndex={-1} aria-label={t('packsTitle')}>
       {packs.map((pack) => (
         <PackCard
           key={pack.id}

@@ -1,15 +1,14 @@
 import type { MessageKey, Translator } from './i18n';
+import { withUnit } from './unit-names';
 
 const NUMBER = /^([≈<>]?)(-?\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?(?:(%)| (.+))?$/;
 const CURRENCY = /^[A-Z]{3}$/;
 
 /** Names of the engine's units where those of ECMA-402 differ. */
 const UNITS: Readonly<Record<string, string>> = {
-  km: 'kilometer',
-  m: 'meter',
-  cm: 'centimeter',
-  kg: 'kilogram',
-  g: 'gram',
+  mb: 'megabyte',
+  gb: 'gigabyte',
+  tb: 'terabyte',
   degree: 'degree',
   '%': 'percent',
 };
@@ -39,7 +38,7 @@ function parse(value: string): Parsed | null {
   const [, sign = '', low = '', high, percent, word = ''] = match;
   const unit = percent ?? word;
   // Lemmas of counted nouns are folded spellings, fit to be compared and not to be read.
-  return { sign, low, high, unit: /^[A-Za-z%]+$/.test(unit) ? unit : '' };
+  return { sign, low, high, unit: /^[A-Za-z%][A-Za-z0-9/-]*$/.test(unit) ? unit : '' };
 }
 
 /** Can all numbers be said with million and milliard? Where one can't, digits compare better. */
@@ -66,7 +65,7 @@ function format(
   round: boolean,
   { locale, language }: Translator,
 ): string | null {
-  const named: Intl.NumberFormatOptions =
+  const style: Intl.NumberFormatOptions =
     unit === ''
       ? {}
       : CURRENCY.test(unit)
@@ -79,8 +78,15 @@ function format(
   const size: Intl.NumberFormatOptions = round
     ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: DECIMALS }
     : {};
+  const named = withUnit(
+    amount,
+    new Intl.NumberFormat(locale, size).format(amount),
+    unit,
+    language,
+  );
+  if (named !== null) return round && language === 'fr' ? withDe(named) : named;
   try {
-    const text = new Intl.NumberFormat(locale, { ...named, ...size }).format(amount);
+    const text = new Intl.NumberFormat(locale, { ...style, ...size }).format(amount);
     return round && language === 'fr' ? withDe(text) : text;
   } catch {
     return null;

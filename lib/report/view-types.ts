@@ -49,6 +49,8 @@ export interface FindingView {
   readonly type: DiscrepancyType;
   readonly relation: Relation;
   readonly confidence: number;
+  /** Shown only to a reader who asks for more than the usual. */
+  readonly tentative: boolean;
   readonly label: string;
   readonly sides: readonly SideView[];
   readonly why: readonly string[];

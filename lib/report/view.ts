@@ -24,6 +24,9 @@ import type {
   StatementView,
 } from './view-types';
 
+/** Findings from this confidence on are shown by default (a test holds it to the engine's DEFAULT_THRESHOLD). */
+export const USUAL = 0.55;
+
 /** Relations in the order in which they matter to a reader. */
 export const RELATIONS: readonly Relation[] = ['conflict', 'update', 'precision', 'wording'];
 
@@ -163,6 +166,7 @@ class ViewBuilder {
       type: found.type,
       relation: found.relation,
       confidence: found.confidence,
+      tentative: found.confidence < USUAL,
       label: this.translator.pick(found.label),
       sides,
       why: found.why.map((reason) => this.translator.pick(reason)),

@@ -9,6 +9,7 @@ const STYLE = `
 :root{color-scheme:light dark}
 body{font:16px/1.8 "Noto Naskh Arabic","Noto Sans Arabic",system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem;background:#fdfcfa;color:#1d2326}
 h1{font-size:1.5rem}h2{font-size:1.2rem;margin-block-start:2.5rem;border-block-end:1px solid #d8d4cb;padding-block-end:.3rem}h3{font-size:1.05rem;margin-block:1.6rem .4rem}
+section+section{margin-block-start:1.6rem}
 .muted,.value,blockquote p{margin-block:.3rem}.value{line-height:1.5}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:1rem}
 .value{font-size:1.3rem;font-weight:700}
@@ -41,7 +42,11 @@ const quote = (it: MentionView, translator: Translator): string => {
   const text = it.segments
     .map((part) => (part.marked ? `<mark>${esc(part.text)}</mark>` : esc(part.text)))
     .join('');
-  return `<blockquote><p dir="rtl" lang="ar">${text}</p><cite>${source(it.article, translator)}</cite></blockquote>`;
+  const notes = [
+    ...(it.mention.field === 'title' ? [translator.t('inTitle')] : []),
+    ...(it.article.isOpen ? [translator.t('thisArticle')] : []),
+  ].map((note) => ` · ${esc(note)}`);
+  return `<blockquote><p dir="rtl" lang="ar">${text}</p><cite>${source(it.article, translator)}${notes.join('')}</cite></blockquote>`;
 };
 
 function statements(
@@ -78,7 +83,7 @@ export function reportHtml(report: ReportView, translator: Translator, made: num
         }${side.mentions.map((it) => quote(it, translator)).join('\n')}</div>`,
     );
     return `<section><h3><bdi>${esc(finding.label)}</bdi></h3>
-<p class="muted">${esc(t(`relation_${finding.relation}`))} · ${esc(t(`relationHelp_${finding.relation}`))}</p>
+<p class="muted">${esc(t(`relation_${finding.relation}`))} · ${esc(t(`relationHelp_${finding.relation}`))}${finding.tentative ? ` · ${esc(t('lessCertain'))}` : ''}</p>
 <div class="sides">${sides.join('\n')}</div>
 <p class="muted">${[
       ...finding.why,

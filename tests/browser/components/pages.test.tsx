@@ -1,9 +1,12 @@
+import { render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import { Compare } from '../../../components/compare/Compare';
+import { I18n } from '../../../components/i18n';
+import { PackList } from '../../../components/options/PackList';
 import { Options, type OptionsProps } from '../../../components/options/Options';
 import { createTranslator } from '../../../lib/report/index';
 import { reportIn } from './fixtures';
-import { importStates, optionsProps } from './scenes';
+import { comparePage, importStates, optionsProps } from './scenes';
 import { button, drawn, one, show } from './support';
 
 const ar = createTranslator('ar');
@@ -101,6 +104,27 @@ describe('options', () => {
   });
 });
 
+describe('list of packs', () => {
+  test('keeps the focus when the pack goes whose button had it', async () => {
+    const { packs } = optionsProps({ kind: 'idle' });
+    const draw = (count: number): void =>
+      render(
+        <I18n.Provider value={ar}>
+          <PackList {...packs} packs={packs.packs.slice(0, count)} />
+        </I18n.Provider>,
+        root,
+      );
+    const root = document.body.appendChild(document.createElement('div'));
+    draw(2);
+    const [, second] = root.querySelectorAll<HTMLElement>('.pack__actions');
+    second?.querySelector<HTMLElement>('button:last-of-type')?.focus();
+    draw(1);
+    await drawn();
+    expect(document.activeElement).toBe(one(root, '.packs'));
+    root.remove();
+  });
+});
+
 describe('comparison', () => {
   const show_ = (onExport = vi.fn()): HTMLElement =>
     show(
@@ -130,6 +154,31 @@ describe('comparison', () => {
     expect([...root.querySelectorAll('.finding h3')].map((it) => it.textContent)).toEqual([
       'عدد المصابين',
     ]);
+  });
+
+  test('a filter that has nothing to choose from is left out, and so are outlets without a difference', () => {
+    const report = reportIn(ar);
+    const shown = report.findings.filter((it) => it.type === 'number').slice(0, 1);
+    const root = show(comparePage({ ...report, findings: shown }));
+    const choices = [...root.querySelectorAll('select')].map((it) => it.options.length);
+    const outlets = shown.flatMap((it) =>
+      it.sides.flatMap((side) => side.mentions.map((mention) => mention.article.outlet)),
+    );
+    expect(choices).toEqual([1 + new Set(outlets).size]);
+  });
+
+  test('what is shown only on request says that it is less certain', () => {
+    const report = reportIn(ar);
+    const [first, ...others] = report.findings;
+    if (!first) throw new Error('a finding expected');
+    const root = show(
+      comparePage({ ...report, findings: [{ ...first, tentative: true }, ...others] }),
+    );
+    const tagged = [...root.querySelectorAll('.finding')].map((it) =>
+      (it.textContent ?? '').includes('أقل يقيناً'),
+    );
+    expect(tagged.filter(Boolean)).toEqual([true]);
+    expect(tagged[0]).toBe(true);
   });
 
   test('exports in the format that is pressed', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { UNITS } from '../../../lib/arabic/lexicon/units';
 import type { DiscrepancyType } from '../../../lib/claims/types';
-import { createTranslator } from '../../../lib/report/index';
+import { createTranslator, LANGUAGES } from '../../../lib/report/index';
 import { withDateTexts } from '../../../lib/report/date-text';
 import { valueTexts } from '../../../lib/report/value-text';
 
@@ -96,7 +97,7 @@ describe('numbers', () => {
   });
   it('leave out the folded noun that was counted, and units nobody knows', () => {
     expect(say('number', '2 زياره', ar)).toBe('2');
-    expect(say('number', '7 barrel')).toBe('7');
+    expect(say('number', '7 furlong')).toBe('7');
   });
   it('stay as they are where they would look alike', () => {
     expect(valueTexts('number', ['2 زياره', '2 لقاء'], ar)).toEqual(['2 زياره', '2 لقاء']);
@@ -115,4 +116,31 @@ it('polarity is said in words, other kinds as they are', () => {
   expect(valueTexts('status', ['denied', 'stated'], ar)).toEqual(['نفي', 'قول مخالف']);
   expect(valueTexts('cause', ['denied', 'stated'], en)).toEqual(['Denied', 'Told otherwise']);
   expect(say('person', 'سليم')).toBe('سليم');
+});
+
+describe('units', () => {
+  it('have names, which Arabic declines by the number', () => {
+    const said = [1, 2, 3, 35, 100, 2.5].map((n) => say('number', `${n} tonne`, ar));
+    expect(said).toEqual(['طن واحد', 'طنان', '3 أطنان', '35 طناً', '100 طن', '2.5 طن']);
+    expect(say('number', '≈2 nmi', ar)).toBe('نحو ميلين بحريين');
+    expect(say('number', '35 nmi')).toBe('35 nautical miles');
+    expect(say('number', '10-15 km2', createTranslator('fr'))).toBe('10–15 kilomètres carrés');
+    expect(say('number', '120 km/h', ar)).toBe('120 كيلومتراً في الساعة');
+    expect(say('number', '6.8 richter')).toBe('6.8 on the Richter scale');
+  });
+  it('stand behind millions, too', () => {
+    const fr = createTranslator('fr');
+    expect(bare(valueTexts('number', ['2500000 tonne', '3000000 tonne'], fr))).toEqual([
+      '2,5 millions de tonnes',
+      '3 millions de tonnes',
+    ]);
+  });
+  it('are all named, in every language', () => {
+    for (const [unit] of UNITS)
+      for (const language of LANGUAGES)
+        expect([unit, say('number', `35 ${unit}`, createTranslator(language))]).not.toEqual([
+          unit,
+          '35',
+        ]);
+  });
 });

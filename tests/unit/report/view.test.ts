@@ -8,6 +8,8 @@ import {
   segmentsOf,
 } from '../../../lib/report/index';
 import { differingParts } from '../../../lib/report/quote-diff';
+import { DEFAULT_THRESHOLD } from '../../../lib/claims/compare';
+import { USUAL } from '../../../lib/report/view';
 import { articles, comparison, mention } from './support';
 
 const ar = createTranslator('ar');
@@ -100,6 +102,22 @@ describe('buildReport', () => {
       'أُغلق السد …',
       'أُغلق السد.',
     ]);
+  });
+
+  it('calls less certain what is not shown by default', () => {
+    expect(USUAL).toBe(DEFAULT_THRESHOLD);
+    const at = (confidence: number) =>
+      buildReport(
+        {
+          ...comparison,
+          discrepancies: comparison.discrepancies.map((it) => ({ ...it, confidence })),
+        },
+        articles,
+        'open',
+        ar,
+      ).findings.map((it) => it.tentative);
+    expect(new Set(at(USUAL))).toEqual(new Set([false]));
+    expect(new Set(at(USUAL - 0.01))).toEqual(new Set([true]));
   });
 
   it('links only to the web', () => {
