@@ -3,6 +3,7 @@ import type { FindingView } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { Icon } from '../shared/Icon';
 import type { ShowInPage } from './Evidence';
+import { FindingLabel } from './FindingLabel';
 import { RelationChip } from './RelationChip';
 import { SideBlock } from './SideBlock';
 
@@ -25,7 +26,7 @@ export function FindingCard({
           {finding.scope === 'within' && <span class="tag">{t('selfContradiction')}</span>}
         </p>
         <h3 class="finding__label">
-          <bdi>{finding.label}</bdi>
+          <FindingLabel label={finding.label} />
         </h3>
       </header>
       <div class="finding__sides">

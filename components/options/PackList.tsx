@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useI18n } from '../i18n';
 import { Icon } from '../shared/Icon';
-import { directionOf, nameDirection } from '../../lib/report/index';
+import { directionOf, nameDirection, type ArticleView } from '../../lib/report/index';
+import { KeptArticles, type KeptView } from './KeptArticles';
 import type { PackView } from './types';
 
 function PackCard({
@@ -70,19 +71,20 @@ function PackCard({
 /** The packs of the corpus, and what the reader kept. */
 export function PackList({
   packs,
-  keptArticles,
+  kept,
   onRemove,
   onExport,
   onExportKept,
+  onRemoveKept,
 }: {
   packs: readonly PackView[];
-  /** How many articles the reader kept one by one. */
-  keptArticles: number;
+  kept: KeptView;
   onRemove: (pack: PackView) => void;
   onExport: (pack: PackView) => void;
   onExportKept: () => void;
+  onRemoveKept: (article: ArticleView) => void;
 }): JSX.Element {
-  const { t, plural } = useI18n();
+  const { t } = useI18n();
   const list = useRef<HTMLUListElement>(null);
   const before = useRef(packs.length);
   // The button that removed a pack went with it: the next Tab would begin at the top of the page.
@@ -91,7 +93,7 @@ export function PackList({
       list.current?.focus();
     before.current = packs.length;
   }, [packs.length]);
-  if (packs.length === 0 && keptArticles === 0) return <p class="nothing">{t('packsEmpty')}</p>;
+  if (packs.length === 0 && kept.total === 0) return <p class="nothing">{t('packsEmpty')}</p>;
   return (
     <ul class="packs" ref={list} tabIndex={-1} aria-label={t('packsTitle')}>
       {packs.map((pack) => (
@@ -102,24 +104,8 @@ export function PackList({
           onExport={() => onExport(pack)}
         />
       ))}
-      {keptArticles > 0 && (
-        <li class="card pack">
-          <div class="pack__text">
-            <h3 class="pack__title">{t('readerArticles')}</h3>
-            <p class="muted">{plural('articles', keptArticles)}</p>
-          </div>
-          <div class="pack__actions">
-            <button
-              type="button"
-              class="button"
-              aria-label={t('packExportNamed', { title: t('readerArticles') })}
-              onClick={onExportKept}
-            >
-              <Icon name="download" size={16} />
-              {t('packExport')}
-            </button>
-          </div>
-        </li>
+      {kept.total > 0 && (
+        <KeptArticles kept={kept} onExport={onExportKept} onRemove={onRemoveKept} />
       )}
     </ul>
   );

@@ -1,14 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NoticeText } from '../../components/shared/Notice';
+import type { KeptView } from '../../components/options/KeptArticles';
 import type { PackView } from '../../components/options/types';
-import type { CorpusStats, Origin } from '../../lib/corpus/types';
+import type { CorpusStats, Origin, StoredArticle } from '../../lib/corpus/types';
 import { callBackground, onEvent } from '../../lib/messaging/client';
 import type { PackSummary } from '../../lib/messaging/protocol';
 import { articlesOf, headerOfStored } from '../../lib/packs/export';
 import { packFile, packFileName } from '../../lib/packs/write';
 import type { PackHeader } from '../../lib/packs';
 import { report } from '../../lib/platform/errors';
-import { safeUrl, type Translator } from '../../lib/report/index';
+import { safeUrl, type ArticleView, type Translator } from '../../lib/report/index';
+import { articleView } from '../shared/tab-view';
 import { failureText } from '../shared/failure-text';
 import { saveFile } from '../shared/save-file';
 import { packText } from './use-import';
@@ -23,9 +25,15 @@ const packView = (pack: PackSummary, { language }: Translator): PackView => ({
   homepage: safeUrl(pack.homepage),
 });
 
+/** So many of the kept articles are listed, newest first. */
+const MOST_LISTED = 200;
+
 /** Articles the reader kept one by one. */
-const countKept = (): Promise<number> =>
-  withCorpus(async (corpus) => (await corpus.find('', { origin: READER, limit: 1 })).total);
+const listKept = (): Promise<KeptView> =>
+  withCorpus(async (corpus) => {
+    const { total, articles } = await corpus.find('', { origin: READER, limit: MOST_LISTED });
+    return { total, articles: articles.map((it) => articleView(it, false)) };
+  });
 
 /** Takes out everything, origin by origin. Returns how many articles went. */
 const removeAll = (): Promise<number> =>
@@ -41,7 +49,7 @@ const removeAll = (): Promise<number> =>
 export function usePacks(translator: Translator, tell: (notice: NoticeText | null) => void) {
   const { t } = translator;
   const [packs, setPacks] = useState<readonly PackSummary[]>([]);
-  const [kept, setKept] = useState(0);
+  const [kept, setKept] = useState<KeptView>({ total: 0, articles: [] });
   const [stats, setStats] = useState<CorpusStats | null>(null);
 
   const failed = (error: unknown, when: string): void => {
@@ -51,7 +59,7 @@ export function usePacks(translator: Translator, tell: (notice: NoticeText | nul
   const refresh = (): void => {
     void callBackground('listPacks', null).then((reply) => reply.ok && setPacks(reply.value));
     void callBackground('corpusStats', null).then((reply) => reply.ok && setStats(reply.value));
-    countKept().then(setKept, (error: unknown) => report(error, 'counting kept articles'));
+    listKept().then(setKept, (error: unknown) => report(error, 'listing kept articles'));
   };
   useEffect(() => {
     refresh();
@@ -100,6 +108,27 @@ export function usePacks(translator: Translator, tell: (notice: NoticeText | nul
       title: t('readerArticles'),
       created: new Date().toISOString().slice(0, 10),
     });
+  const putBack = async (article: StoredArticle): Promise<void> => {
+    try {
+      await withCorpus((corpus) => corpus.putBack(article));
+      await callBackground('corpusChanged', { added: 1, removed: 0 });
+      tell({ tone: 'info', text: t('keptRestored') });
+    } catch (error) {
+      failed(error, 'putting a kept article back');
+    }
+    refresh();
+  };
+  const removeKept = async ({ id }: ArticleView): Promise<void> => {
+    try {
+      const removed = await withCorpus((corpus) => corpus.remove(id, READER));
+      await callBackground('corpusChanged', { added: 0, removed: 1 });
+      const action = removed && { label: t('undo'), run: () => void putBack(removed) };
+      tell({ tone: 'info', text: t('keptRemoved'), ...(action && { action }) });
+    } catch (error) {
+      failed(error, 'removing a kept article');
+    }
+    refresh();
+  };
   const deleteAll = async (): Promise<void> => {
     try {
       const removed = await removeAll();
@@ -116,10 +145,11 @@ export function usePacks(translator: Translator, tell: (notice: NoticeText | nul
     deleteAll,
     list: {
       packs: packs.map((it) => packView(it, translator)),
-      keptArticles: kept,
+      kept,
       onRemove: (pack: PackView) => void remove(pack),
       onExport: (pack: PackView) => void exportPack(pack),
       onExportKept: () => void exportKept(),
+      onRemoveKept: (article: ArticleView) => void removeKept(article),
     },
   };
 }

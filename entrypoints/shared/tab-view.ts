@@ -2,7 +2,8 @@ import type { OpenHead, PopupState } from '../../components/popup/popup-state';
 import type { ArticleHead, OpenArticle, TabState } from '../../lib/messaging/protocol';
 import { buildReport, safeUrl, type ArticleView, type Translator } from '../../lib/report/index';
 
-const articleView = (head: ArticleHead, isOpen: boolean): ArticleView => ({
+/** The head of an article as components show it. */
+export const articleView = (head: ArticleHead, isOpen: boolean): ArticleView => ({
   id: head.id,
   outlet: head.outlet,
   title: head.title,

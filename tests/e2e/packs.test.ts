@@ -122,6 +122,25 @@ describe.each(BROWSERS)('packs and kept articles in %s', (_name, launch) => {
     await popup.waitFor('.popup__footer', ([seen]) => seen?.text === before?.text);
   });
 
+  test('a kept article stands in the options, is taken out there, and comes back by undo', async () => {
+    const popup = await browser.openPopup();
+    await popup.waitFor('.keep');
+    await popup.press('.keep');
+    await popup.waitFor('.keep[aria-pressed=true]');
+    options = await browser.openExtensionPage('options.html');
+    await options.waitFor('.kept');
+    await options.press('.kept > summary');
+    const [listed] = await options.waitFor('.kept .related__item');
+    expect(listed?.text).toContain('جسر الميناء');
+    await options.press('.kept .related__item button');
+    await options.waitFor('.kept', (seen) => seen.length === 0);
+    await options.press('.notice__action');
+    await options.waitFor('.kept');
+    await options.press('.kept > summary');
+    await options.press('.kept .related__item button');
+    await options.waitFor('.kept', (seen) => seen.length === 0);
+  });
+
   test('a pack is taken out at once, and comes back by undo', async () => {
     options = await browser.openExtensionPage('options.html');
     const seen = await options.waitFor('.pack__title', (found) => found.length === 4);

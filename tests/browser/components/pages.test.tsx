@@ -104,6 +104,18 @@ describe('options', () => {
   });
 });
 
+describe('articles that were kept', () => {
+  test('are listed, and each can be taken out', () => {
+    const onRemoveKept = vi.fn();
+    const props = optionsProps({ kind: 'idle' });
+    const root = options('idle', { packs: { ...props.packs, onRemoveKept } });
+    const [first] = props.packs.kept.articles;
+    if (!first) throw new Error('a kept article expected');
+    button(root, `احذف المقال «\u2067${first.title}\u2069»`).click();
+    expect(onRemoveKept).toHaveBeenCalledExactlyOnceWith(first);
+  });
+});
+
 describe('list of packs', () => {
   test('keeps the focus when the pack goes whose button had it', async () => {
     const { packs } = optionsProps({ kind: 'idle' });

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { FindingLabel } from '../../../components/findings/FindingLabel';
 import { OpenArticle } from '../../../components/popup/OpenArticle';
 import { Popup } from '../../../components/popup/Popup';
 import { Quote } from '../../../components/shared/Quote';
@@ -190,6 +191,14 @@ describe('findings', () => {
     expect(directionIn('Coast Monitor')).toBe('ltr');
     expect(directionIn('Coast Monitor عربي', 'fr')).toBe('ltr');
     expect(directionIn('إذاعة الساحل', 'fr')).toBe('rtl');
+  });
+
+  test('Arabic words quoted in a heading of another script are not torn apart', () => {
+    const label = 'Denial: “\u2067لم يوقع العقد\u2069”';
+    const quoted = show(<FindingLabel label={label} />, 'en').querySelector('[dir=rtl]');
+    expect(quoted?.textContent).toBe('“\u2067لم يوقع العقد\u2069”');
+    expect(show(<FindingLabel label={label} />, 'en').textContent).toBe(label);
+    expect(show(<FindingLabel label={label} />, 'ar').querySelector('[dir=rtl]')).toBeNull();
   });
 
   test('a quote and a headline that begin with Latin letters are Arabic all the same', () => {

@@ -1,10 +1,11 @@
 import type { ComponentProps, VNode } from 'preact';
 import { Compare } from '../../../components/compare/Compare';
+import type { KeptView } from '../../../components/options/KeptArticles';
 import { Options, type OptionsProps } from '../../../components/options/Options';
 import type { ImportState, PackView } from '../../../components/options/types';
 import { Popup, type PopupActions } from '../../../components/popup/Popup';
 import { Welcome } from '../../../components/welcome/Welcome';
-import type { Translator } from '../../../lib/report/index';
+import { createTranslator, type Translator } from '../../../lib/report/index';
 import { popupStates, reportIn } from './fixtures';
 
 const nothing = (): void => undefined;
@@ -64,6 +65,11 @@ const packs: readonly PackView[] = [
   },
 ];
 
+const kept: KeptView = {
+  total: 3,
+  articles: reportIn(createTranslator('ar')).articles.slice(0, 3),
+};
+
 /** What the import part of the options page can look like. */
 export const importStates: Readonly<Record<string, ImportState>> = {
   idle: { kind: 'idle' },
@@ -117,10 +123,11 @@ export function optionsProps(importing: ImportState, empty = false): OptionsProp
   return {
     packs: {
       packs: empty ? [] : packs,
-      keptArticles: empty ? 0 : 3,
+      kept: empty ? { total: 0, articles: [] } : kept,
       onRemove: nothing,
       onExport: nothing,
       onExportKept: nothing,
+      onRemoveKept: nothing,
     },
     importing: { state: importing, onFile: nothing, onCancel: nothing },
     sites: {

@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import { useI18n } from '../i18n';
+
+/** Arabic words that a heading quotes: isolated, in the quotation marks of the interface. */
+const QUOTED = /([“«]\s?\u2067[^\u2069]*\u2069\s?[”»])/u;
+
+/**
+ * The question of a finding. Arabic words quoted in a heading of another script stay together in a box of their own:
+ * over two lines they would be read in the wrong order.
+ */
+export function FindingLabel({ label }: { label: string }): JSX.Element {
+  const { direction } = useI18n();
+  if (direction === 'rtl') return <bdi>{label}</bdi>;
+  return (
+    <bdi>
+      {label.split(QUOTED).map((part, i) =>
+        i % 2 === 1 ? (
+          <span key={i} class="finding__quoted" dir="rtl" lang="ar">
+            {part}
+          </span>
+        ) : (
+          part
+        ),
+      )}
+    </bdi>
+  );
+}

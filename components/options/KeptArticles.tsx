@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { directionOf, type ArticleView } from '../../lib/report/index';
+import { useI18n } from '../i18n';
+import { CollapsedList } from '../shared/CollapsedList';
+import { Icon } from '../shared/Icon';
+import { Source, SourceLink } from '../shared/Source';
+
+/** What the reader kept one by one. */
+export interface KeptView {
+  readonly total: number;
+  /** The newest of them. */
+  readonly articles: readonly ArticleView[];
+}
+
+/** How many stand open before the reader asks for more. */
+const FIRST = 10;
+
+/** The articles that the reader kept: export of all, and each with its source and a way to take it out. */
+export function KeptArticles({
+  kept,
+  onExport,
+  onRemove,
+}: {
+  kept: KeptView;
+  onExport: () => void;
+  onRemove: (article: ArticleView) => void;
+}): JSX.Element {
+  const { t, plural } = useI18n();
+  const list = useRef<HTMLDetailsElement>(null);
+  const before = useRef(kept.total);
+  // As with packs: the button that had the focus is gone with its article.
+  useEffect(() => {
+    if (kept.total < before.current && document.activeElement === document.body)
+      list.current?.querySelector('summary')?.focus();
+    before.current = kept.total;
+  }, [kept.total]);
+  return (
+    <li class="card pack">
+      <div class="pack__text">
+        <h3 class="pack__title">{t('readerArticles')}</h3>
+        <p class="muted">{plural('articles', kept.total)}</p>
+      </div>
+      <div class="pack__actions">
+        <button
+          type="button"
+          class="button"
+          aria-label={t('packExportNamed', { title: t('readerArticles') })}
+          onClick={onExport}
+        >
+          <Icon name="download" size={16} />
+          {t('packExport')}
+        </button>
+      </div>
+      <details class="kept outlets" ref={list}>
+        <summary class="link">
+          {t('keptShow')}
+          <Icon name="chevron" size={14} />
+        </summary>
+        <CollapsedList
+          className="related__list"
+          items={kept.articles}
+          first={FIRST}
+          render={(article) => (
+            <li key={article.id} class="related__item">
+              <p dir={directionOf(article.title)}>
+                {article.title === '' ? t('untitled') : article.title}
+              </p>
+              <div class="evidence__foot">
+                <Source article={article} />
+                <span class="kept__actions">
+                  <SourceLink article={article} />
+                  <button
+                    type="button"
+                    class="action"
+                    aria-label={t('keptRemoveNamed', { title: article.title })}
+                    onClick={() => onRemove(article)}
+                  >
+                    <Icon name="trash" size={15} />
+                    <span>{t('packRemove')}</span>
+                  </button>
+                </span>
+              </div>
+            </li>
+          )}
+        />
+        {kept.total > kept.articles.length && (
+          <p class="help">{t('keptNewest', { count: kept.articles.length })}</p>
+        )}
+      </details>
+    </li>
+  );
+}
