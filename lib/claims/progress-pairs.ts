@@ -79,20 +79,37 @@ interface Shared {
   events: number;
 }
 
-function sharedTerms(a: Unit, b: Unit): Shared {
+/** The tokens at which the families and the classes of a unit's words first stand. */
+interface FirstTokens {
+  readonly families: ReadonlyMap<string, number>;
+  readonly classes: ReadonlyMap<string, number>;
+}
+
+const firsts = new WeakMap<Unit, FirstTokens>();
+
+function firstTokens(unit: Unit): FirstTokens {
+  const known = firsts.get(unit);
+  if (known) return known;
   const families = new Map<string, number>();
   const classes = new Map<string, number>();
-  for (const term of b.terms) {
+  for (const term of unit.terms) {
     if (!families.has(term.family)) families.set(term.family, term.token);
     for (const id of term.classes) if (!classes.has(id)) classes.set(id, term.token);
   }
+  const made = { families, classes };
+  firsts.set(unit, made);
+  return made;
+}
+
+function sharedTerms(a: Unit, b: Unit): Shared {
+  const { families, classes } = firstTokens(b);
   const found: Shared = { inA: [], inB: [], weight: 0, events: 0 };
-  const seen = new Set<string>();
+  const seen: string[] = [];
   for (const term of a.terms) {
     const id = term.classes.find((c) => classes.has(c));
     const there = families.get(term.family) ?? (id === undefined ? undefined : classes.get(id));
-    if (there === undefined || seen.has(term.family)) continue;
-    seen.add(term.family);
+    if (there === undefined || seen.includes(term.family)) continue;
+    seen.push(term.family);
     found.inA.push(term.token);
     found.inB.push(there);
     found.weight += term.weight;
@@ -209,15 +226,49 @@ function ranker(
     add(a, b, score);
     add(b, a, score);
   }
-  return (of, there, score) =>
-    (scores.get(of.unit)?.get(there.article) ?? []).filter((s) => s > score).length;
+  return (of, there, score) => {
+    let better = 0;
+    for (const other of scores.get(of.unit)?.get(there.article) ?? [])
+      if (other > score) better += 1;
+    return better;
+  };
 }
 
-/** Units of one thing in an earlier and a later report, with what tells whether the later has moved on. */
+/** Names that two units share, each counted once. */
+function namesShared(a: Unit, b: Unit): number {
+  const shared: string[] = [];
+  for (const { key } of b.names)
+    if (!shared.includes(key) && a.names.some((name) => name.key === key)) shared.push(key);
+  return shared.length;
+}
+
+/** Features of `eventFeatures` that show that the early unit leaves something to come: ahead, negated, excluded by what is told. */
+const OPENING_EVENTS = [0, 1, 3] as const;
+
+const OPENING_KINDS: ReadonlySet<number> = new Set(
+  (['ahead', 'asked', 'open', 'held', 'negated'] as const).map((kind) =>
+    PROGRESS_KINDS.indexOf(kind),
+  ),
+);
+
+/** Does an early unit leave something to come, by a word of its own or a day ahead of its report? */
+function leavesOpen(article: ReadArticle, unit: Unit): boolean {
+  const from = (article.input.published ?? '').slice(0, 10);
+  return (
+    unit.dates.some((d) => d.from !== null && d.from > from) ||
+    progressOf(article, unit).some((mark) => OPENING_KINDS.has(mark.kind))
+  );
+}
+
+/**
+ * Units of one thing in an earlier and a later report, with what tells whether the later has moved on. With `opening`
+ * only those of which something speaks for it that the earlier leaves something to come.
+ */
 export function progressPairs(
   articles: readonly ReadArticle[],
   pairs: readonly UnitPair[],
   open = -1,
+  opening = false,
 ): ProgressPair[] {
   const rankOf = ranker(pairs);
   const found: ProgressPair[] = [];
@@ -231,11 +282,15 @@ export function progressPairs(
     const [first, second] = swap ? [right, left] : [left, right];
     const { unit: a } = early;
     const { unit: b } = late;
+    const events = eventFeatures(
+      eventsIn(first, early.article, a),
+      eventsIn(second, late.article, b),
+    );
+    if (opening && !leavesOpen(first, a) && !OPENING_EVENTS.some((i) => (events[i] ?? 0) > 0))
+      continue;
     const shared = sharedTerms(a, b);
     const [before, after] = [stageNear(first, a, shared.inA), stageNear(second, b, shared.inB)];
-    const keys = new Set(a.names.map((n) => n.key));
-    const values = new Set(a.numbers.map((n) => n.value));
-    const both = b.numbers.filter((n) => values.has(n.value)).length;
+    const both = b.numbers.filter((n) => a.numbers.some((m) => m.value === n.value)).length;
     found.push({
       a,
       b,
@@ -253,14 +308,14 @@ export function progressPairs(
         shared.inA.length,
         shared.weight,
         shared.events,
-        new Set(b.names.filter((n) => keys.has(n.key)).map((n) => n.key)).size,
+        namesShared(a, b),
         both,
         Math.min(a.numbers.length, b.numbers.length) - both,
         (a.field === 'title' ? 1 : 0) + (b.field === 'title' ? 2 : 0),
         a.position,
         b.position,
         Math.log((a.endToken - a.firstToken) / (b.endToken - b.firstToken)),
-        ...eventFeatures(eventsIn(first, early.article, a), eventsIn(second, late.article, b)),
+        ...events,
         ...dateFeatures(a, b, first.input.published ?? '', second.input.published ?? ''),
         ...before.near,
         ...after.near,
@@ -278,19 +333,6 @@ export interface ScoredProgressPair extends ProgressPair {
 /** Pairs less likely than this to tell two stages are dropped. */
 const KEEP = 0.15;
 
-/** Features of which one must speak for it that the earlier unit leaves something to come. */
-const OPENINGS: readonly number[] = [
-  'early ahead',
-  'early asked',
-  'early open',
-  'early held',
-  'early negated',
-  'aheadDone',
-  'negatedDone',
-  'antonyms',
-  'dateAhead',
-].map((name) => PROGRESS_FEATURES.indexOf(name));
-
 /** Units of which the later one probably tells a later stage of the same thing, likeliest first. */
 export function findProgress(
   articles: readonly ReadArticle[],
@@ -298,8 +340,7 @@ export function findProgress(
   model: LinearModel,
   open = -1,
 ): ScoredProgressPair[] {
-  return progressPairs(articles, pairs, open)
-    .filter(({ x }) => OPENINGS.some((i) => (x[i] ?? 0) > 0))
+  return progressPairs(articles, pairs, open, true)
     .map((pair) => ({ ...pair, score: predictLinear(model, pair.x) }))
     .filter((pair) => pair.score >= KEEP)
     .sort((x, y) => y.score - x.score || (x.key < y.key ? -1 : 1));

@@ -109,12 +109,11 @@ export function findLoaded(doc: TokenizedText): LoadedMention[] {
   const found: LoadedMention[] = [];
   doc.tokens.forEach((token, i) => {
     if (token.kind !== 'word') return;
-    const heads = phrasesAt(token);
+    const heads = phrasesAt(token).filter((phrase) => stands(phrase, doc.tokens, i));
     if (heads.length === 0) return;
     const before = doc.tokens[i - 1];
     const best = new Map<string, Phrase>();
     for (const phrase of heads) {
-      if (!phrase.words.every((word, k) => says(skipQuotes(doc.tokens, i, k), word))) continue;
       if (before && (phrase.notAfter.has(before.norm) || phrase.notAfter.has(before.stem)))
         continue;
       const other = best.get(phrase.group);
@@ -138,6 +137,15 @@ export function findLoaded(doc: TokenizedText): LoadedMention[] {
     }
   });
   return found;
+}
+
+/** Does a phrase begin at `i`? */
+function stands({ words }: Phrase, tokens: readonly Token[], i: number): boolean {
+  for (let k = 0; k < words.length; k += 1) {
+    const word = words[k];
+    if (word && !says(skipQuotes(tokens, i, k), word)) return false;
+  }
+  return true;
 }
 
 /** The k-th word from `i`, quotation marks between not counted. */

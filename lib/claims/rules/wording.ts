@@ -207,17 +207,18 @@ export const wordingRule: Rule = (context) => {
   for (const index of members) {
     const article = articles[index];
     if (article === undefined) continue;
-    for (const hit of hitsOf(article))
-      byGroup.set(hit.mention.group, [
-        ...(byGroup.get(hit.mention.group) ?? []),
-        { ...hit, article: index },
-      ]);
+    for (const hit of hitsOf(article)) {
+      const hits = byGroup.get(hit.mention.group);
+      if (hits) hits.push({ ...hit, article: index });
+      else byGroup.set(hit.mention.group, [{ ...hit, article: index }]);
+    }
   }
-  const closeness = new Closeness(context);
+  let closeness: Closeness | undefined;
   const found: Discrepancy[] = [];
   for (const group of LOADED_GROUPS) {
     const all = byGroup.get(group.id);
     if (!all?.some(takesSide)) continue;
+    closeness ??= new Closeness(context);
     const hits = closeHits(context, group, closeness, all);
     const ways = new Map<string, Hit[]>();
     for (const hit of hits) ways.set(wayOf(hit), [...(ways.get(wayOf(hit)) ?? []), hit]);
