@@ -1,6 +1,9 @@
 import { foldWord } from '../arabic/normalise';
 import type { Span } from '../arabic/types';
 
+/** White space other than one space between two words, or marks of direction. */
+const UNEVEN = /[^\S ]| {2}|[\u200e\u200f\u061c]/u;
+
 /** Beginnings of lines that are the page's furniture, not the report. Folded at load. */
 const FURNITURE = [
   'اقرأ أيضا',
@@ -70,15 +73,18 @@ const CUTS = [
 ].map(foldLine);
 
 function foldLine(line: string): string {
-  return foldWord(line.replace(/[\s\u200e\u200f\u061c]+/gu, ' ')).trim();
+  const spaced = UNEVEN.test(line) ? line.replace(/[\s\u200e\u200f\u061c]+/gu, ' ') : line;
+  return foldWord(spaced).trim();
 }
 
 function startsWithAny(line: string, heads: readonly string[]): boolean {
-  return heads.some(
-    (head) =>
+  for (const head of heads)
+    if (
       line.startsWith(head) &&
-      (line.length === head.length || !/[\u0621-\u064a]/u.test(line.charAt(head.length))),
-  );
+      (line.length === head.length || !/[\u0621-\u064a]/u.test(line.charAt(head.length)))
+    )
+      return true;
+  return false;
 }
 
 /** Share of the text that must be past before a cut line ends the report. */

@@ -56,9 +56,13 @@ export function markerAt(tokens: readonly Token[], at: number): Marker | undefin
   return opened(norm, tokens, at) ?? (joined ? opened(norm.slice(1), tokens, at) : undefined);
 }
 
+const NO_MARKERS: readonly Marker[] = [];
+
 /** The first marker that begins with a word, of those whose other words follow `at`. */
 function opened(word: string, tokens: readonly Token[], at: number): Marker | undefined {
-  return MARKERS.get(word)?.find((marker) => markerEnd(tokens, marker, at) > 0);
+  for (const marker of MARKERS.get(word) ?? NO_MARKERS)
+    if (markerEnd(tokens, marker, at) > 0) return marker;
+  return undefined;
 }
 
 /** Quotation marks may open within a marker: تأتي "ردا على …". */
@@ -68,9 +72,9 @@ const isQuote = (token: Token | undefined): boolean =>
 /** The token after the marker that begins at `at` whatever its first word is; 0 where its other words do not follow. */
 export function markerEnd(tokens: readonly Token[], marker: Marker, at: number): number {
   let next = at + 1;
-  for (const word of marker.words.slice(1)) {
+  for (let w = 1; w < marker.words.length; w += 1) {
     if (isQuote(tokens[next])) next += 1;
-    if (tokens[next]?.norm !== word) return 0;
+    if (tokens[next]?.norm !== marker.words[w]) return 0;
     next += 1;
   }
   return next;

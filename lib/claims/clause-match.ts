@@ -12,6 +12,11 @@ export class ClauseMarks {
   /** Row for row what the clauses of this unit share with those of the other; last in a row the other as a whole. */
   private readonly rows: Float64Array[] = [];
 
+  /** The row that `sharedWith` made last for a clause of this unit. */
+  row(at: number): Float64Array | undefined {
+    return this.rows[at];
+  }
+
   /** Marks a unit, unless it is the one marked last. */
   mark(unit: UnitEvidence): void {
     if (this.of === unit) return;
@@ -64,12 +69,10 @@ export function matchClauses(
   inB: ClauseMarks,
 ): ClauseMatch {
   const match: ClauseMatch = { best: 0, weight: 0, inside: 0 };
-  const rows: Float64Array[] = [];
   for (let i = 0; i < a.length; i += 1) {
     const x = a[i];
     if (x === undefined) continue;
     const row = inA.sharedWith(inB, i, x, b.length);
-    rows.push(row);
     match.inside = Math.max(match.inside, (row[b.length] ?? 0) / (x.total || 1));
   }
   for (let j = 0; j < b.length; j += 1) {
@@ -78,7 +81,7 @@ export function matchClauses(
     const back = inB.sharedWith(inA, 0, y, a.length);
     match.inside = Math.max(match.inside, (back[a.length] ?? 0) / (y.total || 1));
     for (let i = 0; i < a.length; i += 1) {
-      const xy = rows[i]?.[j] ?? 0;
+      const xy = inA.row(i)?.[j] ?? 0;
       const yx = back[i] ?? 0;
       const score = Math.sqrt((xy / (a[i]?.total || 1)) * (yx / (y.total || 1)));
       if (score > match.best) match.best = score;

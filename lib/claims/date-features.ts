@@ -1,7 +1,7 @@
 import type { DateMention } from '../arabic/types';
 import { anyHeadMatch, headEventMatch } from './date-heads';
 import { bearerMatch, meet, sameMonthOnly, wordMatch } from './fact-match';
-import { nearness } from './fact-near';
+import type { FactStanding } from './fact-features';
 import { unitNames } from './fact-words';
 import type { Fact } from './facts';
 import { quickScore } from './pair-features';
@@ -167,9 +167,9 @@ export function dateFeatures(
   a: Fact,
   b: Fact,
   articles: readonly ReadArticle[],
-  ranks: { readonly rank: number; readonly margin: number; readonly equalElsewhere: number },
+  ranks: FactStanding,
 ): number[] {
-  const near = nearness(a, b);
+  const { near } = ranks;
   const [inA, inB] = [articles[a.article], articles[b.article]];
   const relation = relateFacts(a, b);
   const [x, y] = [a.date, b.date];

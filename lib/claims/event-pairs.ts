@@ -5,7 +5,7 @@ import {
   linkedClasses,
   mayBecome,
 } from '../arabic/events/classes';
-import type { EventMention } from '../arabic/types';
+import type { Clause, EventMention } from '../arabic/types';
 import { compares, type RuleContext } from './context';
 import { unitAround, type ReadArticle, type Term, type Unit } from './read';
 import type { Field } from './types';
@@ -16,10 +16,8 @@ export interface EventRef {
   readonly field: Field;
   readonly unit: Unit;
   readonly event: EventMention;
+  readonly clause: Clause;
   readonly classes: readonly string[];
-  /** Weights of the words of its clause, nearer ones heavier, the event word itself left out. */
-  readonly near: ReadonlyMap<string, number>;
-  readonly nearTerms: readonly Term[];
   /** Keys of the names of its clause. */
   readonly names: ReadonlySet<string>;
 }
@@ -51,22 +49,13 @@ export function eventsOf(article: ReadArticle, index: number): readonly EventRef
       const unit = unitAround(article, field, event.token);
       const clause = annotation.clauses[event.clause];
       if (!unit || !clause) continue;
-      const nearTerms = unit.terms.filter((t) => t.token !== event.token);
-      const near = new Map<string, number>();
-      for (const term of nearTerms) {
-        const outside = term.token < clause.firstToken || term.token >= clause.endToken;
-        const gap = Math.abs(term.token - event.token);
-        const weight = ((term.weight * HALF) / (HALF + gap)) * (outside ? 0.5 : 1);
-        if (weight > (near.get(term.family) ?? 0)) near.set(term.family, weight);
-      }
       refs.push({
         article: index,
         field,
         unit,
         event,
+        clause,
         classes,
-        near,
-        nearTerms,
         names: new Set(
           annotation.names
             .filter((n) => n.firstToken >= clause.firstToken && n.endToken <= clause.endToken)
@@ -96,30 +85,47 @@ export interface EventPair {
   readonly unit: number;
 }
 
-const classSets = new WeakMap<EventRef, ReadonlySet<string>>();
+/** The words of an event word's unit, itself left out. */
+interface Surroundings {
+  readonly terms: readonly Term[];
+  /** Their weights, nearer ones and those of its clause heavier. */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly classes: ReadonlySet<string>;
+}
 
-/** Classes of the words around an event word. */
-function nearClasses(ref: EventRef): ReadonlySet<string> {
-  let classes = classSets.get(ref);
-  if (classes === undefined) {
-    classes = new Set(ref.nearTerms.flatMap((t) => t.classes));
-    classSets.set(ref, classes);
+const surroundings = new WeakMap<EventRef, Surroundings>();
+
+/** What stands around an event word; read once somebody asks. */
+function aroundOf(ref: EventRef): Surroundings {
+  const known = surroundings.get(ref);
+  if (known) return known;
+  const { unit, event, clause } = ref;
+  const terms = unit.terms.filter((t) => t.token !== event.token);
+  const weights = new Map<string, number>();
+  const classes = new Set<string>();
+  for (const term of terms) {
+    const outside = term.token < clause.firstToken || term.token >= clause.endToken;
+    const gap = Math.abs(term.token - event.token);
+    const weight = ((term.weight * HALF) / (HALF + gap)) * (outside ? 0.5 : 1);
+    if (weight > (weights.get(term.family) ?? 0)) weights.set(term.family, weight);
+    for (const id of term.classes) classes.add(id);
   }
-  return classes;
+  const around = { terms, weights, classes };
+  surroundings.set(ref, around);
+  return around;
 }
 
 /** How much of the words around an event word another one has around it too. */
-function cover(x: EventRef, y: EventRef): number {
-  const classes = nearClasses(y);
+function cover(x: Surroundings, y: Surroundings): number {
   let shared = 0;
   let total = 0;
-  for (const [family, weight] of x.near) {
+  for (const [family, weight] of x.weights) {
     total += weight;
-    if (y.near.has(family)) shared += weight;
+    if (y.weights.has(family)) shared += weight;
   }
-  for (const term of x.nearTerms)
-    if (!y.near.has(term.family) && term.classes.some((c) => classes.has(c)))
-      shared += 0.6 * (x.near.get(term.family) ?? 0);
+  for (const term of x.terms)
+    if (!y.weights.has(term.family) && term.classes.some((c) => y.classes.has(c)))
+      shared += 0.6 * (x.weights.get(term.family) ?? 0);
   return total === 0 ? 0 : Math.min(1, shared / total);
 }
 
@@ -138,7 +144,10 @@ class LazyPair implements EventPair {
   ) {}
 
   get near(): number {
-    this.alike ??= Math.sqrt(cover(this.a, this.b) * cover(this.b, this.a));
+    if (this.alike === undefined) {
+      const [x, y] = [aroundOf(this.a), aroundOf(this.b)];
+      this.alike = Math.sqrt(cover(x, y) * cover(y, x));
+    }
     return this.alike;
   }
 }
@@ -182,6 +191,15 @@ function relatedClasses(id: string): readonly string[] {
 
 const NO_REFS: readonly EventRef[] = [];
 
+function pick(refs: readonly EventRef[], places: readonly number[]): EventRef[] {
+  const picked: EventRef[] = [];
+  for (const i of places) {
+    const ref = refs[i];
+    if (ref) picked.push(ref);
+  }
+  return picked;
+}
+
 /** Event words that share a class with `a` have one that excludes one of its own, or one that it may become, in their order. */
 function related(
   a: EventRef,
@@ -196,8 +214,13 @@ function related(
     }
   const [first] = lists;
   if (first === undefined) return NO_REFS;
-  const found = lists.length === 1 ? first : [...new Set(lists.flat())].sort((x, y) => x - y);
-  return found.flatMap((i) => refs[i] ?? []);
+  if (lists.length === 1) return pick(refs, first);
+  const found: number[] = [];
+  for (const list of lists) for (const i of list) if (!found.includes(i)) found.push(i);
+  return pick(
+    refs,
+    found.sort((x, y) => x - y),
+  );
 }
 
 function computeEventPairs(context: RuleContext): EventPair[] {

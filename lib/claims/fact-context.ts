@@ -189,23 +189,28 @@ const BRIDGES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** So many words on either side of a value are its neighbours. */
+const BESIDE = 3;
+
+/** The words next to a value on both sides, the nearest first; `terms` are in the order of the text. */
 export function neighbours(
   terms: readonly Term[],
   annotation: Annotation,
   first: number,
   end: number,
 ): { left: Term[]; right: Term[] } {
-  const bridge = (t: Term): boolean => BRIDGES.has(annotation.tokens[t.token]?.stem ?? '');
-  return {
-    left: terms
-      .filter((t) => t.token < first && !bridge(t))
-      .sort((a, b) => b.token - a.token)
-      .slice(0, 3),
-    right: terms
-      .filter((t) => t.token >= end)
-      .sort((a, b) => a.token - b.token)
-      .slice(0, 3),
-  };
+  const left: Term[] = [];
+  const right: Term[] = [];
+  for (let i = terms.length - 1; i >= 0 && left.length < BESIDE; i -= 1) {
+    const term = terms[i];
+    if (term && term.token < first && !BRIDGES.has(annotation.tokens[term.token]?.stem ?? ''))
+      left.push(term);
+  }
+  for (const term of terms) {
+    if (right.length === BESIDE) break;
+    if (term.token >= end) right.push(term);
+  }
+  return { left, right };
 }
 
 const GREENWICH = /^(?:غ|غرينتش|غرينيتش|جرينتش|جرينيتش|جرينتيش|gmt|utc)$/u;

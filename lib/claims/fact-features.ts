@@ -11,7 +11,7 @@ import {
   wordMatch,
   yearMatch,
 } from './fact-match';
-import { nearness } from './fact-near';
+import { nearness, type Nearness } from './fact-near';
 import { unitNames } from './fact-words';
 import type { Fact } from './facts';
 import { quickScore, quickScores } from './pair-features';
@@ -70,9 +70,15 @@ export const FACT_FEATURES = [
   'bearer',
 ] as const;
 
-/** How alike two values' surroundings are, before the model, from the likeness of their units: what ranks candidates. */
-export function factScore(a: Fact, b: Fact, units: number): number {
-  return nearness(a, b).mean + 0.25 * countedMatch(a, b) + 0.4 * units;
+/** What is known of a pair of facts before the model, from itself and the pairs beside it. */
+export interface FactStanding {
+  /** How many other pairs of either fact have more in common around them. */
+  readonly rank: number;
+  /** By how much the best of them does; 0 or less. */
+  readonly margin: number;
+  /** The most that a pair of one value has in common among them. */
+  readonly equalElsewhere: number;
+  readonly near: Nearness;
 }
 
 const differ = (x: boolean, y: boolean): number => (x === y ? (x ? 1 : 0) : -1);
@@ -82,9 +88,9 @@ export function factFeatures(
   a: Fact,
   b: Fact,
   articles: readonly ReadArticle[],
-  ranks: { readonly rank: number; readonly margin: number; readonly equalElsewhere: number },
+  ranks: FactStanding,
 ): number[] {
-  const near = nearness(a, b);
+  const { near } = ranks;
   const [inA, inB] = [articles[a.article], articles[b.article]];
   const relation = relateFacts(a, b);
   const equal = relation === 'equal';
@@ -164,26 +170,59 @@ export interface FactPair {
 /** Pairs whose surroundings have nothing in common are not worth a look. */
 const MIN_SCORE = 0.06;
 
-/** Scores of the pairs of two articles' facts, row by row: -1 for those that are not to be compared. */
+/** How alike the surroundings of two articles' facts are, row by row. */
+interface FactScores {
+  /** By the words around both, what they count, and their units; -1 for pairs that are not to be compared. */
+  readonly scores: Float64Array;
+  /** The words around both; undefined for pairs that are not to be compared. */
+  readonly near: readonly (Nearness | undefined)[];
+}
+
 function scoresOf(
   left: readonly Fact[],
   right: readonly Fact[],
   articles: readonly ReadArticle[],
-): Float64Array {
+): FactScores {
   const own = left === right;
   const scores = new Float64Array(left.length * right.length).fill(-1);
+  const near = new Array<Nearness | undefined>(scores.length);
   const [inA, inB] = [articles[left[0]?.article ?? -1], articles[right[0]?.article ?? -1]];
-  if (!inA || !inB) return scores;
+  if (!inA || !inB) return { scores, near };
   const likeness = quickScores(inA, inB);
   const places = right.map((fact) => wordsOf(fact.unit, inB).index);
   left.forEach((a, i) => {
     const place = wordsOf(a.unit, inA).index;
     right.forEach((b, j) => {
       if ((own && i >= j) || !comparable(a, b)) return;
-      scores[i * right.length + j] = factScore(a, b, likeness(place, places[j] ?? 0));
+      const around = nearness(a, b);
+      const cell = i * right.length + j;
+      near[cell] = around;
+      scores[cell] =
+        around.mean + 0.25 * countedMatch(a, b) + 0.4 * likeness(place, places[j] ?? 0);
     });
   });
-  return scores;
+  return { scores, near };
+}
+
+/** Gathers how a pair stands to those that share one of its facts. */
+class Rivals {
+  rank = 0;
+  equalElsewhere = 0;
+  private best: number;
+
+  constructor(private readonly score: number) {
+    this.best = score;
+  }
+
+  add(other: number, x: Fact | undefined, y: Fact | undefined): void {
+    if (other > this.score) this.rank += 1;
+    if (other > this.best) this.best = other;
+    if (other > this.equalElsewhere && x && y && equalValues(x, y)) this.equalElsewhere = other;
+  }
+
+  get margin(): number {
+    return this.score - this.best;
+  }
 }
 
 /** All comparable pairs of facts of two articles (or of one with itself) whose surroundings are somewhat alike. */
@@ -192,36 +231,31 @@ export function factPairs(
   right: readonly Fact[],
   articles: readonly ReadArticle[],
 ): FactPair[] {
-  const scores = scoresOf(left, right, articles);
+  const { scores, near } = scoresOf(left, right, articles);
   const columns = right.length;
   const pairs: FactPair[] = [];
   left.forEach((a, i) => {
     right.forEach((b, j) => {
       const score = scores[i * columns + j] ?? -1;
-      if (score < MIN_SCORE) return;
-      let rank = 0;
-      let best = score;
-      let equalElsewhere = 0;
-      const look = (other: number, x: Fact | undefined, y: Fact | undefined): void => {
-        if (other > score) rank += 1;
-        if (other > best) best = other;
-        if (other > equalElsewhere && x && y && equalValues(x, y)) equalElsewhere = other;
-      };
+      const around = near[i * columns + j];
+      if (score < MIN_SCORE || around === undefined) return;
+      const rivals = new Rivals(score);
       for (let k = 0; k < columns; k += 1) {
         const other = scores[i * columns + k] ?? -1;
-        if (k !== j && other >= 0) look(other, a, right[k]);
+        if (k !== j && other >= 0) rivals.add(other, a, right[k]);
       }
       for (let k = 0; k < left.length; k += 1) {
         const other = scores[k * columns + j] ?? -1;
-        if (k !== i && other >= 0) look(other, left[k], b);
+        if (k !== i && other >= 0) rivals.add(other, left[k], b);
       }
       pairs.push({
         a,
         b,
         x: (a.date ? dateFeatures : factFeatures)(a, b, articles, {
-          rank,
-          margin: score - best,
-          equalElsewhere,
+          rank: rivals.rank,
+          margin: rivals.margin,
+          equalElsewhere: rivals.equalElsewhere,
+          near: around,
         }),
       });
     });

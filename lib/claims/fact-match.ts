@@ -65,9 +65,9 @@ export function headMatch(a: Fact, b: Fact): number {
 
 /** Do two counted nouns name things of one sort, or of two; undefined where one of them is of no known sort? */
 function sameSort(a: Fact, b: Fact): boolean | undefined {
-  return a.sorts.size === 0 || b.sorts.size === 0
-    ? undefined
-    : [...a.sorts].some((sort) => b.sorts.has(sort));
+  if (a.sorts.size === 0 || b.sorts.size === 0) return undefined;
+  for (const sort of a.sorts) if (b.sorts.has(sort)) return true;
+  return false;
 }
 
 /** Do two numbers count people under different names (nine soldiers, nine prisoners)? */

@@ -3,7 +3,7 @@ import type { Fact } from './facts';
 import { idCount } from './ids';
 
 /** Shared weight of the words around two values over the larger of both, and over the smaller. */
-interface Nearness {
+export interface Nearness {
   readonly min: number;
   readonly max: number;
   readonly mean: number;

@@ -39,10 +39,16 @@ function headsOf(fact: Fact): number[] {
 }
 
 function read(fact: Fact): FactWords {
-  const weights = fact.nearTerms.map((term) => fact.near.get(term.family) ?? 0);
+  const families: number[] = [];
+  const weights: number[] = [];
   const classes: number[] = [];
   const starts = [0];
+  let total = 0;
   for (const term of fact.nearTerms) {
+    const weight = fact.near.get(term.family) ?? 0;
+    families.push(idOf(term.family));
+    weights.push(weight);
+    total += weight;
     for (const id of term.classes) classes.push(idOf(id));
     starts.push(classes.length);
   }
@@ -59,9 +65,9 @@ function read(fact: Fact): FactWords {
     eventWeights.push(weight);
   }
   return {
-    families: fact.nearTerms.map((term) => idOf(term.family)),
+    families,
     weights,
-    total: weights.reduce((sum, weight) => sum + weight, 0),
+    total,
     classes,
     starts,
     own,

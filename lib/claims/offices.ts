@@ -112,9 +112,18 @@ function match(tokens: readonly Token[], at: number, table: PhraseIndex): Phrase
   return best;
 }
 
+/** For each token of a text whether an office opens there: 1 it does, -1 it does not, 0 nobody asked yet. */
+const opened = new WeakMap<readonly Token[], Int8Array>();
+
 /** Does an office or a rank open at the first of these tokens? */
 export function opensOffice(tokens: readonly Token[], at: number): boolean {
-  return match(tokens, at, OFFICE_INDEX) !== undefined;
+  let table = opened.get(tokens);
+  if (table === undefined) {
+    table = new Int8Array(tokens.length);
+    opened.set(tokens, table);
+  }
+  if (table[at] === 0) table[at] = match(tokens, at, OFFICE_INDEX) === undefined ? -1 : 1;
+  return table[at] === 1;
 }
 
 /** Takes a role phrase apart; undefined where it names neither an office nor a rank. */

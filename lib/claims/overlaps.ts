@@ -29,6 +29,11 @@ export interface Cluster {
   readonly score: number;
 }
 
+/** Does `a + b` come before `c + d`? Joined only where the first two don't tell. */
+function keysBefore(a: string, b: string, c: string, d: string): boolean {
+  return a.startsWith(c) || c.startsWith(a) ? a + b < c + d : a < c;
+}
+
 /** A pair missing from the list counts as this unlikely when clusters are joined. */
 const ABSENT = 0.05;
 
@@ -67,7 +72,8 @@ export function clusterPairs(
   const likely = all
     .filter((pair) => pair.score >= threshold)
     .sort(
-      (x, y) => y.score - x.score || (keyOf(x.a) + keyOf(x.b) < keyOf(y.a) + keyOf(y.b) ? -1 : 1),
+      (x, y) =>
+        y.score - x.score || (keysBefore(keyOf(x.a), keyOf(x.b), keyOf(y.a), keyOf(y.b)) ? -1 : 1),
     );
   const sameArticle = (a: number, b: number): boolean => refs[a]?.article === refs[b]?.article;
   const scoreOf = (a: number, b: number): number =>

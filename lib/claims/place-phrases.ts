@@ -1,6 +1,6 @@
 import { skeleton } from '../arabic/names/skeleton';
 import { foldWord } from '../arabic/normalise';
-import type { Token } from '../arabic/types';
+import type { NameMention, Token } from '../arabic/types';
 import { SITE_NOUNS, UNTELLING_SITES } from './lexicon/site-nouns';
 import { perArticle } from './per-article';
 import { unitAround, type ReadArticle, type Unit } from './read';
@@ -99,6 +99,11 @@ function datelineEnd(tokens: readonly Token[]): number {
   return 0;
 }
 
+/** The name of a place that begins at a token. */
+function placeAt(names: readonly NameMention[], token: number): NameMention | undefined {
+  return names.find((n) => n.kind === 'place' && n.firstToken === token);
+}
+
 /** The places that an article names, furniture left out. */
 export const placePhrasesOf = perArticle((article: ReadArticle, index: number): PlacePhrase[] => {
   const found: PlacePhrase[] = [];
@@ -135,7 +140,7 @@ export const placePhrasesOf = perArticle((article: ReadArticle, index: number): 
           add(kind, `${kind}:${first.stem}`, i, i + 2);
         continue;
       }
-      const named = names.find((n) => n.kind === 'place' && n.firstToken === i + 1);
+      const named = placeAt(names, i + 1);
       if (named && (kind === 'town' || kind === 'region')) continue;
       const next = tokens[i + 2];
       // مدينة أصيلة المغربية: an adjective with the article shows that the word before it is a name.

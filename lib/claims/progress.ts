@@ -46,17 +46,22 @@ function bare(token: Token): string {
   return norm.startsWith('ال') && norm.length > 4 ? norm.slice(2) : norm;
 }
 
-function kindsOf(token: Token): Set<number> {
-  const kinds = new Set<number>();
+const NO_KINDS: readonly number[] = [];
+
+function kindsOf(token: Token): number[] {
+  const kinds: number[] = [];
+  const add = (kind: number): void => {
+    if (!kinds.includes(kind)) kinds.push(kind);
+  };
   const plain = bare(token);
-  if (token.future) kinds.add(AHEAD);
+  if (token.future) add(AHEAD);
   else
-    for (const form of new Set([plain, token.stem, token.lemma]))
-      for (const kind of words().get(form) ?? []) kinds.add(kind);
-  if (NOT_YET.has(plain)) kinds.add(NEGATED);
+    for (const form of [plain, token.stem, token.lemma])
+      for (const kind of words().get(form) ?? NO_KINDS) add(kind);
+  if (NOT_YET.has(plain)) add(NEGATED);
   if (token.pos === 'verb' && !token.future) {
-    if (plain.startsWith('ي') && plain !== token.lemma) kinds.add(GOING);
-    else if (plain.startsWith(token.lemma.slice(0, 2))) kinds.add(PAST);
+    if (plain.startsWith('ي') && plain !== token.lemma) add(GOING);
+    else if (plain.startsWith(token.lemma.slice(0, 2))) add(PAST);
   }
   return kinds;
 }

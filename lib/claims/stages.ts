@@ -57,6 +57,17 @@ function bare(token: Token): string {
   return norm.startsWith('ال') ? norm.slice(2) : norm;
 }
 
+const NONE: readonly Phrase[] = [];
+
+/** The phrases that may begin with a token, by its bare form, its stem and its lemma. */
+function phrasesAt({ stem, lemma }: Token, plain: string): readonly Phrase[] {
+  const byForm = BY_HEAD.get(plain);
+  const byStem = stem === plain ? undefined : BY_HEAD.get(stem);
+  const byLemma = lemma === plain || lemma === stem ? undefined : BY_HEAD.get(lemma);
+  if (!byForm && !byStem && !byLemma) return NONE;
+  return [...(byForm ?? NONE), ...(byStem ?? NONE), ...(byLemma ?? NONE)];
+}
+
 function says(token: Token | undefined, word: string): boolean {
   return (
     token !== undefined && (bare(token) === word || token.stem === word || token.lemma === word)
@@ -97,16 +108,16 @@ function readStages(article: ReadArticle): Omit<StageMention, 'article'>[] {
     const { tokens } = annotation;
     tokens.forEach((token, i) => {
       if (token.kind !== 'word' || !unitAround(article, field, i)) return;
-      const heads = new Set([bare(token), token.stem, token.lemma]);
-      const topics = new Set<string>();
-      for (const head of heads)
-        for (const { words, topic, stage } of BY_HEAD.get(head) ?? []) {
-          const endToken = phraseEnd(tokens, i, words);
-          if (endToken < 0 || topics.has(topic)) continue;
-          topics.add(topic);
-          found.push({ field, firstToken: i, endToken, topic, stage, object: [] });
-        }
-      const phase = token.future ? 0 : (PHASES.get(bare(token)) ?? PHASES.get(token.stem));
+      const plain = bare(token);
+      const topics: string[] = [];
+      for (const phrase of phrasesAt(token, plain)) {
+        const { words, topic, stage } = phrase;
+        const endToken = phraseEnd(tokens, i, words);
+        if (endToken < 0 || topics.includes(topic)) continue;
+        topics.push(topic);
+        found.push({ field, firstToken: i, endToken, topic, stage, object: [] });
+      }
+      const phase = token.future ? 0 : (PHASES.get(plain) ?? PHASES.get(token.stem));
       if (phase === undefined || (token.future && !PHASES.has(token.lemma))) return;
       const planned =
         phase === 2 && /^(?:المقرر|المتوقع|المنتظر)$/u.test(tokens[i - 2]?.norm ?? '');

@@ -18,6 +18,8 @@ export interface LoadedMention extends Span {
 /** A word of a phrase: folded, and how freely it matches. */
 interface Word {
   readonly text: string;
+  /** `text` without the article. */
+  readonly bare: string;
   readonly by: 'form' | 'either' | 'lemma' | 'any';
 }
 
@@ -44,10 +46,11 @@ function bareOf(word: string): string {
 }
 
 function readWord(raw: string): Word {
-  if (raw === '*') return { text: raw, by: 'any' };
-  if (raw.startsWith('~')) return { text: foldWord(raw.slice(1)), by: 'lemma' };
-  if (raw.startsWith('+')) return { text: foldWord(raw.slice(1)), by: 'either' };
-  return { text: foldWord(raw), by: 'form' };
+  const word = (text: string, by: Word['by']): Word => ({ text, bare: bareOf(text), by });
+  if (raw === '*') return word(raw, 'any');
+  if (raw.startsWith('~')) return word(foldWord(raw.slice(1)), 'lemma');
+  if (raw.startsWith('+')) return word(foldWord(raw.slice(1)), 'either');
+  return word(foldWord(raw), 'form');
 }
 
 function readPhrases(): Phrasebook {
@@ -81,26 +84,28 @@ function readPhrases(): Phrasebook {
 
 let book: Phrasebook | undefined;
 
-/** The phrases that may begin with a token; the lexicon is read on first use. */
-function phrasesAt(token: Token): readonly Phrase[] {
+/** The phrases that begin with the token at `i`; the lexicon is read on first use. */
+function phrasesAt(tokens: readonly Token[], token: Token, i: number): readonly Phrase[] {
   book ??= readPhrases();
   const bare = bareOf(token.norm);
   const form = book.byForm.get(bare);
   const stem = bare === token.stem ? undefined : book.byForm.get(token.stem);
   const lemma = book.byLemma.get(token.lemma);
   if (!form && !stem && !lemma) return NONE;
-  return [...(form ?? NONE), ...(stem ?? NONE), ...(lemma ?? NONE)];
+  const found: Phrase[] = [];
+  for (const phrases of [form, stem, lemma])
+    for (const phrase of phrases ?? NONE) if (stands(phrase, tokens, i)) found.push(phrase);
+  return found;
 }
 
 /** Does a token, whatever clitics it has, say this word of a phrase? Where a form is asked for, the article must agree. */
-function says(token: Token | undefined, { text, by }: Word): boolean {
+function says(token: Token | undefined, { text, bare, by }: Word): boolean {
   if (token === undefined) return false;
   if (by === 'any') return token.kind !== 'punctuation';
   if (by === 'lemma') return token.kind === 'word' && token.lemma === text;
   if (token.norm === text) return true;
-  if (by === 'either') return token.stem === bareOf(text) || token.stem === text;
-  if (text.startsWith('ال'))
-    return token.definite && (token.stem === text.slice(2) || token.stem === text);
+  if (by === 'either') return token.stem === bare || token.stem === text;
+  if (text !== bare) return token.definite && (token.stem === bare || token.stem === text);
   return !token.definite && token.stem === text;
 }
 
@@ -109,7 +114,7 @@ export function findLoaded(doc: TokenizedText): LoadedMention[] {
   const found: LoadedMention[] = [];
   doc.tokens.forEach((token, i) => {
     if (token.kind !== 'word') return;
-    const heads = phrasesAt(token).filter((phrase) => stands(phrase, doc.tokens, i));
+    const heads = phrasesAt(doc.tokens, token, i);
     if (heads.length === 0) return;
     const before = doc.tokens[i - 1];
     const best = new Map<string, Phrase>();

@@ -73,6 +73,8 @@ function isDual(stem: string, lemma: string): boolean {
 /** Indefinite singulars and duals of things counted one by one in an article, where a person signs or offers them. */
 function countedWords(article: ReadArticle): CountedWord[] {
   return article.units.flatMap((unit) => {
+    if (!unit.terms.some((t) => t.classes.includes('e:sign') || t.classes.includes('e:offer')))
+      return [];
     const { tokens, sentences, names } = article.annotation[unit.field];
     const sentence = sentences[unit.sentence];
     const persons = new Set(
@@ -89,7 +91,7 @@ function countedWords(article: ReadArticle): CountedWord[] {
     const acts = new Set(
       unit.terms.flatMap((t) => t.classes).filter((c) => c === 'e:sign' || c === 'e:offer'),
     );
-    if (persons.size === 0 || acts.size === 0) return [];
+    if (persons.size === 0) return [];
     return unit.terms.flatMap((term): CountedWord[] => {
       const token = tokens[term.token];
       const concept = COUNTED_ONE_BY_ONE.find((c) => term.classes.includes(c));
