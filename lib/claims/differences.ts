@@ -4,6 +4,7 @@ import { attributionRule } from './rules/attribution';
 import { causeRule } from './rules/cause';
 import { dateRule } from './rules/date';
 import { denialRule } from './rules/denial';
+import { matchMinuteRule } from './rules/match-minute';
 import { numberRule } from './rules/number';
 import { personRule } from './rules/person';
 import { placeRule } from './rules/place';
@@ -19,6 +20,7 @@ import type { Discrepancy } from './types';
 const RULES: readonly Rule[] = [
   numberRule,
   dateRule,
+  matchMinuteRule,
   standingRule,
   wordingRule,
   roleRule,

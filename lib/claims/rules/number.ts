@@ -29,8 +29,6 @@ const WHY: LocalizedText = {
 
 /** Is a number a duration that the reader asks 'how long?' of, rather than a sentence or an age? */
 export function isDuration(fact: Fact): boolean {
-  // الدقيقة 42: a point of time, though it is written as a count.
-  if (fact.dimension === 'count' && fact.left[0]?.classes.includes('n:minute')) return true;
   if (fact.dimension !== 'time') return false;
   if (fact.kinds.get('victim') === 'sentenced' || fact.kinds.get('measure') === 'age') return false;
   return (
@@ -40,7 +38,7 @@ export function isDuration(fact: Fact): boolean {
   );
 }
 
-/** Is a slot one of durations or of minutes of play, by most of its numbers? */
+/** Is a slot one of durations, by most of its numbers? */
 export function isDurationSlot(slot: Slot): boolean {
   return slot.facts.filter(isDuration).length * 2 > slot.facts.length;
 }
