@@ -1,13 +1,13 @@
-import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
 import { extract } from '../../lib/page/extract';
+import { parseOptions } from '../parse-options';
 import { readText } from '../read-articles';
 import { UsageError } from '../usage-error';
 import { write } from '../write';
 
 /** `isnad extract FILE.html --url URL`: the article in a saved page, or why there is none. */
 export async function run(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseOptions({
     args: [...args],
     allowPositionals: true,
     options: { url: { type: 'string' }, json: { type: 'boolean', default: false } },

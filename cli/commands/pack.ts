@@ -1,9 +1,9 @@
 import { createReadStream, openAsBlob } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { checkPack, PACK_LIMITS, packFile, packFileName } from '../../lib/packs';
 import type { PackArticle, PackHeader, PackProblem, Rejection } from '../../lib/packs';
+import { parseOptions } from '../parse-options';
 import { UsageError } from '../usage-error';
 import { write } from '../write';
 
@@ -39,7 +39,7 @@ const details = (problem: PackProblem | Rejection): string =>
 const colon = (text: string): string => (text ? `: ${text}` : '');
 
 async function check(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseOptions({
     args: [...args],
     allowPositionals: true,
     options: { json: { type: 'boolean', default: false } },
@@ -95,7 +95,7 @@ async function* rowsOf(file: string): AsyncGenerator<PackArticle> {
 }
 
 async function build(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseOptions({
     args: [...args],
     allowPositionals: true,
     options: {

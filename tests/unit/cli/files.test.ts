@@ -190,6 +190,39 @@ describe('isnad pack', () => {
   });
 });
 
+describe('an unknown option', () => {
+  const rows = file('rows.ndjson', ndjson(articles));
+  const commands: readonly (readonly string[])[] = [
+    ['annotate'],
+    ['compare', event],
+    ['extract', 'page.html'],
+    ['language'],
+    ['names'],
+    ['pack', 'check', 'pack.json'],
+    ['pack', 'build', rows, '--id', 'x', '--title', 'X'],
+    ['pairs'],
+    ['search', '--corpus', rows],
+  ];
+
+  test.each(commands.map((args) => [args.join(' '), args] as const))(
+    'of isnad %s is named, without a stack',
+    (_, args) => {
+      const { out, err, status } = isnad([...args, '--colour'], '');
+      expect(err).toMatch(/^isnad [a-z]+: .*'--colour'/);
+      expect(err).not.toMatch(/^\s+at /m);
+      expect(out).toBe('');
+      expect(status).toBe(2);
+    },
+  );
+
+  test('so is one that lacks its value', () => {
+    const { err, status } = isnad(['extract', 'page.html', '--url']);
+    expect(err).toMatch(/^isnad extract: .*--url/);
+    expect(err).not.toMatch(/^\s+at /m);
+    expect(status).toBe(2);
+  });
+});
+
 test('an unknown command shows what there is', () => {
   const { err, status } = isnad(['compair']);
   expect(err).toContain('isnad compare FILE');
