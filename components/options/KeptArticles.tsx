@@ -4,6 +4,7 @@ import { directionOf, type ArticleView } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { CollapsedList } from '../shared/CollapsedList';
 import { Icon } from '../shared/Icon';
+import { takeLostFocus } from '../shared/lost-focus';
 import { Source, SourceLink } from '../shared/Source';
 
 /** What the reader kept one by one. */
@@ -31,8 +32,7 @@ export function KeptArticles({
   const before = useRef(kept.total);
   // As with packs: the button that had the focus is gone with its article.
   useEffect(() => {
-    if (kept.total < before.current && document.activeElement === document.body)
-      list.current?.querySelector('summary')?.focus();
+    if (kept.total < before.current) takeLostFocus(list.current?.querySelector('summary'));
     before.current = kept.total;
   }, [kept.total]);
   return (

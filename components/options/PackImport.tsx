@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useI18n } from '../i18n';
 import { Icon } from '../shared/Icon';
+import { takeLostFocus } from '../shared/lost-focus';
 import { ImportDone, ImportFailed } from './ImportReport';
 import type { ImportState } from './types';
 
@@ -49,12 +50,20 @@ export function PackImport({
   // dragenter and dragleave also come from the elements inside.
   const [over, setOver] = useState(0);
   const busy = state.kind === 'busy';
+  const part = useRef<HTMLDivElement>(null);
+  const was = useRef(busy);
+  // 'Choose a file' and 'Cancel' take each other's place.
+  useEffect(() => {
+    if (busy !== was.current) takeLostFocus(part.current?.querySelector<HTMLElement>('button'));
+    was.current = busy;
+  }, [busy]);
   const take = (files: FileList | null | undefined): void => {
     const file = files?.[0];
     if (file && !busy) onFile(file);
   };
   return (
     <div
+      ref={part}
       class={over > 0 && !busy ? 'drop drop--over' : 'drop'}
       onDragEnter={(event) => {
         event.preventDefault();

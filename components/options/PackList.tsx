@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useI18n } from '../i18n';
 import { Icon } from '../shared/Icon';
+import { takeLostFocus } from '../shared/lost-focus';
 import { directionOf, nameDirection, type ArticleView } from '../../lib/report/index';
 import { KeptArticles, type KeptView } from './KeptArticles';
 import type { PackView } from './types';
@@ -89,8 +90,7 @@ export function PackList({
   const before = useRef(packs.length);
   // The button that removed a pack went with it: the next Tab would begin at the top of the page.
   useEffect(() => {
-    if (packs.length < before.current && document.activeElement === document.body)
-      list.current?.focus();
+    if (packs.length < before.current) takeLostFocus(list.current);
     before.current = packs.length;
   }, [packs.length]);
   if (packs.length === 0 && kept.total === 0) return <p class="nothing">{t('packsEmpty')}</p>;

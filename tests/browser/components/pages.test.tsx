@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import { Compare } from '../../../components/compare/Compare';
 import { I18n } from '../../../components/i18n';
+import { PackImport } from '../../../components/options/PackImport';
 import { PackList } from '../../../components/options/PackList';
 import { Options, type OptionsProps } from '../../../components/options/Options';
 import { createTranslator } from '../../../lib/report/index';
@@ -102,6 +103,27 @@ describe('options', () => {
       'وكالة المرفأ للأنباء',
     ]);
   });
+});
+
+test('the focus goes from the choice of a file to cancelling, and back', async () => {
+  const root = document.body.appendChild(document.createElement('div'));
+  const draw = (name: string): Promise<void> => {
+    const state = importStates[name] ?? { kind: 'idle' };
+    render(
+      <I18n.Provider value={ar}>
+        <PackImport state={state} onFile={vi.fn()} onCancel={vi.fn()} />
+      </I18n.Provider>,
+      root,
+    );
+    return drawn();
+  };
+  await draw('idle');
+  button(root, 'اختر ملفاً').focus();
+  await draw('writing');
+  expect(document.activeElement).toBe(button(root, 'ألغِ'));
+  await draw('cancelled');
+  expect(document.activeElement).toBe(button(root, 'اختر ملفاً'));
+  root.remove();
 });
 
 describe('articles that were kept', () => {
