@@ -124,6 +124,8 @@ class Hand {
       else order?.failed(new Error(data.error));
     });
     worker.addEventListener('error', (event) => {
+      // Unhandled it would be an error of the worker that started this one, and end the import.
+      event.preventDefault();
       this.fail(new Error(event.message || 'The analysing worker does not start.'));
     });
   }
@@ -159,17 +161,22 @@ export function workersFor(threads: number): number {
 
 /** Spreads the texts over some workers, which start at once: a pack is checked from end to end before it is stored. */
 export class WorkerAnalyst implements Analyst {
-  private readonly hands: readonly Hand[];
+  private readonly hands: Hand[] = [];
   private closed = false;
 
-  /** `spawn` starts a worker that calls `serveAnalyst`. */
+  /** `spawn` starts a worker that calls `serveAnalyst`. Where it throws, those that had started do all of the work. */
   constructor(spawn: () => Worker, workers: number) {
-    this.hands = Array.from({ length: workers }, () => new Hand(spawn()));
+    try {
+      while (this.hands.length < workers) this.hands.push(new Hand(spawn()));
+    } catch {
+      // Whoever asks hears of it where not even one has started.
+    }
   }
 
   async analyse(texts: readonly ArticleText[]): Promise<readonly Analysis[]> {
     if (this.closed) throw new Error('The analyst is gone.');
     const { hands } = this;
+    if (hands.length === 0) throw new Error('No analysing worker starts.');
     const all = texts.reduce((sum, { text }) => sum + text.length, 0);
     const parts = hands.map((): ArticleText[] => []);
     let before = 0;

@@ -5,11 +5,12 @@ import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page, Worker } from 'playwright-core';
 import { serve } from '../site';
+import { extensionWith } from './extension-copy';
 import { inViewScript, marksScript, pushScript, queryScript } from './in-page';
 import { until } from './poll';
 import type { BrowserUnderTest, LaunchOptions, PageUnderTest, Seen, TabUnderTest } from './types';
 
-const EXTENSION = resolve('.output/chrome-mv3');
+const BUILD = resolve('.output/chrome-mv3');
 
 const pageOver = (page: Page): PageUnderTest => {
   const query = (selector: string): Promise<Seen[]> => page.evaluate(queryScript(selector));
@@ -20,6 +21,7 @@ const pageOver = (page: Page): PageUnderTest => {
       until(`${selector} in ${page.url()}`, () => query(selector), accept),
     chooseFile: (selector, path) => page.locator(selector).setInputFiles(path),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    evaluate: (expression) => page.evaluate(expression),
   };
 };
 
@@ -36,6 +38,7 @@ async function freePort(): Promise<number> {
 /** Starts Chromium with the build in .output/chrome-mv3, on a fresh profile, and the stand-in site beside it. */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserUnderTest> {
   const site = await serve(options.pages);
+  const extension = extensionWith(BUILD, options.changed);
   const profile = mkdtempSync(join(tmpdir(), 'isnad-chromium-'));
   const hosts = [...new Set(Object.keys(options.pages).map((page) => page.split('/', 1)[0]))];
 
@@ -64,8 +67,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
         '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate',
         `--lang=${options.language}`,
         `--remote-debugging-port=${debuggingPort}`,
-        `--disable-extensions-except=${EXTENSION}`,
-        `--load-extension=${EXTENSION}`,
+        `--disable-extensions-except=${extension.folder}`,
+        `--load-extension=${extension.folder}`,
         `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1:${site.port}`).join(',')}`,
       ],
     });
@@ -190,6 +193,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       for (const client of open.splice(0)) await client.close().catch(() => undefined);
       await context.close();
       await site.close();
+      extension.remove();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

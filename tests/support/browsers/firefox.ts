@@ -4,11 +4,12 @@ import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { serve } from '../site';
+import { extensionWith } from './extension-copy';
 import { inViewScript, marksScript, pressScript, pushScript, queryScript } from './in-page';
 import { until } from './poll';
 import type { BrowserUnderTest, LaunchOptions, PageUnderTest, Seen, TabUnderTest } from './types';
 
-const EXTENSION = resolve('.output/firefox-mv3');
+const BUILD = resolve('.output/firefox-mv3');
 const ID = 'isnad@isnad.example';
 // Preset, for no protocol tells which address Firefox gives an extension's pages.
 const UUID = '5c0d9c1e-0b5a-4b5e-9b47-0d9b3a6f0001';
@@ -37,12 +38,14 @@ const pageOver = (page: Page, root = 'document'): PageUnderTest => {
       await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
     },
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    evaluate: (expression) => page.evaluate(expression),
   };
 };
 
 /** Starts Firefox with the build in .output/firefox-mv3, on a fresh profile, and the stand-in site beside it. */
 export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnderTest> {
   const site = await serve(options.pages);
+  const extension = extensionWith(BUILD, options.changed);
   const profile = mkdtempSync(join(tmpdir(), 'isnad-firefox-'));
   const hosts = [...new Set(Object.keys(options.pages).map((page) => page.split('/', 1)[0] ?? ''))];
 
@@ -79,7 +82,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
         'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
       },
     });
-    await firefox.installExtension(EXTENSION);
+    await firefox.installExtension(extension.folder);
     helper = await firefox.newPage();
     // Firefox reports no load of its extension pages to this protocol.
     await helper.goto(`${ORIGIN}/options.html`, { waitUntil: [] });
@@ -183,6 +186,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
     close: async () => {
       await firefox.close();
       await site.close();
+      extension.remove();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -15,6 +15,8 @@ export interface PageUnderTest {
   /** Chooses a file of this machine in a file input, as a reader does in the browser's dialogue. */
   chooseFile(selector: string, path: string): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Value of an expression in the page; a promise's is waited for. */
+  evaluate(expression: string): Promise<unknown>;
 }
 
 /** A tab with a site's page. */
@@ -60,6 +62,8 @@ export interface LaunchOptions {
   /** Language of the browser's interface. */
   readonly language: 'ar' | 'en' | 'fr';
   readonly colorScheme?: 'light' | 'dark';
+  /** Files of the built extension whose text is another in this browser: by the beginning of the path, what it becomes. */
+  readonly changed?: Readonly<Record<string, (text: string) => string>>;
   /** Show a window instead of running headless. */
   readonly headed?: boolean;
 }

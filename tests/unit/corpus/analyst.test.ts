@@ -3,6 +3,7 @@ import {
   packAnalyses,
   unpackAnalyses,
   workersFor,
+  WorkerAnalyst,
   type Analyst,
 } from '../../../lib/corpus/analyst';
 import { StoredCorpus } from '../../../lib/corpus/corpus';
@@ -48,6 +49,20 @@ describe('analyses on their way between workers', () => {
 
   it('take one worker less than there are processors, three at the most', () => {
     expect([1, 2, 4, 16].map(workersFor)).toEqual([0, 1, 3, 3]);
+  });
+});
+
+describe('an analyst whose workers can not be started', () => {
+  it('rejects, so that the corpus does the work by itself', async () => {
+    const spawn = (): Worker => {
+      throw new Error('No workers here.');
+    };
+    const analyst = new WorkerAnalyst(spawn, 2);
+    await expect(analyst.analyse(articles(0, 3))).rejects.toThrow('No analysing worker');
+    const corpus = corpusWith(analyst);
+    const outcomes = await corpus.put(articles(0, 100), origin);
+    expect(outcomes.filter(({ outcome }) => outcome === 'added')).toHaveLength(100);
+    analyst.close();
   });
 });
 
