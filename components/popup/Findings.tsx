@@ -20,7 +20,7 @@ export function Findings({
   onAmount: (amount: Amount) => void;
   onShow: (mention: Mention) => void;
 }): JSX.Element {
-  const { plural } = useI18n();
+  const { t, plural } = useI18n();
   const [relation, setRelation] = useState<Relation | null>(null);
   // A filter for what is no longer there (the threshold rose) would show an empty list.
   const selected = relation !== null && report.counts[relation] > 0 ? relation : null;
@@ -37,6 +37,8 @@ export function Findings({
             ? plural('conflicts', conflicts)
             : plural('findings', report.findings.length)}
         </strong>
+        {/* Without this it would seem to be at odds with the count of all on the filter below. */}
+        {conflicts > 0 && conflicts < report.counts.conflict && <span>{t('withThisArticle')}</span>}
         <span class="source__dot" aria-hidden="true">
           ·
         </span>

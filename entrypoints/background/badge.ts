@@ -31,7 +31,11 @@ function counts(state: TabState & { kind: 'findings' }): { conflicts: number; ot
  */
 export function badgeFor(state: TabState, showNumber: boolean, translator: Translator): Badge {
   const name = translator.t('appName');
-  const plain = (text: string): Badge => ({ text: '', colour: OTHER, title: `${name}: ${text}` });
+  const plain = (text: string): Badge => ({
+    text: '',
+    colour: OTHER,
+    title: name + translator.t('colon') + text,
+  });
   switch (state.kind) {
     case 'findings': {
       const { conflicts, others } = counts(state);

@@ -175,6 +175,14 @@ describe('findings', () => {
     );
   });
 
+  test('says that the number it begins with is of this article, where others contradict each other', () => {
+    const summary = one(popup('findings'), '.summary').textContent ?? '';
+    expect(summary).toContain('تعارضان');
+    expect(summary).toContain('مع هذا المقال');
+    const chip = button(popup('findings'), 'تعارض 3');
+    expect(chip.className).toContain('chip--conflict');
+  });
+
   test('lets the reader ask for more', () => {
     const act = vi.fn();
     const root = popup('findings', { setAmount: act });
