@@ -1,8 +1,8 @@
 import { comparePersonKeys } from '../arabic/names/index';
 import { ClauseMarks, matchClauses } from './clause-match';
-import type { ReadArticle, Unit } from './read';
+import type { Unit } from './read';
 import { amountOf } from './similarity';
-import { evidenceOf, WHOLE, type UnitEvidence } from './unit-evidence';
+import { WHOLE, type UnitEvidence } from './unit-evidence';
 
 /** Names of what `pairEvidence` returns, in its order. */
 export const EVIDENCE_FEATURES = [
@@ -21,12 +21,8 @@ export const EVIDENCE_FEATURES = [
 ] as const;
 
 /** Do two units give one number that is no mere 'two' or 'three'? Enough to look at them closer, whatever their words. */
-export function sharesValue(a: Unit, b: Unit, inA: ReadArticle, inB: ReadArticle): boolean {
-  if (a.numbers.length === 0 || b.numbers.length === 0) return false;
-  const there = evidenceOf(b, inB).values;
-  if (there.size === 0) return false;
-  for (const [value, weight] of evidenceOf(a, inA).values)
-    if (weight === 1 && there.has(value)) return true;
+export function sharesValue(a: UnitEvidence, b: UnitEvidence): boolean {
+  for (let i = 0; i < a.large.length; i += 1) if (b.values.has(a.large[i] ?? 0)) return true;
   return false;
 }
 
@@ -85,8 +81,7 @@ function valuesShared(a: Unit, ea: UnitEvidence, eb: UnitEvidence): number {
  * What else speaks for two units making one statement: words and values that stand nowhere else in either article,
  * names by bearer, the best pair of clauses, words of one root. In the order of `EVIDENCE_FEATURES`.
  */
-export function pairEvidence(a: Unit, b: Unit, inA: ReadArticle, inB: ReadArticle): number[] {
-  const [ea, eb] = [evidenceOf(a, inA), evidenceOf(b, inB)];
+export function pairEvidence(a: Unit, b: Unit, ea: UnitEvidence, eb: UnitEvidence): number[] {
   HERE.mark(ea);
   THERE.mark(eb);
   const { scarce, unique } = scarceShared(ea, eb);

@@ -1,7 +1,9 @@
 import { EVIDENCE_FEATURES, pairEvidence } from './pair-evidence';
+import { KeptWithIds } from './ids';
 import type { ReadArticle, Unit } from './read';
 import { datesMeet } from './similarity';
 import { SLOT_FEATURES, type SlotEvidence } from './slot-evidence';
+import { evidenceOfUnits, type UnitEvidence } from './unit-evidence';
 import { wordsOf, wordsOfUnits, type UnitWords } from './unit-words';
 import { countShared, longestRun, shareWords } from './word-share';
 
@@ -130,15 +132,35 @@ export interface PairStanding {
   readonly slots: SlotEvidence;
 }
 
+/** A unit with what is read of it to hold it against others. */
+export interface ReadUnit {
+  readonly unit: Unit;
+  readonly words: UnitWords;
+  readonly evidence: UnitEvidence;
+}
+
+const readUnits = new KeptWithIds<ReadArticle, readonly ReadUnit[]>();
+
+/** The units of an article with what is read of them, in their order. Kept for as long as the article lives. */
+export function readUnitsOf(article: ReadArticle): readonly ReadUnit[] {
+  const known = readUnits.get(article);
+  if (known) return known;
+  const [words, evidence] = [wordsOfUnits(article), evidenceOfUnits(article)];
+  const found: ReadUnit[] = [];
+  article.units.forEach((unit, i) => {
+    const [w, e] = [words[i], evidence[i]];
+    if (w && e) found.push({ unit, words: w, evidence: e });
+  });
+  readUnits.set(article, found);
+  return found;
+}
+
 /** What speaks for and against two units of different articles making one statement, as numbers for a model. */
 export function pairFeatures(
-  a: Unit,
-  b: Unit,
-  inA: ReadArticle,
-  inB: ReadArticle,
+  { unit: a, words: wa, evidence: ea }: ReadUnit,
+  { unit: b, words: wb, evidence: eb }: ReadUnit,
   { rank, margin, slots }: PairStanding,
 ): number[] {
-  const [wa, wb] = [wordsOf(a, inA), wordsOf(b, inB)];
   const found = shareWords(wa, wb);
   const [ab, ba] = [found?.ab ?? NOTHING, found?.ba ?? NOTHING];
   const ca = ab.plain / (wa.total || 1);
@@ -179,5 +201,5 @@ export function pairFeatures(
     margin,
   ];
   // One copy of the length needed: pushing would have the list grow twice.
-  return x.concat(pairEvidence(a, b, inA, inB), slots);
+  return x.concat(pairEvidence(a, b, ea, eb), slots);
 }

@@ -30,6 +30,8 @@ export interface UnitEvidence {
   readonly spread: readonly number[];
   /** Values of its numbers, as told and in the base unit, with their weights. */
   readonly values: ReadonlyMap<number, number>;
+  /** Those of full weight. */
+  readonly large: readonly number[];
   readonly countries: readonly number[];
 }
 
@@ -161,6 +163,7 @@ function readEvidence(unit: Unit, article: ReadArticle): Omit<UnitEvidence, 'spr
     anchors,
     anchorWeights,
     values,
+    large: [...values].filter(([, weight]) => weight === 1).map(([value]) => value),
     countries: Array.from(
       partiesIn(article.annotation[unit.field], unit.firstToken, unit.endToken),
       idOf,
@@ -168,24 +171,21 @@ function readEvidence(unit: Unit, article: ReadArticle): Omit<UnitEvidence, 'spr
   };
 }
 
-const kept = new KeptWithIds<Unit, UnitEvidence>();
+const kept = new KeptWithIds<ReadArticle, readonly UnitEvidence[]>();
 
-/** What a unit of an article can be known by. Kept for as long as the unit lives. */
-export function evidenceOf(unit: Unit, article: ReadArticle): UnitEvidence {
-  const known = kept.get(unit);
+/** What each unit of an article can be known by, in their order. Kept for as long as the article lives. */
+export function evidenceOfUnits(article: ReadArticle): readonly UnitEvidence[] {
+  const known = kept.get(article);
   if (known) return known;
-  const all = article.units.map((other) => readEvidence(other, article));
+  const all = article.units.map((unit) => readEvidence(unit, article));
   const counts = new Map<number, number>();
   for (const { anchors } of all)
     for (const anchor of anchors) counts.set(anchor, (counts.get(anchor) ?? 0) + 1);
-  let found: UnitEvidence | undefined;
-  all.forEach((read, i) => {
-    const spread = read.anchors.map((anchor) => counts.get(anchor) ?? 1);
-    const evidence = { ...read, spread };
-    const of = article.units[i];
-    if (of) kept.set(of, evidence);
-    if (of === unit) found = evidence;
+  const evidence = all.map((read): UnitEvidence => {
+    const spread: number[] = [];
+    for (const anchor of read.anchors) spread.push(counts.get(anchor) ?? 1);
+    return { ...read, spread };
   });
-  if (!found) throw new RangeError('a unit of another article');
-  return found;
+  kept.set(article, evidence);
+  return evidence;
 }

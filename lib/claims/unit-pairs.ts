@@ -3,7 +3,7 @@ import { compares } from './context';
 import type { UnitPair } from './overlaps';
 import type { FactLinks } from './fact-links';
 import { sharesValue } from './pair-evidence';
-import { pairFeatures, quickScores } from './pair-features';
+import { pairFeatures, quickScores, readUnitsOf, type PairStanding } from './pair-features';
 import type { ReadArticle, Unit } from './read';
 import { NO_SLOTS, slotEvidence, type SlotEvidence, type SlotEvidenceOf } from './slot-evidence';
 import { wordsOfUnits } from './unit-words';
@@ -54,37 +54,44 @@ export function candidates(
 ): Candidate[] {
   const cheap = least > MIN_QUICK;
   const scores = scoresOf(left, right, cheap);
-  const columns = right.units.length;
+  const [rows, columns] = [readUnitsOf(left), readUnitsOf(right)];
   const found: Candidate[] = [];
-  left.units.forEach((a, i) => {
-    right.units.forEach((b, j) => {
-      const score = scores[i * columns + j] ?? 0;
+  for (let i = 0; i < rows.length; i += 1)
+    for (let j = 0; j < columns.length; j += 1) {
+      const [a, b] = [rows[i], columns[j]];
+      if (a === undefined || b === undefined) continue;
+      const score = scores[i * columns.length + j] ?? 0;
       const slots = slotsOf(i, j);
-      if (score < least && !linked(slots) && (cheap || !sharesValue(a, b, left, right))) return;
-      let rank = 0;
-      let best = score;
-      for (let at = i * columns; at < (i + 1) * columns; at += 1) {
-        const other = scores[at] ?? 0;
-        if (other > score) rank += 1;
-        if (other > best) best = other;
-      }
-      for (let at = j; at < scores.length; at += columns) {
-        const other = scores[at] ?? 0;
-        if (other > score) rank += 1;
-        if (other > best) best = other;
-      }
-      found.push({
-        a,
-        b,
-        x: pairFeatures(a, b, left, right, {
-          rank,
-          margin: score - best,
-          slots: slots ?? NO_SLOTS,
-        }),
-      });
-    });
-  });
+      if (score < least && !linked(slots) && (cheap || !sharesValue(a.evidence, b.evidence)))
+        continue;
+      const x = pairFeatures(a, b, standingOf(scores, i, j, columns.length, slots ?? NO_SLOTS));
+      found.push({ a: a.unit, b: b.unit, x });
+    }
   return found;
+}
+
+/** How the pair of a row and a column stands to the others of both. */
+function standingOf(
+  scores: Float64Array,
+  row: number,
+  column: number,
+  columns: number,
+  slots: SlotEvidence,
+): PairStanding {
+  const score = scores[row * columns + column] ?? 0;
+  let rank = 0;
+  let best = score;
+  for (let at = row * columns; at < (row + 1) * columns; at += 1) {
+    const other = scores[at] ?? 0;
+    if (other > score) rank += 1;
+    if (other > best) best = other;
+  }
+  for (let at = column; at < scores.length; at += columns) {
+    const other = scores[at] ?? 0;
+    if (other > score) rank += 1;
+    if (other > best) best = other;
+  }
+  return { rank, margin: score - best, slots };
 }
 
 /** Pairs under this probability are dropped. */

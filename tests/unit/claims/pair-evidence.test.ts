@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { annotateArticle } from '../../../lib/claims/annotate-article';
 import { EVIDENCE_FEATURES, pairEvidence, sharesValue } from '../../../lib/claims/pair-evidence';
 import { readArticle, type ReadArticle, type Unit } from '../../../lib/claims/read';
+import { evidenceOfUnits, type UnitEvidence } from '../../../lib/claims/unit-evidence';
 
 function read(id: string, text: string): ReadArticle {
   const input = { id, outlet: id, published: '2023-05-04', title: '', text };
@@ -14,9 +15,15 @@ function only(article: ReadArticle): Unit {
   return unit;
 }
 
+function known(article: ReadArticle): UnitEvidence {
+  const [found] = evidenceOfUnits(article);
+  if (!found) throw new Error('no unit');
+  return found;
+}
+
 function evidence(one: string, other: string): Record<string, number> {
   const [a, b] = [read('a', one), read('b', other)];
-  const values = pairEvidence(only(a), only(b), a, b);
+  const values = pairEvidence(only(a), only(b), known(a), known(b));
   return Object.fromEntries(EVIDENCE_FEATURES.map((name, i) => [name, values[i] ?? NaN]));
 }
 
@@ -41,8 +48,8 @@ test('only a telling figure makes two units worth a look', () => {
     read('b', 'بلغ المبلغ 347 مليون درهم نقدا.'),
     read('c', 'حضر الحفل 3 وزراء سابقين.'),
   ];
-  expect(sharesValue(only(a), only(b), a, b)).toBe(true);
-  expect(sharesValue(only(a), only(c), a, c)).toBe(false);
+  expect(sharesValue(known(a), known(b))).toBe(true);
+  expect(sharesValue(known(a), known(c))).toBe(false);
 });
 
 test('evidence does not depend on which unit comes first', () => {
