@@ -118,13 +118,17 @@ export function attributionOf(
   const span = best?.speakerSpan;
   if (!best || !span || best.speaker.length < MIN_SPEAKER) return undefined;
   if (!at && share < MIN_SHARE) return undefined;
-  if (NO_SOURCE.has(annotation.tokens.find((t) => t.start >= span.start)?.lemma ?? ''))
-    return undefined;
   // Who is quoted further up is not shown by this sentence.
   if (span.start < unit.start || span.end > unit.end) return undefined;
-  const firstToken = annotation.tokens.findIndex((t) => t.end > span.start);
-  const after = annotation.tokens.findIndex((t) => t.start >= span.end);
-  const endToken = after < 0 ? annotation.tokens.length : after;
+  // What stands in the unit begins with no token before it.
+  const { tokens } = annotation;
+  let firstToken = unit.firstToken;
+  while ((tokens[firstToken]?.end ?? Infinity) <= span.start) firstToken += 1;
+  let opening = firstToken;
+  while ((tokens[opening]?.start ?? Infinity) < span.start) opening += 1;
+  if (NO_SOURCE.has(tokens[opening]?.lemma ?? '')) return undefined;
+  let endToken = opening;
+  while ((tokens[endToken]?.start ?? Infinity) < span.end) endToken += 1;
   const families = new Set(
     annotation.tokens
       .slice(firstToken, endToken)

@@ -7,6 +7,7 @@ import {
 } from '../arabic/events/classes';
 import type { Clause, EventMention } from '../arabic/types';
 import { compares, type RuleContext } from './context';
+import { statementScore } from './statement-scores';
 import { unitAround, type ReadArticle, type Term, type Unit } from './read';
 import type { Field } from './types';
 
@@ -225,12 +226,6 @@ function related(
 
 function computeEventPairs(context: RuleContext): EventPair[] {
   const { articles, members, pairs } = context;
-  const unitScore = new Map<Unit, Map<Unit, number>>();
-  for (const pair of pairs) {
-    const row = unitScore.get(pair.a.unit) ?? new Map<Unit, number>();
-    row.set(pair.b.unit, pair.score);
-    unitScore.set(pair.a.unit, row);
-  }
   const refs = members.map((i) => {
     const article = articles[i];
     return article ? eventsOf(article, i) : [];
@@ -257,7 +252,8 @@ function computeEventPairs(context: RuleContext): EventPair[] {
               : undefined;
           if (shared === undefined && !opposed && follows === undefined) continue;
           let names = 0;
-          for (const name of a.names) if (b.names.has(name)) names += 1 / (spread.get(name) ?? 1);
+          if (b.names.size > 0)
+            for (const name of a.names) if (b.names.has(name)) names += 1 / (spread.get(name) ?? 1);
           found.push(
             new LazyPair(
               a,
@@ -266,7 +262,7 @@ function computeEventPairs(context: RuleContext): EventPair[] {
               shared === undefined && opposed !== undefined && opposed !== false,
               follows !== undefined,
               names,
-              unitScore.get(a.unit)?.get(b.unit) ?? unitScore.get(b.unit)?.get(a.unit) ?? 0,
+              statementScore(pairs, a.unit, b.unit),
             ),
           );
         }

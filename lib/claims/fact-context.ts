@@ -229,39 +229,66 @@ export function clockOf(annotation: Annotation, first: number, end: number): str
   return undefined;
 }
 
-/** Countries of the stretch that was asked for last: the facts of a sentence follow each other. */
-let latest:
-  { of: Annotation; from: number; to: number; countries: ReadonlySet<string> } | undefined;
+/** Countries of the nationalities that the tokens of a text tell: null where one tells none, undefined where nobody asked yet. */
+const nationTables = new WeakMap<Annotation, (string | null | undefined)[]>();
+
+/** The countries whose adjectives stand between two tokens, in their order. */
+function nationsIn(annotation: Annotation, from: number, to: number): string[] {
+  let table = nationTables.get(annotation);
+  if (table === undefined) {
+    table = new Array<string | null | undefined>(annotation.tokens.length);
+    nationTables.set(annotation, table);
+  }
+  const found: string[] = [];
+  for (let i = from; i < to; i += 1) {
+    let country = table[i];
+    if (country === undefined) {
+      country = nationality(annotation.tokens[i]?.stem ?? '') ?? null;
+      table[i] = country;
+    }
+    if (country !== null) found.push(country);
+  }
+  return found;
+}
+
+/** The countries of a stretch of tokens. */
+interface Countries {
+  readonly of: Annotation;
+  readonly from: number;
+  readonly to: number;
+  /** By name, or else by adjective. */
+  readonly named: ReadonlySet<string>;
+  /** By name, by a town or body, by adjective. */
+  readonly parties: ReadonlySet<string>;
+}
+
+/** Those of the stretch that was asked for last: the facts of a sentence follow each other. */
+let latest: Countries | undefined;
+
+const COUNTRY = /^place:[A-Z]{2}$/u;
+
+function readCountries(of: Annotation, from: number, to: number): Countries {
+  if (latest?.of === of && latest.from === from && latest.to === to) return latest;
+  const nations = nationsIn(of, from, to);
+  const named = new Set<string>();
+  const parties = new Set<string>();
+  for (const { key, kind, firstToken, endToken } of of.names) {
+    if (firstToken < from || endToken > to) continue;
+    if (COUNTRY.test(key)) named.add(key.slice(6));
+    const country = kind === 'person' ? undefined : countryOf(key);
+    if (country !== undefined) parties.add(country);
+  }
+  for (const country of nations) parties.add(country);
+  latest = { of, from, to, named: named.size > 0 ? named : new Set(nations), parties };
+  return latest;
+}
 
 /** Countries named between two tokens, as ISO codes: by name, or else by adjective. */
 export function countriesIn(annotation: Annotation, from: number, to: number): ReadonlySet<string> {
-  if (latest?.of === annotation && latest.from === from && latest.to === to)
-    return latest.countries;
-  const named = annotation.names.flatMap((n) =>
-    n.firstToken >= from && n.endToken <= to && /^place:[A-Z]{2}$/u.test(n.key)
-      ? n.key.slice(6)
-      : [],
-  );
-  const countries = new Set(
-    named.length > 0
-      ? named
-      : annotation.tokens.slice(from, to).flatMap((token) => nationality(token.stem) ?? []),
-  );
-  latest = { of: annotation, from, to, countries };
-  return countries;
+  return readCountries(annotation, from, to).named;
 }
 
 /** Countries that a stretch of tokens speaks of in any way: by name, by a town or body of theirs, by adjective. */
-export function partiesIn(annotation: Annotation, from: number, to: number): Set<string> {
-  const found = new Set<string>();
-  for (const name of annotation.names) {
-    if (name.firstToken < from || name.endToken > to || name.kind === 'person') continue;
-    const country = countryOf(name.key);
-    if (country !== undefined) found.add(country);
-  }
-  for (let i = from; i < to; i += 1) {
-    const country = nationality(annotation.tokens[i]?.stem ?? '');
-    if (country !== undefined) found.add(country);
-  }
-  return found;
+export function partiesIn(annotation: Annotation, from: number, to: number): ReadonlySet<string> {
+  return readCountries(annotation, from, to).parties;
 }

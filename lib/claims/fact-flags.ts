@@ -128,6 +128,48 @@ const RECORD = new Set(
   ),
 );
 
+/** The lists that are looked for around a value, each with a bit of its own. */
+const LISTS: readonly ReadonlySet<string>[] = [
+  SUBSET,
+  TOTAL,
+  OTHER,
+  EXPECTED,
+  MARKET,
+  DIFFERENCE,
+  EACH,
+  UNTIL,
+  TO,
+  LASTS,
+  SINCE,
+  EVER_SINCE,
+  RECORD,
+];
+const bitOf = (list: ReadonlySet<string>): number => 1 << LISTS.indexOf(list);
+
+/** The bits of the lists that have a word. */
+const LISTED = new Map<string, number>();
+for (const list of LISTS)
+  for (const word of list) LISTED.set(word, (LISTED.get(word) ?? 0) | bitOf(list));
+
+/** The bits of the lists that have the stem, the form or the lemma of each token of a text; -1 where nobody asked yet. */
+const listedTables = new WeakMap<Annotation, Int32Array>();
+
+function listedIn(annotation: Annotation): (i: number) => number {
+  const known = listedTables.get(annotation);
+  const table = known ?? new Int32Array(annotation.tokens.length).fill(-1);
+  if (!known) listedTables.set(annotation, table);
+  return (i) => {
+    const read = table[i] ?? 0;
+    const token = annotation.tokens[i];
+    if (read >= 0 || token === undefined) return Math.max(0, read);
+    const { stem, norm, lemma } = token;
+    const bits = (LISTED.get(stem) ?? 0) | (LISTED.get(norm) ?? 0) | (LISTED.get(lemma) ?? 0);
+    table[i] = bits;
+    return bits;
+  };
+}
+
+/** What small words say around the value at tokens `[first, end)` of the sentence at tokens `[from, to)`. */
 export function flagsOf(
   annotation: Annotation,
   first: number,
@@ -135,13 +177,11 @@ export function flagsOf(
   from: number,
   to: number,
 ): FactFlags {
+  const listed = listedIn(annotation);
   const has = (words: ReadonlySet<string>, before: number, after: number): boolean => {
-    for (let i = Math.max(from, first - before); i < Math.min(to, end + after); i += 1) {
-      if (i >= first && i < end) continue;
-      const token = annotation.tokens[i];
-      if (token && (words.has(token.stem) || words.has(token.norm) || words.has(token.lemma)))
-        return true;
-    }
+    const bit = bitOf(words);
+    for (let i = Math.max(from, first - before); i < Math.min(to, end + after); i += 1)
+      if ((i < first || i >= end) && (listed(i) & bit) !== 0) return true;
     return false;
   };
   return {

@@ -74,9 +74,12 @@ function forms(token: Token): readonly string[] {
   const plain = bare(
     token.norm.startsWith('و') && token.conjunction !== '' ? token.norm.slice(1) : token.norm,
   );
-  const list = [plain, bare(token.stem)];
-  for (const form of [...list])
+  const stem = bare(token.stem);
+  const list = stem === plain ? [plain] : [plain, stem];
+  for (let i = list.length - 1; i >= 0; i -= 1) {
+    const form = list[i] ?? '';
     if (form.endsWith('ه') && form.length > 4) list.push(form.slice(0, -1));
+  }
   if (plain.startsWith('لل')) list.push(plain.slice(2));
   return list;
 }

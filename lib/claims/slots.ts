@@ -56,6 +56,11 @@ const BINDING: ReadonlySet<string> = new Set([
   'e:ratify',
 ]);
 
+function binds({ nearClasses }: Fact): boolean {
+  for (const id of nearClasses.keys()) if (BINDING.has(id)) return true;
+  return false;
+}
+
 /** One month of two years, one of them read from the day of publication, for a binding act of the same parties. */
 function yearSlip(a: Fact, b: Fact): boolean {
   const [x, y] = [a.date, b.date];
@@ -63,11 +68,11 @@ function yearSlip(a: Fact, b: Fact): boolean {
   if (x.parts.month === undefined || x.parts.month !== y.parts.month || x.from === y.from)
     return false;
   if (x.certainty !== 'implied' && y.certainty !== 'implied') return false;
-  const binds = (fact: Fact): boolean => [...fact.nearClasses.keys()].some((id) => BINDING.has(id));
+  if (!binds(a) || !binds(b)) return false;
   const names = new Set(a.closeNames.map((n) => n.key));
   const shared = new Set(b.closeNames.map((n) => n.key).filter((key) => names.has(key)));
   const parties = [...a.parties].filter((country) => b.parties.has(country));
-  return binds(a) && binds(b) && Math.max(shared.size, parties.length) >= 2;
+  return Math.max(shared.size, parties.length) >= 2;
 }
 
 /**

@@ -9,8 +9,9 @@ function tableOf(pairs: readonly UnitPair[]): Map<Unit, Map<Unit, number>> {
   if (known) return known;
   const table = new Map<Unit, Map<Unit, number>>();
   const add = (from: Unit, to: Unit, score: number): void => {
-    const row = table.get(from) ?? new Map<Unit, number>();
-    table.set(from, row.set(to, Math.max(score, row.get(to) ?? 0)));
+    const row = table.get(from);
+    if (row === undefined) table.set(from, new Map([[to, score]]));
+    else if (score > (row.get(to) ?? 0)) row.set(to, score);
   };
   for (const { a, b, score } of pairs) {
     add(a.unit, b.unit, score);

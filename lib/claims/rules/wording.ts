@@ -5,6 +5,7 @@ import type { Token } from '../../arabic/types';
 import { compares, type Rule, type RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
 import { unitAround, type ReadArticle, type Unit } from '../read';
+import { statementScore } from '../statement-scores';
 import type { Discrepancy, Field, Mention } from '../types';
 
 interface Hit {
@@ -91,29 +92,6 @@ function hitsOf(article: ReadArticle): readonly Omit<Hit, 'article'>[] {
   return hits;
 }
 
-/** The likeliest sentence of another article that a sentence makes one statement with, by unit; and who is named in it. */
-class Closeness {
-  private readonly scores = new Map<Unit, Map<Unit, number>>();
-
-  constructor(context: RuleContext) {
-    for (const { a, b, score } of context.pairs) {
-      this.put(a.unit, b.unit, score);
-      this.put(b.unit, a.unit, score);
-    }
-  }
-
-  private put(a: Unit, b: Unit, score: number): void {
-    const row = this.scores.get(a);
-    if (row) row.set(b, score);
-    else this.scores.set(a, new Map([[b, score]]));
-  }
-
-  /** Probability that two sentences make one statement, 0 where they have next to nothing in common. */
-  of(a: Unit, b: Unit): number {
-    return this.scores.get(a)?.get(b) ?? 0;
-  }
-}
-
 /** Does an article have the thing named in its headline or opening? */
 function isSubject(hits: readonly Hit[], article: number): boolean {
   return hits.some(
@@ -122,12 +100,7 @@ function isSubject(hits: readonly Hit[], article: number): boolean {
 }
 
 /** Hits that name the same thing as a hit of another choice elsewhere, as far as their group asks for it; closest first. */
-function closeHits(
-  context: RuleContext,
-  group: LoadedGroup,
-  closeness: Closeness,
-  hits: readonly Hit[],
-): Hit[] {
+function closeHits(context: RuleContext, group: LoadedGroup, hits: readonly Hit[]): Hit[] {
   const subject = new Set(
     group.needs === 'subject' ? context.members.filter((index) => isSubject(hits, index)) : [],
   );
@@ -135,7 +108,7 @@ function closeHits(
     let best = -1;
     for (const y of hits) {
       if (y.article === x.article || wayOf(y) === wayOf(x)) continue;
-      const score = closeness.of(x.unit, y.unit);
+      const score = statementScore(context.pairs, x.unit, y.unit);
       const one =
         group.needs === undefined ||
         score >= SAME_THING ||
@@ -213,13 +186,11 @@ export const wordingRule: Rule = (context) => {
       else byGroup.set(hit.mention.group, [{ ...hit, article: index }]);
     }
   }
-  let closeness: Closeness | undefined;
   const found: Discrepancy[] = [];
   for (const group of LOADED_GROUPS) {
     const all = byGroup.get(group.id);
     if (!all?.some(takesSide)) continue;
-    closeness ??= new Closeness(context);
-    const hits = closeHits(context, group, closeness, all);
+    const hits = closeHits(context, group, all);
     const ways = new Map<string, Hit[]>();
     for (const hit of hits) ways.set(wayOf(hit), [...(ways.get(wayOf(hit)) ?? []), hit]);
     const apart = hits.some((x) =>
