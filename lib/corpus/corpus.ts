@@ -33,6 +33,9 @@ import type {
   StoredArticle,
 } from './types';
 
+/** Annotations have some 45 kB each: with so many the store is settled, or the next openings pay for them. */
+const MANY_ANNOTATIONS = 8;
+
 /** The corpus over any store: all state is in the store, so that a worker may end at any moment. */
 export class StoredCorpus implements Corpus {
   /** Faults met by readers are written down behind their backs; whoever asks for them waits for that. */
@@ -139,11 +142,13 @@ export class StoredCorpus implements Corpus {
     return readAnnotations(this.store, ids, version);
   }
 
-  saveAnnotations(
+  async saveAnnotations(
     annotations: ReadonlyMap<string, ArticleAnnotation>,
     version: number,
   ): Promise<void> {
-    return writeAnnotations(this.store, annotations, version, this.options.now());
+    await writeAnnotations(this.store, annotations, version, this.options.now());
+    // Nobody waits for it, and it never rejects.
+    if (annotations.size >= MANY_ANNOTATIONS) void this.store.settle();
   }
 
   saveImport(session: ImportSession): Promise<void> {

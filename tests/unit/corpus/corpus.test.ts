@@ -252,21 +252,23 @@ describe('find', () => {
   });
 });
 
+/** An annotation of an article that says nothing. */
+const part = {
+  text: '',
+  tokens: [],
+  sentences: [],
+  clauses: [],
+  numbers: [],
+  dates: [],
+  names: [],
+  speech: [],
+  events: [],
+};
+const annotation = { title: part, text: part };
+
 describe('annotations, imports', () => {
   it('hold for one version and one text', async () => {
     const [id = ''] = await ids([harvest], pack('a'));
-    const part = {
-      text: '',
-      tokens: [],
-      sentences: [],
-      clauses: [],
-      numbers: [],
-      dates: [],
-      names: [],
-      speech: [],
-      events: [],
-    };
-    const annotation = { title: part, text: part };
     await corpus.saveAnnotations(
       new Map([
         [id, annotation],
@@ -292,17 +294,18 @@ describe('annotations, imports', () => {
   });
 });
 
-describe('upkeep', () => {
-  class CountingStore extends MemoryStore {
-    settled = 0;
+/** Counts how often it is settled. */
+class CountingStore extends MemoryStore {
+  settled = 0;
 
-    override settle(): Promise<void> {
-      this.settled += 1;
-      return super.settle();
-    }
+  override settle(): Promise<void> {
+    this.settled += 1;
+    return super.settle();
   }
+}
 
-  it('has the store settled once, when the last of its work is done', async () => {
+describe('the store is settled', () => {
+  it('once, when the last of the upkeep is done', async () => {
     const store = new CountingStore();
     corpus = new StoredCorpus(store, { compress: true, now: () => time });
     for (let i = 0; i < 6; i += 1) {
@@ -317,5 +320,20 @@ describe('upkeep', () => {
     await corpus.maintain(1_000);
     expect(store.settled).toBe(1);
     await sound();
+  });
+
+  it('when an import ends, and when many annotations were saved', async () => {
+    const store = new CountingStore();
+    corpus = new StoredCorpus(store, { compress: true, now: () => time });
+    await corpus.endImport('none');
+    expect(store.settled).toBe(1);
+    const stored = await ids(madeUpArticles(10, { words: 30 }), pack('a'));
+    const save = (some: readonly string[]): Promise<void> =>
+      corpus.saveAnnotations(new Map(some.map((id) => [id, annotation])), 3);
+    await save(stored.slice(0, 2));
+    expect(store.settled).toBe(1);
+    await save(stored);
+    expect(store.settled).toBe(2);
+    expect((await corpus.annotations(stored, 3)).size).toBe(10);
   });
 });
