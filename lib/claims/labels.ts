@@ -101,7 +101,7 @@ function eventNoun(facts: readonly Fact[]): LocalizedText | undefined {
 }
 
 /** A word as it stands in the text, without the conjunction and preposition written to it. */
-function withoutProclitics(annotation: Annotation, span: Span): string {
+export function withoutProclitics(annotation: Annotation, span: Span): string {
   const token = annotation.tokens.find((t) => t.start <= span.start && span.start < t.end);
   const surface = annotation.text.slice(span.start, span.end);
   if (token === undefined || span.start !== token.start) return surface;

@@ -1,6 +1,8 @@
 import { nationality } from '../arabic/names/gazetteer';
+import { roleOf } from '../arabic/names/role-words';
 import { foldWord } from '../arabic/normalise';
-import type { NameMention } from '../arabic/types';
+import type { NameMention, Token } from '../arabic/types';
+import { sortsOf } from './counted-sorts';
 import { MALE_AND_FEMALE } from './lexicon/natures';
 import { perArticle } from './per-article';
 import { unitAround, type ReadArticle } from './read';
@@ -31,6 +33,19 @@ const GENDERED = new Map<string, 'm' | 'f'>(
 
 const bare = (norm: string): string => norm.replace(/^(?:وال|فال|بال|كال|لل|ال)(?=..)/u, '');
 
+/**
+ * Does an adjective before a name belong to a thing that stands before it (المسؤول عن الشؤون الإيرانية فلان)? Of a person
+ * it stands behind nothing definite but what a person is called (المدرب الصربي فلان).
+ */
+function isOfThing(before: Token | undefined): boolean {
+  if (before?.kind !== 'word' || !before.definite) return false;
+  return (
+    roleOf(before.stem) === undefined &&
+    roleOf(before.norm) === undefined &&
+    !sortsOf(before.lemma).has('human')
+  );
+}
+
 /** The natures of the persons that an article names in full, furniture left out. */
 export const naturesOf = perArticle((article: ReadArticle, index: number): Nature[] => {
   const found: Nature[] = [];
@@ -54,7 +69,11 @@ export const naturesOf = perArticle((article: ReadArticle, index: number): Natur
       };
       // المدرب الصربي فلان, للصربي فلان.
       const adjective = tokens[name.firstToken - 1];
-      if (adjective?.kind === 'word' && adjective.definite)
+      if (
+        adjective?.kind === 'word' &&
+        adjective.definite &&
+        !isOfThing(tokens[name.firstToken - 2])
+      )
         add(
           'nationality',
           nationality(adjective.stem) ?? nationality(bare(adjective.norm)),

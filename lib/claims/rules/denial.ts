@@ -172,6 +172,9 @@ function kindOf(
   return { type: 'polarity', relation: admits ? 'update' : 'conflict' };
 }
 
+/** So many words before a denial that points back are quoted with it. */
+const BEFORE_BACK = 7;
+
 /** More words than this between a denial and what it denies are left out of the heading. */
 const LONG_SUBJECT = 6;
 
@@ -186,11 +189,17 @@ function labelOf(
   if (!annotation) return label;
   const { token, firstToken, endToken, back, unit } = denial;
   // Whoever denies may be named at length before what is denied.
-  const apart = !back && firstToken - token > LONG_SUBJECT;
+  const apart = firstToken - token > LONG_SUBJECT;
+  if (back) {
+    // وهو ما نفته الوزارة: the words before say what it is, those of the denial that it is denied.
+    const from = Math.max(firstToken, token - BEFORE_BACK);
+    const quote = quotedWords(annotation, from, unit.endToken);
+    return quoting(label, from > firstToken ? `…${quote}` : quote);
+  }
   const opener = annotation.tokens[firstToken - 1]?.norm === 'ان' ? firstToken - 1 : firstToken;
   const words = apart
     ? `${quotedWords(annotation, token, token + 1)} … ${quotedWords(annotation, opener, endToken)}`
-    : quotedWords(annotation, token, back ? unit.endToken : endToken);
+    : quotedWords(annotation, token, endToken);
   return quoting(label, words);
 }
 

@@ -2,7 +2,8 @@ import { compares, type Rule, type RuleContext } from '../context';
 import type { Annotation } from '../../arabic/types';
 import type { Fact } from '../facts';
 import { focusMention, makeDiscrepancy } from '../findings';
-import { numberLabel } from '../labels';
+import { numberLabel, withoutProclitics } from '../labels';
+import { quoting } from '../quoted';
 import type { ReadArticle } from '../read';
 import type { Slot } from '../slots';
 import type { Discrepancy, Field, LocalizedText, Mention } from '../types';
@@ -21,6 +22,7 @@ export function numberValue(fact: Fact): string {
   return `${sign}${body}${unit}`;
 }
 
+const ONE_OR_TWO: LocalizedText = { ar: 'كم العدد', en: 'One or two', fr: 'Un ou deux' };
 const WHY: LocalizedText = {
   ar: 'الجمل تعدّ الشيء نفسه أو تقيسه: يتفق فيها ما وراء الرقم من اسم، وما حوله من كلمات، والمكان',
   en: 'The sentences count or measure the same thing: the noun behind the figure, the words around it and the place match',
@@ -98,7 +100,7 @@ function countedWords(article: ReadArticle): CountedWord[] {
       if (!dual && token.stem !== token.lemma) return [];
       if (!dual && unit.numbers.some((n) => Math.abs(n.endToken - term.token) <= 1)) return [];
       const { field } = unit;
-      const written = article.input[field].slice(token.start + token.conjunction.length, token.end);
+      const written = withoutProclitics(article.annotation[field], token);
       const { lemma } = token;
       return [{ field, token: term.token, concept, lemma, written, dual, acts, persons }];
     });
@@ -147,11 +149,7 @@ function dualFindings(context: RuleContext): Discrepancy[] {
           type: 'number',
           relation: 'conflict',
           confidence: 0.62,
-          label: {
-            ar: `كم؟ (${noun})`,
-            en: `One or two? (${noun})`,
-            fr: `Un ou deux ? (${noun})`,
-          },
+          label: quoting(ONE_OR_TWO, noun),
           sides: [
             { value: '2', mentions: said },
             { value: '1', mentions: one },

@@ -51,7 +51,7 @@ describe('compare', () => {
     ]);
     const found = discrepancies.find((d) => d.type === 'number');
     expect(found?.relation).toBe('conflict');
-    expect(found?.label.ar).toBe('كم؟ (مذكرة)');
+    expect(found?.label.ar).toBe('كم العدد: «\u2067مذكرة\u2069»');
     expect(found?.sides.map((side) => side.value)).toEqual(['1', '2']);
   });
 

@@ -22,6 +22,16 @@ describe('denials and what they deny', () => {
     expect(rest).toEqual([]);
   });
 
+  test('a denial that points back is quoted with what it denies', () => {
+    const [first] = found(
+      'وأغلقت الشركة مصنع الورق وسرّحت جميع العمال المتعاقدين.',
+      'وتحدثت الصحف عن إغلاق مصنع الورق وتسريح العمال المتعاقدين، وهو ما نفته الشركة.',
+    );
+    expect(first?.label.en).toMatch(
+      /^Denial contradicted elsewhere: “\u2067….*العمال المتعاقدين، وهو ما نفته الشركة\u2069”$/u,
+    );
+  });
+
   test('a negation meets the deed told in other words', () => {
     const [first] = found(
       'وتقاضى المستشار عمولة قدرها مئة ألف دينار من شركة المعدات.',
