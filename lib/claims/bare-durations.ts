@@ -103,6 +103,32 @@ function fewAt({ tokens, numbers }: Annotation, i: number): NumberMention | unde
   };
 }
 
+/** Words of a contract or a span, right before a count of seasons that it lasts. Folded stems. */
+const SPANS: ReadonlySet<string> = new Set('مده عقد اتفاق اعاره تمديد طيله طوال على'.split(' '));
+
+/**
+ * One week (أسبوع واحد), and seasons that something is agreed for (لموسم واحد, عقد من ثلاثة مواسم), as lengths of time; undefined for
+ * other counts. `counted` is the lemma of what is counted.
+ */
+export function asLength(
+  { tokens }: Annotation,
+  n: NumberMention,
+  counted: string,
+): NumberMention | undefined {
+  if (n.kind !== 'number' || n.unit !== undefined) return undefined;
+  const season = counted === 'موسم';
+  const [own, before] = [tokens[n.firstToken], tokens[n.firstToken - 1]];
+  // The noun of واحد stands before it.
+  const lead = before?.lemma === counted ? before : own;
+  const agreed =
+    lead?.preposition === 'ل' ||
+    SPANS.has((lead === before ? tokens[n.firstToken - 2] : before)?.stem ?? '');
+  const unit = season && agreed ? UNITS.get('عام') : n.value === 1 ? UNITS.get(counted) : undefined;
+  if (unit === undefined) return undefined;
+  const { counted: _, ...bare } = n;
+  return { ...bare, kind: 'unit', unit: unit[0], baseUnit: unit[1], baseValue: n.value * unit[2] };
+}
+
 /**
  * Lengths of time told by a bare singular or as a few: استغرق أسبوعا, لمدة شهر, أقل من ساعة, حوالي دقيقة. As numbers of kind 'unit' and
  * value 1; a noun with the article, a number or a name after it (يوم الجمعة) is none.

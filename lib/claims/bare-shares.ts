@@ -22,6 +22,40 @@ const APPROXIMATE: ReadonlyMap<string, NumberMention['approx']> = new Map([
   ['تجاوزت', 'over'],
   ['دون', 'under'],
 ]);
+/** Verbs whose object a share may be some words further on (لم تتجاوز نسبة الإنجاز النصف). Folded stems. */
+const REACHING: ReadonlyMap<string, NumberMention['approx'] | 'exactly'> = new Map(
+  (
+    [
+      [
+        'over',
+        'تجاوز تجاوزت يتجاوز تتجاوز تخطي تخطت يتخطي تتخط يتخط فاق فاقت يفوق تفوق تعدي تعدت يتعدي تتعدي يتعد تتعد جاوز جاوزت يجاوز',
+      ],
+      ['about', 'ناهز ناهزت يناهز تناهز قارب قاربت يقارب تقارب لامس لامست شارف شارفت'],
+      ['exactly', 'بلغ بلغت يبلغ تبلغ شكل شكلت يشكل تشكل مثل مثلت يمثل تمثل غطي غطت يغطي تغطي'],
+    ] as const
+  ).flatMap(([approx, verbs]) => verbs.split(' ').map((verb) => [verb, approx] as const)),
+);
+const NEGATIONS: ReadonlySet<string> = new Set(['لم', 'لا', 'لن', 'ما']);
+/** Tokens between such a verb and the share. */
+const REACH = 5;
+
+/** How a verb of reaching bounds the share at token `i` that is its object; undefined where there is none. */
+function reachedAt(
+  { tokens }: Annotation,
+  i: number,
+): { readonly approx?: NumberMention['approx'] } | undefined {
+  for (let k = i - 1; k >= i - REACH && k >= 0; k -= 1) {
+    const token = tokens[k];
+    if (token === undefined || token.kind !== 'word') return undefined;
+    const verb = REACHING.get(token.stem);
+    if (verb === undefined) continue;
+    const negated = NEGATIONS.has(tokens[k - 1]?.stem ?? '');
+    if (negated) return { approx: 'under' };
+    return verb === 'exactly' ? {} : { approx: verb };
+  }
+  return undefined;
+}
+
 const MORE: ReadonlyMap<string, NumberMention['approx']> = new Map([
   ['اكثر', 'over'],
   ['ازيد', 'over'],
@@ -58,12 +92,14 @@ export function bareShares(annotation: Annotation): NumberMention[] {
     const bare = token.norm.slice(token.conjunction.length);
     const value = SHARES.get(token.preposition === 'ب' ? bare.slice(1) : bare);
     const before = tokens[i - 1]?.stem ?? '';
-    if (value === undefined || (!MEASURED.has(before) && token.preposition !== 'ب')) return;
+    if (value === undefined) return;
+    const reached = token.preposition === '' ? reachedAt(annotation, i) : undefined;
+    if (reached === undefined && !MEASURED.has(before) && token.preposition !== 'ب') return;
     const next = tokens[i + 1];
     if (next?.definite === true && next.conjunction === '') return;
     if (numbers.some((n) => n.firstToken <= i + 1 && n.endToken >= i)) return;
     const more = before === 'من' ? MORE.get(tokens[i - 2]?.stem ?? '') : undefined;
-    const approx = more ?? APPROXIMATE.get(before);
+    const approx = more ?? (reached ? reached.approx : APPROXIMATE.get(before));
     found.push({
       kind: 'percent',
       value,

@@ -78,7 +78,6 @@ function datesComparable(a: Fact, b: Fact): boolean {
   if (a.flags.saying !== b.flags.saying) return false;
   // What two people said on two days are two sayings.
   if (a.flags.saying && b.flags.saying && relateFacts(a, b) !== 'equal') return false;
-  if (a.flags.today && b.flags.today && relateFacts(a, b) !== 'equal') return false;
   // An hour says nothing of a day.
   if (!(onCalendar(a) && onCalendar(b)) && !(isTimed(a) && isTimed(b))) return false;
   return a.date?.precision !== 'vague' && b.date?.precision !== 'vague';

@@ -1,7 +1,7 @@
 import type { DateMention } from '../arabic/types';
 import { anyHeadMatch, headEventMatch } from './date-heads';
 import { bearerMatch, meet, sameMonthOnly, wordMatch } from './fact-match';
-import type { FactStanding } from './fact-features';
+import type { FactStanding } from './fact-standing';
 import { unitNames } from './fact-words';
 import type { Fact } from './facts';
 import { quickScore } from './pair-features';
@@ -54,6 +54,11 @@ export const DATE_FEATURES = [
   'otherDates',
   'hoursBoth',
   'anyHead',
+  'alone',
+  'aloneNear',
+  'todayBoth',
+  'leadBoth',
+  'leadNear',
 ] as const;
 
 /** The class of the event word that stands nearest to a value. */
@@ -66,6 +71,9 @@ function topEvent(fact: Fact): string | undefined {
 }
 
 const DAY = 86_400_000;
+
+/** Places of the headline and the opening units. */
+const LEAD = 2;
 
 /** Days from publication from which a day named by number and month is history, not news. */
 const HISTORY = 5;
@@ -162,6 +170,15 @@ function gapFeatures(
   ];
 }
 
+/** Does a date stand in the headline or the opening sentences of its report, and not far from its day: the day of the news? */
+function isLead(fact: Fact, article: ReadArticle | undefined): boolean {
+  const { date, unit } = fact;
+  if (!article || (unit.field === 'text' && article.units.indexOf(unit) > LEAD)) return false;
+  const published = article.input.published;
+  if (!date?.from || !published) return false;
+  return Math.abs(Date.parse(date.from) - Date.parse(published)) <= HISTORY * DAY;
+}
+
 /** What speaks for and against two dates being of one event. */
 export function dateFeatures(
   a: Fact,
@@ -182,6 +199,7 @@ export function dateFeatures(
       ? (filled(d).parts.day ?? d.parts.weekday) !== undefined
       : d?.parts.day !== undefined;
   const timeBoth = x?.parts.time !== undefined && y?.parts.time !== undefined;
+  const lead = a.article !== b.article && isLead(a, inA) && isLead(b, inB);
   const sameTop = topEvent(a) !== undefined && topEvent(a) === topEvent(b);
   const [sideA, sideB] = [sideOf(a, inA), sideOf(b, inB)];
   const past = sideA < 0 && sideB < 0 && a.article !== b.article;
@@ -239,5 +257,10 @@ export function dateFeatures(
     Math.max(a.unit.dates.length, b.unit.dates.length),
     !timeBoth && a.hours && b.hours && relation !== 'equal' ? 1 : 0,
     any,
+    apart ? ranks.alone : 0,
+    apart ? ranks.alone * units : 0,
+    a.flags.today && b.flags.today && relation !== 'equal' ? 1 : 0,
+    lead ? 1 : 0,
+    lead && apart && days <= SLIP ? 1 : 0,
   ];
 }

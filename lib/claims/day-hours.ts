@@ -42,6 +42,9 @@ const SLACK = 30;
 /** Tokens between an hour and what stands with it. */
 const REACH = 2;
 
+/** An adverb of time in the accusative: عصرا, ليلا. */
+const ADVERB = /..ا$/u;
+
 const stemAt = ({ tokens }: Annotation, i: number): string => tokens[i]?.stem ?? '';
 
 /** The part of the day that the word at token `i` tells, with the words that belong to it. */
@@ -78,6 +81,18 @@ function partWithin(annotation: Annotation, from: number, to: number): DayHours 
   return undefined;
 }
 
+/** Marks and words between a day and the adverb that tells its hour: أمس، عصرا; أمس إلا عصرا. Folded norms. */
+const BETWEEN: ReadonlySet<string> = new Set(['،', ',', 'الا']);
+
+/** The part of the day told by an adverb one word behind a day. */
+function partBehind(annotation: Annotation, end: number): DayHours | undefined {
+  const adverb = annotation.tokens[end + 1];
+  if (!BETWEEN.has(annotation.tokens[end]?.norm ?? '')) return undefined;
+  return adverb && !adverb.definite && ADVERB.test(adverb.norm)
+    ? partAt(annotation, end + 1)
+    : undefined;
+}
+
 /** Hours that a date tells: by the clock, give or take what نحو and قبيل leave open, or by a part of the day beside it. */
 export function hoursOfDate(annotation: Annotation, date: DateMention): DayHours | undefined {
   const { firstToken: first, endToken: end } = date;
@@ -86,7 +101,8 @@ export function hoursOfDate(annotation: Annotation, date: DateMention): DayHours
   const part =
     partWithin(annotation, first, end) ??
     partAt(annotation, first - 1) ??
-    (annotation.tokens[end]?.definite === false ? partAt(annotation, end) : undefined);
+    (annotation.tokens[end]?.definite === false ? partAt(annotation, end) : undefined) ??
+    partBehind(annotation, end);
   if (time === undefined)
     return date.precision === 'day' || date.precision === 'time' ? part : undefined;
   const at = Number(time.slice(0, 2)) * HOUR + Number(time.slice(3));
@@ -114,7 +130,7 @@ export function bareDayParts(annotation: Annotation): DateMention[] {
     if (part === undefined) return;
     const middle = stemAt(annotation, i - 1) === 'منتصف' || stemAt(annotation, i - 1) === 'انتصاف';
     const first = middle ? i - 1 : i;
-    const adverb = !token.definite && /..ا$/u.test(token.norm);
+    const adverb = !token.definite && ADVERB.test(token.norm);
     const when = WHEN.has(stemAt(annotation, first - 1)) && (token.definite || middle);
     if (!adverb && !when) return;
     // ليل السبت: what follows dates it.

@@ -2,6 +2,7 @@ import { SLOT_KINDS } from '../arabic/lexicon/slot-kinds';
 import { countryOf, nationality } from '../arabic/names/gazetteer';
 import type { Annotation } from '../arabic/types';
 import { SINCE } from './fact-flags';
+import { harmIdioms } from './harm-idioms';
 import { termsOf, type Term } from './read';
 
 /** Words further than this from a value tell nothing of it. */
@@ -69,6 +70,12 @@ function inPlaceName({ names }: Annotation, { token }: Term): boolean {
 
 const CLOSE = 3;
 
+/** Does a comma stand between two tokens? */
+function parted({ tokens }: Annotation, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (COMMAS.has(tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+
 /** A word so near behind a number says what it counts. */
 const AT_ONCE = 2;
 
@@ -76,6 +83,24 @@ const COMMAS: ReadonlySet<string> = new Set(['،', ',', '؛', ';']);
 
 /** Words that a comma counts for. */
 const COMMA = 5;
+
+/** The idiom of harm nearest to a value within the reach of its words, by a measure of distance. */
+function nearestIdiom(
+  annotation: Annotation,
+  terms: readonly Term[],
+  far: (at: { readonly token: number }) => number,
+): { readonly kind: string; readonly far: number } | undefined {
+  const idioms = harmIdioms(annotation);
+  if (idioms.length === 0) return undefined;
+  const within = new Set(terms.map((term) => term.token));
+  let best: { kind: string; far: number } | undefined;
+  for (const { token, kind } of idioms) {
+    if (!within.has(token)) continue;
+    const off = far({ token });
+    if (best === undefined || off < best.far) best = { kind, far: off };
+  }
+  return best;
+}
 
 export function kindsOf(
   annotation: Annotation,
@@ -97,7 +122,7 @@ export function kindsOf(
   const things = kinds.has('thing') && !kinds.has('victim');
   // What is measured stands before its number as a rule: a word after it counts as three times as far, unless it
   // follows at once (12 قتيلا, 10 ركاب أصيبوا). A comma between parts further.
-  const far = (term: Term): number => {
+  const far = (term: Pick<Term, 'token'>): number => {
     const after = term.token - end + 1;
     const gap = term.token < first ? first - term.token : after <= AT_ONCE ? after : 3 * after;
     let commas = 0;
@@ -109,12 +134,16 @@ export function kindsOf(
     .filter((t) => t.classes.length > 0 && (near.get(t.family) ?? 0) > 0)
     .map((term) => ({ term, far: far(term) }))
     .sort((a, b) => a.far - b.far);
-  for (const { term } of ordered) {
+  const idiom = nearestIdiom(annotation, terms, far);
+  for (const { term, far: off } of ordered) {
+    if (idiom && idiom.far <= off && !things && !kinds.has('victim'))
+      kinds.set('victim', idiom.kind);
     if (inPlaceName(annotation, term)) continue;
     const gap = term.token < first ? first - term.token : term.token - end + 1;
-    // A thing is counted by the word after the number; before it stands what does something.
-    take(term.classes, gap <= CLOSE && term.token >= end);
+    // A thing is counted by the word after the number; before it stands what does something, beyond a comma a part.
+    take(term.classes, gap <= CLOSE && term.token >= end && !parted(annotation, end, term.token));
   }
+  if (idiom && !kinds.has('victim')) kinds.set('victim', idiom.kind);
   if (things) kinds.delete('victim');
   return kinds;
 }

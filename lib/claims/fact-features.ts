@@ -8,10 +8,12 @@ import {
   meet,
   nameMatch,
   otherPeople,
+  roleMatch,
   wordMatch,
   yearMatch,
 } from './fact-match';
 import { nearness, type Nearness } from './fact-near';
+import { standAlone, type FactStanding } from './fact-standing';
 import { unitNames } from './fact-words';
 import type { Fact } from './facts';
 import { quickScore, quickScores } from './pair-features';
@@ -68,18 +70,12 @@ export const FACT_FEATURES = [
   'otherPeople',
   'isAge',
   'bearer',
+  'alone',
+  'crowd',
+  'role',
+  'aloneOfKind',
+  'size',
 ] as const;
-
-/** What is known of a pair of facts before the model, from itself and the pairs beside it. */
-export interface FactStanding {
-  /** How many other pairs of either fact have more in common around them. */
-  readonly rank: number;
-  /** By how much the best of them does; 0 or less. */
-  readonly margin: number;
-  /** The most that a pair of one value has in common among them. */
-  readonly equalElsewhere: number;
-  readonly near: Nearness;
-}
 
 const differ = (x: boolean, y: boolean): number => (x === y ? (x ? 1 : 0) : -1);
 
@@ -153,6 +149,11 @@ export function factFeatures(
     otherPeople(a, b) ? 1 : 0,
     a.dimension === 'age' ? 1 : 0,
     bearerMatch(a, b),
+    ranks.alone,
+    ranks.crowd,
+    roleMatch(a, b),
+    ranks.aloneOfKind,
+    Math.log1p((inA?.units.length ?? 0) + (inB?.units.length ?? 0)),
   ];
 }
 
@@ -167,8 +168,10 @@ export interface FactPair {
   readonly x: readonly number[];
 }
 
-/** Pairs whose surroundings have nothing in common are not worth a look. */
+/** Pairs whose surroundings have nothing in common are not worth a look, */
 const MIN_SCORE = 0.06;
+/** unless they stand this much alone: hardly another value of the two articles could fill their slot. */
+const MIN_ALONE = 0.12;
 
 /** How alike the surroundings of two articles' facts are, row by row. */
 interface FactScores {
@@ -232,13 +235,16 @@ export function factPairs(
   articles: readonly ReadArticle[],
 ): FactPair[] {
   const { scores, near } = scoresOf(left, right, articles);
+  const alone = standAlone(left, right, scores);
   const columns = right.length;
   const pairs: FactPair[] = [];
   left.forEach((a, i) => {
     right.forEach((b, j) => {
       const score = scores[i * columns + j] ?? -1;
       const around = near[i * columns + j];
-      if (score < MIN_SCORE || around === undefined) return;
+      if (score < 0 || around === undefined) return;
+      const standing = alone(i, j);
+      if (score < MIN_SCORE && standing.alone < MIN_ALONE) return;
       const rivals = new Rivals(score);
       for (let k = 0; k < columns; k += 1) {
         const other = scores[i * columns + k] ?? -1;
@@ -256,6 +262,7 @@ export function factPairs(
           margin: rivals.margin,
           equalElsewhere: rivals.equalElsewhere,
           near: around,
+          ...standing,
         }),
       });
     });

@@ -195,7 +195,7 @@ export function flagsOf(
       (annotation.tokens[first]?.preposition === 'ب' && has(DIFFERENCE, 3, 0)),
     each: has(EACH, 2, 4),
     market: has(MARKET, 6, 2),
-    since: has(SINCE, 2, 0) || has(EVER_SINCE, 4, 0),
+    since: (has(SINCE, 2, 0) && !isBoundAhead(annotation, first, from)) || has(EVER_SINCE, 4, 0),
     record: has(EVER_SINCE, 4, 0) && has(RECORD, 10, 0),
     until: has(UNTIL, 3, 0) || (has(TO, 2, 0) && has(LASTS, 8, 0)),
     today: annotation.tokens
@@ -203,6 +203,21 @@ export function flagsOf(
       .some((token) => TODAY.has(token.norm) || TODAY.has(token.lemma)),
     saying: opensSaid(annotation, end, to),
   };
+}
+
+/** Words that may stand between a negation and the date up to which it holds. */
+const BOUND_REACH = 10;
+const NEGATIONS: ReadonlySet<string> = new Set(['لن', 'لا', 'لم', 'ليس', 'ليست']);
+
+/** Is 'before' or 'only after' a date the bound of what is denied until then (لن يفتتح قبل الخريف, لا يعود إلا بعد العيد)? */
+function isBoundAhead({ tokens }: Annotation, first: number, from: number): boolean {
+  const at = [first - 1, first - 2].find((i) => SINCE.has(tokens[i]?.stem ?? ''));
+  if (at === undefined) return false;
+  const before = tokens[at]?.stem === 'قبل';
+  if (!before && tokens[at - 1]?.norm !== 'الا') return false;
+  for (let i = at - 1; i >= Math.max(from, at - BOUND_REACH); i -= 1)
+    if (NEGATIONS.has(tokens[i]?.stem ?? '')) return true;
+  return false;
 }
 
 /** Does what somebody says begin right after a token: 'that', with a mark before it or none? */

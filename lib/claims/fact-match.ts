@@ -1,5 +1,6 @@
 import { comparePersonKeys } from '../arabic/names/skeleton';
 import { factWords } from './fact-words';
+import { isPart } from './counted-sorts';
 import type { Fact } from './facts';
 import type { Term } from './read';
 import { relateFacts } from './values';
@@ -11,6 +12,11 @@ export function wordMatch(a: Term | undefined, b: Term | undefined): number {
   return a.classes.some((id) => b.classes.includes(id)) ? 0.8 : -0.3;
 }
 
+/** Does a value say that nobody came to harm, who then did not die either? */
+function sparesAll({ number }: Fact, kind: string, other: string): boolean {
+  return number?.value === 0 && kind === 'injured' && other === 'dead';
+}
+
 /** How many kinds of slot two values agree and differ in. */
 export function kindMatch(a: Fact, b: Fact): { same: number; apart: number } {
   let same = 0;
@@ -18,7 +24,7 @@ export function kindMatch(a: Fact, b: Fact): { same: number; apart: number } {
   for (const [family, kind] of a.kinds) {
     const there = b.kinds.get(family);
     if (there === undefined) continue;
-    if (there === kind) same += 1;
+    if (there === kind || sparesAll(a, kind, there) || sparesAll(b, there, kind)) same += 1;
     else if (family !== 'ledger' || a.dimension !== 'count') apart += 1;
   }
   return { same, apart };
@@ -81,9 +87,15 @@ export function otherPeople(a: Fact, b: Fact): boolean {
   );
 }
 
+/** 1 people under two names that play one part (runners, contestants), 0 otherwise. */
+export function roleMatch(a: Fact, b: Fact): number {
+  for (const role of a.sorts) if (isPart(role) && b.sorts.has(role)) return 1;
+  return 0;
+}
+
 /**
- * 1 the same noun is counted, 0.7 nouns of one class, 0.5 things of one sort, 0 unknown or people under two names, -1
- * things of different sorts.
+ * 1 the same noun is counted, 0.7 nouns of one class, 0.5 things of one sort and people who play one part, 0 unknown or
+ * people under two names, -1 things of different sorts.
  */
 export function countedMatch(a: Fact, b: Fact): number {
   const sort = sameSort(a, b);
@@ -91,7 +103,7 @@ export function countedMatch(a: Fact, b: Fact): number {
     return sort === false && a.dimension === 'count' ? -1 : 0;
   if (a.countedLemma === b.countedLemma) return 1;
   if (a.counted.some((id) => b.counted.includes(id))) return 0.7;
-  if (sort === true) return otherPeople(a, b) ? 0 : 0.5;
+  if (sort === true) return otherPeople(a, b) && roleMatch(a, b) === 0 ? 0 : 0.5;
   // What a measure or a duration is of stands in many words: no noun beside it rules another out.
   return a.dimension === 'count' ? -1 : 0;
 }

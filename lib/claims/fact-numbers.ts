@@ -1,6 +1,6 @@
 import type { Annotation, NumberMention, Span } from '../arabic/types';
 import { isAge } from './ages';
-import { bareDurations } from './bare-durations';
+import { asLength, bareDurations } from './bare-durations';
 import { bareNones } from './bare-nones';
 import { asShare, bareShares } from './bare-shares';
 import { completed } from './elided';
@@ -87,11 +87,17 @@ export function countedBy(annotation: Annotation, n: NumberMention, own: string)
     if (pair?.kind === 'word' && /..(?:ين|ان)$/u.test(pair.stem)) return pair.lemma;
   if (n.counted === undefined) return n.grammar === 'dual' ? own : '';
   const { span, lemma } = n.counted;
+  // لم يصب أحد: nobody is the number, and what is told to be none is known.
+  if (n.value === 0 && span.start === n.start) return lemma;
   const between = annotation.numbers.some(
     (m) => m !== n && m.start >= span.end && m.end <= n.start,
   );
   return between || !isCountable(annotation, n, span) ? '' : lemma;
 }
+
+/** The lemma of a number's own word, which a dual counts. */
+const ownLemma = ({ tokens }: Annotation, n: NumberMention): string =>
+  tokens[n.firstToken]?.lemma ?? '';
 
 /** Is a number a bare magnitude with the article (ذهب المليار): a by-word, no count? */
 function isByWord(annotation: Annotation, n: NumberMention): boolean {
@@ -157,6 +163,8 @@ export function numbersOf(annotation: Annotation): ReadNumber[] {
     if (raw.label === true) return [];
     const n = asShare(annotation, honest(annotation, raw));
     if (isAge(annotation, n)) return [{ number: inYears(n), dimension: 'age', bare: false }];
+    const lasting = asLength(annotation, n, countedBy(annotation, n, ownLemma(annotation, n)));
+    if (lasting) return [{ number: lasting, dimension: 'time', bare: false }];
     const whole = completed(annotation, n, numbers[i - 1], numbers[i + 1]);
     const dimension = dimensionOf(whole ?? n);
     if (whole !== undefined && dimension !== undefined)

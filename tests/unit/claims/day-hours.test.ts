@@ -25,6 +25,8 @@ describe('hours of a date', () => {
     expect(hours('انهار السقف فجر السبت في المصنع')).toMatchObject({ from: 120, to: 420 });
     expect(hours('انهار السقف بعد ظهر السبت في المصنع')).toMatchObject({ from: 720, to: 1140 });
     expect(hours('انهار السقف يوم السبت في المصنع')).toBeUndefined();
+    expect(hours('لم يصل الوفد أمس إلا عصرا')).toMatchObject({ from: 840, to: 1140 });
+    expect(hours('وصل الوفد أمس، ليلا، إلى المصنع')).toMatchObject({ from: 1080, to: 1800 });
   });
 
   it('are open by half an hour on the side that a word leaves open', () => {

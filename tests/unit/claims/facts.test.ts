@@ -117,7 +117,8 @@ describe('what is counted', () => {
   };
 
   test('people under two names, things of one sort, things of two', () => {
-    expect(match('وصل 40 سجينا إلى المدينة.', 'ووصل 45 موقوفا إلى المدينة.')).toEqual([0, true]);
+    expect(match('وصل 40 سجينا إلى المدينة.', 'ووصل 45 صحفيا إلى المدينة.')).toEqual([0, true]);
+    expect(match('وصل 40 سجينا إلى المدينة.', 'ووصل 45 موقوفا إلى المدينة.')).toEqual([0.5, true]);
     expect(match('ويتكون البرج من 14 طابقا.', 'ويتألف البرج من 12 دورا.')[0]).toBeGreaterThan(0.4);
     expect(match('وصل 40 سجينا إلى المدينة.', 'ووصلت 40 شاحنة إلى المدينة.')).toEqual([-1, false]);
     expect(match('وصل 40 شخصا إلى المدينة.', 'ووصلت 40 شاحنة إلى المدينة.')).toEqual([-1, false]);
@@ -254,5 +255,77 @@ describe('what rules a comparison out', () => {
   test("the words of a place's name tell nothing of a number", () => {
     const [guests] = facts('وافتتح المنتدى في البحر الميت بمشاركة 60 تاجرا من المدينة.');
     expect(guests?.kinds.get('victim')).toBeUndefined();
+  });
+});
+
+describe('none, as a number', () => {
+  const none = (text: string): string[] =>
+    facts(text).flatMap((f) => (f.number?.value === 0 ? [f.countedLemma] : []));
+
+  test('harm denied of anybody, and all who survived', () => {
+    expect(none('واحترق المستودع من دون أن يصاب منهم أحد.')).toEqual(['جريح']);
+    expect(none('ولم يمت أي من المتسلقين تحت الثلج.')).toEqual(['قتيل']);
+    expect(none('وسقط السقف دون مقتل أحد من المصلين.')).toEqual(['قتيل']);
+    expect(none('ونجا جميع الركاب بعد جنوح العبارة.')).toEqual(['قتيل']);
+  });
+
+  test('who did harm, and what was denied of another', () => {
+    expect(none('وقتل أحد الحراس في الهجوم.')).toEqual([]);
+    expect(none('ولم يحضر أي من الوزراء حفل الافتتاح.')).toEqual([]);
+  });
+});
+
+describe('shares and lengths told without their unit', () => {
+  const said = (text: string): string[] =>
+    facts(text).flatMap(({ number: n }) =>
+      n ? [`${n.approx ?? ''}${n.value}${n.unit ?? n.kind}`] : [],
+    );
+
+  test('a share that is the object of a verb further on', () => {
+    expect(said('ولم تتجاوز نسبة الإقبال النصف في الأحياء القديمة.')).toEqual(['under50percent']);
+    expect(said('وناهزت نسبة الملء الربع في السدود.')).toEqual(['about25percent']);
+    expect(said('وسجل الفريق هدفه في النصف الأول من المباراة.')).toEqual([]);
+  });
+
+  test('one week, and seasons that a contract runs', () => {
+    expect(said('وأعلن التجار إضرابا مدته أسبوع واحد.')).toContain('1week');
+    expect(said('ووقعت الحارسة عقدا لموسم واحد مع النادي.')).toContain('1year');
+    expect(said('وأعار الأهلي لاعبه لموسمين إلى الاتفاق.')).toContain('2year');
+    expect(said('وسجل المهاجم 30 هدفا في موسم واحد.')).not.toContain('1year');
+  });
+});
+
+describe('kinds of victims told by an idiom', () => {
+  const victims = (text: string): (string | undefined)[] =>
+    facts(text).flatMap((f) => (f.number ? [f.kinds.get('victim')] : []));
+
+  test.each([
+    ['وقال الطبيب إن ستة عشر مريضا فارقوا الحياة.', 'dead'],
+    ['وارتفع عدد من فقدوا أرواحهم إلى تسعة.', 'dead'],
+    ['وما زال 13 آخرون يتلقون العلاج في المدينة.', 'injured'],
+    ['وأودع ثلاثة مسؤولين السجن بعد التحقيق.', 'arrested'],
+    ['وبات نحو 300 ساكن بلا مأوى بعد الفيضان.', 'displaced'],
+  ])('%s', (text, kind) => {
+    expect(victims(text)).toEqual([kind]);
+  });
+
+  test('the noun of an idiom alone tells nothing', () => {
+    expect(victims('وعاد 40 صيادا إلى الحياة العادية.')).toEqual([undefined]);
+  });
+
+  test('a part beyond a comma is not what the number counts', () => {
+    const [nine] = facts('وارتفع عدد المصابين إلى تسعة، بينهم إطفائيان.');
+    expect(nine?.kinds.get('people')).toBeUndefined();
+  });
+});
+
+describe('what stands before a day', () => {
+  const since = (text: string): boolean[] =>
+    facts(text, '2022-05-10').flatMap((f) => (f.date ? [f.flags.since] : []));
+
+  test('a day before which nothing is done is the day of it', () => {
+    expect(since('ولن يفتتح الجسر قبل يونيو 2023 بحسب الوالي.')).toEqual([false]);
+    expect(since('ولا تعود الرحلات إلا بعد 3 يونيو 2022.')).toEqual([false]);
+    expect(since('وافتتح الجسر قبل يونيو 2021 بحسب الوالي.')).toEqual([true]);
   });
 });
