@@ -1,7 +1,13 @@
 import { skeleton } from '../arabic/names/skeleton';
 import { foldWord } from '../arabic/normalise';
 import type { NameMention, Token } from '../arabic/types';
-import { SITE_NOUNS, UNTELLING_SITES } from './lexicon/site-nouns';
+import {
+  MORE_SITES,
+  NAME_OPENERS,
+  SITE_FILLERS,
+  SITE_NOUNS,
+  UNTELLING_SITES,
+} from './lexicon/site-nouns';
 import { perArticle } from './per-article';
 import { unitAround, type ReadArticle, type Unit } from './read';
 import type { Field } from './types';
@@ -21,8 +27,8 @@ export interface PlacePhrase {
   readonly endToken: number;
 }
 
-const KINDS = new Map<string, string>(
-  SITE_NOUNS.split('\n').flatMap((line): [string, string][] => {
+function kindsOf(lines: string): [string, string][] {
+  return lines.split('\n').flatMap((line): [string, string][] => {
     const colon = line.indexOf(':');
     if (colon < 0) return [];
     return line
@@ -30,8 +36,17 @@ const KINDS = new Map<string, string>(
       .trim()
       .split(' ')
       .map((noun) => [foldWord(noun), line.slice(0, colon)]);
-  }),
-);
+  });
+}
+
+const MORE = new Map(kindsOf(MORE_SITES));
+const KINDS = new Map([...kindsOf(SITE_NOUNS), ...MORE]);
+const MORE_KINDS = new Set(MORE.values());
+
+/** Is a kind of site one of which an article often names several? */
+export function isCommonKind(kind: string): boolean {
+  return MORE_KINDS.has(kind);
+}
 
 const bare = (word: string): string => word.replace(/^ال(?=...)/u, '');
 
@@ -54,6 +69,7 @@ const ROLES = new Map<string, PlaceRole>([
   ['داخل', 'at'],
   ['وسط', 'at'],
   ['عند', 'at'],
+  ['علي', 'at'],
   ['قرب', 'near'],
   ['قباله', 'near'],
   ['من', 'from'],
@@ -77,6 +93,8 @@ export function roleBefore(tokens: readonly Token[], first: number): PlaceRole {
 }
 
 /** Words that name no place of their own, as stems. */
+const OPENERS = new Set(NAME_OPENERS.split(' ').map(foldWord));
+const FILLERS = new Set(SITE_FILLERS.split(' ').map(foldWord));
 const GENERIC = new Set(UNTELLING_SITES.split(' ').map(foldWord));
 
 /** May a word be (part of) the proper name of a place? */
@@ -128,7 +146,13 @@ export const placePhrasesOf = perArticle((article: ReadArticle, index: number): 
     // الرباط (وكالة) - …: a dateline says where the report was written.
     const line = field === 'text' ? datelineEnd(tokens) : 0;
     for (const name of names)
-      if (name.kind === 'place' && name.key.includes('/') && name.firstToken >= line)
+      if (
+        name.kind === 'place' &&
+        name.key.includes('/') &&
+        name.firstToken >= line &&
+        // مسقط رأسه: where somebody was born.
+        !tokens[name.endToken]?.norm.startsWith('راس')
+      )
         add('town', name.key, name.firstToken, name.endToken);
     for (let i = line; i < tokens.length; i += 1) {
       const kind = siteKindAt(tokens[i]);
@@ -140,11 +164,19 @@ export const placePhrasesOf = perArticle((article: ReadArticle, index: number): 
           add(kind, `${kind}:${first.stem}`, i, i + 2);
         continue;
       }
-      const named = placeAt(names, i + 1);
+      // محكمة بداية نابلس: what kind of court, and then whose.
+      const filled = FILLERS.has(bare(first.norm)) || FILLERS.has(first.stem);
+      const named = placeAt(names, i + 1) ?? (filled ? placeAt(names, i + 2) : undefined);
       if (named && (kind === 'town' || kind === 'region')) continue;
       const next = tokens[i + 2];
       // مدينة أصيلة المغربية: an adjective with the article shows that the word before it is a name.
       const shown = !first.definite && next?.definite === true && next.pos === 'adjective';
+      // قرية عين السخونة, بلدة بئر كذا.
+      const double = !named && OPENERS.has(first.norm) && isProper(next) && kind === 'town';
+      if (double) {
+        add(kind, `${kind}:${skeleton(bare(first.norm))}-${skeleton(bare(next.norm))}`, i, i + 3);
+        continue;
+      }
       if (!named && !(first.pos === 'unknown' || first.pos === 'name' || first.definite || shown))
         continue;
       if (!named && GENERIC.has(first.stem)) continue;

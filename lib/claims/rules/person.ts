@@ -2,7 +2,7 @@ import { sameName } from '../../arabic/names/match';
 import { eventsOf, type EventRef } from '../event-pairs';
 import type { NameMention } from '../../arabic/types';
 import type { Rule, RuleContext } from '../context';
-import { focusMention, makeDiscrepancy } from '../findings';
+import { focusMention, makeDiscrepancy, sameGround } from '../findings';
 import { labelNoun } from '../labels';
 import { holdersOf, type OfficeHolder } from '../office-holders';
 import { relateOffices } from '../offices';
@@ -10,6 +10,7 @@ import { perArticle } from '../per-article';
 import { unitAround, type ReadArticle, type Unit } from '../read';
 import type { Discrepancy, Field, LocalizedText } from '../types';
 import { cleftFindings } from './person-clefts';
+import { doerFindings } from './person-doers';
 import { fillerFindings } from './one-slot';
 import { natureFindings } from './person-natures';
 
@@ -208,6 +209,7 @@ export const personRule: Rule = (context: RuleContext) => {
     new Set(context.articles[article]?.units.flatMap((u) => u.names.map((n) => n.key)) ?? []);
   const found = [
     ...natureFindings(context),
+    ...doerFindings(context),
     ...cleftFindings(context),
     ...officeFindings(context),
     ...fillerFindings(context, BODIES),
@@ -231,19 +233,19 @@ export const personRule: Rule = (context: RuleContext) => {
         const q = y && focusMention(y, b.unit.field, b.name.firstToken, b.name.endToken);
         if (!p || !q) continue;
         context.trace(`person ${shared}: ${a.text} | ${b.text}`);
-        found.push(
-          makeDiscrepancy({
-            type: 'person',
-            relation: 'conflict',
-            confidence: Math.min(0.8, 0.25 + 0.5 * pair.score),
-            label: label(shared),
-            sides: [
-              { value: a.text, mentions: [p] },
-              { value: b.text, mentions: [q] },
-            ],
-            why: [WHY],
-          }),
-        );
+        const finding = makeDiscrepancy({
+          type: 'person',
+          relation: 'conflict',
+          confidence: Math.min(0.8, 0.25 + 0.5 * pair.score),
+          label: label(shared),
+          sides: [
+            { value: a.text, mentions: [p] },
+            { value: b.text, mentions: [q] },
+          ],
+          why: [WHY],
+        });
+        // Who opened, signed or presided is told already.
+        if (!found.some((d) => sameGround(d, finding))) found.push(finding);
       }
   }
   return found;

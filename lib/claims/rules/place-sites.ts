@@ -1,7 +1,7 @@
 import type { RuleContext } from '../context';
 import { compares } from '../context';
 import { focusMention, makeDiscrepancy } from '../findings';
-import { placePhrasesOf, type PlacePhrase } from '../place-phrases';
+import { isCommonKind, placePhrasesOf, type PlacePhrase } from '../place-phrases';
 import type { Term, Unit } from '../read';
 import { coverage } from '../similarity';
 import type { Discrepancy, LocalizedText } from '../types';
@@ -60,7 +60,7 @@ export function siteFindings(context: RuleContext): Discrepancy[] {
     const list = article ? placePhrasesOf(article, index) : [];
     known.set(index, new Set(list.map((p) => p.key)));
     for (const place of list)
-      if (place.kind !== 'town' && place.kind !== 'region')
+      if (place.kind !== 'town' && place.kind !== 'region' && !isCommonKind(place.kind))
         places.set(place.unit, [...(places.get(place.unit) ?? []), place]);
   }
   const found: Discrepancy[] = [];

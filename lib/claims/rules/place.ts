@@ -9,6 +9,7 @@ import { coverage } from '../similarity';
 import type { Discrepancy, LocalizedText } from '../types';
 import { fillerFindings } from './one-slot';
 import { siteFindings } from './place-sites';
+import { whereFindings } from './place-where';
 
 /** Two sentences at least this likely to make one statement are held against each other. */
 const MIN_PAIR = 0.5;
@@ -161,6 +162,7 @@ export const placeRule: Rule = (context) => {
       }
   }
   // What is told already is not told twice.
-  const more = fillerFindings(context, PLACES).filter((d) => !found.some((e) => sameGround(d, e)));
-  return [...found, ...more];
+  for (const more of [fillerFindings(context, PLACES), whereFindings(context)])
+    found.push(...more.filter((d) => !found.some((e) => sameGround(d, e))));
+  return found;
 };

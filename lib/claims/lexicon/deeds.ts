@@ -1,0 +1,102 @@
+/**
+ * Deeds that one person does before others, by the words that tell them. A line is `deed: words | objects`: words are verbs
+ * in the past (verbal nouns in the third column); where objects stand, one of them must follow, joined or not. A verbal
+ * noun of the third column has its doer in the genitive. Compiled from general knowledge of Arabic news writing.
+ */
+export const DEEDS = `
+open: افتتح دشن | | افتتاح تدشين
+open: قص قطع | شريط أشرطة |
+open: أزاح رفع | ستار ستارة ستائر نقاب لوحة تمثال نصب |
+open: أعطى أطلق أعطت | إشارة انطلاقة شارة انطلاق صافرة ضربة |
+open: وضع أرسى | حجر لبنة |
+open: أشرف | افتتاح تدشين انطلاق انطلاقة إطلاق وضع |
+open: أعلن | افتتاح انطلاق بدء اختتام |
+open: أطلق | حملة مشروع مبادرة برنامج قافلة بطولة سباق |
+open: ضغط | زر |
+open: سدد ركل | ركلة كرة ضربة |
+open: قرع دق ضرب | جرس أجراس ناقوس |
+close: اختتم ختم | | اختتام
+plant: غرس زرع | شجرة شتلة غرسة شتلات |
+raise-flag: رفع | علم راية علما |
+preside: ترأس رأس تراس أدار | جلسة اجتماع وفد لجنة قمة مؤتمر دورة مباحثات حفل قداس صلاة جنازة مراسم أشغال مجلس جمع ندوة مائدة لقاء محادثات مفاوضات | ترؤس
+preside: أم | مصلين مصلون صلاة جموع |
+preside: أقام أحيا رفع | قداس صلاة ذبيحة |
+preside: ألقى | خطبة عظة |
+speak: ألقى تلا قرأ | كلمة خطاب رسالة بيان قصيدة نص محاضرة |
+sign: وقع أبرم | | توقيع
+sign: وضع أمضى مهر ذيل | توقيع إمضاء اتفاق اتفاقية معاهدة عقد وثيقة مذكرة محضر |
+award: سلم قلد منح توج كرم سلمت | جائزة كأس درع ميدالية وسام شهادة ميداليات جوائز مفتاح مفاتيح درعا لقب |
+receive-award: تسلم استلم تلقى | جائزة كأس درع ميدالية وسام شهادة مفتاح مفاتيح تكريم جوائز | تسلم
+receive-award: صعد | منصة خشبة مسرح |
+receive-award: رفع حمل | كأس درع لقب |
+receive-papers: تسلم استلم | أوراق رسالة نسخة ملف تقرير |
+hand-papers: سلم قدم | أوراق رسالة نسخة |
+welcome: استقبل استقبلت | | 
+welcome: كان | استقبال مستقبلي |
+represent: ناب مثل | عن بلاد وفد حكومة دولة جمهورية مملكة قمة مؤتمر |
+supervise: أشرف سهر | توزيع عملية عمليات تسليم حفل سير تنظيم إجلاء نقل تنفيذ | إشراف
+deliver: سلم وزع أوصل | حمولة مساعدات شحنة معونات معونة هدية هدايا سلال طرود مفاتيح عقود شيكات شيك إغاثة لقاحات |
+lead: قاد تقدم تزعم | وفد مسيرة مظاهرة جنازة مشيعين موكب تشييع حملة هجوم عملية قوة بعثة | قيادة
+play-lead: حمل ارتدى | شارة |
+drive: قاد | سيارة حافلة شاحنة قطار طائرة مركبة مركب عبارة سفينة دراجة مروحية رحلة |
+perform: غنى أنشد عزف أدى | أغنية نشيد دور وصلة سلام |
+cut-deal: توسط | |
+write: ألف كتب لحن أخرج صمم | رواية نص أغنية فيلم مسلسل مبنى لحن كلمات نشيد سيناريو شعار |
+`;
+
+/** By what a passive is told whose deed it is, before the doer: افتتح على يد, من قبل. */
+export const DOER_LINKS = `على_يد على_يدي على_أيدي من_قبل من_طرف من_جانب من_لدن بواسطة بيد بيدي`;
+
+/** Nouns with ب before the doer: what they say of the doer, by deed. */
+export const DOER_NOUNS = `
+preside: برئاسة بترؤس
+supervise: بإشراف
+lead: بقيادة بزعامة
+`;
+
+/** What opens the naming of somebody who is no office holder of the table of offices, by kind: words of one kind may be one person. */
+export const TITLES = `
+bishop: مطران أسقف متروبوليت
+patriarch: بطريرك كاثوليكوس
+cardinal: كاردينال
+archimandrite: أرشمندريت خوري
+nuncio: نيافة
+priest: كاهن قس قسيس راهب أب
+imam: إمام خطيب واعظ
+mufti: مفتي
+sheikh: شيخ
+king: ملك عاهل سلطان
+emir: أمير
+princess: أميرة
+charge: قائم
+kin: نجل ابن ابنة كريمة شقيق شقيقة أرملة زوجة زوج والد والدة حفيد حفيدة عم قريب حرم
+player: لاعب لاعبة هداف كابتن
+screenwriter: مؤلف سيناريست
+producer: منتج منتجة
+director: مخرج مخرجة
+actor: ممثلة ممثل بطل بطلة
+agent: وكيل_أعمال مدير_أعمال
+student: تلميذ تلميذة طالب طالبة
+child: طفل طفلة
+governor: عامل والي متصرف قائمقام
+mayor: عمدة
+friend: صديق صديقة زميل زميلة
+`;
+
+/** Words by which somebody is told to be away or to have another in his stead, what stands after them. */
+export const ABSENT_BEFORE = `نيابة_عن بالنيابة_عن إنابة_عن بالإنابة_عن ناب_عن أناب_عن نائبا_عن مندوبا_عن ممثلا_عن ممثلة_عن ممثلا_ل ممثلة_ل مندوب_عن موفدا_من موفدة_من بتكليف_من مكلفا_من في_غياب بغياب وسط_غياب رغم_غياب غاب تغيب تخلف اعتذر أناب أوفد انتدب تعذر_على دون_حضور دون_مشاركة لم_يحضر لم_تحضر لم_يشارك لم_تشارك لم_يتمكن لم_تتمكن لم_يستطع لم_يكن لم_تكن عن_حضور لم_يأت لم_تأت لم_يصل لم_تصل`;
+
+/** Words right after somebody by which he is told to be away. */
+export const ABSENT_AFTER = `غائب غائبة غاب تغيب تغيبت غابت اعتذر اعتذرت أوفد أوفدت أناب أنابت تخلف تعذر الغائب الغائبة المتغيب`;
+
+/** Words of which one must stand near لم_يكن and its like: what was missed. */
+export const OCCASION = `قاعة حفل منصة حاضر حاضرا حاضرة مكان موعد مراسم اجتماع جلسة حضور مجيء وصول سفر مشاركة تنقل توقيع افتتاح تدشين احتفال قداس صلاة مؤتمر قمة`;
+
+/** Words by which somebody is told to have acted in person. */
+export const IN_PERSON = `بنفسه بنفسها بأنفسهم شخصيا بشخصه بشخصها وحده وحدها بمفرده بمفردها شخصية`;
+
+/** Words before somebody who is there: بحضور الوزير, حضر الوزير. */
+export const PRESENT_BEFORE = `بحضور حضر حضرت حضره حضرها بمشاركة شارك يتقدمهم يتقدمه تقدمهم تقدمه`;
+
+/** Words after a prize that don't tell which of several it is. Lemmas. */
+export const OF_ANY = `أفضل أحسن أول كبرى كبير ذهبي فضي كل مهرجان دورة`;

@@ -1,0 +1,81 @@
+import type { RuleContext } from '../context';
+import { doerPairs, type DoerPair, type Part } from '../doer-pairs';
+import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
+import type { Discrepancy, LocalizedText } from '../types';
+
+const WHO: LocalizedText = { ar: 'من قام بذلك؟', en: 'Who did it?', fr: 'Qui l’a fait ?' };
+const CAME: LocalizedText = {
+  ar: 'أحضر بنفسه أم غاب؟',
+  en: 'There in person or away?',
+  fr: 'Présent ou absent ?',
+};
+const TWO: LocalizedText = {
+  ar: 'الفعل نفسه منسوب إلى شخصين',
+  en: 'The same act told of two persons',
+  fr: 'Le même acte attribué à deux personnes',
+};
+const AWAY: LocalizedText = {
+  ar: 'حاضر في مقال، وغائب في آخر',
+  en: 'There in one article, away in another',
+  fr: 'Présent dans un article, absent dans un autre',
+};
+
+/** Pairs that make one finding: of the same two articles, each with a sentence in common with another. */
+interface Group {
+  readonly best: DoerPair;
+  readonly parts: Part[];
+}
+
+function groupsOf(pairs: readonly DoerPair[]): Group[] {
+  const groups: Group[] = [];
+  for (const { kind, a, b, score } of pairs) {
+    const home = groups.find(
+      ({ best, parts }) =>
+        parts.some((p) => p.unit === a.unit || p.unit === b.unit) &&
+        [a, b].every((p) => p.article === best.a.article || p.article === best.b.article),
+    );
+    if (home) home.parts.push(a, b);
+    else groups.push({ best: { kind, a, b, score }, parts: [a, b] });
+  }
+  return groups;
+}
+
+function sideOf(context: RuleContext, of: Part, parts: readonly Part[], value: string): DraftSide {
+  const article = context.articles[of.article];
+  return {
+    value,
+    mentions: parts.flatMap(
+      (p) =>
+        (p.article === of.article &&
+          article &&
+          focusMention(article, p.field, p.firstToken, p.endToken)) ||
+        [],
+    ),
+  };
+}
+
+/** Who opened, signed, presided or received, where two articles name two; who was away here and there in person. */
+export function doerFindings(context: RuleContext): Discrepancy[] {
+  const { articles, members, pairs, open } = context;
+  return groupsOf(doerPairs(articles, members, pairs, open)).flatMap(({ best, parts }) => {
+    const { kind, a, b, score } = best;
+    const deed = kind === 'deed';
+    const [x, y] = [a.doer.text, b.doer.text];
+    const sides = [
+      sideOf(context, a, parts, deed ? x : `غائب: ${x}`),
+      sideOf(context, b, parts, deed ? y : `حاضر: ${y}`),
+    ];
+    if (sides.some((side) => side.mentions.length === 0)) return [];
+    context.trace(`person ${kind} ${score.toFixed(2)}: ${x} | ${y}`);
+    return [
+      makeDiscrepancy({
+        type: 'person',
+        relation: 'conflict',
+        confidence: score,
+        label: deed ? WHO : CAME,
+        sides,
+        why: [deed ? TWO : AWAY],
+      }),
+    ];
+  });
+}

@@ -1,0 +1,185 @@
+import { countryOf } from '../arabic/names/gazetteer';
+import { foldWord } from '../arabic/normalise';
+import type { Token } from '../arabic/types';
+import { PLAIN_SITES } from './lexicon/site-nouns';
+import { WHERE_ACTS } from './lexicon/where-acts';
+import { opensOffice } from './offices';
+import { perArticle } from './per-article';
+import { placePhrasesOf, roleBefore, type PlaceRole } from './place-phrases';
+import { unitAround, type ReadArticle, type Unit } from './read';
+import type { Field } from './types';
+
+/** Somewhere that an article puts a happening. */
+export interface Whereabouts {
+  readonly article: number;
+  readonly field: Field;
+  readonly unit: Unit;
+  /** 'town', 'country', a kind of site, or 'plain' for one without a name. */
+  readonly kind: string;
+  readonly key: string;
+  readonly text: string;
+  readonly role: PlaceRole;
+  /** Country that a town of the gazetteer lies in, '' where that isn't known. */
+  readonly country: string;
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** The word after it, '' where none follows. */
+  readonly next: string;
+  /** Kinds of happening that the place is told of, each with how near its word stands, 1 the nearest. */
+  readonly acts: ReadonlyMap<string, number>;
+  /** It tells whose somebody or something is, rather than where: the governor of Basra, the port of Basra. */
+  readonly ofSomething: boolean;
+}
+
+const PLAIN = new Map<string, string>(
+  PLAIN_SITES.split('\n').flatMap((line): [string, string][] => {
+    const colon = line.indexOf(':');
+    if (colon < 0) return [];
+    return line
+      .slice(colon + 1)
+      .trim()
+      .split(' ')
+      .map((word) => [foldWord(word), line.slice(0, colon)]);
+  }),
+);
+
+/** Furthest that the word which a place is told of stands before it, and after it, in tokens. */
+const BEFORE = 10;
+const AFTER = 4;
+
+const ONE_OF = new Set(['احد', 'احدي', 'بعض', 'عدد', 'باحد', 'باحدي']);
+
+/** A site without a name at token `i`: its kind and length. */
+function plainAt(tokens: readonly Token[], i: number): [string, number] | undefined {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return undefined;
+  const norm = token.norm.slice(token.conjunction.length);
+  const word = token.preposition === '' ? norm : norm.replace(/^[بل](?=..)/u, '');
+  const two = PLAIN.get(`${word}_${tokens[i + 1]?.norm ?? ''}`);
+  if (two !== undefined) return [two, 2];
+  const one = PLAIN.get(word);
+  return one === undefined ? undefined : [one, 1];
+}
+
+const ACTS = new Map<string, string[]>();
+for (const line of WHERE_ACTS.split('\n')) {
+  const colon = line.indexOf(':');
+  if (colon < 0) continue;
+  for (const word of line
+    .slice(colon + 1)
+    .trim()
+    .split(' ')
+    .map(foldWord))
+    ACTS.set(word, [...(ACTS.get(word) ?? []), line.slice(0, colon)]);
+}
+
+/** Kinds of happening that the word at `i` tells. */
+function actsAt(tokens: readonly Token[], i: number): readonly string[] {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return [];
+  const bare = token.norm.slice(token.conjunction.length).replace(/^(?:ال|بال|لل)(?=...)/u, '');
+  const next = tokens[i + 1]?.norm ?? '';
+  return (
+    ACTS.get(`${bare}_${next}`) ??
+    ACTS.get(`${token.lemma}_${next}`) ??
+    ACTS.get(token.lemma) ??
+    ACTS.get(token.stem) ??
+    ACTS.get(bare) ??
+    []
+  );
+}
+
+const isStop = (token: Token | undefined): boolean =>
+  token !== undefined && /^[.؛;:!؟]$/u.test(token.norm);
+
+/** The kinds of happening around a place, nearer words heavier, those before it most. */
+function actsAround(tokens: readonly Token[], first: number, end: number): Map<string, number> {
+  const acts = new Map<string, number>();
+  const add = (i: number, weight: number): void => {
+    for (const id of actsAt(tokens, i)) acts.set(id, Math.max(weight, acts.get(id) ?? 0));
+  };
+  for (let i = first - 1; i >= Math.max(0, first - BEFORE) && !isStop(tokens[i]); i -= 1)
+    add(i, 1 / (1 + 0.12 * (first - 1 - i)));
+  for (let i = end; i < Math.min(tokens.length, end + AFTER) && !isStop(tokens[i]); i += 1)
+    add(i, 0.7 / (1 + 0.12 * (i - end)));
+  return acts;
+}
+
+/** Does the place belong to an office or a body named right before it? */
+function belongs(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 3); i -= 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (opensOffice(tokens, i)) return true;
+    if (token.pos === 'verb' && !token.definite) return false;
+  }
+  return false;
+}
+
+/** Where an article puts things: towns, regions, countries, sites with and without names; datelines and furniture left out. */
+export const whereaboutsOf = perArticle((article: ReadArticle, index: number): Whereabouts[] => {
+  const found: Whereabouts[] = [];
+  const taken = new Set<string>();
+  const add = (
+    field: Field,
+    kind: string,
+    key: string,
+    first: number,
+    end: number,
+    country: string,
+  ): void => {
+    const unit = unitAround(article, field, first);
+    const { tokens, text } = article.annotation[field];
+    if (!unit) return;
+    for (let i = first; i < end; i += 1) taken.add(`${field} ${i}`);
+    found.push({
+      article: index,
+      field,
+      unit,
+      kind,
+      key,
+      text: text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0).replace(/\s+/gu, ' '),
+      role: roleBefore(tokens, ONE_OF.has(tokens[first - 1]?.norm ?? '') ? first - 1 : first),
+      country,
+      firstToken: first,
+      endToken: end,
+      next: tokens[end]?.kind === 'word' ? (tokens[end]?.lemma ?? '') : '',
+      acts: actsAround(tokens, first, end),
+      ofSomething: belongs(tokens, first),
+    });
+  };
+  const phrases = placePhrasesOf(article, index);
+  for (const p of phrases) {
+    // ميناء العقبة: the town is told with its site.
+    const within = phrases.some(
+      (q) =>
+        q !== p &&
+        q.field === p.field &&
+        q.kind !== 'town' &&
+        q.firstToken <= p.firstToken &&
+        q.endToken >= p.endToken,
+    );
+    // الميناء القديم: one of several ways to speak of a site, no name.
+    const plain =
+      article.annotation[p.field].tokens[p.firstToken]?.definite === true && p.kind !== 'town';
+    if (!within && !plain)
+      add(p.field, p.kind, p.key, p.firstToken, p.endToken, countryOf(p.key) ?? '');
+  }
+  for (const field of ['title', 'text'] as const) {
+    const { tokens, names } = article.annotation[field];
+    for (const name of names)
+      if (name.kind === 'place' && /^place:[A-Z]{2}$/u.test(name.key))
+        if (roleBefore(tokens, name.firstToken) !== '')
+          add(field, 'country', name.key, name.firstToken, name.endToken, name.key);
+    for (let i = 0; i < tokens.length; i += 1) {
+      const plain = plainAt(tokens, i);
+      if (!plain || taken.has(`${field} ${i}`)) continue;
+      // في أحد مشافي بيروت.
+      const one = ONE_OF.has(tokens[i - 1]?.norm ?? '') ? i - 1 : i;
+      const role = roleBefore(tokens, one);
+      if (role === '') continue;
+      add(field, 'plain', `plain:${plain[0]}`, i, i + plain[1], '');
+    }
+  }
+  return found;
+});

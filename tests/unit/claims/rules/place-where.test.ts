@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { whereFindings } from '../../../../lib/claims/rules/place-where';
+import { article, run } from './harness';
+
+const shown = (...texts: readonly string[]) =>
+  run(
+    whereFindings,
+    texts.map((text, i) => article(`a${i}`, '2024-03-01', text)),
+  )
+    .filter((d) => d.confidence >= 0.55)
+    .map((d) => d.sides.map((s) => s.value).join(' / '));
+
+describe('whereFindings', () => {
+  it.each([
+    [
+      'توفي الكاتب عادل الرفاعي في منزله بعد صراع مع المرض عن سبعين عاما.',
+      'فارق الكاتب عادل الرفاعي الحياة في مستشفى ابن سينا بعد صراع مع المرض.',
+      'مستشفى / منزله',
+    ],
+    [
+      'سلم الخاطفون الرهائن عند معبر السلام بحضور مندوبي الصليب الأحمر.',
+      'جرى تسليم الرهائن على جسر الشهداء بحضور مندوبي الصليب الأحمر.',
+      'جسر الشهداء / معبر السلام',
+    ],
+  ])('reports one thing put in two places: %s', (a, b, sides) => {
+    expect(shown(a, b)).toEqual([sides]);
+  });
+
+  it('finds nothing where one place lies in the other, where both are told, and in whence and whither', () => {
+    expect(
+      shown(
+        'وقع الانفجار في دمشق صباح اليوم وأدى إلى مقتل ثلاثة أشخاص.',
+        'وقع الانفجار في حي المزة بدمشق صباح اليوم وأدى إلى مقتل ثلاثة أشخاص.',
+      ),
+    ).toEqual([]);
+    expect(
+      shown(
+        'قضت محكمة البصرة بسجن المتهم خمس سنوات بتهمة الرشوة.',
+        'أيدت محكمة الاستئناف في بغداد حكم سجن المتهم الذي قضت به محكمة البصرة خمس سنوات بتهمة الرشوة.',
+      ),
+    ).toEqual([]);
+    expect(
+      shown(
+        'غادر الوفد القاهرة متجها إلى الخرطوم صباح اليوم.',
+        'وصل الوفد إلى الخرطوم ظهر اليوم قادما من القاهرة.',
+      ),
+    ).toEqual([]);
+    expect(
+      shown(
+        'شب الحريق في مرآب السيارات قبل ساعتين من غرق العبارة.',
+        'اندلع الحريق بمستودع السيارات قبل ساعتين من غرق العبارة.',
+      ),
+    ).toEqual([]);
+  });
+});
