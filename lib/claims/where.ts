@@ -23,7 +23,7 @@ export interface Whereabouts {
   readonly country: string;
   readonly firstToken: number;
   readonly endToken: number;
-  /** The word after it, '' where none follows. */
+  /** The definite word right after it, '' where none follows. */
   readonly next: string;
   /** Kinds of happening that the place is told of, each with how near its word stands, 1 the nearest. */
   readonly acts: ReadonlyMap<string, number>;
@@ -143,7 +143,7 @@ export const whereaboutsOf = perArticle((article: ReadArticle, index: number): W
       country,
       firstToken: first,
       endToken: end,
-      next: tokens[end]?.kind === 'word' ? (tokens[end]?.lemma ?? '') : '',
+      next: tokens[end]?.definite === true ? tokens[end].lemma : '',
       acts: actsAround(tokens, first, end),
       ofSomething: belongs(tokens, first),
     });
