@@ -9,8 +9,9 @@ function open(name: string): StoredCorpus {
   return new StoredCorpus(new IdbStore(name), { compress: true, now: () => Date.now() });
 }
 
-function inWorker(command: Command): Promise<unknown> {
-  const worker = new Worker('/worker.js');
+/** Runs a command in a new worker from this script. */
+function inWorker(command: Command, script = '/worker.js'): Promise<unknown> {
+  const worker = new Worker(script);
   return new Promise<unknown>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<{ result?: unknown; error?: string }>) => {
       if (data.error === undefined) resolve(data.result);
@@ -23,6 +24,25 @@ function inWorker(command: Command): Promise<unknown> {
   }).finally(() => {
     worker.terminate();
   });
+}
+
+/**
+ * Asks in a new worker with so many articles, which come with the message, as the extension's does: a worker that had
+ * read all fifteen thousand would be sweeping its memory while it is measured.
+ */
+async function askInWorker(
+  kind: 'query' | 'mini-query',
+  name: string,
+  article: number,
+  count: number,
+  script?: string,
+): Promise<unknown> {
+  await loadRealArticles();
+  const asked = Array.from({ length: count }, (_, i) => ({
+    id: 'open',
+    ...benchArticle(article + i),
+  }));
+  return inWorker({ kind, name, asked }, script);
 }
 
 declare const gc: () => void;
@@ -63,6 +83,7 @@ async function askMeanwhile(name: string, ms: number): Promise<readonly number[]
 Object.assign(globalThis, {
   bench: {
     inWorker,
+    askInWorker,
     memoryOfQuery,
     askMeanwhile,
     stops: (name: string, stops: number, seed: number) =>

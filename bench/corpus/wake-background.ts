@@ -1,8 +1,8 @@
-/** The background of the bench's extension: answers at once, or with the articles related to the one it is sent. */
+/** The background of the bench's extension: answers at once, when a floor was read, or when it has the related articles. */
 import { StoredCorpus } from '../../lib/corpus/corpus';
 import { IdbStore } from '../../lib/corpus/store/idb';
-import type { ArticleInput } from '../../lib/claims/types';
-import { WAKE_DATABASE, type WakeMessage } from './wake-message';
+import { readFloor } from './floor';
+import { WAKE_DATABASE, type WakeAnswer, type WakeMessage } from './wake-message';
 
 interface Runtime {
   readonly onMessage: {
@@ -10,7 +10,7 @@ interface Runtime {
       listener: (
         message: WakeMessage,
         sender: unknown,
-        respond: (answer: number) => void,
+        respond: (answer: WakeAnswer) => void,
       ) => boolean,
     ): void;
   };
@@ -22,16 +22,19 @@ declare const chrome: { readonly runtime: Runtime };
 const store = new IdbStore(WAKE_DATABASE);
 const corpus = new StoredCorpus(store, { compress: true, now: () => Date.now() });
 
-async function related(article: ArticleInput): Promise<number> {
-  const hits = await corpus.relatedHeads(article);
-  return hits.length;
+async function work(message: WakeMessage): Promise<void> {
+  if (message.kind === 'floor') await readFloor(WAKE_DATABASE, message.keys);
+  if (message.kind === 'query') await corpus.relatedHeads(message.article);
 }
 
 chrome.runtime.onMessage.addListener((message, _sender, respond) => {
+  const heard = performance.now();
   if (message.kind === 'bare') {
-    respond(0);
+    respond({ inside: 0 });
     return false;
   }
-  void related(message.article).then(respond);
+  void work(message).then(() => {
+    respond({ inside: performance.now() - heard });
+  });
   return true;
 });

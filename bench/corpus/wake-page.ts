@@ -1,17 +1,23 @@
 /** The page of the bench's extension: sends the open article to the background and times the answer. */
 import { benchArticle, loadRealArticles } from './articles';
-import type { WakeMessage } from './wake-message';
+import type { FloorKeys } from './floor';
+import type { WakeAnswer, WakeMessage } from './wake-message';
 
 declare const chrome: {
-  readonly runtime: { sendMessage(message: WakeMessage): Promise<number> };
+  readonly runtime: { sendMessage(message: WakeMessage): Promise<WakeAnswer> };
 };
 
-async function ask(kind: WakeMessage['kind'], article: number): Promise<number> {
+/** Milliseconds from sending to the answer, and of these inside the background. */
+async function ask(
+  kind: WakeMessage['kind'],
+  article: number,
+  keys: FloorKeys,
+): Promise<WakeAnswer & { readonly whole: number }> {
   await loadRealArticles();
-  const message = { kind, article: { id: 'open', ...benchArticle(article) } };
+  const message = { kind, keys, article: { id: 'open', ...benchArticle(article) } };
   const start = performance.now();
-  await chrome.runtime.sendMessage(message);
-  return performance.now() - start;
+  const { inside } = await chrome.runtime.sendMessage(message);
+  return { inside, whole: performance.now() - start };
 }
 
 Object.assign(globalThis, { wake: { ask } });

@@ -1,8 +1,9 @@
-// Wakes a stopped extension worker with a message, and with a whole-article query, in turn:
+// Wakes a stopped extension worker with a message, with the least a query must read (floor.ts), and with a whole-article
+// query, in turn:
 //
 //   node bench/corpus/wake.mjs --news FILE.ndjson[.gz] [--size 10000] [--rounds 15]
 //
-// The extension is made for this: its background holds lib/corpus and nothing else. Both messages carry the article.
+// The extension is made for this: its background holds lib/corpus and nothing else. All messages carry the article.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -90,22 +91,27 @@ try {
     // Longer than the browser keeps a database ready that nobody has open.
     await new Promise((done) => setTimeout(done, 3_000));
   };
-  const times = { bare: [], query: [] };
+  const keys = await inWorker({ kind: 'floor-keys', name: 'bench-wake' });
+  const times = { bare: [], floor: [], query: [] };
   for (let i = 0; i < rounds; i += 1) {
-    for (const kind of ['bare', 'query']) {
+    for (const kind of Object.keys(times)) {
       await stop();
       times[kind].push(
         await page.evaluate(
-          ([k, a]) => globalThis.wake.ask(k, a),
-          [kind, Math.floor((i * size) / rounds)],
+          ([k, a, list]) => globalThis.wake.ask(k, a, list),
+          [kind, Math.floor((i * size) / rounds), keys],
         ),
       );
     }
   }
+  const figures = (list) => {
+    const sorted = [...list].sort((a, b) => a - b);
+    const [median, least, most] = [sorted[sorted.length >> 1], sorted[0], sorted.at(-1)];
+    return `${median.toFixed(1)} ms (${least.toFixed(1)}–${most.toFixed(1)})`;
+  };
   for (const [kind, list] of Object.entries(times)) {
-    list.sort((a, b) => a - b);
-    const figures = [list[list.length >> 1], list[0], list.at(-1)].map((ms) => ms.toFixed(0));
-    console.log(`${kind}: ${figures[0]} ms (${figures[1]}–${figures[2]})`);
+    const whole = figures(list.map((one) => one.whole));
+    console.log(`${kind}: ${whole}, inside the worker ${figures(list.map((one) => one.inside))}`);
   }
 } finally {
   await context.close();

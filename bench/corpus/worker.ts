@@ -5,36 +5,22 @@ import { readCatalogue } from '../../lib/corpus/catalogue';
 import { StoredCorpus } from '../../lib/corpus/corpus';
 import { PIPELINE_BATCH, PutPipeline } from '../../lib/corpus/put-pipeline';
 import { deleteCorpus, IdbStore } from '../../lib/corpus/store/idb';
-import type { Key } from '../../lib/corpus/store/types';
+import type { ArticleInput } from '../../lib/claims/types';
 import { benchArticle, loadRealArticles } from './articles';
+import { floorKeys, readFloor, request, type FloorKeys } from './floor';
 
 const origin = { kind: 'pack', pack: 'bench' } as const;
-
-export interface FloorKeys {
-  readonly postings: readonly Key[];
-  readonly heads: readonly Key[];
-}
 
 export type Command =
   | { readonly kind: 'fill'; readonly name: string; readonly from: number; readonly to: number }
   | { readonly kind: 'tidy'; readonly name: string }
   | { readonly kind: 'check'; readonly name: string }
-  | {
-      readonly kind: 'query';
-      readonly name: string;
-      readonly article: number;
-      readonly warm: number;
-    }
+  | { readonly kind: 'query'; readonly name: string; readonly asked: readonly ArticleInput[] }
   | { readonly kind: 'find'; readonly name: string; readonly queries: readonly string[] }
   | { readonly kind: 'floor-keys'; readonly name: string }
   | { readonly kind: 'floor'; readonly name: string; readonly keys: FloorKeys }
   | { readonly kind: 'mini-fill'; readonly name: string; readonly to: number }
-  | {
-      readonly kind: 'mini-query';
-      readonly name: string;
-      readonly article: number;
-      readonly warm: number;
-    }
+  | { readonly kind: 'mini-query'; readonly name: string; readonly asked: readonly ArticleInput[] }
   | { readonly kind: 'delete'; readonly name: string };
 
 function open(name: string): StoredCorpus {
@@ -65,40 +51,39 @@ async function fill(name: string, from: number, to: number): Promise<unknown> {
   return { perSecond: (to - from) / seconds };
 }
 
-/** Maintains in the smallest steps there are; tells how long they took, and the longest of each kind. */
+/**
+ * Maintains in the smallest steps there are; tells how long they took, the longest of each kind, and the end of it, when
+ * the browser puts its log into tables.
+ */
 async function tidy(name: string): Promise<unknown> {
   const store = new IdbStore(name);
   const corpus = new StoredCorpus(store, { compress: true, now: () => Date.now() });
   const steps: number[] = [];
   const longest: Record<string, number> = {};
-  for (let done = false; !done;) {
+  for (;;) {
     const { merge, garbage } = await store.read(['meta'], readCatalogue);
     const kind = merge !== null ? `merging ${merge.store}` : garbage.length > 0 ? 'sweep' : 'other';
     const start = performance.now();
-    done = await corpus.maintain(0.001);
+    const done = await corpus.maintain(0.001);
     const took = performance.now() - start;
+    if (done) return { steps, longest, settling: took };
     steps.push(took);
     longest[kind] = Math.max(longest[kind] ?? 0, took);
   }
-  return { steps, longest };
 }
 
-async function query(name: string, article: number, warm: number): Promise<unknown> {
-  await loadRealArticles();
-  const asked = { id: 'open', ...benchArticle(article) };
-  const start = performance.now();
+/** Asks with each article in turn: the first opens the database, and its time counts as cold. */
+async function query(name: string, asked: readonly ArticleInput[]): Promise<unknown> {
+  const times: number[] = [];
+  let start = performance.now();
   const corpus = open(name);
-  const hits = await corpus.relatedHeads(asked);
-  const cold = performance.now() - start;
-
-  const warmMs: number[] = [];
-  for (let i = 1; i <= warm; i += 1) {
-    const next = { id: 'open', ...benchArticle(article + i) };
-    const begun = performance.now();
-    await corpus.relatedHeads(next);
-    warmMs.push(performance.now() - begun);
+  for (const article of asked) {
+    await corpus.relatedHeads(article);
+    times.push(performance.now() - start);
+    start = performance.now();
   }
-  return { cold, warm: warmMs, hits: hits.length };
+  const [cold, ...warm] = times;
+  return { cold, warm };
 }
 
 async function find(name: string, queries: readonly string[]): Promise<unknown> {
@@ -113,45 +98,11 @@ async function find(name: string, queries: readonly string[]): Promise<unknown> 
   return { times };
 }
 
-/** Keys of forty buckets and twenty blocks of heads, spread over the corpus: what a floor reads. */
-async function floorKeys(name: string): Promise<FloorKeys> {
-  const store = new IdbStore(name);
-  const keys = await store.read(['postings', 'heads'], async (transaction) => ({
-    postings: await transaction.keys('postings', { limit: 4_000 }),
-    heads: await transaction.keys('heads', { limit: 10_000 }),
-  }));
-  store.close();
-  const pick = (list: readonly Key[], count: number): Key[] =>
-    Array.from({ length: count }, (_, i) => list[Math.floor((i * list.length) / count)] as Key);
-  return { postings: pick(keys.postings, 40), heads: pick(keys.heads, 20) };
-}
-
-/**
- * Open, the catalogue, forty buckets, twenty blocks of heads, nothing computed, by the browser's own interface: in a
- * worker as fresh as the query's, on a database that nobody has open.
- */
+/** In a worker as fresh as the query's, on a database that nobody has open. */
 async function floor(name: string, keys: FloorKeys): Promise<unknown> {
-  await loadRealArticles();
   const start = performance.now();
-  const database = await request(indexedDB.open(name));
-  const transaction = database.transaction(['meta', 'postings', 'heads']);
-  await request(transaction.objectStore('meta').get('catalogue'));
-  const postings = transaction.objectStore('postings');
-  await Promise.all(keys.postings.map((key) => request(postings.get(key))));
-  const heads = transaction.objectStore('heads');
-  await Promise.all(keys.heads.map((key) => request(heads.get(key))));
+  await readFloor(name, keys);
   return { cold: performance.now() - start };
-}
-
-function request<T>(of: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    of.onsuccess = () => {
-      resolve(of.result);
-    };
-    of.onerror = () => {
-      reject(of.error ?? new Error('request'));
-    };
-  });
 }
 
 async function miniDatabase(name: string): Promise<IDBDatabase> {
@@ -180,24 +131,21 @@ async function miniFill(name: string, to: number): Promise<unknown> {
   return { perSecond: to / seconds };
 }
 
-async function miniQuery(name: string, article: number, warm: number): Promise<unknown> {
-  await loadRealArticles();
-  const textOf = (i: number): string => `${benchArticle(i).title} ${benchArticle(i).text}`;
-  const start = performance.now();
+async function miniQuery(name: string, asked: readonly ArticleInput[]): Promise<unknown> {
+  const times: number[] = [];
+  let start = performance.now();
   const database = await miniDatabase(name);
   const json = await request<string>(
     database.transaction('index').objectStore('index').get('all') as IDBRequest<string>,
   );
   const index = MiniSearch.loadJSON(json, miniOptions);
-  const hits = index.search(textOf(article)).slice(0, 20);
-  const cold = performance.now() - start;
-  const warmMs: number[] = [];
-  for (let i = 1; i <= warm; i += 1) {
-    const begun = performance.now();
-    index.search(textOf(article + i)).slice(0, 20);
-    warmMs.push(performance.now() - begun);
+  for (const { title, text } of asked) {
+    index.search(`${title} ${text}`).slice(0, 20);
+    times.push(performance.now() - start);
+    start = performance.now();
   }
-  return { cold, warm: warmMs, hits: hits.length };
+  const [cold, ...warm] = times;
+  return { cold, warm };
 }
 
 async function run(command: Command): Promise<unknown> {
@@ -209,7 +157,7 @@ async function run(command: Command): Promise<unknown> {
     case 'check':
       return open(command.name).check();
     case 'query':
-      return query(command.name, command.article, command.warm);
+      return query(command.name, command.asked);
     case 'find':
       return find(command.name, command.queries);
     case 'floor-keys':
@@ -219,7 +167,7 @@ async function run(command: Command): Promise<unknown> {
     case 'mini-fill':
       return miniFill(command.name, command.to);
     case 'mini-query':
-      return miniQuery(command.name, command.article, command.warm);
+      return miniQuery(command.name, command.asked);
     case 'delete':
       return deleteCorpus(command.name);
   }
