@@ -2,6 +2,7 @@ import { denialPairs } from '../lib/claims/denial-pairs';
 import { focusMention } from '../lib/claims/findings';
 import { denialMentions } from '../lib/claims/rules/denial';
 import type { UnitPair } from '../lib/claims/overlaps';
+import { polePairs } from '../lib/claims/pole-pairs';
 import { progressPairs } from '../lib/claims/progress-pairs';
 import { statePairs } from '../lib/claims/state-pairs';
 import { factPairs } from '../lib/claims/fact-features';
@@ -245,6 +246,26 @@ export function denialRows(
     if (!sides) return [];
     const hit = gold.some((g) => samePair(sides, g));
     return [{ x: pair.x, y: hit ? 1 : 0, event: event.event }];
+  });
+}
+
+/** Rows for 'are two words on opposite ends of a scale said of one thing?': the sides of a difference of polarity or status are. */
+export function poleRows(
+  event: TrainingEvent,
+  articles: readonly ReadArticle[],
+  pairs: readonly UnitPair[],
+): Row[] {
+  const gold = event.discrepancies
+    .filter((d) => d.type === 'polarity' || d.type === 'status')
+    .flatMap((d) => sidePairs(d.sides));
+  const members = articles.map((_, i) => i);
+  return polePairs(articles, members, pairs).flatMap(({ a, b, inA, inB, x }): Row[] => {
+    const [left, right] = [articles[inA], articles[inB]];
+    const p = left && focusMention(left, a.field, a.firstToken, a.endToken);
+    const q = right && focusMention(right, b.field, b.firstToken, b.endToken);
+    if (!p || !q) return [];
+    const hit = gold.some((pair) => samePair([p, q], pair));
+    return [{ x, y: hit ? 1 : 0, event: event.event }];
   });
 }
 

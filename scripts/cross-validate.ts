@@ -12,6 +12,7 @@ import { DENIAL_FEATURES } from '../lib/claims/denial-pairs';
 import { FACT_FEATURES } from '../lib/claims/fact-features';
 import type { Models } from '../lib/claims/models';
 import { PAIR_FEATURES } from '../lib/claims/pair-features';
+import { POLE_FEATURES } from '../lib/claims/pole-pairs';
 import { PROGRESS_FEATURES } from '../lib/claims/progress-pairs';
 import { readArticle } from '../lib/claims/read';
 import { STATE_FEATURES } from '../lib/claims/state-pairs';
@@ -50,7 +51,15 @@ const events = [
 const made = JSON.stringify([
   events.map((e) => e.event.event),
   folds,
-  [PAIR_FEATURES, FACT_FEATURES, DATE_FEATURES, STATE_FEATURES, PROGRESS_FEATURES, DENIAL_FEATURES],
+  [
+    PAIR_FEATURES,
+    FACT_FEATURES,
+    DATE_FEATURES,
+    STATE_FEATURES,
+    PROGRESS_FEATURES,
+    DENIAL_FEATURES,
+    POLE_FEATURES,
+  ],
 ]);
 const file: { made: string; models: Models[] } | undefined =
   values.keep && existsSync(values.keep)

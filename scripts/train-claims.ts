@@ -2,7 +2,7 @@
 // one statement, and whether two values fill one slot. Prints what events left out score, then writes the
 // models made from all of them.
 //   npx tsx scripts/train-claims.ts [--write NAME,NAME] ../shared/eval/dev/*.json tests/events/tune/*.json tests/briefs/tune/*.txt
-// With --write only the models named (pair, fact, date, state, progress, denial) are written.
+// With --write only the models named (pair, fact, date, state, progress, denial, pole) are written.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { annotateArticle } from '../lib/claims/annotate-article';
@@ -19,6 +19,7 @@ import {
   trainModels,
   trainNumbers,
   trainPairs,
+  trainPoles,
   trainProgress,
   trainStates,
 } from './learn/models';
@@ -114,10 +115,15 @@ crossValidate('denials', listening.denials.flat(), (some) => {
   const model = trainDenials(some);
   return (x) => predictLinear(model, x);
 });
-const { pair, fact, date, state, progress, denial } = trainModels(rows);
+crossValidate('opposites', listening.poles.flat(), (some) => {
+  const model = trainPoles(some);
+  return (x) => predictLinear(model, x);
+});
+const { pair, fact, date, state, progress, denial, pole } = trainModels(rows);
 write('pair', pair, 'BoostedModel', 'boosted');
 write('fact', fact, 'BoostedModel', 'boosted');
 write('date', date, 'LinearModel', 'linear');
 write('state', state, 'LinearModel', 'linear');
 write('progress', progress, 'LinearModel', 'linear');
 write('denial', denial, 'LinearModel', 'linear');
+write('pole', pole, 'LinearModel', 'linear');

@@ -8,6 +8,7 @@ import { limitIds } from './ids';
 import { clustersMissingFrom, unitsOnlyIn } from './lone';
 import { MODELS, type Models } from './models';
 import { clusterPairs, clustersBesides, type Cluster } from './overlaps';
+import { findPoles } from './pole-pairs';
 import { findProgress } from './progress-pairs';
 import { readArticle } from './read';
 import { findSlots } from './slots';
@@ -89,6 +90,7 @@ export function compareWith(
     const states = findStatePairs(articles, members, models.state, open);
     const progress = findProgress(articles, pairs, models.progress, open);
     const denials = findDenials(articles, members, pairs, models.denial, open);
+    const poles = findPoles(articles, members, pairs, models.pole, open);
     const context = {
       articles,
       members,
@@ -97,6 +99,7 @@ export function compareWith(
       states,
       progress,
       denials,
+      poles,
       open,
       trace: line,
     };

@@ -2,6 +2,7 @@ import type { ReadArticle } from './read';
 import type { ScoredDenialPair } from './denial-pairs';
 import type { Discrepancy } from './types';
 import type { UnitPair } from './overlaps';
+import type { ScoredPolePair } from './pole-pairs';
 import type { ScoredProgressPair } from './progress-pairs';
 import type { Slot } from './slots';
 import type { ScoredStatePair } from './state-pairs';
@@ -22,6 +23,8 @@ export interface RuleContext {
   readonly progress: readonly ScoredProgressPair[];
   /** Denials with the sentences that state what they deny, likeliest first. */
   readonly denials: readonly ScoredDenialPair[];
+  /** Words on opposite ends of a scale, probably said of one thing, likeliest first. */
+  readonly poles: readonly ScoredPolePair[];
   /** Index of the article that the reader has open, -1 where all are held against all. */
   readonly open: number;
   readonly trace: (line: string) => void;

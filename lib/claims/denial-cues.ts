@@ -4,6 +4,7 @@ import type { Annotation, Token } from '../arabic/types';
 import {
   BOUNDS,
   CONDITIONS,
+  EMPTINESS,
   FALSE_WORDS,
   NOUN_NEGATORS,
   REFUSALS,
@@ -43,13 +44,25 @@ export function cueAt(annotation: Annotation, i: number): DenialKind | undefined
   }
   if (VERB_NEGATORS.has(bare) || NOUN_NEGATORS.has(bare)) {
     const before = tokens[i - 1];
+    // 43 دونما: a measure of land.
+    if (bare === 'دونما' && before?.kind === 'number') return undefined;
     if (before && CONDITIONS.has(bareWord(before))) return undefined;
     return negates(tokens, i) ? 'negated' : undefined;
   }
+  if (says(token, EMPTINESS) && [1, 2, 3, 4].some((k) => tokens[i + k]?.norm === 'من'))
+    return 'negated';
+  // ما من دليل
+  const opens = tokens[i - 1]?.kind !== 'word' || token.conjunction !== '';
+  if (bare === 'ما' && tokens[i + 1]?.norm === 'من' && tokens[i + 2]?.definite === false && opens)
+    return 'negated';
   if (says(token, REFUSALS) && [1, 2, 3].some((k) => says(tokens[i + k], REPORTS))) return 'denied';
-  if (FALSE_WORDS.has(token.stem) && !token.definite) return 'untrue';
+  // Papers may be forged, what is told is invented.
+  if (FALSE_WORDS.has(token.stem) && !token.definite)
+    return FORGED.test(token.stem) && !says(tokens[i - 1], REPORTS) ? undefined : 'untrue';
   return undefined;
 }
+
+const FORGED = /^(?:مزور|زائف)/u;
 
 /** Does the particle at `i` negate what follows: not لا يزال, غير أن, المشروعة غير المشروعة? */
 function negates(tokens: readonly Token[], i: number): boolean {
@@ -58,6 +71,12 @@ function negates(tokens: readonly Token[], i: number): boolean {
   const bare = bareWord(token);
   if (bare === 'غير') return next.stem !== 'ان' && !next.definite && !attributes(tokens[i - 1]);
   if (/^(?:كان|كانه|كانها|كانهم)$/u.test(tokens[i - 1]?.norm ?? '')) return false;
+  // حال ذلك دون: it was prevented.
+  if (
+    bare === 'دون' &&
+    [1, 2, 3].some((k) => /^(?:[وف]?حال(?:ت|وا|ا)?|[يت]حول)$/u.test(tokens[i - k]?.norm ?? ''))
+  )
+    return false;
   // دون الخامسة: below an age or a rank.
   if (bare === 'دون' && next.definite && next.pos === 'adjective') return false;
   if (says(next, UNSAID) || [next, tokens[i + 2], tokens[i + 3]].some((t) => says(t, BOUNDS)))

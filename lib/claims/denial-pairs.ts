@@ -1,9 +1,13 @@
 import { bareWord } from '../arabic/events/status';
+import { brevityOf } from './brevity';
 import { compares } from './context';
 import { denialsIn, denialsOfUnit, type Denial } from './denials';
 import { bestHit, hitsIn, objectsOf, SAME_CLASS, SAME_ROOT, type Hit } from './denial-hits';
 import { sharesHead, statedWords, toneOf, type Tone } from './denial-words';
+import { namesOf, rowsOf, unitBefore, type Row } from './denial-surroundings';
+import { deniedFields, fieldsShared, fieldToken, type DeniedFields } from './denial-fields';
 import { NOUN_NEGATORS } from './lexicon/denials';
+import { hoursBetween } from './hours-between';
 import { predictLinear, type LinearModel } from './linear';
 import type { UnitPair } from './overlaps';
 import { quickScore } from './pair-features';
@@ -48,6 +52,17 @@ export const DENIAL_FEATURES = [
   'score',
   'best',
   'quick',
+  'fieldHead',
+  'fieldHeads',
+  'fieldObjects',
+  'totalField',
+  'instance',
+  'counts',
+  'lone',
+  'shortText',
+  'shortField',
+  'shortHead',
+  'apart',
   'rank',
 ] as const;
 
@@ -70,32 +85,6 @@ const MIN_NAMELESS = 0.6;
 /** A word in one sentence of so many tells little; in fewer sentences than MIN_UNITS all are counted as rare. */
 const COMMON = 6;
 const MIN_UNITS = 20;
-
-/** Scores of the pairs of a unit, and the best of each article. */
-interface Row {
-  readonly scores: Map<Unit, number>;
-  readonly best: Map<number, number>;
-}
-
-/** The rows of the units that hold denials. */
-function rowsOf(pairs: readonly UnitPair[], units: ReadonlySet<Unit>): Map<Unit, Row> {
-  const rows = new Map<Unit, Row>();
-  const add = (of: Unit, there: UnitPair['a'], score: number): void => {
-    if (!units.has(of)) return;
-    const row = rows.get(of) ?? {
-      scores: new Map<Unit, number>(),
-      best: new Map<number, number>(),
-    };
-    row.scores.set(there.unit, score);
-    row.best.set(there.article, Math.max(score, row.best.get(there.article) ?? 0));
-    rows.set(of, row);
-  };
-  for (const { a, b, score } of pairs) {
-    add(a.unit, b, score);
-    add(b.unit, a, score);
-  }
-  return rows;
-}
 
 /** Denials and the sentences that may state what they deny, in the articles of one event. */
 export function denialPairs(
@@ -123,6 +112,7 @@ export function denialPairs(
     }
     return rare;
   };
+  const short = brevityOf(articles, members);
   const found: DenialPair[] = [];
   for (const inDenial of members) {
     const article = articles[inDenial];
@@ -141,6 +131,7 @@ export function denialPairs(
             inUnit,
             rarity,
             row: rows.get(denial.unit),
+            short: there === article ? 0 : short,
           }),
         );
       }
@@ -159,6 +150,8 @@ interface Task {
   readonly inUnit: number;
   readonly rarity: (family: string) => number;
   readonly row: Row | undefined;
+  /** How brief the articles are. */
+  readonly short: number;
 }
 
 /** The pairs of one denial with sentences of one article, all features but the last; with how much they say of it. */
@@ -168,6 +161,8 @@ function pairsIn(task: Task): { pair: DenialPair; strength: number }[] {
   const previous = there === article ? unitBefore(article, denial) : undefined;
   if (previous && !hits.has(previous)) hits.set(previous, []);
   const names = namesOf(article, denial);
+  const fields = deniedFields(article, denial);
+  if (there !== article) addByField(hits, there, fields, row);
   const made: { pair: DenialPair; strength: number }[] = [];
   for (const [unit, list] of hits) {
     const hit = bestHit(list);
@@ -176,7 +171,11 @@ function pairsIn(task: Task): { pair: DenialPair; strength: number }[] {
       unit,
       hits: list,
       hit,
-      at: hit?.place.term.token ?? unit.terms[0]?.token ?? unit.firstToken,
+      at:
+        hit?.place.term.token ??
+        fieldToken(there, unit, fields) ??
+        unit.terms[0]?.token ??
+        unit.firstToken,
       head: hit?.head === true,
       objects: objectsOf(list, hit, denial, task.rarity),
       others: denialsOfUnit(there, unit).filter((d) => d !== denial),
@@ -186,15 +185,42 @@ function pairsIn(task: Task): { pair: DenialPair; strength: number }[] {
       score: row?.scores.get(unit) ?? 0,
       previous: unit === previous,
       tone: toneOf(there, unit),
+      ...fieldsShared(there, unit, fields),
     };
     if (!mayState(denial, statement)) continue;
     const weight = hit ? hit.strength * hit.term.weight : 0;
     made.push({
       pair: { denial, inDenial, unit, inUnit, at: statement.at, x: features(task, statement) },
-      strength: weight + statement.objects.weight + 0.3 * shared,
+      strength:
+        weight +
+        statement.objects.weight +
+        0.3 * shared +
+        0.5 * Math.min(1, statement.fieldHeads) +
+        0.2 * Math.min(2, statement.fieldObjects) +
+        statement.score,
     });
   }
-  return made;
+  return made.sort((p, q) => q.strength - p.strength).slice(0, MOST_OF_ARTICLE);
+}
+
+/** Of one article so many sentences at most are held against a denial, those that say most of it. */
+const MOST_OF_ARTICLE = 6;
+/** Sentences likelier than this to make the denial's statement are looked at whatever their words. */
+const ENOUGH_SCORE = 0.2;
+
+/** Adds the sentences that say something in a field of what is denied, or probably make one statement with the denial. */
+function addByField(
+  hits: Map<Unit, Hit[]>,
+  there: ReadArticle,
+  fields: DeniedFields,
+  row: Row | undefined,
+): void {
+  for (const unit of there.units) {
+    if (hits.has(unit)) continue;
+    const { fieldHeads, fieldObjects } = fieldsShared(there, unit, fields);
+    if (fieldHeads > 0 || fieldObjects > 1 || (row?.scores.get(unit) ?? 0) >= ENOUGH_SCORE)
+      hits.set(unit, []);
+  }
 }
 
 /** A sentence that says words of a denial. */
@@ -219,6 +245,9 @@ interface Statement {
   /** It stands right before the denial. */
   readonly previous: boolean;
   readonly tone: Tone;
+  /** Fields of meaning of the heads, and of the other words denied, that the sentence states. */
+  readonly fieldHeads: number;
+  readonly fieldObjects: number;
 }
 
 /** May a sentence state what a denial is of? */
@@ -226,7 +255,15 @@ function mayState(denial: Denial, it: Statement): boolean {
   const { head, objects, others } = it;
   if (!it.previous) {
     const named = objects.count > 0 && denial.kind !== 'negated' && it.denierNamed;
-    if (!head && objects.count < 2 && it.score < MIN_SCORE && !named) return false;
+    if (
+      !head &&
+      objects.count < 2 &&
+      it.score < MIN_SCORE &&
+      !named &&
+      it.fieldHeads === 0 &&
+      it.fieldObjects < 2
+    )
+      return false;
     if (!head && !denial.back && others.some((d) => d.kind === 'denied')) return false;
     if (it.shared + it.lacking > 1 && it.shared === 0 && objects.share < MIN_NAMELESS) return false;
   }
@@ -234,7 +271,10 @@ function mayState(denial: Denial, it: Statement): boolean {
 }
 
 /** The features of a denial and a sentence, all but the last. */
-function features({ denial, article, there, inUnit, rarity, row }: Task, it: Statement): number[] {
+function features(
+  { denial, article, there, inUnit, rarity, row, short }: Task,
+  it: Statement,
+): number[] {
   const { unit, hits, hit, head, objects, tone } = it;
   const { tokens } = article.annotation[denial.field];
   const weight = hit ? hit.strength * hit.term.weight : 0;
@@ -282,30 +322,18 @@ function features({ denial, article, there, inUnit, rarity, row }: Task, it: Sta
     it.score,
     Number(it.score > 0 && it.score === row?.best.get(inUnit)),
     there === article ? 0 : quickScore(denial.unit, unit, article, there),
+    Number(it.fieldHeads > 0),
+    Math.min(4, it.fieldHeads),
+    Math.min(4, it.fieldObjects),
+    Number(denial.total && it.fieldHeads > 0),
+    Number(denial.total && unit.numbers.length > 0),
+    Math.min(3, unit.numbers.length),
+    Number(hits.length === 0),
+    short,
+    short * Number(it.fieldHeads > 0),
+    short * Number(head),
+    Math.log1p(Math.abs((there === article ? 0 : hoursBetween(article, there)) ?? 0)),
   ];
-}
-
-/** The sentence right before a denial: an accusation and its answer stand together. */
-function unitBefore(article: ReadArticle, denial: Denial): Unit | undefined {
-  if (denial.kind !== 'denied' || denial.field !== 'text') return undefined;
-  const before = article.units[article.units.indexOf(denial.unit) - 1];
-  return before?.field === 'text' ? before : undefined;
-}
-
-/** Keys of the names that a denial is of, and of the others in its unit, among them whoever denies. */
-function namesOf(
-  article: ReadArticle,
-  denial: Denial,
-): { denied: readonly string[]; denier: ReadonlySet<string> } {
-  const denied = new Set<string>();
-  const denier = new Set<string>();
-  for (const name of article.annotation[denial.field].names) {
-    if (name.firstToken >= denial.firstToken && name.endToken <= denial.endToken)
-      denied.add(name.key);
-    else if (name.firstToken >= denial.unit.firstToken && name.endToken <= denial.unit.endToken)
-      denier.add(name.key);
-  }
-  return { denied: [...denied], denier };
 }
 
 /** A pair with the probability that the one denies what the other states. */

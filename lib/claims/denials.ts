@@ -4,11 +4,13 @@ import type { Annotation, Sentence, Token } from '../arabic/types';
 import {
   BACK_WORDS,
   BARE_VERBS,
+  EMPTINESS,
   EXCEPTIONS,
   INTENT,
   REPORTS,
   SCOPE_ENDS,
   TOTALS,
+  UNFOUNDED,
   VERB_NEGATORS,
   WRAPPERS,
   YET,
@@ -126,7 +128,30 @@ function scopeOf(
   }
   const token = tokens[i];
   if (token === undefined) return undefined;
+  if (kind === 'negated' && says(tokens[i + 1], UNFOUNDED)) {
+    const from = reportAfter(tokens, i + 2, sentence.endToken);
+    return from < 0
+      ? { ...backScope(annotation, i, sentence), kind: 'untrue' }
+      : {
+          kind: 'denied',
+          from,
+          to: scopeEnd(tokens, from, Math.min(sentence.endToken, from + DENIED_REACH), 3),
+          back: false,
+        };
+  }
   if (kind === 'negated') {
+    const emptyOf = says(token, EMPTINESS)
+      ? [1, 2, 3, 4].find((k) => tokens[i + k]?.norm === 'من')
+      : undefined;
+    if (emptyOf !== undefined) {
+      const from = i + emptyOf + 1;
+      return {
+        kind,
+        from,
+        to: scopeEnd(tokens, from, Math.min(sentence.endToken, from + NEGATED_REACH), 1),
+        back: false,
+      };
+    }
     const to = scopeEnd(tokens, i + 1, Math.min(sentence.endToken, i + 1 + NEGATED_REACH), 1);
     const most = Math.min(sentence.endToken, Math.max(to, i + 1 + NEGATED_REACH));
     for (let k = i + 1; k < most; k += 1) {
@@ -158,6 +183,21 @@ function scopeOf(
   }
   const to = scopeEnd(tokens, from, Math.min(sentence.endToken, from + DENIED_REACH), 3);
   return { kind, from, to, back: false };
+}
+
+/** So far after لا صحة may stand what it is of: لا صحة، قال الناطق، لما أشيع. */
+const UNFOUNDED_REACH = 9;
+
+/** Where after لا صحة begins what is called untrue: behind ل, or behind من what is said; -1 where it stands before. */
+function reportAfter(tokens: readonly Token[], from: number, end: number): number {
+  for (let k = from; k < Math.min(end, from + UNFOUNDED_REACH); k += 1) {
+    const token = tokens[k];
+    if (token?.norm === 'لما') return k + 1;
+    if (token?.kind !== 'word' || token.preposition !== 'ل') continue;
+    // لا أساس له من الصحة
+    return token.norm.length <= 3 && token.enclitic !== '' ? -1 : k;
+  }
+  return -1;
 }
 
 /** The words before `i` in its sentence; where they are few, the sentence before. */
@@ -218,7 +258,7 @@ function denialOf(
     open ||= says(tokens[k], INTENT) || (k > i + 1 && says(tokens[k], YET));
   const before = kind === 'negated' ? subjectBefore(annotation, i, sentence) : [];
   if (!total && kind === 'negated')
-    total = [1, 2, 3].some((k) => /^(?:احدا?|ايا)$/u.test(tokens[i - k]?.stem ?? ''));
+    total = [1, 2, 3].some((k) => /^(?:احدا?|ايا|واحدا?)$/u.test(tokens[i - k]?.stem ?? ''));
   const heads = back ? [] : inside.filter((t) => quantified.has(t.token));
   if (!back) {
     const telling = inside.filter((t) => {

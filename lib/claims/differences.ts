@@ -8,6 +8,7 @@ import { matchMinuteRule } from './rules/match-minute';
 import { numberRule } from './rules/number';
 import { personRule } from './rules/person';
 import { placeRule } from './rules/place';
+import { poleRule } from './rules/pole';
 import { polarityRule } from './rules/polarity';
 import { progressRule } from './rules/progress';
 import { roleRule } from './rules/role';
@@ -82,7 +83,7 @@ export function differencesOf(context: RuleContext): Differences {
   const saysMore = (other: Discrepancy, d: Discrepancy): boolean =>
     !VALUES.has(other.type) && sameGround(d, other);
   // One by one, the surest first: two questions may be answered by the same sentences.
-  for (const rule of [statusRule, progressRule, stateRule])
+  for (const rule of [statusRule, progressRule, stateRule, poleRule])
     for (const found of rule(context).sort(byConfidence))
       aside([found], (d) => told.some((o) => saysMore(o, d)));
   return { told, saysLess };

@@ -4,6 +4,7 @@ import { DENIAL_MODEL } from './denial-model.generated';
 import { FACT_MODEL } from './fact-model.generated';
 import type { LinearModel } from './linear';
 import { PAIR_MODEL } from './pair-model.generated';
+import { POLE_MODEL } from './pole-model.generated';
 import { PROGRESS_MODEL } from './progress-model.generated';
 import { STATE_MODEL } from './state-model.generated';
 
@@ -21,6 +22,8 @@ export interface Models {
   readonly progress: LinearModel;
   /** Does a sentence state what a denial is of? Features `DENIAL_FEATURES`. */
   readonly denial: LinearModel;
+  /** Are two words on opposite ends of a scale said of one thing? Features `POLE_FEATURES`. */
+  readonly pole: LinearModel;
 }
 
 export const MODELS: Models = {
@@ -30,4 +33,5 @@ export const MODELS: Models = {
   state: STATE_MODEL,
   progress: PROGRESS_MODEL,
   denial: DENIAL_MODEL,
+  pole: POLE_MODEL,
 };

@@ -37,6 +37,11 @@ export const FALSE_WORDS = words(
   'كذبه اكاذيب مختلق مختلقه مختلقا مزور مزوره مزورا ملفق ملفقه مفبرك مفبركه مغلوط مغلوطه زائف زائفه افتراء افتراءات',
 );
 
+/** Words that say of a place or thing that there is none of what follows من. Stems and lemmas. */
+export const EMPTINESS = words('خلو خال خالي خاليه خلا خلت تخلو يخلو');
+/** Words after لا or غير that call what was told untrue: لا صحة لـ, لا أساس لـ, غير صحيح. */
+export const UNFOUNDED = words('صحه اساس صحيح صحيحه دقيق دقيقه');
+
 /** What is left unsaid: a negation of these denies nothing. Lemmas and stems. */
 export const UNSAID = words(
   'اكد تاكيد نفي تنف ينف علق تعليق رد كشف ذكر افصح افصاح اوضح سمي تسميه حدد تحديد تفصيل تفاصيل نشر اسم هويه تسن تسني يتسن',

@@ -43,6 +43,27 @@ describe('denials', () => {
     expect(first?.objects).toEqual(expect.arrayContaining(['رواتب', 'العمال']));
   });
 
+  test('no truth in a report, whoever says so in between', () => {
+    const [first] = denials('ولا صحة، بحسب الناطق باسم البلدية، لما أشيع عن بيع الحديقة العامة.');
+    expect(first).toMatchObject({ kind: 'denied', back: false });
+    expect([...(first?.heads ?? []), ...(first?.objects ?? [])]).toContain('الحديقة');
+  });
+
+  test('a place said to be empty of something', () => {
+    const [first] = denials('وأكد خلو المستودع من أي مواد سامة.');
+    expect(first).toMatchObject({ kind: 'negated', total: true });
+    expect(first?.heads).toContain('مواد');
+  });
+
+  test('a measure of land and what was prevented deny nothing', () => {
+    expect(denials('اشترت البلدية 43 دونما شرق المدينة.')).toEqual([]);
+    expect(denials('حال الضباب دون هبوط الطائرة في بنزرت.')).toEqual([]);
+  });
+
+  test('papers are forged without anybody denying it', () => {
+    expect(denials('سافر المتهم بجواز مزور إلى قبرص.')).toEqual([]);
+  });
+
   test('a negated verb, and the noun after أي', () => {
     const [first] = denials('وأكد النادي أنه لم يوقّع أي عقد مع المدرب الجديد.');
     expect(first).toMatchObject({ kind: 'negated', total: true });

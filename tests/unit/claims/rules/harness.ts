@@ -5,6 +5,7 @@ import { linkFacts } from '../../../../lib/claims/fact-links';
 import { MODELS } from '../../../../lib/claims/models';
 import { readArticle, type ReadArticle } from '../../../../lib/claims/read';
 import type { ArticleInput, Discrepancy } from '../../../../lib/claims/types';
+import { findPoles } from '../../../../lib/claims/pole-pairs';
 import { findProgress } from '../../../../lib/claims/progress-pairs';
 import { findStatePairs } from '../../../../lib/claims/state-pairs';
 import { findUnitPairs } from '../../../../lib/claims/unit-pairs';
@@ -24,6 +25,7 @@ export function bareContext(articles: readonly ReadArticle[]): RuleContext {
     states: [],
     progress: [],
     denials: [],
+    poles: [],
     open: -1,
     trace: () => undefined,
   };
@@ -38,5 +40,6 @@ export function run(rule: Rule, inputs: readonly ArticleInput[]): Discrepancy[] 
   const states = findStatePairs(articles, members, MODELS.state);
   const progress = findProgress(articles, pairs, MODELS.progress);
   const denials = findDenials(articles, members, pairs, MODELS.denial);
-  return rule({ ...bareContext(articles), pairs, states, progress, denials });
+  const poles = findPoles(articles, members, pairs, MODELS.pole);
+  return rule({ ...bareContext(articles), pairs, states, progress, denials, poles });
 }

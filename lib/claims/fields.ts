@@ -1,0 +1,90 @@
+import { LetterFilter } from '../arabic/letter-filter';
+import { foldWord } from '../arabic/normalise';
+import type { Token } from '../arabic/types';
+import { denialsIn } from './denials';
+import { FIELDS } from './lexicon/fields';
+import type { ReadArticle, Unit } from './read';
+import type { Field } from './types';
+
+interface Entry {
+  readonly rest: readonly string[];
+  readonly field: number;
+}
+
+interface FieldIndex {
+  readonly byHead: ReadonlyMap<string, readonly Entry[]>;
+  readonly filter: LetterFilter;
+}
+
+let index: FieldIndex | undefined;
+
+/** The lexicon of fields by first words; read when a comparison first asks. */
+function fieldIndex(): FieldIndex {
+  if (index) return index;
+  const byHead = new Map<string, Entry[]>();
+  FIELDS.trim()
+    .split('\n')
+    .forEach((line, field) => {
+      for (const word of line.slice(line.indexOf(':') + 2).split(' ')) {
+        const [head, ...rest] = word.split('_').map(foldWord);
+        if (head === undefined || head === '') continue;
+        const entry = { rest, field };
+        const known = byHead.get(head);
+        if (known) known.push(entry);
+        else byHead.set(head, [entry]);
+      }
+    });
+  const filter = new LetterFilter(15);
+  for (const head of byHead.keys()) filter.add(head);
+  index = { byHead, filter };
+  return index;
+}
+
+const NONE: readonly number[] = [];
+
+/** The fields of meaning of the word at `i`, by their lines in the lexicon. */
+export function fieldsAt(tokens: readonly Token[], i: number): readonly number[] {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return NONE;
+  const { byHead, filter } = fieldIndex();
+  let found: Set<number> | undefined;
+  for (const form of new Set([token.stem, token.lemma, token.family])) {
+    if (!filter.mayHold(form)) continue;
+    for (const { rest, field } of byHead.get(form) ?? []) {
+      const whole = rest.every((word, k) => {
+        const next = tokens[i + 1 + k];
+        return (
+          next !== undefined && (next.norm === word || next.stem === word || next.lemma === word)
+        );
+      });
+      if (whole) (found ??= new Set()).add(field);
+    }
+  }
+  return found === undefined ? NONE : [...found];
+}
+
+/** For each unit of an article the fields that it states, each with the word that does. */
+export type UnitFields = ReadonlyMap<Unit, ReadonlyMap<number, number>>;
+
+const cache = new WeakMap<ReadArticle, UnitFields>();
+
+/** The fields of the words of each unit that no denial governs, with the first such word of each. Made once an article. */
+export function statedFields(article: ReadArticle): UnitFields {
+  const known = cache.get(article);
+  if (known) return known;
+  const governed: Record<Field, Set<number>> = { title: new Set(), text: new Set() };
+  for (const d of denialsIn(article))
+    if (!d.back) for (let i = d.firstToken; i < d.endToken; i += 1) governed[d.field].add(i);
+  const found = new Map<Unit, Map<number, number>>();
+  for (const unit of article.units) {
+    const { tokens } = article.annotation[unit.field];
+    const fields = new Map<number, number>();
+    for (const { token } of unit.terms) {
+      if (governed[unit.field].has(token)) continue;
+      for (const id of fieldsAt(tokens, token)) if (!fields.has(id)) fields.set(id, token);
+    }
+    found.set(unit, fields);
+  }
+  cache.set(article, found);
+  return found;
+}
