@@ -28,6 +28,30 @@ const widthsOf = (name: string): readonly number[] =>
   name.startsWith('popup') ? [400, 360] : [360];
 const sized = names.flatMap((name) => widthsOf(name).map((width) => [name, width] as const));
 
+/** On how many lines the words of an element stand. */
+function linesOf(element: HTMLElement): number {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const bottoms = new Set<number>();
+  while (walker.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(walker.currentNode);
+    for (const { bottom } of range.getClientRects()) bottoms.add(Math.round(bottom));
+  }
+  return bottoms.size;
+}
+
+test.each(LANGUAGES)('in %s no button breaks a word on a narrow screen', (language) => {
+  for (const name of names) {
+    const root = show((translator) => scenes(translator)[name] ?? <p />, language);
+    root.style.inlineSize = '360px';
+    for (const it of root.querySelectorAll<HTMLElement>('.button, .segmented__choice span')) {
+      const words = it.innerText.trim().split(/\s+/u).length;
+      const lines = linesOf(it);
+      expect([name, it.innerText, lines > words]).toEqual([name, it.innerText, false]);
+    }
+  }
+});
+
 test.each(LANGUAGES)('in %s no screen is wider than its window', (language) => {
   for (const [name, width] of sized) {
     const root = show((translator) => scenes(translator)[name] ?? <p />, language);
