@@ -1,4 +1,5 @@
 import type { ArticleInput } from '../claims/types';
+import { nextTurn } from './breathe';
 import { articleId } from './candidate';
 import { invisible, readAllOriginSets, readCatalogue, type Catalogue } from './catalogue';
 import { ARTICLES_SHIFT, decodeArticles, type ArticleBlock } from './codec/articles';
@@ -54,6 +55,8 @@ async function findRelated(
   withArticles: boolean,
   faults: FaultLog,
 ): Promise<Found> {
+  // Chromium has a question before it opens a database: once that is answered, the article is read while it opens.
+  await nextTurn();
   const query = queryTerms(article.title, article.text);
   const terms = chooseTerms(query.terms);
   const stores = withArticles ? [...QUERY_STORES, 'articles' as const] : QUERY_STORES;
