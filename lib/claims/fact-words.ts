@@ -1,6 +1,7 @@
 import type { Fact } from './facts';
 import { idOf, KeptWithIds } from './ids';
 import type { Unit } from './read';
+import { idsOfTerm } from './term-ids';
 import { unique } from './unit-words';
 
 /** The words around a value, and what else it is held against others by, as ids (see `ids`). */
@@ -46,10 +47,11 @@ function read(fact: Fact): FactWords {
   let total = 0;
   for (const term of fact.nearTerms) {
     const weight = fact.near.get(term.family) ?? 0;
-    families.push(idOf(term.family));
+    const ids = idsOfTerm(term);
+    families.push(ids.family);
     weights.push(weight);
     total += weight;
-    for (const id of term.classes) classes.push(idOf(id));
+    for (const id of ids.classes) classes.push(id);
     starts.push(classes.length);
   }
   const own: number[] = [];

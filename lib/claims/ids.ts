@@ -19,6 +19,13 @@ export function idOf(text: string): number {
   return id;
 }
 
+let generation = 0;
+
+/** Changes when ids are given anew: what bears another generation is of other ids. */
+export function idGeneration(): number {
+  return generation;
+}
+
 /** All ids are under this. */
 export function idCount(): number {
   return ids.size;
@@ -49,5 +56,6 @@ export class KeptWithIds<K extends object, V> {
 export function limitIds(): void {
   if (ids.size <= MOST) return;
   ids = new Map();
+  generation += 1;
   for (const values of kept) values.clear();
 }

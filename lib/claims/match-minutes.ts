@@ -137,8 +137,9 @@ export function matchMinutes(article: ReadArticle): readonly MatchMinute[] {
   const known = cache.get(article);
   if (known) return known;
   const fields = ['title', 'text'] as const;
-  const spoken = fields.flatMap((field) => article.annotation[field].tokens);
-  const isMatch = spoken.some((token) => MATCH.has(token.lemma) || MATCH.has(token.stem));
+  const isMatch = fields.some((field) =>
+    article.annotation[field].tokens.some(({ lemma, stem }) => MATCH.has(lemma) || MATCH.has(stem)),
+  );
   const found = !isMatch
     ? []
     : fields.flatMap((field) => {

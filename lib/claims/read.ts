@@ -1,6 +1,7 @@
 import { conceptsAt, eventClassesAt } from '../arabic/events/classes';
 import type { Annotation, DateMention, NameMention, NumberMention } from '../arabic/types';
 import { findBoilerplate } from './boilerplate';
+import type { TermIds } from './term-ids';
 import type { ArticleAnnotation, ArticleInput, Field } from './types';
 import { termWeight } from './weights';
 
@@ -9,10 +10,12 @@ export interface Term {
   /** Index in the field's tokens. */
   readonly token: number;
   readonly family: string;
-  /** Event classes ('e:kill') and noun concepts ('n:soldier') the word names. */
+  /** Event classes ('e:kill') and noun concepts ('n:soldier') the word names, in this order. */
   readonly classes: readonly string[];
   /** 0 to 1, see `termWeight`. */
   readonly weight: number;
+  /** Filled in by `idsOfTerm` when it is first asked. */
+  ids: TermIds | undefined;
 }
 
 /** A sentence, or a stretch of clauses of a long one: what is compared and shown. Offsets are the field's. */
@@ -73,7 +76,7 @@ function termAt(annotation: Annotation, i: number): Term | null {
   const classes: string[] = [];
   for (const id of events) classes.push(named(EVENTS, 'e:', id));
   for (const id of concepts) classes.push(named(CONCEPTS, 'n:', id));
-  return { token: i, family: token.family, classes, weight: Math.max(weight, 0.1) };
+  return { token: i, family: token.family, classes, weight: Math.max(weight, 0.1), ids: undefined };
 }
 
 /** Terms of a stretch of tokens: words that carry meaning, with their classes. Each is read once a text. */

@@ -2,6 +2,7 @@ import { partiesIn } from './fact-context';
 import { idOf, KeptWithIds } from './ids';
 import type { ReadArticle, Term, Unit } from './read';
 import { amountOf } from './similarity';
+import { idsOfTerm } from './term-ids';
 
 /** A clause, or what is read as one: its words by family, each once, with their weights. Lists of ids. */
 export interface Stretch {
@@ -51,12 +52,12 @@ function stretchOf(terms: readonly Term[]): Stretch {
   const starts: number[] = [];
   let total = 0;
   for (const term of terms) {
-    const family = idOf(term.family);
+    const { family, classes: own } = idsOfTerm(term);
     if (families.includes(family)) continue;
     families.push(family);
     weights.push(term.weight);
     starts.push(classes.length);
-    for (const id of term.classes) classes.push(idOf(id));
+    for (const id of own) classes.push(id);
     total += term.weight;
   }
   starts.push(classes.length);
@@ -128,14 +129,15 @@ function readEvidence(unit: Unit, article: ReadArticle): Omit<UnitEvidence, 'spr
   const found: number[] = [];
   const anchorWeights: number[] = [];
   const add = (term: Term, bits: number): void => {
-    addBits(families, familyBits, idOf(term.family), bits);
-    for (const id of term.classes) addBits(classes, classBits, idOf(id), bits);
+    const ids = idsOfTerm(term);
+    addBits(families, familyBits, ids.family, bits);
+    for (const id of ids.classes) addBits(classes, classBits, id, bits);
   };
   for (const term of unit.terms) {
     const before = families.length;
     add(term, WHOLE);
     if (families.length > before) anchorWeights.push(term.weight);
-    const root = rootId(term.family, idOf(term.family));
+    const root = rootId(term.family, idsOfTerm(term).family);
     if (!found.includes(root)) found.push(root);
   }
   const clauses = clausesOf(unit, article);

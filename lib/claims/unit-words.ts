@@ -1,5 +1,6 @@
 import { idOf, KeptWithIds } from './ids';
 import type { ReadArticle, Unit } from './read';
+import { idsOfTerm } from './term-ids';
 
 /** Strength with which two words of one class, but of different families, are held to say the same. */
 export const SAME_CLASS = 0.75;
@@ -105,9 +106,9 @@ function read(
     total += weight;
     localTotal += weight * scale;
     starts.push(classes.length);
-    for (const id of term.classes) if (id.startsWith('e:')) classes.push(idOf(id));
-    events.push(classes.length);
-    for (const id of term.classes) if (!id.startsWith('e:')) classes.push(idOf(id));
+    const ids = idsOfTerm(term);
+    for (const id of ids.classes) classes.push(id);
+    events.push((starts.at(-1) ?? 0) + ids.events);
     for (let k = starts.at(-1) ?? 0; k < classes.length; k += 1) {
       const id = classes[k] ?? 0;
       if (own.includes(id)) continue;
@@ -148,7 +149,7 @@ const byArticle = new KeptWithIds<ReadArticle, readonly UnitWords[]>();
 export function wordsOfUnits(article: ReadArticle): readonly UnitWords[] {
   const known = byArticle.get(article);
   if (known) return known;
-  const sequences = article.units.map((unit) => unit.terms.map((term) => idOf(term.family)));
+  const sequences = article.units.map((unit) => unit.terms.map((term) => idsOfTerm(term).family));
   // How few units of its article a family stands in tells how much it says of one of them.
   const counts = new Map<number, number>();
   for (const sequence of sequences)

@@ -22,9 +22,11 @@ const LEAD = 3;
 function topics(context: RuleContext): ReadonlyMap<string, number> {
   const spread = new Map<string, number>();
   for (const index of context.members) {
-    const units = context.articles[index]?.units.slice(0, LEAD) ?? [];
-    for (const id of new Set(units.flatMap((u) => u.terms.flatMap((t) => t.classes))))
-      if (id.startsWith('e:')) spread.set(id, (spread.get(id) ?? 0) + 1 / context.members.length);
+    const named = new Set<string>();
+    for (const unit of context.articles[index]?.units.slice(0, LEAD) ?? [])
+      for (const term of unit.terms)
+        for (const id of term.classes) if (id.startsWith('e:')) named.add(id);
+    for (const id of named) spread.set(id, (spread.get(id) ?? 0) + 1 / context.members.length);
   }
   return spread;
 }

@@ -66,9 +66,9 @@ export const standingRule: Rule = (context) => {
       if (pair.antonyms || pair.follows || a.article === b.article || !SETTLED.has(pair.shared))
         return [];
       if (a.event.polarity !== 'affirmed' || b.event.polarity !== 'affirmed') return [];
-      const [x, y] = [a, b].map((ref) => ref.event.status === 'considered');
-      if (x === y) return [];
-      const [open, settled] = x ? [a, b] : [b, a];
+      const considered = a.event.status === 'considered';
+      if (considered === (b.event.status === 'considered')) return [];
+      const [open, settled] = considered ? [a, b] : [b, a];
       if (settled.event.status === 'planned' || settled.event.status === 'alleged') return [];
       if (considers(context, settled)) return [];
       if (!binds(context, open) || !binds(context, settled)) return [];

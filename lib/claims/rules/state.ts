@@ -1,6 +1,7 @@
 import type { Rule, RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
 import { CHANGING_STATES } from '../lexicon/exclusive-states';
+import type { Unit } from '../read';
 import type { ScoredStatePair } from '../state-pairs';
 import type { StateMention } from '../states';
 import type { Discrepancy, LocalizedText, Mention } from '../types';
@@ -22,15 +23,19 @@ const LATER: LocalizedText = {
 /** Pairs of answers that make one finding: of one question, each sharing a sentence with another. */
 interface Group {
   readonly pairs: ScoredStatePair[];
+  readonly units: Set<Unit>;
 }
 
 function groupsOf(pairs: readonly ScoredStatePair[]): Group[] {
   const groups: Group[] = [];
   for (const pair of pairs) {
     const group = groups.find(({ pairs: [first] }) => first?.a.state === pair.a.state);
-    const units = new Set(group?.pairs.flatMap((p) => [p.a.unit, p.b.unit]));
-    if (group && (units.has(pair.a.unit) || units.has(pair.b.unit))) group.pairs.push(pair);
-    else if (!group) groups.push({ pairs: [pair] });
+    const { a, b } = pair;
+    if (!group) groups.push({ pairs: [pair], units: new Set([a.unit, b.unit]) });
+    else if (group.units.has(a.unit) || group.units.has(b.unit)) {
+      group.pairs.push(pair);
+      group.units.add(a.unit).add(b.unit);
+    }
   }
   return groups;
 }
