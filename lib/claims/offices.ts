@@ -3,7 +3,11 @@ import { nationality } from '../arabic/names/gazetteer';
 import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
 import {
+  ARTS,
   BUSINESS_WORDS,
+  CURRENT_WORDS,
+  LIVELIHOODS,
+  WITH_DEPUTIES,
   CALLINGS,
   CARETAKER_WORDS,
   DESIGNATE_WORDS,
@@ -31,6 +35,10 @@ export interface Office {
   /** Rank level, 0 for none; `general` for جنرال and the like, which leave the level open. */
   readonly rank: number;
   readonly general: boolean;
+  /** Told to be held at the time of writing: الوزير الحالي. */
+  readonly current: boolean;
+  /** Of a deputy, kind of the office that he stands in for: نائب رئيس الهيئة. */
+  readonly deputyOf: string;
 }
 
 interface Phrase {
@@ -66,6 +74,7 @@ const GENERAL = new Set(GENERAL_RANKS.split(',').map((w) => foldWord(w.trim())))
 const FORMER = words(FORMER_WORDS);
 const DESIGNATE = words(DESIGNATE_WORDS);
 const CARETAKER = words(CARETAKER_WORDS);
+const CURRENT = words(CURRENT_WORDS);
 const FILLERS = words(ROLE_FILLERS);
 const MINISTRY = words(MINISTRIES);
 
@@ -129,17 +138,47 @@ export function opensOffice(tokens: readonly Token[], at: number): boolean {
   return table[at] === 1;
 }
 
+/** The end of a rank that begins at a token, or -1: العقيد, فريق أول; نقيب before a definite noun is another office. */
+export function rankEnd(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return -1;
+  const ranked = match(tokens, at, RANK_INDEX);
+  const general = forms(token).some((f) => GENERAL.has(f) && f === 'جنرال');
+  if (!ranked && !general) return -1;
+  const end = at + (ranked?.words.length ?? 1);
+  return token.definite || tokens[end]?.definite !== true ? end : -1;
+}
+
+/** An office that is a rank and no more; undefined where the tokens begin with none. */
+export function readRank(tokens: readonly Token[], at: number): Office | undefined {
+  const end = rankEnd(tokens, at);
+  if (end < 0) return undefined;
+  const rank = Number(match(tokens, at, RANK_INDEX)?.id ?? 0);
+  return {
+    head: '',
+    portfolio: new Set(),
+    tenure: 'holds',
+    rank,
+    general: rank === 0,
+    current: false,
+    deputyOf: '',
+  };
+}
+
 /** Takes a role phrase apart; undefined where it names neither an office nor a rank. */
 export function readOffice(tokens: readonly Token[]): Office | undefined {
   let head = '';
   let rank = 0;
   let general = false;
   let tenure: Tenure = 'holds';
+  let current = false;
+  let deputyOf = '';
   const portfolio = new Set<string>();
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
     const all = forms(token);
+    if (all.some((f) => CURRENT.has(f))) current = true;
     if (all.some((f) => FORMER.has(f))) tenure = 'former';
     else if (all.some((f) => DESIGNATE.has(f)) && head !== '') tenure = 'designate';
     else if (all.some((f) => CARETAKER.has(f))) tenure = 'caretaker';
@@ -152,6 +191,13 @@ export function readOffice(tokens: readonly Token[]): Office | undefined {
         continue;
       }
       const office = head === '' ? match(tokens, i, OFFICE_INDEX) : undefined;
+      const below = head === 'deputy' && portfolio.size === 0 && deputyOf === '';
+      const over = below ? match(tokens, i, OFFICE_INDEX) : undefined;
+      if (over && over.id !== 'deputy') {
+        deputyOf = over.id;
+        i += over.words.length - 1;
+        continue;
+      }
       if (office) {
         head = office.id;
         i += office.words.length - 1;
@@ -170,7 +216,7 @@ export function readOffice(tokens: readonly Token[]): Office | undefined {
     }
   }
   if (head === '' && rank === 0 && !general) return undefined;
-  return { head, portfolio, tenure, rank, general };
+  return { head, portfolio, tenure, rank, general, current, deputyOf };
 }
 
 /** How two offices of one person stand to each other: 'same', or apart in rank, tenure, portfolio or kind. */
@@ -193,6 +239,11 @@ const BUSINESS = words(BUSINESS_WORDS);
 const MANY_OF_A_KIND = new Set(['minister', 'minister-delegate', 'manager']);
 const CALLING = new Set(CALLINGS.split(' '));
 
+const FIRM_HEADS: ReadonlySet<string> = new Set(['ceo', 'chairman', 'manager']);
+const ART = new Set(ARTS.split(' '));
+const LIVELIHOOD = new Set(LIVELIHOODS.split(' '));
+const DEPUTIZED = new Set(WITH_DEPUTIES.split(' '));
+
 /** Is it a calling rather than an office: lawyer, doctor, film maker? */
 export function isCalling(office: Office): boolean {
   return CALLING.has(office.head);
@@ -203,11 +254,27 @@ export function excludeEachOther(a: Office, b: Office): boolean {
   const kind = (office: Office): string =>
     FULL_TIME.has(office.head)
       ? office.head
-      : (office.head === 'head' || office.head === 'manager') &&
-          [...office.portfolio].some((word) => BUSINESS.has(word))
+      : office.head === 'ceo' || office.head === 'chairman'
         ? 'business'
-        : '';
+        : (office.head === 'head' || office.head === 'manager') &&
+            [...office.portfolio].some((word) => BUSINESS.has(word))
+          ? 'business'
+          : '';
   return kind(a) !== '' && kind(b) !== '' && kind(a) !== kind(b);
+}
+
+/** Are two offices of one body, one that of the other's deputy? */
+export function isDeputyOf(a: Office, b: Office): boolean {
+  if (a.head !== 'deputy' || a.deputyOf !== b.head || !DEPUTIZED.has(b.head)) return false;
+  return [...a.portfolio].some((word) => b.portfolio.has(word));
+}
+
+/** Are two callings such that hardly anybody follows both, or is one a soldier and the other a diplomat? */
+export function areTwoCallings(a: Office, b: Office): boolean {
+  if (LIVELIHOOD.has(a.head) && LIVELIHOOD.has(b.head)) return a.head !== b.head;
+  const soldier = (office: Office): boolean =>
+    office.head === '' && (office.general || office.rank > 0);
+  return (soldier(a) && b.head === 'diplomat') || (soldier(b) && a.head === 'diplomat');
 }
 
 /** Compares the ranks of two roles. */
@@ -228,6 +295,11 @@ export function relateOffices(a: Office, b: Office): OfficeRelation {
     // Only ministries and departments are many of a kind: two wordings of another office may well be one.
     return MANY_OF_A_KIND.has(a.head) ? 'portfolio' : 'same';
   }
+  if ((a.head === 'artist' && ART.has(b.head)) || (b.head === 'artist' && ART.has(a.head)))
+    return 'same';
+  // رئيس الشركة: the chairman of one outlet, the chief executive of another.
+  const firm = (office: Office): boolean => FIRM_HEADS.has(office.head);
+  if ((a.head === 'head' && firm(b)) || (b.head === 'head' && firm(a))) return 'same';
   // A surgeon may be a minister, a film maker head a jury.
   if (isCalling(a) !== isCalling(b)) return 'same';
   // A bare رئيس or مسؤول may be short for the other office.

@@ -3,8 +3,9 @@ import { nameClass, NameClass } from '../arabic/names/vocabulary';
 import { foldWord } from '../arabic/normalise';
 import type { Annotation, NameMention, Token } from '../arabic/types';
 import type { RuleContext } from './context';
-import { isCalling, opensOffice, readOffice, type Office } from './offices';
+import { isCalling, opensOffice, rankEnd, readOffice, readRank, type Office } from './offices';
 import { perArticle } from './per-article';
+import { HOLDING_WORDS } from './lexicon/offices';
 import { unitAround, type ReadArticle } from './read';
 import type { Field } from './types';
 
@@ -50,6 +51,15 @@ const LEADS = new Set(['،', ',', '(', '-', '–', '—']);
 /** Prepositions that a role phrase may hold: المتحدث باسم الوفد, ممثل المنظمة في البلاد. */
 const INSIDE = new Set(['في', 'باسم', 'لدي', 'عن', 'ب', 'ل']);
 
+const HOLDING = new Set(HOLDING_WORDS.split(' ').map(foldWord));
+
+/** Where the words end by which a name is told to hold an office: الذي كان يشغل منصب كذا. */
+function holdingEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < at + 6 && HOLDING.has(tokens[end]?.norm ?? '')) end += 1;
+  return end > at + 1 ? end : at;
+}
+
 /** The office that follows a name: فلان، رئيس لجنة الأسرى / فلان، وهو عضو في الحزب. Token range, or undefined. */
 function officeAfter(
   annotation: Annotation,
@@ -58,7 +68,9 @@ function officeAfter(
   const { tokens, names } = annotation;
   let at = name.endToken;
   if (LEADS.has(tokens[at]?.norm ?? '')) at += 1;
-  if (['وهو', 'وهي', 'وكان', 'بصفته'].includes(tokens[at]?.norm ?? '')) at += 1;
+  const held = holdingEnd(tokens, at);
+  if (held > at) at = held;
+  else if (['وهو', 'وهي', 'وكان', 'بصفته'].includes(tokens[at]?.norm ?? '')) at += 1;
   else if (tokens[at]?.conjunction) return undefined;
   if (!opensOffice(tokens, at)) return undefined;
   let end = at + 1;
@@ -138,7 +150,8 @@ function looseNames(annotation: Annotation): Bearer[] {
     if (covered.has(i) || covered.has(i + 1) || !mayBeGiven(given) || !mayBeFamily(family))
       continue;
     const at = { firstToken: i, endToken: i + 2 };
-    if (!officeBefore(annotation, i) && !officeAfter(annotation, at)) continue;
+    if (!officeBefore(annotation, i) && !officeAfter(annotation, at) && !rankBefore(tokens, i))
+      continue;
     found.push({
       key: personKey([given.conjunction ? given.stem : given.norm, family.norm]),
       firstToken: i,
@@ -192,7 +205,8 @@ const roleFactsIn = perArticle((article: ReadArticle, index: number): RoleFact[]
       add(bearer, officeAfter(annotation, name));
     }
     for (const name of looseNames(annotation)) {
-      add(name, officeBefore(annotation, name.firstToken));
+      const before = officeBefore(annotation, name.firstToken);
+      add(name, before ?? rankBefore(tokens, name.firstToken));
       add(name, officeAfter(annotation, name));
     }
   }
@@ -232,6 +246,87 @@ function sameBearer(a: Bearer, b: Bearer): boolean {
   return comparePersonKeys(a.key, b.key) !== 'different' || sameSpelling(a.text, b.text);
 }
 
+/** The rank right before a token; an adjective may stand between: العقيد المتقاعد فلان. */
+function rankBefore(tokens: readonly Token[], i: number): [number, number] | undefined {
+  for (let at = i - 1; at >= Math.max(0, i - 3); at -= 1) {
+    const end = rankEnd(tokens, at);
+    if (end < 0) continue;
+    const between = tokens.slice(end, i);
+    return between.every((t) => t.definite) ? [at, i] : undefined;
+  }
+  return undefined;
+}
+
+/** The rank that follows a name: فلان، وهو نقيب متقاعد. */
+function rankAfter(tokens: readonly Token[], from: number): [number, number] | undefined {
+  let at = from;
+  if (LEADS.has(tokens[at]?.norm ?? '')) at += 1;
+  if (tokens[at]?.norm !== 'وهو' && tokens[at]?.norm !== 'وهي' && at === from) return undefined;
+  if (tokens[at]?.norm === 'وهو' || tokens[at]?.norm === 'وهي') at += 1;
+  const end = rankEnd(tokens, at);
+  return end < 0 ? undefined : [at, end];
+}
+
+/** A family name at least this long says who is meant where one person of the event bears it. */
+const MIN_FAMILY = 4;
+
+/** The roles that an article gives to somebody by the family name alone, of those whom another names in full. */
+function bySurname(
+  article: ReadArticle,
+  index: number,
+  families: ReadonlyMap<string, Bearer>,
+): RoleFact[] {
+  const facts: RoleFact[] = [];
+  for (const field of ['title', 'text'] as const) {
+    const annotation = article.annotation[field];
+    const { tokens, names, text } = annotation;
+    tokens.forEach((token, i) => {
+      const full = token.kind === 'word' ? families.get(token.norm) : undefined;
+      if (!full || !unitAround(article, field, i)) return;
+      if (names.some((n) => n.kind === 'person' && n.firstToken < i && n.endToken > i)) return;
+      if (names.some((n) => n.kind === 'person' && n.firstToken === i && n.endToken > i + 1))
+        return;
+      const bearer: Bearer = {
+        key: full.key,
+        firstToken: i,
+        endToken: i + 1,
+        text: text.slice(token.start, token.end),
+      };
+      for (const range of [rankBefore(tokens, i), rankAfter(tokens, i + 1)]) {
+        const office = range && readRank(tokens, range[0]);
+        if (!range || !office) continue;
+        const start = tokens[range[0]]?.start ?? 0;
+        facts.push({
+          article: index,
+          field,
+          name: bearer,
+          office,
+          text: text.slice(start, tokens[range[1] - 1]?.end ?? start).replace(/\s+/gu, ' '),
+          firstToken: range[0],
+          endToken: range[1],
+        });
+      }
+    });
+  }
+  return facts;
+}
+
+/** Family names that one officer of an event bears, as another article may give them alone. */
+function familiesOf(facts: Iterable<RoleFact>): Map<string, Bearer> {
+  const families = new Map<string, Bearer>();
+  const shared = new Set<string>();
+  for (const { name, office } of facts) {
+    if (office.rank === 0 && !office.general) continue;
+    const family = foldWord(name.text.split(' ').at(-1) ?? '');
+    if (family.length < MIN_FAMILY) continue;
+    const known = families.get(family);
+    if (known && !sameBearer(known, name)) shared.add(family);
+    families.set(family, known ?? name);
+  }
+  for (const family of shared) families.delete(family);
+  return families;
+}
+
 /** The roles that the articles of an event give, person by person. */
 export function rolesByPerson(context: RuleContext): RoleFact[][] {
   const byKey = new Map<string, RoleFact[]>();
@@ -243,6 +338,13 @@ export function rolesByPerson(context: RuleContext): RoleFact[][] {
       byKey.set(fact.name.key, facts);
     }
   }
+  const families = familiesOf([...byKey.values()].flat());
+  if (families.size > 0)
+    for (const index of context.members) {
+      const article = context.articles[index];
+      for (const fact of article ? bySurname(article, index, families) : [])
+        byKey.set(fact.name.key, [...(byKey.get(fact.name.key) ?? []), fact]);
+    }
   const groups: RoleFact[][] = [];
   for (const facts of byKey.values()) {
     const [first] = facts;

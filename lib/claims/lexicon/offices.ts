@@ -18,6 +18,8 @@ bank-governor: محافظ البنك, محافظ بنك, محافظ المصرف
 ambassador: سفير, مندوب, ممثل, قنصل
 envoy: مبعوث, موفد
 manager: مدير, المدير
+ceo: رئيس تنفيذي, الرئيس التنفيذي, مدير تنفيذي, المدير التنفيذي
+chairman: رئيس مجلس إدارة, رئيس مجلس الإدارة, رئاسة مجلس الإدارة, رئاسة مجلس إدارة
 head: رئيس, زعيم, قائد, آمر
 deputy: نائب, وكيل, مساعد
 inspector: مفتش, المفتش
@@ -40,11 +42,39 @@ business: رجل أعمال, رجل الأعمال, ملياردير, مليون
 scholar: عالم آثار, عالم الآثار, عالم لغة, عالم اللغة, عالم اجتماع, عالم الاجتماع, باحث, خبير, مؤرخ, محلل, أكاديمي
 lawyer: محام, محامي
 journalist: صحفي, صحافي, إعلامي, مراسل, مدون
-artist: مخرج, فنان, مغن, شاعر, روائي, كاتب
+artist: فنان, كاتب, أديب, مبدع
+filmmaker: مخرج
+singer: مغن, مطرب, منشد
+poet: شاعر
+novelist: روائي
+storyteller: قاص, كاتب قصة
+playwright: كاتب مسرحي, مسرحي
+painter: رسام, فنان تشكيلي, تشكيلي
+sculptor: نحات
+composer: ملحن, موسيقار
+photographer: مصور
+diplomat: دبلوماسي
 activist: ناشط, حقوقي, معارض
 doctor: طبيب, جراح
 pilot: طيار
-tradesman: مزارع, صياد, سائق, تاجر, معلم, موظف, ممرض
+farmer: مزارع, فلاح
+fisherman: صياد
+driver: سائق
+merchant: تاجر, بقال
+teacher: معلم, مدرس
+clerk: موظف
+nurse: ممرض
+accountant: محاسب
+pharmacist: صيدلي, صيدلاني
+baker: خباز
+shepherd: راع, راعي
+carpenter: نجار
+blacksmith: حداد
+builder: بناء, عامل بناء
+electrician: كهربائي
+mechanic: ميكانيكي
+guard: حارس ليلي, حارس أمن
+student: طالب
 `;
 
 /** Military and police ranks, lowest first (police ranks, from 20 on, stand beside them). A line is `level: names`; two names of one line are one rank. */
@@ -83,7 +113,22 @@ export const MINISTRIES = `داخلية خارجية دفاع مالية صنا�
 export const FULL_TIME_OFFICES = `prime-minister president speaker chief-of-staff minister governor bank-governor ambassador mayor coach delegate`;
 
 /** Kinds of OFFICES that are callings: they go with any office, and are apart only from one another. */
-export const CALLINGS = `scholar lawyer journalist artist activist doctor pilot tradesman`;
+export const CALLINGS = `scholar lawyer journalist artist filmmaker singer poet novelist storyteller playwright painter sculptor composer photographer diplomat activist doctor pilot farmer fisherman driver merchant teacher clerk nurse accountant pharmacist baker shepherd carpenter blacksmith builder electrician mechanic guard student`;
+
+/** CALLINGS that any artist may be called as well. */
+export const ARTS = `artist filmmaker singer poet novelist storyteller playwright painter sculptor composer photographer`;
+
+/** CALLINGS of which hardly anybody follows two. */
+export const LIVELIHOODS = `lawyer doctor pilot farmer fisherman driver merchant teacher nurse accountant pharmacist baker shepherd carpenter blacksmith builder electrician mechanic guard`;
+
+/** Offices that a deputy may stand in for. */
+export const WITH_DEPUTIES = `head minister manager governor mayor secretary-general speaker ceo chairman bank-governor prosecutor prime-minister president`;
+
+/** Words by which an office is held at the time of writing. */
+export const CURRENT_WORDS = `حالي`;
+
+/** Words between a name and an office that it held or holds: الذي كان يشغل منصب كذا. */
+export const HOLDING_WORDS = `الذي التي كان كانت وكان وكانت يشغل شغل تشغل يتولى تولى تتولى منصب منصبه مهام وظيفة صفة بصفة يعمل تعمل عمل وهو وهي سبق له أن`;
 
 /** Families and concepts of what the head of a business is head of; as an office it excludes those above. */
 export const BUSINESS_WORDS = `company bank شركة مؤسسة إدارة بنك مصرف مجموعة`;

@@ -2,7 +2,13 @@ import { foldWord } from '../../arabic/normalise';
 import type { Rule, RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
 import { PROMOTION_WORDS } from '../lexicon/offices';
-import { excludeEachOther, relateOffices, relateRanks } from '../offices';
+import {
+  areTwoCallings,
+  excludeEachOther,
+  isDeputyOf,
+  relateOffices,
+  relateRanks,
+} from '../offices';
 import { rolesByPerson, type RoleFact } from '../role-facts';
 import type { Discrepancy, LocalizedText, Relation } from '../types';
 
@@ -68,12 +74,21 @@ function tellsPromotion(context: RuleContext, fact: RoleFact): boolean {
 function judge(context: RuleContext, a: RoleFact, b: RoleFact): Judgement | undefined {
   const gap = Math.abs(published(context, a) - published(context, b));
   if (relateRanks(a.office, b.office) === 'rank') return judgeRanks(context, a, b);
+  if (a.article !== b.article && a.office.tenure === b.office.tenure) {
+    const deputy = isDeputyOf(a.office, b.office) || isDeputyOf(b.office, a.office);
+    if (deputy && gap > NEW_OFFICE)
+      return { relation: 'update', confidence: 0.6, why: NEW_IN_OFFICE };
+    if (deputy || areTwoCallings(a.office, b.office))
+      return { relation: 'conflict', confidence: 0.62, why: OFFICES_DIFFER };
+  }
   const relation = relateOffices(a.office, b.office);
   if (relation === 'same' || relation === 'rank') return undefined;
   const past = a.office.tenure === 'former' || b.office.tenure === 'former';
   if (relation === 'tenure') {
     const former = a.office.tenure === 'former' ? a : b;
     const other = former === a ? b : a;
+    if (past && other.office.current && gap <= NEW_OFFICE && a.article !== b.article)
+      return { relation: 'conflict', confidence: 0.62, why: OFFICES_DIFFER };
     if (past && !(published(context, former) - published(context, other) > LEFT_OFFICE))
       return undefined;
     return gap > DAY ? { relation: 'update', confidence: 0.62, why: NEW_IN_OFFICE } : undefined;
