@@ -1,4 +1,5 @@
 import type { ArticleInput, Comparison, LocalizedText, Mention } from '../lib/claims/types';
+import { printedQuote } from '../lib/report/cut-marks';
 import { withDateTexts } from '../lib/report/date-text';
 import { createTranslator } from '../lib/report/i18n';
 import { valueTexts } from '../lib/report/value-text';
@@ -50,24 +51,26 @@ export function printComparison(
     return `${article?.outlet || mention.article}, ${article?.published?.slice(0, 10) ?? say.noDate}`;
   };
   const quote = (mention: Mention): string =>
-    `      ${isolate(mention.quote.replace(/\s+/g, ' '))} ${paint('dim', `(${isolate(source(mention))})`)}\n`;
+    `      ${isolate(printedQuote(mention).replace(/\s+/g, ' '))} ${paint('dim', `(${isolate(source(mention))})`)}\n`;
   const section = (title: string, body: string): string =>
     `${paint(['bold', 'underline'], title)}\n\n${body || `  ${say.none}\n\n`}`;
 
   const differ = comparison.discrepancies
     .map((finding) => {
-      const head = `  ${paint('bold', finding.label[language])}  ${paint(finding.relation === 'conflict' ? 'red' : 'cyan', `[${finding.type}, ${finding.relation}, ${finding.confidence.toFixed(2)}]`)}\n`;
+      const head = `  ${paint('bold', translator.pick(finding.label))}  ${paint(finding.relation === 'conflict' ? 'red' : 'cyan', `[${finding.type}, ${finding.relation}, ${finding.confidence.toFixed(2)}]`)}\n`;
       const values = valueTexts(
         finding.type,
         finding.sides.map((side) => side.value),
         translator,
       );
       const sides = finding.sides.map((side, i) => {
-        const value = side.display?.[language] ?? values[i] ?? side.value;
-        const reading = side.reading ? withDateTexts(side.reading[language], translator) : '';
+        const value = (side.display && translator.pick(side.display)) ?? values[i] ?? side.value;
+        const reading = side.reading
+          ? withDateTexts(translator.pick(side.reading), translator)
+          : '';
         return `    ${paint('bold', isolate(value))}${reading ? paint('dim', `  ${reading}`) : ''}\n${side.mentions.map(quote).join('')}`;
       });
-      const why = finding.why.map((reason) => reason[language]).join('; ');
+      const why = finding.why.map((reason) => translator.pick(reason)).join('; ');
       return `${head}${sides.join('')}${why ? paint('dim', `    ${say.why}: ${why}\n`) : ''}\n`;
     })
     .join('');

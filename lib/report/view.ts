@@ -8,6 +8,7 @@ import type {
   Relation,
   Side,
 } from '../claims/types';
+import { cutMarks, withoutLeadingMarks } from './cut-marks';
 import { withDateTexts } from './date-text';
 import { differingParts } from './quote-diff';
 import { safeUrl } from './safe-url';
@@ -46,19 +47,16 @@ export function segmentsOf(text: string, parts: readonly Span[]): Segment[] {
   return segments;
 }
 
-/** Marks that join what follows to what is left out. */
-const LEADING_MARKS = /^[،,؛;:.\s]{1,8}/u;
-
 /** A quote with '…' where its sentence goes on, as a quotation has to show. */
 function withCuts(segments: readonly Segment[], cut: Mention['cut']): Segment[] {
-  const gap = (text: string): Segment => ({ text, marked: false });
-  const opens = cut === 'before' || cut === 'both';
+  const { before, after } = cutMarks(cut);
+  const gap = (text: string): Segment[] => (text === '' ? [] : [{ text, marked: false }]);
   return [
-    ...(opens ? [gap('… ')] : []),
+    ...gap(before),
     ...segments.map((it, i) =>
-      opens && i === 0 ? { ...it, text: it.text.replace(LEADING_MARKS, '') } : it,
+      before !== '' && i === 0 ? { ...it, text: withoutLeadingMarks(it.text) } : it,
     ),
-    ...(cut === 'after' || cut === 'both' ? [gap(' …')] : []),
+    ...gap(after),
   ];
 }
 
