@@ -111,6 +111,24 @@ function isByWord(annotation: Annotation, n: NumberMention): boolean {
   );
 }
 
+/** Tokens from a magnitude to the scale that it is told on. */
+const SCALE_REACH = 4;
+
+/** A magnitude on the scale of quakes that leaves out its degrees (بلغت شدته 6,2 على مقياس ريختر); others are as they are. */
+function onScale({ tokens }: Annotation, n: NumberMention): NumberMention {
+  if (n.kind !== 'number' || n.unit !== undefined || n.value >= LARGEST_QUAKE) return n;
+  for (let i = n.endToken; i < n.endToken + SCALE_REACH; i += 1) {
+    if (tokens[i]?.kind === 'punctuation') return n;
+    if (tokens[i]?.stem !== 'ريختر') continue;
+    const { counted: _, ...bare } = n;
+    return { ...bare, kind: 'unit', unit: 'degree' };
+  }
+  return n;
+}
+
+/** No quake reaches this magnitude. */
+const LARGEST_QUAKE = 10;
+
 /** The number with the unit of the nearest one that has one, where it is large and tells none itself. */
 function lent(annotation: Annotation, n: NumberMention, dimension: string): ReadNumber {
   const lender =
@@ -161,7 +179,7 @@ export function numbersOf(annotation: Annotation): ReadNumber[] {
   const read = numbers.flatMap((raw, i): ReadNumber[] => {
     // What names a thing (القرار 2756, بوينغ 737) counts nothing.
     if (raw.label === true) return [];
-    const n = asShare(annotation, honest(annotation, raw));
+    const n = onScale(annotation, asShare(annotation, honest(annotation, raw)));
     if (isAge(annotation, n)) return [{ number: inYears(n), dimension: 'age', bare: false }];
     const lasting = asLength(annotation, n, countedBy(annotation, n, ownLemma(annotation, n)));
     if (lasting) return [{ number: lasting, dimension: 'time', bare: false }];

@@ -9,6 +9,9 @@ const rulers: ReadonlySet<string> = new Set(REGNAL_NAMES.split(' ').map(foldWord
 /** Nouns of a label that also carry what a number behind them counts. Folded. */
 const CARRIERS: ReadonlySet<string> = new Set(['قطار', 'القطار', 'رحله', 'الرحله']);
 
+/** An article of a law and a dismissal are one word. Folded stem. */
+const DISMISSAL = 'فصل';
+
 /**
  * Does the number name something and count nothing: القرار رقم 2756, الفصل السابع, محمد السادس, إف-16, a telephone, the
  * number of a list's point?
@@ -20,6 +23,9 @@ export function isLabel(items: readonly Item[], draft: Draft): boolean {
   const before = items[draft.head - (bracket ? 2 : 1)];
   if (before?.kind === 'word') {
     if (draft.kind === 'ordinal' && rulers.has(before.norm)) return true;
+    // فصل 32 عاملا: so many were dismissed, no article of a law.
+    if (before.token.stem === DISMISSAL && !before.token.definite && draft.counted !== undefined)
+      return false;
     // وعلى متن القطار 188 راكبا: those whom it carries, not its number.
     const carries = CARRIERS.has(before.norm) && draft.counted !== undefined;
     const bare = draft.kind === 'ordinal' && !draft.definite;

@@ -329,3 +329,15 @@ describe('what stands before a day', () => {
     expect(since('وافتتح الجسر قبل يونيو 2021 بحسب الوالي.')).toEqual([true]);
   });
 });
+
+describe('numbers whose unit or noun is left out', () => {
+  test('a magnitude on the scale of quakes is told in degrees', () => {
+    expect(read('وهز زلزال بلغت شدته 6,2 على مقياس ريختر ساحل تشيلي.')).toEqual(['degree 6.2']);
+    expect(read('ووقعت ثلاث هزات قاسها المركز على مقياس ريختر.')).toEqual(['count 3']);
+  });
+
+  test('workers dismissed are counted, an article of a law is not', () => {
+    expect(read('وقررت الشركة فصل 32 عاملا من المنجم.')).toEqual(['count 32']);
+    expect(read('واستند القاضي إلى الفصل 32 من الدستور.')).toEqual([]);
+  });
+});
