@@ -153,7 +153,11 @@ export function readUnit(
   money: MoneyContext,
 ): UnitMatch | undefined {
   const item = items[i];
-  if (!clean(item)) return undefined;
+  if (item === undefined) return undefined;
+  units ??= buildUnits();
+  const split = item.conjunction || item.preposition !== '';
+  // فدانا: the name of a unit as a whole, though its first letter may be a particle.
+  if (split && units.exact(item.norm) === undefined) return undefined;
   if (item.kind === 'mark' || item.kind === 'latin') {
     const code = signs.get(item.norm);
     if (code !== undefined) {
@@ -162,7 +166,6 @@ export function readUnit(
   }
   const short = abbreviated(items, i);
   if (short !== undefined) return short;
-  units ??= buildUnits();
   const found = units.find(item.norm);
   if (found === undefined || found.conjunction || found.preposition !== '') return undefined;
   const next = items[i + 1];

@@ -336,6 +336,10 @@ describe('numbers whose unit or noun is left out', () => {
     expect(read('ووقعت ثلاث هزات قاسها المركز على مقياس ريختر.')).toEqual(['count 3']);
   });
 
+  test('a unit may begin with a letter that is a particle elsewhere', () => {
+    expect(read('وباع الورثة 15 فدانا من الأرض.')).toEqual(['m2 15']);
+  });
+
   test('workers dismissed are counted, an article of a law is not', () => {
     expect(read('وقررت الشركة فصل 32 عاملا من المنجم.')).toEqual(['count 32']);
     expect(read('واستند القاضي إلى الفصل 32 من الدستور.')).toEqual([]);
