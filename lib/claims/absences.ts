@@ -1,5 +1,5 @@
 import { foldWord } from '../arabic/normalise';
-import type { Annotation, Token } from '../arabic/types';
+import type { Token } from '../arabic/types';
 import { doerAt, type Doer } from './doers';
 import { ABSENT_AFTER, ABSENT_BEFORE, IN_PERSON, OCCASION, PRESENT_BEFORE } from './lexicon/deeds';
 import { perArticle } from './per-article';
@@ -26,12 +26,17 @@ const BEFORE = phrases(ABSENT_BEFORE);
 const AFTER = phrases(ABSENT_AFTER);
 const PRESENT = phrases(PRESENT_BEFORE);
 const PERSONALLY = phrases(IN_PERSON);
+/** First words of the phrases of absence. */
+const HEADS: ReadonlySet<string> = new Set([...BEFORE].map((p) => p.split('_')[0] ?? p));
 const OCCASIONS = phrases(OCCASION);
 
 /** Furthest that a naming stands from the word that tells of its absence, in tokens. */
 const REACH = 2;
 /** Furthest that 'in person' stands after a naming, in tokens. */
 const PERSON_REACH = 7;
+
+/** Most tokens of a naming. */
+const LONGEST = 12;
 
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
 const plain = (token: Token | undefined): string =>
@@ -40,6 +45,7 @@ const plain = (token: Token | undefined): string =>
 /** The end of a phrase of absence that begins at `i`, or -1: نيابة عن, ممثلا ل (joined), في غياب. */
 function absenceEnd(tokens: readonly Token[], i: number): number {
   const first = plain(tokens[i]);
+  if (!HEADS.has(first) && !HEADS.has(tokens[i]?.lemma ?? '')) return -1;
   const second = tokens[i + 1];
   if (BEFORE.has(`${first}_${second?.norm ?? ''}`)) return i + 2;
   if (second?.preposition === 'ل' && BEFORE.has(`${first}_ل`)) return i + 1;
@@ -60,13 +66,10 @@ function tellsOccasion(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
-function personally(annotation: Annotation, from: number, to: number): number {
-  for (let i = from; i < Math.min(annotation.tokens.length, to); i += 1) {
-    const token = annotation.tokens[i];
-    if (token && /^[.؛;:!؟]$/u.test(token.norm)) return -1;
-    if (PERSONALLY.has(plain(token))) return i;
-  }
-  return -1;
+/** Does a sentence end between two tokens? */
+function parted(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (/^[.؛;:!؟]$/u.test(tokens[i]?.norm ?? '')) return true;
+  return false;
 }
 
 /** Whom an article tells to be away, or to have come, furniture left out. */
@@ -107,12 +110,18 @@ export const attendancesOf = perArticle((article: ReadArticle, index: number): A
         const who = doerAt(annotation, i + 1);
         if (who) add(who, true, i, who.endToken);
       }
-      const who = doerAt(annotation, i);
-      if (!who) continue;
-      const after = tokens[who.endToken];
-      if (AFTER.has(plain(after))) add(who, false, i, who.endToken + 1);
-      const at = personally(annotation, who.endToken, who.endToken + PERSON_REACH);
-      if (at >= 0) add(who, true, i, at + 1, true);
+      const word = plain(tokens[i]);
+      const after = AFTER.has(word);
+      const inPerson = PERSONALLY.has(word);
+      if (!after && !inPerson) continue;
+      // Who stands before: each naming that ends here, or near enough without a full stop between.
+      for (let k = Math.max(0, i - LONGEST - PERSON_REACH); k < i; k += 1) {
+        const who = doerAt(annotation, k);
+        if (!who || who.endToken > i) continue;
+        if (after && who.endToken === i) add(who, false, k, i + 1);
+        if (inPerson && i < who.endToken + PERSON_REACH && !parted(tokens, who.endToken, i))
+          add(who, true, k, i + 1, true);
+      }
     }
   }
   return found;

@@ -82,6 +82,20 @@ function formsOf(token: Token): string[] {
   return list;
 }
 
+/** Every word that tells a deed. */
+const TELLING = new Set([...VERBS.keys(), ...NOUNS.keys(), ...BY_NOUN.keys()]);
+
+/** May a table that has these words list the token? Asked of every token, so without making a list of its forms. */
+function mayBeIn(token: Token, listed: { has(word: string): boolean }): boolean {
+  const { lemma, stem, norm } = token;
+  if (listed.has(lemma) || listed.has(stem) || listed.has(norm)) return true;
+  const plain = bare(token.conjunction === '' ? norm : norm.slice(token.conjunction.length));
+  if (plain !== stem && listed.has(plain)) return true;
+  if (stem.startsWith('ال') && listed.has(bare(stem))) return true;
+  if (stem.endsWith('ت') && listed.has(stem.slice(0, -1))) return true;
+  return plain.endsWith('ه') && listed.has(plain.slice(0, -1));
+}
+
 /** Prepositions and the like: what follows them does nothing. */
 const GOVERNING = new Set(
   fold(
@@ -113,18 +127,35 @@ function construct(tokens: readonly Token[], i: number, names: readonly NameMent
   return before.pos === 'noun' || before.pos === 'verbal-noun' || before.pos === 'participle';
 }
 
+/** Namings of a text by the token they begin at, null where none does; each is read once. */
+const namings = new WeakMap<Annotation, (Doer | null | undefined)[]>();
+
 /** The naming of somebody that begins at token `i`; undefined where none does. */
 export function doerAt(annotation: Annotation, i: number): Doer | undefined {
+  let known = namings.get(annotation);
+  if (known === undefined) {
+    known = [];
+    namings.set(annotation, known);
+  }
+  const doer = known[i];
+  if (doer !== undefined) return doer ?? undefined;
+  const read = readDoer(annotation, i);
+  known[i] = read ?? null;
+  return read;
+}
+
+function readDoer(annotation: Annotation, i: number): Doer | undefined {
   const { tokens, names, text } = annotation;
   const token = tokens[i];
   if (!isWord(token)) return undefined;
-  const own = names.find((n) => n.kind === 'person' && n.firstToken === i);
+  const own = names.find((n) => n.firstToken === i && n.kind === 'person');
   const office = own === undefined && opensOffice(tokens, i);
-  const title =
-    formsOf(token)
-      .map((f) => TITLE_OF.get(f))
-      .find((t) => t !== undefined) ?? '';
-  const roleAt = names.find((n) => n.kind === 'person' && n.role?.span.start === token.start);
+  const title = !mayBeIn(token, TITLE_OF)
+    ? ''
+    : (formsOf(token)
+        .map((f) => TITLE_OF.get(f))
+        .find((t) => t !== undefined) ?? '');
+  const roleAt = names.find((n) => n.role?.span.start === token.start && n.kind === 'person');
   if (!own && !office && title === '' && !roleAt) return undefined;
   if (token.pos === 'verb' && !own && !token.definite) return undefined;
   let end = own?.endToken ?? i + 1;
@@ -229,7 +260,7 @@ export const deedsOf = perArticle((article: ReadArticle, index: number): Deed[] 
     for (const sentence of sentences)
       for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
         const token = tokens[at];
-        if (!isWord(token)) continue;
+        if (!isWord(token) || !mayBeIn(token, TELLING)) continue;
         const forms = formsOf(token);
         const add = (id: string, noun: boolean, object = -1): void => {
           const unit = unitAround(article, field, at);

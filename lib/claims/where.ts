@@ -49,12 +49,18 @@ const AFTER = 4;
 
 const ONE_OF = new Set(['احد', 'احدي', 'بعض', 'عدد', 'باحد', 'باحدي']);
 
+/** First words of the sites without a name. */
+const PLAIN_HEADS: ReadonlySet<string> = new Set(
+  [...PLAIN.keys()].map((p) => p.split('_')[0] ?? p),
+);
+
 /** A site without a name at token `i`: its kind and length. */
 function plainAt(tokens: readonly Token[], i: number): [string, number] | undefined {
   const token = tokens[i];
   if (token?.kind !== 'word') return undefined;
   const norm = token.norm.slice(token.conjunction.length);
   const word = token.preposition === '' ? norm : norm.replace(/^[بل](?=..)/u, '');
+  if (!PLAIN_HEADS.has(word)) return undefined;
   const two = PLAIN.get(`${word}_${tokens[i + 1]?.norm ?? ''}`);
   if (two !== undefined) return [two, 2];
   const one = PLAIN.get(word);
@@ -73,20 +79,23 @@ for (const line of WHERE_ACTS.split('\n')) {
     ACTS.set(word, [...(ACTS.get(word) ?? []), line.slice(0, colon)]);
 }
 
+/** First words of the acts of two words. */
+const ACT_HEADS: ReadonlySet<string> = new Set(
+  [...ACTS.keys()].filter((p) => p.includes('_')).map((p) => p.split('_')[0] ?? p),
+);
+const NO_ACTS: readonly string[] = [];
+
 /** Kinds of happening that the word at `i` tells. */
 function actsAt(tokens: readonly Token[], i: number): readonly string[] {
   const token = tokens[i];
   if (token?.kind !== 'word') return [];
   const bare = token.norm.slice(token.conjunction.length).replace(/^(?:ال|بال|لل)(?=...)/u, '');
-  const next = tokens[i + 1]?.norm ?? '';
-  return (
-    ACTS.get(`${bare}_${next}`) ??
-    ACTS.get(`${token.lemma}_${next}`) ??
-    ACTS.get(token.lemma) ??
-    ACTS.get(token.stem) ??
-    ACTS.get(bare) ??
-    []
-  );
+  if (ACT_HEADS.has(bare) || ACT_HEADS.has(token.lemma)) {
+    const next = tokens[i + 1]?.norm ?? '';
+    const two = ACTS.get(`${bare}_${next}`) ?? ACTS.get(`${token.lemma}_${next}`);
+    if (two) return two;
+  }
+  return ACTS.get(token.lemma) ?? ACTS.get(token.stem) ?? ACTS.get(bare) ?? NO_ACTS;
 }
 
 const isStop = (token: Token | undefined): boolean =>
