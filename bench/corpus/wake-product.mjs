@@ -63,19 +63,25 @@ try {
   page.setDefaultTimeout(0);
   await page.goto(`${origin}/bench.html`);
   if (size > 0) {
-    await page.evaluate(
-      (command) =>
-        new Promise((done, failed) => {
-          const filler = new Worker('/bench-worker.js');
-          filler.onmessage = ({ data }) => {
-            filler.terminate();
-            if (data.error === undefined) done(data.result);
-            else failed(new Error(data.error));
-          };
-          filler.postMessage(command);
-        }),
-      { kind: 'fill', name: 'isnad-corpus', from: 0, to: size },
-    );
+    const name = 'isnad-corpus';
+    for (const command of [
+      { kind: 'fill', name, from: 0, to: size },
+      { kind: 'tidy', name },
+    ]) {
+      await page.evaluate(
+        (it) =>
+          new Promise((done, failed) => {
+            const filler = new Worker('/bench-worker.js');
+            filler.onmessage = ({ data }) => {
+              filler.terminate();
+              if (data.error === undefined) done(data.result);
+              else failed(new Error(data.error));
+            };
+            filler.postMessage(it);
+          }),
+        command,
+      );
+    }
   }
   const session = await context.newCDPSession(page);
   const running = async () =>
