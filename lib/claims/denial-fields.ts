@@ -1,3 +1,5 @@
+import type { Hit } from './denial-hits';
+import type { Row } from './denial-surroundings';
 import type { Denial } from './denials';
 import { fieldsAt, statedFields } from './fields';
 import type { ReadArticle, Unit } from './read';
@@ -47,4 +49,26 @@ export function fieldsShared(
   for (const id of heads) if (stated?.has(id)) fieldHeads += 1;
   for (const id of objects) if (!heads.has(id) && stated?.has(id)) fieldObjects += 1;
   return { fieldHeads, fieldObjects };
+}
+
+/** Sentences likelier than this to make the denial's statement are looked at whatever their words. */
+const ENOUGH_SCORE = 0.2;
+
+/**
+ * Adds the sentences that say something in a field of what is denied, or probably make one statement with the denial; of
+ * long articles only such as may make one.
+ */
+export function addByField(
+  hits: Map<Unit, Hit[]>,
+  there: ReadArticle,
+  fields: DeniedFields,
+  row: Row | undefined,
+  brief: boolean,
+): void {
+  for (const unit of there.units) {
+    if (hits.has(unit) || (!brief && (row?.scores.get(unit) ?? 0) === 0)) continue;
+    const { fieldHeads, fieldObjects } = fieldsShared(there, unit, fields);
+    if (fieldHeads > 0 || fieldObjects > 1 || (row?.scores.get(unit) ?? 0) >= ENOUGH_SCORE)
+      hits.set(unit, []);
+  }
 }

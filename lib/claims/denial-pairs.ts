@@ -1,11 +1,11 @@
 import { bareWord } from '../arabic/events/status';
-import { brevityOf } from './brevity';
+import { areBrief, brevityOf } from './brevity';
 import { compares } from './context';
 import { denialsIn, denialsOfUnit, type Denial } from './denials';
 import { bestHit, hitsIn, objectsOf, SAME_CLASS, SAME_ROOT, type Hit } from './denial-hits';
 import { sharesHead, statedWords, toneOf, type Tone } from './denial-words';
 import { namesOf, rowsOf, unitBefore, type Row } from './denial-surroundings';
-import { deniedFields, fieldsShared, fieldToken, type DeniedFields } from './denial-fields';
+import { addByField, deniedFields, fieldsShared, fieldToken } from './denial-fields';
 import { NOUN_NEGATORS } from './lexicon/denials';
 import { hoursBetween } from './hours-between';
 import { predictLinear, type LinearModel } from './linear';
@@ -113,6 +113,7 @@ export function denialPairs(
     return rare;
   };
   const short = brevityOf(articles, members);
+  const brief = areBrief(articles, members);
   const found: DenialPair[] = [];
   for (const inDenial of members) {
     const article = articles[inDenial];
@@ -132,6 +133,7 @@ export function denialPairs(
             rarity,
             row: rows.get(denial.unit),
             short: there === article ? 0 : short,
+            brief,
           }),
         );
       }
@@ -152,6 +154,7 @@ interface Task {
   readonly row: Row | undefined;
   /** How brief the articles are. */
   readonly short: number;
+  readonly brief: boolean;
 }
 
 /** The pairs of one denial with sentences of one article, all features but the last; with how much they say of it. */
@@ -162,7 +165,7 @@ function pairsIn(task: Task): { pair: DenialPair; strength: number }[] {
   if (previous && !hits.has(previous)) hits.set(previous, []);
   const names = namesOf(article, denial);
   const fields = deniedFields(article, denial);
-  if (there !== article) addByField(hits, there, fields, row);
+  if (there !== article) addByField(hits, there, fields, row, task.brief);
   const made: { pair: DenialPair; strength: number }[] = [];
   for (const [unit, list] of hits) {
     const hit = bestHit(list);
@@ -205,23 +208,6 @@ function pairsIn(task: Task): { pair: DenialPair; strength: number }[] {
 
 /** Of one article so many sentences at most are held against a denial, those that say most of it. */
 const MOST_OF_ARTICLE = 6;
-/** Sentences likelier than this to make the denial's statement are looked at whatever their words. */
-const ENOUGH_SCORE = 0.2;
-
-/** Adds the sentences that say something in a field of what is denied, or probably make one statement with the denial. */
-function addByField(
-  hits: Map<Unit, Hit[]>,
-  there: ReadArticle,
-  fields: DeniedFields,
-  row: Row | undefined,
-): void {
-  for (const unit of there.units) {
-    if (hits.has(unit)) continue;
-    const { fieldHeads, fieldObjects } = fieldsShared(there, unit, fields);
-    if (fieldHeads > 0 || fieldObjects > 1 || (row?.scores.get(unit) ?? 0) >= ENOUGH_SCORE)
-      hits.set(unit, []);
-  }
-}
 
 /** A sentence that says words of a denial. */
 interface Statement {

@@ -48,8 +48,9 @@ export function fieldsAt(tokens: readonly Token[], i: number): readonly number[]
   if (token?.kind !== 'word') return NONE;
   const { byHead, filter } = fieldIndex();
   let found: Set<number> | undefined;
-  for (const form of new Set([token.stem, token.lemma, token.family])) {
-    if (!filter.mayHold(form)) continue;
+  const forms = [token.stem, token.lemma, token.family];
+  for (const [k, form] of forms.entries()) {
+    if (!filter.mayHold(form) || forms.indexOf(form) < k) continue;
     for (const { rest, field } of byHead.get(form) ?? []) {
       const whole = rest.every((word, k) => {
         const next = tokens[i + 1 + k];

@@ -1,4 +1,4 @@
-import { brevityOf } from './brevity';
+import { areBrief, brevityOf } from './brevity';
 import { compares } from './context';
 import { hoursBetween } from './hours-between';
 import { predictLinear, type LinearModel } from './linear';
@@ -91,11 +91,14 @@ function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /** Scores of pairs of units, by the first and then the second, both ways; and each unit's best in another article. */
 interface Scores {
   readonly of: ReadonlyMap<Unit, ReadonlyMap<Unit, number>>;
+  readonly best: ReadonlyMap<Unit, number>;
 }
 
 function scoresOf(pairs: readonly UnitPair[]): Scores {
   const of = new Map<Unit, Map<Unit, number>>();
+  const best = new Map<Unit, number>();
   const put = (x: Unit, y: Unit, score: number): void => {
+    best.set(x, Math.max(score, best.get(x) ?? 0));
     const row = of.get(x);
     if (row) row.set(y, score);
     else of.set(x, new Map([[y, score]]));
@@ -104,7 +107,7 @@ function scoresOf(pairs: readonly UnitPair[]): Scores {
     put(a.unit, b.unit, score);
     put(b.unit, a.unit, score);
   }
-  return { of };
+  return { of, best };
 }
 
 const byEndCache = new WeakMap<ReadArticle, ReadonlyMap<number, readonly PoleMention[]>>();
@@ -126,6 +129,8 @@ function byEnd(article: ReadArticle): ReadonlyMap<number, readonly PoleMention[]
 /** Words that share less than this with the other's surroundings are of two things, unless their sentences make one statement. */
 const MIN_BEST = 0.05;
 const MIN_SCORE = 0.25;
+/** In long articles only units likelier than this to make one statement are looked at. */
+const MIN_LONG = 0.2;
 
 interface Made {
   readonly pair: Omit<PolePair, 'x'>;
@@ -133,7 +138,10 @@ interface Made {
   readonly strength: number;
 }
 
-/** Words of two articles on opposite ends of a scale, one pair of each two units; with all features but the rank. */
+/**
+ * Words of two articles on opposite ends of a scale, one pair of each two units; with all features but the rank. In long
+ * articles only of units that may make one statement: others are hardly ever told, and are many.
+ */
 function pairsOf(
   left: ReadArticle,
   right: ReadArticle,
@@ -141,6 +149,7 @@ function pairsOf(
   inB: number,
   scores: Scores,
   short: number,
+  brief: boolean,
 ): Made[] {
   const [here, there] = [byEnd(left), byEnd(right)];
   const best = new Map<Unit, Map<Unit, { made: Made; scales: Set<number> }>>();
@@ -153,6 +162,7 @@ function pairsOf(
     for (const a of list)
       for (const b of others) {
         const score = scores.of.get(a.unit)?.get(b.unit) ?? 0;
+        if (score < MIN_LONG && !brief) continue;
         const [x, y] = [nearOf(a), nearOf(b)];
         const [ab, ba] = [sharedOf(x, y), sharedOf(y, x)];
         const names = common(nameKeys(a, false), nameKeys(b, false));
@@ -162,7 +172,6 @@ function pairsOf(
         const [tokenA, tokenB] = [tokenOf(left, a), tokenOf(right, b)];
         const [toneA, toneB] = [toneOf(left, a.unit), toneOf(right, b.unit)];
         const kind = kindOfEnd(end);
-        const row = scores.of.get(a.unit);
         const quick = quickScore(a.unit, b.unit, left, right);
         const made: Made = {
           pair: { a, b, inA, inB, end },
@@ -170,7 +179,7 @@ function pairsOf(
           x: [
             quick,
             score,
-            Number(score > 0 && [...(row?.values() ?? [])].every((other) => other <= score)),
+            Number(score > 0 && score === scores.best.get(a.unit)),
             Math.min(ab.share, ba.share),
             Math.max(ab.share, ba.share),
             Math.max(ab.best, ba.best),
@@ -244,12 +253,13 @@ export function polePairs(
 ): PolePair[] {
   const scores = scoresOf(pairs);
   const short = brevityOf(articles, members);
+  const brief = areBrief(articles, members);
   const found: PolePair[] = [];
   members.forEach((i, at) => {
     for (const j of members.slice(at + 1)) {
       const [left, right] = [articles[i], articles[j]];
       if (!left || !right || !compares(open, i, j)) continue;
-      for (const { pair, x } of pairsOf(left, right, i, j, scores, short))
+      for (const { pair, x } of pairsOf(left, right, i, j, scores, short, brief))
         found.push({ ...pair, x });
     }
   });

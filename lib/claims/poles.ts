@@ -70,12 +70,11 @@ export function kindOfEnd(end: number): ScaleKind {
 }
 
 /** Spellings under which a token may stand in the lexicon. */
-function formsOf(token: Token): ReadonlySet<string> {
-  const bare = bareWord(token);
-  const forms = new Set([bare, token.stem, token.lemma, token.family]);
+function formsOf(token: Token): readonly string[] {
+  const forms = [bareWord(token), token.stem, token.lemma, token.family];
   // Verbs that the dictionary of lemmas lacks: اوصدت, غادروا.
   if (token.lemma === token.stem && token.stem.length > 4)
-    forms.add(token.stem.replace(/(?:ت|وا|تا|ون|ين|ان|ه|ات)$/u, ''));
+    forms.push(token.stem.replace(/(?:ت|وا|تا|ون|ين|ان|ه|ات)$/u, ''));
   return forms;
 }
 
@@ -168,8 +167,9 @@ function readAt(
   if (token === undefined) return undefined;
   const ends = new Set<number>();
   let to = i + 1;
-  for (const form of formsOf(token)) {
-    if (!filter.mayHold(form)) continue;
+  const forms = formsOf(token);
+  for (const [k, form] of forms.entries()) {
+    if (!filter.mayHold(form) || forms.indexOf(form) < k) continue;
     for (const { rest, end } of byHead.get(form) ?? []) {
       const after = phraseEnd(tokens, i, rest);
       if (after < 0) continue;
