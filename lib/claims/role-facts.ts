@@ -3,8 +3,9 @@ import { nameClass, NameClass } from '../arabic/names/vocabulary';
 import { foldWord } from '../arabic/normalise';
 import type { Annotation, NameMention, Token } from '../arabic/types';
 import type { RuleContext } from './context';
-import { isCalling, opensOffice, rankEnd, readOffice, readRank, type Office } from './offices';
+import { isCalling, opensOffice, readOffice, readRank, type Office } from './offices';
 import { perArticle } from './per-article';
+import { rankAfter, rankBefore } from './ranks-beside';
 import { HOLDING_WORDS } from './lexicon/offices';
 import { unitAround, type ReadArticle } from './read';
 import type { Field } from './types';
@@ -244,27 +245,6 @@ function sameBearer(a: Bearer, b: Bearer): boolean {
   // A part of a name says too little: many share a family name.
   if (!a.key.includes('-') || !b.key.includes('-')) return false;
   return comparePersonKeys(a.key, b.key) !== 'different' || sameSpelling(a.text, b.text);
-}
-
-/** The rank right before a token; an adjective may stand between: العقيد المتقاعد فلان. */
-function rankBefore(tokens: readonly Token[], i: number): [number, number] | undefined {
-  for (let at = i - 1; at >= Math.max(0, i - 3); at -= 1) {
-    const end = rankEnd(tokens, at);
-    if (end < 0) continue;
-    const between = tokens.slice(end, i);
-    return between.every((t) => t.definite) ? [at, i] : undefined;
-  }
-  return undefined;
-}
-
-/** The rank that follows a name: فلان، وهو نقيب متقاعد. */
-function rankAfter(tokens: readonly Token[], from: number): [number, number] | undefined {
-  let at = from;
-  if (LEADS.has(tokens[at]?.norm ?? '')) at += 1;
-  if (tokens[at]?.norm !== 'وهو' && tokens[at]?.norm !== 'وهي' && at === from) return undefined;
-  if (tokens[at]?.norm === 'وهو' || tokens[at]?.norm === 'وهي') at += 1;
-  const end = rankEnd(tokens, at);
-  return end < 0 ? undefined : [at, end];
 }
 
 /** A family name at least this long says who is meant where one person of the event bears it. */
