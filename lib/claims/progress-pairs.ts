@@ -35,6 +35,9 @@ export const PROGRESS_FEATURES: readonly string[] = [
   'dateMet',
   'dateSince',
   'dateOld',
+  'small',
+  'topBoth',
+  'smallScore',
   ...PROGRESS_KINDS.map((kind) => `early ${kind}`),
   ...PROGRESS_KINDS.map((kind) => `late ${kind}`),
 ];
@@ -56,6 +59,8 @@ export interface ProgressPair {
 
 /** A report this many hours younger may have overtaken another. */
 const LATER = 2;
+/** Of two articles with so many pairs of units half of what is to be said of short ones is true. */
+const SMALL = 40;
 /** Pairs of units less likely than this to make one statement are not looked at. */
 const MIN_SCORE = 0.15;
 /** A word this far from what both units have counts half; none counts as farther than MAX_GAP. In words. */
@@ -291,6 +296,11 @@ export function progressPairs(
     const shared = sharedTerms(a, b);
     const [before, after] = [stageNear(first, a, shared.inA), stageNear(second, b, shared.inB)];
     const both = b.numbers.filter((n) => a.numbers.some((m) => m.value === n.value)).length;
+    const [rankHere, rankThere] = [
+      rankOf(early, late, pair.score),
+      rankOf(late, early, pair.score),
+    ];
+    const small = SMALL / (SMALL + first.units.length * second.units.length);
     found.push({
       a,
       b,
@@ -302,8 +312,8 @@ export function progressPairs(
       x: [
         pair.score,
         quickScore(a, b, first, second),
-        rankOf(early, late, pair.score),
-        rankOf(late, early, pair.score),
+        rankHere,
+        rankThere,
         Math.log1p(Math.abs(hours)),
         shared.inA.length,
         shared.weight,
@@ -317,6 +327,9 @@ export function progressPairs(
         Math.log((a.endToken - a.firstToken) / (b.endToken - b.firstToken)),
         ...events,
         ...dateFeatures(a, b, first.input.published ?? '', second.input.published ?? ''),
+        small,
+        rankHere + rankThere === 0 ? 1 : 0,
+        small * pair.score,
         ...before.near,
         ...after.near,
       ],

@@ -2,10 +2,12 @@ import { compares } from './context';
 import { predictLinear, type LinearModel } from './linear';
 import { quickScore } from './pair-features';
 import type { ReadArticle, Term, Unit } from './read';
+import { scaleAnswersOf } from './scale-answers';
+import { isChanging } from './scales';
 import { statesOf, type StateMention } from './states';
 
-/** Names of the features of two answers to one question, in the order of `StatePair.x`. */
-export const STATE_FEATURES = [
+/** What is asked of two answers, whatever lexicon they are of. */
+const EVIDENCE = [
   'quick',
   'nearMin',
   'nearMax',
@@ -27,6 +29,31 @@ export const STATE_FEATURES = [
   'about',
 ] as const;
 
+/** What is asked of answers to a question of the scales besides. */
+const SCALE_EVIDENCE = [
+  'any',
+  'small',
+  'alone',
+  'sameTopic',
+  'topicless',
+  'shared',
+  'plan',
+  'sameValue',
+] as const;
+
+/**
+ * Names of the features of two answers to one question, in the order of `StatePair.x`: those of answers spelled out in
+ * phrases, then those of answers made of classes of words; of either kind the features of the other are 0.
+ */
+export const STATE_FEATURES: readonly string[] = [
+  ...EVIDENCE,
+  ...EVIDENCE.map((name) => `scale ${name}`),
+  ...SCALE_EVIDENCE.map((name) => `scale ${name}`),
+];
+
+const NO_EVIDENCE: readonly number[] = EVIDENCE.map(() => 0);
+const NO_SCALE: readonly number[] = [...NO_EVIDENCE, ...SCALE_EVIDENCE.map(() => 0)];
+
 /** Two articles' answers to one question that exclude each other. */
 export interface StatePair {
   /** Of the article published first, where both days are known. */
@@ -38,11 +65,20 @@ export interface StatePair {
   /** Hours from the publication of one to that of the other; 0 where one is not known. */
   readonly hours: number;
   readonly x: readonly number[];
+  /** How short the articles are: 1 for the shortest, 0 for the longest. */
+  readonly small: number;
 }
 
+/** Of articles with so many pairs of units `small` is a half. */
+const SMALL = 40;
+/** From here on articles are short; in longer ones answers of classes of words count in sentences this much alike. */
+const SHORT = 0.3;
+const MIN_QUICK = 0.08;
 const HALF = 6;
 /** Answers whose surroundings share less than this, by the better of both ways, are of two things. */
 const MIN_NEAR = 0.05;
+/** Words this near to an answer are what it is said of, where it is one of anything. */
+const SAID_OF = 4;
 
 interface Near {
   readonly weights: ReadonlyMap<string, number>;
@@ -87,6 +123,24 @@ function cover(a: Near, b: Near): number {
   return total === 0 ? 0 : shared / total;
 }
 
+/** Do two answers of anything stand beside the same word, or words for one thing? */
+function ofOneThing(a: StateMention, b: StateMention): boolean {
+  const beside = (m: StateMention): Term[] =>
+    m.unit.terms.filter(
+      ({ token }) =>
+        (token < m.firstToken && m.firstToken - token <= SAID_OF) ||
+        (token >= m.endToken && token - m.endToken < SAID_OF),
+    );
+  const there = beside(b);
+  return beside(a).some((x) =>
+    there.some(
+      (y) =>
+        x.family === y.family ||
+        x.classes.some((id) => id.startsWith('n:') && y.classes.includes(id)),
+    ),
+  );
+}
+
 function sharedEvents(a: Near, b: Near): number {
   let best = 0;
   for (const [id, weight] of a.classes)
@@ -110,7 +164,13 @@ function byState(mentions: readonly StateMention[]): Map<string, StateMention[]>
   const groups = new Map<string, StateMention[]>();
   for (const mention of mentions) {
     const list = groups.get(mention.state.id) ?? [];
-    if (!list.some((m) => m.unit === mention.unit && m.value === mention.value)) list.push(mention);
+    const known = list.some(
+      (m) =>
+        m.unit === mention.unit &&
+        m.value === mention.value &&
+        m.scale?.ahead === mention.scale?.ahead,
+    );
+    if (!known) list.push(mention);
     groups.set(mention.state.id, list);
   }
   return groups;
@@ -121,6 +181,34 @@ function offTopic(a: StateMention, b: StateMention): boolean {
   return a.state.anchored === true && !a.about && !b.about;
 }
 
+/** Reports nearer in time than this are of one time: none overtakes the other. In hours. */
+const SAME_TIME = 2;
+
+/**
+ * Do an earlier and a later answer exclude each other? A plan is held against what came of it: done after all, or
+ * another state than the one announced.
+ */
+function differ(a: StateMention, b: StateMention, hours: number): boolean {
+  if (!a.scale || !b.scale) return a.value !== b.value;
+  const [before, after] = [a.scale.ahead, b.scale.ahead];
+  if (before === after) return a.value !== b.value;
+  if (!isChanging(a.state)) return false;
+  if (Math.abs(hours) < SAME_TIME) return a.value === b.value;
+  return before;
+}
+
+const allAnswers = new WeakMap<ReadArticle, Map<string, StateMention[]>>();
+
+/** All answers of an article by question: of the exclusive states and of the scales. */
+function answersOf(article: ReadArticle): Map<string, StateMention[]> {
+  let known = allAnswers.get(article);
+  if (!known) {
+    known = byState([...statesOf(article), ...scaleAnswersOf(article)]);
+    allAnswers.set(article, known);
+  }
+  return known;
+}
+
 /** Pairs of answers, of two articles, to one question of the lexicon, that exclude each other. */
 export function statePairs(articles: readonly ReadArticle[], i: number, j: number): StatePair[] {
   const [left, right] = [articles[i], articles[j]];
@@ -128,53 +216,70 @@ export function statePairs(articles: readonly ReadArticle[], i: number, j: numbe
   const swap = hoursBetween(left, right) < 0;
   const [inA, inB] = swap ? [j, i] : [i, j];
   const [first, second] = swap ? [right, left] : [left, right];
-  const [early, late] = [byState(statesOf(first)), byState(statesOf(second))];
+  const [early, late] = [answersOf(first), answersOf(second)];
   const hours = hoursBetween(first, second);
   const logHours = Math.sign(hours) * Math.log1p(Math.abs(hours));
+  const small = SMALL / (SMALL + first.units.length * second.units.length);
   const pairs: StatePair[] = [];
   for (const [id, here] of early) {
     const there = late.get(id);
     if (there === undefined) continue;
-    const scored = here.flatMap((a) =>
-      there.flatMap((b) =>
-        a.value === b.value || offTopic(a, b)
-          ? []
-          : [{ a, b, quick: quickScore(a.unit, b.unit, first, second) }],
-      ),
-    );
+    const scored: { a: StateMention; b: StateMention; quick: number }[] = [];
+    for (const a of here)
+      for (const b of there) {
+        if (!differ(a, b, hours) || offTopic(a, b)) continue;
+        const quick = quickScore(a.unit, b.unit, first, second);
+        if (!a.scale || quick >= MIN_QUICK || small >= SHORT) scored.push({ a, b, quick });
+      }
+    if (scored.length === 0) continue;
     const both = [here, there].filter((list) => new Set(list.map((m) => m.value)).size > 1).length;
     for (const { a, b, quick } of scored) {
-      const [x, y] = [nearOf(a), nearOf(b)];
-      const [ab, ba] = [cover(x, y), cover(y, x)];
-      if (Math.max(ab, ba) < MIN_NEAR) continue;
+      const [nearA, nearB] = [nearOf(a), nearOf(b)];
+      const [ab, ba] = [cover(nearA, nearB), cover(nearB, nearA)];
+      const near = Math.max(ab, ba);
+      if (!a.scale && near < MIN_NEAR) continue;
+      if (a.scale?.shared && !ofOneThing(a, b)) continue;
       const { type, values } = a.state;
+      const x = [
+        quick,
+        Math.min(ab, ba),
+        near,
+        sharedEvents(nearA, nearB),
+        namesShared(a.unit, b.unit),
+        both,
+        here.length + there.length,
+        Math.min(a.endToken - a.firstToken, b.endToken - b.firstToken),
+        (a.negated ? 1 : 0) + (b.negated ? 1 : 0),
+        type === 'status' ? 1 : 0,
+        type === 'polarity' ? 1 : 0,
+        type !== 'status' && type !== 'polarity' ? 1 : 0,
+        logHours,
+        Math.abs(logHours),
+        (a.field === 'title' ? 1 : 0) + (b.field === 'title' ? 1 : 0),
+        Math.abs(a.unit.position - b.unit.position),
+        scored.filter((other) => other.quick > quick).length,
+        values.length === 2 ? 1 : 0,
+        (a.about ? 1 : 0) + (b.about ? 1 : 0),
+      ];
+      const of = a.scale;
+      const scale = of && [
+        1,
+        Math.log(first.units.length * second.units.length),
+        Math.log(here.length * there.length),
+        of.topic !== '' && of.topic === b.scale?.topic ? 1 : 0,
+        of.topicless && !of.shared ? 1 : 0,
+        of.shared ? 1 : 0,
+        (of.ahead ? 1 : 0) + (b.scale?.ahead ? 1 : 0),
+        a.value === b.value ? 1 : 0,
+      ];
       pairs.push({
         a,
         b,
         inA,
         inB,
         hours,
-        x: [
-          quick,
-          Math.min(ab, ba),
-          Math.max(ab, ba),
-          sharedEvents(x, y),
-          namesShared(a.unit, b.unit),
-          both,
-          here.length + there.length,
-          Math.min(a.endToken - a.firstToken, b.endToken - b.firstToken),
-          (a.negated ? 1 : 0) + (b.negated ? 1 : 0),
-          type === 'status' ? 1 : 0,
-          type === 'polarity' ? 1 : 0,
-          type !== 'status' && type !== 'polarity' ? 1 : 0,
-          logHours,
-          Math.abs(logHours),
-          (a.field === 'title' ? 1 : 0) + (b.field === 'title' ? 1 : 0),
-          Math.abs(a.unit.position - b.unit.position),
-          scored.filter((other) => other.quick > quick).length,
-          values.length === 2 ? 1 : 0,
-          (a.about ? 1 : 0) + (b.about ? 1 : 0),
-        ],
+        small,
+        x: scale ? [...NO_EVIDENCE, ...x, ...scale] : [...x, ...NO_SCALE],
       });
     }
   }

@@ -17,6 +17,17 @@ export interface StateMention {
   readonly negated: boolean;
   /** A word of `state.about` stands in the sentence, or the state has none. */
   readonly about: boolean;
+  /** Of an answer to a question of the scales. */
+  readonly scale?: {
+    /** The scale asks for nothing that it is said of. */
+    readonly topicless: boolean;
+    /** It is said of anything, and counts where the surroundings have words in common. */
+    readonly shared: boolean;
+    /** It is told as something to come. */
+    readonly ahead: boolean;
+    /** Word family of what it is said of; '' where nothing near is named. */
+    readonly topic: string;
+  };
 }
 
 /** Words of phrases and of `about` stand as whole numbers: their places in the lexicon. */

@@ -112,4 +112,26 @@ describe('states', () => {
     expect(findings(['2024-03-05', boat], ['2024-03-05', field])).toEqual([]);
     expect(answers(boat)).toContain('body-where: in water');
   });
+
+  test('what was to come is held against what came of it', () => {
+    const plan = 'وسيُفتح الطريق الساحلي بين الزيتونة والمرسى أمام السيارات خلال يومين.';
+    const still = 'ولا يزال الطريق الساحلي بين الزيتونة والمرسى مقطوعا أمام السيارات.';
+    const done = 'وفتحت البلدية الطريق الساحلي بين الزيتونة والمرسى أمام السيارات.';
+    expect(findings(['2024-03-05', plan], ['2024-03-09', still])).toEqual([
+      'status/update closed@a1 | to come: open@a0',
+    ]);
+    expect(findings(['2024-03-05', plan], ['2024-03-09', done])).toEqual([
+      'status/update open@a1 | to come: open@a0',
+    ]);
+    expect(findings(['2024-03-05', still], ['2024-03-09', plan])).toEqual([]);
+  });
+
+  test('words of two classes answer in whatever order, of whatever field', () => {
+    expect(
+      findings(
+        ['2024-03-05T10:00:00Z', 'وقال الطبيب إن حالة المصاب يونس الكادي حرجة بعد سقوطه.'],
+        ['2024-03-05T10:30:00Z', 'ووصف المستشفى حالة المصاب يونس الكادي بالمستقرة بعد سقوطه.'],
+      ),
+    ).toEqual(['status/conflict critical@a0 | stable@a1']);
+  });
 });
