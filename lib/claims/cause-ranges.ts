@@ -1,5 +1,6 @@
 import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
+import { builtAt, CLEFT } from './cause-builds';
 import { CAUSE_MARKERS, CAUSE_STOPS } from './lexicon/cause-markers';
 
 type Build = 'before' | 'to' | 'from' | 'is' | 'behind' | 'tie';
@@ -15,6 +16,8 @@ export interface Marker {
   readonly words: readonly string[];
   readonly build: Build;
   readonly strong: boolean;
+  /** Says a reason, if of a part of what happened. */
+  readonly said: boolean;
 }
 const MARKERS = new Map<string, Marker[]>();
 for (const line of CAUSE_MARKERS.split('\n')) {
@@ -23,7 +26,7 @@ for (const line of CAUSE_MARKERS.split('\n')) {
   const words = phrase.split('_').map(foldWord);
   const [first = ''] = words;
   const list = MARKERS.get(first) ?? [];
-  list.push({ words, build, strong: strength === 'strong' });
+  list.push({ words, build, strong: strength === 'strong', said: strength !== 'weak' });
   MARKERS.set(
     first,
     list.sort((a, b) => b.words.length - a.words.length),
@@ -40,6 +43,10 @@ const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'كما']);
 const DETAILS = new Set(['ابرزها', 'اهمها', 'ابرزه', 'منها', 'مقدمها', 'مقدمتها', 'مثل', 'خصوصا']);
 const OPENERS = new Set(['ان', 'بان', 'لان', 'وان']);
 const ASIDES = new Set(['في', 'وفق', 'وفقا', 'حسب', 'بحسب', 'كما', 'علي', 'خلال', 'بحسبه']);
+/** Words whose pronoun the tokeniser may leave on. */
+const WHOSE = new Set(['مصدره', 'مصدرها', 'منشوه', 'منشوها', 'علته', 'علتها'].map(foldWord));
+const SAYINGS = new Set('نسب نسبت ينسب تنسب نسبوا ناسبا ناسبه'.split(' '));
+const AT_ONCE = new Set(['مرده', 'مردها']);
 const HEDGES = new Set(['علي', 'ربما', 'غالبا', 'حسب', 'بحسب', 'وفق', 'اساسا'].map(foldWord));
 const COPULAS = new Set(['هو', 'هي', 'ان', 'كان', 'كانت', 'يكمن', TO, foldWord('على')]);
 
@@ -53,7 +60,18 @@ export function markerAt(tokens: readonly Token[], at: number): Marker | undefin
   if (token?.kind !== 'word') return undefined;
   const { norm } = token;
   const joined = norm.startsWith('و') || norm.startsWith('ف');
-  return opened(norm, tokens, at) ?? (joined ? opened(norm.slice(1), tokens, at) : undefined);
+  return (
+    opened(norm, tokens, at) ??
+    (joined ? opened(norm.slice(1), tokens, at) : undefined) ??
+    // بررتها, عزوه: what is explained hangs on the verb.
+    (token.enclitic === '' ? undefined : tied(tokens, at, token.stem)) ??
+    builtAt(tokens, at)
+  );
+}
+
+function tied(tokens: readonly Token[], at: number, stem: string): Marker | undefined {
+  const marker = opened(stem, tokens, at);
+  return marker?.build === 'to' || marker?.build === 'tie' ? marker : undefined;
 }
 
 const NO_MARKERS: readonly Marker[] = [];
@@ -71,6 +89,7 @@ const isQuote = (token: Token | undefined): boolean =>
 
 /** The token after the marker that begins at `at` whatever its first word is; 0 where its other words do not follow. */
 export function markerEnd(tokens: readonly Token[], marker: Marker, at: number): number {
+  if (marker === CLEFT) return at + 3;
   let next = at + 1;
   for (let w = 1; w < marker.words.length; w += 1) {
     if (isQuote(tokens[next])) next += 1;
@@ -174,10 +193,17 @@ export function rangesOf(
       };
     }
     case 'to': {
+      // نُسب إليه قوله, نسبت إليهم: whose words they are said to be is no reason.
+      if (SAYINGS.has(tokens[at]?.stem ?? '') && (tokens[after]?.norm ?? '').startsWith('الي'))
+        return undefined;
       // عزا لجوءهم إلى السلاح إلى الخوف: the last of two near ones opens the cause.
       // أرجع الخبير، الدكتور فلان، الأضرار إلى: whose words these are may stand between commas.
       let link = find(INTO, after, marker.strong ? 16 : 10, marker.strong);
-      if (link < 0) return undefined;
+      // مرده تزامن الصرف مع العطلة: the reason stands at once.
+      if (link < 0)
+        return AT_ONCE.has(marker.words[0] ?? '')
+          ? { effect: before, cause: [after, stretchEnd(tokens, after, to, MAX_CAUSE)] }
+          : undefined;
       const second = find(INTO, link + 1, 4);
       // يعود إلى الردع لا إلى الوساطة: what is set against it opens nothing.
       if (second > link + 1 && !AGAINST.has(tokens[second - 1]?.norm ?? '')) link = second;
@@ -193,14 +219,23 @@ export function rangesOf(
       for (let i = after; i < Math.min(to, after + 10); i += 1) {
         if (isMark(tokens[i])) return undefined;
         const token = tokens[i];
-        if (i === after || token?.kind !== 'word' || token.preposition !== 'ب') continue;
-        return { effect: [after, i], cause: [i, stretchEnd(tokens, i, to, MAX_CAUSE)] };
+        const bears = token?.preposition === 'ب' || token?.norm === 'ب';
+        // بررتها الإذاعة بدواع: what is explained is the pronoun.
+        if (token?.kind !== 'word' || !bears || (i === after && tokens[at]?.enclitic === ''))
+          continue;
+        return {
+          effect: tokens[at]?.enclitic ? before : [after, i],
+          cause: [i, stretchEnd(tokens, i, to, MAX_CAUSE)],
+        };
       }
       return undefined;
     }
     case 'is': {
       const previous = tokens[at - 1]?.norm ?? '';
-      const owned = tokens[at]?.definite === true || (tokens[at]?.enclitic ?? '') !== '';
+      const owned =
+        tokens[at]?.definite === true ||
+        (tokens[at]?.enclitic ?? '') !== '' ||
+        WHOSE.has(marker.words[0] ?? '');
       if (previous === 'هو' || previous === 'هي')
         return {
           effect: owned ? [at, at] : [after, stretchEnd(tokens, after, to, 8)],

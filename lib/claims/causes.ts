@@ -30,6 +30,8 @@ export interface CauseClaim {
   readonly firstToken: number;
   readonly endToken: number;
   readonly strong: boolean;
+  /** Says a reason and nothing else, if of a part of what happened. */
+  readonly said: boolean;
   /** What is explained is a fight said to have broken out (اندلعت المواجهات). */
   readonly outbreak: boolean;
   /** Says that this is not the reason, or that none is known. */
@@ -201,6 +203,7 @@ export function causesOf(article: ReadArticle): readonly Omit<CauseClaim, 'artic
           firstToken: first,
           endToken: end,
           strong: marker.strong || (OUTBREAK_AFTER.has(marker.words[0] ?? '') && outbreak),
+          said: marker.said,
           outbreak,
           negated: isNegated(tokens, at, sentence.firstToken),
           contrast: false,
@@ -215,9 +218,7 @@ export function causesOf(article: ReadArticle): readonly Omit<CauseClaim, 'artic
         };
         found.push(claim);
         const ruledOut =
-          claim.negated || !marker.strong
-            ? undefined
-            : contrastOf(tokens, first, sentence.endToken);
+          claim.negated || !marker.said ? undefined : contrastOf(tokens, first, sentence.endToken);
         if (ruledOut)
           found.push({
             ...claim,

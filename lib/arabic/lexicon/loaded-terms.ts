@@ -7,6 +7,11 @@ import { BELIEF } from './loaded/belief';
 import { DAILY } from './loaded/daily';
 import { DEEDS } from './loaded/deeds';
 import { FAMILY } from './loaded/family';
+import { DEED_FRAMES } from './loaded/frames-deed';
+import { FORCE_FRAMES } from './loaded/frames-force';
+import { PEOPLE_FRAMES } from './loaded/frames-people';
+import { SOCIETY_FRAMES } from './loaded/frames-society';
+import { UNREST_FRAMES } from './loaded/frames-unrest';
 import { FRONTS } from './loaded/fronts';
 import { GULF } from './loaded/gulf';
 import { LIVELIHOOD } from './loaded/livelihood';
@@ -58,4 +63,9 @@ export const LOADED_GROUPS: readonly LoadedGroup[] = [
   ...DAILY,
   ...MEASURES,
   ...ORDEALS,
+  ...FORCE_FRAMES,
+  ...DEED_FRAMES,
+  ...PEOPLE_FRAMES,
+  ...UNREST_FRAMES,
+  ...SOCIETY_FRAMES,
 ];

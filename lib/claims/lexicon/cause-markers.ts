@@ -9,7 +9,8 @@
  * - `behind`: the cause stands before it, the effect after it (وراء الحريق, سبب الحريق after هو).
  * - `tie`: effect between verb and a word with ب, cause from that word on (برر غيابه بالمرض).
  *
- * strength: `strong` says a reason and nothing else; `weak` may also tell what came first (بعدما, إثر).
+ * strength: `strong` says a reason and nothing else; `weak` may also tell what came first (بعدما, إثر); `said` says a
+ * reason too, yet often one of a part of what happened (احتجوا رفضا ل): it is held against others in short reports only.
  */
 export const CAUSE_MARKERS = `
 بسبب|before|strong
@@ -206,7 +207,99 @@ export const CAUSE_MARKERS = `
 قاد_إلى|behind|weak
 حال_دون|behind|weak
 حالت_دون|behind|weak
+نسب|to|said
+نسبت|to|said
+ينسب|to|said
+تنسب|to|said
+نسبوا|to|said
+ناسبا|to|said
+ناسبة|to|said
+عزو|to|said
+يعزون|to|said
+ردت|to|weak
+يعود_السبب|to|said
+تعود_الأسباب|to|said
+يعود_ذلك|to|said
+يعود_الأمر|to|said
+يعود_الفضل|to|said
+معيدا|to|weak
+معيدة|to|weak
+إرجاع|to|said
+مصدره|is|said
+مصدرها|is|said
+منشؤه|is|said
+منشؤها|is|said
+علته|is|said
+علتها|is|said
+أسبابه|is|said
+أسبابها|is|said
+سببهما|is|said
+دافعه|is|said
+دافعهم|is|said
+عقابا|before|said
+تنديدا|before|said
+استنكارا|before|said
+رفضا|before|said
+اعتراضا_على|before|said
+تضامنا_مع|before|said
+انتقاما|before|said
+ثأرا|before|said
+مطالبين|before|said
+مطالبات|before|said
+للمطالبة|before|said
+امتثالا|before|said
+رغبة_في|before|said
+طمعا_في|before|said
+لدواع|before|said
+لدواعي|before|said
+بدواع|before|said
+بدواعي|before|said
+لدوافع|before|said
+بدوافع|before|said
+لظروف|before|said
+لاعتبارات|before|said
+من_شدة|before|said
+من_فرط|before|said
+بأثر|before|weak
+على_أثر|before|weak
+على_وقع|before|weak
+عقب|before|weak
+بناء_على|before|weak
+إذ|before|weak
+تداركا|before|said
+اتقاء|before|said
+تحسبا|before|said
+درءا|before|said
+ناتج|from|said
+ناتجة|from|said
+ناجم|from|said
+ناجمة|from|said
+تولد|from|said
+منعه|behind|weak
+السبب_الذي|behind|weak
+المتسبب_في|behind|said
+المتسبب_الرئيسي|behind|said
+عللوا|tie|said
+برروا|tie|said
+تذرع|tie|said
+تذرعت|tie|said
+متذرعا|tie|said
+متذرعة|tie|said
+تعلل|tie|said
+تعللت|tie|said
+متعللا|tie|said
+احتج_ب|tie|weak
+مستندا_إلى|before|weak
+فسروا|tie|said
 `;
+
+/**
+ * Nouns that, without the article and after ل, are the reason themselves: أُلغي لنقص المشاركين. Stems.
+ */
+export const LACKS = `عدم نقص سوء غياب ضعف انعدام تعذر انشغال اختلاط قلة كثرة شدة فرط تأخر تعطل خلل عطل وجود ارتفاع انخفاض مخالفة مخالفته مخالفتها ارتكاب إقدام تورط رفض خلاف خلافات وفاة مرض نفاد فقدان افتقار ضيق قصر صعوبة استحالة تردي تدهور تراجع اكتظاظ تلوث تضرر تعثر إخلال انتهاك خرق كون سوابق تقادم تهالك عجز اشتباه غموض بطء حاجة حرمان تجاهل إهمال تقصير تقاعس`;
+
+/** Verbs after هو ما, هي التي, by which what stands before is said to have brought about what follows. Stems. */
+export const CLEFT_VERBS = `دفع دفعت جعل جعلت أجبر أجبرت سبب سببت تسبب تسببت أدى أدت أفضى أفضت أحدث أحدثت أشعل أشعلت أغرق أغرقت قلب قلبت أسقط أسقطت أطاح أطاحت أخر أخرت عطل عطلت أعاق أعاقت عرقل عرقلت منع منعت حال حالت جفف جففت أوقف أوقفت أحرق أحرقت فجر فجرت أثار أثارت فاقم فاقمت أجج أججت كلف كلفت أودى أودت قتل قتلت أفسد أفسدت أتلف أتلفت أضر أضرت أفقد أفقدت حرم حرمت أنهى أنهت ألهب ألهبت رفع رفعت خفض خفضت أبطأ أبطأت أفشل أفشلت أجهض أجهضت قاد قادت اضطر اضطرت حسم حسمت أنقذ أنقذت كشف كشفت أرجأ أرجأت عجل عجلت قطع قطعت يفسر تفسر يمنع تمنع يعيق تعيق يؤخر تؤخر يهدد`;
 
 /** Words between a marker and the end of a cause that do not belong to it. */
 export const CAUSE_STOPS = `كانا كانتا كما فيما بينما وفق وفقا بحسب حسب حسبما وقال وأضاف وأوضح مشيرا مؤكدا مضيفا مشددا`;

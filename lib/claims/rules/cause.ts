@@ -6,13 +6,13 @@ import { labelNoun } from '../labels';
 import { MISHAPS, VAGUE_EFFECTS } from '../lexicon/cause-markers';
 import type { ReadArticle, Unit } from '../read';
 import { coverage } from '../similarity';
+import { givesToo, longPast, sameCause } from './cause-guards';
+import { rivalFindings } from './rival-causes';
 import type { Discrepancy, LocalizedText } from '../types';
 
 const VAGUE = new Set(VAGUE_EFFECTS.split(' ').map((id) => `e:${id}`));
 const ASKED = new Set(MISHAPS.split(' ').map((id) => `e:${id}`));
 
-/** Reasons that share this much of their words are one reason. */
-const SAME_CAUSE = 0.34;
 /** A class is what the event is about where this share of the articles has it in the headline or the lead. */
 const TOPICAL = 0.5;
 /** Units of an article that count as its lead, the headline included. */
@@ -29,10 +29,6 @@ function topics(context: RuleContext): ReadonlyMap<string, number> {
     for (const id of named) spread.set(id, (spread.get(id) ?? 0) + 1 / context.members.length);
   }
   return spread;
-}
-
-function sameCause(a: CauseClaim, b: CauseClaim): boolean {
-  return Math.max(coverage(a.cause, b.cause), coverage(b.cause, a.cause)) >= SAME_CAUSE;
 }
 
 /** لم يكن الحريق نتيجة إهمال كما قيل بل ثمرة تخريب: one sentence tells another's reason to set its own against it. */
@@ -151,31 +147,6 @@ function linkOf(
   return told === undefined
     ? undefined
     : { effect: told, confidence: ASKED.has(told) ? 0.65 : 0.52 };
-}
-
-const YEAR = 366 * 86_400_000;
-/** منذ سنوات says no year. */
-const DATED: ReadonlySet<string> = new Set(['day', 'month', 'year', 'decade']);
-
-/** Is a reason told of what happened years before the report? */
-function longPast(context: RuleContext, claim: CauseClaim): boolean {
-  const day = Date.parse(context.articles[claim.article]?.input.published ?? '');
-  return claim.unit.dates.some(
-    (d) => DATED.has(d.precision) && d.to !== null && day - Date.parse(d.to) > YEAR,
-  );
-}
-
-/** Does the article of a claim give another's reason in the same sentence, so that it holds both? */
-function givesToo(all: readonly CauseClaim[], a: CauseClaim, b: CauseClaim): boolean {
-  return all.some(
-    (c) =>
-      c.article === a.article &&
-      c !== a &&
-      c.field === a.field &&
-      c.unit.sentence === a.unit.sentence &&
-      !c.negated &&
-      sameCause(c, b),
-  );
 }
 
 /** From here on what an article says of both reasons doesn't matter: it may well set one against the other. */
@@ -327,7 +298,7 @@ export const causeRule: Rule = (context) => {
       return spots(d).every((spot) => there.has(spot));
     });
   const kept = found.filter((d) => !within(d, ruledOut));
-  return [
+  const all = [
     ...kept,
     ...ruledOut.filter(
       (d) =>
@@ -337,4 +308,5 @@ export const causeRule: Rule = (context) => {
         ),
     ),
   ];
+  return [...all, ...rivalFindings(context, claims, all)];
 };

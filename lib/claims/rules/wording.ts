@@ -1,96 +1,30 @@
-import { findLoaded, type LoadedMention } from '../../arabic/events/loaded';
-import { CAPITALS, LOADED_GROUPS, type LoadedGroup } from '../../arabic/lexicon/loaded-terms';
-import { foldWord } from '../../arabic/normalise';
-import type { Token } from '../../arabic/types';
+import { LOADED_GROUPS, type LoadedGroup } from '../../arabic/lexicon/loaded-terms';
 import { compares, type Rule, type RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
-import { unitAround, type ReadArticle, type Unit } from '../read';
+import { namingPairs, oneThing } from '../naming-frames';
+import { hitsOf, takesSide, wayOf, type Hit } from '../loaded-hits';
+import type { ReadArticle } from '../read';
 import { statementScore } from '../statement-scores';
-import type { Discrepancy, Field, Mention } from '../types';
-
-interface Hit {
-  readonly article: number;
-  readonly field: Field;
-  readonly unit: Unit;
-  readonly mention: LoadedMention;
-  /** How a plain name is held at arm's length, as it is shown: «…», 'so-called', 'alleged'. Undefined where it is not. */
-  readonly distance?: string;
-}
+import type { Discrepancy, LocalizedText, Mention } from '../types';
 
 /** Mentions shown of one article on one side. */
 const MAX_SHOWN = 3;
+/** Names of a frame less likely than this to be of one thing are not told at all. */
+const LEAST = 0.1;
+/** Pairs of names are shown beside the likeliest if they are at least this part as likely. */
+const BESIDES = 0.5;
+/** Seven of ten frames this likely stood at an annotated place. */
+const SHOWN = 0.3;
+/** Confidence from which a finding is shown by default. */
+const DEFAULT = 0.55;
+
+/** Confidence of a frame: what is likelier than `SHOWN` is shown by default. */
+function shownConfidence(likely: number): number {
+  return Math.min(0.75, DEFAULT + likely - SHOWN);
+}
+
 /** Probability of one statement from which two sentences name the same thing. */
 const SAME_THING = 0.4;
-
-const CAPITAL: ReadonlySet<string> = new Set(CAPITALS.split('|'));
-/** Words after which a capital is a town. */
-const IN = new Set('في الي من مدينه مطار بين قرب غرب شرق جنوب شمال وسط محافظه'.split(' '));
-/** The verbs of 'what is called' (after ما). */
-const SO_CALLED = new Set('يسمي تسمي يسمونه يسميه تسميه'.split(' '));
-const ALLEGED = new Map(
-  ['المزعوم', 'المزعومة', 'المزعومين'].map((word) => [foldWord(word), word] as const),
-);
-const QUOTE = /^["«»“”'‘’„]$/u;
-
-const GROUP = new Map(LOADED_GROUPS.map((group) => [group.id, group]));
-
-/** A capital that is a place where it stands: after 'in', or in a dateline. */
-function isTown(article: ReadArticle, field: Field, mention: LoadedMention): boolean {
-  if (!CAPITAL.has(mention.term)) return false;
-  const { tokens } = article.annotation[field];
-  const [before, at, after] = [
-    tokens[mention.firstToken - 1],
-    tokens[mention.firstToken],
-    tokens[mention.endToken],
-  ];
-  if (before && IN.has(before.norm.slice(before.conjunction.length))) return true;
-  return at?.preposition === 'ب' || /^[-–—(/:،]$/u.test(after?.norm ?? '');
-}
-
-/** Does the article give a name that makes the choice mean something else? */
-function ruledOut(article: ReadArticle, group: LoadedGroup, choice: number): boolean {
-  const unless = group.choices[choice]?.unless;
-  if (unless === undefined) return false;
-  const text = `${article.input.title}\n${article.input.text}`;
-  return unless.split('|').some((name) => text.includes(name));
-}
-
-/** A plain name as a writer shows it who does not grant it; undefined where it is granted, or loaded anyhow. */
-function distanceOf(
-  tokens: readonly Token[],
-  group: LoadedGroup,
-  mention: LoadedMention,
-): string | undefined {
-  if (mention.loaded) return undefined;
-  const before = tokens[mention.firstToken - 1]?.norm ?? '';
-  const after = tokens[mention.endToken]?.norm ?? '';
-  if (SO_CALLED.has(before) && tokens[mention.firstToken - 2]?.norm.endsWith('ما') === true)
-    return `ما يسمى ${mention.term}`;
-  if (ALLEGED.has(after)) return `${mention.term} ${ALLEGED.get(after) ?? ''}`;
-  return group.quotable === true && QUOTE.test(before) && QUOTE.test(after)
-    ? `«${mention.term}»`
-    : undefined;
-}
-
-const cache = new WeakMap<ReadArticle, readonly Omit<Hit, 'article'>[]>();
-
-function hitsOf(article: ReadArticle): readonly Omit<Hit, 'article'>[] {
-  const known = cache.get(article);
-  if (known) return known;
-  const hits = (['title', 'text'] as const).flatMap((field) => {
-    const { tokens } = article.annotation[field];
-    return findLoaded(article.annotation[field]).flatMap((mention) => {
-      const unit = unitAround(article, field, mention.firstToken);
-      const group = GROUP.get(mention.group);
-      if (!unit || !group || isTown(article, field, mention)) return [];
-      if (ruledOut(article, group, mention.choice)) return [];
-      const distance = distanceOf(tokens, group, mention);
-      return [{ field, unit, mention, ...(distance !== undefined && { distance }) }];
-    });
-  });
-  cache.set(article, hits);
-  return hits;
-}
 
 /** Does an article have the thing named in its headline or opening? */
 function isSubject(hits: readonly Hit[], article: number): boolean {
@@ -120,16 +54,6 @@ function closeHits(context: RuleContext, group: LoadedGroup, hits: readonly Hit[
   return ranked.sort((x, y) => y.best - x.best).map(({ hit }) => hit);
 }
 
-/** Is it a loaded name, or a plain one that is not granted? */
-function takesSide(hit: Hit): boolean {
-  return hit.mention.loaded || hit.distance !== undefined;
-}
-
-/** The way of naming a hit belongs to: one of the lexicon's choices, or the plain name held at arm's length. */
-function wayOf(hit: Hit): string {
-  return hit.distance === undefined ? String(hit.mention.choice) : `not ${hit.mention.choice}`;
-}
-
 function sideOf(articles: readonly ReadArticle[], hits: readonly Hit[]): DraftSide {
   const shown: Mention[] = [];
   const perArticle = new Map<number, number>();
@@ -147,6 +71,62 @@ function sideOf(articles: readonly ReadArticle[], hits: readonly Hit[]): DraftSi
   }
   const common = [...terms].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, 3);
   return { value: common.map(([term]) => term).join(' / '), mentions: shown };
+}
+
+const WHY: LocalizedText = {
+  ar: 'اسمان أو أكثر للشيء نفسه، أحدها على الأقل يحمل موقفا',
+  en: 'Two or more names for the same thing, at least one of which takes a side',
+  fr: "Deux noms ou plus pour la même chose, dont l'un au moins prend parti",
+};
+
+/** Names of frames, by how surely two of them name one thing. Surest first. */
+function framedFindings(
+  context: RuleContext,
+  byGroup: ReadonlyMap<string, readonly Hit[]>,
+): Discrepancy[] {
+  const { articles, open, trace } = context;
+  return LOADED_GROUPS.flatMap((group) => {
+    if (group.needs !== 'frame') return [];
+    const pairs = namingPairs(context, byGroup.get(group.id) ?? [])
+      .filter(({ x, y }) => compares(open, x.article, y.article))
+      .map(({ x, y, features }) => ({ x, y, likely: oneThing(features) }))
+      .sort((p, q) => q.likely - p.likely);
+    const best = pairs[0]?.likely ?? 0;
+    if (best < LEAST) return [];
+    const ways = new Map<string, Set<Hit>>();
+    for (const { x, y, likely } of pairs)
+      if (likely >= BESIDES * best)
+        for (const hit of [x, y])
+          ways.set(wayOf(hit), (ways.get(wayOf(hit)) ?? new Set()).add(hit));
+    const sides = [...ways.values()].map((hits) => sideOf(articles, [...hits]));
+    trace(`wording ${group.id} ${best.toFixed(2)}: ${sides.map((d) => d.value).join(' | ')}`);
+    return [
+      makeDiscrepancy({
+        type: 'wording',
+        relation: 'wording',
+        confidence: shownConfidence(best),
+        label: group.label,
+        sides,
+        why: [WHY],
+      }),
+    ];
+  }).sort((x, y) => y.confidence - x.confidence);
+}
+
+/** What more tells beside `told`: nothing of whose sentences two articles' are shown already. */
+function beyond(told: readonly Discrepancy[], more: readonly Discrepancy[]): Discrepancy[] {
+  const kept: Discrepancy[] = [];
+  const spots = (d: Discrepancy): string[] =>
+    d.sides.flatMap((s) => s.mentions.map((m) => `${m.article} ${m.field} ${m.start}`));
+  for (const finding of more) {
+    const mine = new Set(spots(finding));
+    const again = [...told, ...kept].some((other) => {
+      const shared = spots(other).filter((spot) => mine.has(spot));
+      return new Set(shared.map((spot) => spot.split(' ')[0])).size > 1;
+    });
+    if (!again) kept.push(finding);
+  }
+  return kept;
 }
 
 /** Drops a finding whose loaded names another finding shows already, with at least as many mentions. */
@@ -188,7 +168,7 @@ export const wordingRule: Rule = (context) => {
   }
   const found: Discrepancy[] = [];
   for (const group of LOADED_GROUPS) {
-    const all = byGroup.get(group.id);
+    const all = group.needs === 'frame' ? undefined : byGroup.get(group.id);
     if (!all?.some(takesSide)) continue;
     const hits = closeHits(context, group, all);
     const ways = new Map<string, Hit[]>();
@@ -212,15 +192,10 @@ export const wordingRule: Rule = (context) => {
         confidence: 0.75,
         label: group.label,
         sides,
-        why: [
-          {
-            ar: 'اسمان أو أكثر للشيء نفسه، أحدها على الأقل يحمل موقفا',
-            en: 'Two or more names for the same thing, at least one of which takes a side',
-            fr: "Deux noms ou plus pour la même chose, dont l'un au moins prend parti",
-          },
-        ],
+        why: [WHY],
       }),
     );
   }
-  return withoutDoubles(found);
+  const told = withoutDoubles(found);
+  return [...told, ...beyond(told, framedFindings(context, byGroup))];
 };

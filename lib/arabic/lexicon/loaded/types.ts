@@ -22,12 +22,17 @@ export interface LoadedGroup {
   /**
    * What words that are common in themselves need to name one thing: sentences that share a person or make one
    * statement; or, `subject`, two articles that have the thing in their headline or opening. Without it the terms are
-   * telling enough to count wherever they stand.
+   * telling enough to count wherever they stand. `frame`: a field of words with which any side, in any conflict, is
+   * named for or against; how surely two of them name one thing is weighed (claims/naming-frames).
    */
-  readonly needs?: 'statement' | 'subject';
+  readonly needs?: 'statement' | 'subject' | 'frame';
   /** The plain name between quotation marks is a way of not granting it. */
   readonly quotable?: boolean;
 }
+
+/** Places, schools, units and days that are called after the martyrs, folded. */
+export const NAMED_AFTER_MARTYRS =
+  'ساحه|ميدان|شارع|ملعب|مدرسه|مستشفي|كتيبه|كتائب|كتايب|لواء|حي|مقبره|جسر|مطار|بلديه|قاعده|جامعه|مخيم|درب|مقاطعه|باب|جامع|مسجد|سرايا|دوار|ثانويه|استاد|نصب|مقام|كليه|جمعيه|قسم|محطه|يوم|عيد';
 
 /** A loaded way of naming. */
 export const yes = (phrases: string): LoadedChoice => ({ loaded: true, phrases });
@@ -60,3 +65,29 @@ export const inStatement = (
   name: LoadedLabel,
   ...choices: readonly LoadedChoice[]
 ): LoadedGroup => ({ id, needs: 'statement', label: name, choices });
+
+/** A word is met in any inflection, one with `+` and the words of a phrase with and without the article. */
+function spelled(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => {
+      if (word.includes('_')) return `+${word.replaceAll('_', ' +')}`;
+      return word.startsWith('+') ? word : `~${word}`;
+    })
+    .join('|');
+}
+
+/**
+ * A frame: a field of words with which any side is named for or against. Names are parted by spaces, the words of a
+ * phrase joined by `_`.
+ */
+export const frame = (
+  id: string,
+  name: LoadedLabel,
+  ...choices: readonly LoadedChoice[]
+): LoadedGroup => ({
+  id,
+  needs: 'frame',
+  label: name,
+  choices: choices.map((choice) => ({ ...choice, phrases: spelled(choice.phrases) })),
+});

@@ -1,4 +1,4 @@
-import { no, yes, type LoadedGroup } from './types';
+import { NAMED_AFTER_MARTYRS, no, yes, type LoadedGroup } from './types';
 
 /** Killing, attacking, seizing, taking a town. */
 export const VIOLENCE: readonly LoadedGroup[] = [
@@ -9,8 +9,7 @@ export const VIOLENCE: readonly LoadedGroup[] = [
       {
         loaded: true,
         phrases: '~استشهد|~استشهاد|~شهيد',
-        notAfter:
-          'ساحه|ميدان|شارع|ملعب|مدرسه|مستشفي|كتيبه|كتائب|كتايب|لواء|حي|مقبره|جسر|مطار|بلديه|قاعده|جامعه|مخيم|درب|مقاطعه|باب|جامع|مسجد|سرايا|دوار|ثانويه|استاد|نصب|مقام|كليه|جمعيه|قسم|محطه|يوم|عيد',
+        notAfter: NAMED_AFTER_MARTYRS,
       },
       no('~قتل|~مقتل|~قتيل|~قضى|~مصرع|~ضحية|~غريق|لقي حتفه|لقوا حتفهم'),
     ],

@@ -189,4 +189,40 @@ describe('causeRule', () => {
     );
     expect(finding?.sides.map((s) => s.value)).toContain('جفاف العشب جراء موجة الحر');
   });
+
+  it('holds a fault told without a marker against a reason given elsewhere, in short reports', () => {
+    const [finding, ...rest] = found(
+      'التهمت النيران سوق المدينة فجر أمس. وقال ضابط في الإطفاء إن تماسا كهربائيا هو ما أشعل الحريق.',
+      'أتى حريق على سوق المدينة. وعزا أصحاب المحال الحادث إلى قنبلة حارقة ألقاها مجهولون.',
+    );
+    expect(rest).toEqual([]);
+    expect(finding?.type).toBe('cause');
+    expect(finding?.sides.flatMap((s) => s.mentions.map((m) => m.quote))).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('تماسا كهربائيا'),
+        expect.stringContaining('قنبلة حارقة'),
+      ]),
+    );
+  });
+
+  it('reads a lack after ل, and a pronoun on the verb, as what is explained and why', () => {
+    const reasons = run(
+      causeRule,
+      [
+        'أُلغيت الرحلة البحرية يوم الجمعة. وقال المنظم إنها أُلغيت لنقص الوقود في خزانات الباخرة.',
+        'أُلغيت الرحلة البحرية يوم الجمعة، في خطوة بررتها الشركة بسوء الأحوال الجوية في المضيق.',
+      ].map((text, i) => article(`a${i}`, '2022-09-03', text, 'إلغاء الرحلة البحرية')),
+    ).flatMap((d) => d.sides.map((s) => s.value));
+    expect(reasons).toContain('لنقص الوقود في خزانات الباخرة');
+    expect(reasons).toContain('بسوء الأحوال الجوية في المضيق');
+  });
+
+  it('takes words laid to a speaker for no reason', () => {
+    expect(
+      found(
+        'نُسب إلى رئيس البلدية قوله إن الحريق التهم السوق كله.',
+        'قال ضابط في الإطفاء إن سبب الحريق تماس كهربائي في أحد المحال.',
+      ),
+    ).toEqual([]);
+  });
 });

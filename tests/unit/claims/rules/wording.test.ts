@@ -178,4 +178,25 @@ describe('wording', () => {
       ]),
     ).toContainEqual(['العودة الطوعية', 'ترحيل']);
   });
+
+  test('fighters of a conflict no group knows are named for and against in one frame', () => {
+    const texts = [
+      'هاجم متمردو جبهة السهل صباحا ثكنة بلدة كوراما في شمال البلاد.',
+      'دخل مناضلو جبهة السهل صباحا ثكنة بلدة كوراما في شمال البلاد.',
+    ];
+    expect(values(texts)).toContainEqual(['متمرد', 'مناضل']);
+  });
+
+  test('words of a frame far from one another in long reports are not told by default', () => {
+    const filler =
+      'وتفقد الوزير مشروع الطريق الساحلي واستمع إلى شروح المهندسين عن مراحل العمل. '.repeat(3);
+    const told = run(
+      wordingRule,
+      [
+        `افتتح المعرض الزراعي في المدينة. ${filler} وحذر خبير من متمرد داخل الحقل.`,
+        `انطلق سباق الدراجات في الجنوب. ${filler} وقال مناضل قديم إنه يذكر تلك الأيام.`,
+      ].map((text, i) => article(`a${i}`, '2023-05-04', text)),
+    ).filter((d) => d.confidence >= 0.55);
+    expect(told).toEqual([]);
+  });
 });

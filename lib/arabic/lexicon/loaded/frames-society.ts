@@ -1,0 +1,11 @@
+import { frame, label, no, yes, type LoadedGroup } from './types';
+
+/** Frames of naming: Calamities, dwellings, bodies, beliefs, games and watching. Compiled from general knowledge of Arabic news writing. */
+export const SOCIETY_FRAMES: readonly LoadedGroup[] = [
+  frame(
+    'frame-disaster-names',
+    label('تسمية المصاب', 'What the calamity is called', 'Comment est nommé le malheur'),
+    yes('كارثة مجاعة وباء فاجعة +محرقة نكبة تسمم كوليرا تفش تفشي'),
+    no('حادث إسهال +إسهالات وعكة سوء_تغذية'),
+  ),
+];

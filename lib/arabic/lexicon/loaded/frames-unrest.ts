@@ -1,0 +1,35 @@
+import { frame, label, no, yes, type LoadedGroup } from './types';
+
+/** Frames of naming: Protests, changes of power, votes, deals and trials. Compiled from general knowledge of Arabic news writing. */
+export const UNREST_FRAMES: readonly LoadedGroup[] = [
+  frame(
+    'frame-unrest-names',
+    label('تسمية الأحداث', 'What the unrest is called', 'Comment sont nommés les troubles'),
+    yes('شغب فوضى تخريب تمرد عصيان +فتنة مؤامرة ابتزاز انفلات'),
+    yes(
+      'ثورة انتفاضة هبة نضال صمود كفاح معركة_الكرامة غضب_شعبي يوم_غضب خروج_عن_صمتهم عن_صمتهم انتزاع_الحقوق',
+    ),
+    no('احتجاج مظاهرة تظاهرة مسيرة اضراب وقفة اعتصام حراك حركة_احتجاجية توقف_عن_العمل'),
+  ),
+  frame(
+    'frame-power-change',
+    label(
+      'تسمية تغيير الحكم',
+      'What the change of power is called',
+      'Comment est nommé le changement de pouvoir',
+    ),
+    yes('انقلاب انقلابي استيلاء_على_السلطة اغتصاب_السلطة سطو_على_السلطة انقلب'),
+    yes('ثورة حركة_تصحيحية تصحيح_المسار استعادة_الدولة إرادة_الشعب الحركة_المباركة'),
+    no(
+      'تسلم_السلطة تولي_السلطة إطاحة عزل تنحية انتقال_السلطة المرحلة_الانتقالية مرحلة_انتقالية تدخل_الجيش سيطرة_الجيش',
+    ),
+  ),
+  frame(
+    'frame-trial-names',
+    label('تسمية الملاحقة', 'What the case is called', 'Comment est nommée l’affaire'),
+    yes(
+      'تصفية_حسابات تلفيق ملفق +كيدي كيدية اضطهاد تكميم ترهيب محاكمة_سياسية مسيس قمع تنكيل هرسلة حملة_شعواء',
+    ),
+    no('محاكمة تحقيق ملاحقة متابعة'),
+  ),
+];

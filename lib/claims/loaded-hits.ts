@@ -1,0 +1,97 @@
+import { findLoaded, type LoadedMention } from '../arabic/events/loaded';
+import { CAPITALS, LOADED_GROUPS, type LoadedGroup } from '../arabic/lexicon/loaded-terms';
+import { foldWord } from '../arabic/normalise';
+import type { Token } from '../arabic/types';
+import { unitAround, type ReadArticle, type Unit } from './read';
+import type { Field } from './types';
+
+/** A name of the loaded-terms lexicon where an article gives it. */
+export interface Hit {
+  readonly article: number;
+  readonly field: Field;
+  readonly unit: Unit;
+  readonly mention: LoadedMention;
+  /** How a plain name is held at arm's length, as it is shown: «…», 'so-called', 'alleged'. Undefined where it is not. */
+  readonly distance?: string;
+}
+
+const CAPITAL: ReadonlySet<string> = new Set(CAPITALS.split('|'));
+/** Words after which a capital is a town. */
+const IN = new Set('في الي من مدينه مطار بين قرب غرب شرق جنوب شمال وسط محافظه'.split(' '));
+/** The verbs of 'what is called' (after ما). */
+const SO_CALLED = new Set('يسمي تسمي يسمونه يسميه تسميه'.split(' '));
+const ALLEGED = new Map(
+  ['المزعوم', 'المزعومة', 'المزعومين'].map((word) => [foldWord(word), word] as const),
+);
+const QUOTE = /^["«»“”'‘’„]$/u;
+
+const GROUP = new Map(LOADED_GROUPS.map((group) => [group.id, group]));
+
+/** A capital that is a place where it stands: after 'in', or in a dateline. */
+function isTown(article: ReadArticle, field: Field, mention: LoadedMention): boolean {
+  if (!CAPITAL.has(mention.term)) return false;
+  const { tokens } = article.annotation[field];
+  const [before, at, after] = [
+    tokens[mention.firstToken - 1],
+    tokens[mention.firstToken],
+    tokens[mention.endToken],
+  ];
+  if (before && IN.has(before.norm.slice(before.conjunction.length))) return true;
+  return at?.preposition === 'ب' || /^[-–—(/:،]$/u.test(after?.norm ?? '');
+}
+
+/** Does the article give a name that makes the choice mean something else? */
+function ruledOut(article: ReadArticle, group: LoadedGroup, choice: number): boolean {
+  const unless = group.choices[choice]?.unless;
+  if (unless === undefined) return false;
+  const text = `${article.input.title}\n${article.input.text}`;
+  return unless.split('|').some((name) => text.includes(name));
+}
+
+/** A plain name as a writer shows it who does not grant it; undefined where it is granted, or loaded anyhow. */
+function distanceOf(
+  tokens: readonly Token[],
+  group: LoadedGroup,
+  mention: LoadedMention,
+): string | undefined {
+  if (mention.loaded) return undefined;
+  const before = tokens[mention.firstToken - 1]?.norm ?? '';
+  const after = tokens[mention.endToken]?.norm ?? '';
+  if (SO_CALLED.has(before) && tokens[mention.firstToken - 2]?.norm.endsWith('ما') === true)
+    return `ما يسمى ${mention.term}`;
+  if (ALLEGED.has(after)) return `${mention.term} ${ALLEGED.get(after) ?? ''}`;
+  return group.quotable === true && QUOTE.test(before) && QUOTE.test(after)
+    ? `«${mention.term}»`
+    : undefined;
+}
+
+const cache = new WeakMap<ReadArticle, readonly Omit<Hit, 'article'>[]>();
+
+/** The names of the lexicon that an article gives, furniture left out, in text order. */
+export function hitsOf(article: ReadArticle): readonly Omit<Hit, 'article'>[] {
+  const known = cache.get(article);
+  if (known) return known;
+  const hits = (['title', 'text'] as const).flatMap((field) => {
+    const { tokens } = article.annotation[field];
+    return findLoaded(article.annotation[field]).flatMap((mention) => {
+      const unit = unitAround(article, field, mention.firstToken);
+      const group = GROUP.get(mention.group);
+      if (!unit || !group || isTown(article, field, mention)) return [];
+      if (ruledOut(article, group, mention.choice)) return [];
+      const distance = distanceOf(tokens, group, mention);
+      return [{ field, unit, mention, ...(distance !== undefined && { distance }) }];
+    });
+  });
+  cache.set(article, hits);
+  return hits;
+}
+
+/** Is it a loaded name, or a plain one that is not granted? */
+export function takesSide(hit: Hit): boolean {
+  return hit.mention.loaded || hit.distance !== undefined;
+}
+
+/** The way of naming a hit belongs to: one of the lexicon's choices, or the plain name held at arm's length. */
+export function wayOf(hit: Hit): string {
+  return hit.distance === undefined ? String(hit.mention.choice) : `not ${hit.mention.choice}`;
+}

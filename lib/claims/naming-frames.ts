@@ -1,0 +1,113 @@
+import type { RuleContext } from './context';
+import { predictLinear, type LinearModel } from './linear';
+import { takesSide, wayOf, type Hit } from './loaded-hits';
+import { termsOf, type ReadArticle, type Term } from './read';
+import { statementScore } from './statement-scores';
+
+/** What tells whether two names of a frame name one thing; the order of the weights. */
+export const NAMING_FEATURES = [
+  'close',
+  'covered',
+  'bothTop',
+  'titles',
+  'beside',
+  'bothLoaded',
+  'crossed',
+  'phrase',
+  'many',
+] as const;
+
+/** Tokens before and after a name that tell whose name it is. */
+const BEFORE = 3;
+const AFTER = 4;
+/** Sentences less likely than this to make one statement tie nothing. */
+const LEAST_CLOSE = 0.1;
+/** A word at least this telling beside two names makes them names of one thing. */
+const TELLING = 0.25;
+
+function besideOf(article: ReadArticle, hit: Hit): Term[] {
+  const { firstToken, endToken } = hit.mention;
+  const from = Math.max(hit.unit.firstToken, firstToken - BEFORE);
+  const to = Math.min(hit.unit.endToken, endToken + AFTER);
+  return termsOf(article.annotation[hit.field], from, to).filter(
+    (t) => (t.token < firstToken || t.token >= endToken) && t.weight >= TELLING,
+  );
+}
+
+/** Share of the weight of the lesser sentence's words that the other has, the two names left out. */
+function covered(x: Hit, y: Hit): number {
+  const rest = (h: Hit): readonly Term[] =>
+    h.unit.terms.filter((t) => t.token < h.mention.firstToken || t.token >= h.mention.endToken);
+  const [a, b] = [rest(x), rest(y)];
+  const families = new Set(b.map((t) => t.family));
+  const weigh = (terms: readonly Term[]): number => terms.reduce((s, t) => s + t.weight, 0);
+  const least = Math.min(weigh(a), weigh(b));
+  return least === 0 ? 0 : Math.min(1, weigh(a.filter((t) => families.has(t.family))) / least);
+}
+
+const isTop = (hit: Hit): boolean => hit.field === 'title' || hit.unit.firstToken === 0;
+
+/** Two names of one frame in two articles, with the features of the pair. */
+export interface NamingPair {
+  readonly x: Hit;
+  readonly y: Hit;
+  readonly features: readonly number[];
+}
+
+/** All pairs of names of one frame that differ, one of them at least loaded, in two articles. */
+export function namingPairs(context: RuleContext, hits: readonly Hit[]): NamingPair[] {
+  const pairs: NamingPair[] = [];
+  const ways = new Map<number, Set<string>>();
+  for (const hit of hits)
+    ways.set(hit.article, (ways.get(hit.article) ?? new Set()).add(wayOf(hit)));
+  const neighbours = new Map<Hit, Term[]>();
+  const near = (hit: Hit): Term[] => {
+    const known = neighbours.get(hit);
+    if (known) return known;
+    const article = context.articles[hit.article];
+    const terms = article ? besideOf(article, hit) : [];
+    neighbours.set(hit, terms);
+    return terms;
+  };
+  hits.forEach((x, i) => {
+    for (const y of hits.slice(i + 1)) {
+      if (x.article === y.article || wayOf(x) === wayOf(y)) continue;
+      if (!takesSide(x) && !takesSide(y)) continue;
+      const close = statementScore(context.pairs, x.unit, y.unit);
+      const shared = near(x).filter((t) => near(y).some((u) => u.family === t.family)).length;
+      // Two names that nothing ties to one thing are no choice of words.
+      if (close < LEAST_CLOSE && shared === 0 && !(isTop(x) && isTop(y))) continue;
+      const crossed =
+        Number(ways.get(x.article)?.has(wayOf(y)) === true) +
+        Number(ways.get(y.article)?.has(wayOf(x)) === true);
+      pairs.push({
+        x,
+        y,
+        features: [
+          close,
+          covered(x, y),
+          Number(isTop(x) && isTop(y)),
+          Number(x.field === 'title') + Number(y.field === 'title'),
+          Math.min(2, shared),
+          Number(takesSide(x) && takesSide(y)),
+          crossed,
+          Number([x, y].some((h) => takesSide(h) && h.mention.term.includes(' '))),
+          Math.log2(context.members.length),
+        ],
+      });
+    }
+  });
+  return pairs;
+}
+
+/** How the features of `NAMING_FEATURES` were found to speak for one thing, on annotated events and briefs. */
+const NAMING: LinearModel = {
+  features: NAMING_FEATURES,
+  bias: -0.86,
+  weights: [0.3, -0.92, 1.48, -1.17, -0.07, 0.49, -0.34, 0.46, -0.49],
+};
+
+/** Probability that two names of a frame name one thing, by the features of their pair. */
+export function oneThing(features: readonly number[]): number {
+  return predictLinear(NAMING, features);
+}

@@ -1,0 +1,38 @@
+import type { CauseClaim } from '../causes';
+import type { RuleContext } from '../context';
+import { coverage } from '../similarity';
+
+/** Reasons that share this much of their words are one reason. */
+const SAME_CAUSE = 0.34;
+/** Do two reasons say the same? */
+export function sameCause(a: CauseClaim, b: CauseClaim): boolean {
+  return Math.max(coverage(a.cause, b.cause), coverage(b.cause, a.cause)) >= SAME_CAUSE;
+}
+
+const YEAR = 366 * 86_400_000;
+/** منذ سنوات says no year. */
+const DATED: ReadonlySet<string> = new Set(['day', 'month', 'year', 'decade']);
+
+/** Is a reason told of what happened years before the report? */
+export function longPast(
+  context: RuleContext,
+  claim: Pick<CauseClaim, 'article' | 'unit'>,
+): boolean {
+  const day = Date.parse(context.articles[claim.article]?.input.published ?? '');
+  return claim.unit.dates.some(
+    (d) => DATED.has(d.precision) && d.to !== null && day - Date.parse(d.to) > YEAR,
+  );
+}
+
+/** Does the article of a claim give another's reason in the same sentence, so that it holds both? */
+export function givesToo(all: readonly CauseClaim[], a: CauseClaim, b: CauseClaim): boolean {
+  return all.some(
+    (c) =>
+      c.article === a.article &&
+      c !== a &&
+      c.field === a.field &&
+      c.unit.sentence === a.unit.sentence &&
+      !c.negated &&
+      sameCause(c, b),
+  );
+}
