@@ -8,8 +8,6 @@ export interface LinearModel {
 /** Probability the model gives to a vector of its features, in the order of `model.features`. */
 export function predictLinear(model: LinearModel, x: readonly number[]): number {
   let sum = model.bias;
-  model.weights.forEach((weight, i) => {
-    sum += weight * (x[i] ?? 0);
-  });
+  for (let i = 0; i < model.weights.length; i += 1) sum += (model.weights[i] ?? 0) * (x[i] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -235,11 +235,10 @@ export function findSlots(
         ] as const,
     ),
   );
-  links.push(
-    ...facts.flatMap((a, i) =>
-      keptApart(facts, a, i).filter((link) => follows.get(a) !== facts[link.b]),
-    ),
-  );
+  facts.forEach((a, i) => {
+    for (const link of keptApart(facts, a, i))
+      if (follows.get(a) !== facts[link.b]) links.push(link);
+  });
   const scores = new Map(
     links.map((l) => [Math.min(l.a, l.b) * facts.length + Math.max(l.a, l.b), l.score]),
   );
