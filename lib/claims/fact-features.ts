@@ -75,6 +75,9 @@ export const FACT_FEATURES = [
   'role',
   'aloneOfKind',
   'size',
+  'grown',
+  'ratioAtOnce',
+  'victims',
 ] as const;
 
 const differ = (x: boolean, y: boolean): number => (x === y ? (x ? 1 : 0) : -1);
@@ -100,6 +103,7 @@ export function factFeatures(
   const placesShared = meet(namesA.places, namesB.places);
   const personsShared = meet(namesA.persons, namesB.persons);
   const kinds = kindMatch(a, b);
+  const grown = grownBy(a, b, inA, inB);
   return [
     a.dimension === 'time' ? 1 : 0,
     a.dimension === 'money' ? 1 : 0,
@@ -154,7 +158,27 @@ export function factFeatures(
     roleMatch(a, b),
     ranks.aloneOfKind,
     Math.log1p((inA?.units.length ?? 0) + (inB?.units.length ?? 0)),
+    grown,
+    Math.abs(grown) > LONG_APART ? 0 : ratio,
+    a.kinds.has('victim') && a.kinds.get('victim') === b.kinds.get('victim') ? 1 : 0,
   ];
+}
+
+/** Hours (log) between two reports after which a count may have become any other. */
+const LONG_APART = Math.log1p(5);
+
+/** Hours (log) by which the larger value is the later told: negative where it is the earlier, 0 where no hour tells. */
+function grownBy(
+  a: Fact,
+  b: Fact,
+  inA: ReadArticle | undefined,
+  inB: ReadArticle | undefined,
+): number {
+  const [x, y] = [inA?.input.published, inB?.input.published];
+  if (!x || !y || !a.number || !b.number || a.article === b.article) return 0;
+  const hours = (Date.parse(y) - Date.parse(x)) / 3_600_000;
+  const up = Math.sign(magnitudeOf(b.number) - magnitudeOf(a.number));
+  return Math.sign(hours) * up * Math.log1p(Math.abs(hours));
 }
 
 function yearOf(fact: Fact, articles: readonly ReadArticle[]): number {

@@ -71,10 +71,10 @@ const FACT_SIGNS: Readonly<Record<string, 1 | -1>> = {
 
 /** Shape of the trees for 'do two numbers fill one slot?'. */
 export const FACT_OPTIONS: BoostOptions = {
-  trees: 100,
-  depth: 3,
+  trees: 120,
+  depth: 4,
   rate: 0.06,
-  minLeaf: 30,
+  minLeaf: 20,
   lambda: 8,
   signs: FACT_SIGNS,
 };
