@@ -2,6 +2,7 @@ import { findLoaded, type LoadedMention } from '../arabic/events/loaded';
 import { CAPITALS, LOADED_GROUPS, type LoadedGroup } from '../arabic/lexicon/loaded-terms';
 import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
+import type { RuleContext } from './context';
 import { unitAround, type ReadArticle, type Unit } from './read';
 import type { Field } from './types';
 
@@ -68,7 +69,7 @@ function distanceOf(
 const cache = new WeakMap<ReadArticle, readonly Omit<Hit, 'article'>[]>();
 
 /** The names of the lexicon that an article gives, furniture left out, in text order. */
-export function hitsOf(article: ReadArticle): readonly Omit<Hit, 'article'>[] {
+function hitsOf(article: ReadArticle): readonly Omit<Hit, 'article'>[] {
   const known = cache.get(article);
   if (known) return known;
   const hits = (['title', 'text'] as const).flatMap((field) => {
@@ -84,6 +85,24 @@ export function hitsOf(article: ReadArticle): readonly Omit<Hit, 'article'>[] {
   });
   cache.set(article, hits);
   return hits;
+}
+
+/** The names of the lexicon that the articles of an event give, by group. */
+export function hitsByGroup({
+  articles,
+  members,
+}: Pick<RuleContext, 'articles' | 'members'>): Map<string, Hit[]> {
+  const byGroup = new Map<string, Hit[]>();
+  for (const index of members) {
+    const article = articles[index];
+    if (article === undefined) continue;
+    for (const hit of hitsOf(article)) {
+      const hits = byGroup.get(hit.mention.group);
+      if (hits) hits.push({ ...hit, article: index });
+      else byGroup.set(hit.mention.group, [{ ...hit, article: index }]);
+    }
+  }
+  return byGroup;
 }
 
 /** Is it a loaded name, or a plain one that is not granted? */

@@ -1,6 +1,7 @@
 import type { RuleContext } from './context';
-import { predictLinear, type LinearModel } from './linear';
+import { predictLinear } from './linear';
 import { takesSide, wayOf, type Hit } from './loaded-hits';
+import { NAMING_MODEL } from './naming-model.generated';
 import { termsOf, type ReadArticle, type Term } from './read';
 import { statementScore } from './statement-scores';
 
@@ -100,14 +101,7 @@ export function namingPairs(context: RuleContext, hits: readonly Hit[]): NamingP
   return pairs;
 }
 
-/** How the features of `NAMING_FEATURES` were found to speak for one thing, on annotated events and briefs. */
-const NAMING: LinearModel = {
-  features: NAMING_FEATURES,
-  bias: -0.86,
-  weights: [0.3, -0.92, 1.48, -1.17, -0.07, 0.49, -0.34, 0.46, -0.49],
-};
-
 /** Probability that two names of a frame name one thing, by the features of their pair. */
 export function oneThing(features: readonly number[]): number {
-  return predictLinear(NAMING, features);
+  return predictLinear(NAMING_MODEL, features);
 }

@@ -1,6 +1,7 @@
 import type { PoleMention } from './poles';
 import type { Term } from './read';
 import { rootOf } from './roots';
+import { gapTo } from './word-gap';
 
 const HALF = 4;
 /** Words this near count as arguments. */
@@ -33,11 +34,8 @@ export function nearOf(mention: PoleMention): Near {
     if (weight > (map.get(key) ?? 0)) map.set(key, weight);
   };
   for (const term of mention.unit.terms) {
-    if (term.token >= mention.firstToken && term.token < mention.endToken) continue;
-    const gap =
-      term.token < mention.firstToken
-        ? mention.firstToken - term.token
-        : term.token - mention.endToken + 1;
+    const gap = gapTo(term.token, mention);
+    if (gap === undefined) continue;
     const weight = (term.weight * HALF) / (HALF + gap);
     terms.push({ term, weight, gap });
     total += weight;

@@ -5,6 +5,7 @@ import type { ReadArticle, Term, Unit } from './read';
 import { scaleAnswersOf } from './scale-answers';
 import { isChanging } from './scales';
 import { statesOf, type StateMention } from './states';
+import { gapTo } from './word-gap';
 
 /** What is asked of two answers, whatever lexicon they are of. */
 const EVIDENCE = [
@@ -96,11 +97,8 @@ function nearOf(mention: StateMention): Near {
   const classes = new Map<string, number>();
   const terms: Term[] = [];
   for (const term of mention.unit.terms) {
-    if (term.token >= mention.firstToken && term.token < mention.endToken) continue;
-    const gap =
-      term.token < mention.firstToken
-        ? mention.firstToken - term.token
-        : term.token - mention.endToken + 1;
+    const gap = gapTo(term.token, mention);
+    if (gap === undefined) continue;
     const weight = (term.weight * HALF) / (HALF + gap);
     terms.push(term);
     weights.set(term.family, Math.max(weight, weights.get(term.family) ?? 0));

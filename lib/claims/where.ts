@@ -5,24 +5,14 @@ import { PLAIN_SITES } from './lexicon/site-nouns';
 import { WHERE_ACTS } from './lexicon/where-acts';
 import { opensOffice } from './offices';
 import { perArticle } from './per-article';
-import { placePhrasesOf, roleBefore, type PlaceRole } from './place-phrases';
-import { unitAround, type ReadArticle, type Unit } from './read';
+import { placePhrasesOf, roleBefore, type PlacePhrase } from './place-phrases';
+import { unitAround, type ReadArticle } from './read';
 import type { Field } from './types';
 
-/** Somewhere that an article puts a happening. */
-export interface Whereabouts {
-  readonly article: number;
-  readonly field: Field;
-  readonly unit: Unit;
-  /** 'town', 'country', a kind of site, or 'plain' for one without a name. */
-  readonly kind: string;
-  readonly key: string;
-  readonly text: string;
-  readonly role: PlaceRole;
+/** Somewhere that an article puts a happening; 'country' and 'plain', a site without a name, are kinds beside the others. */
+export interface Whereabouts extends PlacePhrase {
   /** Country that a town of the gazetteer lies in, '' where that isn't known. */
   readonly country: string;
-  readonly firstToken: number;
-  readonly endToken: number;
   /** The definite word right after it, '' where none follows. */
   readonly next: string;
   /** Kinds of happening that the place is told of, each with how near its word stands, 1 the nearest. */

@@ -2,9 +2,10 @@ import type { CauseClaim } from '../causes';
 import type { RuleContext } from '../context';
 import { explanationPairs } from '../explanation-pairs';
 import type { Explanation } from '../explanations';
-import { rivalry } from '../explanation-weights';
+import { EXPLANATION_MODEL } from '../explanation-model.generated';
 import { focusMention, makeDiscrepancy, mentionOf, type DraftSide } from '../findings';
 import { VAGUE_EFFECTS } from '../lexicon/cause-markers';
+import { predictLinear } from '../linear';
 import type { ReadArticle } from '../read';
 import { coverage } from '../similarity';
 import type { Discrepancy, LocalizedText } from '../types';
@@ -91,7 +92,7 @@ export function rivalFindings(
       ),
   );
   const likely = explanationPairs(context)
-    .map((pair) => ({ ...pair, likely: rivalry(pair) }))
+    .map((pair) => ({ ...pair, likely: predictLinear(EXPLANATION_MODEL, pair.features) }))
     .filter((pair) => pair.likely >= LEAST)
     .sort((x, y) => y.likely - x.likely);
   const found: Discrepancy[] = [];

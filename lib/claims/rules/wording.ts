@@ -2,7 +2,7 @@ import { LOADED_GROUPS, type LoadedGroup } from '../../arabic/lexicon/loaded-ter
 import { compares, type Rule, type RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
 import { namingPairs, oneThing } from '../naming-frames';
-import { hitsOf, takesSide, wayOf, type Hit } from '../loaded-hits';
+import { hitsByGroup, takesSide, wayOf, type Hit } from '../loaded-hits';
 import type { ReadArticle } from '../read';
 import { statementScore } from '../statement-scores';
 import type { Discrepancy, LocalizedText, Mention } from '../types';
@@ -13,7 +13,7 @@ const MAX_SHOWN = 3;
 const LEAST = 0.1;
 /** Pairs of names are shown beside the likeliest if they are at least this part as likely. */
 const BESIDES = 0.5;
-/** Seven of ten frames this likely stood at an annotated place. */
+/** From here on two of three frames stood at an annotated place, on briefs and events that were learned from. */
 const SHOWN = 0.3;
 /** Confidence from which a finding is shown by default. */
 const DEFAULT = 0.55;
@@ -155,17 +155,8 @@ function withoutDoubles(found: readonly Discrepancy[]): Discrepancy[] {
  * Only the relation `wording`.
  */
 export const wordingRule: Rule = (context) => {
-  const { articles, members, open, trace } = context;
-  const byGroup = new Map<string, Hit[]>();
-  for (const index of members) {
-    const article = articles[index];
-    if (article === undefined) continue;
-    for (const hit of hitsOf(article)) {
-      const hits = byGroup.get(hit.mention.group);
-      if (hits) hits.push({ ...hit, article: index });
-      else byGroup.set(hit.mention.group, [{ ...hit, article: index }]);
-    }
-  }
+  const { articles, open, trace } = context;
+  const byGroup = hitsByGroup(context);
   const found: Discrepancy[] = [];
   for (const group of LOADED_GROUPS) {
     const all = group.needs === 'frame' ? undefined : byGroup.get(group.id);

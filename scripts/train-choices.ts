@@ -1,0 +1,132 @@
+// Learns, from annotated events and briefs, whether two explanations are rival ones of one thing and whether two names of
+// a frame name one thing. Prints what pairs of events left out score, then writes lib/claims/explanation-model.generated.ts
+// and naming-model.generated.ts. Sentences are paired by the models at hand: run it after scripts/train-claims.ts.
+//   npx tsx scripts/train-choices.ts ../shared/eval/dev/*.json tests/events/tune/*.json tests/briefs/tune/*.txt
+import { writeFileSync } from 'node:fs';
+import { LOADED_GROUPS } from '../lib/arabic/lexicon/loaded-terms';
+import { annotateArticle } from '../lib/claims/annotate-article';
+import type { RuleContext } from '../lib/claims/context';
+import { EXPLANATION_FEATURES, explanationPairs } from '../lib/claims/explanation-pairs';
+import { linkFacts } from '../lib/claims/fact-links';
+import { focusMention } from '../lib/claims/findings';
+import { predictLinear, type LinearModel } from '../lib/claims/linear';
+import { hitsByGroup } from '../lib/claims/loaded-hits';
+import { MODELS } from '../lib/claims/models';
+import { NAMING_FEATURES, namingPairs } from '../lib/claims/naming-frames';
+import { readArticle } from '../lib/claims/read';
+import type { Mention } from '../lib/claims/types';
+import { findUnitPairs } from '../lib/claims/unit-pairs';
+import type { Row } from './boost';
+import type { TrainingEvent } from './claims-rows';
+import { samePair, sidePairs } from './learn/places';
+import { readEvents } from './learn/read-events';
+import { logistic } from './logistic';
+
+const FOLDS = 8;
+const PENALTY = 4;
+
+/** What rules without slots and answers are given of an event. */
+function contextOf(event: TrainingEvent): RuleContext {
+  const articles = event.articles.map((a) => readArticle(a, annotateArticle(a)));
+  const members = articles.map((_, i) => i);
+  const pairs = findUnitPairs(articles, members, MODELS.pair, linkFacts(articles, members, MODELS));
+  const nothing = { slots: [], states: [], progress: [], denials: [], poles: [] };
+  return { articles, members, pairs, ...nothing, open: -1, trace: () => undefined };
+}
+
+/** Do two mentions stand at two sides of an annotated difference of a type? */
+function annotated(
+  event: TrainingEvent,
+  type: string,
+  a: Mention | undefined,
+  b: Mention | undefined,
+): 0 | 1 {
+  if (!a || !b) return 0;
+  return event.discrepancies.some(
+    (d) => d.type === type && sidePairs(d.sides).some((pair) => samePair([a, b], pair)),
+  )
+    ? 1
+    : 0;
+}
+
+function explanationRows(event: TrainingEvent, context: RuleContext): Row[] {
+  return explanationPairs(context).map(({ a, b, features }) => {
+    const [x, y] = [a, b].map((e) => {
+      const article = context.articles[e.article];
+      return article && focusMention(article, e.field, e.firstToken, e.endToken);
+    });
+    return { x: features, y: annotated(event, 'cause', x, y), event: event.event };
+  });
+}
+
+function namingRows(event: TrainingEvent, context: RuleContext): Row[] {
+  const byGroup = hitsByGroup(context);
+  return LOADED_GROUPS.filter((group) => group.needs === 'frame').flatMap((group) =>
+    namingPairs(context, byGroup.get(group.id) ?? []).map(({ x, y, features }) => {
+      const [a, b] = [x, y].map(({ article, field, mention }) => {
+        const source = context.articles[article];
+        return source && focusMention(source, field, mention.firstToken, mention.endToken);
+      });
+      return { x: features, y: annotated(event, 'wording', a, b), event: event.event };
+    }),
+  );
+}
+
+/** An event counts as the root of its pairs: long ones have many that say the same. */
+function learn(rows: readonly Row[], features: readonly string[]): LinearModel {
+  const counts = new Map<string, number>();
+  for (const { event } of rows) counts.set(event, (counts.get(event) ?? 0) + 1);
+  return logistic(rows, features, PENALTY, {}, (row) => 1 / Math.sqrt(counts.get(row.event) ?? 1));
+}
+
+/** Average precision of rows, each predicted by a model of the other events. */
+function leftOut(rows: readonly Row[], features: readonly string[]): number {
+  const names = [...new Set(rows.map((row) => row.event))].sort();
+  const foldOf = new Map(names.map((name, i) => [name, i % FOLDS]));
+  const scored = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const model = learn(
+      rows.filter((row) => foldOf.get(row.event) !== fold),
+      features,
+    );
+    return rows
+      .filter((row) => foldOf.get(row.event) === fold)
+      .map((row) => ({ p: predictLinear(model, row.x), y: row.y }));
+  });
+  scored.sort((a, b) => b.p - a.p);
+  const positives = scored.filter((s) => s.y === 1).length;
+  let hits = 0;
+  return scored.reduce((sum, { y }, i) => {
+    hits += y;
+    return y === 1 ? sum + hits / (i + 1) / positives : sum;
+  }, 0);
+}
+
+function write(name: string, rows: readonly Row[], features: readonly string[]): void {
+  const positives = rows.filter((row) => row.y === 1).length;
+  console.log(
+    `${name}: ${rows.length} pairs, ${positives} annotated; events left out by folds: average precision ${leftOut(rows, features).toFixed(3)}`,
+  );
+  writeFileSync(
+    `lib/claims/${name}-model.generated.ts`,
+    `/** Generated by scripts/train-choices.ts. Do not edit. */
+import type { LinearModel } from './linear';
+
+export const ${name.toUpperCase()}_MODEL: LinearModel = ${JSON.stringify(learn(rows, features))};
+`,
+  );
+}
+
+const read = readEvents(process.argv.slice(2)).map((event) => ({
+  event,
+  context: contextOf(event),
+}));
+write(
+  'explanation',
+  read.flatMap(({ event, context }) => explanationRows(event, context)),
+  EXPLANATION_FEATURES,
+);
+write(
+  'naming',
+  read.flatMap(({ event, context }) => namingRows(event, context)),
+  NAMING_FEATURES,
+);
