@@ -24,6 +24,16 @@ import { logistic } from './logistic';
 
 const FOLDS = 8;
 const PENALTY = 4;
+/** What each feature can only speak for, or only against: what merely came first is no better a reason for it. */
+const SIGNS: Readonly<Record<string, 1 | -1>> = {
+  after: -1,
+  negated: -1,
+  noNature: -1,
+  bothSaid: 1,
+  effectSame: 1,
+  contrast: 1,
+  close: 1,
+};
 
 /** What rules without slots and answers are given of an event. */
 function contextOf(event: TrainingEvent): RuleContext {
@@ -76,7 +86,13 @@ function namingRows(event: TrainingEvent, context: RuleContext): Row[] {
 function learn(rows: readonly Row[], features: readonly string[]): LinearModel {
   const counts = new Map<string, number>();
   for (const { event } of rows) counts.set(event, (counts.get(event) ?? 0) + 1);
-  return logistic(rows, features, PENALTY, {}, (row) => 1 / Math.sqrt(counts.get(row.event) ?? 1));
+  return logistic(
+    rows,
+    features,
+    PENALTY,
+    SIGNS,
+    (row) => 1 / Math.sqrt(counts.get(row.event) ?? 1),
+  );
 }
 
 /** Average precision of rows, each predicted by a model of the other events. */

@@ -93,7 +93,8 @@ export function rivalFindings(
   );
   const likely = explanationPairs(context)
     .map((pair) => ({ ...pair, likely: predictLinear(EXPLANATION_MODEL, pair.features) }))
-    .filter((pair) => pair.likely >= LEAST)
+    // Two things that merely came before are no two reasons.
+    .filter((pair) => pair.likely >= LEAST && (pair.a.form !== 'after' || pair.b.form !== 'after'))
     .sort((x, y) => y.likely - x.likely);
   const found: Discrepancy[] = [];
   for (const { a, b, likely: p } of likely) {
