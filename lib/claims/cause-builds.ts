@@ -1,6 +1,6 @@
 import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
-import type { Marker } from './cause-ranges';
+import type { Marker } from './cause-marks';
 import { CLEFT_VERBS, LACKS } from './lexicon/cause-markers';
 
 /** لنقص الوقود: the noun opens the reason itself. */

@@ -1,14 +1,8 @@
 import { eventClassesAt } from '../arabic/events/classes';
 import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
-import {
-  contrastOf,
-  markerAt,
-  markerEnd,
-  rangesOf,
-  SUBJUNCTIVES,
-  type Marker,
-} from './cause-ranges';
+import { markerAt, markerEnd, type Marker } from './cause-marks';
+import { contrastOf, rangesOf, SUBJUNCTIVES } from './cause-ranges';
 import {
   GENERIC_EFFECTS,
   FIGHT_NOUNS,
