@@ -110,14 +110,24 @@ interface Waiting {
   readonly failed: (error: Error) => void;
 }
 
+/**
+ * A worker that has not answered anything this long after its first order is given up, in milliseconds: whoever asked does
+ * the work then. A start that fails without a word would stop the import for good.
+ */
+const PATIENCE = 10_000;
+
 /** One worker with the orders that it has not answered yet. */
 class Hand {
   private readonly waiting = new Map<number, Waiting>();
   private nextId = 0;
   private broken: Error | null = null;
+  private patience: ReturnType<typeof setTimeout> | undefined;
+  private hasAnswered = false;
 
   constructor(private readonly worker: Worker) {
     worker.addEventListener('message', ({ data }: MessageEvent<Delivery>) => {
+      this.hasAnswered = true;
+      clearTimeout(this.patience);
       const order = this.waiting.get(data.id);
       this.waiting.delete(data.id);
       if ('analyses' in data) order?.done(unpackAnalyses(data.analyses));
@@ -140,11 +150,16 @@ class Hand {
       this.nextId += 1;
       this.waiting.set(id, { done, failed });
       this.worker.postMessage({ id, texts } satisfies Order);
+      if (this.hasAnswered || this.patience !== undefined) return;
+      this.patience = setTimeout(() => {
+        this.fail(new Error('The analysing worker does not answer.'));
+      }, PATIENCE);
     });
   }
 
   fail(error: Error): void {
     this.broken = error;
+    clearTimeout(this.patience);
     this.worker.terminate();
     for (const { failed } of this.waiting.values()) failed(error);
     this.waiting.clear();

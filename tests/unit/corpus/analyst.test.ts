@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   packAnalyses,
   unpackAnalyses,
@@ -63,6 +63,29 @@ describe('an analyst whose workers can not be started', () => {
     const outcomes = await corpus.put(articles(0, 100), origin);
     expect(outcomes.filter(({ outcome }) => outcome === 'added')).toHaveLength(100);
     analyst.close();
+  });
+});
+
+describe('an analyst whose worker never answers', () => {
+  it('rejects after a while, and at once from then on', async () => {
+    vi.useFakeTimers();
+    try {
+      let ended = 0;
+      const mute = {
+        addEventListener: () => undefined,
+        postMessage: () => undefined,
+        terminate: () => (ended += 1),
+      } as unknown as Worker;
+      const analyst = new WorkerAnalyst(() => mute, 1);
+      const first = expect(analyst.analyse([{ title: '', text: 'نص' }])).rejects.toThrow(/answer/u);
+      await vi.runAllTimersAsync();
+      await first;
+      expect(ended).toBe(1);
+      await expect(analyst.analyse([{ title: '', text: 'نص' }])).rejects.toThrow(/answer/u);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 
