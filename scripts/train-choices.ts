@@ -18,11 +18,11 @@ import type { Mention } from '../lib/claims/types';
 import { findUnitPairs } from '../lib/claims/unit-pairs';
 import type { Row } from './boost';
 import type { TrainingEvent } from './claims-rows';
+import { scoreLeftOut } from './learn/left-out';
 import { samePair, sidePairs } from './learn/places';
 import { readEvents } from './learn/read-events';
 import { logistic } from './logistic';
 
-const FOLDS = 8;
 const PENALTY = 4;
 /** What each feature can only speak for, or only against: what merely came first is no better a reason for it. */
 const SIGNS: Readonly<Record<string, 1 | -1>> = {
@@ -95,32 +95,14 @@ function learn(rows: readonly Row[], features: readonly string[]): LinearModel {
   );
 }
 
-/** Average precision of rows, each predicted by a model of the other events. */
-function leftOut(rows: readonly Row[], features: readonly string[]): number {
-  const names = [...new Set(rows.map((row) => row.event))].sort();
-  const foldOf = new Map(names.map((name, i) => [name, i % FOLDS]));
-  const scored = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const model = learn(
-      rows.filter((row) => foldOf.get(row.event) !== fold),
-      features,
-    );
-    return rows
-      .filter((row) => foldOf.get(row.event) === fold)
-      .map((row) => ({ p: predictLinear(model, row.x), y: row.y }));
-  });
-  scored.sort((a, b) => b.p - a.p);
-  const positives = scored.filter((s) => s.y === 1).length;
-  let hits = 0;
-  return scored.reduce((sum, { y }, i) => {
-    hits += y;
-    return y === 1 ? sum + hits / (i + 1) / positives : sum;
-  }, 0);
-}
-
 function write(name: string, rows: readonly Row[], features: readonly string[]): void {
   const positives = rows.filter((row) => row.y === 1).length;
+  const { averagePrecision } = scoreLeftOut(rows, (some) => {
+    const model = learn(some, features);
+    return (x) => predictLinear(model, x);
+  });
   console.log(
-    `${name}: ${rows.length} pairs, ${positives} annotated; events left out by folds: average precision ${leftOut(rows, features).toFixed(3)}`,
+    `${name}: ${rows.length} pairs, ${positives} annotated; events left out by folds: average precision ${averagePrecision.toFixed(3)}`,
   );
   writeFileSync(
     `lib/claims/${name}-model.generated.ts`,

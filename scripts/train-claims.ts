@@ -23,6 +23,7 @@ import {
   trainProgress,
   trainStates,
 } from './learn/models';
+import { scoreLeftOut } from './learn/left-out';
 import { readEvents } from './learn/read-events';
 
 const { values, positionals } = parseArgs({
@@ -32,39 +33,16 @@ const { values, positionals } = parseArgs({
 /** The models to write; all where it is undefined. */
 const only = values.write?.split(',');
 
-/** Events are dealt into so many folds, each predicted by a model of the others. */
-const FOLDS = 8;
-
-/** Mean log loss and area under the precision-recall curve of rows predicted by models that never saw their event. */
+/** Prints what rows score that are predicted by models that never saw their event. */
 function crossValidate(
   name: string,
   rows: readonly Row[],
   train: (rows: readonly Row[]) => (x: readonly number[]) => number,
 ): void {
-  const scored: { p: number; y: number }[] = [];
-  let loss = 0;
-  const names = [...new Set(rows.map((row) => row.event))].sort();
-  const foldOf = new Map(names.map((event, i) => [event, i % FOLDS]));
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const model = train(rows.filter((row) => foldOf.get(row.event) !== fold));
-    for (const row of rows) {
-      if (foldOf.get(row.event) !== fold) continue;
-      const p = Math.min(1 - 1e-6, Math.max(1e-6, model(row.x)));
-      loss -= row.y === 1 ? Math.log(p) : Math.log(1 - p);
-      scored.push({ p, y: row.y });
-    }
-  }
-  scored.sort((a, b) => b.p - a.p);
-  const positives = scored.filter((s) => s.y === 1).length;
-  let hits = 0;
-  let area = 0;
-  scored.forEach((s, i) => {
-    if (s.y !== 1) return;
-    hits += 1;
-    area += hits / (i + 1) / positives;
-  });
+  const { averagePrecision, logLoss } = scoreLeftOut(rows, train);
+  const positives = rows.filter((row) => row.y === 1).length;
   console.log(
-    `${name}: ${rows.length} pairs, ${positives} of them true; events left out by folds: average precision ${area.toFixed(3)}, log loss ${(loss / rows.length).toFixed(4)}`,
+    `${name}: ${rows.length} pairs, ${positives} of them true; events left out by folds: average precision ${averagePrecision.toFixed(3)}, log loss ${logLoss.toFixed(4)}`,
   );
 }
 

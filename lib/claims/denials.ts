@@ -17,6 +17,7 @@ import {
 } from './lexicon/denials';
 import { termsOf, unitAround, type ReadArticle, type Term, type Unit } from './read';
 import type { Field } from './types';
+import { isInName } from './in-name';
 
 /** A denial or negation with what it is of. */
 export interface Denial {
@@ -263,7 +264,7 @@ function denialOf(
   if (!back) {
     const telling = inside.filter((t) => {
       const token = tokens[t.token];
-      return token !== undefined && !isBare(token) && !covered(annotation, t.token);
+      return token !== undefined && !isBare(token) && !isInName(annotation, t.token);
     });
     // نفى أن تكون الشركة قد خفضت: the deed, not who did it.
     const deed = kind === 'denied' ? telling.find((t) => isDeed(tokens[t.token], t)) : undefined;
@@ -276,7 +277,7 @@ function denialOf(
     kind === 'negated' &&
     head &&
     head.token <= i + 2 &&
-    covered(annotation, head.token) &&
+    isInName(annotation, head.token) &&
     tokens[head.token]?.pos !== 'verb'
   )
     return undefined;
@@ -307,11 +308,6 @@ function isDeed(token: Token | undefined, term: Term): boolean {
 
 function isBare(token: Token): boolean {
   return token.pos === 'verb' && says(token, BARE_VERBS);
-}
-
-/** Does a token belong to a name? */
-function covered(annotation: Annotation, token: number): boolean {
-  return annotation.names.some((n) => token >= n.firstToken && token < n.endToken);
 }
 
 /** The words before a negation that are its subject: back to a mark, a particle of speech or another clause. */

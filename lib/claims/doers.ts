@@ -6,6 +6,7 @@ import { opensOffice, readOffice, type Office } from './offices';
 import { perArticle } from './per-article';
 import { unitAround, type ReadArticle, type Unit } from './read';
 import type { Field } from './types';
+import { kindsOf } from './kind-lists';
 
 /** Somebody as a sentence names him: by office or title, by name, or by both. */
 export interface Doer {
@@ -54,18 +55,8 @@ for (const line of DEEDS.split('\n')) {
   for (const noun of fold(nouns)) NOUNS.set(noun, id);
 }
 
-function table(lines: string): Map<string, string> {
-  const map = new Map<string, string>();
-  for (const line of lines.split('\n')) {
-    const colon = line.indexOf(':');
-    if (colon > 0)
-      for (const word of fold(line.slice(colon + 1))) map.set(word, line.slice(0, colon));
-  }
-  return map;
-}
-
-const TITLE_OF = table(TITLES);
-const BY_NOUN = table(DOER_NOUNS);
+const TITLE_OF = new Map(kindsOf(TITLES));
+const BY_NOUN = new Map(kindsOf(DOER_NOUNS));
 const LINKS = new Set(fold(DOER_LINKS));
 const UNTELLING = new Set(fold(OF_ANY));
 

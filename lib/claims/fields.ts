@@ -1,43 +1,23 @@
-import { LetterFilter } from '../arabic/letter-filter';
-import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
 import { denialsIn } from './denials';
+import { HeadIndex } from './head-index';
 import { FIELDS } from './lexicon/fields';
 import type { ReadArticle, Unit } from './read';
 import type { Field } from './types';
 
-interface Entry {
-  readonly rest: readonly string[];
-  readonly field: number;
-}
-
-interface FieldIndex {
-  readonly byHead: ReadonlyMap<string, readonly Entry[]>;
-  readonly filter: LetterFilter;
-}
-
-let index: FieldIndex | undefined;
+let index: HeadIndex | undefined;
 
 /** The lexicon of fields by first words; read when a comparison first asks. */
-function fieldIndex(): FieldIndex {
+function fieldIndex(): HeadIndex {
   if (index) return index;
-  const byHead = new Map<string, Entry[]>();
+  const made = new HeadIndex();
   FIELDS.trim()
     .split('\n')
     .forEach((line, field) => {
-      for (const word of line.slice(line.indexOf(':') + 2).split(' ')) {
-        const [head, ...rest] = word.split('_').map(foldWord);
-        if (head === undefined || head === '') continue;
-        const entry = { rest, field };
-        const known = byHead.get(head);
-        if (known) known.push(entry);
-        else byHead.set(head, [entry]);
-      }
+      made.add(line.slice(line.indexOf(':') + 2), field);
     });
-  const filter = new LetterFilter(15);
-  for (const head of byHead.keys()) filter.add(head);
-  index = { byHead, filter };
-  return index;
+  index = made;
+  return made;
 }
 
 const NONE: readonly number[] = [];
@@ -46,19 +26,20 @@ const NONE: readonly number[] = [];
 export function fieldsAt(tokens: readonly Token[], i: number): readonly number[] {
   const token = tokens[i];
   if (token?.kind !== 'word') return NONE;
-  const { byHead, filter } = fieldIndex();
+  const fields = fieldIndex();
   let found: Set<number> | undefined;
   const forms = [token.stem, token.lemma, token.family];
   for (const [k, form] of forms.entries()) {
-    if (!filter.mayHold(form) || forms.indexOf(form) < k) continue;
-    for (const { rest, field } of byHead.get(form) ?? []) {
+    const entries = fields.at(form);
+    if (entries.length === 0 || forms.indexOf(form) < k) continue;
+    for (const { rest, of } of entries) {
       const whole = rest.every((word, k) => {
         const next = tokens[i + 1 + k];
         return (
           next !== undefined && (next.norm === word || next.stem === word || next.lemma === word)
         );
       });
-      if (whole) (found ??= new Set()).add(field);
+      if (whole) (found ??= new Set()).add(of);
     }
   }
   return found === undefined ? NONE : [...found];

@@ -9,6 +9,7 @@ import {
   UNTELLING_SITES,
 } from './lexicon/site-nouns';
 import { perArticle } from './per-article';
+import { kindsOf } from './kind-lists';
 import { unitAround, type ReadArticle, type Unit } from './read';
 import type { Field } from './types';
 
@@ -25,18 +26,6 @@ export interface PlacePhrase {
   readonly role: PlaceRole;
   readonly firstToken: number;
   readonly endToken: number;
-}
-
-function kindsOf(lines: string): [string, string][] {
-  return lines.split('\n').flatMap((line): [string, string][] => {
-    const colon = line.indexOf(':');
-    if (colon < 0) return [];
-    return line
-      .slice(colon + 1)
-      .trim()
-      .split(' ')
-      .map((noun) => [foldWord(noun), line.slice(0, colon)]);
-  });
 }
 
 const MORE = new Map(kindsOf(MORE_SITES));

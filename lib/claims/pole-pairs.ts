@@ -8,6 +8,7 @@ import { kindOfEnd, polesOf, type PoleMention } from './poles';
 import { nearOf, sharedOf, type Near } from './pole-near';
 import type { ReadArticle, Unit } from './read';
 import { toneOf } from './denial-words';
+import { statementScore } from './statement-scores';
 
 /** Names of the features of two words on opposite ends of a scale, in the order of `PolePair.x`. */
 export const POLE_FEATURES = [
@@ -88,26 +89,12 @@ function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return count;
 }
 
-/** Scores of pairs of units, by the first and then the second, both ways; and each unit's best in another article. */
-interface Scores {
-  readonly of: ReadonlyMap<Unit, ReadonlyMap<Unit, number>>;
-  readonly best: ReadonlyMap<Unit, number>;
-}
-
-function scoresOf(pairs: readonly UnitPair[]): Scores {
-  const of = new Map<Unit, Map<Unit, number>>();
+/** The best score of each unit among the pairs. */
+function bestOf(pairs: readonly UnitPair[]): ReadonlyMap<Unit, number> {
   const best = new Map<Unit, number>();
-  const put = (x: Unit, y: Unit, score: number): void => {
-    best.set(x, Math.max(score, best.get(x) ?? 0));
-    const row = of.get(x);
-    if (row) row.set(y, score);
-    else of.set(x, new Map([[y, score]]));
-  };
-  for (const { a, b, score } of pairs) {
-    put(a.unit, b.unit, score);
-    put(b.unit, a.unit, score);
-  }
-  return { of, best };
+  for (const { a, b, score } of pairs)
+    for (const { unit } of [a, b]) best.set(unit, Math.max(score, best.get(unit) ?? 0));
+  return best;
 }
 
 const byEndCache = new WeakMap<ReadArticle, ReadonlyMap<number, readonly PoleMention[]>>();
@@ -147,7 +134,8 @@ function pairsOf(
   right: ReadArticle,
   inA: number,
   inB: number,
-  scores: Scores,
+  pairs: readonly UnitPair[],
+  bestScore: ReadonlyMap<Unit, number>,
   short: number,
   brief: boolean,
 ): Made[] {
@@ -161,7 +149,7 @@ function pairsOf(
     const count = list.length + others.length;
     for (const a of list)
       for (const b of others) {
-        const score = scores.of.get(a.unit)?.get(b.unit) ?? 0;
+        const score = statementScore(pairs, a.unit, b.unit);
         if (score < MIN_LONG && !brief) continue;
         const [x, y] = [nearOf(a), nearOf(b)];
         const [ab, ba] = [sharedOf(x, y), sharedOf(y, x)];
@@ -179,7 +167,7 @@ function pairsOf(
           x: [
             quick,
             score,
-            Number(score > 0 && score === scores.best.get(a.unit)),
+            Number(score > 0 && score === bestScore.get(a.unit)),
             Math.min(ab.share, ba.share),
             Math.max(ab.share, ba.share),
             Math.max(ab.best, ba.best),
@@ -251,7 +239,7 @@ export function polePairs(
   pairs: readonly UnitPair[],
   open = -1,
 ): PolePair[] {
-  const scores = scoresOf(pairs);
+  const bestScore = bestOf(pairs);
   const short = brevityOf(articles, members);
   const brief = areBrief(articles, members);
   const found: PolePair[] = [];
@@ -259,7 +247,7 @@ export function polePairs(
     for (const j of members.slice(at + 1)) {
       const [left, right] = [articles[i], articles[j]];
       if (!left || !right || !compares(open, i, j)) continue;
-      for (const { pair, x } of pairsOf(left, right, i, j, scores, short, brief))
+      for (const { pair, x } of pairsOf(left, right, i, j, pairs, bestScore, short, brief))
         found.push({ ...pair, x });
     }
   });

@@ -1,12 +1,12 @@
 import { bareWord } from '../arabic/events/status';
-import { LetterFilter } from '../arabic/letter-filter';
-import { foldWord } from '../arabic/normalise';
 import type { Annotation, Token } from '../arabic/types';
 import { cueAt } from './denial-cues';
 import { denialsIn } from './denials';
 import { POLES } from './lexicon/poles';
 import { unitAround, type ReadArticle, type Unit } from './read';
 import type { Field } from './types';
+import { HeadIndex } from './head-index';
+import { isInName } from './in-name';
 
 /** What a scale is of: whether it is so, how far it has come, a trend, all against a part. */
 export type ScaleKind = 'p' | 's' | 't' | 'q';
@@ -24,14 +24,8 @@ export interface PoleMention {
   readonly family: string;
 }
 
-interface Entry {
-  readonly rest: readonly string[];
-  readonly end: number;
-}
-
 interface PoleIndex {
-  readonly byHead: ReadonlyMap<string, readonly Entry[]>;
-  readonly filter: LetterFilter;
+  readonly lexicon: HeadIndex;
   readonly kinds: readonly ScaleKind[];
 }
 
@@ -40,27 +34,15 @@ let index: PoleIndex | undefined;
 /** The lexicon by first words; read when a comparison first asks. */
 function poleIndex(): PoleIndex {
   if (index) return index;
-  const byHead = new Map<string, Entry[]>();
+  const lexicon = new HeadIndex();
   const kinds: ScaleKind[] = ['p'];
-  const put = (words: string | undefined, end: number): void => {
-    for (const word of words?.trim().split(' ') ?? []) {
-      const [head, ...rest] = word.split('_').map(foldWord);
-      if (head === undefined || head === '') continue;
-      const known = byHead.get(head);
-      const entry = { rest, end };
-      if (known) known.push(entry);
-      else byHead.set(head, [entry]);
-    }
-  };
   for (const line of POLES.trim().split('\n')) {
-    const [left, right] = line.slice(2).split(' ~ ');
-    put(left, kinds.length);
-    put(right, -kinds.length);
+    const [left = '', right = ''] = line.slice(2).split(' ~ ');
+    lexicon.add(left, kinds.length);
+    lexicon.add(right, -kinds.length);
     kinds.push(line.slice(0, 1) as ScaleKind);
   }
-  const filter = new LetterFilter(15);
-  for (const head of byHead.keys()) filter.add(head);
-  index = { byHead, filter, kinds };
+  index = { lexicon, kinds };
   return index;
 }
 
@@ -117,7 +99,7 @@ export function polesOf(article: ReadArticle): readonly PoleMention[] {
       const read = readAt(annotation.tokens, i);
       if (read === undefined) return;
       const unit = unitAround(article, field, i);
-      if (unit === undefined || covered(annotation, i)) return;
+      if (unit === undefined || isInName(annotation, i)) return;
       const negated =
         negatedAt(annotation, i, unit.firstToken) !==
         denied.some((d) => d.field === field && i >= d.firstToken && i < d.endToken);
@@ -134,11 +116,6 @@ export function polesOf(article: ReadArticle): readonly PoleMention[] {
   }
   cache.set(article, found);
   return found;
-}
-
-/** Does a token belong to a name? */
-function covered(annotation: Annotation, token: number): boolean {
-  return annotation.names.some((n) => token >= n.firstToken && token < n.endToken);
 }
 
 /** Words that may stand between a verb and the rest of its phrase: فارق السائق الحياة. */
@@ -162,15 +139,16 @@ function readAt(
   tokens: readonly Token[],
   i: number,
 ): { readonly ends: readonly number[]; readonly to: number } | undefined {
-  const { byHead, filter } = poleIndex();
+  const { lexicon } = poleIndex();
   const token = tokens[i];
   if (token === undefined) return undefined;
   const ends = new Set<number>();
   let to = i + 1;
   const forms = formsOf(token);
   for (const [k, form] of forms.entries()) {
-    if (!filter.mayHold(form) || forms.indexOf(form) < k) continue;
-    for (const { rest, end } of byHead.get(form) ?? []) {
+    const entries = lexicon.at(form);
+    if (entries.length === 0 || forms.indexOf(form) < k) continue;
+    for (const { rest, of: end } of entries) {
       const after = phraseEnd(tokens, i, rest);
       if (after < 0) continue;
       // A phrase says more than its first word alone.

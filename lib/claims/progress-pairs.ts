@@ -6,6 +6,7 @@ import { dateFeatures, eventFeatures, eventsIn, stageNear } from './progress-evi
 import { hoursBetween } from './hours-between';
 import { quickScore } from './pair-features';
 import type { ReadArticle, Unit } from './read';
+import { namesShared } from './shared-names';
 
 /** Names of the features of two units of which the later may tell a later stage, in the order of `ProgressPair.x`. */
 export const PROGRESS_FEATURES: readonly string[] = [
@@ -130,14 +131,6 @@ function ranker(
       if (other > score) better += 1;
     return better;
   };
-}
-
-/** Names that two units share, each counted once. */
-function namesShared(a: Unit, b: Unit): number {
-  const shared: string[] = [];
-  for (const { key } of b.names)
-    if (!shared.includes(key) && a.names.some((name) => name.key === key)) shared.push(key);
-  return shared.length;
 }
 
 /** Features of `eventFeatures` that show that the early unit leaves something to come: ahead, negated, excluded by what is told. */

@@ -1,9 +1,10 @@
 import { compares } from './context';
 import { predictLinear, type LinearModel } from './linear';
 import { quickScore } from './pair-features';
-import type { ReadArticle, Term, Unit } from './read';
+import type { ReadArticle, Term } from './read';
 import { scaleAnswersOf } from './scale-answers';
 import { isChanging } from './scales';
+import { namesShared } from './shared-names';
 import { statesOf, type StateMention } from './states';
 import { gapTo } from './word-gap';
 
@@ -144,11 +145,6 @@ function sharedEvents(a: Near, b: Near): number {
   for (const [id, weight] of a.classes)
     if (id.startsWith('e:')) best = Math.max(best, Math.min(weight, b.classes.get(id) ?? 0));
   return best;
-}
-
-function namesShared(a: Unit, b: Unit): number {
-  const keys = new Set(a.names.map((n) => n.key));
-  return new Set(b.names.filter((n) => keys.has(n.key)).map((n) => n.key)).size;
 }
 
 /** Hours from one publication to the other; 0 where one is not known. */

@@ -3,6 +3,7 @@ import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
 import { PLAIN_SITES } from './lexicon/site-nouns';
 import { WHERE_ACTS } from './lexicon/where-acts';
+import { kindsOf } from './kind-lists';
 import { opensOffice } from './offices';
 import { perArticle } from './per-article';
 import { placePhrasesOf, roleBefore, type PlacePhrase } from './place-phrases';
@@ -21,17 +22,7 @@ export interface Whereabouts extends PlacePhrase {
   readonly ofSomething: boolean;
 }
 
-const PLAIN = new Map<string, string>(
-  PLAIN_SITES.split('\n').flatMap((line): [string, string][] => {
-    const colon = line.indexOf(':');
-    if (colon < 0) return [];
-    return line
-      .slice(colon + 1)
-      .trim()
-      .split(' ')
-      .map((word) => [foldWord(word), line.slice(0, colon)]);
-  }),
-);
+const PLAIN = new Map(kindsOf(PLAIN_SITES));
 
 /** Furthest that the word which a place is told of stands before it, and after it, in tokens. */
 const BEFORE = 10;

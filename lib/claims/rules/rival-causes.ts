@@ -8,6 +8,7 @@ import { VAGUE_EFFECTS } from '../lexicon/cause-markers';
 import { predictLinear } from '../linear';
 import type { ReadArticle } from '../read';
 import { coverage } from '../similarity';
+import { DEFAULT_THRESHOLD } from '../threshold';
 import type { Discrepancy, LocalizedText } from '../types';
 import { givesToo, longPast, sameCause } from './cause-guards';
 
@@ -20,8 +21,6 @@ const SHOWN = 0.4;
 /** A second pair of one event must be this likely: most reports have one thing to explain. */
 const SECOND = 0.6;
 const MOST = 3;
-/** Confidence from which a finding is shown by default. */
-const DEFAULT = 0.55;
 /** Sentences without a marker that share this much of their words tell one thing. */
 const SAME_SENTENCE = 0.6;
 /** Sentences up to this long are shown whole. */
@@ -111,7 +110,7 @@ export function rivalFindings(
       makeDiscrepancy({
         type: 'cause',
         relation: 'conflict',
-        confidence: Math.min(0.72, DEFAULT + (p - SHOWN) / 2),
+        confidence: Math.min(0.72, DEFAULT_THRESHOLD + (p - SHOWN) / 2),
         label: LABEL,
         sides,
         why: [WHY],

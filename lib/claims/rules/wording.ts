@@ -5,6 +5,7 @@ import { namingPairs, oneThing } from '../naming-frames';
 import { hitsByGroup, takesSide, wayOf, type Hit } from '../loaded-hits';
 import type { ReadArticle } from '../read';
 import { statementScore } from '../statement-scores';
+import { DEFAULT_THRESHOLD } from '../threshold';
 import type { Discrepancy, LocalizedText, Mention } from '../types';
 
 /** Mentions shown of one article on one side. */
@@ -15,12 +16,10 @@ const LEAST = 0.1;
 const BESIDES = 0.5;
 /** From here on two of three frames stood at an annotated place, on briefs and events that were learned from. */
 const SHOWN = 0.3;
-/** Confidence from which a finding is shown by default. */
-const DEFAULT = 0.55;
 
 /** Confidence of a frame: what is likelier than `SHOWN` is shown by default. */
 function shownConfidence(likely: number): number {
-  return Math.min(0.75, DEFAULT + likely - SHOWN);
+  return Math.min(0.75, DEFAULT_THRESHOLD + likely - SHOWN);
 }
 
 /** Probability of one statement from which two sentences name the same thing. */

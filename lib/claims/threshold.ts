@@ -1,0 +1,5 @@
+/**
+ * Findings under this confidence are not shown unless the reader asks for more. Of differences on events left out of
+ * training, those from 0.5 to here were right in 20 of 41 cases.
+ */
+export const DEFAULT_THRESHOLD = 0.55;
