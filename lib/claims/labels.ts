@@ -70,12 +70,34 @@ const SHARES: ReadonlySet<string> = new Set(
   'growth inflation unemployment possession turnout'.split(' '),
 );
 
-/** Can a number of this dimension be of this kind: no height in dollars, no price in percent? */
+/** Can a number of this dimension be of this kind: no height in dollars, no price in percent, no age in grams? */
 function fits(family: string, kind: string, dimension: string): boolean {
   if (dimension === 'money') return family === 'ledger' || kind === 'possession';
   if (dimension === 'percent') return family === 'ledger' ? kind !== 'price' : SHARES.has(kind);
-  return family === 'measure' && !SHARES.has(kind);
+  if (family !== 'measure' || SHARES.has(kind) || kind === 'age') return false;
+  return MEASURES.get(dimension)?.kinds.has(kind) ?? true;
 }
+
+/** What may be measured in a base unit, and what is asked where no word near the numbers says more. */
+const MEASURES: ReadonlyMap<
+  string,
+  { readonly kinds: ReadonlySet<string>; readonly noun: LocalizedText }
+> = new Map(
+  (
+    [
+      ['m', 'depth length height distance', 'القياس', 'Measure', 'Mesure'],
+      ['m2', 'area', 'المساحة', 'Area', 'Superficie'],
+      ['m3', 'capacity', 'الحجم', 'Volume', 'Volume'],
+      ['l', 'capacity', 'الكمية', 'Quantity', 'Quantité'],
+      ['kg', 'weight capacity', 'الوزن', 'Weight', 'Poids'],
+      ['w', 'capacity', 'القدرة', 'Power', 'Puissance'],
+      ['celsius', 'temperature', 'الحرارة', 'Temperature', 'Température'],
+    ] as const
+  ).map(([unit, kinds, ar, en, fr]) => [
+    unit,
+    { kinds: new Set(kinds.split(' ')), noun: { ar, en, fr } },
+  ]),
+);
 
 /** What an amount, a share or a measure is of. */
 function measuredNoun(
@@ -92,11 +114,16 @@ function measuredNoun(
 
 /** Classes of words by which news is told: what they announce or decide is the thing. */
 const TELLING: ReadonlySet<string> = new Set(['e:announce', 'e:decide', 'e:demand']);
+/** Harm to people: no sum, share or measure is of it ('toll' is said of trade, too). */
+const HARM: ReadonlySet<string> = new Set(['e:kill', 'e:die', 'e:injure']);
 
 function eventNoun(facts: readonly Fact[]): LocalizedText | undefined {
+  const measured = facts.some((f) => f.number && f.dimension !== 'count' && f.dimension !== 'time');
+  const near = ({ nearClasses }: Fact): [string, number][] =>
+    [...nearClasses].filter(([id]) => !(measured && HARM.has(id)));
   return (
-    commonNoun(facts, (fact) => [...fact.nearClasses].filter(([id]) => !TELLING.has(id))) ??
-    commonNoun(facts, (fact) => fact.nearClasses)
+    commonNoun(facts, (fact) => near(fact).filter(([id]) => !TELLING.has(id))) ??
+    commonNoun(facts, near)
   );
 }
 
@@ -224,7 +251,8 @@ export function numberLabel(
   if (kind) return kind;
   if (dimensions.has('percent')) return asked(facts, { ar: 'النسبة', en: 'Share', fr: 'Part' });
   if (dimensions.has('money')) return asked(facts, { ar: 'المبلغ', en: 'Sum', fr: 'Montant' });
-  return asked(facts, { ar: 'الرقم', en: 'Figure', fr: 'Chiffre' });
+  const noun = [...dimensions].map((it) => MEASURES.get(it)?.noun).find((it) => it);
+  return asked(facts, noun ?? { ar: 'الرقم', en: 'Figure', fr: 'Chiffre' });
 }
 
 /** What most of the dates are of, by the event words that they date; else by what stands around them. */

@@ -183,12 +183,18 @@ const SAME_TIME = 2;
  * another state than the one announced.
  */
 function differ(a: StateMention, b: StateMention, hours: number): boolean {
-  if (!a.scale || !b.scale) return a.value !== b.value;
+  if (!a.scale || !b.scale) return a.value !== b.value && !areTurned(a, b);
   const [before, after] = [a.scale.ahead, b.scale.ahead];
   if (before === after) return a.value !== b.value;
   if (!isChanging(a.state)) return false;
   if (Math.abs(hours) < SAME_TIME) return a.value === b.value;
   return before;
+}
+
+/** Are two answers those that either party of one thing gives of itself (one side won, the other lost)? */
+function areTurned(a: StateMention, b: StateMention): boolean {
+  const { turned } = a.state;
+  return turned !== undefined && turned.includes(a.value) && turned.includes(b.value);
 }
 
 const allAnswers = new WeakMap<ReadArticle, Map<string, StateMention[]>>();

@@ -27,6 +27,7 @@ export const MATCHES_STATES: readonly ExclusiveState[] = [
       },
     ],
     about: 'مباراه فريق منتخب لقاء ملعب جوله دوري كاس نادي مواجهه ديربي',
+    turned: [0, 2],
   },
   {
     id: 'match-fate',

@@ -24,4 +24,6 @@ export interface ExclusiveState {
   readonly about?: string;
   /** The phrases are common ones, which count where one of the two sentences has a word of `about`. */
   readonly anchored?: true;
+  /** Two answers (by index) that the two parties of one thing give of themselves, and so exclude nothing: won, lost. */
+  readonly turned?: readonly [number, number];
 }

@@ -33,6 +33,14 @@ function doubles(list: readonly string[]): string[] {
 }
 
 describe('EXCLUSIVE_STATES', () => {
+  it('turns two answers that a question has', () => {
+    expect(
+      breaking(({ turned, values }) =>
+        (turned ?? []).every((value) => value >= 0 && value < values.length),
+      ),
+    ).toEqual([]);
+  });
+
   it('has ids of its own kind, each once', () => {
     expect(doubles(EXCLUSIVE_STATES.map((state) => state.id))).toEqual([]);
     expect(breaking((state) => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(state.id))).toEqual([]);

@@ -77,3 +77,21 @@ test('a label in French begins with a capital, without the article', () => {
   );
   expect(price?.fr).toBe('Prix');
 });
+
+test('a measure is asked for by what its unit can measure', () => {
+  const [label] = labels(
+    'هطلت على بلدة الروضة 180 ملم من المطر في أثقل عاصفة منذ عمر السد البالغ أربعين عاما.',
+    'هطلت على بلدة الروضة 254 ملم من المطر في أثقل عاصفة منذ عمر السد البالغ أربعين عاما.',
+  );
+  expect(label?.en).not.toMatch(/age/iu);
+  expect(label?.ar).not.toContain('العمر');
+});
+
+test('a sum is of no death, though its word is also said of tolls', () => {
+  const [label] = labels(
+    'بلغت حصيلة التبادل بين البلدين 15 مليار دولار في النصف الأول، وفق وزارة التجارة.',
+    'بلغت حصيلة التبادل بين البلدين 10 مليارات دولار في النصف الأول، وفق وزارة التجارة.',
+  );
+  expect(label).toBeDefined();
+  expect(label?.en).not.toMatch(/death|killing/iu);
+});
