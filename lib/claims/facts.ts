@@ -60,6 +60,13 @@ export interface Fact {
   readonly years: readonly number[];
 }
 
+const SHORT_TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
+
+/** Is a value a length of time under a day, which nobody is sentenced to? */
+export function isShortTime({ number }: Fact): boolean {
+  return number?.unit !== undefined && SHORT_TIMES.has(number.unit);
+}
+
 /** Counted nouns that leave open what is counted: cases, persons, individuals. */
 const VAGUE_COUNTED: ReadonlySet<string> = new Set(
   'حاله شخص اخر فرد نفر انسان عدد واحد مجموع اخرين احد'.split(' '),

@@ -1,5 +1,5 @@
 import type { Annotation, Span } from '../arabic/types';
-import type { Fact } from './facts';
+import { isShortTime, type Fact } from './facts';
 import { LABEL_NOUNS } from './lexicon/label-nouns';
 import { quoting } from './quoted';
 import type { LocalizedText } from './types';
@@ -233,7 +233,8 @@ function named(noun: LocalizedText | undefined): LocalizedText | undefined {
 }
 
 /** Is a length of time one that somebody was sentenced to? */
-const isSentence = (fact: Fact): boolean => fact.kinds.get('victim') === 'sentenced';
+const isSentence = (fact: Fact): boolean =>
+  fact.kinds.get('victim') === 'sentenced' && !isShortTime(fact);
 
 /** Question of a disagreement about a number. `annotationOf` gives the text that a fact's spans index. */
 export function numberLabel(

@@ -1,6 +1,6 @@
 import { compares, type Rule, type RuleContext } from '../context';
 import type { Annotation } from '../../arabic/types';
-import type { Fact } from '../facts';
+import { isShortTime, type Fact } from '../facts';
 import { focusMention, makeDiscrepancy } from '../findings';
 import { numberLabel, withoutProclitics } from '../labels';
 import { quoting } from '../quoted';
@@ -32,6 +32,8 @@ const WHY: LocalizedText = {
 /** Is a number a duration that the reader asks 'how long?' of, rather than a sentence or an age? */
 export function isDuration(fact: Fact): boolean {
   if (fact.dimension !== 'time') return false;
+  // The word for a sentence is also one for a referee, whose minutes are no punishment.
+  if (isShortTime(fact)) return true;
   if (fact.kinds.get('victim') === 'sentenced' || fact.kinds.get('measure') === 'age') return false;
   return (
     !fact.nearClasses.has('n:prison') &&

@@ -95,3 +95,19 @@ test('a sum is of no death, though its word is also said of tolls', () => {
   expect(label).toBeDefined();
   expect(label?.en).not.toMatch(/death|killing/iu);
 });
+
+test('minutes beside a referee are a length of time, and no sentence', () => {
+  const found = compare(
+    [
+      article(
+        'a',
+        '2031-05-04',
+        'أضاف حكم المباراة ثماني دقائق وقتا بدل ضائع في نهائي كأس الروضة.',
+      ),
+      article('b', '2031-05-04', 'أضاف حكم المباراة خمس دقائق وقتا بدل ضائع في نهائي كأس الروضة.'),
+    ],
+    { threshold: 0.2 },
+  );
+  expect(found.discrepancies.map((d) => d.type)).toEqual(['date']);
+  expect(found.discrepancies[0]?.label.en).not.toBe('Sentence');
+});
