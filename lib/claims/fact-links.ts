@@ -2,6 +2,7 @@ import { predict } from './boosted';
 import { compares } from './context';
 import { factPairs, type FactPair } from './fact-features';
 import { factsOf, type Fact } from './facts';
+import { lengthScore } from './length-scores';
 import { predictLinear } from './linear';
 import type { Models } from './models';
 import type { ReadArticle } from './read';
@@ -16,6 +17,16 @@ export interface FactLinks {
   /** A list for each article. */
   readonly facts: readonly (readonly Fact[])[];
   readonly links: readonly FactLink[];
+}
+
+function scoreOf(
+  pair: FactPair,
+  articles: readonly ReadArticle[],
+  models: Pick<Models, 'fact' | 'date'>,
+): number {
+  if (pair.a.date) return predictLinear(models.date, pair.x);
+  const score = predict(models.fact, pair.x);
+  return pair.a.dimension === 'time' ? lengthScore(pair, score, articles) : score;
 }
 
 /** The facts of the given articles and what links them; with an `open` article, only links that it has a part in. */
@@ -38,7 +49,7 @@ export function linkFacts(
           a: pair.a,
           b: pair.b,
           x: pair.x,
-          score: pair.a.date ? predictLinear(models.date, pair.x) : predict(models.fact, pair.x),
+          score: scoreOf(pair, articles, models),
         });
     });
   });
