@@ -1,9 +1,9 @@
 // Learns, from annotated events and briefs, whether two explanations are rival ones of one thing and whether two names of
-// a frame name one thing. Prints what pairs of events left out score, then writes lib/claims/explanation-model.generated.ts
-// and naming-model.generated.ts. Sentences are paired by the models at hand: run it after scripts/train-claims.ts.
+// a frame name one thing. Prints what pairs of events left out score, then writes lib/claims/explanation-model.generated.ts,
+// naming-model.generated.ts and choice-model.generated.ts. Sentences are paired by the models at hand: run it after scripts/train-claims.ts.
 //   npx tsx scripts/train-choices.ts ../shared/eval/dev/*.json tests/events/tune/*.json tests/briefs/tune/*.txt
 import { writeFileSync } from 'node:fs';
-import { LOADED_GROUPS } from '../lib/arabic/lexicon/loaded-terms';
+import { LOADED_GROUPS, type LoadedGroup } from '../lib/arabic/lexicon/loaded-terms';
 import { annotateArticle } from '../lib/claims/annotate-article';
 import type { RuleContext } from '../lib/claims/context';
 import { EXPLANATION_FEATURES, explanationPairs } from '../lib/claims/explanation-pairs';
@@ -12,7 +12,14 @@ import { focusMention } from '../lib/claims/findings';
 import { predictLinear, type LinearModel } from '../lib/claims/linear';
 import { hitsByGroup } from '../lib/claims/loaded-hits';
 import { MODELS } from '../lib/claims/models';
-import { NAMING_FEATURES, namingPairs } from '../lib/claims/naming-frames';
+import {
+  BESIDES,
+  CHOICE_FEATURES,
+  choiceFeatures,
+  NAMING_FEATURES,
+  namingPairs,
+  type NamingPair,
+} from '../lib/claims/naming-frames';
 import { readArticle } from '../lib/claims/read';
 import type { Mention } from '../lib/claims/types';
 import { findUnitPairs } from '../lib/claims/unit-pairs';
@@ -69,17 +76,45 @@ function explanationRows(event: TrainingEvent, context: RuleContext): Row[] {
   });
 }
 
+/** Pairs of names of a group as an event has it, and whether each stands at two sides of an annotated one. */
+function labelledPairs(
+  event: TrainingEvent,
+  context: RuleContext,
+  group: LoadedGroup,
+): { pair: NamingPair; told: 0 | 1 }[] {
+  return namingPairs(context, hitsByGroup(context).get(group.id) ?? []).map((pair) => {
+    const [a, b] = [pair.x, pair.y].map(({ article, field, mention }) => {
+      const source = context.articles[article];
+      return source && focusMention(source, field, mention.firstToken, mention.endToken);
+    });
+    return { pair, told: annotated(event, 'wording', a, b) };
+  });
+}
+
 function namingRows(event: TrainingEvent, context: RuleContext): Row[] {
-  const byGroup = hitsByGroup(context);
   return LOADED_GROUPS.filter((group) => group.needs === 'frame').flatMap((group) =>
-    namingPairs(context, byGroup.get(group.id) ?? []).map(({ x, y, features }) => {
-      const [a, b] = [x, y].map(({ article, field, mention }) => {
-        const source = context.articles[article];
-        return source && focusMention(source, field, mention.firstToken, mention.endToken);
-      });
-      return { x: features, y: annotated(event, 'wording', a, b), event: event.event };
-    }),
+    labelledPairs(event, context, group).map(({ pair, told }) => ({
+      x: pair.features,
+      y: told,
+      event: event.event,
+    })),
   );
+}
+
+/** One row for each group that an event has names of; `weigh` is how likely a pair is. */
+function choiceRows(
+  event: TrainingEvent,
+  context: RuleContext,
+  weigh: (x: readonly number[]) => number,
+): Row[] {
+  return LOADED_GROUPS.filter((group) => group.needs !== undefined).flatMap((group) => {
+    const pairs = labelledPairs(event, context, group)
+      .map(({ pair, told }) => ({ ...pair, told, likely: weigh(pair.features) }))
+      .sort((p, q) => q.likely - p.likely);
+    const least = (pairs[0]?.likely ?? 0) * BESIDES;
+    const y = pairs.some((pair) => pair.told === 1 && pair.likely >= least) ? 1 : 0;
+    return pairs.length === 0 ? [] : [{ x: choiceFeatures(group, pairs), y, event: event.event }];
+  });
 }
 
 /** An event counts as the root of its pairs: long ones have many that say the same. */
@@ -95,7 +130,7 @@ function learn(rows: readonly Row[], features: readonly string[]): LinearModel {
   );
 }
 
-function write(name: string, rows: readonly Row[], features: readonly string[]): void {
+function write(name: string, rows: readonly Row[], features: readonly string[]): LinearModel {
   const positives = rows.filter((row) => row.y === 1).length;
   const { averagePrecision } = scoreLeftOut(rows, (some) => {
     const model = learn(some, features);
@@ -104,14 +139,16 @@ function write(name: string, rows: readonly Row[], features: readonly string[]):
   console.log(
     `${name}: ${rows.length} pairs, ${positives} annotated; events left out by folds: average precision ${averagePrecision.toFixed(3)}`,
   );
+  const model = learn(rows, features);
   writeFileSync(
     `lib/claims/${name}-model.generated.ts`,
     `/** Generated by scripts/train-choices.ts. Do not edit. */
 import type { LinearModel } from './linear';
 
-export const ${name.toUpperCase()}_MODEL: LinearModel = ${JSON.stringify(learn(rows, features))};
+export const ${name.toUpperCase()}_MODEL: LinearModel = ${JSON.stringify(model)};
 `,
   );
+  return model;
 }
 
 const read = readEvents(process.argv.slice(2)).map((event) => ({
@@ -123,8 +160,13 @@ write(
   read.flatMap(({ event, context }) => explanationRows(event, context)),
   EXPLANATION_FEATURES,
 );
-write(
+const naming = write(
   'naming',
   read.flatMap(({ event, context }) => namingRows(event, context)),
   NAMING_FEATURES,
+);
+write(
+  'choice',
+  read.flatMap(({ event, context }) => choiceRows(event, context, (x) => predictLinear(naming, x))),
+  CHOICE_FEATURES,
 );

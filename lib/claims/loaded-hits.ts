@@ -41,12 +41,13 @@ function isTown(article: ReadArticle, field: Field, mention: LoadedMention): boo
   return at?.preposition === 'ب' || /^[-–—(/:،]$/u.test(after?.norm ?? '');
 }
 
-/** Does the article give a name that makes the choice mean something else? */
-function ruledOut(article: ReadArticle, group: LoadedGroup, choice: number): boolean {
-  const unless = group.choices[choice]?.unless;
-  if (unless === undefined) return false;
+/** Does the article give a name that makes the choice, or this word of it, mean something else? */
+function ruledOut(article: ReadArticle, group: LoadedGroup, mention: LoadedMention): boolean {
+  const { unless, senses } = group.choices[mention.choice] ?? {};
   const text = `${article.input.title}\n${article.input.text}`;
-  return unless.split('|').some((name) => text.includes(name));
+  const gives = (names: string): boolean => names.split('|').some((name) => text.includes(name));
+  if (senses?.terms.split('|').includes(mention.term) === true && gives(senses.unless)) return true;
+  return unless !== undefined && gives(unless);
 }
 
 /** A plain name as a writer shows it who does not grant it; undefined where it is granted, or loaded anyhow. */
@@ -78,7 +79,7 @@ function hitsOf(article: ReadArticle): readonly Omit<Hit, 'article'>[] {
       const unit = unitAround(article, field, mention.firstToken);
       const group = GROUP.get(mention.group);
       if (!unit || !group || isTown(article, field, mention)) return [];
-      if (ruledOut(article, group, mention.choice)) return [];
+      if (ruledOut(article, group, mention)) return [];
       const distance = distanceOf(tokens, group, mention);
       return [{ field, unit, mention, ...(distance !== undefined && { distance }) }];
     });

@@ -1,6 +1,8 @@
 import type { RuleContext } from './context';
 import { predictLinear } from './linear';
 import { takesSide, wayOf, type Hit } from './loaded-hits';
+import { CHOICE_MODEL } from './choice-model.generated';
+import type { LoadedGroup } from '../arabic/lexicon/loaded-terms';
 import { NAMING_MODEL } from './naming-model.generated';
 import { termsOf, type ReadArticle, type Term } from './read';
 import { statementScore } from './statement-scores';
@@ -16,6 +18,20 @@ export const NAMING_FEATURES = [
   'crossed',
   'phrase',
   'many',
+  'tied',
+] as const;
+
+/** What tells whether any two names of a group, as they stand in the articles, are a choice of words; the order of the weights. */
+export const CHOICE_FEATURES = [
+  'best',
+  'close',
+  'titles',
+  'contrary',
+  'loaded',
+  'others',
+  'phrase',
+  'deed',
+  'plainGroup',
 ] as const;
 
 /** Tokens before and after a name that tell whose name it is. */
@@ -25,6 +41,13 @@ const AFTER = 4;
 const LEAST_CLOSE = 0.1;
 /** A word at least this telling beside two names makes them names of one thing. */
 const TELLING = 0.25;
+
+/** Frames of what is done: their words are of many deeds of a day, those of persons and bodies of the few that it is about. */
+const DEEDS: ReadonlySet<string> = new Set(
+  'frame-taking frame-assault frame-capture frame-retreat frame-unrest-names frame-trial-names'.split(
+    ' ',
+  ),
+);
 
 function besideOf(article: ReadArticle, hit: Hit): Term[] {
   const { firstToken, endToken } = hit.mention;
@@ -76,8 +99,7 @@ export function namingPairs(context: RuleContext, hits: readonly Hit[]): NamingP
       if (!takesSide(x) && !takesSide(y)) continue;
       const close = statementScore(context.pairs, x.unit, y.unit);
       const shared = near(x).filter((t) => near(y).some((u) => u.family === t.family)).length;
-      // Two names that nothing ties to one thing are no choice of words.
-      if (close < LEAST_CLOSE && shared === 0 && !(isTop(x) && isTop(y))) continue;
+      const tied = close >= LEAST_CLOSE || shared > 0 || (isTop(x) && isTop(y));
       const crossed =
         Number(ways.get(x.article)?.has(wayOf(y)) === true) +
         Number(ways.get(y.article)?.has(wayOf(x)) === true);
@@ -94,6 +116,7 @@ export function namingPairs(context: RuleContext, hits: readonly Hit[]): NamingP
           crossed,
           Number([x, y].some((h) => takesSide(h) && h.mention.term.includes(' '))),
           Math.log2(context.members.length),
+          Number(tied),
         ],
       });
     }
@@ -104,4 +127,39 @@ export function namingPairs(context: RuleContext, hits: readonly Hit[]): NamingP
 /** Probability that two names of a frame name one thing, by the features of their pair. */
 export function oneThing(features: readonly number[]): number {
   return predictLinear(NAMING_MODEL, features);
+}
+
+/** How likely a pair of names must be, against the likeliest of its group, to be shown beside it. */
+export const BESIDES = 0.4;
+
+/** Features of a group of names as an event has it, from all pairs of its names with their probability, likeliest first. */
+export function choiceFeatures(
+  group: LoadedGroup,
+  pairs: readonly (NamingPair & { readonly likely: number })[],
+): number[] {
+  const hits = [...new Set(pairs.flatMap(({ x, y }) => [x, y]))];
+  const loaded = hits.filter(takesSide);
+  const most = (name: (typeof NAMING_FEATURES)[number]): number =>
+    Math.max(0, ...pairs.map(({ features }) => features[NAMING_FEATURES.indexOf(name)] ?? 0));
+  return [
+    pairs[0]?.likely ?? 0,
+    most('close'),
+    most('titles'),
+    most('bothLoaded'),
+    Math.log2(1 + loaded.length),
+    Math.log2(1 + hits.length - loaded.length),
+    Number(loaded.some((hit) => hit.mention.term.includes(' '))),
+    Number(DEEDS.has(group.id)),
+    Number(group.needs !== 'frame'),
+  ];
+}
+
+/** Probability that the names of a group are a choice of words for one thing, by `choiceFeatures`. */
+export function isChoice(features: readonly number[]): number {
+  return predictLinear(CHOICE_MODEL, features);
+}
+
+/** Does anything near them tie the two names to one thing: their sentences, a telling word beside both, or two headlines? */
+export function isTied({ features }: NamingPair): boolean {
+  return features[NAMING_FEATURES.indexOf('tied')] === 1;
 }

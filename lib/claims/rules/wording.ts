@@ -1,7 +1,7 @@
 import { LOADED_GROUPS, type LoadedGroup } from '../../arabic/lexicon/loaded-terms';
 import { compares, type Rule, type RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
-import { namingPairs, oneThing } from '../naming-frames';
+import { BESIDES, choiceFeatures, isChoice, isTied, namingPairs, oneThing } from '../naming-frames';
 import { hitsByGroup, takesSide, wayOf, type Hit } from '../loaded-hits';
 import type { ReadArticle } from '../read';
 import { statementScore } from '../statement-scores';
@@ -10,14 +10,12 @@ import type { Discrepancy, LocalizedText, Mention } from '../types';
 
 /** Mentions shown of one article on one side. */
 const MAX_SHOWN = 3;
-/** Names of a frame less likely than this to be of one thing are not told at all. */
-const LEAST = 0.1;
-/** Pairs of names are shown beside the likeliest if they are at least this part as likely. */
-const BESIDES = 0.5;
-/** From here on two of three frames stood at an annotated place, on briefs and events that were learned from. */
-const SHOWN = 0.3;
+/** Names less likely than this to be a choice of words for one thing are not told at all. */
+const LEAST = 0.2;
+/** From here on a choice of words is shown by default. */
+const SHOWN = 0.48;
 
-/** Confidence of a frame: what is likelier than `SHOWN` is shown by default. */
+/** Confidence of what was weighed: what is likelier than `SHOWN` is shown by default. */
 function shownConfidence(likely: number): number {
   return Math.min(0.75, DEFAULT_THRESHOLD + likely - SHOWN);
 }
@@ -78,38 +76,47 @@ const WHY: LocalizedText = {
   fr: "Deux noms ou plus pour la même chose, dont l'un au moins prend parti",
 };
 
-/** Names of frames, by how surely two of them name one thing. Surest first. */
-function framedFindings(
+/** Names that only their places can tell to be of one thing, weighed. Surest first; `isTold` are shown already. */
+function weighedFindings(
   context: RuleContext,
+  groups: readonly LoadedGroup[],
   byGroup: ReadonlyMap<string, readonly Hit[]>,
+  isTold: (hit: Hit) => boolean,
 ): Discrepancy[] {
   const { articles, open, trace } = context;
-  return LOADED_GROUPS.flatMap((group) => {
-    if (group.needs !== 'frame') return [];
-    const pairs = namingPairs(context, byGroup.get(group.id) ?? [])
-      .filter(({ x, y }) => compares(open, x.article, y.article))
-      .map(({ x, y, features }) => ({ x, y, likely: oneThing(features) }))
-      .sort((p, q) => q.likely - p.likely);
-    const best = pairs[0]?.likely ?? 0;
-    if (best < LEAST) return [];
-    const ways = new Map<string, Set<Hit>>();
-    for (const { x, y, likely } of pairs)
-      if (likely >= BESIDES * best)
-        for (const hit of [x, y])
-          ways.set(wayOf(hit), (ways.get(wayOf(hit)) ?? new Set()).add(hit));
-    const sides = [...ways.values()].map((hits) => sideOf(articles, [...hits]));
-    trace(`wording ${group.id} ${best.toFixed(2)}: ${sides.map((d) => d.value).join(' | ')}`);
-    return [
-      makeDiscrepancy({
-        type: 'wording',
-        relation: 'wording',
-        confidence: shownConfidence(best),
-        label: group.label,
-        sides,
-        why: [WHY],
-      }),
-    ];
-  }).sort((x, y) => y.confidence - x.confidence);
+  return groups
+    .flatMap((group) => {
+      const free = (byGroup.get(group.id) ?? []).filter((hit) => !isTold(hit));
+      if (!free.some(takesSide)) return [];
+      const pairs = namingPairs(context, free)
+        .filter(({ x, y }) => compares(open, x.article, y.article))
+        .filter((pair) => group.needs === 'frame' || isTied(pair))
+        .map((pair) => ({ ...pair, likely: oneThing(pair.features) }))
+        .sort((p, q) => q.likely - p.likely);
+      if (pairs.length === 0) return [];
+      const choice = isChoice(choiceFeatures(group, pairs));
+      if (choice < LEAST) return [];
+      const least = BESIDES * (pairs[0]?.likely ?? 0);
+      const ways = new Map<string, Set<Hit>>();
+      for (const { x, y, likely } of pairs)
+        if (likely >= least)
+          for (const hit of [x, y])
+            ways.set(wayOf(hit), (ways.get(wayOf(hit)) ?? new Set()).add(hit));
+      for (const hit of free) ways.get(wayOf(hit))?.add(hit);
+      const sides = [...ways.values()].map((hits) => sideOf(articles, [...hits]));
+      trace(`wording ${group.id} ${choice.toFixed(2)}: ${sides.map((d) => d.value).join(' | ')}`);
+      return [
+        makeDiscrepancy({
+          type: 'wording',
+          relation: 'wording',
+          confidence: shownConfidence(choice),
+          label: group.label,
+          sides,
+          why: [WHY],
+        }),
+      ];
+    })
+    .sort((x, y) => y.confidence - x.confidence);
 }
 
 /** What more tells beside `told`: nothing of whose sentences two articles' are shown already. */
@@ -157,10 +164,12 @@ export const wordingRule: Rule = (context) => {
   const { articles, open, trace } = context;
   const byGroup = hitsByGroup(context);
   const found: Discrepancy[] = [];
+  const used: Hit[] = [];
+  const weighed: LoadedGroup[] = [];
   for (const group of LOADED_GROUPS) {
-    const all = group.needs === 'frame' ? undefined : byGroup.get(group.id);
+    const all = byGroup.get(group.id);
     if (!all?.some(takesSide)) continue;
-    const hits = closeHits(context, group, all);
+    const hits = group.needs === 'frame' ? [] : closeHits(context, group, all);
     const ways = new Map<string, Hit[]>();
     for (const hit of hits) ways.set(wayOf(hit), [...(ways.get(wayOf(hit)) ?? []), hit]);
     const apart = hits.some((x) =>
@@ -172,7 +181,14 @@ export const wordingRule: Rule = (context) => {
           compares(open, x.article, y.article),
       ),
     );
-    if (!apart) continue;
+    if (!apart) {
+      if (group.needs !== undefined) weighed.push(group);
+      continue;
+    }
+    used.push(...hits.filter(takesSide));
+    // Once two of them are of one thing, the others of these articles are shown behind them.
+    for (const hit of all)
+      if (!hits.includes(hit)) ways.set(wayOf(hit), [...(ways.get(wayOf(hit)) ?? []), hit]);
     const sides = [...ways.values()].map((list) => sideOf(articles, list));
     trace(`wording ${group.id}: ${sides.map((d) => d.value).join(' | ')}`);
     found.push(
@@ -187,5 +203,13 @@ export const wordingRule: Rule = (context) => {
     );
   }
   const told = withoutDoubles(found);
-  return [...told, ...beyond(told, framedFindings(context, byGroup))];
+  const isTold = (hit: Hit): boolean =>
+    used.some(
+      (u) =>
+        u.article === hit.article &&
+        u.field === hit.field &&
+        u.mention.firstToken < hit.mention.endToken &&
+        hit.mention.firstToken < u.mention.endToken,
+    );
+  return [...told, ...beyond(told, weighedFindings(context, weighed, byGroup, isTold))];
 };

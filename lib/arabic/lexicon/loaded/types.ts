@@ -10,6 +10,8 @@ export interface LoadedChoice {
   readonly phrases: string;
   /** Names that make the phrases mean something else: an article that gives one of them is not read for this choice. */
   readonly unless?: string;
+  /** As `unless`, for those of the phrases that have another sense: `terms` mean it where an article gives `unless`. */
+  readonly senses?: { readonly terms: string; readonly unless: string };
   /** Words after which the phrases are part of a proper name (ساحة الشهداء). */
   readonly notAfter?: string;
 }

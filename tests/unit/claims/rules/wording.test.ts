@@ -61,7 +61,10 @@ describe('wording', () => {
         'إعفاء مدرب النجم من مهامه',
       ),
     ]);
-    expect(found.map((d) => d.sides.map((s) => s.value))).toContainEqual(['إقالة', 'طلاق ودي']);
+    expect(found.map((d) => d.sides.map((s) => s.value))).toContainEqual([
+      'إقالة / إعفاء',
+      'طلاق ودي',
+    ]);
   });
 
   test('… and not where one of them only mentions it', () => {
@@ -185,6 +188,37 @@ describe('wording', () => {
       'دخل مناضلو جبهة السهل صباحا ثكنة بلدة كوراما في شمال البلاد.',
     ];
     expect(values(texts)).toContainEqual(['متمرد', 'مناضل']);
+  });
+
+  test('an exemption from taxes is no dismissal', () => {
+    const told = run(wordingRule, [
+      article(
+        'a',
+        '2023-05-04',
+        'ينص القانون على إعفاء الأسر الصغيرة من ضريبة المسكن.',
+        'إعفاء الأسر الصغيرة من ضريبة المسكن',
+      ),
+      article(
+        'b',
+        '2023-05-04',
+        'أطاح الغضب من ضريبة المسكن بوزير المالية في الربيع.',
+        'ضريبة المسكن التي أطاحت بالوزير',
+      ),
+    ]);
+    expect(told).toEqual([]);
+  });
+
+  test('once two names are of one thing, the others of these articles are shown behind them', () => {
+    const found = run(wordingRule, [
+      article('a', '2023-05-04', 'دخلت قوات الوادي البلدة. وقال ناطق إن عدد الشهداء ثلاثة.'),
+      article(
+        'b',
+        '2023-05-04',
+        'قتل ثلاثة رجال في البلدة. وزار الوزير المستشفى. وشيعت العائلات القتلى مساء.',
+      ),
+    ]).find((d) => d.label.en === 'Martyrs or dead');
+    const plain = found?.sides.find((side) => side.value.includes('قتل'));
+    expect(plain?.mentions.length).toBe(2);
   });
 
   test('words of a frame far from one another in long reports are not told by default', () => {
