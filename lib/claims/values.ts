@@ -9,12 +9,44 @@ export type ValueRelation = 'equal' | 'rough' | 'apart';
 /** What 'about' allows on either side, and 'over' or 'under' beyond, as a share of the value. */
 const ABOUT = 0.05;
 const OVER = 0.2;
+/** What 'about' allows a figure of one digit and noughts (some 900), at least in small counts; and a third or a quarter. */
+const ABOUT_ROUND = 0.08;
+const ABOUT_TENS = 3;
+const ABOUT_FRACTION = 0.1;
 /** No more than this many steps of its own roundness: 'about 1,123' reaches no further than 1,128. */
 const STEPS = 5;
 
-/** The step to which a round number is rounded: 2,660 → 10, 17,000 → 1000, 7.8 → 0.1. */
+/** Is a value one that decimals never end, as that of a third in per cent? */
+const isThird = (value: number): boolean =>
+  Math.abs(value * 10 ** ENDLESS - Math.round(value * 10 ** ENDLESS)) > 1e-3;
+
+/** Is a share a third, two thirds, a quarter, a half or three quarters? */
+const isFraction = ({ kind, value }: NumberMention): boolean =>
+  kind === 'percent' && (isThird(value) || value % 25 === 0);
+
+/** How far off 'about' may be. */
+function slackOf(n: NumberMention, v: number): number {
+  const size = Math.abs(v);
+  if (isFraction(n)) return size * ABOUT_FRACTION;
+  const step = stepOf(n.value);
+  const round = step >= 10 && Math.abs(n.value) < 10 * step;
+  if (round && n.kind !== 'percent')
+    return Math.max(
+      size * ABOUT_ROUND,
+      ABOUT_TENS * (n.value === 0 ? 1 : size / Math.abs(n.value)),
+    );
+  return Math.min(size * ABOUT, STEPS * stepOf(v));
+}
+
+/** The step of a fraction in per cent that no decimals end: a third is told no more exactly. */
+const THIRDS_STEP = 5;
+/** More decimals than any figure is told with. */
+const ENDLESS = 6;
+
+/** The step to which a round number is rounded: 2,660 → 10, 17,000 → 1000, 7.8 → 0.1, a third → 5. */
 function stepOf(value: number): number {
   if (!Number.isInteger(value)) {
+    if (isThird(value)) return THIRDS_STEP;
     const digits = value.toPrecision(12).replace(/0+$/u, '');
     const point = digits.indexOf('.');
     if (point >= 0 && !digits.endsWith('.')) return 10 ** -(digits.length - point - 1);
@@ -37,7 +69,7 @@ function bounds(n: NumberMention): readonly [number, number] {
     return [(n.min ?? n.value) * factor, (n.max ?? n.value) * factor];
   const v = magnitudeOf(n);
   if (n.approx === 'about') {
-    const slack = Math.min(Math.abs(v) * ABOUT, STEPS * stepOf(v));
+    const slack = slackOf(n, v);
     return [v - slack, v + slack];
   }
   if (n.approx === 'over') return [v, v * (1 + OVER)];
@@ -58,9 +90,27 @@ function rounds(a: NumberMention, b: NumberMention): boolean {
     return Math.abs(x - y) <= step / 2 + 1e-9 && y % 1 !== 0;
   // Two bare figures that differ by more than a hair are two figures, however round one of them is.
   const plain = a.approx === undefined && b.approx === undefined;
-  const hair = plain ? (a.kind === 'currency' ? MONEY_HAIR : HAIR) : ABOUT_HAIR;
+  const fraction = a.kind === 'percent' && isThird(a.value);
+  const hair = plain && !fraction ? (a.kind === 'currency' ? MONEY_HAIR : HAIR) : ABOUT_HAIR;
   return Math.abs(x - y) <= step / 2 && Math.abs(x - y) / Math.max(x, y) < hair;
 }
+
+/** Two plain sums one step of their last decimal apart (4.2 and 4.3 billion): one sum rounded twice, or by two rates. */
+function lastDigit(a: NumberMention, b: NumberMention): boolean {
+  if (a.kind !== 'currency' || a.unit !== b.unit) return false;
+  if (a.approx !== undefined || b.approx !== undefined) return false;
+  const [x, y] = [magnitudeOf(a), magnitudeOf(b)];
+  const step = stepOf(x);
+  return (
+    step >= LARGE_STEP &&
+    step === stepOf(y) &&
+    Math.abs(Math.abs(x - y) - step) < step / 1000 &&
+    Math.abs(x - y) / Math.max(x, y) < MONEY_HAIR
+  );
+}
+
+/** Sums in whole thousands at least are told rounded. */
+const LARGE_STEP = 1000;
 
 const isTimeUnit = ({ baseUnit }: NumberMention): boolean =>
   baseUnit === 'second' || baseUnit === 'month';
@@ -69,15 +119,19 @@ const isTimeUnit = ({ baseUnit }: NumberMention): boolean =>
 function nextStep(a: NumberMention, b: NumberMention): boolean {
   if (a.approx !== 'over' || b.approx !== undefined || b.min !== undefined) return false;
   const [x, y] = [magnitudeOf(a), magnitudeOf(b)];
-  return y >= x + stepOf(x) && stepOf(y) >= stepOf(x);
+  return y >= x + stepOf(x) && stepOf(y) >= stepOf(x) && y >= x * (1 + ABOUT);
 }
+
+/** Estimates in two units (two miles, three kilometres) are each rounded in their own. */
+const OTHER_UNIT = 0.12;
 
 /** Are two figures that both say 'about' further apart than one of them may be off? */
 function twoEstimates(a: NumberMention, b: NumberMention): boolean {
   if (a.approx !== 'about' || b.approx !== 'about' || a.min !== undefined || b.min !== undefined)
     return false;
   const [x, y] = [magnitudeOf(a), magnitudeOf(b)];
-  return Math.abs(x - y) > ABOUT * Math.max(x, y);
+  const slack = a.unit === b.unit ? ABOUT : OTHER_UNIT;
+  return Math.abs(x - y) > slack * Math.max(x, y);
 }
 
 /** How two numbers of one slot stand to each other. */
@@ -93,7 +147,7 @@ export function relateNumbers(a: NumberMention, b: NumberMention): ValueRelation
   if (nextStep(a, b) || nextStep(b, a) || twoEstimates(a, b)) return 'apart';
   const [p, q] = [bounds(a), bounds(b)];
   if (p[0] <= q[1] && q[0] <= p[1]) return 'rough';
-  if (rounds(a, b) || rounds(b, a)) return 'rough';
+  if (rounds(a, b) || rounds(b, a) || lastDigit(a, b)) return 'rough';
   return 'apart';
 }
 

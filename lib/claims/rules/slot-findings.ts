@@ -138,7 +138,13 @@ export function slotFindings(
     for (const b of values.slice(i + 1)) {
       const [x, y] = [a.facts[0], b.facts[0]];
       if (!x || !y) continue;
-      const stand = relateFacts(x, y);
+      const first = relateFacts(x, y);
+      // 14 billion here, nearly 14 there: who says 'about' once says it for all that give the figure.
+      const roughly =
+        !isDate &&
+        first === 'apart' &&
+        a.facts.some((f) => b.facts.some((g) => relateFacts(f, g) === 'rough'));
+      const stand = roughly ? 'rough' : first;
       const link = strength(slot, a.indices, b.indices);
       if (isDate && stand === 'rough' && ofOneArticle(a, b)) continue;
       if (stand === 'equal' || link < (isDate ? SAME_SLOT.date : SAME_SLOT.number)) continue;
