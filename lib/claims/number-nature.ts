@@ -25,9 +25,10 @@ const GROWING_THINGS: ReadonlySet<string> = new Set([
 const FIXED_DIMENSIONS: ReadonlySet<string> = new Set(['m', 'kg', 'tonne', 'age']);
 const FIXED_LEDGERS: ReadonlySet<string> = new Set(['loss', 'fine', 'compensation']);
 
-/** Does what a number measures stay as it is (a ship's tonnage, the loss of a day)? */
+/** Does what a number measures stay as it is (a ship's tonnage, how strong a quake was, the loss of a day)? */
 export function isFixed(fact: Fact): boolean {
   if (FIXED_DIMENSIONS.has(fact.dimension)) return true;
+  if (fact.kinds.get('measure') === 'magnitude') return true;
   const ledger = fact.kinds.get('ledger') ?? '';
   return fact.dimension === 'money' && !fact.flags.market && FIXED_LEDGERS.has(ledger);
 }
