@@ -5,6 +5,7 @@ import { causeRule } from './rules/cause';
 import { dateRule } from './rules/date';
 import { denialRule } from './rules/denial';
 import { matchMinuteRule } from './rules/match-minute';
+import { rankRule } from './rules/rank';
 import { numberRule } from './rules/number';
 import { personRule } from './rules/person';
 import { placeRule } from './rules/place';
@@ -22,6 +23,7 @@ const RULES: readonly Rule[] = [
   numberRule,
   dateRule,
   matchMinuteRule,
+  rankRule,
   standingRule,
   wordingRule,
   roleRule,

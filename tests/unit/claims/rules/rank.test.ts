@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { annotateArticle } from '../../../../lib/claims/annotate-article';
+import { ranksOf } from '../../../../lib/claims/ranks';
+import { readArticle } from '../../../../lib/claims/read';
+import { rankRule } from '../../../../lib/claims/rules/rank';
+import { article, run } from './harness';
+
+const ranks = (text: string): string[] => {
+  const input = article('a', '2019-05-11', text);
+  return ranksOf(readArticle(input, annotateArticle(input))).map((r) => `${r.of} ${r.value}`);
+};
+
+const found = (
+  ...reports: readonly (readonly [day: string, text: string])[]
+): (readonly [string, string[]])[] =>
+  run(
+    rankRule,
+    reports.map(([day, text], i) => article(`a${i}`, day, text)),
+  ).map((d) => [d.relation, d.sides.map((side) => side.value).sort()] as const);
+
+const DAY = '2019-05-11';
+
+describe('ranksOf', () => {
+  it('reads what an ordinal ranks before it and behind it', () => {
+    expect(ranks('افتتح الوزير الدورة الخامسة والأربعين لمعرض الكتاب.')).toEqual(['edition 45']);
+    expect(ranks('ينعقد الملتقى في طبعته التاسعة بالعاصمة.')).toEqual(['edition 9']);
+    expect(ranks('وهو ثالث أفلامها عن المدينة.')).toEqual(['work 3']);
+    expect(ranks('ويعد ثاني أكبر بنك في البلاد.')).toEqual(['اكبر بنك 2']);
+    expect(ranks('إضراب رابع في الميناء هذا العام.')).toEqual(['اضراب 4']);
+    expect(ranks('رفع البنك الفائدة للمرة الخامسة على التوالي.')).toEqual(['move 5']);
+  });
+
+  it('reads digits with the article behind what comes again, and places from the end', () => {
+    expect(ranks('تنطلق الدورة الـ18 من المهرجان غدا.')).toEqual(['edition 18']);
+    expect(ranks('يبلغ المهرجان هذا الشهر عامه الـ17.')).toEqual(['edition 17']);
+    expect(ranks('يحتل الفريق المركز ما قبل الأخير.')).toEqual(['place -2']);
+    expect(ranks('احتل الفريق المرتبة الأخيرة.')).toEqual(['place -1']);
+  });
+
+  it('leaves parts of a whole and counts alone', () => {
+    expect(ranks('سجل الهدف في الشوط الثاني.')).toEqual([]);
+    expect(ranks('وقعت الدول الـ17 على الوثيقة.')).toEqual([]);
+    expect(ranks('وبدأت المرحلة الثالثة من المشروع.')).toEqual([]);
+  });
+});
+
+describe('rankRule', () => {
+  it('finds two numbers of what comes again, whatever it is called', () => {
+    expect(
+      found(
+        [DAY, 'اختتمت مساء السبت الدورة الثانية عشرة من مهرجان الموسيقى في البترون.'],
+        [DAY, 'أسدل مهرجان الموسيقى في البترون الستار على نسخته الحادية عشرة وسط حضور كبير.'],
+      ),
+    ).toEqual([['conflict', ['#11', '#12']]]);
+  });
+
+  it('finds ranks of one thing in sentences of one statement', () => {
+    expect(
+      found(
+        [DAY, 'خفض البنك المركزي سعر الفائدة للمرة الثالثة منذ يناير إلى ستة في المئة.'],
+        [DAY, 'خفض البنك المركزي سعر الفائدة للمرة الرابعة منذ يناير إلى ستة في المئة.'],
+      ),
+    ).toEqual([['conflict', ['#3', '#4']]]);
+    expect(
+      found(
+        [DAY, 'وضعت اللبؤة شبلها الثاني في حديقة الحيوان بالطائف صباح الجمعة.'],
+        [DAY, 'وضعت اللبؤة شبلها الثالث في حديقة الحيوان بالطائف صباح الجمعة.'],
+      ),
+    ).toEqual([['conflict', ['#2', '#3']]]);
+  });
+
+  it('lets a place in a table change from day to day', () => {
+    const place = (which: string): string =>
+      `ويحتل فريق النجم الساحلي المركز ${which} في ترتيب الدوري بعد هزيمته الأخيرة.`;
+    expect(found([DAY, place('الثامن')], ['2019-05-19', place('التاسع')])).toEqual([
+      ['update', ['#8', '#9']],
+    ]);
+    expect(found([DAY, place('الثامن')], [DAY, place('التاسع')])).toEqual([
+      ['conflict', ['#8', '#9']],
+    ]);
+  });
+
+  it('leaves alone what an article tells side by side, and firsts', () => {
+    expect(
+      found(
+        [
+          DAY,
+          'افتتحت الدورة التاسعة من المعرض في الدوحة. وكانت الدورة الثامنة قد ألغيت بسبب الوباء.',
+        ],
+        [DAY, 'افتتحت الدورة الثامنة من المعرض في الدوحة.'],
+      ),
+    ).toEqual([]);
+    expect(
+      found(
+        [DAY, 'أول رواية للكاتبة سلمى الحداد تصدر عن دار الرافدين في بيروت.'],
+        [DAY, 'ثاني رواية للكاتبة سلمى الحداد تصدر عن دار الرافدين في بيروت.'],
+      ),
+    ).toEqual([]);
+  });
+});
