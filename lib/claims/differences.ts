@@ -5,17 +5,18 @@ import { causeRule } from './rules/cause';
 import { dateRule } from './rules/date';
 import { denialRule } from './rules/denial';
 import { matchMinuteRule } from './rules/match-minute';
-import { rankRule } from './rules/rank';
 import { numberRule } from './rules/number';
 import { personRule } from './rules/person';
 import { placeRule } from './rules/place';
 import { poleRule } from './rules/pole';
 import { polarityRule } from './rules/polarity';
 import { progressRule } from './rules/progress';
+import { rankRule } from './rules/rank';
 import { roleRule } from './rules/role';
 import { standingRule } from './rules/standing';
 import { stateRule } from './rules/state';
 import { statusRule } from './rules/status';
+import { voicesRule } from './rules/voices';
 import { wordingRule } from './rules/wording';
 import type { Discrepancy } from './types';
 
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   dateRule,
   matchMinuteRule,
   rankRule,
+  voicesRule,
   standingRule,
   wordingRule,
   roleRule,
