@@ -103,6 +103,15 @@ function fewAt({ tokens, numbers }: Annotation, i: number): NumberMention | unde
   };
 }
 
+/** The half of a season that is told behind the seasons (لموسمين ونصف, ثلاثة مواسم ونصف الموسم). */
+function halfBehind(tokens: Annotation['tokens'], end: number): number {
+  const at = tokens[end]?.lemma === 'موسم' ? end + 1 : end;
+  const [half, of] = [tokens[at], tokens[at + 1]];
+  if (half?.conjunction !== 'و' || half.stem !== 'نصف') return 0;
+  // وقع لموسمين ونصف المبلغ للنادي: the half of something else.
+  return of?.definite === true && of.lemma !== 'موسم' ? 0 : 0.5;
+}
+
 /** Words of a contract or a span, right before a count of seasons that it lasts. Folded stems. */
 const SPANS: ReadonlySet<string> = new Set('مده عقد اتفاق اعاره تمديد طيله طوال على'.split(' '));
 
@@ -120,13 +129,25 @@ export function asLength(
   const [own, before] = [tokens[n.firstToken], tokens[n.firstToken - 1]];
   // The noun of واحد stands before it.
   const lead = before?.lemma === counted ? before : own;
+  const at = n.firstToken - (lead === before ? 2 : 1);
+  const ahead = tokens[at];
   const agreed =
     lead?.preposition === 'ل' ||
-    SPANS.has((lead === before ? tokens[n.firstToken - 2] : before)?.stem ?? '');
+    [ahead, ahead?.stem === 'من' ? tokens[at - 1] : undefined].some((word) =>
+      SPANS.has(word?.stem ?? ''),
+    );
   const unit = season && agreed ? UNITS.get('عام') : n.value === 1 ? UNITS.get(counted) : undefined;
   if (unit === undefined) return undefined;
   const { counted: _, ...bare } = n;
-  return { ...bare, kind: 'unit', unit: unit[0], baseUnit: unit[1], baseValue: n.value * unit[2] };
+  const value = n.value + (season ? halfBehind(tokens, n.endToken) : 0);
+  return {
+    ...bare,
+    value,
+    kind: 'unit',
+    unit: unit[0],
+    baseUnit: unit[1],
+    baseValue: value * unit[2],
+  };
 }
 
 /**

@@ -18,7 +18,7 @@ export interface Slot {
 }
 
 /** Mean probability at which numbers, and dates, are put in one slot. Dates are many and seldom of one event. */
-export const SAME_SLOT = { number: 0.3, date: 0.3 } as const;
+export const SAME_SLOT = { number: 0.3, date: 0.27 } as const;
 
 /** Families of kinds precise enough for a lone number of theirs in each of two articles to be one slot. */
 const LONE_FAMILIES = ['measure', 'thing'] as const;

@@ -26,8 +26,9 @@ export function isLabel(items: readonly Item[], draft: Draft): boolean {
     // فصل 32 عاملا: so many were dismissed, no article of a law.
     if (before.token.stem === DISMISSAL && !before.token.definite && draft.counted !== undefined)
       return false;
-    // وعلى متن القطار 188 راكبا: those whom it carries, not its number.
-    const carries = CARRIERS.has(before.norm) && draft.counted !== undefined;
+    // وعلى متن القطار 188 راكبا: those whom it carries, not its number; تأخرت الرحلة أربع ساعات: so late is it.
+    const counts = draft.counted !== undefined || draft.unit !== undefined;
+    const carries = CARRIERS.has(before.norm) && counts;
     const bare = draft.kind === 'ordinal' && !draft.definite;
     if (nouns.has(before.norm) && !bare && !carries) return true;
     if (before.token.stem !== before.norm && nouns.has(before.token.stem)) return draft.digits;
