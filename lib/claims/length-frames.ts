@@ -22,9 +22,9 @@ const FRAMES: ReadonlyMap<string, LengthFrame> = new Map(
       ['ago', 'قبل قبيل'],
       ['since', 'منذ مذ'],
       ['within', 'خلال غضون ظرف في'],
-      ['grace', 'امهل مهله اعطي منح انذار موعد فرصه'],
+      ['grace', 'امهل مهله اعطي منح انذار فرصه'],
       ['delay', 'تاخر تاخير تاجل تاجيل ارجا ارجاء'],
-      ['term', 'سجن حبس عقوبه حكم ادان عاقب قضي نال مدان'],
+      ['term', 'سجن حبس عقوبه مدان'],
       ['lasting', 'مده دام استمر استغرق امتد تواصل طوال طيله مدي مدار امتداد امضي ظل بقي مكث'],
     ] as const
   ).flatMap(([frame, words]) =>
@@ -36,6 +36,9 @@ const FRAMES: ReadonlyMap<string, LengthFrame> = new Map(
 const FAR: ReadonlySet<LengthFrame> = new Set(['grace', 'delay', 'term', 'lasting']);
 /** Tokens before a length, roundings apart, in which it does; tokens behind one in which its frame may be told. */
 const [REACH, BEHIND] = [8, 3];
+
+/** Verbs of sentencing that have other meanings: a term where its length is what they sentence to (حُكم عليه بخمس سنوات). */
+const SENTENCING: ReadonlySet<string> = new Set(['حكم', 'ادان', 'عاقب', 'قضي']);
 
 /** Verbs of time that goes by: سبع ساعات مرت قبل أن يتحرك أحد. Lemmas. */
 const PASSED: ReadonlySet<string> = new Set(['مر', 'مضي', 'انقضي']);
@@ -64,6 +67,7 @@ export function lengthFrame(annotation: Annotation, first: number, end: number):
     // بعد الحادث بساعتين, قبل الهبوط بخمس دقائق.
     if (by && frame === 'after') return 'after';
     if (by && frame === 'ago') return 'before';
+    if (by && SENTENCING.has(tokens[i]?.lemma ?? '')) return 'term';
     if (frame !== undefined && FAR.has(frame)) return frame;
   }
   for (let i = end; i < end + BEHIND; i += 1) {

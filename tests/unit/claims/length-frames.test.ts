@@ -57,6 +57,12 @@ describe('the frame of a length of time', () => {
     expect(frame('حكمت المحكمة على المتهم بالسجن خمس سنوات.')).toBe('term');
   });
 
+  it('is a prison term only where that is what a verb of many meanings is of', () => {
+    expect(frame('حُكم على المتهم بخمس سنوات نافذة.')).toBe('term');
+    expect(frame('حكم الملك البلاد عشرين عاما.')).toBe('lasting');
+    expect(frame('قضى اللاعب ثلاث سنوات في النادي.')).toBe('lasting');
+  });
+
   it('is told by a preposition further off where the length hangs on it', () => {
     expect(frame('استقال المدرب بعد المباراة بيومين.')).toBe('after');
     expect(frame('أعلن المرشح انسحابه قبل الاقتراع بثلاثة أيام.')).toBe('before');
