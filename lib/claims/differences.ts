@@ -18,6 +18,7 @@ import { stateRule } from './rules/state';
 import { statusRule } from './rules/status';
 import { voicesRule } from './rules/voices';
 import { wordingRule } from './rules/wording';
+import { Retellings } from './retellings';
 import type { Discrepancy } from './types';
 
 const RULES: readonly Rule[] = [
@@ -70,10 +71,15 @@ export interface Differences {
 /** All differences of a group of articles, whatever their confidence; with an article open, those it has a part in. */
 export function differencesOf(context: RuleContext): Differences {
   const { articles, open } = context;
+  const retellings = new Retellings(context);
   const told: Discrepancy[] = [];
   const saysLess: Discrepancy[] = [];
   const tell = (found: readonly Discrepancy[]): void => {
-    told.push(...found.filter((d) => open < 0 || speaksOf(d, articles[open]?.input.id)));
+    for (const d of found) {
+      const differing = retellings.withoutCopies(d);
+      if (differing && (open < 0 || speaksOf(differing, articles[open]?.input.id)))
+        told.push(differing);
+    }
   };
   const aside = (found: readonly Discrepancy[], others: (d: Discrepancy) => boolean): void => {
     const [less, more] = split(found, others);

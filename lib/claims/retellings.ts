@@ -1,0 +1,187 @@
+import type { Annotation, Token } from '../arabic/types';
+import type { RuleContext } from './context';
+import { cueAt } from './denial-cues';
+import { makeDiscrepancy } from './findings';
+import { PAIR_FEATURES } from './pair-features';
+import type { ReadArticle, Unit } from './read';
+import type { Discrepancy, DiscrepancyType, Field, Mention } from './types';
+import { idfOf } from './weights';
+
+/**
+ * Kinds of difference that lie in what whole sentences say. Those of the others lie in one word of them (a figure, a
+ * name, an office), which the copy of a text may well have changed.
+ */
+const OF_SENTENCES: ReadonlySet<DiscrepancyType> = new Set(['status', 'polarity', 'cause']);
+
+/** Kinds in which a printed text may contradict itself; of the others it tells two sides of a thing, or two things. */
+const VALUES: ReadonlySet<DiscrepancyType> = new Set(['number', 'date']);
+
+/** A stretch of fewer content words is no text that could be told again, unless it is the same to the word. */
+const LEAST_WORDS = 5;
+const LEAST_SAME = 3;
+/** Share of the words of the shorter stretch that the other has, in the same form, where one retells the other. */
+const SAME_FORMS = 0.65;
+/** The longer stretch is at most this many times as long: what it adds may be the news. */
+const MOST_LONGER = 2.5;
+/** A word family under this inverse document frequency tells nothing: particles, 'said', 'added'. */
+const TELLING = 2.5;
+
+/** What a stretch of text says, as far as a copy of it must say the same. */
+interface Stretch {
+  /** Forms of its content words and figures, with how often they stand there. */
+  readonly forms: ReadonlyMap<string, number>;
+  readonly words: number;
+  /** Words that deny, negate or call untrue. */
+  readonly denials: number;
+  /** Words in the future. */
+  readonly ahead: number;
+}
+
+/** A stretch of a field of an article. */
+interface Place {
+  readonly field: Field;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word without what is written to it: inflection stays, for tense is part of what is told. */
+const formOf = (token: Token): string => (token.kind === 'number' ? token.norm : token.stem);
+
+function readStretch(annotation: Annotation, { start, end }: Place): Stretch {
+  const forms = new Map<string, number>();
+  let [words, denials, ahead] = [0, 0, 0];
+  annotation.tokens.forEach((token, i) => {
+    if (token.start < start || token.end > end || token.kind === 'punctuation') return;
+    if (cueAt(annotation, i) !== undefined) denials += 1;
+    if (token.future) ahead += 1;
+    if (token.kind !== 'number' && (token.pos === 'particle' || idfOf(token.family) < TELLING))
+      return;
+    const form = formOf(token);
+    forms.set(form, (forms.get(form) ?? 0) + 1);
+    words += 1;
+  });
+  return { forms, words, denials, ahead };
+}
+
+/** Does one stretch tell what the other tells in its words, as reports do that print one agency's text? */
+function retells(a: Stretch, b: Stretch): boolean {
+  const [short, long] = a.words <= b.words ? [a, b] : [b, a];
+  if (short.words < LEAST_SAME || long.words > MOST_LONGER * short.words) return false;
+  if (a.denials !== b.denials || a.ahead !== b.ahead) return false;
+  let shared = 0;
+  for (const [form, count] of short.forms) shared += Math.min(count, long.forms.get(form) ?? 0);
+  return shared >= (short.words < LEAST_WORDS ? long.words : SAME_FORMS * short.words);
+}
+
+/** A unit of one article covered this much by one of another may be printed there. */
+const COVERED = 0.4;
+const COVER = PAIR_FEATURES.indexOf('coverMin');
+
+/** What the articles of one event print of each other: whole texts of an agency, or sentences of them. */
+export class Retellings {
+  /** Units of other articles that a unit may be printed in, by article. */
+  private readonly partners = new Map<Unit, { article: number; unit: Unit }[]>();
+  private readonly stretches = new Map<string, Stretch>();
+  private readonly articles: readonly ReadArticle[];
+  private readonly indexOf: ReadonlyMap<string, number>;
+
+  constructor({ articles, members, pairs }: Pick<RuleContext, 'articles' | 'members' | 'pairs'>) {
+    this.articles = articles;
+    this.indexOf = new Map(members.map((i) => [articles[i]?.input.id ?? '', i]));
+    for (const { a, b, x } of pairs) {
+      if ((x[COVER] ?? 0) < COVERED) continue;
+      this.add(a.unit, b);
+      this.add(b.unit, a);
+    }
+  }
+
+  private add(unit: Unit, partner: { readonly article: number; readonly unit: Unit }): void {
+    const known = this.partners.get(unit);
+    if (known) known.push(partner);
+    else this.partners.set(unit, [partner]);
+  }
+
+  private stretchOf(article: number, place: Place): Stretch | undefined {
+    const key = `${article} ${place.field} ${place.start} ${place.end}`;
+    const annotation = this.articles[article]?.annotation[place.field];
+    const known = this.stretches.get(key) ?? (annotation && readStretch(annotation, place));
+    if (known) this.stretches.set(key, known);
+    return known;
+  }
+
+  /** Does an article print the sentence of a mention, with the words that the finding is about? */
+  private prints(other: number, mention: Mention): boolean {
+    const at = this.indexOf.get(mention.article) ?? -1;
+    const article = this.articles[at];
+    const own = this.stretchOf(at, mention);
+    if (!article || !own) return false;
+    const value = mention.focus && this.stretchOf(at, { field: mention.field, ...mention.focus });
+    return article.units.some(
+      (unit) =>
+        unit.field === mention.field &&
+        unit.start < mention.end &&
+        mention.start < unit.end &&
+        (this.partners.get(unit) ?? []).some((partner) => {
+          if (partner.article !== other) return false;
+          const there = this.stretchOf(other, partner.unit);
+          if (!there || !retells(own, there)) return false;
+          return [...(value?.forms.keys() ?? [])].every((form) => there.forms.has(form));
+        }),
+    );
+  }
+
+  /** Is the date that a mention shows told by the day of its report (today, last night, Saturday)? */
+  private isDeictic({ article, field, focus }: Mention): boolean {
+    const dates = this.articles[this.indexOf.get(article) ?? -1]?.annotation[field].dates ?? [];
+    return dates.some(
+      ({ start, end, certainty, parts }) =>
+        focus !== undefined &&
+        start < focus.end &&
+        focus.start < end &&
+        certainty === 'implied' &&
+        parts.month === undefined,
+    );
+  }
+
+  /** Do two mentions stand against each other: neither tells what the other's article prints as well? */
+  private opposed(type: DiscrepancyType, m: Mention, n: Mention): boolean {
+    if (m.article === n.article) return VALUES.has(type);
+    const [i, j] = [this.indexOf.get(m.article) ?? -1, this.indexOf.get(n.article) ?? -1];
+    // 'Today' stays in a text that is printed on the day after.
+    const byWords =
+      OF_SENTENCES.has(type) || (type === 'date' && this.isDeictic(m) && this.isDeictic(n));
+    if (byWords) {
+      const [a, b] = [this.stretchOf(i, m), this.stretchOf(j, n)];
+      if (a && b && retells(a, b)) return false;
+    }
+    return !this.prints(j, m) && !this.prints(i, n);
+  }
+
+  /**
+   * A finding without what does not stand against any other side of it, because the reports print one text: sentences
+   * that say the same in the same words, and those that the report on the other side prints too. Undefined where
+   * nothing is left that differs.
+   */
+  withoutCopies(found: Discrepancy): Discrepancy | undefined {
+    const copied = found.sides.some((side, k) =>
+      found.sides
+        .slice(k + 1)
+        .some((other) =>
+          side.mentions.some((m) =>
+            other.mentions.some((n) => m.article !== n.article && !this.opposed(found.type, m, n)),
+          ),
+        ),
+    );
+    if (!copied) return found;
+    const sides = found.sides.map((side) => ({
+      ...side,
+      mentions: side.mentions.filter((m) =>
+        found.sides.some(
+          (other) => other !== side && other.mentions.some((n) => this.opposed(found.type, m, n)),
+        ),
+      ),
+    }));
+    const left = sides.filter((side) => side.mentions.length > 0);
+    return left.length > 1 ? makeDiscrepancy({ ...found, sides: left }) : undefined;
+  }
+}
