@@ -32,6 +32,8 @@ export const CHOICE_FEATURES = [
   'phrase',
   'deed',
   'plainGroup',
+  'verdict',
+  'rare',
 ] as const;
 
 /** Tokens before and after a name that tell whose name it is. */
@@ -132,6 +134,16 @@ export function oneThing(features: readonly number[]): number {
 /** How likely a pair of names must be, against the likeliest of its group, to be shown beside it. */
 export const BESIDES = 0.4;
 
+/** How telling the most telling word of a name is, between 0 and 1. */
+function rarityOf({ unit, mention }: Hit): number {
+  return Math.max(
+    0,
+    ...unit.terms
+      .filter((t) => t.token >= mention.firstToken && t.token < mention.endToken)
+      .map((t) => t.weight),
+  );
+}
+
 /** Features of a group of names as an event has it, from all pairs of its names with their probability, likeliest first. */
 export function choiceFeatures(
   group: LoadedGroup,
@@ -151,6 +163,8 @@ export function choiceFeatures(
     Number(loaded.some((hit) => hit.mention.term.includes(' '))),
     Number(DEEDS.has(group.id)),
     Number(group.needs !== 'frame'),
+    Number(group.id === 'frame-verdict'),
+    Math.max(0, ...loaded.map(rarityOf)),
   ];
 }
 

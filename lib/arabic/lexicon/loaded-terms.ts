@@ -12,6 +12,7 @@ import { FORCE_FRAMES } from './loaded/frames-force';
 import { PEOPLE_FRAMES } from './loaded/frames-people';
 import { SOCIETY_FRAMES } from './loaded/frames-society';
 import { UNREST_FRAMES } from './loaded/frames-unrest';
+import { VERDICT_FRAMES } from './loaded/frames-verdict';
 import { FRONTS } from './loaded/fronts';
 import { GULF } from './loaded/gulf';
 import { LIVELIHOOD } from './loaded/livelihood';
@@ -68,4 +69,5 @@ export const LOADED_GROUPS: readonly LoadedGroup[] = [
   ...PEOPLE_FRAMES,
   ...UNREST_FRAMES,
   ...SOCIETY_FRAMES,
+  ...VERDICT_FRAMES,
 ];

@@ -2,6 +2,8 @@ import { LOADED_GROUPS, type LoadedGroup } from '../../arabic/lexicon/loaded-ter
 import { compares, type Rule, type RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
 import { BESIDES, choiceFeatures, isChoice, isTied, namingPairs, oneThing } from '../naming-frames';
+import { openNamings } from '../open-namings';
+import { label } from '../../arabic/lexicon/loaded/types';
 import { hitsByGroup, takesSide, wayOf, type Hit } from '../loaded-hits';
 import type { ReadArticle } from '../read';
 import { statementScore } from '../statement-scores';
@@ -14,6 +16,9 @@ const MAX_SHOWN = 3;
 const LEAST = 0.2;
 /** From here on a choice of words is shown by default. */
 const SHOWN = 0.48;
+
+/** Confidence of a name that judges by how it is built. */
+const OPEN_CONFIDENCE = 0.65;
 
 /** Confidence of what was weighed: what is likelier than `SHOWN` is shown by default. */
 function shownConfidence(likely: number): number {
@@ -119,6 +124,34 @@ function weighedFindings(
     .sort((x, y) => y.confidence - x.confidence);
 }
 
+const OPEN_LABELS = {
+  'so-called': label('اسم لا يُسلَّم به', 'A name that is not granted', 'Un nom qui n’est pas admis'),
+  epithet: label('نعت يحكم على الشيء', 'A name that judges', 'Un nom qui juge'),
+};
+
+/** Names that judge by how they are built. */
+function openFindings(context: RuleContext, isTold: (hit: Hit) => boolean): Discrepancy[] {
+  return openNamings(context).flatMap(({ how, judged, plain }) => {
+    const told = judged.some(isTold);
+    const apart = judged.some((x) =>
+      plain.some((y) => compares(context.open, x.article, y.article)),
+    );
+    if (told || !apart) return [];
+    const sides = [judged, plain].map((hits) => sideOf(context.articles, hits));
+    context.trace(`wording ${how}: ${sides.map((d) => d.value).join(' | ')}`);
+    return [
+      makeDiscrepancy({
+        type: 'wording',
+        relation: 'wording',
+        confidence: OPEN_CONFIDENCE,
+        label: OPEN_LABELS[how],
+        sides,
+        why: [WHY],
+      }),
+    ];
+  });
+}
+
 /** What more tells beside `told`: nothing of whose sentences two articles' are shown already. */
 function beyond(told: readonly Discrepancy[], more: readonly Discrepancy[]): Discrepancy[] {
   const kept: Discrepancy[] = [];
@@ -214,5 +247,9 @@ export const wordingRule: Rule = (context) => {
         u.mention.firstToken < hit.mention.endToken &&
         hit.mention.firstToken < u.mention.endToken,
     );
-  return [...told, ...beyond(told, weighedFindings(context, weighed, byGroup, isTold))];
+  const more = [
+    ...weighedFindings(context, weighed, byGroup, isTold),
+    ...openFindings(context, isTold),
+  ];
+  return [...told, ...beyond(told, more)];
 };

@@ -13,6 +13,16 @@ export const MEASURES: readonly LoadedGroup[] = [
     ),
     no('~ترحيل|~رحل|~إبعاد|~أبعد|إعادة المهاجرين|إعادة اللاجئين|إعادة النازحين|إعادتهم'),
   ),
+  inStatement(
+    'driven-out',
+    label('تهجير أم إجلاء', 'Driven out or evacuated', 'Chassés ou évacués'),
+    yes(
+      '~تهجير|~هجر|اقتلاع السكان|اقتلاع الأهالي|~شرد|تطهير عرقي|التطهير العرقي|طرد السكان|طرد الأهالي|إفراغ القرى|إفراغ البلدات',
+    ),
+    no(
+      '~إجلاء|~أجلى|~إخلاء|~أخلى|~نزوح|~نزح|نقل السكان|نقل العائلات|غادروا منازلهم|غادرت منازلها|غادروا بيوتهم|مغادرة منازلهم',
+    ),
+  ),
   asSubject(
     'houses-pulled-down',
     label('كيف سُمي الهدم', 'What the demolition is called', 'Comment est nommée la démolition'),

@@ -25,6 +25,7 @@ const OF_DEATH: readonly (readonly [string, string])[] = [
 
 const ofDeath = OF_DEATH.map(([thing, plain]): LoadedGroup => ({
   id: `of-death-${thing}`,
+  needs: 'subject',
   label: {
     ar: 'نعت الشيء بالموت',
     en: 'An epithet of death',
