@@ -197,7 +197,7 @@ export const wordingRule: Rule = (context) => {
   const { articles, open, trace } = context;
   const byGroup = hitsByGroup(context);
   const found: Discrepancy[] = [];
-  const used: Hit[] = [];
+  const taken: Hit[] = [];
   const weighed: LoadedGroup[] = [];
   for (const group of LOADED_GROUPS) {
     const all = byGroup.get(group.id);
@@ -221,7 +221,7 @@ export const wordingRule: Rule = (context) => {
       if (group.needs !== undefined) weighed.push(group);
       continue;
     }
-    used.push(...hits.filter(takesSide));
+    taken.push(...hits.filter(takesSide));
     // Once two of them are of one thing, the others of these articles are shown behind them.
     for (const hit of all)
       if (!hits.includes(hit)) ways.set(wayOf(hit), [...(ways.get(wayOf(hit)) ?? []), hit]);
@@ -240,7 +240,7 @@ export const wordingRule: Rule = (context) => {
   }
   const told = withoutDoubles(found);
   const isTold = (hit: Hit): boolean =>
-    used.some(
+    taken.some(
       (u) =>
         u.article === hit.article &&
         u.field === hit.field &&
