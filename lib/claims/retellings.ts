@@ -28,6 +28,8 @@ const TELLING = 2.5;
 
 /** What a stretch of text says, as far as a copy of it must say the same. */
 interface Stretch {
+  /** Forms of all its words and figures. */
+  readonly all: ReadonlySet<string>;
   /** Forms of its content words and figures, with how often they stand there. */
   readonly forms: ReadonlyMap<string, number>;
   readonly words: number;
@@ -48,19 +50,21 @@ interface Place {
 const formOf = (token: Token): string => (token.kind === 'number' ? token.norm : token.stem);
 
 function readStretch(annotation: Annotation, { start, end }: Place): Stretch {
+  const all = new Set<string>();
   const forms = new Map<string, number>();
   let [words, denials, ahead] = [0, 0, 0];
   annotation.tokens.forEach((token, i) => {
     if (token.start < start || token.end > end || token.kind === 'punctuation') return;
     if (cueAt(annotation, i) !== undefined) denials += 1;
     if (token.future) ahead += 1;
+    const form = formOf(token);
+    all.add(form);
     if (token.kind !== 'number' && (token.pos === 'particle' || idfOf(token.family) < TELLING))
       return;
-    const form = formOf(token);
     forms.set(form, (forms.get(form) ?? 0) + 1);
     words += 1;
   });
-  return { forms, words, denials, ahead };
+  return { all, forms, words, denials, ahead };
 }
 
 /** Does one stretch tell what the other tells in its words, as reports do that print one agency's text? */
@@ -115,7 +119,6 @@ export class Retellings {
     const article = this.articles[at];
     const own = this.stretchOf(at, mention);
     if (!article || !own) return false;
-    const value = mention.focus && this.stretchOf(at, { field: mention.field, ...mention.focus });
     return article.units.some(
       (unit) =>
         unit.field === mention.field &&
@@ -124,10 +127,16 @@ export class Retellings {
         (this.partners.get(unit) ?? []).some((partner) => {
           if (partner.article !== other) return false;
           const there = this.stretchOf(other, partner.unit);
-          if (!there || !retells(own, there)) return false;
-          return [...(value?.forms.keys() ?? [])].every((form) => there.forms.has(form));
+          return there !== undefined && retells(own, there) && this.showsIn(there, at, mention);
         }),
     );
+  }
+
+  /** Does a stretch have the words that a mention is shown for? */
+  private showsIn(there: Stretch, at: number, { field, focus }: Mention): boolean {
+    const value = focus && this.stretchOf(at, { field, ...focus });
+    for (const form of value?.all ?? []) if (!there.all.has(form)) return false;
+    return true;
   }
 
   /** Is the date that a mention shows told by the day of its report (today, last night, Saturday)? */
@@ -147,12 +156,11 @@ export class Retellings {
   private opposed(type: DiscrepancyType, m: Mention, n: Mention): boolean {
     if (m.article === n.article) return VALUES.has(type);
     const [i, j] = [this.indexOf.get(m.article) ?? -1, this.indexOf.get(n.article) ?? -1];
-    // 'Today' stays in a text that is printed on the day after.
-    const byWords =
-      OF_SENTENCES.has(type) || (type === 'date' && this.isDeictic(m) && this.isDeictic(n));
-    if (byWords) {
-      const [a, b] = [this.stretchOf(i, m), this.stretchOf(j, n)];
-      if (a && b && retells(a, b)) return false;
+    const [a, b] = [this.stretchOf(i, m), this.stretchOf(j, n)];
+    if (a && b && retells(a, b)) {
+      // 'Today' stays in a text that is printed on the day after.
+      if (type === 'date' && this.isDeictic(m) && this.isDeictic(n)) return false;
+      if (OF_SENTENCES.has(type) && this.showsIn(b, i, m) && this.showsIn(a, j, n)) return false;
     }
     return !this.prints(j, m) && !this.prints(i, n);
   }

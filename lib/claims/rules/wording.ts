@@ -205,7 +205,7 @@ export const wordingRule: Rule = (context) => {
     const hits = group.needs === 'frame' ? [] : closeHits(context, group, all);
     const ways = new Map<string, Hit[]>();
     for (const hit of hits) ways.set(wayOf(hit), [...(ways.get(wayOf(hit)) ?? []), hit]);
-    const used = new Set(all.map((hit) => `${hit.article} ${wayOf(hit)}`));
+    const chosen = new Set(all.map((hit) => `${hit.article} ${wayOf(hit)}`));
     const apart = hits.some((x) =>
       hits.some(
         (y) =>
@@ -213,7 +213,7 @@ export const wordingRule: Rule = (context) => {
           wayOf(x) !== wayOf(y) &&
           takesSide(x) &&
           // Who uses both names has not chosen the other one.
-          !used.has(`${y.article} ${wayOf(x)}`) &&
+          !chosen.has(`${y.article} ${wayOf(x)}`) &&
           compares(open, x.article, y.article),
       ),
     );
