@@ -70,8 +70,10 @@ export function isAge(annotation: Annotation, n: NumberMention): boolean {
   }
   if (n.counted?.lemma === SPRING) return true;
   const led = isOneOf(annotation, first - 1, CHILD_OF) || isOneOf(annotation, first - 2, CHILD_OF);
-  if (years && led && (n.counted !== undefined || isOneOf(annotation, first - 1, CHILD_OF)))
-    return true;
+  // ابنة الأعوام السبعة: the years stand between.
+  const yearsBefore = annotation.tokens[first - 1]?.definite === true;
+  const next = n.counted !== undefined || yearsBefore || isOneOf(annotation, first - 1, CHILD_OF);
+  if (years && led && next) return true;
   const mark = annotation.tokens[first - 1]?.norm ?? '';
   if (years && mark === '(' && annotation.tokens[end]?.norm === ')') return true;
   if (mark !== '،' && mark !== ',') return false;

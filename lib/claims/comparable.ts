@@ -1,7 +1,7 @@
 import { comparePersonKeys } from '../arabic/names/index';
 import { countedMatch, kindMatch, nameMatch, yearMatch } from './fact-match';
 import type { Fact } from './facts';
-import { relateFacts } from './values';
+import { otherMoney, relateFacts } from './values';
 
 /** Is one number of a year well before its report, and the other not? `years` are those of publication, 0 if unknown. */
 function otherTime(a: Fact, b: Fact, years: readonly [number, number]): boolean {
@@ -122,10 +122,13 @@ function leavesOut(a: Fact, b: Fact): boolean {
   return others >= 3 && all > others && all - others <= BESIDES;
 }
 
-/** Are two sums told in two moneys? One whose money is not told (ريال) may be any. */
-function otherMoney(a: Fact, b: Fact): boolean {
-  const [x, y] = [a.number?.unit, b.number?.unit];
-  return x !== undefined && y !== undefined && x !== y && !a.bare && !b.bare;
+/** Sums in two moneys that are one figure all the same: 1.2 million francs, 1.2 million dollars. */
+const LEAST_FIGURE = 10_000;
+
+/** Are two sums told in two moneys, in figures of which none can be a slip for the other? */
+function twoMoneys(a: Fact, b: Fact): boolean {
+  if (!otherMoney(a, b) || !a.number || !b.number) return false;
+  return a.number.value !== b.number.value || a.number.value < LEAST_FIGURE;
 }
 
 /** May two facts be compared at all? What else speaks for and against it is for the model. */
@@ -136,7 +139,7 @@ export function comparable(a: Fact, b: Fact): boolean {
   if (a.date && b.date) return datesComparable(a, b);
   if (!a.number || !b.number) return false;
   if ((a.number.score === undefined) !== (b.number.score === undefined)) return false;
-  if (a.dimension === 'money' && otherMoney(a, b)) return false;
+  if (twoMoneys(a, b)) return false;
   if ((a.dimension === 'time' || a.dimension === 'age') && otherBearers(a, b)) return false;
   if (a.flags.difference !== b.flags.difference || isPartOf(a, b) || leavesOut(a, b)) return false;
   return a.article !== b.article || !excluded(a, b);

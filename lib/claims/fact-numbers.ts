@@ -4,6 +4,7 @@ import { asLength, bareDurations } from './bare-durations';
 import { bareNones } from './bare-nones';
 import { asShare, bareShares } from './bare-shares';
 import { completed } from './elided';
+import { asEstimate, asOwnShare, inUnits, onlyOf } from './number-shapes';
 
 /** A number with the dimension it is compared in; `bare` says that its unit was taken from the numbers around. */
 export interface ReadNumber {
@@ -86,6 +87,8 @@ export function countedBy(annotation: Annotation, n: NumberMention, own: string)
   )
     if (pair?.kind === 'word' && /..(?:ين|ان)$/u.test(pair.stem)) return pair.lemma;
   if (n.counted === undefined) return n.grammar === 'dual' ? own : '';
+  const head = onlyOf(annotation, n);
+  if (head !== undefined) return head;
   const { span, lemma } = n.counted;
   // لم يصب أحد: nobody is the number, and what is told to be none is known.
   if (n.value === 0 && span.start === n.start) return lemma;
@@ -170,6 +173,22 @@ function honest(annotation: Annotation, n: NumberMention): NumberMention {
   return closed && annotation.tokens[n.endToken]?.start === counted.span.start ? bare : n;
 }
 
+/** A magnitude at the end of a sum, behind which no money is told (16 مليارا). Folded stems. */
+const MAGNITUDE = /^(?:(?:الف|مليون|مليار|بليون|تريليون|ترليون)ا?|الاف|ملايين|مليارات|تريليونات)$/u;
+
+/** Is a sum told without its money, which was taken from the sums around? */
+function isLent({ tokens }: Annotation, n: NumberMention): boolean {
+  const last = tokens[n.endToken - 1];
+  return n.kind === 'currency' && (last?.kind === 'number' || MAGNITUDE.test(last?.stem ?? ''));
+}
+
+/** A number as it is compared: its unit, its share, its estimate read from what stands around. */
+function shaped(annotation: Annotation, raw: NumberMention): NumberMention {
+  const estimate = asEstimate(annotation, honest(annotation, raw));
+  const share = asShare(annotation, asOwnShare(annotation, estimate));
+  return inUnits(annotation, onScale(annotation, share));
+}
+
 /**
  * The numbers of an annotation that may be compared, each with its dimension: what it counts or measures, an age.
  * Units that are left out are filled in; lengths told without a number (استغرق أسبوعا) are added.
@@ -179,7 +198,7 @@ export function numbersOf(annotation: Annotation): ReadNumber[] {
   const read = numbers.flatMap((raw, i): ReadNumber[] => {
     // What names a thing (القرار 2756, بوينغ 737) counts nothing.
     if (raw.label === true) return [];
-    const n = onScale(annotation, asShare(annotation, honest(annotation, raw)));
+    const n = shaped(annotation, raw);
     if (isAge(annotation, n)) return [{ number: inYears(n), dimension: 'age', bare: false }];
     const lasting = asLength(annotation, n, countedBy(annotation, n, ownLemma(annotation, n)));
     if (lasting) return [{ number: lasting, dimension: 'time', bare: false }];
@@ -191,7 +210,8 @@ export function numbersOf(annotation: Annotation): ReadNumber[] {
     // البلدين, الطرفان: the two that were spoken of, no count.
     if (n.grammar === 'dual' && n.value === 2 && annotation.tokens[n.firstToken]?.definite === true)
       return [];
-    return [lent(annotation, n, dimension)];
+    const read = lent(annotation, n, dimension);
+    return [isLent(annotation, n) ? { ...read, bare: true } : read];
   });
   for (const number of bareDurations(annotation))
     read.push({ number, dimension: 'time', bare: false });

@@ -72,6 +72,19 @@ const VAGUE_COUNTED: ReadonlySet<string> = new Set(
   'حاله شخص اخر فرد نفر انسان عدد واحد مجموع اخرين احد'.split(' '),
 );
 
+/** A large number that counts nothing is a sum where a ledger is told: وخسرت الشركة ثلاثمئة مليون. */
+const LEAST_SUM = 100_000;
+
+function isBareSum(
+  number: NumberMention,
+  dimension: string,
+  lemma: string,
+  kinds: ReadonlyMap<string, string>,
+): boolean {
+  if (dimension !== 'count' || number.counted !== undefined || lemma !== '') return false;
+  return number.value >= LEAST_SUM && kinds.has('ledger') && !kinds.has('people');
+}
+
 /** A dateline is over by this token. */
 const DATELINE = 14;
 const DASH = /^[-–—]$/u;
@@ -131,11 +144,13 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
       const timed = isDate && (m as DateMention).parts.time !== undefined;
       const clock = timed ? clockOf(annotation, m.firstToken, m.endToken) : undefined;
       const hours = isDate ? hoursOfDate(annotation, m as DateMention) : undefined;
+      const kinds = kindsOf(annotation, counted, terms, near, m.firstToken, m.endToken);
+      const sum = number !== undefined && isBareSum(number, dimension, lemma, kinds);
       // What not every fact has stands last: a literal is made fast up to its first spread.
       facts.push({
         left: beside.left,
         right: beside.right,
-        kinds: kindsOf(annotation, counted, terms, near, m.firstToken, m.endToken),
+        kinds,
         closeNames: annotation.names
           .filter((n) => n.firstToken >= from && n.endToken <= to)
           .sort((x, y) => gap(x) - gap(y)),
@@ -147,14 +162,14 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
         unit,
         firstToken: m.firstToken,
         endToken: m.endToken,
-        dimension,
+        dimension: sum ? 'money' : dimension,
         counted,
         countedLemma: lemma,
         sorts: sortsOf(said),
         near,
         nearClasses: classes,
         nearTerms: terms,
-        bare,
+        bare: bare || sum,
         // غد الخميس 12 أغسطس: a day with its number stands for itself.
         flags:
           isDate && (m as DateMention).parts.day !== undefined ? { ...flags, today: false } : flags,

@@ -211,8 +211,16 @@ export function relateDates(a: Fact, b: Fact): ValueRelation {
   return 'apart';
 }
 
+/** Are two values sums told in two moneys? One whose money is not told (ريال), or lent by a sum beside it, may be any. */
+export function otherMoney(a: Fact, b: Fact): boolean {
+  if (a.dimension !== 'money' || b.dimension !== 'money' || a.bare || b.bare) return false;
+  const [x, y] = [a.number?.unit, b.number?.unit];
+  return x !== undefined && y !== undefined && x !== y;
+}
+
 /** How two facts of one slot stand to each other. */
 export function relateFacts(a: Fact, b: Fact): ValueRelation {
+  if (otherMoney(a, b)) return 'apart';
   if (a.number && b.number) return relateNumbers(a.number, b.number);
   return relateDates(a, b);
 }

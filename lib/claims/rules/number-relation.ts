@@ -12,7 +12,7 @@ import {
 import { magnitudeOf } from '../similarity';
 import { successionsOf } from '../successive';
 import type { Relation } from '../types';
-import type { ValueRelation } from '../values';
+import { otherMoney, type ValueRelation } from '../values';
 
 /** A later report this much later than the earlier overtakes it, whatever it counts. In ms. */
 const LONG_AFTER = 21 * 86_400_000;
@@ -74,7 +74,9 @@ export function numberRelation(
   const moving = facts.every(isMoving);
   const exact = !facts.some((f) => f.number?.approx !== undefined || f.number?.min !== undefined);
   if (values === 'rough') return moving && later && exact ? 'update' : 'precision';
-  if (facts.some(isFixed)) return 'conflict';
+  // One figure in two moneys is a slip of one of them, at any hour.
+  const slip = early.first && late.first && otherMoney(early.first, late.first);
+  if (slip || facts.some(isFixed)) return 'conflict';
   const voices = new Set(facts.map((fact) => isUnofficial(context, fact)));
   if (later) {
     if (moving && voices.size === 1) return 'update';
