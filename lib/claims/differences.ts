@@ -19,6 +19,7 @@ import { statusRule } from './rules/status';
 import { voicesRule } from './rules/voices';
 import { wordingRule } from './rules/wording';
 import { Retellings } from './retellings';
+import { isSpelling } from './spellings';
 import type { Discrepancy } from './types';
 
 const RULES: readonly Rule[] = [
@@ -76,7 +77,7 @@ export function differencesOf(context: RuleContext): Differences {
   const saysLess: Discrepancy[] = [];
   const tell = (found: readonly Discrepancy[]): void => {
     for (const d of found) {
-      const differing = retellings.withoutCopies(d);
+      const differing = isSpelling(d) ? undefined : retellings.withoutCopies(d);
       if (differing && (open < 0 || speaksOf(differing, articles[open]?.input.id)))
         told.push(differing);
     }
