@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { annotateArticle } from '../lib/claims/annotate-article';
 import { compareWith } from '../lib/claims/compare';
 import { DATE_FEATURES } from '../lib/claims/date-features';
-import { DENIAL_FEATURES } from '../lib/claims/denial-pairs';
+import { DENIAL_FEATURES } from '../lib/claims/denial-features';
 import { FACT_FEATURES } from '../lib/claims/fact-features';
 import type { Models } from '../lib/claims/models';
 import { PAIR_FEATURES } from '../lib/claims/pair-features';

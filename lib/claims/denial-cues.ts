@@ -2,6 +2,7 @@ import { bareWord } from '../arabic/events/status';
 import { DENIERS, NEGATOR_EXCEPTIONS } from '../arabic/lexicon/status-markers';
 import type { Annotation, Token } from '../arabic/types';
 import {
+  AFFIRMING,
   BOUNDS,
   CONDITIONS,
   EMPTINESS,
@@ -9,6 +10,7 @@ import {
   NOUN_NEGATORS,
   REFUSALS,
   REPORTS,
+  UNDONE,
   UNSAID,
   VERB_NEGATORS,
 } from './lexicon/denials';
@@ -23,6 +25,9 @@ export function says(token: Token | undefined, set: ReadonlySet<string>): boolea
     (set.has(bareWord(token)) || set.has(token.stem) || set.has(token.lemma))
   );
 }
+
+/** So many words after a denial its echo may stand: نفى الأمين العام للحزب في كلمة متلفزة نفيا قاطعا. */
+const ECHO = Array.from({ length: 14 }, (_, k) => k + 1);
 
 function deniesAt(token: Token | undefined): boolean {
   return token?.kind === 'word' && (DENIERS.has(bareWord(token)) || DENIERS.has(token.lemma));
@@ -40,7 +45,7 @@ export function cueAt(annotation: Annotation, i: number): DenialKind | undefined
     // نفت نفيا قاطعا: one denial.
     const echo =
       token.preposition === '' && !token.definite && /^(?:نفي|نفيا|تكذيبا|انكارا)$/u.test(bare);
-    return echo && [1, 2, 3, 4, 5, 6].some((k) => deniesAt(tokens[i - k])) ? undefined : 'denied';
+    return echo && ECHO.some((k) => deniesAt(tokens[i - k])) ? undefined : 'denied';
   }
   if (VERB_NEGATORS.has(bare) || NOUN_NEGATORS.has(bare)) {
     const before = tokens[i - 1];
@@ -56,10 +61,37 @@ export function cueAt(annotation: Annotation, i: number): DenialKind | undefined
   if (bare === 'ما' && tokens[i + 1]?.norm === 'من' && tokens[i + 2]?.definite === false && opens)
     return 'negated';
   if (says(token, REFUSALS) && [1, 2, 3].some((k) => says(tokens[i + k], REPORTS))) return 'denied';
+  if (leavesUndone(tokens, i)) return 'negated';
   // Papers may be forged, what is told is invented.
   if (FALSE_WORDS.has(token.stem) && !token.definite)
     return FORGED.test(token.stem) && !says(tokens[i - 1], REPORTS) ? undefined : 'untrue';
   return undefined;
+}
+
+/** So many words after a verb of refusing, failing or staying away what was not done may begin. */
+const UNDONE_REACH = 5;
+
+/** Does the word at `i` say that the deed after it was left undone: رفض أن يوقّع, فشل في إقناع, غاب عن الجلسة? */
+function leavesUndone(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.pos !== 'verb' || !says(token, UNDONE)) return false;
+  const before = tokens[i - 1];
+  if (before && (VERB_NEGATORS.has(bareWord(before)) || NOUN_NEGATORS.has(bareWord(before))))
+    return false;
+  return undoneFrom(tokens, i) > 0;
+}
+
+/** Where what was left undone begins; -1 where nothing says so. */
+export function undoneFrom(tokens: readonly Token[], i: number): number {
+  for (let k = i + 1; k <= i + UNDONE_REACH; k += 1) {
+    const next = tokens[k];
+    if (next?.kind !== 'word' || says(next, REPORTS)) return -1;
+    const after = tokens[k + 1];
+    if (next.norm === 'ان' && after?.pos === 'verb') return k + 1;
+    if (/^(?:عن|في)$/u.test(next.norm)) return after?.pos === 'verbal-noun' ? k + 1 : -1;
+    if (next.pos === 'verbal-noun' && next.preposition === '') return k;
+  }
+  return -1;
 }
 
 const FORGED = /^(?:مزور|زائف)/u;
@@ -79,6 +111,10 @@ function negates(tokens: readonly Token[], i: number): boolean {
     return false;
   // دون الخامسة: below an age or a rank.
   if (bare === 'دون' && next.definite && next.pos === 'adjective') return false;
+  if (says(next, AFFIRMING)) return false;
+  // إن لم يُنقض الحكم: a condition.
+  if (bare === 'لم' && /^[وف]?ان$/u.test(tokens[i - 1]?.norm ?? '') && next.pos === 'verb')
+    return false;
   if (says(next, UNSAID) || [next, tokens[i + 2], tokens[i + 3]].some((t) => says(t, BOUNDS)))
     return false;
   if (bare === 'لا')

@@ -1,70 +1,18 @@
-import { bareWord } from '../arabic/events/status';
 import { areBrief, brevityOf } from './brevity';
 import { compares } from './context';
+import {
+  denialFeatures,
+  type DenialStatement as Statement,
+  type DenialTask as Task,
+} from './denial-features';
 import { denialsIn, denialsOfUnit, type Denial } from './denials';
-import { bestHit, hitsIn, objectsOf, SAME_CLASS, SAME_ROOT, type Hit } from './denial-hits';
-import { sharesHead, statedWords, toneOf, type Tone } from './denial-words';
-import { namesOf, rowsOf, unitBefore, type Row } from './denial-surroundings';
+import { bestHit, hitsIn, objectsOf } from './denial-hits';
+import { sharesHead, statedWords, toneOf } from './denial-words';
+import { namesOf, rowsOf, unitBefore } from './denial-surroundings';
 import { addByField, deniedFields, fieldsShared, fieldToken } from './denial-fields';
-import { NOUN_NEGATORS } from './lexicon/denials';
-import { hoursBetween } from './hours-between';
 import { predictLinear, type LinearModel } from './linear';
 import type { UnitPair } from './overlaps';
-import { quickScore } from './pair-features';
 import type { ReadArticle, Unit } from './read';
-
-/** Names of the features of a denial and a sentence that may state what it denies, in the order of `DenialPair.x`. */
-export const DENIAL_FEATURES = [
-  'headFamily',
-  'headClass',
-  'headRoot',
-  'headHit',
-  'headWeight',
-  'headRare',
-  'objects',
-  'objectShare',
-  'objectRare',
-  'hits',
-  'headObject',
-  'both',
-  'names',
-  'namesLacking',
-  'denierNamed',
-  'total',
-  'denied',
-  'untrue',
-  'back',
-  'beforeNoun',
-  'says',
-  'scope',
-  'noun',
-  'verbMissed',
-  'accuses',
-  'doubts',
-  'plans',
-  'denies',
-  'verb',
-  'sameArticle',
-  'adjacent',
-  'previous',
-  'own',
-  'titles',
-  'score',
-  'best',
-  'quick',
-  'fieldHead',
-  'fieldHeads',
-  'fieldObjects',
-  'totalField',
-  'instance',
-  'counts',
-  'lone',
-  'shortText',
-  'shortField',
-  'shortHead',
-  'apart',
-  'rank',
-] as const;
 
 /** A denial and a sentence that may state what it denies. */
 export interface DenialPair {
@@ -144,19 +92,6 @@ export function denialPairs(
   return found;
 }
 
-interface Task {
-  readonly denial: Denial;
-  readonly article: ReadArticle;
-  readonly inDenial: number;
-  readonly there: ReadArticle;
-  readonly inUnit: number;
-  readonly rarity: (family: string) => number;
-  readonly row: Row | undefined;
-  /** How brief the articles are. */
-  readonly short: number;
-  readonly brief: boolean;
-}
-
 /** The pairs of one denial with sentences of one article, all features but the last; with how much they say of it. */
 function pairsIn(task: Task): { pair: DenialPair; strength: number }[] {
   const { denial, article, there, inDenial, inUnit, row } = task;
@@ -193,7 +128,14 @@ function pairsIn(task: Task): { pair: DenialPair; strength: number }[] {
     if (!mayState(denial, statement)) continue;
     const weight = hit ? hit.strength * hit.term.weight : 0;
     made.push({
-      pair: { denial, inDenial, unit, inUnit, at: statement.at, x: features(task, statement) },
+      pair: {
+        denial,
+        inDenial,
+        unit,
+        inUnit,
+        at: statement.at,
+        x: denialFeatures(task, statement),
+      },
       strength:
         weight +
         statement.objects.weight +
@@ -208,33 +150,6 @@ function pairsIn(task: Task): { pair: DenialPair; strength: number }[] {
 
 /** Of one article so many sentences at most are held against a denial, those that say most of it. */
 const MOST_OF_ARTICLE = 6;
-
-/** A sentence that says words of a denial. */
-interface Statement {
-  readonly unit: Unit;
-  readonly hits: readonly Hit[];
-  /** The best of them. */
-  readonly hit: Hit | undefined;
-  /** The word that states what is denied. */
-  readonly at: number;
-  /** It states what is denied first of all. */
-  readonly head: boolean;
-  readonly objects: ReturnType<typeof objectsOf>;
-  /** Other denials of the sentence. */
-  readonly others: readonly Denial[];
-  readonly denierNamed: boolean;
-  /** How many of the names denied the sentence gives, and how many it does not. */
-  readonly shared: number;
-  readonly lacking: number;
-  /** Probability that it makes one statement with the sentence of the denial. */
-  readonly score: number;
-  /** It stands right before the denial. */
-  readonly previous: boolean;
-  readonly tone: Tone;
-  /** Fields of meaning of the heads, and of the other words denied, that the sentence states. */
-  readonly fieldHeads: number;
-  readonly fieldObjects: number;
-}
 
 /** May a sentence state what a denial is of? */
 function mayState(denial: Denial, it: Statement): boolean {
@@ -254,72 +169,6 @@ function mayState(denial: Denial, it: Statement): boolean {
     if (it.shared + it.lacking > 1 && it.shared === 0 && objects.share < MIN_NAMELESS) return false;
   }
   return !it.tone.unsaid && !others.some((d) => !d.back && sharesHead(d, denial));
-}
-
-/** The features of a denial and a sentence, all but the last. */
-function features(
-  { denial, article, there, inUnit, rarity, row, short }: Task,
-  it: Statement,
-): number[] {
-  const { unit, hits, hit, head, objects, tone } = it;
-  const { tokens } = article.annotation[denial.field];
-  const weight = hit ? hit.strength * hit.term.weight : 0;
-  const rare = hit ? weight * rarity(hit.term.family) : 0;
-  const gap =
-    there === article && unit.field === denial.field
-      ? Math.abs(unit.sentence - denial.unit.sentence)
-      : 9;
-  const cue = tokens[denial.token];
-  return [
-    Number(hit?.strength === 1),
-    Number(hit?.strength === SAME_CLASS),
-    Number(hit?.strength === SAME_ROOT),
-    Number(head),
-    weight,
-    rare,
-    objects.weight,
-    objects.share,
-    objects.rare,
-    Math.min(5, objects.count),
-    Number(head && objects.count > 0),
-    head ? rare * objects.rare : 0,
-    it.shared,
-    it.lacking,
-    Number(it.denierNamed),
-    Number(denial.total),
-    Number(denial.kind === 'denied'),
-    Number(denial.kind === 'untrue'),
-    Number(denial.back),
-    Number(cue !== undefined && NOUN_NEGATORS.has(bareWord(cue))),
-    Number(toneOf(article, denial.unit).says),
-    Math.log1p(denial.endToken - denial.firstToken),
-    Number(hit === undefined || tokens[hit.term.token]?.pos !== 'verb'),
-    Number(head && denial.heads.some((h) => !hits.some((l) => l.term === h))),
-    Number(tone.accuses),
-    Number(tone.doubts),
-    Number(tone.plans),
-    Number(it.others.some((d) => d.kind !== 'negated')),
-    Number(there.annotation[unit.field].tokens[it.at]?.pos === 'verb'),
-    Number(there === article),
-    Number(gap <= 1),
-    Number(it.previous),
-    Number(unit === denial.unit),
-    Number(unit.field === 'title') + Number(denial.field === 'title'),
-    it.score,
-    Number(it.score > 0 && it.score === row?.best.get(inUnit)),
-    there === article ? 0 : quickScore(denial.unit, unit, article, there),
-    Number(it.fieldHeads > 0),
-    Math.min(4, it.fieldHeads),
-    Math.min(4, it.fieldObjects),
-    Number(denial.total && it.fieldHeads > 0),
-    Number(denial.total && unit.numbers.length > 0),
-    Math.min(3, unit.numbers.length),
-    Number(hits.length === 0),
-    short,
-    short * Number(it.fieldHeads > 0),
-    short * Number(head),
-    Math.log1p(Math.abs((there === article ? 0 : hoursBetween(article, there)) ?? 0)),
-  ];
 }
 
 /** A pair with the probability that the one denies what the other states. */

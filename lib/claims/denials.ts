@@ -1,20 +1,9 @@
 import { bareWord } from '../arabic/events/status';
 import { cueAt, says, type DenialKind } from './denial-cues';
-import type { Annotation, Sentence, Token } from '../arabic/types';
-import {
-  BACK_WORDS,
-  BARE_VERBS,
-  EMPTINESS,
-  EXCEPTIONS,
-  INTENT,
-  REPORTS,
-  SCOPE_ENDS,
-  TOTALS,
-  UNFOUNDED,
-  VERB_NEGATORS,
-  WRAPPERS,
-  YET,
-} from './lexicon/denials';
+import { firstDenied, isBare } from './denial-heads';
+import { ENDS, scopeOf, type Scope } from './denial-scopes';
+import type { Annotation, Sentence } from '../arabic/types';
+import { ANY_NOUNS, INTENT, SCOPE_ENDS, TOTALS, WRAPPERS, YET } from './lexicon/denials';
 import { termsOf, unitAround, type ReadArticle, type Term, type Unit } from './read';
 import type { Field } from './types';
 import { isInName } from './in-name';
@@ -39,34 +28,15 @@ export interface Denial {
   readonly back: boolean;
   /** What is denied lies ahead or may change: لن, أي نية, لم … بعد. */
   readonly open: boolean;
+  /** Where what is left of it begins: ثلاثة in لم يحضر سوى ثلاثة. */
+  readonly but?: number;
 }
 
-/** A denial is read no further than this many words, a negation this many. */
-const DENIED_REACH = 26;
-const NEGATED_REACH = 13;
-/** So many words after a denier its object may begin, past whoever denies. */
-const SUBJECT_REACH = 10;
 /** So many words before a negation are its subject. */
 const BEFORE = 7;
 
-/** 'But', which makes an exception of what is negated wherever it stands in the sentence. */
-const ONLY = /^(?:الا|سوي)$/u;
-
 /** So many words after a negation may stand what makes it one for the time being. */
 const YET_REACH = 12;
-
-/** So many words before a denier what points back may stand: وهو أمر كانت الشركة قد نفته. */
-const RELATIVE = 7;
-const RELATIVES = /^(?:ما|الامر|الذي|التي|وهو|وهي|امر)$/u;
-
-const ENDS = /^[،,؛;:.!؟?()–—]$/u;
-
-interface Scope {
-  readonly kind: DenialKind;
-  readonly from: number;
-  readonly to: number;
-  readonly back: boolean;
-}
 
 const cache = new WeakMap<ReadArticle, readonly Denial[]>();
 
@@ -111,118 +81,6 @@ export function denialsOfUnit(article: ReadArticle, unit: Unit): readonly Denial
   return map.get(unit) ?? NONE;
 }
 
-/** What a cue governs; undefined where it says 'only'. */
-function scopeOf(
-  annotation: Annotation,
-  i: number,
-  kind: DenialKind,
-  sentence: Sentence,
-): Scope | undefined {
-  const { tokens } = annotation;
-  if (kind === 'untrue') {
-    let report = false;
-    for (let k = sentence.firstToken; k < i; k += 1)
-      report ||= says(tokens[k], BACK_WORDS) && says(tokens[k + 1], REPORTS);
-    return report
-      ? { ...backScope(annotation, sentence.firstToken, sentence), kind }
-      : { kind, from: sentence.firstToken, to: i, back: true };
-  }
-  const token = tokens[i];
-  if (token === undefined) return undefined;
-  if (kind === 'negated' && says(tokens[i + 1], UNFOUNDED)) {
-    const from = reportAfter(tokens, i + 2, sentence.endToken);
-    return from < 0
-      ? { ...backScope(annotation, i, sentence), kind: 'untrue' }
-      : {
-          kind: 'denied',
-          from,
-          to: scopeEnd(tokens, from, Math.min(sentence.endToken, from + DENIED_REACH), 3),
-          back: false,
-        };
-  }
-  if (kind === 'negated') {
-    const emptyOf = says(token, EMPTINESS)
-      ? [1, 2, 3, 4].find((k) => tokens[i + k]?.norm === 'من')
-      : undefined;
-    if (emptyOf !== undefined) {
-      const from = i + emptyOf + 1;
-      return {
-        kind,
-        from,
-        to: scopeEnd(tokens, from, Math.min(sentence.endToken, from + NEGATED_REACH), 1),
-        back: false,
-      };
-    }
-    const to = scopeEnd(tokens, i + 1, Math.min(sentence.endToken, i + 1 + NEGATED_REACH), 1);
-    const most = Math.min(sentence.endToken, Math.max(to, i + 1 + NEGATED_REACH));
-    for (let k = i + 1; k < most; k += 1) {
-      const word = tokens[k]?.norm ?? '';
-      if (EXCEPTIONS.has(word) && (k < to || ONLY.test(word)) && tokens[k + 1]?.stem !== 'ان')
-        return undefined;
-    }
-    return { kind, from: i + 1, to, back: false };
-  }
-  if (token.enclitic !== '')
-    for (let k = i - 1; k > Math.max(sentence.firstToken, i - RELATIVE); k -= 1)
-      if (RELATIVES.test(tokens[k]?.norm ?? '')) return backScope(annotation, k, sentence);
-  let from = i + 1;
-  for (let k = i + 1; k < Math.min(sentence.endToken, i + 1 + SUBJECT_REACH); k += 1) {
-    const next = tokens[k];
-    if (next === undefined) break;
-    if (next.norm === 'ان' || next.norm === 'بان') {
-      from = k + 1;
-      break;
-    }
-    if (next.preposition === '' && says(next, BACK_WORDS)) {
-      const noun = tokens[k + 1];
-      if (!noun?.definite || says(noun, REPORTS)) return backScope(annotation, i, sentence);
-    }
-    if (says(next, WRAPPERS)) {
-      from = k;
-      break;
-    }
-  }
-  const to = scopeEnd(tokens, from, Math.min(sentence.endToken, from + DENIED_REACH), 3);
-  return { kind, from, to, back: false };
-}
-
-/** So far after لا صحة may stand what it is of: لا صحة، قال الناطق، لما أشيع. */
-const UNFOUNDED_REACH = 9;
-
-/** Where after لا صحة begins what is called untrue: behind ل, or behind من what is said; -1 where it stands before. */
-function reportAfter(tokens: readonly Token[], from: number, end: number): number {
-  for (let k = from; k < Math.min(end, from + UNFOUNDED_REACH); k += 1) {
-    const token = tokens[k];
-    if (token?.norm === 'لما') return k + 1;
-    if (token?.kind !== 'word' || token.preposition !== 'ل') continue;
-    // لا أساس له من الصحة
-    return token.norm.length <= 3 && token.enclitic !== '' ? -1 : k;
-  }
-  return -1;
-}
-
-/** The words before `i` in its sentence; where they are few, the sentence before. */
-function backScope(annotation: Annotation, i: number, sentence: Sentence): Scope {
-  const few = i - sentence.firstToken < 5;
-  const before = few ? annotation.sentences[annotation.sentences.indexOf(sentence) - 1] : undefined;
-  return {
-    kind: 'denied',
-    from: Math.max(before?.firstToken ?? sentence.firstToken, i - DENIED_REACH),
-    to: i,
-    back: true,
-  };
-}
-
-function scopeEnd(tokens: readonly Token[], from: number, most: number, least: number): number {
-  for (let k = from + least; k < most; k += 1) {
-    const token = tokens[k];
-    if (token === undefined || ENDS.test(token.norm) || SCOPE_ENDS.has(token.norm)) return k;
-    if (token.conjunction !== '' && (token.pos === 'verb' || VERB_NEGATORS.has(bareWord(token))))
-      if (k > from + least) return k;
-  }
-  return most;
-}
-
 function denialOf(
   annotation: Annotation,
   i: number,
@@ -250,7 +108,7 @@ function denialOf(
     total = true;
     if (token.norm === 'اي' || token.norm === 'ايه') {
       const noun = inside.find((t) => t.token > k && t.token <= k + 3);
-      if (noun) quantified.add(noun.token);
+      if (noun && !says(tokens[noun.token], ANY_NOUNS)) quantified.add(noun.token);
     }
   }
   const cue = tokens[i];
@@ -262,13 +120,10 @@ function denialOf(
     total = [1, 2, 3].some((k) => /^(?:احدا?|ايا|واحدا?)$/u.test(tokens[i - k]?.stem ?? ''));
   const heads = back ? [] : inside.filter((t) => quantified.has(t.token));
   if (!back) {
-    const telling = inside.filter((t) => {
-      const token = tokens[t.token];
-      return token !== undefined && !isBare(token) && !isInName(annotation, t.token);
-    });
-    // نفى أن تكون الشركة قد خفضت: the deed, not who did it.
-    const deed = kind === 'denied' ? telling.find((t) => isDeed(tokens[t.token], t)) : undefined;
-    const first = deed ?? telling[0];
+    const telling = inside.filter(
+      (t) => !isBare(tokens[t.token]) && !isInName(annotation, t.token),
+    );
+    const first = firstDenied(tokens, kind, from, to, telling);
     if (first && !heads.includes(first)) heads.push(first);
   }
   // من دون صبرا: all but one.
@@ -295,19 +150,8 @@ function denialOf(
     total,
     back,
     open,
+    ...(scope.but !== undefined && { but: scope.but }),
   };
-}
-
-function isDeed(token: Token | undefined, term: Term): boolean {
-  return (
-    token?.pos === 'verb' ||
-    token?.pos === 'verbal-noun' ||
-    term.classes.some((id) => id.startsWith('e:'))
-  );
-}
-
-function isBare(token: Token): boolean {
-  return token.pos === 'verb' && says(token, BARE_VERBS);
 }
 
 /** The words before a negation that are its subject: back to a mark, a particle of speech or another clause. */

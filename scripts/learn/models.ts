@@ -1,5 +1,5 @@
 import { DATE_FEATURES } from '../../lib/claims/date-features';
-import { DENIAL_FEATURES } from '../../lib/claims/denial-pairs';
+import { DENIAL_FEATURES } from '../../lib/claims/denial-features';
 import { FACT_FEATURES } from '../../lib/claims/fact-features';
 import { linkFacts } from '../../lib/claims/fact-links';
 import type { Models } from '../../lib/claims/models';

@@ -25,12 +25,28 @@ export const WRAPPERS = words(
   'وجود حدوث وقوع صحه نيه حصول اي ايه كل جميع ما هذه هذا تلك ذلك انباء خبر اخبار تقرير تقارير اتهام اتهامات مزاعم مزعم ادعاء ادعاءات شائعات شائعه معلومات امر امور جمله تفصيل قاطع شكل نفي نفيا قطعا مطلقا يتردد تردد ترددت يشاع اشيع اثير راج يروج تداول يتداول نشر نشرته يقال قيل بشان حول بخصوص',
 );
 
+/** Verbs of telling, which a relative clause after a report has: الأنباء التي تحدثت عن …. Lemmas and stems. */
+export const TELLINGS = words(
+  'تحدث تحدثت ذكر ذكرت اورد اوردت جاء جاءت زعم زعمت قال قالت افاد افادت ورد وردت نقل نقلت اشار اشارت تداول تداولت تناقل نشر نشرت روج روجت اشاع صدر صدرت',
+);
+
+/** Nouns that tell nothing after أي: بأي شكل, من أي جهة. */
+export const ANY_NOUNS = words('يوم وقت مكان شكل حال طرف نوع جهه جانب شيء شخص لحظه مره ظرف');
+
+/** Negated, these say that it was so, or may be: لم يستبعد, لا يخفى, لم يلبث أن, لم يتوان عن, لا يعني. Lemmas and stems. */
+export const AFFIRMING = words(
+  'استبعد يستبعد تستبعد خفي اخفي يخف يخفي تخف تخفي لبث يلبث تلبث كاد يكد تكد تواني يتوان تتوان فتئ يفتا انفك ينفك عني يعني تعني يعن تعن فات يفت تفت اغفل يغفل',
+);
+
 /** Reports that are denied as such: after a verb of refusal they make it a denial. */
 export const REPORTS = words(
   'اتهام اتهامات مزاعم مزعم ادعاء ادعاءات شائعه شائعات انباء خبر اخبار تقارير تقرير تصريحات روايه معلومات',
 );
 /** Verbs and nouns of refusal, which deny where a report is refused. */
 export const REFUSALS = words('رفض رفضت يرفض ترفض رفضا رافضا رافضه رد استهجن فند دحض');
+
+/** Verbs and nouns of a deed left undone by whoever it was for: what follows عن, في, من or أن, or a verbal noun, was not done. */
+export const UNDONE = words('رفض امتنع احجم تخلف عجز فشل اخفق تعذر استحال تقاعس تغيب غاب');
 
 /** Words that call something untrue. */
 export const FALSE_WORDS = words(

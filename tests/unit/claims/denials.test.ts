@@ -105,14 +105,14 @@ describe('denials', () => {
 
   test.each([
     'ولا يزال الحريق مشتعلا في الغابة.',
-    'ولم يحضر الجلسة إلا خمسة نواب من المعارضة.',
+    'ولم يحضر الوزير الجلسة إلا بعد ساعة من افتتاحها.',
     'ولم يغادر الفريق الفندق، بحسب مرافقيه، إلا بعد وصول الحافلة.',
     'ولا يقل عدد المسافرين عن ألفين كل يوم.',
     'وطلب المسؤول عدم ذكر اسمه في التقرير.',
     'ولم تؤكد الشركة الخبر حين سئلت عنه.',
     'وستغلق المدرسة أبوابها إذا لم يدفع المجلس الرواتب.',
     'ومنحت الشركة امتيازات غير مستحقة لكبار الموظفين.',
-    'ووصل الوفد، غير أن الوزير غاب عن الاستقبال.',
+    'ووصل الوفد، غير أن الوزير تأخر عن الاستقبال.',
   ])('no denial: %s', (text) => {
     expect(denials(text)).toEqual([]);
   });
@@ -141,5 +141,48 @@ describe('denials', () => {
         }
       }),
     );
+  });
+
+  test('whoever denies may be named at length, between commas, before what is denied', () => {
+    const [first] = denials(
+      'ونفى المدير السابق لمطار الصويرة، إدريس بنكيران، أن تكون إدارته قد أجلت الرحلات.',
+    );
+    expect(first?.heads).toEqual(['أجلت']);
+  });
+
+  test("of 'to be' the predicate is in question, and behind قد the deed", () => {
+    const [cause] = denials('ونفت الوزارة أن تكون الكارثة التي أصابت القرية ناتجة عن السد.');
+    expect(cause?.heads).toEqual(['ناتجة']);
+    const [over] = denials('نافيا أن يكون العقد قد انتهى قبل موعده.');
+    expect(over?.heads).toEqual(['انتهى']);
+    const [empty] = denials('ولم يكن في القاعة جمهور.');
+    expect(empty?.heads).toEqual(['جمهور']);
+  });
+
+  test('a report is denied for what it tells', () => {
+    const [first] = denials('نفى النادي صحة الأنباء التي تحدثت عن بيع الملعب.');
+    expect(first?.heads).toEqual(['بيع']);
+  });
+
+  test('a deed left undone by whoever it was for', () => {
+    const [refused] = denials('ورفض اللاعب توقيع العقد الجديد.');
+    expect(refused).toMatchObject({ kind: 'negated', heads: ['توقيع'] });
+    const [failed] = denials('وفشل الأطباء في إنقاذ الطفل.');
+    expect(failed).toMatchObject({ kind: 'negated', heads: ['إنقاذ'] });
+    expect(denials('وعبر السكان عن رفضهم بيع الغابة.')).toEqual([]);
+  });
+
+  test("'only' leaves one thing over, 'not until' denies nothing", () => {
+    const article = read('ولم يحمل المسافرون سوى حقائب صغيرة.');
+    const [only] = denialsIn(article);
+    expect(only?.but).toBeDefined();
+    expect(denials('ولم يصل القطار إلا بعد منتصف الليل.')).toEqual([]);
+    expect(denials('ولم يمض على افتتاح المدرسة سوى شهر.')).toEqual([]);
+  });
+
+  test('what may be so after all, and a condition, deny nothing', () => {
+    expect(denials('ولم يستبعد المدرب رحيل الحارس.')).toEqual([]);
+    expect(denials('ولا يعني القرار إغلاق المصنع.')).toEqual([]);
+    expect(denials('وسيستأنف المحامي إن لم ينقض القاضي الحكم.')).toEqual([]);
   });
 });
