@@ -170,8 +170,11 @@ function kindOf(
     return { type: 'cause', relation: 'conflict' };
   const [early, late] = [articles[inDenial], articles[inUnit]];
   const hours = early && late && hoursBetween(early, late);
-  if ((hours ?? 0) < LATER) return { type: 'polarity', relation: 'conflict' };
-  if (denial.open) return { type: 'status', relation: 'update' };
+  const later = (hours ?? 0) >= LATER;
+  // لم يوقع بعد: how far it has come is what differs.
+  if (denial.open && (later || denial.kind === 'negated'))
+    return { type: 'status', relation: later ? 'update' : 'conflict' };
+  if (!later) return { type: 'polarity', relation: 'conflict' };
   const words = articles[inUnit]?.annotation[unit.field].tokens.slice(
     unit.firstToken,
     unit.endToken,

@@ -40,6 +40,22 @@ describe('denials and what they deny', () => {
     expect(first).toMatchObject({ type: 'polarity', relation: 'conflict' });
   });
 
+  test('what is not so yet, against what is so the same day, differs in how far it has come', () => {
+    const [first] = found(
+      'ووقعت الوزارة عقد ترميم الجسر القديم مع الشركة الإسبانية.',
+      'ولم توقع الوزارة بعد عقد ترميم الجسر القديم مع الشركة الإسبانية.',
+    );
+    expect(first).toMatchObject({ type: 'status', relation: 'conflict' });
+  });
+
+  test('who refused a deed differs from who is told to have done it', () => {
+    const [first] = found(
+      'ووقع الحارس عقد تجديد إقامته مع نادي الفيحاء صباح الأحد.',
+      'ورفض الحارس توقيع عقد تجديد إقامته مع نادي الفيحاء.',
+    );
+    expect(first).toMatchObject({ type: 'polarity', relation: 'conflict' });
+  });
+
   test('a denial with names is of no statement that gives none of them', () => {
     expect(
       found(
