@@ -124,13 +124,44 @@ function label(fact: RoleFact): LocalizedText {
   return { ar: `صفة ${name}`, en: `Office of ${name}`, fr: `Fonction de ${name}` };
 }
 
+/** The words of an office that another does not have, each by its stem. */
+function wordsBeside(context: RuleContext, own: RoleFact, other: RoleFact): string[] {
+  const stems = ({ article, field, firstToken, endToken }: RoleFact): string[] =>
+    (context.articles[article]?.annotation[field].tokens ?? [])
+      .slice(firstToken, endToken)
+      .filter((token) => token.kind === 'word' && token.pos !== 'particle')
+      .map((token) => token.stem);
+  const there = new Set(stems(other));
+  return stems(own).filter((stem) => !there.has(stem));
+}
+
+/** Does the sentence that gives a person one office hold these words as well? */
+function holdsAll(context: RuleContext, fact: RoleFact, words: readonly string[]): boolean {
+  const annotation = context.articles[fact.article]?.annotation[fact.field];
+  const sentence = annotation?.sentences.find(
+    (s) => s.firstToken <= fact.firstToken && fact.firstToken < s.endToken,
+  );
+  const stems = new Set(
+    annotation?.tokens
+      .slice(sentence?.firstToken ?? 0, sentence?.endToken ?? 0)
+      .map((token) => token.stem),
+  );
+  return words.every((word) => stems.has(word));
+}
+
+/** Do both sentences give both offices: one before the name, the other behind it? */
+function bothGiveBoth(context: RuleContext, a: RoleFact, b: RoleFact): boolean {
+  const [ofA, ofB] = [wordsBeside(context, a, b), wordsBeside(context, b, a)];
+  return holdsAll(context, a, ofB) && holdsAll(context, b, ofA);
+}
+
 function personFindings(context: RuleContext, facts: readonly RoleFact[]): Discrepancy[] {
   // One finding a person: the offices that are apart, each value with all its mentions.
   const best = new Map<Relation, { sides: Set<RoleFact>; judgement: Judgement }>();
   facts.forEach((a, i) => {
     for (const b of facts.slice(i + 1)) {
       const judgement = judge(context, a, b);
-      if (!judgement) continue;
+      if (!judgement || bothGiveBoth(context, a, b)) continue;
       const known = best.get(judgement.relation);
       if (!known) best.set(judgement.relation, { sides: new Set([a, b]), judgement });
       else {
