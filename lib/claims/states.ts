@@ -49,6 +49,14 @@ const REACH = 3;
 const NEGATORS: ReadonlySet<string> = new Set(
   'لم لن لا ليس ليست ليسوا غير دون بدون بلا عدم ولا دونما'.split(' '),
 );
+/** A denial, and a negated report of something, govern what follows them at this distance (لم ترد أنباء فورية عن وقوع …). */
+const FAR = 9;
+/** Verbs whose negation says of what they would report that it isn't so. */
+const REPORTED: ReadonlySet<string> = new Set(
+  'ترد يرد تسجل يسجل تذكر يذكر تعلن يعلن تتحدث يتحدث تصدر يصدر ترصد يرصد تبلغ يبلغ تشر يشر تفد يفد تتوافر يتوافر'.split(
+    ' ',
+  ),
+);
 /** Words before a phrase that undo it: it was threatened, asked for, tried or put off. */
 const UNDOING: ReadonlySet<string> = new Set(
   'الغي الغاء اجل تاجيل ارجا ارجاء فشل فشلت نجا تنجو طالب طالبت طلب هدد هددت تهديد دعا دعت حاول محاوله رفض رفضت استبعد احتمال قبل'.split(
@@ -182,7 +190,20 @@ function stanceBefore(annotation: Annotation, i: number, from: number): -1 | 0 |
     if (NEGATORS.has(word) || DENIERS.has(word) || DENIERS.has(token.lemma)) return -1;
     if (k >= i - 2 && (UNDOING.has(word) || UNDOING.has(token.stem))) return 1;
   }
-  return 0;
+  return deniedAfar(annotation, i, from) ? -1 : 0;
+}
+
+/** Is a phrase what somebody denies, or what no report tells of, some words before it? */
+function deniedAfar({ tokens }: Annotation, i: number, from: number): boolean {
+  for (let k = i - REACH - 1; k >= Math.max(from, i - FAR); k -= 1) {
+    const token = tokens[k];
+    if (token === undefined || tokens.slice(k, i).some((t) => t.kind === 'punctuation'))
+      return false;
+    const word = token.norm.slice(token.conjunction.length);
+    if (DENIERS.has(word) || DENIERS.has(token.lemma)) return true;
+    if (NEGATORS.has(word) && REPORTED.has(tokens[k + 1]?.norm ?? '')) return true;
+  }
+  return false;
 }
 
 const NO_PHRASES: readonly Phrase[] = [];

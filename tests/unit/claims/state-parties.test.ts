@@ -25,3 +25,12 @@ test('a win and a draw are two results', () => {
     ),
   ).toContain('Result of the match');
 });
+
+test('what no report tells of, and what is denied some words before, did not happen', () => {
+  const none = 'ضرب زلزال بلدة الروضة فجر الأحد، ولم ترد تقارير فورية عن وقوع أضرار في المباني.';
+  const denied =
+    'ضرب زلزال بلدة الروضة فجر الأحد، ونفى الدفاع المدني في اتصال هاتفي وقوع أضرار في المباني.';
+  const also = 'ضرب زلزال بلدة الروضة فجر الأحد ولم تقع أضرار في المباني.';
+  expect(labels(none, also)).toEqual([]);
+  expect(labels(denied, also)).toEqual([]);
+});
