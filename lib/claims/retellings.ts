@@ -77,6 +77,21 @@ function retells(a: Stretch, b: Stretch): boolean {
   return shared >= (short.words < LEAST_WORDS ? long.words : SAME_FORMS * short.words);
 }
 
+/** Does a stretch have all these words? */
+const holds = ({ all }: Stretch, words: readonly string[]): boolean =>
+  words.every((word) => all.has(word));
+
+/** A mention of a finding as it is held against others. */
+interface ReadMention {
+  /** Index of its article. */
+  readonly at: number;
+  readonly stretch: Stretch;
+  /** The words that it is shown for. */
+  readonly shown: readonly string[];
+  /** Indices of the articles that print it. */
+  readonly printed: ReadonlySet<number>;
+}
+
 /** A unit of one article covered this much by one of another may be printed there. */
 const COVERED = 0.4;
 const COVER = PAIR_FEATURES.indexOf('coverMin');
@@ -86,6 +101,7 @@ export class Retellings {
   /** Units of other articles that a unit may be printed in, by article. */
   private readonly partners = new Map<Unit, { article: number; unit: Unit }[]>();
   private readonly stretches = new Map<string, Stretch>();
+  private readonly mentions = new WeakMap<Mention, ReadMention>();
   private readonly articles: readonly ReadArticle[];
   private readonly indexOf: ReadonlyMap<string, number>;
 
@@ -113,30 +129,28 @@ export class Retellings {
     return known;
   }
 
-  /** Does an article print the sentence of a mention, with the words that the finding is about? */
-  private prints(other: number, mention: Mention): boolean {
+  /** What a mention says, and which articles print its sentence with the words that the finding is about. */
+  private read(mention: Mention): ReadMention | undefined {
+    const known = this.mentions.get(mention);
+    if (known) return known;
     const at = this.indexOf.get(mention.article) ?? -1;
     const article = this.articles[at];
     const own = this.stretchOf(at, mention);
-    if (!article || !own) return false;
-    return article.units.some(
-      (unit) =>
-        unit.field === mention.field &&
-        unit.start < mention.end &&
-        mention.start < unit.end &&
-        (this.partners.get(unit) ?? []).some((partner) => {
-          if (partner.article !== other) return false;
-          const there = this.stretchOf(other, partner.unit);
-          return there !== undefined && retells(own, there) && this.showsIn(there, at, mention);
-        }),
-    );
-  }
-
-  /** Does a stretch have the words that a mention is shown for? */
-  private showsIn(there: Stretch, at: number, { field, focus }: Mention): boolean {
-    const value = focus && this.stretchOf(at, { field, ...focus });
-    for (const form of value?.all ?? []) if (!there.all.has(form)) return false;
-    return true;
+    if (!article || !own) return undefined;
+    const { field, focus } = mention;
+    const shown = [...((focus && this.stretchOf(at, { field, ...focus }))?.all ?? [])];
+    const printed = new Set<number>();
+    for (const unit of article.units) {
+      if (unit.field !== field || unit.start >= mention.end || mention.start >= unit.end) continue;
+      for (const partner of this.partners.get(unit) ?? []) {
+        if (printed.has(partner.article)) continue;
+        const there = this.stretchOf(partner.article, partner.unit);
+        if (there && holds(there, shown) && retells(own, there)) printed.add(partner.article);
+      }
+    }
+    const made = { at, stretch: own, shown, printed };
+    this.mentions.set(mention, made);
+    return made;
   }
 
   /** Is the date that a mention shows told by the day of its report (today, last night, Saturday)? */
@@ -155,14 +169,18 @@ export class Retellings {
   /** Do two mentions stand against each other: neither tells what the other's article prints as well? */
   private opposed(type: DiscrepancyType, m: Mention, n: Mention): boolean {
     if (m.article === n.article) return VALUES.has(type);
-    const [i, j] = [this.indexOf.get(m.article) ?? -1, this.indexOf.get(n.article) ?? -1];
-    const [a, b] = [this.stretchOf(i, m), this.stretchOf(j, n)];
-    if (a && b && retells(a, b)) {
-      // 'Today' stays in a text that is printed on the day after.
-      if (type === 'date' && this.isDeictic(m) && this.isDeictic(n)) return false;
-      if (OF_SENTENCES.has(type) && this.showsIn(b, i, m) && this.showsIn(a, j, n)) return false;
-    }
-    return !this.prints(j, m) && !this.prints(i, n);
+    const [a, b] = [this.read(m), this.read(n)];
+    if (!a || !b) return true;
+    if (a.printed.has(b.at) || b.printed.has(a.at)) return false;
+    if (OF_SENTENCES.has(type))
+      return !(
+        retells(a.stretch, b.stretch) &&
+        holds(b.stretch, a.shown) &&
+        holds(a.stretch, b.shown)
+      );
+    // 'Today' stays in a text that is printed on the day after.
+    const moved = type === 'date' && retells(a.stretch, b.stretch);
+    return !(moved && this.isDeictic(m) && this.isDeictic(n));
   }
 
   /**

@@ -18,6 +18,7 @@ const jsonIn = (folder: string): string[] =>
 
 const seeds = jsonIn('seeds');
 const tune = jsonIn('tests/events/tune');
+const held = jsonIn('tests/events/held');
 const check = jsonIn('tests/events/check');
 
 const sound = () => ({
@@ -73,12 +74,12 @@ describe('the annotated events and the packs', () => {
     expect(seeds.length).toBeGreaterThanOrEqual(3);
   });
 
-  it.each([...seeds, ...tune, ...check])('%s has no fault', (file) => {
+  it.each([...seeds, ...tune, ...held, ...check])('%s has no fault', (file) => {
     expect(fileFaults(root + file)).toEqual([]);
   });
 
   it('names each event and each pack once, and after its file', () => {
-    const names = [...seeds, ...tune, ...check].map((file) => {
+    const names = [...seeds, ...tune, ...held, ...check].map((file) => {
       const data: unknown = JSON.parse(readFileSync(root + file, 'utf8'));
       const { event, id } = data as { event?: string; id?: string };
       expect(file.endsWith(`/${event ?? id ?? ''}.json`)).toBe(true);
