@@ -1,3 +1,4 @@
+import type { UnitPair } from './overlaps';
 import type { ReadArticle } from './read';
 
 /** Two articles at least this alike are taken for reports of one event; see `likeness`. */
@@ -41,28 +42,75 @@ export function likeness(a: ReadArticle, b: ReadArticle): number {
   return xx === 0 || yy === 0 ? 0 : dot / Math.sqrt(xx * yy);
 }
 
-/** Indices of articles that report one event, largest likeness first linked; every index stands in one group. */
-export function groupArticles(articles: readonly ReadArticle[]): number[][] {
-  const group = articles.map((_, i) => i);
-  const root = (i: number): number => {
+/** The numbers below `count` in sets: all that are joined, in whatever order. */
+class Joined {
+  private readonly home: number[];
+
+  constructor(count: number) {
+    this.home = Array.from({ length: count }, (_, i) => i);
+  }
+
+  private root(i: number): number {
     let at = i;
-    while (group[at] !== undefined && group[at] !== at) at = group[at] ?? at;
+    while (this.home[at] !== undefined && this.home[at] !== at) at = this.home[at] ?? at;
     return at;
-  };
+  }
+
+  has(i: number, j: number): boolean {
+    return this.root(i) === this.root(j);
+  }
+
+  join(i: number, j: number): void {
+    const [x, y] = [this.root(i), this.root(j)];
+    this.home[Math.max(x, y)] = Math.min(x, y);
+  }
+
+  /** The sets of some of the numbers, each in the order given. */
+  sets(of: readonly number[]): number[][] {
+    const sets = new Map<number, number[]>();
+    for (const i of of) {
+      const members = sets.get(this.root(i));
+      if (members) members.push(i);
+      else sets.set(this.root(i), [i]);
+    }
+    return [...sets.values()];
+  }
+}
+
+/** Indices of articles that may report one event, by their words; every index stands in one group. */
+export function groupArticles(articles: readonly ReadArticle[]): number[][] {
+  const joined = new Joined(articles.length);
   articles.forEach((a, i) => {
     articles.slice(i + 1).forEach((b, k) => {
-      const [x, y] = [root(i), root(i + 1 + k)];
-      if (x === y || likeness(a, b) < RELATED) return;
-      group[Math.max(x, y)] = Math.min(x, y);
+      if (!joined.has(i, i + 1 + k) && likeness(a, b) >= RELATED) joined.join(i, i + 1 + k);
     });
   });
-  const groups = new Map<number, number[]>();
-  articles.forEach((_, i) => {
-    const members = groups.get(root(i));
-    if (members) members.push(i);
-    else groups.set(root(i), [i]);
-  });
-  return [...groups.values()];
+  return joined.sets(articles.map((_, i) => i));
+}
+
+/**
+ * Two reports of one event have at least one statement in common that is this likely to be one: 92 of 100 pairs of
+ * reports do, the others by a third, and of articles that only share a topic 25 of 100 (annotated events and briefs).
+ */
+const SAME_EVENT = 0.5;
+/** Of short reports, which have few sentences that could be alike, this likely. */
+const SAME_SHORT = 0.35;
+/** Two articles are short with fewer pairs of units. */
+const SHORT = 40;
+
+/** The parts of a group of articles that have statements in common, directly or by others of the part. */
+export function partsOf(
+  members: readonly number[],
+  pairs: readonly UnitPair[],
+  articles: readonly Pick<ReadArticle, 'units'>[],
+): number[][] {
+  const joined = new Joined(Math.max(0, ...members) + 1);
+  const unitsOf = (article: number): number => articles[article]?.units.length ?? 0;
+  for (const { a, b, score } of pairs) {
+    const short = unitsOf(a.article) * unitsOf(b.article) < SHORT;
+    if (score >= (short ? SAME_SHORT : SAME_EVENT)) joined.join(a.article, b.article);
+  }
+  return joined.sets(members);
 }
 
 /** For each article the index of the first whose text it copies (its own index for an original). */
