@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { compare } from '../lib/claims/compare';
 import type { ArticleInput, Discrepancy } from '../lib/claims/types';
+import { kindOf, Tally } from './learn/tally';
 
 const { values, positionals } = parseArgs({
   options: { pairs: { type: 'string', default: '300' }, list: { type: 'string' } },
@@ -62,28 +63,24 @@ function copies(most: number): [ArticleInput, ArticleInput][] {
 }
 
 const pairs = copies(Number(values.pairs));
-const counts = new Map<string, number>();
+const tally = new Tally(pairs.length);
 let clean = 0;
 for (const [a, b] of pairs) {
   const { discrepancies } = compare([a, b]);
   if (discrepancies.length === 0) clean += 1;
   for (const found of discrepancies) {
-    const kind = `${found.type}/${found.relation}`;
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    if (values.list !== undefined && kind.startsWith(values.list)) print(found);
+    tally.add(found);
+    if (values.list !== undefined && kindOf(found).startsWith(values.list)) print(found);
   }
 }
 
 function print(found: Discrepancy): void {
-  console.log(`${found.type}/${found.relation} ${found.confidence.toFixed(2)} ${found.label.en}`);
+  console.log(`${kindOf(found)} ${found.confidence.toFixed(2)} ${found.label.en}`);
   for (const { value, mentions } of found.sides)
     console.log(`    ${value} | ${mentions.map((m) => m.quote).join(' | ')}`);
 }
 
-const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
-const per100 = (n: number): string => ((100 * n) / pairs.length).toFixed(1);
 console.log(
-  `${pairs.length} pairs of copies, ${per100(clean)}% without a finding; ${per100(total)} findings a hundred pairs`,
+  `${pairs.length} pairs of copies, ${tally.per100(clean)}% without a finding; ${tally.total} findings a hundred pairs`,
 );
-for (const [kind, n] of [...counts].sort((a, b) => b[1] - a[1]))
-  console.log(`  ${kind.padEnd(24)} ${per100(n)}`);
+tally.print();

@@ -7,6 +7,7 @@ import { compare } from '../lib/claims/compare';
 import { groupArticles } from '../lib/claims/groups';
 import { readArticle } from '../lib/claims/read';
 import { readEvents } from './learn/read-events';
+import { Tally } from './learn/tally';
 
 const { values, positionals } = parseArgs({
   options: { pairs: { type: 'string', default: '600' } },
@@ -29,20 +30,14 @@ const alike = articles.flatMap((a, i) =>
 );
 const most = Math.min(Number(values.pairs), alike.length);
 const step = alike.length / most;
-const counts = new Map<string, number>();
+const tally = new Tally(most);
 for (let k = 0; k < most; k += 1) {
   const pair = alike[Math.floor(k * step)] ?? [];
   const annotations = new Map(pair.map(({ input, annotation }) => [input.id, annotation]));
-  for (const { type, relation } of compare(
-    pair.map(({ input }) => input),
-    { annotations },
-  ).discrepancies)
-    counts.set(`${type}/${relation}`, (counts.get(`${type}/${relation}`) ?? 0) + 1);
+  const inputs = pair.map(({ input }) => input);
+  for (const found of compare(inputs, { annotations }).discrepancies) tally.add(found);
 }
-const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
-const per100 = (n: number): string => ((100 * n) / most).toFixed(1);
 console.log(
-  `${most} of ${alike.length} pairs of strangers: ${per100(total)} findings a hundred pairs`,
+  `${most} of ${alike.length} pairs of strangers: ${tally.total} findings a hundred pairs`,
 );
-for (const [kind, n] of [...counts].sort((a, b) => b[1] - a[1]))
-  console.log(`  ${kind.padEnd(24)} ${per100(n)}`);
+tally.print();

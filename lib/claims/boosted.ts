@@ -1,3 +1,5 @@
+import { sigmoid } from './odds';
+
 /**
  * A small ensemble of regression trees, made by scripts/train-claims.ts. A tree is a flat list of nodes
  * [feature, threshold, left, right] or [-1, value, 0, 0] for a leaf; children are node indices.
@@ -111,5 +113,5 @@ export function predict(model: BoostedModel, x: readonly number[]): number {
     const leaves = left[t] ?? 0;
     sum += values[t * MAX_LEAVES + 31 - Math.clz32(leaves & -leaves)] ?? 0;
   }
-  return 1 / (1 + Math.exp(-sum));
+  return sigmoid(sum);
 }

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../arabic/types';
 import type { ReadArticle, Unit } from './read';
+import { sentenceAt } from './sentence-at';
 import type {
   Discrepancy,
   DiscrepancyType,
@@ -143,8 +144,9 @@ export function focusMention(
   firstToken: number,
   endToken: number,
 ): Mention | undefined {
-  const { tokens, clauses, sentences } = article.annotation[field];
-  const sentence = sentences.find((s) => firstToken >= s.firstToken && firstToken < s.endToken);
+  const annotation = article.annotation[field];
+  const { tokens, clauses } = annotation;
+  const sentence = sentenceAt(annotation, firstToken);
   const last = Math.max(firstToken, endToken - 1);
   if (sentence === undefined) return undefined;
   let from = sentence.firstToken;

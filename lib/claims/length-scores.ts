@@ -2,6 +2,7 @@ import type { FactPair } from './fact-features';
 import type { Fact } from './facts';
 import { lengthFrame, type LengthFrame } from './length-frames';
 import { lengthHeadMatch } from './length-heads';
+import { logOddsOf, sigmoid } from './odds';
 import type { ReadArticle } from './read';
 
 /**
@@ -32,11 +33,10 @@ export function lengthScore(
   if (!inA || !inB) return score;
   const frameOf = (fact: Fact, { annotation }: ReadArticle): LengthFrame =>
     lengthFrame(annotation[fact.field], fact.firstToken, fact.endToken);
-  const odds = Math.log(score / (1 - score));
   const sum =
-    WEIGHTS.odds * Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds)) +
+    WEIGHTS.odds * Math.max(-MOST_ODDS, Math.min(MOST_ODDS, logOddsOf(score))) +
     frameWeight(frameOf(a, inA), frameOf(b, inB)) +
     WEIGHTS.heads * lengthHeadMatch(a, b, inA, inB) +
     WEIGHTS.bias;
-  return 1 / (1 + Math.exp(-sum));
+  return sigmoid(sum);
 }

@@ -1,3 +1,5 @@
+import { sigmoid } from './odds';
+
 /** A logistic regression, made by scripts/train-claims.ts: one weight a feature. */
 export interface LinearModel {
   readonly features: readonly string[];
@@ -9,5 +11,5 @@ export interface LinearModel {
 export function predictLinear(model: LinearModel, x: readonly number[]): number {
   let sum = model.bias;
   for (let i = 0; i < model.weights.length; i += 1) sum += (model.weights[i] ?? 0) * (x[i] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  return sigmoid(sum);
 }

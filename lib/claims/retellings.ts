@@ -124,9 +124,11 @@ export class Retellings {
   private stretchOf(article: number, place: Place): Stretch | undefined {
     const key = `${article} ${place.field} ${place.start} ${place.end}`;
     const annotation = this.articles[article]?.annotation[place.field];
-    const known = this.stretches.get(key) ?? (annotation && readStretch(annotation, place));
-    if (known) this.stretches.set(key, known);
-    return known;
+    const known = this.stretches.get(key);
+    if (known || !annotation) return known;
+    const made = readStretch(annotation, place);
+    this.stretches.set(key, made);
+    return made;
   }
 
   /** What a mention says, and which articles print its sentence with the words that the finding is about. */
@@ -154,11 +156,11 @@ export class Retellings {
   }
 
   /** Is the date that a mention shows told by the day of its report (today, last night, Saturday)? */
-  private isDeictic({ article, field, focus }: Mention): boolean {
-    const dates = this.articles[this.indexOf.get(article) ?? -1]?.annotation[field].dates ?? [];
+  private isDeictic(at: number, { field, focus }: Mention): boolean {
+    if (focus === undefined) return false;
+    const dates = this.articles[at]?.annotation[field].dates ?? [];
     return dates.some(
       ({ start, end, certainty, parts }) =>
-        focus !== undefined &&
         start < focus.end &&
         focus.start < end &&
         certainty === 'implied' &&
@@ -180,7 +182,7 @@ export class Retellings {
       );
     // 'Today' stays in a text that is printed on the day after.
     const moved = type === 'date' && retells(a.stretch, b.stretch);
-    return !(moved && this.isDeictic(m) && this.isDeictic(n));
+    return !(moved && this.isDeictic(a.at, m) && this.isDeictic(b.at, n));
   }
 
   /**

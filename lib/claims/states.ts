@@ -193,12 +193,11 @@ function stanceBefore(annotation: Annotation, i: number, from: number): -1 | 0 |
   return deniedAfar(annotation, i, from) ? -1 : 0;
 }
 
-/** Is a phrase what somebody denies, or what no report tells of, some words before it? */
+/** Is a phrase what somebody denies, or what no report tells of, beyond the words that were looked at nearer by? */
 function deniedAfar({ tokens }: Annotation, i: number, from: number): boolean {
   for (let k = i - REACH - 1; k >= Math.max(from, i - FAR); k -= 1) {
     const token = tokens[k];
-    if (token === undefined || tokens.slice(k, i).some((t) => t.kind === 'punctuation'))
-      return false;
+    if (token === undefined || token.kind === 'punctuation') return false;
     const word = token.norm.slice(token.conjunction.length);
     if (DENIERS.has(word) || DENIERS.has(token.lemma)) return true;
     if (NEGATORS.has(word) && REPORTED.has(tokens[k + 1]?.norm ?? '')) return true;

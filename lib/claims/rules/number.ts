@@ -30,7 +30,7 @@ const WHY: LocalizedText = {
 };
 
 /** Is a number a duration that the reader asks 'how long?' of, rather than a sentence or an age? */
-export function isDuration(fact: Fact): boolean {
+function isDuration(fact: Fact): boolean {
   if (fact.dimension !== 'time') return false;
   // The word for a sentence is also one for a referee, whose minutes are no punishment.
   if (isShortTime(fact)) return true;

@@ -10,6 +10,7 @@ import {
   relateRanks,
 } from '../offices';
 import { rolesByPerson, type RoleFact } from '../role-facts';
+import { sentenceAt } from '../sentence-at';
 import type { Discrepancy, LocalizedText, Relation } from '../types';
 
 const DAY = 86_400_000;
@@ -138,9 +139,7 @@ function wordsBeside(context: RuleContext, own: RoleFact, other: RoleFact): stri
 /** Does the sentence that gives a person one office hold these words as well? */
 function holdsAll(context: RuleContext, fact: RoleFact, words: readonly string[]): boolean {
   const annotation = context.articles[fact.article]?.annotation[fact.field];
-  const sentence = annotation?.sentences.find(
-    (s) => s.firstToken <= fact.firstToken && fact.firstToken < s.endToken,
-  );
+  const sentence = annotation && sentenceAt(annotation, fact.firstToken);
   const stems = new Set(
     annotation?.tokens
       .slice(sentence?.firstToken ?? 0, sentence?.endToken ?? 0)

@@ -2,6 +2,7 @@ import type { RuleContext } from '../context';
 import type { Fact } from '../facts';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
 import { isMoving } from '../number-nature';
+import { logOddsOf, sigmoid } from '../odds';
 import { SAME_SLOT, type Slot } from '../slots';
 import { statementScore } from '../statement-scores';
 import type { Discrepancy, DiscrepancyType, LocalizedText, Relation } from '../types';
@@ -104,8 +105,7 @@ const LEAST_SURE = 0.35;
 
 function numberConfidence(link: number, statement: number): number {
   if (link < SAME_SLOT.number) return 0;
-  const odds = Math.log(link / (1 - link));
-  const sure = 1 / (1 + Math.exp(-(SURE.slot * odds + SURE.statement * statement + SURE.bias)));
+  const sure = sigmoid(SURE.slot * logOddsOf(link) + SURE.statement * statement + SURE.bias);
   return Math.max(0, Math.min(0.97, 0.5 + (0.47 * (sure - LEAST_SURE)) / (1 - LEAST_SURE)));
 }
 
