@@ -290,7 +290,7 @@ export function dateLabel(
 ): LocalizedText {
   const event = datedNoun(facts, headsOf);
   if (facts.some((f) => f.dimension === 'time')) {
-    const word = { ar: 'المدة', en: 'How long', fr: 'Durée' };
+    const word = { ar: 'المدة', en: 'Duration', fr: 'Durée' };
     return event ? beside(word, event) : word;
   }
   if (facts.every(isHour))

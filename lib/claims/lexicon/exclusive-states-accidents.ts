@@ -8,7 +8,7 @@ export const ACCIDENTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'fire-cause',
     type: 'cause',
-    label: { ar: 'ما سبب الحريق؟', en: 'What caused the fire', fr: "Cause de l'incendie" },
+    label: { ar: 'سبب الحريق', en: 'Cause of the fire', fr: 'Cause de l’incendie' },
     values: [
       {
         name: { ar: 'ماس كهربائي', en: 'a short circuit', fr: 'un court-circuit' },
@@ -36,7 +36,7 @@ export const ACCIDENTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'blast-cause',
     type: 'cause',
-    label: { ar: 'ما سبب الانفجار؟', en: 'What caused the blast', fr: "Cause de l'explosion" },
+    label: { ar: 'سبب الانفجار', en: 'Cause of the blast', fr: 'Cause de l’explosion' },
     values: [
       {
         name: { ar: 'تسرّب غاز', en: 'a gas leak', fr: 'une fuite de gaz' },
@@ -65,9 +65,9 @@ export const ACCIDENTS_STATES: readonly ExclusiveState[] = [
     id: 'crash-cause',
     type: 'cause',
     label: {
-      ar: 'ما سبب حادث السير؟',
-      en: 'What caused the road crash',
-      fr: "Cause de l'accident de la route",
+      ar: 'سبب حادث السير',
+      en: 'Cause of the road crash',
+      fr: 'Cause de l’accident de la route',
     },
     values: [
       {
@@ -98,9 +98,9 @@ export const ACCIDENTS_STATES: readonly ExclusiveState[] = [
     id: 'accident-blame',
     type: 'cause',
     label: {
-      ar: 'تقني أم بشري؟',
-      en: 'Technical, human or deliberate',
-      fr: 'Technique, humain ou volontaire',
+      ar: 'خلل تقني أم فعل بشري؟',
+      en: 'Technical, human or deliberate?',
+      fr: 'Cause technique, humaine ou volontaire ?',
     },
     values: [
       {
@@ -129,7 +129,7 @@ export const ACCIDENTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'neglect',
     type: 'cause',
-    label: { ar: 'إهمال أم قضاء وقدر؟', en: 'Neglect or fate', fr: 'Négligence ou fatalité' },
+    label: { ar: 'إهمال أم قضاء وقدر؟', en: 'Neglect or fate?', fr: 'Négligence ou fatalité ?' },
     values: [
       {
         name: { ar: 'إهمال', en: 'neglect', fr: 'négligence' },
@@ -169,7 +169,7 @@ export const ACCIDENTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'fire-state',
     type: 'status',
-    label: { ar: 'هل أُخمد الحريق؟', en: 'Is the fire out?', fr: "L'incendie est-il éteint ?" },
+    label: { ar: 'هل أُخمد الحريق؟', en: 'Is the fire out?', fr: 'L’incendie est-il éteint ?' },
     values: [
       {
         name: { ar: 'أُخمد', en: 'out', fr: 'éteint' },

@@ -8,7 +8,11 @@ export const ACCUSATIONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'present-there',
     type: 'polarity',
-    label: { ar: 'هل كان في المكان؟', en: 'Was he at the scene?', fr: 'Était-il sur les lieux ?' },
+    label: {
+      ar: 'هل ثبت الحضور في المكان؟',
+      en: 'Present at the scene?',
+      fr: 'Présence sur les lieux ?',
+    },
     values: [
       {
         name: { ar: 'كان هناك', en: 'at the scene', fr: 'sur les lieux' },
@@ -28,9 +32,9 @@ export const ACCUSATIONS_STATES: readonly ExclusiveState[] = [
     id: 'accomplices',
     type: 'status',
     label: {
-      ar: 'وحده أم مع شركاء؟',
-      en: 'Alone or with accomplices',
-      fr: 'Seul ou avec des complices',
+      ar: 'بشركاء أم دون شركاء؟',
+      en: 'With or without accomplices?',
+      fr: 'Avec ou sans complices ?',
     },
     values: [
       {
@@ -49,7 +53,7 @@ export const ACCUSATIONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'premeditated',
     type: 'status',
-    label: { ar: 'مدبّر أم عفوي؟', en: 'Planned or spontaneous', fr: 'Prémédité ou spontané' },
+    label: { ar: 'مدبّر أم عفوي؟', en: 'Planned or spontaneous?', fr: 'Prémédité ou spontané ?' },
     values: [
       {
         name: { ar: 'مدبّر', en: 'planned', fr: 'prémédité' },
@@ -68,7 +72,7 @@ export const ACCUSATIONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'insulted',
     type: 'polarity',
-    label: { ar: 'هل أساء أو شتم؟', en: 'Did he insult?', fr: 'A-t-il insulté ?' },
+    label: { ar: 'هل وقعت إساءة أو شتم؟', en: 'Were there insults?', fr: 'Y a-t-il eu insulte ?' },
     values: [
       {
         name: { ar: 'أساء', en: 'insulted', fr: 'insulté' },
@@ -109,7 +113,7 @@ export const ACCUSATIONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'threatened',
     type: 'polarity',
-    label: { ar: 'هل هدّد؟', en: 'Did he threaten?', fr: 'A-t-il menacé ?' },
+    label: { ar: 'هل صدر تهديد؟', en: 'Was there a threat?', fr: 'Y a-t-il eu menace ?' },
     values: [
       {
         name: { ar: 'هدّد', en: 'threatened', fr: 'menacé' },
@@ -126,7 +130,7 @@ export const ACCUSATIONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'incited',
     type: 'polarity',
-    label: { ar: 'هل حرّض؟', en: 'Did he incite?', fr: 'A-t-il incité ?' },
+    label: { ar: 'هل وقع تحريض؟', en: 'Was there incitement?', fr: 'Y a-t-il eu incitation ?' },
     values: [
       {
         name: { ar: 'حرّض', en: 'incited', fr: 'incité' },
@@ -164,8 +168,8 @@ export const ACCUSATIONS_STATES: readonly ExclusiveState[] = [
     type: 'polarity',
     label: {
       ar: 'قضية حقيقية أم ملفّقة؟',
-      en: 'Real or trumped-up',
-      fr: 'Affaire réelle ou montée',
+      en: 'Real or trumped-up case?',
+      fr: 'Affaire réelle ou montée ?',
     },
     values: [
       {
@@ -184,7 +188,7 @@ export const ACCUSATIONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'spied',
     type: 'polarity',
-    label: { ar: 'هل تجسّس؟', en: 'Was he a spy?', fr: 'A-t-il espionné ?' },
+    label: { ar: 'هل وقع تجسّس؟', en: 'Was there spying?', fr: 'Y a-t-il eu espionnage ?' },
     values: [
       {
         name: { ar: 'تجسّس', en: 'a spy', fr: 'oui' },
@@ -202,7 +206,7 @@ export const ACCUSATIONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'spied-on',
     type: 'polarity',
-    label: { ar: 'هل تُنصّت عليه؟', en: 'Was there eavesdropping?', fr: 'Y a-t-il eu écoute ?' },
+    label: { ar: 'هل وقع تنصّت؟', en: 'Was there eavesdropping?', fr: 'Y a-t-il eu écoute ?' },
     values: [
       {
         name: { ar: 'نعم', en: 'yes', fr: 'oui' },
@@ -220,7 +224,7 @@ export const ACCUSATIONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'leaked',
     type: 'polarity',
-    label: { ar: 'هل سُرّب؟', en: 'Was there a leak?', fr: 'Y a-t-il eu fuite ?' },
+    label: { ar: 'هل وقع تسريب؟', en: 'Was there a leak?', fr: 'Y a-t-il eu fuite ?' },
     values: [
       {
         name: { ar: 'سُرّب', en: 'leaked', fr: 'fuité' },
@@ -240,8 +244,8 @@ export const ACCUSATIONS_STATES: readonly ExclusiveState[] = [
     type: 'polarity',
     label: {
       ar: 'هل سُرق العمل من غيره؟',
-      en: 'Plagiarised or original',
-      fr: 'Plagiat ou original',
+      en: 'Plagiarised or original?',
+      fr: 'Plagiat ou œuvre originale ?',
     },
     values: [
       {

@@ -70,7 +70,11 @@ export const ARENA_STATES: readonly ExclusiveState[] = [
   {
     id: 'medical-passed',
     type: 'polarity',
-    label: { ar: 'هل اجتاز الفحص الطبي؟', en: 'Medical passed?', fr: 'Visite médicale réussie ?' },
+    label: {
+      ar: 'هل اجتيز الفحص الطبي؟',
+      en: 'Was the medical passed?',
+      fr: 'Visite médicale réussie ?',
+    },
     values: [
       {
         name: { ar: 'اجتازه', en: 'passed', fr: 'réussie' },
@@ -90,8 +94,8 @@ export const ARENA_STATES: readonly ExclusiveState[] = [
     type: 'polarity',
     label: {
       ar: 'هل في العقد بند كسر أو شرط جزائي؟',
-      en: 'Is there a clause?',
-      fr: 'Y a-t-il une clause ?',
+      en: 'Is there a release or penalty clause?',
+      fr: 'Y a-t-il une clause libératoire ou pénale ?',
     },
     values: [
       {
@@ -113,7 +117,7 @@ export const ARENA_STATES: readonly ExclusiveState[] = [
     label: {
       ar: 'هل كانت هتافات عنصرية؟',
       en: 'Were there racist chants?',
-      fr: 'Chants racistes ?',
+      fr: 'Y a-t-il eu des chants racistes ?',
     },
     values: [
       {
@@ -132,7 +136,7 @@ export const ARENA_STATES: readonly ExclusiveState[] = [
   {
     id: 'fit-to-play',
     type: 'polarity',
-    label: { ar: 'هل هو جاهز للمشاركة؟', en: 'Fit to play?', fr: 'Apte à jouer ?' },
+    label: { ar: 'الجاهزية للمشاركة', en: 'Fit to play?', fr: 'Apte à jouer ?' },
     values: [
       {
         name: { ar: 'جاهز', en: 'fit', fr: 'apte' },
@@ -168,7 +172,7 @@ export const ARENA_STATES: readonly ExclusiveState[] = [
   {
     id: 'coach-stays',
     type: 'polarity',
-    label: { ar: 'هل يبقى المدرب؟', en: 'Does the coach stay?', fr: 'L’entraîneur reste-t-il ?' },
+    label: { ar: 'هل يبقى المدرب؟', en: 'Is the coach staying?', fr: 'L’entraîneur reste-t-il ?' },
     values: [
       {
         name: { ar: 'يبقى', en: 'stays', fr: 'reste' },

@@ -10,8 +10,8 @@ export const ATTACKS_STATES: readonly ExclusiveState[] = [
     type: 'polarity',
     label: {
       ar: 'من يقف وراء الهجوم؟',
-      en: 'Responsibility claimed or denied',
-      fr: 'Revendication',
+      en: 'Responsibility for the attack',
+      fr: 'Responsabilité de l’attaque',
     },
     values: [
       {
@@ -63,8 +63,8 @@ export const ATTACKS_STATES: readonly ExclusiveState[] = [
     type: 'place',
     label: {
       ar: 'هدف مدني أم عسكري؟',
-      en: 'Civilian or military target',
-      fr: 'Cible civile ou militaire',
+      en: 'Civilian or military target?',
+      fr: 'Cible civile ou militaire ?',
     },
     values: [
       {
@@ -83,7 +83,7 @@ export const ATTACKS_STATES: readonly ExclusiveState[] = [
   {
     id: 'infrastructure-hit',
     type: 'place',
-    label: { ar: 'ما الذي أصيب؟', en: 'What was hit', fr: 'Ce qui a été touché' },
+    label: { ar: 'ما الذي أصيب؟', en: 'What was hit?', fr: 'Qu’est-ce qui a été touché ?' },
     values: [
       {
         name: { ar: 'مصفاة', en: 'a refinery', fr: 'une raffinerie' },
@@ -109,7 +109,7 @@ export const ATTACKS_STATES: readonly ExclusiveState[] = [
   {
     id: 'attack-weapon',
     type: 'status',
-    label: { ar: 'بأي وسيلة وقع الهجوم؟', en: 'How the attack was made', fr: "Mode d'attaque" },
+    label: { ar: 'بأي وسيلة وقع الهجوم؟', en: 'Means of attack', fr: 'Mode d’attaque' },
     values: [
       {
         name: { ar: 'انتحاري', en: 'by a suicide bomber', fr: 'par un kamikaze' },
@@ -122,7 +122,7 @@ export const ATTACKS_STATES: readonly ExclusiveState[] = [
           'سياره مفخخ | سياره ملغومه | شاحنه مفخخ | مركبه مفخخ | تفجير سياره | دراجه مفخخ | دراجه ناري مفخخ | سياره محمل بالمتفجرات | سياره مركون | مركبه محمل بالمتفجرات | سياره محشوه',
       },
       {
-        name: { ar: 'عبوة ناسفة', en: 'by a bomb left there', fr: "à l'engin explosif" },
+        name: { ar: 'عبوة ناسفة', en: 'by a bomb left there', fr: 'à l’engin explosif' },
         phrases:
           'عبوه ناسفه | قنبله مزروع | لغم ارضي | لغم زرع | قنبله يدوي صنع | عبوه لاصقه | انفجار لغم | عبوه متفجر | قنبله موقوته | عبوه مزروع | حقيبه مفخخ | عبوه بدايي صنع | لغم ارضيه',
       },
@@ -155,7 +155,7 @@ export const ATTACKS_STATES: readonly ExclusiveState[] = [
           'غاره جوي | قصف جوي | طيران حربي | طايره حربي | قصف طيران | ضربه جوي | برميل متفجر | شن غاره | مروحيه قتالي',
       },
       {
-        name: { ar: 'مدفعية', en: 'artillery', fr: "l'artillerie" },
+        name: { ar: 'مدفعية', en: 'artillery', fr: 'l’artillerie' },
         phrases: 'قصف مدفع | قذيفه مدفعيه | مدفعيه ثقيل | قذيفه هاون | قصف بالمدفعيه | قذيفه دبابه',
       },
     ],
@@ -165,7 +165,7 @@ export const ATTACKS_STATES: readonly ExclusiveState[] = [
   {
     id: 'attack-way',
     type: 'status',
-    label: { ar: 'من أين جاء الهجوم؟', en: 'By land, air or sea', fr: 'Par terre, air ou mer' },
+    label: { ar: 'من أين جاء الهجوم؟', en: 'By land, air or sea?', fr: 'Par terre, air ou mer ?' },
     values: [
       {
         name: { ar: 'بري', en: 'by land', fr: 'terrestre' },
@@ -187,7 +187,11 @@ export const ATTACKS_STATES: readonly ExclusiveState[] = [
   {
     id: 'attack-plan',
     type: 'status',
-    label: { ar: 'نُفّذ الهجوم أم أُحبط؟', en: 'Carried out or foiled', fr: 'Exécuté ou déjoué' },
+    label: {
+      ar: 'نُفّذ الهجوم أم أُحبط؟',
+      en: 'Attack carried out or foiled?',
+      fr: 'Attentat commis ou déjoué ?',
+    },
     values: [
       {
         name: { ar: 'نُفّذ', en: 'carried out', fr: 'exécuté' },
@@ -205,7 +209,11 @@ export const ATTACKS_STATES: readonly ExclusiveState[] = [
   {
     id: 'assassination',
     type: 'status',
-    label: { ar: 'مصير المستهدف', en: 'Fate of the man targeted', fr: 'Sort de la personne visée' },
+    label: {
+      ar: 'مصير المستهدف',
+      en: 'Fate of the person targeted',
+      fr: 'Sort de la personne visée',
+    },
     values: [
       {
         name: { ar: 'قُتل', en: 'killed', fr: 'tué' },

@@ -8,7 +8,11 @@ export const BATTLES_STATES: readonly ExclusiveState[] = [
   {
     id: 'ground-held',
     type: 'status',
-    label: { ar: 'من يسيطر على المكان؟', en: 'Who holds the ground', fr: 'Qui tient le terrain' },
+    label: {
+      ar: 'من يسيطر على المكان؟',
+      en: 'Who holds the ground?',
+      fr: 'Qui tient le terrain ?',
+    },
     values: [
       {
         name: { ar: 'استُولي عليه', en: 'taken', fr: 'pris' },
@@ -36,7 +40,7 @@ export const BATTLES_STATES: readonly ExclusiveState[] = [
   {
     id: 'siege',
     type: 'status',
-    label: { ar: 'الحصار', en: 'The siege', fr: 'Le siège' },
+    label: { ar: 'الحصار', en: 'Siege', fr: 'Siège' },
     values: [
       {
         name: { ar: 'مستمر', en: 'goes on', fr: 'se poursuit' },
@@ -54,7 +58,7 @@ export const BATTLES_STATES: readonly ExclusiveState[] = [
   {
     id: 'truce-holding',
     type: 'status',
-    label: { ar: 'هل صمدت الهدنة؟', en: 'Did the truce hold?', fr: 'La trêve tient-elle ?' },
+    label: { ar: 'هل صمدت الهدنة؟', en: 'Did the truce hold?', fr: 'La trêve a-t-elle tenu ?' },
     values: [
       {
         name: { ar: 'صامدة', en: 'held', fr: 'tient' },
@@ -72,7 +76,11 @@ export const BATTLES_STATES: readonly ExclusiveState[] = [
   {
     id: 'truce-term',
     type: 'status',
-    label: { ar: 'مصير الهدنة عند أجلها', en: 'The truce at its term', fr: 'La trêve à son terme' },
+    label: {
+      ar: 'مصير الهدنة عند أجلها',
+      en: 'Fate of the truce at its term',
+      fr: 'La trêve à son terme',
+    },
     values: [
       {
         name: { ar: 'مُدّدت', en: 'extended', fr: 'prolongée' },
@@ -90,7 +98,11 @@ export const BATTLES_STATES: readonly ExclusiveState[] = [
   {
     id: 'fire-first',
     type: 'cause',
-    label: { ar: 'من بدأ إطلاق النار؟', en: 'Who fired first', fr: 'Qui a tiré en premier' },
+    label: {
+      ar: 'إطلاق النار: ردّ أم ابتداء؟',
+      en: 'Fired in reply or unprovoked?',
+      fr: 'Tirs : riposte ou attaque ?',
+    },
     values: [
       {
         name: { ar: 'ردّ', en: 'in reply', fr: 'en riposte' },
@@ -111,7 +123,7 @@ export const BATTLES_STATES: readonly ExclusiveState[] = [
     label: {
       ar: 'مصير الأسرى أو الرهائن',
       en: 'Fate of captives or hostages',
-      fr: 'Sort des captifs',
+      fr: 'Sort des captifs ou des otages',
     },
     values: [
       {

@@ -31,7 +31,11 @@ export const CLUBS_STATES: readonly ExclusiveState[] = [
   {
     id: 'transfer-state',
     type: 'status',
-    label: { ar: 'الصفقة: تمت أم لم تتم؟', en: 'Signed or not', fr: 'Signé ou non' },
+    label: {
+      ar: 'الصفقة: تمت أم لم تتم؟',
+      en: 'Deal: done or not?',
+      fr: 'Transfert conclu ou non ?',
+    },
     values: [
       {
         name: { ar: 'تمّت', en: 'signed', fr: 'signé' },
@@ -76,7 +80,7 @@ export const CLUBS_STATES: readonly ExclusiveState[] = [
   {
     id: 'coach-exit',
     type: 'status',
-    label: { ar: 'كيف رحل المدرب؟', en: 'How the coach left', fr: "Départ de l'entraîneur" },
+    label: { ar: 'كيف رحل المدرب؟', en: 'Departure of the coach', fr: 'Départ de l’entraîneur' },
     values: [
       {
         name: { ar: 'أُقيل', en: 'sacked', fr: 'limogé' },
@@ -89,7 +93,7 @@ export const CLUBS_STATES: readonly ExclusiveState[] = [
           'استقال مدرب | استقاله مدرب | قدم استقاله | اعلن استقاله | تقدم باستقالته | استقال من تدريب | استقال من منصب',
       },
       {
-        name: { ar: 'بالتراضي', en: 'by mutual consent', fr: "d'un commun accord" },
+        name: { ar: 'بالتراضي', en: 'by mutual consent', fr: 'd’un commun accord' },
         phrases:
           'بالتراضي | فسخ عقد بالتراضي | اتفاق متبادل | باتفاق طرف | اتفاق ودي | تراض | انفصال بالتراضي | بشكل ودي | انفصال ودي | طلاق بالتراضي',
       },
@@ -104,7 +108,7 @@ export const CLUBS_STATES: readonly ExclusiveState[] = [
   {
     id: 'stands',
     type: 'status',
-    label: { ar: 'المدرجات', en: 'The stands', fr: 'Les tribunes' },
+    label: { ar: 'المدرجات', en: 'Stands', fr: 'Tribunes' },
     values: [
       {
         name: { ar: 'ممتلئة', en: 'full', fr: 'pleines' },
@@ -181,7 +185,7 @@ export const CLUBS_STATES: readonly ExclusiveState[] = [
   {
     id: 'medal',
     type: 'status',
-    label: { ar: 'أي ميدالية؟', en: 'Which medal', fr: 'Quelle médaille' },
+    label: { ar: 'أي ميدالية؟', en: 'Which medal?', fr: 'Quelle médaille ?' },
     values: [
       {
         name: { ar: 'ذهبية', en: 'gold', fr: 'or' },
@@ -201,7 +205,7 @@ export const CLUBS_STATES: readonly ExclusiveState[] = [
   {
     id: 'title',
     type: 'status',
-    label: { ar: 'اللقب', en: 'The title', fr: 'Le titre' },
+    label: { ar: 'اللقب', en: 'Title', fr: 'Titre' },
     values: [
       {
         name: { ar: 'أحرزه', en: 'won', fr: 'gagné' },
@@ -219,7 +223,7 @@ export const CLUBS_STATES: readonly ExclusiveState[] = [
   {
     id: 'retirement',
     type: 'polarity',
-    label: { ar: 'هل اعتزل؟', en: 'Retired or plays on', fr: 'Retraite ou non' },
+    label: { ar: 'اعتزال أم استمرار؟', en: 'Retired or playing on?', fr: 'Retraite ou non ?' },
     values: [
       {
         name: { ar: 'اعتزل', en: 'retired', fr: 'retraité' },
@@ -237,7 +241,7 @@ export const CLUBS_STATES: readonly ExclusiveState[] = [
   {
     id: 'host',
     type: 'status',
-    label: { ar: 'الاستضافة', en: 'Hosting', fr: 'Organisation' },
+    label: { ar: 'الاستضافة', en: 'Hosting', fr: 'Organisation du tournoi' },
     values: [
       {
         name: { ar: 'مُنحت', en: 'awarded', fr: 'attribuée' },
@@ -256,9 +260,9 @@ export const CLUBS_STATES: readonly ExclusiveState[] = [
     id: 'venue-kind',
     type: 'place',
     label: {
-      ar: 'أرضه أم خارجها؟',
-      en: 'Home, away or neutral',
-      fr: "À domicile, à l'extérieur ou neutre",
+      ar: 'في أرض الفريق أم خارجها؟',
+      en: 'Home, away or neutral?',
+      fr: 'À domicile, à l’extérieur ou terrain neutre ?',
     },
     values: [
       {
@@ -267,7 +271,7 @@ export const CLUBS_STATES: readonly ExclusiveState[] = [
           'علي ارضه | علي ارضها | علي ارضهم | علي ملعبه | علي ملعبها | علي ملعبهم | بين جماهيره | بين جماهيرها | بين جماهيرهم | علي ميدانه | علي ميدانها | علي ميدانهم | داخل قاعده | امام جماهيره | امام جماهيرها | امام جماهيرهم | في عقر دار',
       },
       {
-        name: { ar: 'خارج أرضه', en: 'away', fr: "à l'extérieur" },
+        name: { ar: 'خارج أرضه', en: 'away', fr: 'à l’extérieur' },
         phrases: 'خارج ارض | خارج ملعب | خارج ديار | خارج ميدان | خارج قاعده | حل ضيف',
       },
       {

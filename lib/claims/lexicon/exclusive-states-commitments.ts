@@ -8,7 +8,7 @@ export const COMMITMENTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'recognition',
     type: 'polarity',
-    label: { ar: 'هل اعترف؟', en: 'Recognised or not', fr: 'Reconnaissance' },
+    label: { ar: 'هل تم الاعتراف؟', en: 'Recognised or not?', fr: 'Reconnaissance ou non ?' },
     values: [
       {
         name: { ar: 'اعترف', en: 'recognised', fr: 'reconnu' },
@@ -26,7 +26,7 @@ export const COMMITMENTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'mediation-state',
     type: 'status',
-    label: { ar: 'الوساطة', en: 'The mediation', fr: 'La médiation' },
+    label: { ar: 'الوساطة', en: 'Mediation', fr: 'Médiation' },
     values: [
       {
         name: { ar: 'مستمرة', en: 'goes on', fr: 'se poursuit' },
@@ -56,7 +56,7 @@ export const COMMITMENTS_STATES: readonly ExclusiveState[] = [
         phrases: 'علق عضويه | تعليق عضويه | تجميد عضويه | جمد عضويه | تعليق مشاركه',
       },
       {
-        name: { ar: 'انسحب', en: 'left', fr: "s'est retiré" },
+        name: { ar: 'انسحب', en: 'left', fr: 's’est retiré' },
         phrases:
           'انسحب من منظمه | انسحب من اتحاد | انسحاب من منظمه | انسحب رسمي | قرر انسحاب | اعلن انسحاب من | خرج من اتحاد | غادر منظمه | فقد عضويه',
       },
@@ -70,7 +70,11 @@ export const COMMITMENTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'role-in-drill',
     type: 'role',
-    label: { ar: 'شارك أم راقب؟', en: 'Took part or observed', fr: 'Participant ou observateur' },
+    label: {
+      ar: 'مشاركة أم مراقبة؟',
+      en: 'Taking part or observing?',
+      fr: 'Participation ou observation ?',
+    },
     values: [
       {
         name: { ar: 'شارك', en: 'took part', fr: 'participant' },
@@ -132,7 +136,7 @@ export const COMMITMENTS_STATES: readonly ExclusiveState[] = [
     label: { ar: 'مستوى التمثيل', en: 'Level of representation', fr: 'Niveau de représentation' },
     values: [
       {
-        name: { ar: 'القائد بنفسه', en: 'the leader himself', fr: 'le dirigeant lui-même' },
+        name: { ar: 'القائد بنفسه', en: 'the leader in person', fr: 'le dirigeant lui-même' },
         phrases:
           'شارك شخصيا | حضر شخصيا | تراس وفد بنفسه | تراس وفد بلد | علي راس وفد | قاد وفد بلد | حضر بنفسه | حضر بنفسها | حضر بنفسهم | شارك بنفسه | شارك بنفسها | شارك بنفسهم | حضور رييس شخصيا',
       },
@@ -147,7 +151,7 @@ export const COMMITMENTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'debt-of-apology',
     type: 'polarity',
-    label: { ar: 'هل اعتذر؟', en: 'Apologised or not', fr: 'Excuses présentées ou non' },
+    label: { ar: 'هل قُدّم اعتذار؟', en: 'Was there an apology?', fr: 'Y a-t-il eu des excuses ?' },
     values: [
       {
         name: { ar: 'اعتذر', en: 'apologised', fr: 'a présenté des excuses' },
@@ -167,7 +171,7 @@ export const COMMITMENTS_STATES: readonly ExclusiveState[] = [
     label: {
       ar: 'هل نُفّذ الاتفاق؟',
       en: 'Was the deal carried out?',
-      fr: "L'accord est-il appliqué ?",
+      fr: 'L’accord est-il appliqué ?',
     },
     values: [
       {

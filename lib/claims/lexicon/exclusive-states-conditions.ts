@@ -8,10 +8,10 @@ export const CONDITIONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'arrest-place',
     type: 'place',
-    label: { ar: 'أين أُوقف؟', en: 'Where he was arrested', fr: 'Où il a été arrêté' },
+    label: { ar: 'مكان التوقيف', en: 'Place of arrest', fr: 'Lieu de l’arrestation' },
     values: [
       {
-        name: { ar: 'في بيته', en: 'at home', fr: 'chez lui' },
+        name: { ar: 'في بيته', en: 'at home', fr: 'à domicile' },
         phrases:
           'في منزل | من منزل | داخل منزل | في بيته | في بيتها | في بيتهم | من بيته | من بيتها | من بيتهم | مداهمه منزل | داهم منزل | اقتحام منزل | في مقر سكن',
       },
@@ -19,7 +19,7 @@ export const CONDITIONS_STATES: readonly ExclusiveState[] = [
         name: {
           ar: 'في المطار أو المعبر',
           en: 'at an airport or border',
-          fr: "à l'aéroport ou la frontière",
+          fr: 'à l’aéroport ou la frontière',
         },
         phrases:
           'في مطار | لدي وصول الي مطار | عند وصوله | عند وصولها | عند وصولهم | بمطار | اثناء محاوله سفر | عند معبر | علي حدود | اثناء محاوله مغادره',
@@ -39,7 +39,7 @@ export const CONDITIONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'side-hit',
     type: 'place',
-    label: { ar: 'أي جانب؟', en: 'Which side', fr: 'Quel côté' },
+    label: { ar: 'أي جانب؟', en: 'Which side?', fr: 'Quel côté ?' },
     values: [
       {
         name: { ar: 'الأيمن', en: 'right', fr: 'droit' },
@@ -57,7 +57,7 @@ export const CONDITIONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'weather',
     type: 'status',
-    label: { ar: 'حالة الجو', en: 'The weather', fr: 'Le temps' },
+    label: { ar: 'حالة الجو', en: 'Weather', fr: 'Météo' },
     values: [
       {
         name: { ar: 'صاف', en: 'clear', fr: 'clair' },
@@ -95,8 +95,8 @@ export const CONDITIONS_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'هل تأثّر الإنتاج أو التصدير؟',
-      en: 'Output or exports affected or not',
-      fr: 'Production ou exportations touchées',
+      en: 'Were output or exports affected?',
+      fr: 'Production ou exportations touchées ?',
     },
     values: [
       {
@@ -121,9 +121,9 @@ export const CONDITIONS_STATES: readonly ExclusiveState[] = [
     id: 'public-open',
     type: 'status',
     label: {
-      ar: 'هل فتح أبوابه؟',
-      en: 'Open to the public or shut',
-      fr: 'Ouvert au public ou fermé',
+      ar: 'مفتوح للجمهور أم مغلق؟',
+      en: 'Open to the public or shut?',
+      fr: 'Ouvert au public ou fermé ?',
     },
     values: [
       {
@@ -142,7 +142,7 @@ export const CONDITIONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'paid-out',
     type: 'status',
-    label: { ar: 'هل صُرف المبلغ؟', en: 'Paid out or delayed', fr: 'Versé ou retardé' },
+    label: { ar: 'هل صُرف المبلغ؟', en: 'Paid out or delayed?', fr: 'Versement fait ou retardé ?' },
     values: [
       {
         name: { ar: 'صُرف', en: 'paid out', fr: 'versé' },
@@ -160,7 +160,7 @@ export const CONDITIONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'order-firm',
     type: 'status',
-    label: { ar: 'مؤكد أم اختياري؟', en: 'Firm or optional', fr: 'Ferme ou en option' },
+    label: { ar: 'مؤكد أم اختياري؟', en: 'Firm or optional?', fr: 'Ferme ou en option ?' },
     values: [
       {
         name: { ar: 'مؤكد', en: 'firm', fr: 'ferme' },
@@ -196,7 +196,11 @@ export const CONDITIONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'handshake',
     type: 'polarity',
-    label: { ar: 'هل تصافحا؟', en: 'Did they shake hands?', fr: 'Y a-t-il eu poignée de main ?' },
+    label: {
+      ar: 'هل جرت مصافحة؟',
+      en: 'Was there a handshake?',
+      fr: 'Y a-t-il eu poignée de main ?',
+    },
     values: [
       {
         name: { ar: 'نعم', en: 'yes', fr: 'oui' },
@@ -214,7 +218,11 @@ export const CONDITIONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'list-included',
     type: 'polarity',
-    label: { ar: 'هل تشمل القائمة فئة بعينها؟', en: 'Included or left out', fr: 'Inclus ou exclu' },
+    label: {
+      ar: 'هل تشمل القائمة فئة بعينها؟',
+      en: 'Included or left out?',
+      fr: 'Inclusion ou exclusion ?',
+    },
     values: [
       {
         name: { ar: 'مشمول', en: 'included', fr: 'inclus' },

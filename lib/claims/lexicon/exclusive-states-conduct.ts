@@ -46,9 +46,9 @@ export const CONDUCT_STATES: readonly ExclusiveState[] = [
     id: 'warning-shots',
     type: 'status',
     label: {
-      ar: 'في الهواء أم مباشرة؟',
-      en: 'Into the air or at people',
-      fr: 'En l’air ou à bout portant',
+      ar: 'في الهواء أم على الناس؟',
+      en: 'Into the air or at people?',
+      fr: 'En l’air ou sur les gens ?',
     },
     values: [
       {
@@ -70,7 +70,7 @@ export const CONDUCT_STATES: readonly ExclusiveState[] = [
     label: {
       ar: 'هل كان الرد متناسبا؟',
       en: 'Was the response proportionate?',
-      fr: 'Riposte proportionnée ?',
+      fr: 'La riposte était-elle proportionnée ?',
     },
     values: [
       {
@@ -89,7 +89,7 @@ export const CONDUCT_STATES: readonly ExclusiveState[] = [
   {
     id: 'abuse-tortured',
     type: 'polarity',
-    label: { ar: 'هل تعرّض للتعذيب؟', en: 'Was he tortured?', fr: 'A-t-il été torturé ?' },
+    label: { ar: 'هل وقع تعذيب؟', en: 'Was there torture?', fr: 'Y a-t-il eu torture ?' },
     values: [
       {
         name: { ar: 'عُذّب', en: 'tortured', fr: 'torturé' },
@@ -108,7 +108,7 @@ export const CONDUCT_STATES: readonly ExclusiveState[] = [
   {
     id: 'lawyer-allowed',
     type: 'polarity',
-    label: { ar: 'هل سُمح بمحام؟', en: 'Was a lawyer allowed?', fr: 'L’avocat a-t-il été admis ?' },
+    label: { ar: 'هل سُمح بمحام؟', en: 'Was a lawyer allowed?', fr: 'Un avocat a-t-il été admis ?' },
     values: [
       {
         name: { ar: 'سُمح', en: 'allowed', fr: 'admis' },
@@ -126,7 +126,11 @@ export const CONDUCT_STATES: readonly ExclusiveState[] = [
   {
     id: 'visits-allowed',
     type: 'polarity',
-    label: { ar: 'هل سُمح بالزيارة؟', en: 'Were visits allowed?', fr: 'Visites autorisées ?' },
+    label: {
+      ar: 'هل سُمح بالزيارة؟',
+      en: 'Were visits allowed?',
+      fr: 'Les visites étaient-elles permises ?',
+    },
     values: [
       {
         name: { ar: 'سُمح', en: 'allowed', fr: 'autorisées' },
@@ -145,9 +149,9 @@ export const CONDUCT_STATES: readonly ExclusiveState[] = [
     id: 'fled-held',
     type: 'status',
     label: {
-      ar: 'فرّ أم ما زال محتجزا؟',
-      en: 'Escaped or still held',
-      fr: 'Évadé ou toujours détenu',
+      ar: 'فرار أم استمرار الاحتجاز؟',
+      en: 'Escaped or still held?',
+      fr: 'Évasion ou maintien en détention ?',
     },
     values: [
       {
@@ -168,8 +172,8 @@ export const CONDUCT_STATES: readonly ExclusiveState[] = [
     type: 'polarity',
     label: {
       ar: 'هل احتُجز أشخاص؟',
-      en: 'Is anybody held?',
-      fr: 'Des personnes sont-elles retenues ?',
+      en: 'Was anybody held?',
+      fr: 'Des personnes ont-elles été retenues ?',
     },
     values: [
       {
@@ -188,7 +192,11 @@ export const CONDUCT_STATES: readonly ExclusiveState[] = [
   {
     id: 'summoned',
     type: 'polarity',
-    label: { ar: 'هل استُدعي للتحقيق؟', en: 'Was he summoned?', fr: 'A-t-il été convoqué ?' },
+    label: {
+      ar: 'هل صدر استدعاء للتحقيق؟',
+      en: 'Was anybody summoned?',
+      fr: 'Y a-t-il eu convocation ?',
+    },
     values: [
       {
         name: { ar: 'استُدعي', en: 'summoned', fr: 'convoqué' },
@@ -228,7 +236,11 @@ export const CONDUCT_STATES: readonly ExclusiveState[] = [
   {
     id: 'search-done',
     type: 'polarity',
-    label: { ar: 'هل فُتّش المكان؟', en: 'Was it searched?', fr: 'A-t-on perquisitionné ?' },
+    label: {
+      ar: 'هل فُتّش المكان؟',
+      en: 'Was the place searched?',
+      fr: 'Y a-t-il eu perquisition ?',
+    },
     values: [
       {
         name: { ar: 'فُتّش', en: 'searched', fr: 'perquisitionné' },
@@ -268,7 +280,7 @@ export const CONDUCT_STATES: readonly ExclusiveState[] = [
   {
     id: 'provoked',
     type: 'status',
-    label: { ar: 'من بدأ الاعتداء؟', en: 'Who struck first', fr: 'Qui a commencé' },
+    label: { ar: 'من بدأ الاعتداء؟', en: 'Who struck first?', fr: 'Qui a frappé en premier ?' },
     values: [
       {
         name: { ar: 'المحتجون', en: 'the crowd', fr: 'la foule' },
@@ -288,8 +300,8 @@ export const CONDUCT_STATES: readonly ExclusiveState[] = [
     type: 'polarity',
     label: {
       ar: 'هل في الأمر مندسون أو مرتزقة؟',
-      en: 'Outsiders or locals',
-      fr: 'Intrus ou gens du lieu',
+      en: 'Outsiders or locals?',
+      fr: 'Éléments infiltrés ou gens du lieu ?',
     },
     values: [
       {
@@ -309,7 +321,7 @@ export const CONDUCT_STATES: readonly ExclusiveState[] = [
     id: 'weapons-stored',
     type: 'polarity',
     label: {
-      ar: 'هل خُزّن فيه سلاح؟',
+      ar: 'هل خُزّن سلاح في المكان؟',
       en: 'Were weapons stored there?',
       fr: 'Y stockait-on des armes ?',
     },

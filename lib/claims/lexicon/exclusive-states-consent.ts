@@ -8,7 +8,11 @@ export const CONSENT_STATES: readonly ExclusiveState[] = [
   {
     id: 'agreed-to',
     type: 'polarity',
-    label: { ar: 'هل وافق؟', en: 'Did he consent?', fr: 'A-t-il donné son accord ?' },
+    label: {
+      ar: 'هل أُعطيت الموافقة؟',
+      en: 'Was consent given?',
+      fr: 'Le consentement a-t-il été donné ?',
+    },
     values: [
       {
         name: { ar: 'وافق', en: 'consented', fr: 'd’accord' },
@@ -25,7 +29,7 @@ export const CONSENT_STATES: readonly ExclusiveState[] = [
   {
     id: 'signed-it',
     type: 'polarity',
-    label: { ar: 'هل وقّع؟', en: 'Did he sign?', fr: 'A-t-il signé ?' },
+    label: { ar: 'هل تم التوقيع؟', en: 'Was it signed?', fr: 'Y a-t-il eu signature ?' },
     values: [
       {
         name: { ar: 'وقّع', en: 'signed', fr: 'signé' },
@@ -43,7 +47,7 @@ export const CONSENT_STATES: readonly ExclusiveState[] = [
   {
     id: 'invited',
     type: 'polarity',
-    label: { ar: 'هل وُجّهت إليه دعوة؟', en: 'Was he invited?', fr: 'A-t-il été invité ?' },
+    label: { ar: 'هل وُجّهت دعوة؟', en: 'Was there an invitation?', fr: 'Y a-t-il eu invitation ?' },
     values: [
       {
         name: { ar: 'دُعي', en: 'invited', fr: 'invité' },
@@ -63,7 +67,7 @@ export const CONSENT_STATES: readonly ExclusiveState[] = [
     type: 'polarity',
     label: {
       ar: 'هل عُرض ذلك فعلا؟',
-      en: 'Was it really offered?',
+      en: 'Was the offer really made?',
       fr: 'L’offre a-t-elle été faite ?',
     },
     values: [
@@ -85,7 +89,7 @@ export const CONSENT_STATES: readonly ExclusiveState[] = [
     type: 'polarity',
     label: {
       ar: 'هل قُدّم مقترح؟',
-      en: 'Was a proposal tabled?',
+      en: 'Was a proposal made?',
       fr: 'Une proposition a-t-elle été faite ?',
     },
     values: [
@@ -107,8 +111,8 @@ export const CONSENT_STATES: readonly ExclusiveState[] = [
     type: 'polarity',
     label: {
       ar: 'هل تجري محادثات بين الطرفين؟',
-      en: 'Are they in talks?',
-      fr: 'Sont-ils en pourparlers ?',
+      en: 'Are the two sides in talks?',
+      fr: 'Les deux parties négocient-elles ?',
     },
     values: [
       {
@@ -167,7 +171,7 @@ export const CONSENT_STATES: readonly ExclusiveState[] = [
   {
     id: 'relation-any',
     type: 'polarity',
-    label: { ar: 'هل تربطه بالجهة صلة؟', en: 'Any link to it?', fr: 'Un lien avec elle ?' },
+    label: { ar: 'هل توجد صلة بالجهة؟', en: 'Any link between them?', fr: 'Un lien entre eux ?' },
     values: [
       {
         name: { ar: 'له صلة', en: 'linked', fr: 'lié' },
@@ -186,7 +190,7 @@ export const CONSENT_STATES: readonly ExclusiveState[] = [
   {
     id: 'member-was',
     type: 'polarity',
-    label: { ar: 'هل هو عضو؟', en: 'Is he a member?', fr: 'En est-il membre ?' },
+    label: { ar: 'هل ثبتت العضوية؟', en: 'Member or not?', fr: 'Membre ou non ?' },
     values: [
       {
         name: { ar: 'عضو', en: 'member', fr: 'membre' },
@@ -204,7 +208,7 @@ export const CONSENT_STATES: readonly ExclusiveState[] = [
   {
     id: 'foreign-hand',
     type: 'polarity',
-    label: { ar: 'هل لجهة خارجية يد؟', en: 'A foreign hand?', fr: 'Une main étrangère ?' },
+    label: { ar: 'هل لجهة خارجية يد؟', en: 'A foreign hand in it?', fr: 'Une main étrangère ?' },
     values: [
       {
         name: { ar: 'لها يد', en: 'yes', fr: 'oui' },
@@ -222,11 +226,7 @@ export const CONSENT_STATES: readonly ExclusiveState[] = [
   {
     id: 'pressure',
     type: 'polarity',
-    label: {
-      ar: 'هل تعرّض لضغوط؟',
-      en: 'Was he under pressure?',
-      fr: 'A-t-il subi des pressions ?',
-    },
+    label: { ar: 'هل مورست ضغوط؟', en: 'Was there pressure?', fr: 'Y a-t-il eu des pressions ?' },
     values: [
       {
         name: { ar: 'تحت ضغط', en: 'under pressure', fr: 'sous pression' },
@@ -246,8 +246,8 @@ export const CONSENT_STATES: readonly ExclusiveState[] = [
     type: 'polarity',
     label: {
       ar: 'هل استُوفيت الشروط؟',
-      en: 'Were the conditions fulfilled?',
-      fr: 'Conditions remplies ?',
+      en: 'Were the conditions met?',
+      fr: 'Les conditions sont-elles remplies ?',
     },
     values: [
       {
@@ -268,8 +268,8 @@ export const CONSENT_STATES: readonly ExclusiveState[] = [
     type: 'polarity',
     label: {
       ar: 'هل الجلسة أو التصويت صحيح؟',
-      en: 'Was the vote valid?',
-      fr: 'Le vote est-il valable ?',
+      en: 'Was the session or vote valid?',
+      fr: 'La séance ou le vote sont-ils valables ?',
     },
     values: [
       {

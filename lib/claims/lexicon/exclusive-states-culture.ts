@@ -8,7 +8,7 @@ export const CULTURE_STATES: readonly ExclusiveState[] = [
   {
     id: 'authentic',
     type: 'status',
-    label: { ar: 'أصيل أم مزوّر؟', en: 'Genuine or forged', fr: 'Authentique ou faux' },
+    label: { ar: 'أصيل أم مزوّر؟', en: 'Genuine or forged?', fr: 'Authentique ou faux ?' },
     values: [
       {
         name: { ar: 'أصيل', en: 'genuine', fr: 'authentique' },
@@ -30,7 +30,7 @@ export const CULTURE_STATES: readonly ExclusiveState[] = [
   {
     id: 'object-origin',
     type: 'status',
-    label: { ar: 'كيف وصلت القطعة؟', en: 'How it came there', fr: 'Provenance' },
+    label: { ar: 'كيف وصلت القطعة؟', en: 'Provenance of the piece', fr: 'Provenance de la pièce' },
     values: [
       {
         name: { ar: 'سُرقت', en: 'stolen', fr: 'volée' },
@@ -56,7 +56,7 @@ export const CULTURE_STATES: readonly ExclusiveState[] = [
   {
     id: 'work-fate',
     type: 'status',
-    label: { ar: 'مصير العمل الفني', en: 'What became of the work', fr: "Sort de l'œuvre" },
+    label: { ar: 'مصير العمل الفني', en: 'Fate of the work', fr: 'Sort de l’œuvre' },
     values: [
       {
         name: { ar: 'مُنع', en: 'banned', fr: 'interdite' },
@@ -83,7 +83,7 @@ export const CULTURE_STATES: readonly ExclusiveState[] = [
   {
     id: 'prize',
     type: 'status',
-    label: { ar: 'كيف نيلت الجائزة؟', en: 'How the prize was won', fr: 'Prix partagé ou non' },
+    label: { ar: 'كيف نيلت الجائزة؟', en: 'Prize shared or not?', fr: 'Prix partagé ou non ?' },
     values: [
       {
         name: { ar: 'منفردا', en: 'alone', fr: 'seul' },
@@ -106,9 +106,9 @@ export const CULTURE_STATES: readonly ExclusiveState[] = [
     id: 'prize-answer',
     type: 'polarity',
     label: {
-      ar: 'قبل الجائزة أم رفضها؟',
-      en: 'Accepted or refused the prize',
-      fr: 'Prix accepté ou refusé',
+      ar: 'قبول الجائزة أم رفضها؟',
+      en: 'Prize accepted or refused?',
+      fr: 'Prix accepté ou refusé ?',
     },
     values: [
       {
@@ -130,7 +130,7 @@ export const CULTURE_STATES: readonly ExclusiveState[] = [
     label: {
       ar: 'هل أقيمت الفعالية؟',
       en: 'Was the event held?',
-      fr: "L'événement a-t-il eu lieu ?",
+      fr: 'L’événement a-t-il eu lieu ?',
     },
     values: [
       {
@@ -154,7 +154,7 @@ export const CULTURE_STATES: readonly ExclusiveState[] = [
   {
     id: 'pilgrim-way',
     type: 'status',
-    label: { ar: 'نظامي أم مخالف؟', en: 'Registered or not', fr: 'Régulier ou non' },
+    label: { ar: 'نظامي أم مخالف؟', en: 'Registered or not?', fr: 'En règle ou non ?' },
     values: [
       {
         name: { ar: 'نظامي', en: 'registered', fr: 'régulier' },
@@ -172,7 +172,7 @@ export const CULTURE_STATES: readonly ExclusiveState[] = [
   {
     id: 'moon',
     type: 'status',
-    label: { ar: 'ثبوت الهلال', en: 'Sighting of the moon', fr: 'Apparition du croissant' },
+    label: { ar: 'ثبوت الهلال', en: 'Sighting of the new moon', fr: 'Apparition du croissant' },
     values: [
       {
         name: { ar: 'ثبت', en: 'sighted', fr: 'aperçu' },
@@ -210,8 +210,8 @@ export const CULTURE_STATES: readonly ExclusiveState[] = [
     type: 'polarity',
     label: {
       ar: 'حلال أم حرام؟',
-      en: 'Allowed or forbidden in religion',
-      fr: 'Licite ou illicite',
+      en: 'Lawful or forbidden in religion?',
+      fr: 'Licite ou illicite ?',
     },
     values: [
       {
@@ -232,7 +232,7 @@ export const CULTURE_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'ماذا حدث للوسيلة الإعلامية؟',
-      en: 'What happened to the outlet',
+      en: 'Fate of the media outlet',
       fr: 'Sort du média',
     },
     values: [
@@ -252,7 +252,7 @@ export const CULTURE_STATES: readonly ExclusiveState[] = [
   {
     id: 'species',
     type: 'polarity',
-    label: { ar: 'منقرض أم باق؟', en: 'Extinct or surviving', fr: 'Éteint ou non' },
+    label: { ar: 'منقرض أم باق؟', en: 'Extinct or surviving?', fr: 'Espèce éteinte ou non ?' },
     values: [
       {
         name: { ar: 'منقرض', en: 'extinct', fr: 'éteint' },

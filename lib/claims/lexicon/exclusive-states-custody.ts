@@ -8,7 +8,7 @@ export const CUSTODY_STATES: readonly ExclusiveState[] = [
   {
     id: 'custody-now',
     type: 'status',
-    label: { ar: 'أين هو الآن؟', en: 'Held or free', fr: 'Détenu ou libre' },
+    label: { ar: 'محتجز أم طليق؟', en: 'Held or free?', fr: 'En détention ou en liberté ?' },
     values: [
       {
         name: { ar: 'محبوس', en: 'in custody', fr: 'détenu' },
@@ -35,7 +35,7 @@ export const CUSTODY_STATES: readonly ExclusiveState[] = [
   {
     id: 'release-terms',
     type: 'status',
-    label: { ar: 'كيف أُفرج عنه؟', en: 'On what terms released', fr: 'Conditions de libération' },
+    label: { ar: 'شروط الإفراج', en: 'Terms of release', fr: 'Conditions de libération' },
     values: [
       {
         name: { ar: 'بكفالة', en: 'on bail', fr: 'sous caution' },
@@ -53,10 +53,10 @@ export const CUSTODY_STATES: readonly ExclusiveState[] = [
   {
     id: 'surrender',
     type: 'status',
-    label: { ar: 'سلّم نفسه أم قُبض عليه؟', en: 'Surrendered or captured', fr: 'Rendu ou capturé' },
+    label: { ar: 'تسليم للنفس أم قبض؟', en: 'Surrender or capture?', fr: 'Reddition ou capture ?' },
     values: [
       {
-        name: { ar: 'سلّم نفسه', en: 'surrendered', fr: "s'est rendu" },
+        name: { ar: 'سلّم نفسه', en: 'surrendered', fr: 's’est rendu' },
         phrases:
           'سلم نفسه | سلم نفسها | سلم نفسهم | سلم نفس | تسليم نفسه | تسليم نفسها | تسليم نفسهم | استسلم للشرطه | استسلم لقوات | استسلم للسلطات | القي سلاح | تقدم طوعا الي شرطه | استسلم | سلم سلاح | تسليم نفس',
       },
@@ -98,7 +98,7 @@ export const CUSTODY_STATES: readonly ExclusiveState[] = [
   {
     id: 'warrant',
     type: 'status',
-    label: { ar: 'مذكرة التوقيف', en: 'Arrest warrant', fr: "Mandat d'arrêt" },
+    label: { ar: 'مذكرة التوقيف', en: 'Arrest warrant', fr: 'Mandat d’arrêt' },
     values: [
       {
         name: { ar: 'صدرت', en: 'issued', fr: 'délivré' },
@@ -141,7 +141,7 @@ export const CUSTODY_STATES: readonly ExclusiveState[] = [
     label: {
       ar: 'هل ضُبط سلاح أو متفجرات؟',
       en: 'Were weapons or explosives found?',
-      fr: 'A-t-on trouvé des armes ?',
+      fr: 'A-t-on trouvé des armes ou des explosifs ?',
     },
     values: [
       {
@@ -160,11 +160,7 @@ export const CUSTODY_STATES: readonly ExclusiveState[] = [
   {
     id: 'death-in-custody',
     type: 'cause',
-    label: {
-      ar: 'كيف مات في الحبس؟',
-      en: 'How he died in custody',
-      fr: 'Cause du décès en détention',
-    },
+    label: { ar: 'الوفاة في الحبس', en: 'Death in custody', fr: 'Mort en détention' },
     values: [
       {
         name: { ar: 'طبيعيا', en: 'naturally', fr: 'naturelle' },
@@ -192,7 +188,7 @@ export const CUSTODY_STATES: readonly ExclusiveState[] = [
   {
     id: 'probe',
     type: 'status',
-    label: { ar: 'التحقيق', en: 'The inquiry', fr: "L'enquête" },
+    label: { ar: 'التحقيق', en: 'Inquiry', fr: 'Enquête' },
     values: [
       {
         name: { ar: 'فُتح', en: 'opened', fr: 'ouverte' },
@@ -217,8 +213,8 @@ export const CUSTODY_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'تحقيق داخلي أم دولي؟',
-      en: 'Domestic or international inquiry',
-      fr: 'Enquête nationale ou internationale',
+      en: 'Domestic or international inquiry?',
+      fr: 'Enquête nationale ou internationale ?',
     },
     values: [
       {
@@ -255,7 +251,7 @@ export const CUSTODY_STATES: readonly ExclusiveState[] = [
   {
     id: 'suspect-count',
     type: 'status',
-    label: { ar: 'فرد أم شبكة؟', en: 'One man or a network', fr: 'Acte isolé ou réseau' },
+    label: { ar: 'فرد أم شبكة؟', en: 'One person or a network?', fr: 'Acte isolé ou réseau ?' },
     values: [
       {
         name: { ar: 'فرد', en: 'acted alone', fr: 'seul' },
@@ -276,7 +272,7 @@ export const CUSTODY_STATES: readonly ExclusiveState[] = [
     label: {
       ar: 'هل يعرف الجاني الضحية؟',
       en: 'Did the attacker know the victim?',
-      fr: "L'agresseur connaissait-il la victime ?",
+      fr: 'L’agresseur connaissait-il la victime ?',
     },
     values: [
       {
@@ -295,7 +291,7 @@ export const CUSTODY_STATES: readonly ExclusiveState[] = [
   {
     id: 'attack-motive',
     type: 'cause',
-    label: { ar: 'ما دافع الهجوم؟', en: 'Motive of the attack', fr: "Mobile de l'attaque" },
+    label: { ar: 'ما دافع الهجوم؟', en: 'Motive of the attack', fr: 'Mobile de l’attaque' },
     values: [
       {
         name: { ar: 'إرهابي', en: 'terrorist', fr: 'terroriste' },

@@ -8,7 +8,7 @@ export const DEALS_STATES: readonly ExclusiveState[] = [
   {
     id: 'payment-form',
     type: 'status',
-    label: { ar: 'كيف يُدفع المبلغ؟', en: 'How it is paid', fr: 'Mode de paiement' },
+    label: { ar: 'كيف يُدفع المبلغ؟', en: 'Terms of payment', fr: 'Mode de paiement' },
     values: [
       {
         name: { ar: 'دفعة واحدة', en: 'in one sum', fr: 'en une fois' },
@@ -26,7 +26,7 @@ export const DEALS_STATES: readonly ExclusiveState[] = [
   {
     id: 'payment-means',
     type: 'status',
-    label: { ar: 'نقدا أم بغيره؟', en: 'In cash or otherwise', fr: 'En espèces ou autrement' },
+    label: { ar: 'نقدا أم بغيره؟', en: 'In cash or otherwise?', fr: 'En espèces ou autrement ?' },
     values: [
       {
         name: { ar: 'نقدا', en: 'in cash', fr: 'en espèces' },
@@ -47,7 +47,7 @@ export const DEALS_STATES: readonly ExclusiveState[] = [
   {
     id: 'money-kind',
     type: 'status',
-    label: { ar: 'هبة أم قرض؟', en: 'Grant, loan or deposit', fr: 'Don, prêt ou dépôt' },
+    label: { ar: 'هبة أم قرض؟', en: 'Grant, loan or deposit?', fr: 'Don, prêt ou dépôt ?' },
     values: [
       {
         name: { ar: 'هبة', en: 'grant', fr: 'don' },
@@ -75,7 +75,11 @@ export const DEALS_STATES: readonly ExclusiveState[] = [
   {
     id: 'counted-in',
     type: 'status',
-    label: { ar: 'ضمن المبلغ أم هدية؟', en: 'Part of the sum or a gift', fr: 'Compris ou offert' },
+    label: {
+      ar: 'ضمن المبلغ أم هدية؟',
+      en: 'Part of the sum or a gift?',
+      fr: 'Compris ou offert ?',
+    },
     values: [
       {
         name: { ar: 'ضمنه', en: 'part of it', fr: 'compris' },
@@ -95,8 +99,8 @@ export const DEALS_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'بفائدة أم بلا فائدة؟',
-      en: 'With or without interest',
-      fr: 'Avec ou sans intérêt',
+      en: 'With or without interest?',
+      fr: 'Avec ou sans intérêt ?',
     },
     values: [
       {
@@ -115,7 +119,7 @@ export const DEALS_STATES: readonly ExclusiveState[] = [
   {
     id: 'debt-state',
     type: 'status',
-    label: { ar: 'الدين', en: 'The debt', fr: 'La dette' },
+    label: { ar: 'الدين', en: 'Debt', fr: 'Dette' },
     values: [
       {
         name: { ar: 'سُدّد', en: 'paid', fr: 'payée' },
@@ -142,7 +146,7 @@ export const DEALS_STATES: readonly ExclusiveState[] = [
   {
     id: 'bankruptcy',
     type: 'status',
-    label: { ar: 'حال الشركة', en: 'State of the firm', fr: "État de l'entreprise" },
+    label: { ar: 'حال الشركة', en: 'State of the firm', fr: 'État de l’entreprise' },
     values: [
       {
         name: { ar: 'أفلست', en: 'bankrupt', fr: 'en faillite' },
@@ -165,7 +169,7 @@ export const DEALS_STATES: readonly ExclusiveState[] = [
   {
     id: 'deal-kind',
     type: 'status',
-    label: { ar: 'نوع الصفقة', en: 'Kind of deal', fr: "Nature de l'opération" },
+    label: { ar: 'نوع الصفقة', en: 'Kind of deal', fr: 'Nature de l’opération' },
     values: [
       {
         name: { ar: 'بيع', en: 'sale', fr: 'vente' },
@@ -188,7 +192,7 @@ export const DEALS_STATES: readonly ExclusiveState[] = [
   {
     id: 'stake',
     type: 'status',
-    label: { ar: 'كامل أم حصة؟', en: 'Whole or a stake', fr: 'Totalité ou participation' },
+    label: { ar: 'كامل أم حصة؟', en: 'Whole or a stake?', fr: 'Totalité ou participation ?' },
     values: [
       {
         name: { ar: 'كاملا', en: 'whole', fr: 'totalité' },
@@ -209,7 +213,7 @@ export const DEALS_STATES: readonly ExclusiveState[] = [
   {
     id: 'deal-state',
     type: 'status',
-    label: { ar: 'مصير الصفقة', en: 'Fate of the deal', fr: "Sort de l'opération" },
+    label: { ar: 'مصير الصفقة', en: 'Fate of the deal', fr: 'Sort de l’opération' },
     values: [
       {
         name: { ar: 'تمّت', en: 'closed', fr: 'conclue' },

@@ -8,7 +8,11 @@ export const DETAILS_STATES: readonly ExclusiveState[] = [
   {
     id: 'licence',
     type: 'polarity',
-    label: { ar: 'مرخص أم بلا ترخيص؟', en: 'Licensed or not', fr: 'Avec ou sans autorisation' },
+    label: {
+      ar: 'مرخص أم بلا ترخيص؟',
+      en: 'With or without a permit?',
+      fr: 'Avec ou sans autorisation ?',
+    },
     values: [
       {
         name: { ar: 'مرخص', en: 'licensed', fr: 'avec autorisation' },
@@ -26,7 +30,7 @@ export const DETAILS_STATES: readonly ExclusiveState[] = [
     id: 'safety-rules',
     type: 'polarity',
     label: {
-      ar: 'هل استوفى شروط السلامة؟',
+      ar: 'هل استُوفيت شروط السلامة؟',
       en: 'Were the safety rules met?',
       fr: 'Normes de sécurité respectées ?',
     },
@@ -47,7 +51,7 @@ export const DETAILS_STATES: readonly ExclusiveState[] = [
   {
     id: 'overload',
     type: 'polarity',
-    label: { ar: 'هل زادت الحمولة؟', en: 'Was it overloaded?', fr: 'Surcharge ou non' },
+    label: { ar: 'هل زادت الحمولة؟', en: 'Was it overloaded?', fr: 'Y avait-il surcharge ?' },
     values: [
       {
         name: { ar: 'نعم', en: 'yes', fr: 'oui' },
@@ -68,7 +72,7 @@ export const DETAILS_STATES: readonly ExclusiveState[] = [
     label: {
       ar: 'هل أُرسل نداء استغاثة؟',
       en: 'Was there a distress call?',
-      fr: 'Un appel de détresse ?',
+      fr: 'Y a-t-il eu un appel de détresse ?',
     },
     values: [
       {
@@ -89,7 +93,7 @@ export const DETAILS_STATES: readonly ExclusiveState[] = [
     type: 'polarity',
     label: {
       ar: 'هل عملت أجهزة الإنذار أو الكاميرات؟',
-      en: 'Did alarm or cameras work?',
+      en: 'Did alarms or cameras work?',
       fr: 'Alarme ou caméras en marche ?',
     },
     values: [
@@ -109,7 +113,7 @@ export const DETAILS_STATES: readonly ExclusiveState[] = [
   {
     id: 'break-in',
     type: 'status',
-    label: { ar: 'كيف دخلوا؟', en: 'How they got in', fr: 'Comment ils sont entrés' },
+    label: { ar: 'كيفية الدخول', en: 'Means of entry', fr: 'Mode d’entrée' },
     values: [
       {
         name: { ar: 'بالكسر', en: 'by force', fr: 'par effraction' },
@@ -128,9 +132,9 @@ export const DETAILS_STATES: readonly ExclusiveState[] = [
     id: 'notified',
     type: 'polarity',
     label: {
-      ar: 'هل أُخطر أو استُشير؟',
-      en: 'Told or consulted beforehand?',
-      fr: 'Informé ou consulté ?',
+      ar: 'هل جرى الإخطار أو التشاور؟',
+      en: 'Informed or consulted beforehand?',
+      fr: 'Information ou consultation préalable ?',
     },
     values: [
       {
@@ -149,7 +153,7 @@ export const DETAILS_STATES: readonly ExclusiveState[] = [
   {
     id: 'meddling',
     type: 'polarity',
-    label: { ar: 'هل تدخّل؟', en: 'Did it interfere?', fr: 'Y a-t-il eu ingérence ?' },
+    label: { ar: 'هل وقع تدخّل؟', en: 'Was there interference?', fr: 'Y a-t-il eu ingérence ?' },
     values: [
       {
         name: { ar: 'تدخّل', en: 'interfered', fr: 'ingérence' },
@@ -166,7 +170,7 @@ export const DETAILS_STATES: readonly ExclusiveState[] = [
   {
     id: 'involved',
     type: 'polarity',
-    label: { ar: 'هل له يد في الأمر؟', en: 'Had a hand in it or not', fr: 'Impliqué ou non' },
+    label: { ar: 'هل ثبت الضلوع في الأمر؟', en: 'Involved or not?', fr: 'Implication ou non ?' },
     values: [
       {
         name: { ar: 'متورط', en: 'involved', fr: 'impliqué' },
@@ -201,9 +205,9 @@ export const DETAILS_STATES: readonly ExclusiveState[] = [
     id: 'bribe',
     type: 'polarity',
     label: {
-      ar: 'هل قبض مالا بغير حق؟',
-      en: 'Took money unlawfully or not',
-      fr: 'Argent indûment perçu ou non',
+      ar: 'هل أُخذ مال بغير حق؟',
+      en: 'Was money taken unlawfully?',
+      fr: 'Argent indûment perçu ?',
     },
     values: [
       {
@@ -221,7 +225,11 @@ export const DETAILS_STATES: readonly ExclusiveState[] = [
   {
     id: 'aid-diverted',
     type: 'polarity',
-    label: { ar: 'هل سُرقت المساعدات؟', en: 'Was aid diverted?', fr: 'Aide détournée ou non' },
+    label: {
+      ar: 'هل سُرقت المساعدات؟',
+      en: 'Was aid diverted?',
+      fr: 'L’aide a-t-elle été détournée ?',
+    },
     values: [
       {
         name: { ar: 'نعم', en: 'yes', fr: 'oui' },
@@ -239,10 +247,14 @@ export const DETAILS_STATES: readonly ExclusiveState[] = [
   {
     id: 'settled',
     type: 'status',
-    label: { ar: 'صلح أم قضاء؟', en: 'Settled or going to court', fr: 'Réglé ou en justice' },
+    label: {
+      ar: 'صلح أم قضاء؟',
+      en: 'Settled or going to court?',
+      fr: 'À l’amiable ou en justice ?',
+    },
     values: [
       {
-        name: { ar: 'تسوية ودية', en: 'settled amicably', fr: "réglé à l'amiable" },
+        name: { ar: 'تسوية ودية', en: 'settled amicably', fr: 'réglé à l’amiable' },
         phrases:
           'تسويه ودي | طوي خلاف | حل ودي | حل خلاف ودي | طي خلاف | تصالح طرف | مصالحه بين | صلح بين | توصل الي تسويه | وديا | سحب دعوي | انهي خلاف | سوي خلاف | محضر صلح',
       },
@@ -258,8 +270,8 @@ export const DETAILS_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'ما صلاحيات الحكومة؟',
-      en: 'Full powers or caretaker',
-      fr: 'Pleins pouvoirs ou affaires courantes',
+      en: 'Government: full powers or caretaker?',
+      fr: 'Pleins pouvoirs ou affaires courantes ?',
     },
     values: [
       {
@@ -279,9 +291,9 @@ export const DETAILS_STATES: readonly ExclusiveState[] = [
     id: 'work-suspended',
     type: 'status',
     label: {
-      ar: 'أُوقف عن العمل أم باق؟',
-      en: 'Suspended or still at work',
-      fr: 'Suspendu ou en poste',
+      ar: 'توقيف عن العمل أم بقاء؟',
+      en: 'Suspended or still at work?',
+      fr: 'Suspension ou maintien en poste ?',
     },
     values: [
       {

@@ -11,7 +11,7 @@ export const DISASTERS_STATES: readonly ExclusiveState[] = [
     label: {
       ar: 'هل أُجلي السكان؟',
       en: 'Were people evacuated?',
-      fr: 'La population est-elle évacuée ?',
+      fr: 'La population a-t-elle été évacuée ?',
     },
     values: [
       {
@@ -70,7 +70,7 @@ export const DISASTERS_STATES: readonly ExclusiveState[] = [
   {
     id: 'quake-felt',
     type: 'status',
-    label: { ar: 'شدة الأثر', en: 'How strongly it was felt', fr: 'Force ressentie' },
+    label: { ar: 'شدة الأثر', en: 'Strength felt', fr: 'Force ressentie' },
     values: [
       {
         name: { ar: 'مدمّر', en: 'destructive', fr: 'destructeur' },

@@ -10,8 +10,8 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
     type: 'person',
     label: {
       ar: 'أول من غادر أم آخرهم؟',
-      en: 'First or last to leave',
-      fr: 'Premier ou dernier à partir',
+      en: 'First or last to leave?',
+      fr: 'Premier ou dernier à partir ?',
     },
     values: [
       {
@@ -29,7 +29,7 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
   {
     id: 'at-the-wheel',
     type: 'person',
-    label: { ar: 'من كان يقود؟', en: 'Who was driving', fr: 'Qui conduisait' },
+    label: { ar: 'من كان يقود؟', en: 'Who was driving?', fr: 'Qui conduisait ?' },
     values: [
       {
         name: { ar: 'صاحبها', en: 'the owner', fr: 'le propriétaire' },
@@ -55,9 +55,9 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
     id: 'thief-inside',
     type: 'person',
     label: {
-      ar: 'من داخل الدار أم خارجها؟',
-      en: 'Insider or outsider',
-      fr: 'De la maison ou d’ailleurs',
+      ar: 'من داخل المؤسسة أم خارجها؟',
+      en: 'Insider or outsider?',
+      fr: 'De la maison ou d’ailleurs ?',
     },
     values: [
       {
@@ -77,7 +77,11 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
   {
     id: 'greeted-by',
     type: 'person',
-    label: { ar: 'من كان في استقباله؟', en: 'Who received him', fr: 'Qui l’a accueilli' },
+    label: {
+      ar: 'من كان في الاستقبال؟',
+      en: 'Who was there to welcome?',
+      fr: 'Qui était à l’accueil ?',
+    },
     values: [
       {
         name: { ar: 'رأس الدولة', en: 'the head of state', fr: 'le chef de l’État' },
@@ -106,7 +110,7 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
   {
     id: 'who-bears-cost',
     type: 'person',
-    label: { ar: 'على نفقة من؟', en: 'At whose expense', fr: 'Aux frais de qui' },
+    label: { ar: 'على نفقة من؟', en: 'At whose expense?', fr: 'Aux frais de qui ?' },
     values: [
       {
         name: { ar: 'الدولة', en: 'the state', fr: 'l’État' },
@@ -135,7 +139,7 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
   {
     id: 'decided-by',
     type: 'person',
-    label: { ar: 'من اتخذ القرار؟', en: 'Who decided it', fr: 'Qui l’a décidé' },
+    label: { ar: 'من اتخذ القرار؟', en: 'Who decided it?', fr: 'Qui l’a décidé ?' },
     values: [
       {
         name: { ar: 'رأس الدولة', en: 'the head of state', fr: 'le chef de l’État' },
@@ -164,7 +168,7 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
   {
     id: 'finder',
     type: 'person',
-    label: { ar: 'من عثر عليه؟', en: 'Who found it', fr: 'Qui l’a trouvé' },
+    label: { ar: 'من عثر على ذلك؟', en: 'Who made the find?', fr: 'Qui a fait la découverte ?' },
     values: [
       {
         name: { ar: 'أهل المكان', en: 'local people', fr: 'des habitants' },
@@ -192,7 +196,7 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
   {
     id: 'gave-alarm',
     type: 'person',
-    label: { ar: 'من أبلغ؟', en: 'Who gave the alarm', fr: 'Qui a donné l’alerte' },
+    label: { ar: 'من أبلغ؟', en: 'Who gave the alarm?', fr: 'Qui a donné l’alerte ?' },
     values: [
       {
         name: { ar: 'الجيران', en: 'neighbours', fr: 'des voisins' },
@@ -218,9 +222,9 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
     id: 'welcomed-out',
     type: 'polarity',
     label: {
-      ar: 'هل كان أحد في انتظارهم؟',
-      en: 'Was anybody waiting for them?',
-      fr: 'Quelqu’un les attendait-il ?',
+      ar: 'هل كان أحد في الانتظار؟',
+      en: 'Was anybody waiting there?',
+      fr: 'Y avait-il quelqu’un à l’arrivée ?',
     },
     values: [
       {
@@ -240,7 +244,7 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
   {
     id: 'there-or-proxy',
     type: 'person',
-    label: { ar: 'من مثّل الجهة؟', en: 'In what rank it was represented', fr: 'À quel rang' },
+    label: { ar: 'من مثّل الجهة؟', en: 'Rank of the representative', fr: 'Rang du représentant' },
     values: [
       {
         name: { ar: 'الوزير', en: 'the minister', fr: 'le ministre' },
@@ -266,7 +270,7 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
   {
     id: 'civil-or-military',
     type: 'person',
-    label: { ar: 'مدنيون أم عسكريون؟', en: 'Civilians or officers', fr: 'Civils ou officiers' },
+    label: { ar: 'مدنيون أم عسكريون؟', en: 'Civilians or military?', fr: 'Civils ou militaires ?' },
     values: [
       {
         name: { ar: 'مدنيون', en: 'civilians', fr: 'des civils' },
@@ -285,7 +289,7 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
   {
     id: 'who-fired',
     type: 'person',
-    label: { ar: 'من أطلق النار؟', en: 'Who fired', fr: 'Qui a tiré' },
+    label: { ar: 'من أطلق النار؟', en: 'Who fired?', fr: 'Qui a tiré ?' },
     values: [
       {
         name: { ar: 'الأمن', en: 'the police', fr: 'la police' },
@@ -313,7 +317,7 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
   {
     id: 'who-complained',
     type: 'person',
-    label: { ar: 'من رفع الشكوى؟', en: 'Who brought the case', fr: 'Qui a porté plainte' },
+    label: { ar: 'من رفع الشكوى؟', en: 'Who brought the case?', fr: 'Qui a porté plainte ?' },
     values: [
       {
         name: { ar: 'فرد', en: 'a private person', fr: 'un particulier' },
@@ -343,8 +347,8 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
     type: 'person',
     label: {
       ar: 'من دعا إلى الاجتماع؟',
-      en: 'Who called the meeting',
-      fr: 'Qui a convoqué la réunion',
+      en: 'Who called the meeting?',
+      fr: 'Qui a convoqué la réunion ?',
     },
     values: [
       {
@@ -372,7 +376,11 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
   {
     id: 'scorer-kind',
     type: 'person',
-    label: { ar: 'من سجّل؟', en: 'What kind of player scored', fr: 'Quel joueur a marqué' },
+    label: {
+      ar: 'من سجّل؟',
+      en: 'What kind of player scored?',
+      fr: 'Quel type de joueur a marqué ?',
+    },
     values: [
       {
         name: { ar: 'مدافع', en: 'a defender', fr: 'un défenseur' },
@@ -397,7 +405,11 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
   {
     id: 'sacked-by',
     type: 'person',
-    label: { ar: 'من أقاله؟', en: 'Who dismissed him', fr: 'Qui l’a limogé' },
+    label: {
+      ar: 'من قرر الإقالة؟',
+      en: 'Who ordered the dismissal?',
+      fr: 'Qui a décidé le limogeage ?',
+    },
     values: [
       {
         name: { ar: 'مجلس الإدارة', en: 'the board', fr: 'le conseil' },
@@ -422,7 +434,7 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
   {
     id: 'who-leaked-it',
     type: 'person',
-    label: { ar: 'من سرّب؟', en: 'Who leaked it', fr: 'Qui a fait fuiter' },
+    label: { ar: 'من سرّب؟', en: 'Who leaked it?', fr: 'De qui vient la fuite ?' },
     values: [
       {
         name: { ar: 'من الداخل', en: 'an insider', fr: 'un initié' },
@@ -447,7 +459,7 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
   {
     id: 'who-quelled',
     type: 'person',
-    label: { ar: 'من أخمد الحريق؟', en: 'Who put the fire out', fr: 'Qui a éteint le feu' },
+    label: { ar: 'من أخمد الحريق؟', en: 'Who put the fire out?', fr: 'Qui a éteint le feu ?' },
     values: [
       {
         name: { ar: 'رجال الإطفاء', en: 'firefighters', fr: 'les pompiers' },
@@ -475,7 +487,11 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
   {
     id: 'who-arrested',
     type: 'person',
-    label: { ar: 'من اعتقله؟', en: 'Who arrested him', fr: 'Qui l’a arrêté' },
+    label: {
+      ar: 'من نفّذ الاعتقال؟',
+      en: 'Who made the arrest?',
+      fr: 'Qui a procédé à l’arrestation ?',
+    },
     values: [
       {
         name: { ar: 'الشرطة', en: 'the police', fr: 'la police' },
@@ -504,7 +520,7 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
   {
     id: 'who-was-aboard',
     type: 'person',
-    label: { ar: 'من كان على متنها؟', en: 'Who was aboard', fr: 'Qui était à bord' },
+    label: { ar: 'من كان على متنها؟', en: 'Who was aboard?', fr: 'Qui était à bord ?' },
     values: [
       {
         name: { ar: 'مهاجرون', en: 'migrants', fr: 'des migrants' },
@@ -529,7 +545,7 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
   {
     id: 'who-built-it',
     type: 'person',
-    label: { ar: 'من بناه؟', en: 'Who built it', fr: 'Qui l’a construit' },
+    label: { ar: 'من تولى البناء؟', en: 'Who built it?', fr: 'Qui l’a construit ?' },
     values: [
       {
         name: { ar: 'محليون', en: 'home firms', fr: 'des entreprises du pays' },
@@ -556,7 +572,7 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
   {
     id: 'who-mediated',
     type: 'person',
-    label: { ar: 'من توسّط؟', en: 'Who mediated', fr: 'Qui a servi de médiateur' },
+    label: { ar: 'من توسّط؟', en: 'Who mediated?', fr: 'Qui a servi de médiateur ?' },
     values: [
       {
         name: { ar: 'قطر', en: 'Qatar', fr: 'le Qatar' },
@@ -587,7 +603,7 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
   {
     id: 'who-bought',
     type: 'person',
-    label: { ar: 'من اشترى؟', en: 'Who bought it', fr: 'Qui l’a acheté' },
+    label: { ar: 'من اشترى؟', en: 'Who bought it?', fr: 'Qui a acheté ?' },
     values: [
       {
         name: { ar: 'صندوق سيادي', en: 'a state fund', fr: 'un fonds d’État' },
@@ -614,7 +630,7 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
   {
     id: 'kin-together',
     type: 'polarity',
-    label: { ar: 'هل كانوا من أسرة واحدة؟', en: 'Of one family?', fr: 'D’une même famille ?' },
+    label: { ar: 'من أسرة واحدة؟', en: 'Of one family?', fr: 'D’une même famille ?' },
     values: [
       {
         name: { ar: 'نعم', en: 'yes', fr: 'oui' },
@@ -633,7 +649,7 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
   {
     id: 'who-hit-first',
     type: 'person',
-    label: { ar: 'من المعتدي؟', en: 'Who attacked', fr: 'Qui a attaqué' },
+    label: { ar: 'من المعتدي؟', en: 'Who attacked?', fr: 'Qui a attaqué ?' },
     values: [
       {
         name: { ar: 'جنود', en: 'soldiers', fr: 'des soldats' },
@@ -659,7 +675,7 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
   {
     id: 'who-runs-now',
     type: 'person',
-    label: { ar: 'من يدير الآن؟', en: 'Who runs it now', fr: 'Qui dirige à présent' },
+    label: { ar: 'من يدير الآن؟', en: 'Who is in charge now?', fr: 'Qui dirige à présent ?' },
     values: [
       {
         name: { ar: 'النائب', en: 'the deputy', fr: 'l’adjoint' },
@@ -685,7 +701,7 @@ export const DOERS_STATES: readonly ExclusiveState[] = [
   {
     id: 'who-inquires',
     type: 'person',
-    label: { ar: 'من يحقق؟', en: 'Who investigates', fr: 'Qui enquête' },
+    label: { ar: 'من يحقق؟', en: 'Who is investigating?', fr: 'Qui enquête ?' },
     values: [
       {
         name: { ar: 'القضاء', en: 'the courts', fr: 'la justice' },

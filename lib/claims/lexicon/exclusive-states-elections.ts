@@ -10,8 +10,8 @@ export const ELECTIONS_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'هل جرت الانتخابات في موعدها؟',
-      en: 'Held on time or not',
-      fr: 'À la date prévue ou non',
+      en: 'Held on time or not?',
+      fr: 'À la date prévue ou non ?',
     },
     values: [
       {
@@ -41,9 +41,9 @@ export const ELECTIONS_STATES: readonly ExclusiveState[] = [
     id: 'result-stage',
     type: 'status',
     label: {
-      ar: 'أي نتائج؟',
-      en: 'Partial or final results',
-      fr: 'Résultats partiels ou définitifs',
+      ar: 'نتائج جزئية أم نهائية؟',
+      en: 'Partial or final results?',
+      fr: 'Résultats partiels ou définitifs ?',
     },
     values: [
       {
@@ -64,8 +64,8 @@ export const ELECTIONS_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'من الجولة الأولى أم الثانية؟',
-      en: 'First round or run-off',
-      fr: 'Premier tour ou second',
+      en: 'First round or run-off?',
+      fr: 'Premier ou second tour ?',
     },
     values: [
       {
@@ -83,7 +83,7 @@ export const ELECTIONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'election-clean',
     type: 'polarity',
-    label: { ar: 'نزيهة أم مزورة؟', en: 'Clean or rigged', fr: 'Scrutin régulier ou truqué' },
+    label: { ar: 'نزيهة أم مزورة؟', en: 'Clean or rigged?', fr: 'Scrutin régulier ou truqué ?' },
     values: [
       {
         name: { ar: 'نزيهة', en: 'clean', fr: 'régulier' },
@@ -119,7 +119,7 @@ export const ELECTIONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'defeat-accepted',
     type: 'polarity',
-    label: { ar: 'هل أقرّ بالهزيمة؟', en: 'Conceded or not', fr: 'Défaite reconnue ou non' },
+    label: { ar: 'هل أُقرّت الهزيمة؟', en: 'Conceded or not?', fr: 'Défaite reconnue ou non ?' },
     values: [
       {
         name: { ar: 'أقرّ', en: 'conceded', fr: 'reconnue' },
@@ -139,8 +139,8 @@ export const ELECTIONS_STATES: readonly ExclusiveState[] = [
     type: 'polarity',
     label: {
       ar: 'من أعلن الفوز؟',
-      en: 'Officially won or self-declared',
-      fr: 'Victoire officielle ou autoproclamée',
+      en: 'Officially won or self-declared?',
+      fr: 'Victoire officielle ou autoproclamée ?',
     },
     values: [
       {
@@ -149,7 +149,7 @@ export const ELECTIONS_STATES: readonly ExclusiveState[] = [
           'اعلن لجنه فوز | اعلن هييه فوز | فاز رسمي | اعلان فوز رسمي | اعلن رسمي فوز | اقر محكمه فوز | تثبيت فوز | تاكيد فوز | اكد محكمه فوز',
       },
       {
-        name: { ar: 'من نفسه', en: 'by himself', fr: 'autoproclamée' },
+        name: { ar: 'من نفسه', en: 'self-declared', fr: 'autoproclamée' },
         phrases:
           'اعلن فوزه | اعلن نفسه فايز | اعلن نفسه رييس | نصب نفسه | نصب نفسها | نصب نفسهم | اعلن من جانب واحد فوزه | زعم فوز | ادعي فوز | اعلن فوزه من طرف واحد | دعا فوز',
       },

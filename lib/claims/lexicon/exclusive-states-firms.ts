@@ -8,7 +8,7 @@ export const FIRMS_STATES: readonly ExclusiveState[] = [
   {
     id: 'owner-sector',
     type: 'status',
-    label: { ar: 'عام أم خاص؟', en: 'Public or private', fr: 'Public ou privé' },
+    label: { ar: 'عام أم خاص؟', en: 'Public or private?', fr: 'Public ou privé ?' },
     values: [
       {
         name: { ar: 'عام', en: 'public', fr: 'public' },
@@ -26,7 +26,7 @@ export const FIRMS_STATES: readonly ExclusiveState[] = [
   {
     id: 'nationality',
     type: 'person',
-    label: { ar: 'محلي أم أجنبي؟', en: 'Local or foreign', fr: 'Local ou étranger' },
+    label: { ar: 'محلي أم أجنبي؟', en: 'Local or foreign?', fr: 'Local ou étranger ?' },
     values: [
       {
         name: { ar: 'محلي', en: 'local', fr: 'local' },
@@ -46,8 +46,8 @@ export const FIRMS_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'إلزامي أم اختياري؟',
-      en: 'Compulsory or voluntary',
-      fr: 'Obligatoire ou facultatif',
+      en: 'Compulsory or voluntary?',
+      fr: 'Obligatoire ou facultatif ?',
     },
     values: [
       {
@@ -67,7 +67,7 @@ export const FIRMS_STATES: readonly ExclusiveState[] = [
   {
     id: 'tax-state',
     type: 'status',
-    label: { ar: 'الضريبة أو الرسم', en: 'The tax or duty', fr: 'Taxe ou droit' },
+    label: { ar: 'الضريبة أو الرسم', en: 'Tax or duty', fr: 'Taxe ou droit' },
     values: [
       {
         name: { ar: 'فُرضت', en: 'imposed', fr: 'instaurée' },
@@ -178,7 +178,7 @@ export const FIRMS_STATES: readonly ExclusiveState[] = [
           'قيد انجاز | قيد انشاء | تحت انشاء | قيد تنفيذ | نسبه انجاز | شغل جاري | عمل بناء مستمر | في طور انجاز | تقدم شغل | شغل متواصل | وضع حجر اساس | انطلاق شغل',
       },
       {
-        name: { ar: 'متوقّف', en: 'stopped', fr: "à l'arrêt" },
+        name: { ar: 'متوقّف', en: 'stopped', fr: 'à l’arrêt' },
         phrases:
           'توقف مشروع | تعليق مشروع | تجميد مشروع | الغاء مشروع | توقف شغل | مشروع متعثر | تعثر مشروع | مشروع متوقف | الغي مشروع | مشروع معطل | توقف عمل بالمشروع',
       },
@@ -188,7 +188,7 @@ export const FIRMS_STATES: readonly ExclusiveState[] = [
   {
     id: 'supply',
     type: 'status',
-    label: { ar: 'توفر السلعة', en: 'Supply of the good', fr: 'Disponibilité' },
+    label: { ar: 'توفر السلعة', en: 'Supply of goods', fr: 'Disponibilité du produit' },
     values: [
       {
         name: { ar: 'متوفرة', en: 'available', fr: 'disponible' },
@@ -249,7 +249,7 @@ export const FIRMS_STATES: readonly ExclusiveState[] = [
     label: {
       ar: 'هل أُعيدت الأموال؟',
       en: 'Was the money returned?',
-      fr: "L'argent a-t-il été rendu ?",
+      fr: 'L’argent a-t-il été rendu ?',
     },
     values: [
       {
@@ -268,7 +268,11 @@ export const FIRMS_STATES: readonly ExclusiveState[] = [
   {
     id: 'maker',
     type: 'person',
-    label: { ar: 'من صنعه؟', en: 'Home-made or imported', fr: 'Fabriqué ici ou importé' },
+    label: {
+      ar: 'محلي الصنع أم مستورد؟',
+      en: 'Home-made or imported?',
+      fr: 'Fabrication locale ou importation ?',
+    },
     values: [
       {
         name: { ar: 'محلي الصنع', en: 'home-made', fr: 'fabriqué localement' },
@@ -286,7 +290,7 @@ export const FIRMS_STATES: readonly ExclusiveState[] = [
   {
     id: 'asset-role',
     type: 'role',
-    label: { ar: 'مالك أم مشغّل؟', en: 'Owner or operator', fr: 'Propriétaire ou exploitant' },
+    label: { ar: 'مالك أم مشغّل؟', en: 'Owner or operator?', fr: 'Propriétaire ou exploitant ?' },
     values: [
       {
         name: { ar: 'مالك', en: 'owner', fr: 'propriétaire' },
@@ -308,10 +312,14 @@ export const FIRMS_STATES: readonly ExclusiveState[] = [
   {
     id: 'tender',
     type: 'status',
-    label: { ar: 'كيف مُنح العقد؟', en: 'How the contract was given', fr: 'Attribution du marché' },
+    label: {
+      ar: 'كيف مُنح العقد؟',
+      en: 'How was the contract awarded?',
+      fr: 'Attribution du marché',
+    },
     values: [
       {
-        name: { ar: 'بمناقصة', en: 'by tender', fr: "par appel d'offres" },
+        name: { ar: 'بمناقصة', en: 'by tender', fr: 'par appel d’offres' },
         phrases:
           'مناقصه عام | مناقصه دولي | مناقصه علني | طلب عرض | مناقصه مفتوح | بعد مناقصه | فاز بالمناقصه | فاز بمناقصه | طلب عرض دولي | عطاء عام',
       },

@@ -9,9 +9,9 @@ export const FORCES_STATES: readonly ExclusiveState[] = [
     id: 'aircraft-down',
     type: 'cause',
     label: {
-      ar: 'لماذا سقطت الطائرة؟',
-      en: 'Why the aircraft came down',
-      fr: "Pourquoi l'appareil est tombé",
+      ar: 'سبب سقوط الطائرة',
+      en: 'Cause of the air crash',
+      fr: 'Cause de la chute de l’appareil',
     },
     values: [
       {
@@ -61,7 +61,7 @@ export const FORCES_STATES: readonly ExclusiveState[] = [
   {
     id: 'fighter-side',
     type: 'person',
-    label: { ar: 'من المقاتلون؟', en: 'Who the fighters are', fr: 'Qui sont les combattants' },
+    label: { ar: 'من المقاتلون؟', en: 'Who are the fighters?', fr: 'Qui sont les combattants ?' },
     values: [
       {
         name: { ar: 'مدنيون', en: 'civilians', fr: 'des civils' },
@@ -85,9 +85,9 @@ export const FORCES_STATES: readonly ExclusiveState[] = [
     id: 'withdrawal-extent',
     type: 'status',
     label: {
-      ar: 'كامل أم جزئي؟',
-      en: 'Full or partial withdrawal',
-      fr: 'Retrait total ou partiel',
+      ar: 'انسحاب كامل أم جزئي؟',
+      en: 'Full or partial withdrawal?',
+      fr: 'Retrait total ou partiel ?',
     },
     values: [
       {
@@ -151,7 +151,7 @@ export const FORCES_STATES: readonly ExclusiveState[] = [
   {
     id: 'ruler-whereabouts',
     type: 'status',
-    label: { ar: 'أين الحاكم؟', en: 'Where the ruler is', fr: 'Où est le dirigeant' },
+    label: { ar: 'أين الحاكم؟', en: 'Where is the ruler?', fr: 'Où est le dirigeant ?' },
     values: [
       {
         name: { ar: 'محتجز', en: 'held', fr: 'détenu' },
@@ -196,7 +196,7 @@ export const FORCES_STATES: readonly ExclusiveState[] = [
   {
     id: 'mine-cleared',
     type: 'status',
-    label: { ar: 'القنبلة أو اللغم', en: 'The bomb or mine', fr: "L'engin" },
+    label: { ar: 'القنبلة أو اللغم', en: 'Bomb or mine', fr: 'Bombe ou mine' },
     values: [
       {
         name: { ar: 'انفجرت', en: 'went off', fr: 'a explosé' },
@@ -241,7 +241,7 @@ export const FORCES_STATES: readonly ExclusiveState[] = [
   {
     id: 'retaliation',
     type: 'polarity',
-    label: { ar: 'هل سيردّ؟', en: 'Will it hit back?', fr: 'Y aura-t-il riposte ?' },
+    label: { ar: 'هل سيأتي رد؟', en: 'Will there be a response?', fr: 'Y aura-t-il riposte ?' },
     values: [
       {
         name: { ar: 'سيردّ', en: 'will hit back', fr: 'ripostera' },

@@ -8,10 +8,10 @@ export const FORMS_STATES: readonly ExclusiveState[] = [
   {
     id: 'order-giver',
     type: 'person',
-    label: { ar: 'من أصدر القرار؟', en: 'Who gave the order', fr: 'Qui a décidé' },
+    label: { ar: 'من أصدر القرار؟', en: 'Who took the decision?', fr: 'Qui a pris la décision ?' },
     values: [
       {
-        name: { ar: 'رئيس الدولة', en: 'the head of state', fr: "le chef de l'État" },
+        name: { ar: 'رئيس الدولة', en: 'the head of state', fr: 'le chef de l’État' },
         phrases:
           'مرسوم رياسي | قرار رياسي | امر رياسي | مرسوم ملكي | امر ملكي | ظهير شريف | قرار جمهوري | مرسوم اميري | امر اميري | مرسوم سلطاني | امر من رييس | بتوجيهات من ملك | امر رييس ب',
       },
@@ -36,7 +36,7 @@ export const FORMS_STATES: readonly ExclusiveState[] = [
   {
     id: 'election-kind',
     type: 'status',
-    label: { ar: 'أي انتخابات؟', en: 'Which elections', fr: 'Quelles élections' },
+    label: { ar: 'أي انتخابات؟', en: 'Which elections?', fr: 'Quelles élections ?' },
     values: [
       {
         name: { ar: 'رئاسية', en: 'presidential', fr: 'présidentielles' },
@@ -57,7 +57,7 @@ export const FORMS_STATES: readonly ExclusiveState[] = [
   {
     id: 'match-round',
     type: 'status',
-    label: { ar: 'أي دور؟', en: 'Which round', fr: 'Quel tour' },
+    label: { ar: 'أي دور؟', en: 'Which round?', fr: 'Quel tour ?' },
     values: [
       {
         name: { ar: 'ربع النهائي', en: 'quarter-final', fr: 'quart de finale' },
@@ -81,7 +81,7 @@ export const FORMS_STATES: readonly ExclusiveState[] = [
   {
     id: 'starter',
     type: 'status',
-    label: { ar: 'أساسي أم بديل؟', en: 'Starter or substitute', fr: 'Titulaire ou remplaçant' },
+    label: { ar: 'أساسي أم بديل؟', en: 'Starter or substitute?', fr: 'Titulaire ou remplaçant ?' },
     values: [
       {
         name: { ar: 'أساسي', en: 'starter', fr: 'titulaire' },
@@ -98,7 +98,7 @@ export const FORMS_STATES: readonly ExclusiveState[] = [
   {
     id: 'work-kind',
     type: 'status',
-    label: { ar: 'نوع العمل', en: 'Kind of work', fr: "Genre de l'œuvre" },
+    label: { ar: 'نوع العمل', en: 'Kind of work', fr: 'Genre de l’œuvre' },
     values: [
       {
         name: { ar: 'روائي', en: 'fiction', fr: 'fiction' },
@@ -123,20 +123,24 @@ export const FORMS_STATES: readonly ExclusiveState[] = [
   {
     id: 'death-where',
     type: 'place',
-    label: { ar: 'أين مات أو دُفن؟', en: 'Where he died', fr: 'Où il est mort' },
+    label: {
+      ar: 'مكان الوفاة أو الدفن',
+      en: 'Place of death or burial',
+      fr: 'Lieu de la mort ou de l’inhumation',
+    },
     values: [
       {
-        name: { ar: 'في بيته', en: 'at home', fr: 'chez lui' },
+        name: { ar: 'في بيته', en: 'at home', fr: 'à domicile' },
         phrases:
           'توفي في منزل | داخل منزل | توفي في بيت | علي فراشه | علي فراشها | علي فراشهم | بمنزله',
       },
       {
-        name: { ar: 'في المستشفى', en: 'in hospital', fr: "à l'hôpital" },
+        name: { ar: 'في المستشفى', en: 'in hospital', fr: 'à l’hôpital' },
         phrases:
           'توفي في مستشفي | في احد مستشفي | داخل مستشفي | في مستشفي عسكري | بالمستشفي | باحد مستشفي | بمستشفي',
       },
       {
-        name: { ar: 'في الخارج', en: 'abroad', fr: "à l'étranger" },
+        name: { ar: 'في الخارج', en: 'abroad', fr: 'à l’étranger' },
         phrases: 'توفي في خارج | خارج بلد | في منفي | في غربه | في مهجر | حيث كان عالج',
       },
       {
@@ -149,7 +153,7 @@ export const FORMS_STATES: readonly ExclusiveState[] = [
   {
     id: 'fuel-kind',
     type: 'status',
-    label: { ar: 'نفط أم غاز؟', en: 'Oil or gas', fr: 'Pétrole ou gaz' },
+    label: { ar: 'نفط أم غاز؟', en: 'Oil or gas?', fr: 'Pétrole ou gaz ?' },
     values: [
       {
         name: { ar: 'نفط', en: 'oil', fr: 'pétrole' },
@@ -167,7 +171,7 @@ export const FORMS_STATES: readonly ExclusiveState[] = [
   {
     id: 'building-kind',
     type: 'place',
-    label: { ar: 'أي مبنى؟', en: 'What kind of building', fr: 'Quel bâtiment' },
+    label: { ar: 'أي مبنى؟', en: 'What kind of building?', fr: 'Quel type de bâtiment ?' },
     values: [
       {
         name: { ar: 'مصنع أو مخزن', en: 'a factory or store', fr: 'une usine ou un entrepôt' },
@@ -195,7 +199,11 @@ export const FORMS_STATES: readonly ExclusiveState[] = [
   {
     id: 'stay-length',
     type: 'status',
-    label: { ar: 'عابر أم مقيم؟', en: 'Passing through or staying', fr: 'De passage ou établi' },
+    label: {
+      ar: 'عابر أم مقيم؟',
+      en: 'Passing through or settled?',
+      fr: 'De passage ou à demeure ?',
+    },
     values: [
       {
         name: { ar: 'عابر', en: 'passing through', fr: 'de passage' },
@@ -213,7 +221,7 @@ export const FORMS_STATES: readonly ExclusiveState[] = [
   {
     id: 'marital-kin',
     type: 'person',
-    label: { ar: 'ما صلته بالضحية؟', en: 'Relation to the victim', fr: 'Lien avec la victime' },
+    label: { ar: 'الصلة بالضحية', en: 'Relation to the victim', fr: 'Lien avec la victime' },
     values: [
       {
         name: { ar: 'الزوج', en: 'the husband or wife', fr: 'le conjoint' },

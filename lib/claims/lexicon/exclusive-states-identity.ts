@@ -8,7 +8,7 @@ export const IDENTITY_STATES: readonly ExclusiveState[] = [
   {
     id: 'armed',
     type: 'status',
-    label: { ar: 'مسلح أم أعزل؟', en: 'Armed or unarmed', fr: 'Armé ou non' },
+    label: { ar: 'مسلح أم أعزل؟', en: 'Armed or unarmed?', fr: 'Avec ou sans arme ?' },
     values: [
       {
         name: { ar: 'مسلح', en: 'armed', fr: 'armé' },
@@ -28,8 +28,8 @@ export const IDENTITY_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'ملثم أم مكشوف الوجه؟',
-      en: 'Masked or open-faced',
-      fr: 'Masqué ou à visage découvert',
+      en: 'Masked or open-faced?',
+      fr: 'À visage masqué ou découvert ?',
     },
     values: [
       {
@@ -49,8 +49,8 @@ export const IDENTITY_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'بزي رسمي أم مدني؟',
-      en: 'In uniform or plain clothes',
-      fr: 'En uniforme ou en civil',
+      en: 'In uniform or plain clothes?',
+      fr: 'En uniforme ou en civil ?',
     },
     values: [
       {
@@ -69,7 +69,7 @@ export const IDENTITY_STATES: readonly ExclusiveState[] = [
   {
     id: 'membership-person',
     type: 'polarity',
-    label: { ar: 'هل ينتمي إلى التنظيم؟', en: 'Member or not', fr: 'Membre ou non' },
+    label: { ar: 'الانتماء إلى التنظيم', en: 'Member or not?', fr: 'Membre ou non ?' },
     values: [
       {
         name: { ar: 'عضو', en: 'member', fr: 'membre' },
@@ -87,7 +87,7 @@ export const IDENTITY_STATES: readonly ExclusiveState[] = [
   {
     id: 'citizenship',
     type: 'person',
-    label: { ar: 'جنسية الشخص', en: 'Citizenship', fr: 'Nationalité' },
+    label: { ar: 'الجنسية', en: 'Citizenship', fr: 'Nationalité' },
     values: [
       {
         name: { ar: 'مواطن', en: 'a national', fr: 'un national' },
@@ -109,7 +109,7 @@ export const IDENTITY_STATES: readonly ExclusiveState[] = [
   {
     id: 'victim-sex',
     type: 'person',
-    label: { ar: 'رجل أم امرأة؟', en: 'Man or woman', fr: 'Homme ou femme' },
+    label: { ar: 'رجل أم امرأة؟', en: 'Man or woman?', fr: 'Homme ou femme ?' },
     values: [
       {
         name: { ar: 'رجل', en: 'man', fr: 'homme' },
@@ -132,7 +132,7 @@ export const IDENTITY_STATES: readonly ExclusiveState[] = [
   {
     id: 'age-legal',
     type: 'person',
-    label: { ar: 'قاصر أم راشد؟', en: 'Minor or of age', fr: 'Mineur ou majeur' },
+    label: { ar: 'قاصر أم راشد؟', en: 'Under age or adult?', fr: 'Mineur ou majeur ?' },
     values: [
       {
         name: { ar: 'قاصر', en: 'minor', fr: 'mineur' },
@@ -149,7 +149,7 @@ export const IDENTITY_STATES: readonly ExclusiveState[] = [
   {
     id: 'marriage',
     type: 'polarity',
-    label: { ar: 'زواج أم شائعة؟', en: 'Married or rumour', fr: 'Mariage ou rumeur' },
+    label: { ar: 'زواج أم شائعة؟', en: 'Marriage or rumour?', fr: 'Mariage ou rumeur ?' },
     values: [
       {
         name: { ar: 'تزوّج', en: 'married', fr: 'marié' },
@@ -172,7 +172,7 @@ export const IDENTITY_STATES: readonly ExclusiveState[] = [
   {
     id: 'funeral',
     type: 'status',
-    label: { ar: 'الجنازة', en: 'The funeral', fr: 'Les obsèques' },
+    label: { ar: 'الجنازة', en: 'Funeral', fr: 'Obsèques' },
     values: [
       {
         name: { ar: 'رسمية', en: 'state funeral', fr: 'nationales' },
@@ -185,7 +185,7 @@ export const IDENTITY_STATES: readonly ExclusiveState[] = [
           'جنازه شعبي | جنازه مهيبه | حشد غفير | تشييع مهيب | الف مشيع | جمع غفير | موكب مهيب | تشييع حاشد | تشييع شعبي',
       },
       {
-        name: { ar: 'في صمت', en: 'private', fr: "dans l'intimité" },
+        name: { ar: 'في صمت', en: 'private', fr: 'dans l’intimité' },
         phrases:
           'جنازه عايلي | جنازه خاصه | دفن سر | دفن ليلا | حضور محدود | دفن دون جنازه | بعيدا عن ضوء | في ضيق نطاق | نطاق ضيق | دون مراسم | عدد محدود من | منع تشييع',
       },
@@ -195,7 +195,7 @@ export const IDENTITY_STATES: readonly ExclusiveState[] = [
   {
     id: 'burial',
     type: 'status',
-    label: { ar: 'تسليم الجثمان', en: 'The body', fr: 'Le corps' },
+    label: { ar: 'تسليم الجثمان', en: 'Handover of the body', fr: 'Remise du corps' },
     values: [
       {
         name: { ar: 'سُلّم', en: 'handed over', fr: 'remis' },

@@ -8,7 +8,7 @@ export const INFORMATION_STATES: readonly ExclusiveState[] = [
   {
     id: 'news-standing',
     type: 'polarity',
-    label: { ar: 'خبر صحيح أم شائعة؟', en: 'True or a rumour', fr: 'Vrai ou rumeur' },
+    label: { ar: 'خبر صحيح أم شائعة؟', en: 'True or a rumour?', fr: 'Information ou rumeur ?' },
     values: [
       {
         name: { ar: 'مؤكد', en: 'confirmed', fr: 'confirmée' },
@@ -31,7 +31,11 @@ export const INFORMATION_STATES: readonly ExclusiveState[] = [
   {
     id: 'picture-true',
     type: 'polarity',
-    label: { ar: 'صور حقيقية أم مفبركة؟', en: 'Genuine or doctored', fr: 'Authentique ou truquée' },
+    label: {
+      ar: 'صور حقيقية أم مفبركة؟',
+      en: 'Genuine or doctored pictures?',
+      fr: 'Images authentiques ou truquées ?',
+    },
     values: [
       {
         name: { ar: 'حقيقي', en: 'genuine', fr: 'authentique' },
@@ -49,7 +53,11 @@ export const INFORMATION_STATES: readonly ExclusiveState[] = [
   {
     id: 'identity-known',
     type: 'polarity',
-    label: { ar: 'هل عُرفت الهوية؟', en: 'Is the identity known?', fr: 'Identité connue ?' },
+    label: {
+      ar: 'هل عُرفت الهوية؟',
+      en: 'Is the identity known?',
+      fr: 'L’identité est-elle connue ?',
+    },
     values: [
       {
         name: { ar: 'عُرفت', en: 'known', fr: 'connue' },
@@ -67,7 +75,11 @@ export const INFORMATION_STATES: readonly ExclusiveState[] = [
   {
     id: 'contact',
     type: 'polarity',
-    label: { ar: 'هل جرى اتصال بينهما؟', en: 'Was there contact?', fr: 'Y a-t-il eu contact ?' },
+    label: {
+      ar: 'هل جرى اتصال بين الطرفين؟',
+      en: 'Was there contact?',
+      fr: 'Y a-t-il eu contact ?',
+    },
     values: [
       {
         name: { ar: 'نعم', en: 'yes', fr: 'oui' },

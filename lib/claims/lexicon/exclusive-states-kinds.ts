@@ -8,7 +8,7 @@ export const KINDS_STATES: readonly ExclusiveState[] = [
   {
     id: 'kill-weapon',
     type: 'status',
-    label: { ar: 'بماذا قُتل؟', en: 'Weapon of the killing', fr: 'Arme du crime' },
+    label: { ar: 'أداة القتل', en: 'Weapon of the killing', fr: 'Arme du crime' },
     values: [
       {
         name: { ar: 'سكين', en: 'a knife', fr: 'un couteau' },
@@ -35,7 +35,7 @@ export const KINDS_STATES: readonly ExclusiveState[] = [
   {
     id: 'vehicle',
     type: 'status',
-    label: { ar: 'أي مركبة؟', en: 'What kind of vehicle', fr: 'Quel véhicule' },
+    label: { ar: 'أي مركبة؟', en: 'What kind of vehicle?', fr: 'Quel type de véhicule ?' },
     values: [
       {
         name: { ar: 'حافلة', en: 'a bus', fr: 'un autocar' },
@@ -62,7 +62,7 @@ export const KINDS_STATES: readonly ExclusiveState[] = [
   {
     id: 'aircraft-kind',
     type: 'status',
-    label: { ar: 'أي طائرة؟', en: 'What kind of aircraft', fr: 'Quel appareil' },
+    label: { ar: 'أي طائرة؟', en: 'What kind of aircraft?', fr: 'Quel type d’appareil ?' },
     values: [
       {
         name: { ar: 'مروحية', en: 'a helicopter', fr: 'un hélicoptère' },
@@ -89,7 +89,7 @@ export const KINDS_STATES: readonly ExclusiveState[] = [
   {
     id: 'vessel-kind',
     type: 'status',
-    label: { ar: 'أي سفينة؟', en: 'What kind of vessel', fr: 'Quel bateau' },
+    label: { ar: 'أي سفينة؟', en: 'What kind of vessel?', fr: 'Quel type de navire ?' },
     values: [
       {
         name: { ar: 'ناقلة نفط', en: 'a tanker', fr: 'un pétrolier' },
@@ -117,7 +117,7 @@ export const KINDS_STATES: readonly ExclusiveState[] = [
   {
     id: 'victim-work',
     type: 'person',
-    label: { ar: 'من الضحايا؟', en: 'Who the victims are', fr: 'Qui sont les victimes' },
+    label: { ar: 'من الضحايا؟', en: 'Who are the victims?', fr: 'Qui sont les victimes ?' },
     values: [
       {
         name: { ar: 'عمال', en: 'workers', fr: 'des ouvriers' },
@@ -149,7 +149,7 @@ export const KINDS_STATES: readonly ExclusiveState[] = [
   {
     id: 'on-duty',
     type: 'status',
-    label: { ar: 'في الخدمة أم خارجها؟', en: 'On or off duty', fr: 'En service ou non' },
+    label: { ar: 'في الخدمة أم خارجها؟', en: 'On or off duty?', fr: 'En service ou non ?' },
     values: [
       {
         name: { ar: 'في الخدمة', en: 'on duty', fr: 'en service' },
@@ -168,9 +168,9 @@ export const KINDS_STATES: readonly ExclusiveState[] = [
     id: 'taken-away',
     type: 'wording',
     label: {
-      ar: 'خُطف أم اعتُقل أم اختفى؟',
-      en: 'Abducted, arrested or vanished',
-      fr: 'Enlevé, arrêté ou disparu',
+      ar: 'خطف أم اعتقال أم اختفاء؟',
+      en: 'Abduction, arrest or disappearance?',
+      fr: 'Enlèvement, arrestation ou disparition ?',
     },
     values: [
       {
@@ -189,7 +189,7 @@ export const KINDS_STATES: readonly ExclusiveState[] = [
           'اختفي في ظرف | اختفي منذ | اختفاء غامض | انقطع اتصال به | فقد اثره | فقد اثرها | فقد اثرهم | مختف منذ | اختفاء قسري | ظرف غامض | فقد اتصال به | انقطع خبر',
       },
       {
-        name: { ar: 'غادر طوعا', en: 'left of his own will', fr: 'parti de son gré' },
+        name: { ar: 'غادر طوعا', en: 'left by choice', fr: 'parti de son gré' },
         phrases:
           'غادر طوعا | غادر بمحض اراده | غادر بارادته | ترك منزل | غادر منزل طوعا | بملء اراده',
       },

@@ -8,7 +8,11 @@ export const KNOWLEDGE_STATES: readonly ExclusiveState[] = [
   {
     id: 'knew-before',
     type: 'polarity',
-    label: { ar: 'هل كان يعلم؟', en: 'Did he know?', fr: 'Le savait-il ?' },
+    label: {
+      ar: 'هل كان هناك علم مسبق؟',
+      en: 'Known beforehand or not?',
+      fr: 'Au courant ou non ?',
+    },
     values: [
       {
         name: { ar: 'كان يعلم', en: 'knew', fr: 'le savait' },
@@ -27,7 +31,7 @@ export const KNOWLEDGE_STATES: readonly ExclusiveState[] = [
   {
     id: 'heard-how',
     type: 'status',
-    label: { ar: 'كيف بلغه الخبر؟', en: 'How he heard of it', fr: 'Comment il l’a appris' },
+    label: { ar: 'مصدر العلم بالخبر', en: 'How the news came', fr: 'Origine de la nouvelle' },
     values: [
       {
         name: { ar: 'أُبلغ مباشرة', en: 'was told directly', fr: 'directement informé' },
@@ -67,7 +71,7 @@ export const KNOWLEDGE_STATES: readonly ExclusiveState[] = [
   {
     id: 'asked-for',
     type: 'polarity',
-    label: { ar: 'هل طُلب ذلك؟', en: 'Was it asked for?', fr: 'L’a-t-on demandé ?' },
+    label: { ar: 'هل طُلب ذلك؟', en: 'Was it asked for?', fr: 'Y a-t-il eu demande ?' },
     values: [
       {
         name: { ar: 'طُلب', en: 'asked', fr: 'demandé' },
@@ -85,7 +89,7 @@ export const KNOWLEDGE_STATES: readonly ExclusiveState[] = [
   {
     id: 'consulted',
     type: 'polarity',
-    label: { ar: 'هل استُشير؟', en: 'Was he consulted?', fr: 'A-t-il été consulté ?' },
+    label: { ar: 'هل جرى تشاور؟', en: 'Was there consultation?', fr: 'Y a-t-il eu consultation ?' },
     values: [
       {
         name: { ar: 'استُشير', en: 'consulted', fr: 'consulté' },
@@ -128,7 +132,7 @@ export const KNOWLEDGE_STATES: readonly ExclusiveState[] = [
     type: 'polarity',
     label: {
       ar: 'هل نُبّه إلى الخطر من قبل؟',
-      en: 'Had anyone pointed out the danger?',
+      en: 'Had anyone warned of the danger?',
       fr: 'Le danger était-il signalé ?',
     },
     values: [
@@ -152,7 +156,7 @@ export const KNOWLEDGE_STATES: readonly ExclusiveState[] = [
     label: {
       ar: 'هل أُخطر الطرف الآخر مسبقا؟',
       en: 'Was the other side told in advance?',
-      fr: 'L’autre partie fut-elle avertie ?',
+      fr: 'L’autre partie était-elle avertie ?',
     },
     values: [
       {
@@ -190,9 +194,9 @@ export const KNOWLEDGE_STATES: readonly ExclusiveState[] = [
     id: 'known-suspect',
     type: 'polarity',
     label: {
-      ar: 'هل كان معروفا لدى الأجهزة؟',
-      en: 'Was he known to the services?',
-      fr: 'Était-il connu des services ?',
+      ar: 'معروف لدى الأجهزة أم لا؟',
+      en: 'Known to the services or not?',
+      fr: 'Déjà connu des services ?',
     },
     values: [
       {
@@ -255,7 +259,7 @@ export const KNOWLEDGE_STATES: readonly ExclusiveState[] = [
   {
     id: 'rumour',
     type: 'status',
-    label: { ar: 'خبر صحيح أم شائعة؟', en: 'True or a rumour', fr: 'Vrai ou rumeur' },
+    label: { ar: 'خبر صحيح أم شائعة؟', en: 'True or a rumour?', fr: 'Information ou rumeur ?' },
     values: [
       {
         name: { ar: 'صحيح', en: 'confirmed', fr: 'confirmé' },

@@ -78,8 +78,8 @@ export const MARKETS_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'سعر رسمي أم سوق سوداء؟',
-      en: 'Official rate or black market',
-      fr: 'Taux officiel ou marché noir',
+      en: 'Official rate or black market?',
+      fr: 'Taux officiel ou marché noir ?',
     },
     values: [
       {
@@ -120,7 +120,11 @@ export const MARKETS_STATES: readonly ExclusiveState[] = [
   {
     id: 'budget-balance',
     type: 'status',
-    label: { ar: 'رصيد الميزانية أو الميزان', en: 'Balance of the budget or trade', fr: 'Solde' },
+    label: {
+      ar: 'رصيد الميزانية أو الميزان',
+      en: 'Balance of the budget or trade',
+      fr: 'Solde budgétaire ou commercial',
+    },
     values: [
       {
         name: { ar: 'فائض', en: 'surplus', fr: 'excédent' },
@@ -160,7 +164,7 @@ export const MARKETS_STATES: readonly ExclusiveState[] = [
   {
     id: 'growth',
     type: 'status',
-    label: { ar: 'الاقتصاد', en: 'The economy', fr: "L'économie" },
+    label: { ar: 'الاقتصاد', en: 'Economy', fr: 'Économie' },
     values: [
       {
         name: { ar: 'نما', en: 'grew', fr: 'croissance' },
@@ -206,7 +210,7 @@ export const MARKETS_STATES: readonly ExclusiveState[] = [
   {
     id: 'company-result',
     type: 'status',
-    label: { ar: 'نتيجة الشركة', en: 'Company result', fr: "Résultat de l'entreprise" },
+    label: { ar: 'نتيجة الشركة', en: 'Company result', fr: 'Résultat de l’entreprise' },
     values: [
       {
         name: { ar: 'ربح', en: 'profit', fr: 'bénéfice' },
@@ -246,7 +250,11 @@ export const MARKETS_STATES: readonly ExclusiveState[] = [
   {
     id: 'decision-driver',
     type: 'cause',
-    label: { ar: 'قرار فني أم سياسي؟', en: 'Technical or political', fr: 'Technique ou politique' },
+    label: {
+      ar: 'قرار فني أم سياسي؟',
+      en: 'Technical or political decision?',
+      fr: 'Décision technique ou politique ?',
+    },
     values: [
       {
         name: { ar: 'فني', en: 'technical', fr: 'technique' },

@@ -63,7 +63,11 @@ export const MATCHES_STATES: readonly ExclusiveState[] = [
   {
     id: 'goal-kind',
     type: 'status',
-    label: { ar: 'كيف سُجّل الهدف؟', en: 'How the goal was scored', fr: 'Comment le but fut marqué' },
+    label: {
+      ar: 'كيف سُجّل الهدف؟',
+      en: 'How was the goal scored?',
+      fr: 'Comment le but a-t-il été marqué ?',
+    },
     values: [
       {
         name: { ar: 'ضربة جزاء', en: 'from a penalty', fr: 'sur penalty' },
@@ -90,7 +94,7 @@ export const MATCHES_STATES: readonly ExclusiveState[] = [
   {
     id: 'goal-half',
     type: 'status',
-    label: { ar: 'في أي شوط؟', en: 'In which half', fr: 'En quelle mi-temps' },
+    label: { ar: 'في أي شوط؟', en: 'In which half?', fr: 'En quelle mi-temps ?' },
     values: [
       {
         name: { ar: 'الأول', en: 'first', fr: 'première' },
@@ -114,8 +118,8 @@ export const MATCHES_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'كيف حُسمت المباراة؟',
-      en: 'How it was decided',
-      fr: "Comment le match s'est joué",
+      en: 'How was the match decided?',
+      fr: 'Comment le match s’est-il joué ?',
     },
     values: [
       {
@@ -180,9 +184,9 @@ export const MATCHES_STATES: readonly ExclusiveState[] = [
     id: 'card-kind',
     type: 'status',
     label: {
-      ar: 'كيف طُرد؟',
-      en: 'Straight red or second yellow',
-      fr: 'Rouge direct ou second jaune',
+      ar: 'سبب الطرد',
+      en: 'Straight red or second yellow?',
+      fr: 'Rouge direct ou second jaune ?',
     },
     values: [
       {
@@ -201,7 +205,7 @@ export const MATCHES_STATES: readonly ExclusiveState[] = [
   {
     id: 'qualified',
     type: 'polarity',
-    label: { ar: 'هل تأهّل؟', en: 'Qualified or out', fr: 'Qualifié ou éliminé' },
+    label: { ar: 'تأهّل أم إقصاء؟', en: 'Through or out?', fr: 'Qualification ou élimination ?' },
     values: [
       {
         name: { ar: 'تأهل', en: 'qualified', fr: 'qualifié' },
@@ -219,7 +223,7 @@ export const MATCHES_STATES: readonly ExclusiveState[] = [
   {
     id: 'record',
     type: 'status',
-    label: { ar: 'الرقم القياسي', en: 'The record', fr: 'Le record' },
+    label: { ar: 'الرقم القياسي', en: 'Record', fr: 'Record' },
     values: [
       {
         name: { ar: 'عودل', en: 'equalled', fr: 'égalé' },
@@ -244,8 +248,8 @@ export const MATCHES_STATES: readonly ExclusiveState[] = [
     type: 'cause',
     label: {
       ar: 'لماذا غاب اللاعب؟',
-      en: 'Why the player was missing',
-      fr: 'Pourquoi il était absent',
+      en: 'Why is the player missing?',
+      fr: 'Cause de l’absence du joueur',
     },
     values: [
       {
@@ -273,7 +277,7 @@ export const MATCHES_STATES: readonly ExclusiveState[] = [
   {
     id: 'injury-length',
     type: 'status',
-    label: { ar: 'مدة الغياب', en: 'How long he is out', fr: "Durée d'indisponibilité" },
+    label: { ar: 'مدة الغياب', en: 'Length of absence', fr: 'Durée d’indisponibilité' },
     values: [
       {
         name: { ar: 'نهاية الموسم', en: 'the season', fr: 'la saison' },

@@ -8,7 +8,7 @@ export const MONEY_STATES: readonly ExclusiveState[] = [
   {
     id: 'paid-nothing',
     type: 'polarity',
-    label: { ar: 'هل دُفع شيء؟', en: 'Was anything paid?', fr: 'A-t-on payé quelque chose ?' },
+    label: { ar: 'هل دُفع شيء؟', en: 'Was anything paid?', fr: 'Y a-t-il eu paiement ?' },
     values: [
       {
         name: { ar: 'دُفع', en: 'paid', fr: 'payé' },
@@ -30,7 +30,7 @@ export const MONEY_STATES: readonly ExclusiveState[] = [
     label: {
       ar: 'هل أُخذت عمولات أو رشاوى؟',
       en: 'Were commissions or bribes taken?',
-      fr: 'Commissions ou pots-de-vin ?',
+      fr: 'Y a-t-il eu commissions ou pots-de-vin ?',
     },
     values: [
       {
@@ -88,7 +88,11 @@ export const MONEY_STATES: readonly ExclusiveState[] = [
   {
     id: 'salaries-paid',
     type: 'polarity',
-    label: { ar: 'هل صُرفت الرواتب؟', en: 'Have wages been paid?', fr: 'Salaires versés ?' },
+    label: {
+      ar: 'هل صُرفت الرواتب؟',
+      en: 'Have wages been paid?',
+      fr: 'Les salaires sont-ils versés ?',
+    },
     values: [
       {
         name: { ar: 'صُرفت', en: 'paid', fr: 'versés' },
@@ -109,8 +113,8 @@ export const MONEY_STATES: readonly ExclusiveState[] = [
     type: 'polarity',
     label: {
       ar: 'هل سُوّي الدين أو المستحق؟',
-      en: 'Is the sum still owed?',
-      fr: 'La somme est-elle due ?',
+      en: 'Has the debt been settled?',
+      fr: 'La dette est-elle réglée ?',
     },
     values: [
       {
@@ -129,7 +133,7 @@ export const MONEY_STATES: readonly ExclusiveState[] = [
   {
     id: 'insured',
     type: 'polarity',
-    label: { ar: 'هل كان مؤمنا عليه؟', en: 'Was it insured?', fr: 'Était-ce assuré ?' },
+    label: { ar: 'هل كان هناك تأمين؟', en: 'Insured or not?', fr: 'Assurance ou non ?' },
     values: [
       {
         name: { ar: 'مؤمَّن', en: 'insured', fr: 'assuré' },
@@ -150,7 +154,7 @@ export const MONEY_STATES: readonly ExclusiveState[] = [
     label: {
       ar: 'هل ما زال العقد ساريا؟',
       en: 'Is the contract still in force?',
-      fr: 'Contrat encore valable ?',
+      fr: 'Le contrat court-il toujours ?',
     },
     values: [
       {
@@ -170,9 +174,9 @@ export const MONEY_STATES: readonly ExclusiveState[] = [
     id: 'money-moved',
     type: 'polarity',
     label: {
-      ar: 'هل تلقّى تمويلا من الجهة؟',
-      en: 'Was he funded by it?',
-      fr: 'En a-t-il reçu des fonds ?',
+      ar: 'هل كان هناك تمويل من الجهة؟',
+      en: 'Was there funding from it?',
+      fr: 'Y a-t-il eu financement ?',
     },
     values: [
       {
@@ -194,7 +198,7 @@ export const MONEY_STATES: readonly ExclusiveState[] = [
     label: {
       ar: 'هل رُفع السعر أو الرسم؟',
       en: 'Was the price or fee raised?',
-      fr: 'Prix ou taxe relevés ?',
+      fr: 'Prix ou taxe en hausse ?',
     },
     values: [
       {
@@ -214,7 +218,11 @@ export const MONEY_STATES: readonly ExclusiveState[] = [
   {
     id: 'rationed',
     type: 'status',
-    label: { ar: 'توزيع حر أم مقنّن؟', en: 'Free sale or rationed', fr: 'Vente libre ou rationnée' },
+    label: {
+      ar: 'توزيع حر أم مقنّن؟',
+      en: 'Free sale or rationing?',
+      fr: 'Vente libre ou rationnement ?',
+    },
     values: [
       {
         name: { ar: 'مقنّن', en: 'rationed', fr: 'rationnée' },
@@ -255,7 +263,7 @@ export const MONEY_STATES: readonly ExclusiveState[] = [
   {
     id: 'money-frozen',
     type: 'polarity',
-    label: { ar: 'هل جُمّدت الأموال؟', en: 'Were assets frozen?', fr: 'Avoirs gelés ?' },
+    label: { ar: 'هل جُمّدت الأموال؟', en: 'Were assets frozen?', fr: 'Les avoirs sont-ils gelés ?' },
     values: [
       {
         name: { ar: 'جُمّدت', en: 'frozen', fr: 'gelés' },

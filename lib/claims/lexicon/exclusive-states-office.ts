@@ -9,9 +9,9 @@ export const OFFICE_STATES: readonly ExclusiveState[] = [
     id: 'exit-kind',
     type: 'status',
     label: {
-      ar: 'كيف خرج من منصبه؟',
-      en: 'How he left office',
-      fr: 'Comment il a quitté son poste',
+      ar: 'كيفية ترك المنصب',
+      en: 'Manner of leaving office',
+      fr: 'Manière de quitter la fonction',
     },
     values: [
       {
@@ -61,7 +61,11 @@ export const OFFICE_STATES: readonly ExclusiveState[] = [
   {
     id: 'will-resign',
     type: 'polarity',
-    label: { ar: 'هل سيستقيل؟', en: 'Will he go?', fr: 'Partira-t-il ?' },
+    label: {
+      ar: 'هل ستُقدَّم الاستقالة؟',
+      en: 'Will there be a resignation?',
+      fr: 'Y aura-t-il démission ?',
+    },
     values: [
       {
         name: { ar: 'نعم', en: 'yes', fr: 'oui' },
@@ -79,7 +83,11 @@ export const OFFICE_STATES: readonly ExclusiveState[] = [
   {
     id: 'candidacy',
     type: 'polarity',
-    label: { ar: 'هل سيترشح؟', en: 'Will he stand?', fr: 'Sera-t-il candidat ?' },
+    label: {
+      ar: 'هل سيُقدَّم ترشح؟',
+      en: 'Will there be a candidacy?',
+      fr: 'Y aura-t-il candidature ?',
+    },
     values: [
       {
         name: { ar: 'نعم', en: 'yes', fr: 'oui' },
@@ -97,7 +105,11 @@ export const OFFICE_STATES: readonly ExclusiveState[] = [
   {
     id: 'candidacy-accepted',
     type: 'status',
-    label: { ar: 'هل قُبل ترشحه؟', en: 'Was the candidacy accepted?', fr: 'Candidature acceptée ?' },
+    label: {
+      ar: 'هل قُبل الترشح؟',
+      en: 'Was the candidacy accepted?',
+      fr: 'La candidature est-elle acceptée ?',
+    },
     values: [
       {
         name: { ar: 'قُبل', en: 'accepted', fr: 'acceptée' },
@@ -115,7 +127,7 @@ export const OFFICE_STATES: readonly ExclusiveState[] = [
   {
     id: 'office-origin',
     type: 'status',
-    label: { ar: 'انتُخب أم عُيّن؟', en: 'Elected or appointed', fr: 'Élu ou nommé' },
+    label: { ar: 'انتخاب أم تعيين؟', en: 'Elected or appointed?', fr: 'Élection ou nomination ?' },
     values: [
       {
         name: { ar: 'انتُخب', en: 'elected', fr: 'élu' },
@@ -138,7 +150,7 @@ export const OFFICE_STATES: readonly ExclusiveState[] = [
   {
     id: 'office-standing',
     type: 'role',
-    label: { ar: 'أصيل أم مؤقت؟', en: 'Full or acting', fr: 'Titulaire ou intérimaire' },
+    label: { ar: 'أصيل أم مؤقت؟', en: 'Full or acting?', fr: 'À titre plein ou par intérim ?' },
     values: [
       {
         name: { ar: 'مؤقت', en: 'acting', fr: 'intérimaire' },
@@ -236,12 +248,12 @@ export const OFFICE_STATES: readonly ExclusiveState[] = [
           'شارك في حكومه | انضم الي حكومه | مشاركه في حكومه | دخل حكومه | انضم الي ايتلاف | ايتلاف حاكم | وافق علي مشاركه | انضمام الي ايتلاف',
       },
       {
-        name: { ar: 'عارض', en: 'in opposition', fr: "dans l'opposition" },
+        name: { ar: 'عارض', en: 'in opposition', fr: 'dans l’opposition' },
         phrases:
           'اصطف في معارضه | اصطفاف في معارضه | رفض مشاركه في حكومه | تموقع في معارضه | خيار معارضه | انتقل الي معارضه | رفض انضمام | رفض دخول حكومه | اختار معارضه | عدم مشاركه في حكومه | مقعد معارضه',
       },
       {
-        name: { ar: 'انسحب', en: 'pulled out', fr: "s'est retiré" },
+        name: { ar: 'انسحب', en: 'pulled out', fr: 's’est retiré' },
         phrases:
           'انسحب من حكومه | انسحب من ايتلاف | انسحاب من حكومه | انسحاب من ايتلاف | غادر ايتلاف | استقاله وزير حزب | فض ايتلاف | انهيار ايتلاف | سحب وزير',
       },
@@ -251,7 +263,7 @@ export const OFFICE_STATES: readonly ExclusiveState[] = [
   {
     id: 'majority-kind',
     type: 'status',
-    label: { ar: 'أغلبية أم أقلية؟', en: 'Majority or minority', fr: 'Majorité ou minorité' },
+    label: { ar: 'أغلبية أم أقلية؟', en: 'Majority or minority?', fr: 'Majorité ou minorité ?' },
     values: [
       {
         name: { ar: 'أغلبية مطلقة', en: 'absolute majority', fr: 'majorité absolue' },
@@ -288,8 +300,8 @@ export const OFFICE_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'المقاطعة أم المشاركة؟',
-      en: 'Boycott or participation',
-      fr: 'Boycott ou participation',
+      en: 'Boycott or participation?',
+      fr: 'Boycott ou participation ?',
     },
     values: [
       {
@@ -328,8 +340,8 @@ export const OFFICE_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'بالتوافق أم بالتصويت؟',
-      en: 'By consensus or by vote',
-      fr: 'Par consensus ou par vote',
+      en: 'By consensus or by vote?',
+      fr: 'Par consensus ou par vote ?',
     },
     values: [
       {
@@ -348,7 +360,11 @@ export const OFFICE_STATES: readonly ExclusiveState[] = [
   {
     id: 'ballot-kind',
     type: 'status',
-    label: { ar: 'سري أم علني؟', en: 'Secret ballot or open vote', fr: 'Vote secret ou public' },
+    label: {
+      ar: 'تصويت سري أم علني؟',
+      en: 'Secret ballot or open vote?',
+      fr: 'Vote secret ou public ?',
+    },
     values: [
       {
         name: { ar: 'سري', en: 'secret', fr: 'secret' },

@@ -8,7 +8,7 @@ export const PEOPLE_STATES: readonly ExclusiveState[] = [
   {
     id: 'alive',
     type: 'polarity',
-    label: { ar: 'حي أم ميت؟', en: 'Alive or dead', fr: 'Vivant ou mort' },
+    label: { ar: 'حياة أم وفاة؟', en: 'Alive or dead?', fr: 'En vie ou non ?' },
     values: [
       {
         name: { ar: 'توفي', en: 'dead', fr: 'mort' },
@@ -54,7 +54,11 @@ export const PEOPLE_STATES: readonly ExclusiveState[] = [
   {
     id: 'travel-state',
     type: 'status',
-    label: { ar: 'هل غادر؟', en: 'Left, arrived or still there', fr: 'Parti, arrivé ou encore là' },
+    label: {
+      ar: 'مغادرة أم وصول؟',
+      en: 'Left, arrived or still there?',
+      fr: 'Départ, arrivée ou présence ?',
+    },
     values: [
       {
         name: { ar: 'وصل', en: 'arrived', fr: 'arrivé' },
@@ -82,7 +86,11 @@ export const PEOPLE_STATES: readonly ExclusiveState[] = [
   {
     id: 'company',
     type: 'status',
-    label: { ar: 'وحده أم برفقة أسرته؟', en: 'Alone or with family', fr: 'Seul ou en famille' },
+    label: {
+      ar: 'برفقة الأسرة أم بدونها؟',
+      en: 'With or without family?',
+      fr: 'Avec ou sans la famille ?',
+    },
     values: [
       {
         name: { ar: 'وحده', en: 'alone', fr: 'seul' },
@@ -100,7 +108,7 @@ export const PEOPLE_STATES: readonly ExclusiveState[] = [
   {
     id: 'travel-means',
     type: 'status',
-    label: { ar: 'جوا أم برا أم بحرا؟', en: 'By air, land or sea', fr: 'Par air, terre ou mer' },
+    label: { ar: 'جوا أم برا أم بحرا؟', en: 'By air, land or sea?', fr: 'Par air, terre ou mer ?' },
     values: [
       {
         name: { ar: 'جوا', en: 'by air', fr: 'par avion' },
@@ -123,7 +131,7 @@ export const PEOPLE_STATES: readonly ExclusiveState[] = [
   {
     id: 'plane-kind',
     type: 'status',
-    label: { ar: 'أي طائرة؟', en: 'Which plane', fr: 'Quel avion' },
+    label: { ar: 'أي طائرة؟', en: 'Which plane?', fr: 'Quel avion ?' },
     values: [
       {
         name: { ar: 'رسمية', en: 'state plane', fr: 'avion officiel' },
@@ -145,10 +153,10 @@ export const PEOPLE_STATES: readonly ExclusiveState[] = [
   {
     id: 'comment',
     type: 'polarity',
-    label: { ar: 'هل أدلى بتصريح؟', en: 'Did he speak?', fr: "S'est-il exprimé ?" },
+    label: { ar: 'هل صدر تصريح؟', en: 'Was a statement made?', fr: 'Y a-t-il eu déclaration ?' },
     values: [
       {
-        name: { ar: 'تكلّم', en: 'spoke', fr: "s'est exprimé" },
+        name: { ar: 'تكلّم', en: 'spoke', fr: 's’est exprimé' },
         phrases:
           'ادلي بتصريح | صرح للصحفيين | قال للصحفيين | رد علي سوال | اجاب عن سوال | تحدث الي صحفي | عقد موتمر صحفي | خرج عن صمت | كسر صمت | ادلي بتصريحات | في تصريح صحفي | علق علي حادث | اصدر بيان | في اول تعليق | اول تعليق رسمي',
       },
@@ -163,10 +171,10 @@ export const PEOPLE_STATES: readonly ExclusiveState[] = [
   {
     id: 'said-that',
     type: 'polarity',
-    label: { ar: 'هل قال ذلك؟', en: 'Did he say it?', fr: "L'a-t-il dit ?" },
+    label: { ar: 'هل قيل ذلك؟', en: 'Was it said?', fr: 'Cela a-t-il été dit ?' },
     values: [
       {
-        name: { ar: 'قاله', en: 'said it', fr: "l'a dit" },
+        name: { ar: 'قاله', en: 'said it', fr: 'l’a dit' },
         phrases:
           'اكد صحه تصريح | تمسك بتصريحاته | نقل عنه قول | نسبه اليه قول | اكد ما قال | كرر تصريح | لم تراجع عن تصريح | قال حرفي | اكد صحه تسجيل',
       },
@@ -182,9 +190,9 @@ export const PEOPLE_STATES: readonly ExclusiveState[] = [
     id: 'self-or-deputy',
     type: 'status',
     label: {
-      ar: 'حضر بنفسه أم أناب؟',
-      en: 'In person or by deputy',
-      fr: 'En personne ou représenté',
+      ar: 'حضور شخصي أم بالإنابة؟',
+      en: 'In person or by deputy?',
+      fr: 'En personne ou par un représentant ?',
     },
     values: [
       {
@@ -203,7 +211,7 @@ export const PEOPLE_STATES: readonly ExclusiveState[] = [
   {
     id: 'attendance',
     type: 'polarity',
-    label: { ar: 'حضر أم غاب؟', en: 'Present or absent', fr: 'Présent ou absent' },
+    label: { ar: 'حضور أم غياب؟', en: 'There or away?', fr: 'Présence ou absence ?' },
     values: [
       {
         name: { ar: 'حضر', en: 'present', fr: 'présent' },
@@ -221,7 +229,7 @@ export const PEOPLE_STATES: readonly ExclusiveState[] = [
   {
     id: 'health-public',
     type: 'polarity',
-    label: { ar: 'صحته', en: 'His health', fr: 'Sa santé' },
+    label: { ar: 'الحالة الصحية', en: 'State of health', fr: 'État de santé' },
     values: [
       {
         name: { ar: 'بخير', en: 'well', fr: 'en bonne santé' },
@@ -239,7 +247,7 @@ export const PEOPLE_STATES: readonly ExclusiveState[] = [
   {
     id: 'whereabouts',
     type: 'status',
-    label: { ar: 'أين هو؟', en: 'Where he is', fr: 'Où il se trouve' },
+    label: { ar: 'مكان الوجود', en: 'Whereabouts', fr: 'Lieu de séjour' },
     values: [
       {
         name: { ar: 'فارّ', en: 'on the run', fr: 'en fuite' },
@@ -247,7 +255,7 @@ export const PEOPLE_STATES: readonly ExclusiveState[] = [
           'وزير هارب | حاله فرار | فار من عداله | هارب من عداله | هارب الي خارج | هارب خارج | متوار عن نظر | فر الي خارج | لاذ بالفرار | فار الي',
       },
       {
-        name: { ar: 'مقيم بالخارج', en: 'living abroad', fr: "à l'étranger" },
+        name: { ar: 'مقيم بالخارج', en: 'living abroad', fr: 'à l’étranger' },
         phrases:
           'مقيم بالخارج | اقام في خارج | مقيم في خارج | عاش في منفي | مقيم في منفي | عاش في خارج | منفي اختيار',
       },

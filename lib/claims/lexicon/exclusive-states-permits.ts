@@ -9,9 +9,9 @@ export const PERMITS_STATES: readonly ExclusiveState[] = [
     id: 'permit-held',
     type: 'polarity',
     label: {
-      ar: 'هل كان لديه تصريح أو رخصة؟',
-      en: 'Did it have a permit?',
-      fr: 'Avait-il une autorisation ?',
+      ar: 'هل وُجد تصريح أو رخصة؟',
+      en: 'Was there a permit?',
+      fr: 'Y avait-il une autorisation ?',
     },
     values: [
       {
@@ -34,7 +34,7 @@ export const PERMITS_STATES: readonly ExclusiveState[] = [
     label: {
       ar: 'هل أُذن بالعبور أو الهبوط؟',
       en: 'Was overflight or landing allowed?',
-      fr: 'Survol ou atterrissage autorisé ?',
+      fr: 'Survol ou atterrissage permis ?',
     },
     values: [
       {
@@ -76,9 +76,9 @@ export const PERMITS_STATES: readonly ExclusiveState[] = [
     id: 'papers-held',
     type: 'polarity',
     label: {
-      ar: 'هل حمل جواز سفر أو تأشيرة؟',
-      en: 'Did he have passport or visa?',
-      fr: 'Avait-il passeport ou visa ?',
+      ar: 'هل وُجد جواز سفر أو تأشيرة؟',
+      en: 'Was there a passport or visa?',
+      fr: 'Y avait-il passeport ou visa ?',
     },
     values: [
       {
@@ -98,7 +98,7 @@ export const PERMITS_STATES: readonly ExclusiveState[] = [
   {
     id: 'lawful',
     type: 'status',
-    label: { ar: 'قانوني أم مخالف للقانون؟', en: 'Lawful or unlawful', fr: 'Légal ou illégal' },
+    label: { ar: 'قانوني أم مخالف للقانون؟', en: 'Lawful or unlawful?', fr: 'Légal ou illégal ?' },
     values: [
       {
         name: { ar: 'قانوني', en: 'lawful', fr: 'légal' },
@@ -139,7 +139,7 @@ export const PERMITS_STATES: readonly ExclusiveState[] = [
   {
     id: 'charged',
     type: 'polarity',
-    label: { ar: 'هل وُجّهت إليه تهمة؟', en: 'Was he charged?', fr: 'A-t-il été inculpé ?' },
+    label: { ar: 'هل وُجّهت تهمة؟', en: 'Was anybody charged?', fr: 'Y a-t-il eu inculpation ?' },
     values: [
       {
         name: { ar: 'وُجّهت', en: 'charged', fr: 'inculpé' },
@@ -180,9 +180,9 @@ export const PERMITS_STATES: readonly ExclusiveState[] = [
     id: 'travel-free',
     type: 'polarity',
     label: {
-      ar: 'هل يحق له السفر والتنقل؟',
-      en: 'Free to move and travel?',
-      fr: 'Libre de se déplacer ?',
+      ar: 'حرية السفر والتنقل',
+      en: 'Freedom to move and travel',
+      fr: 'Liberté de se déplacer',
     },
     values: [
       {
@@ -204,7 +204,7 @@ export const PERMITS_STATES: readonly ExclusiveState[] = [
     label: {
       ar: 'هل سُمح بالصلاة والعبادة؟',
       en: 'Was worship allowed?',
-      fr: 'Le culte fut-il permis ?',
+      fr: 'Le culte est-il permis ?',
     },
     values: [
       {
@@ -226,7 +226,7 @@ export const PERMITS_STATES: readonly ExclusiveState[] = [
     label: {
       ar: 'هل دُنّس المكان أو أصيب؟',
       en: 'Was the shrine harmed?',
-      fr: 'Lieu saint profané ?',
+      fr: 'Le lieu saint a-t-il été profané ?',
     },
     values: [
       {
@@ -245,7 +245,11 @@ export const PERMITS_STATES: readonly ExclusiveState[] = [
   {
     id: 'use-permitted',
     type: 'polarity',
-    label: { ar: 'هل الاستعمال مسموح؟', en: 'Is the use permitted?', fr: 'Usage permis ?' },
+    label: {
+      ar: 'هل الاستعمال مسموح؟',
+      en: 'Is the use permitted?',
+      fr: 'L’usage est-il permis ?',
+    },
     values: [
       {
         name: { ar: 'مسموح', en: 'permitted', fr: 'permis' },

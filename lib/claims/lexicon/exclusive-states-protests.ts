@@ -8,7 +8,11 @@ export const PROTESTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'protest-leave',
     type: 'status',
-    label: { ar: 'هل كانت المظاهرة مرخصة؟', en: 'Authorised or not', fr: 'Autorisée ou non' },
+    label: {
+      ar: 'هل كانت المظاهرة مرخصة؟',
+      en: 'Authorised protest or not?',
+      fr: 'Manifestation autorisée ou non ?',
+    },
     values: [
       {
         name: { ar: 'مرخصة', en: 'authorised', fr: 'autorisée' },
@@ -26,7 +30,7 @@ export const PROTESTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'protest-mood',
     type: 'status',
-    label: { ar: 'سلمية أم عنيفة؟', en: 'Peaceful or violent', fr: 'Pacifique ou violente' },
+    label: { ar: 'سلمية أم عنيفة؟', en: 'Peaceful or violent?', fr: 'Pacifique ou violente ?' },
     values: [
       {
         name: { ar: 'سلمية', en: 'peaceful', fr: 'pacifique' },
@@ -44,7 +48,11 @@ export const PROTESTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'protest-end',
     type: 'status',
-    label: { ar: 'كيف انتهت المظاهرة؟', en: 'How it ended', fr: "Comment elle s'est terminée" },
+    label: {
+      ar: 'كيف انتهت المظاهرة؟',
+      en: 'How did the protest end?',
+      fr: 'Issue de la manifestation',
+    },
     values: [
       {
         name: { ar: 'فُرّقت', en: 'dispersed by force', fr: 'dispersée' },
@@ -52,7 +60,7 @@ export const PROTESTS_STATES: readonly ExclusiveState[] = [
           'فض اعتصام | فرق شرطه | تفريق متظاهر | فض مظاهره | تفريق محتج | فض بالقوه | فريق متظاهر | تدخل امني | تفريق مظاهره | فرق قوات امن | فض تجمع | تفريق مسيره | فض قوات امن | فرق محتج',
       },
       {
-        name: { ar: 'انفضّت وحدها', en: 'ended by itself', fr: "terminée d'elle-même" },
+        name: { ar: 'انفضّت وحدها', en: 'ended by itself', fr: 'terminée d’elle-même' },
         phrases:
           'فرق متظاهر | انفض متظاهر | دون تدخل شرطه | دون تدخل امني | انتهي بسلام | انسحب محتج | بشكل هادي | انهي معتصم | فك اعتصام | تعليق اعتصام | علق معتصم | دون تدخل قوات',
       },
@@ -69,7 +77,7 @@ export const PROTESTS_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'ماذا استخدمت الشرطة؟',
-      en: 'What the police used',
+      en: 'What did the police use?',
       fr: 'Moyens employés par la police',
     },
     values: [
@@ -121,7 +129,7 @@ export const PROTESTS_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'مدى الاستجابة للإضراب',
-      en: 'How far the strike was followed',
+      en: 'How widely was the strike followed?',
       fr: 'Suivi de la grève',
     },
     values: [
@@ -141,7 +149,7 @@ export const PROTESTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'strike-state',
     type: 'status',
-    label: { ar: 'الإضراب', en: 'The strike', fr: 'La grève' },
+    label: { ar: 'الإضراب', en: 'Strike', fr: 'Grève' },
     values: [
       {
         name: { ar: 'مستمر', en: 'goes on', fr: 'se poursuit' },
@@ -214,7 +222,7 @@ export const PROTESTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'rule-constitutional',
     type: 'status',
-    label: { ar: 'هل هو دستوري أو قانوني؟', en: 'Lawful or not', fr: 'Légal ou non' },
+    label: { ar: 'قانوني أم لا؟', en: 'Lawful or not?', fr: 'Conforme à la loi ou non ?' },
     values: [
       {
         name: { ar: 'قانوني', en: 'lawful', fr: 'légal' },
@@ -233,9 +241,9 @@ export const PROTESTS_STATES: readonly ExclusiveState[] = [
     id: 'decision-reversed',
     type: 'status',
     label: {
-      ar: 'هل تراجع عن القرار؟',
-      en: 'Did they go back on it?',
-      fr: 'A-t-on fait marche arrière ?',
+      ar: 'تراجع عن القرار أم ثبات؟',
+      en: 'Was the decision taken back?',
+      fr: 'Retour sur la décision ou non ?',
     },
     values: [
       {
@@ -256,8 +264,8 @@ export const PROTESTS_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'ماذا حل بالحزب أو الجمعية؟',
-      en: 'What became of the party',
-      fr: 'Sort du parti',
+      en: 'Fate of the party or society?',
+      fr: 'Sort du parti ou de l’association ?',
     },
     values: [
       {
@@ -285,7 +293,11 @@ export const PROTESTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'leader-choice',
     type: 'person',
-    label: { ar: 'من الخليفة؟', en: 'Insider or outsider', fr: 'Interne ou externe' },
+    label: {
+      ar: 'الخليفة: من الداخل أم من الخارج؟',
+      en: 'Successor: insider or outsider?',
+      fr: 'Successeur : interne ou externe ?',
+    },
     values: [
       {
         name: { ar: 'من الداخل', en: 'from within', fr: 'interne' },
@@ -303,7 +315,7 @@ export const PROTESTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'referendum',
     type: 'status',
-    label: { ar: 'نتيجة الاستفتاء', en: 'Result of the vote', fr: 'Résultat du référendum' },
+    label: { ar: 'نتيجة الاستفتاء', en: 'Result of the referendum', fr: 'Résultat du référendum' },
     values: [
       {
         name: { ar: 'نعم', en: 'yes', fr: 'oui' },

@@ -11,7 +11,7 @@ export const PROVISION_STATES: readonly ExclusiveState[] = [
     label: {
       ar: 'هل ساد الازدحام والطوابير؟',
       en: 'Were there crowds and queues?',
-      fr: 'Foules et files d’attente ?',
+      fr: 'Y a-t-il eu foule et files d’attente ?',
     },
     values: [
       {
@@ -51,9 +51,9 @@ export const PROVISION_STATES: readonly ExclusiveState[] = [
     id: 'order-kept',
     type: 'polarity',
     label: {
-      ar: 'هل جرى في ظروف حسنة؟',
-      en: 'Did it pass off in good order?',
-      fr: 'Bon déroulement ?',
+      ar: 'بنظام أم بفوضى؟',
+      en: 'In good order or in disorder?',
+      fr: 'Dans l’ordre ou le désordre ?',
     },
     values: [
       {
@@ -73,7 +73,11 @@ export const PROVISION_STATES: readonly ExclusiveState[] = [
   {
     id: 'open-usual',
     type: 'polarity',
-    label: { ar: 'هل فُتح كالمعتاد؟', en: 'Open as usual or closed?', fr: 'Ouvert ou fermé ?' },
+    label: {
+      ar: 'هل فُتح كالمعتاد؟',
+      en: 'Open as usual or closed?',
+      fr: 'Ouvert comme d’habitude ou fermé ?',
+    },
     values: [
       {
         name: { ar: 'فُتح', en: 'open', fr: 'ouvert' },
@@ -92,7 +96,11 @@ export const PROVISION_STATES: readonly ExclusiveState[] = [
   {
     id: 'enough-stock',
     type: 'polarity',
-    label: { ar: 'هل المخزون كاف؟', en: 'Are stocks enough?', fr: 'Les stocks suffisent-ils ?' },
+    label: {
+      ar: 'هل المخزون كاف؟',
+      en: 'Are stocks sufficient?',
+      fr: 'Les stocks suffisent-ils ?',
+    },
     values: [
       {
         name: { ar: 'كاف', en: 'enough', fr: 'suffisent' },
@@ -113,8 +121,8 @@ export const PROVISION_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'نقص حقيقي أم مفتعل؟',
-      en: 'Real shortage or contrived',
-      fr: 'Pénurie réelle ou provoquée',
+      en: 'Real or contrived shortage?',
+      fr: 'Pénurie réelle ou provoquée ?',
     },
     values: [
       {
@@ -152,7 +160,7 @@ export const PROVISION_STATES: readonly ExclusiveState[] = [
   {
     id: 'seats-left',
     type: 'polarity',
-    label: { ar: 'هل نفدت التذاكر أو الأماكن؟', en: 'Sold out?', fr: 'Complet ?' },
+    label: { ar: 'هل نفدت التذاكر أو الأماكن؟', en: 'Sold out?', fr: 'Complet ou non ?' },
     values: [
       {
         name: { ar: 'نفدت', en: 'sold out', fr: 'complet' },
@@ -170,7 +178,7 @@ export const PROVISION_STATES: readonly ExclusiveState[] = [
   {
     id: 'delivered',
     type: 'polarity',
-    label: { ar: 'هل سُلّم؟', en: 'Was it handed over?', fr: 'A-t-il été remis ?' },
+    label: { ar: 'هل تم التسليم؟', en: 'Was it handed over?', fr: 'Y a-t-il eu remise ?' },
     values: [
       {
         name: { ar: 'سُلّم', en: 'handed over', fr: 'remis' },

@@ -33,8 +33,8 @@ export const READINESS_STATES: readonly ExclusiveState[] = [
     type: 'polarity',
     label: {
       ar: 'هل وصل الإطفاء والإسعاف سريعا؟',
-      en: 'Did help come at once?',
-      fr: 'Les secours furent-ils rapides ?',
+      en: 'Did help come quickly?',
+      fr: 'Les secours ont-ils été rapides ?',
     },
     values: [
       {
@@ -54,7 +54,11 @@ export const READINESS_STATES: readonly ExclusiveState[] = [
   {
     id: 'delay-told',
     type: 'polarity',
-    label: { ar: 'هل تأخرت الاستجابة؟', en: 'Was there a delay?', fr: 'Y a-t-il eu retard ?' },
+    label: {
+      ar: 'هل تأخرت الاستجابة؟',
+      en: 'Was the response delayed?',
+      fr: 'Y a-t-il eu retard ?',
+    },
     values: [
       {
         name: { ar: 'تأخرت', en: 'delay', fr: 'retard' },
@@ -76,7 +80,7 @@ export const READINESS_STATES: readonly ExclusiveState[] = [
     label: {
       ar: 'هل كانت سترات أو زوارق نجاة؟',
       en: 'Were there life jackets or boats?',
-      fr: 'Gilets ou canots de sauvetage ?',
+      fr: 'Y avait-il gilets ou canots de sauvetage ?',
     },
     values: [
       {
@@ -96,7 +100,7 @@ export const READINESS_STATES: readonly ExclusiveState[] = [
     id: 'protective-gear',
     type: 'polarity',
     label: {
-      ar: 'هل ارتدى الخوذة أو الحزام؟',
+      ar: 'هل ارتُديت الخوذة أو الحزام؟',
       en: 'Helmet or belt worn?',
       fr: 'Casque ou ceinture portés ?',
     },
@@ -118,7 +122,7 @@ export const READINESS_STATES: readonly ExclusiveState[] = [
   {
     id: 'maintained',
     type: 'polarity',
-    label: { ar: 'هل خضع للصيانة؟', en: 'Was it maintained?', fr: 'Était-ce entretenu ?' },
+    label: { ar: 'هل أُجريت الصيانة؟', en: 'Was it maintained?', fr: 'Y a-t-il eu entretien ?' },
     values: [
       {
         name: { ar: 'نعم', en: 'maintained', fr: 'entretenu' },
@@ -183,7 +187,7 @@ export const READINESS_STATES: readonly ExclusiveState[] = [
   {
     id: 'cargo-load',
     type: 'polarity',
-    label: { ar: 'هل كان على متنها حمولة؟', en: 'Loaded or empty?', fr: 'Chargé ou vide ?' },
+    label: { ar: 'هل كان على متنها حمولة؟', en: 'Loaded or empty?', fr: 'Chargement ou non ?' },
     values: [
       {
         name: { ar: 'محمّلة', en: 'loaded', fr: 'chargé' },
@@ -202,7 +206,7 @@ export const READINESS_STATES: readonly ExclusiveState[] = [
   {
     id: 'polluted',
     type: 'polarity',
-    label: { ar: 'هل تلوّث المكان؟', en: 'Polluted or safe?', fr: 'Pollué ou sûr ?' },
+    label: { ar: 'هل تلوّث المكان؟', en: 'Polluted or safe?', fr: 'Pollution ou non ?' },
     values: [
       {
         name: { ar: 'تلوّث', en: 'polluted', fr: 'pollué' },
@@ -221,7 +225,7 @@ export const READINESS_STATES: readonly ExclusiveState[] = [
   {
     id: 'fit-for-use',
     type: 'polarity',
-    label: { ar: 'هل هو صالح؟', en: 'Fit or unfit?', fr: 'Conforme ou non ?' },
+    label: { ar: 'صالح أم غير صالح؟', en: 'Fit or unfit?', fr: 'Conforme ou non ?' },
     values: [
       {
         name: { ar: 'صالح', en: 'fit', fr: 'conforme' },
@@ -240,7 +244,11 @@ export const READINESS_STATES: readonly ExclusiveState[] = [
   {
     id: 'harm-done',
     type: 'polarity',
-    label: { ar: 'هل وقعت أضرار أو إصابات؟', en: 'Any harm done?', fr: 'Y a-t-il eu des dégâts ?' },
+    label: {
+      ar: 'هل وقعت أضرار أو إصابات؟',
+      en: 'Was there any harm?',
+      fr: 'Y a-t-il eu des dégâts ?',
+    },
     values: [
       {
         name: { ar: 'وقعت', en: 'harm done', fr: 'dégâts' },
@@ -259,7 +267,11 @@ export const READINESS_STATES: readonly ExclusiveState[] = [
   {
     id: 'disaster-size',
     type: 'status',
-    label: { ar: 'حادث معزول أم واسع؟', en: 'Isolated or widespread', fr: 'Isolé ou généralisé' },
+    label: {
+      ar: 'حادث معزول أم واسع؟',
+      en: 'Isolated or widespread?',
+      fr: 'Cas isolé ou généralisé ?',
+    },
     values: [
       {
         name: { ar: 'معزول', en: 'isolated', fr: 'isolé' },

@@ -8,7 +8,7 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'why-left-post',
     type: 'cause',
-    label: { ar: 'لماذا ترك منصبه؟', en: 'Why he left', fr: 'Pourquoi il est parti' },
+    label: { ar: 'أسباب ترك المنصب', en: 'Reason for leaving office', fr: 'Motif du départ' },
     values: [
       {
         name: { ar: 'صحية', en: 'health', fr: 'santé' },
@@ -35,7 +35,11 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'why-put-off',
     type: 'cause',
-    label: { ar: 'لماذا أُلغي أو أُجّل؟', en: 'Why it was called off', fr: 'Pourquoi l’annulation' },
+    label: {
+      ar: 'أسباب الإلغاء أو التأجيل',
+      en: 'Reason it was called off',
+      fr: 'Motif de l’annulation',
+    },
     values: [
       {
         name: { ar: 'أمنية', en: 'security', fr: 'sécurité' },
@@ -64,7 +68,7 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'why-dropped',
     type: 'cause',
-    label: { ar: 'لماذا أُوقف أو سُحب؟', en: 'Why it was dropped', fr: 'Pourquoi le retrait' },
+    label: { ar: 'أسباب الإيقاف أو السحب', en: 'Reason it was withdrawn', fr: 'Motif du retrait' },
     values: [
       {
         name: { ar: 'مالية', en: 'money', fr: 'argent' },
@@ -93,7 +97,11 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'why-dear',
     type: 'cause',
-    label: { ar: 'لماذا غلت الأسعار؟', en: 'Why prices rose', fr: 'Pourquoi la hausse' },
+    label: {
+      ar: 'سبب غلاء الأسعار',
+      en: 'Cause of the price rise',
+      fr: 'Cause de la hausse des prix',
+    },
     values: [
       {
         name: { ar: 'السوق العالمية', en: 'the world market', fr: 'le marché mondial' },
@@ -122,7 +130,11 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'why-no-water',
     type: 'cause',
-    label: { ar: 'لماذا شحّ الماء؟', en: 'Why water ran short', fr: 'Pourquoi la pénurie d’eau' },
+    label: {
+      ar: 'سبب شح الماء',
+      en: 'Cause of the water shortage',
+      fr: 'Cause de la pénurie d’eau',
+    },
     values: [
       {
         name: { ar: 'الجفاف', en: 'drought', fr: 'la sécheresse' },
@@ -151,7 +163,7 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'why-flooded',
     type: 'cause',
-    label: { ar: 'ما سبب الأضرار؟', en: 'What did the flood damage', fr: 'Cause des dégâts' },
+    label: { ar: 'سبب الأضرار', en: 'Cause of the damage', fr: 'Cause des dégâts' },
     values: [
       {
         name: { ar: 'غزارة المطر', en: 'heavy rain', fr: 'la pluie' },
@@ -179,7 +191,7 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'why-fell-in',
     type: 'cause',
-    label: { ar: 'لماذا انهار؟', en: 'Why it collapsed', fr: 'Pourquoi l’effondrement' },
+    label: { ar: 'سبب الانهيار', en: 'Cause of the collapse', fr: 'Cause de l’effondrement' },
     values: [
       {
         name: { ar: 'عيوب البناء', en: 'bad building', fr: 'malfaçons' },
@@ -209,8 +221,8 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
     id: 'why-forest-burnt',
     type: 'cause',
     label: {
-      ar: 'ما سبب حرائق الغابات؟',
-      en: 'What caused the forest fires',
+      ar: 'سبب حرائق الغابات',
+      en: 'Cause of the forest fires',
       fr: 'Cause des feux de forêt',
     },
     values: [
@@ -240,7 +252,7 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'why-agreed',
     type: 'cause',
-    label: { ar: 'لماذا وافقوا؟', en: 'Why they agreed', fr: 'Pourquoi ils ont accepté' },
+    label: { ar: 'سبب الموافقة', en: 'Reason for agreeing', fr: 'Motif de l’accord' },
     values: [
       {
         name: { ar: 'ضغط من الخارج', en: 'outside pressure', fr: 'pression extérieure' },
@@ -269,7 +281,7 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'why-lost',
     type: 'cause',
-    label: { ar: 'لماذا خسروا؟', en: 'Why they lost', fr: 'Pourquoi la défaite' },
+    label: { ar: 'سبب الخسارة', en: 'Reason for the defeat', fr: 'Cause de la défaite' },
     values: [
       {
         name: { ar: 'التحكيم', en: 'the referee', fr: 'l’arbitrage' },
@@ -296,7 +308,11 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'why-aid-fell',
     type: 'cause',
-    label: { ar: 'لماذا قلّت المساعدات؟', en: 'Why aid fell', fr: 'Pourquoi l’aide a baissé' },
+    label: {
+      ar: 'سبب قلة المساعدات',
+      en: 'Cause of the drop in aid',
+      fr: 'Cause de la baisse de l’aide',
+    },
     values: [
       {
         name: { ar: 'فقدان الثقة', en: 'lost trust', fr: 'perte de confiance' },
@@ -323,7 +339,7 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'why-fish-died',
     type: 'cause',
-    label: { ar: 'لماذا نفقت؟', en: 'Why they died', fr: 'Pourquoi la mortalité' },
+    label: { ar: 'سبب النفوق', en: 'Cause of the animal deaths', fr: 'Cause de la mortalité' },
     values: [
       {
         name: { ar: 'التلوث', en: 'pollution', fr: 'la pollution' },
@@ -346,11 +362,7 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'why-sick',
     type: 'cause',
-    label: {
-      ar: 'من أين جاء المرض؟',
-      en: 'Where the sickness came from',
-      fr: 'D’où vient la maladie',
-    },
+    label: { ar: 'مصدر المرض', en: 'Source of the disease', fr: 'Origine de la maladie' },
     values: [
       {
         name: { ar: 'ماء ملوث', en: 'foul water', fr: 'l’eau souillée' },
@@ -379,8 +391,8 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
     id: 'why-train',
     type: 'cause',
     label: {
-      ar: 'ما سبب حادث القطار؟',
-      en: 'What caused the train accident',
+      ar: 'سبب حادث القطار',
+      en: 'Cause of the train accident',
       fr: 'Cause de l’accident de train',
     },
     values: [
@@ -411,7 +423,7 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'why-broke-up',
     type: 'cause',
-    label: { ar: 'لماذا غادروا أو طُردوا؟', en: 'Dismissed or left', fr: 'Renvoyés ou partis' },
+    label: { ar: 'طرد أم مغادرة؟', en: 'Dismissed or left?', fr: 'Renvoi ou départ ?' },
     values: [
       {
         name: { ar: 'فُصلوا', en: 'dismissed', fr: 'renvoyés' },
@@ -430,7 +442,7 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'why-ship-sank',
     type: 'cause',
-    label: { ar: 'لماذا غرقت السفينة؟', en: 'Why the ship sank', fr: 'Pourquoi le naufrage' },
+    label: { ar: 'سبب غرق السفينة', en: 'Cause of the sinking', fr: 'Cause du naufrage' },
     values: [
       {
         name: { ar: 'الحمولة', en: 'overload', fr: 'la surcharge' },
@@ -456,7 +468,7 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'why-shut',
     type: 'cause',
-    label: { ar: 'لماذا أُغلق؟', en: 'Why it was shut', fr: 'Pourquoi la fermeture' },
+    label: { ar: 'سبب الإغلاق', en: 'Reason for the closure', fr: 'Motif de la fermeture' },
     values: [
       {
         name: { ar: 'مخالفات', en: 'breaches', fr: 'des infractions' },
@@ -484,9 +496,9 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
     id: 'why-ship-held',
     type: 'cause',
     label: {
-      ar: 'لماذا احتُجزت السفينة؟',
-      en: 'Why the ship was held',
-      fr: 'Pourquoi le navire est retenu',
+      ar: 'سبب احتجاز السفينة',
+      en: 'Reason for holding the ship',
+      fr: 'Motif de la saisie du navire',
     },
     values: [
       {
@@ -513,9 +525,9 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
     id: 'why-kept-out',
     type: 'cause',
     label: {
-      ar: 'لماذا مُنع من الدخول أو السفر؟',
-      en: 'Why he was kept out',
-      fr: 'Pourquoi l’interdiction',
+      ar: 'سبب منع الدخول أو السفر',
+      en: 'Reason for the entry or travel ban',
+      fr: 'Motif de l’interdiction',
     },
     values: [
       {
@@ -541,7 +553,11 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'why-few-voted',
     type: 'cause',
-    label: { ar: 'لماذا قلّ الإقبال؟', en: 'Why few voted', fr: 'Pourquoi la faible participation' },
+    label: {
+      ar: 'سبب قلة الإقبال',
+      en: 'Cause of the low turnout',
+      fr: 'Cause de la faible participation',
+    },
     values: [
       {
         name: { ar: 'المقاطعة', en: 'a boycott', fr: 'le boycott' },
@@ -567,9 +583,9 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
     id: 'why-crop-fell',
     type: 'cause',
     label: {
-      ar: 'لماذا تراجع المحصول؟',
-      en: 'Why the harvest fell',
-      fr: 'Pourquoi la récolte a baissé',
+      ar: 'سبب تراجع المحصول',
+      en: 'Cause of the poor harvest',
+      fr: 'Cause de la baisse de la récolte',
     },
     values: [
       {
@@ -596,9 +612,9 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
     id: 'why-coin-fell',
     type: 'cause',
     label: {
-      ar: 'لماذا تراجعت العملة؟',
-      en: 'Why the currency fell',
-      fr: 'Pourquoi la monnaie a baissé',
+      ar: 'سبب تراجع العملة',
+      en: 'Cause of the currency’s fall',
+      fr: 'Cause de la baisse de la monnaie',
     },
     values: [
       {
@@ -624,7 +640,11 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'why-oil-moved',
     type: 'cause',
-    label: { ar: 'لماذا تحرك سعر النفط؟', en: 'Why oil moved', fr: 'Pourquoi le pétrole a bougé' },
+    label: {
+      ar: 'سبب تحرك سعر النفط',
+      en: 'Cause of the oil price move',
+      fr: 'Cause du mouvement du pétrole',
+    },
     values: [
       {
         name: { ar: 'قرار المنتجين', en: 'producers', fr: 'les producteurs' },
@@ -650,9 +670,9 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
     id: 'why-patient-died',
     type: 'cause',
     label: {
-      ar: 'لماذا مات المريض؟',
-      en: 'Why the patient died',
-      fr: 'Pourquoi le patient est mort',
+      ar: 'سبب وفاة المريض',
+      en: 'Cause of the patient’s death',
+      fr: 'Cause de la mort du patient',
     },
     values: [
       {
@@ -670,7 +690,7 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
         phrases: 'عدوي | تعفن | بكتيريا | تسمم دم | جرثومه | مصل ملوث',
       },
       {
-        name: { ar: 'مرضه', en: 'his illness', fr: 'sa maladie' },
+        name: { ar: 'مرضه', en: 'illness', fr: 'sa maladie' },
         phrases:
           'مرض مزمن | مضاعفات | حاله حرجه | وضع صحي متدهور | وفاه طبيعي | ولاده مبكر | تشوه خلقي',
       },
@@ -682,9 +702,9 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
     id: 'why-riot-match',
     type: 'cause',
     label: {
-      ar: 'لماذا اندلع الشغب؟',
-      en: 'Why the match turned violent',
-      fr: 'Pourquoi les violences au match',
+      ar: 'سبب الشغب',
+      en: 'Cause of the crowd trouble',
+      fr: 'Cause des violences au match',
     },
     values: [
       {
@@ -710,7 +730,7 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'why-strike',
     type: 'cause',
-    label: { ar: 'لماذا أضربوا؟', en: 'Why they went on strike', fr: 'Pourquoi la grève' },
+    label: { ar: 'سبب الإضراب', en: 'Reason for the strike', fr: 'Motif de la grève' },
     values: [
       {
         name: { ar: 'الأجور المتأخرة', en: 'unpaid wages', fr: 'salaires impayés' },
@@ -735,7 +755,7 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'why-protest',
     type: 'cause',
-    label: { ar: 'لماذا احتجوا؟', en: 'Why they protested', fr: 'Pourquoi ils ont protesté' },
+    label: { ar: 'سبب الاحتجاج', en: 'Reason for the protest', fr: 'Motif de la protestation' },
     values: [
       {
         name: { ar: 'الأسعار', en: 'prices', fr: 'les prix' },
@@ -761,10 +781,10 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'why-shown-the-door',
     type: 'cause',
-    label: { ar: 'لماذا طُرد؟', en: 'Why he was expelled', fr: 'Pourquoi l’exclusion' },
+    label: { ar: 'سبب الطرد', en: 'Reason for the expulsion', fr: 'Motif de l’exclusion' },
     values: [
       {
-        name: { ar: 'كلامه', en: 'what he said', fr: 'ses propos' },
+        name: { ar: 'كلامه', en: 'remarks made', fr: 'ses propos' },
         phrases: 'تصريحات | منشور | تدوينه | تغريده | تسجيل صوتي | انتقادات',
       },
       {
@@ -772,7 +792,7 @@ export const REASONS_STATES: readonly ExclusiveState[] = [
         phrases: 'غش | تزوير | منشطات | شهاده مزوره | انتحال',
       },
       {
-        name: { ar: 'سلوكه', en: 'his conduct', fr: 'sa conduite' },
+        name: { ar: 'سلوكه', en: 'conduct', fr: 'sa conduite' },
         phrases: 'شجار | اعتداء علي حكم | سلوك غير رياضي | مشاده | بصق | عدم انضباط | خرق معسكر',
       },
       {

@@ -9,9 +9,9 @@ export const RELATIONS_STATES: readonly ExclusiveState[] = [
     id: 'walk-out',
     type: 'status',
     label: {
-      ar: 'هل بقي في القاعة أم غادرها؟',
-      en: 'Stayed in the room or left it',
-      fr: 'Resté dans la salle ou parti',
+      ar: 'بقاء في القاعة أم مغادرة؟',
+      en: 'Stayed in the room or walked out?',
+      fr: 'Dans la salle ou dehors ?',
     },
     values: [
       {
@@ -47,7 +47,7 @@ export const RELATIONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'vote-choice',
     type: 'status',
-    label: { ar: 'كيف صوّت؟', en: 'How it voted', fr: 'Sens du vote' },
+    label: { ar: 'اتجاه التصويت', en: 'Vote cast', fr: 'Sens du vote' },
     values: [
       {
         name: { ar: 'مع', en: 'in favour', fr: 'pour' },
@@ -65,7 +65,7 @@ export const RELATIONS_STATES: readonly ExclusiveState[] = [
           'امتنع عن تصويت | امتناع عن تصويت | فضل امتناع | ممتنع عن تصويت | اختار امتناع | تحفظ علي قرار | احتفظ بصوته | امتنع عن ادلاء',
       },
       {
-        name: { ar: 'لم يصوت', en: 'did not take part', fr: "n'a pas pris part" },
+        name: { ar: 'لم يصوت', en: 'did not take part', fr: 'n’a pas pris part' },
         phrases:
           'لم شارك في تصويت | عدم مشاركه في تصويت | رفض مشاركه في تصويت | تغيب عن تصويت | قاطع تصويت | لم صوت علي',
       },
@@ -75,10 +75,10 @@ export const RELATIONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'vote-unanimity',
     type: 'status',
-    label: { ar: 'بأي أغلبية؟', en: 'By what majority', fr: 'À quelle majorité' },
+    label: { ar: 'بأي أغلبية؟', en: 'By what majority?', fr: 'À quelle majorité ?' },
     values: [
       {
-        name: { ar: 'بالإجماع', en: 'unanimously', fr: "à l'unanimité" },
+        name: { ar: 'بالإجماع', en: 'unanimously', fr: 'à l’unanimité' },
         phrases:
           'بالاجماع | باجماع عضو | باجماع حاضر | باجماع صوت | اجماع تام | اجماع كامل | دون معارضه | دون اعتراض | بلا اعتراض | بموافقه جميع عضو | بموافقه كل عضو | كافه عضو صوت | دون اي صوت معارض | باتفاق جميع',
       },
@@ -139,11 +139,7 @@ export const RELATIONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'envoy-fate',
     type: 'status',
-    label: {
-      ar: 'ماذا حدث للسفير؟',
-      en: 'What happened to the ambassador',
-      fr: "Le sort de l'ambassadeur",
-    },
+    label: { ar: 'ماذا حدث للسفير؟', en: 'Fate of the ambassador', fr: 'Sort de l’ambassadeur' },
     values: [
       {
         name: {
@@ -169,7 +165,7 @@ export const RELATIONS_STATES: readonly ExclusiveState[] = [
           'استدعي خارجيه سفير | استدعي وزاره خارجيه | استدعاء قايم بالاعمال | استدعي سفير الي مقر | تسليم مذكره احتجاج | سلم مذكره احتجاج | استدعاء سفير للاحتجاج | ابلاغ احتجاج | استدعي وزير خارجيه سفير',
       },
       {
-        name: { ar: 'عاد إلى منصبه', en: 'back at his post', fr: 'de retour à son poste' },
+        name: { ar: 'عاد إلى منصبه', en: 'back in the post', fr: 'de retour à son poste' },
         phrases:
           'عاد سفير الي | عوده سفير الي عمل | عوده سفير | اعاد سفير | باشر سفير مهمه | استانف سفير مهمه | اعاده سفير | تبادل سفير',
       },
@@ -211,8 +207,8 @@ export const RELATIONS_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'السفارة: مفتوحة أم مغلقة؟',
-      en: 'Embassy open or closed',
-      fr: 'Ambassade ouverte ou fermée',
+      en: 'Embassy open or closed?',
+      fr: 'Ambassade ouverte ou fermée ?',
     },
     values: [
       {
@@ -231,7 +227,7 @@ export const RELATIONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'visit-standing',
     type: 'status',
-    label: { ar: 'صفة الزيارة', en: 'Standing of the visit', fr: 'Nature de la visite' },
+    label: { ar: 'صفة الزيارة', en: 'Nature of the visit', fr: 'Nature de la visite' },
     values: [
       {
         name: { ar: 'رسمية', en: 'official', fr: 'officielle' },
@@ -298,7 +294,7 @@ export const RELATIONS_STATES: readonly ExclusiveState[] = [
   {
     id: 'visit-received',
     type: 'polarity',
-    label: { ar: 'هل استُقبل؟', en: 'Was he received?', fr: 'A-t-il été reçu ?' },
+    label: { ar: 'هل جرى استقبال؟', en: 'Received or not?', fr: 'Accueil ou non ?' },
     values: [
       {
         name: { ar: 'استُقبل', en: 'received', fr: 'reçu' },

@@ -48,7 +48,7 @@ export const REMAINS_STATES: readonly ExclusiveState[] = [
   {
     id: 'burial-hindered',
     type: 'status',
-    label: { ar: 'كيف كان الدفن؟', en: 'How the burial went', fr: 'Comment se fit l’inhumation' },
+    label: { ar: 'كيف كان الدفن؟', en: 'Manner of the burial', fr: 'Déroulement de l’inhumation' },
     values: [
       {
         name: { ar: 'علنا', en: 'in public', fr: 'publique' },
@@ -66,7 +66,7 @@ export const REMAINS_STATES: readonly ExclusiveState[] = [
   {
     id: 'buried-where',
     type: 'place',
-    label: { ar: 'أين يُدفن؟', en: 'Where is he buried?', fr: 'Où est-il inhumé ?' },
+    label: { ar: 'مكان الدفن', en: 'Place of burial', fr: 'Lieu de l’inhumation' },
     values: [
       {
         name: { ar: 'في بلده أو مسقط رأسه', en: 'at home', fr: 'au pays' },
@@ -95,8 +95,8 @@ export const REMAINS_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'كيف دُفن الضحايا؟',
-      en: 'How the victims were buried',
-      fr: 'Comment les victimes furent enterrées',
+      en: 'How were the victims buried?',
+      fr: 'Inhumation des victimes',
     },
     values: [
       {
@@ -115,7 +115,7 @@ export const REMAINS_STATES: readonly ExclusiveState[] = [
   {
     id: 'illness-told',
     type: 'polarity',
-    label: { ar: 'هل هو مريض؟', en: 'Is he ill?', fr: 'Est-il malade ?' },
+    label: { ar: 'مرض أم صحة؟', en: 'Ill or well?', fr: 'Maladie ou bonne santé ?' },
     values: [
       {
         name: { ar: 'مريض', en: 'ill', fr: 'malade' },
@@ -134,7 +134,7 @@ export const REMAINS_STATES: readonly ExclusiveState[] = [
   {
     id: 'pregnant',
     type: 'polarity',
-    label: { ar: 'هل كانت حاملا؟', en: 'Was she pregnant?', fr: 'Était-elle enceinte ?' },
+    label: { ar: 'هل كانت حاملا؟', en: 'Pregnant or not?', fr: 'Enceinte ou non ?' },
     values: [
       {
         name: { ar: 'حامل', en: 'pregnant', fr: 'enceinte' },
@@ -152,7 +152,7 @@ export const REMAINS_STATES: readonly ExclusiveState[] = [
   {
     id: 'minor-adult',
     type: 'status',
-    label: { ar: 'قاصر أم راشد؟', en: 'Minor or adult', fr: 'Mineur ou majeur' },
+    label: { ar: 'قاصر أم راشد؟', en: 'Under age or adult?', fr: 'Mineur ou majeur ?' },
     values: [
       {
         name: { ar: 'قاصر', en: 'minor', fr: 'mineur' },
@@ -170,7 +170,7 @@ export const REMAINS_STATES: readonly ExclusiveState[] = [
   {
     id: 'mentally-ill',
     type: 'polarity',
-    label: { ar: 'هل هو مختل نفسيا؟', en: 'Mentally ill or sane', fr: 'Malade mental ou sain' },
+    label: { ar: 'السلامة العقلية', en: 'Mental state', fr: 'État mental' },
     values: [
       {
         name: { ar: 'مختل', en: 'ill', fr: 'malade' },
@@ -190,9 +190,9 @@ export const REMAINS_STATES: readonly ExclusiveState[] = [
     id: 'drunk-drugged',
     type: 'polarity',
     label: {
-      ar: 'هل كان تحت تأثير مسكر أو مخدر؟',
-      en: 'Drunk or drugged?',
-      fr: 'Ivre ou drogué ?',
+      ar: 'هل للمسكر أو المخدر دور؟',
+      en: 'Were drink or drugs involved?',
+      fr: 'Alcool ou drogue en cause ?',
     },
     values: [
       {
@@ -211,7 +211,7 @@ export const REMAINS_STATES: readonly ExclusiveState[] = [
   {
     id: 'suicide-told',
     type: 'polarity',
-    label: { ar: 'هل انتحر؟', en: 'Was it suicide?', fr: 'Est-ce un suicide ?' },
+    label: { ar: 'هل هو انتحار؟', en: 'Was it suicide?', fr: 'Est-ce un suicide ?' },
     values: [
       {
         name: { ar: 'انتحر', en: 'suicide', fr: 'suicide' },
@@ -230,9 +230,9 @@ export const REMAINS_STATES: readonly ExclusiveState[] = [
     id: 'murder-natural',
     type: 'status',
     label: {
-      ar: 'طبيعية أم قتل أم حادث؟',
-      en: 'Natural, killed or accident',
-      fr: 'Naturelle, meurtre ou accident',
+      ar: 'وفاة طبيعية أم قتل أم حادث؟',
+      en: 'Natural death, killing or accident?',
+      fr: 'Mort naturelle, meurtre ou accident ?',
     },
     values: [
       {

@@ -8,7 +8,7 @@ export const RESCUE_STATES: readonly ExclusiveState[] = [
   {
     id: 'victim-found',
     type: 'status',
-    label: { ar: 'ماذا حل بالمفقود؟', en: 'What became of the missing', fr: 'Sort du disparu' },
+    label: { ar: 'مصير المفقودين', en: 'Fate of the missing', fr: 'Sort des disparus' },
     values: [
       {
         name: { ar: 'عُثر عليه حيا', en: 'found alive', fr: 'retrouvé vivant' },
@@ -32,7 +32,7 @@ export const RESCUE_STATES: readonly ExclusiveState[] = [
   {
     id: 'search-state',
     type: 'status',
-    label: { ar: 'عمليات البحث', en: 'The search', fr: 'Les recherches' },
+    label: { ar: 'عمليات البحث', en: 'Search', fr: 'Recherches' },
     values: [
       {
         name: { ar: 'مستمرة', en: 'goes on', fr: 'se poursuivent' },
@@ -50,7 +50,7 @@ export const RESCUE_STATES: readonly ExclusiveState[] = [
   {
     id: 'rescuer',
     type: 'person',
-    label: { ar: 'من أنقذهم؟', en: 'Who rescued them', fr: 'Qui les a secourus' },
+    label: { ar: 'من نفّذ الإنقاذ؟', en: 'Who made the rescue?', fr: 'Qui a porté secours ?' },
     values: [
       {
         name: { ar: 'خفر السواحل', en: 'the coastguard', fr: 'les garde-côtes' },
@@ -80,7 +80,7 @@ export const RESCUE_STATES: readonly ExclusiveState[] = [
   {
     id: 'death-place',
     type: 'status',
-    label: { ar: 'أين مات؟', en: 'Where he died', fr: 'Où il est mort' },
+    label: { ar: 'مكان الوفاة', en: 'Place of death', fr: 'Lieu de la mort' },
     values: [
       {
         name: { ar: 'في الحال', en: 'on the spot', fr: 'sur le coup' },
@@ -88,7 +88,7 @@ export const RESCUE_STATES: readonly ExclusiveState[] = [
           'في مكان حادث | في عين مكان | علي فور | مات فورا | توفي فورا | قتل علي فور | لقي حتف فورا | توفي في موقع | فارق حياه فورا | قبل وصول اسعاف | في موقع حادث | قتل في حال | وفاه فوري',
       },
       {
-        name: { ar: 'في المستشفى', en: 'in hospital', fr: "à l'hôpital" },
+        name: { ar: 'في المستشفى', en: 'in hospital', fr: 'à l’hôpital' },
         phrases:
           'توفي في مستشفي | متاثر بجراحه | متاثر باصابته | متاثر بجروحه | داخل مستشفي | فارق حياه في مستشفي | بعد نقل الي مستشفي | لفظ انفاسه في مستشفي | وفاه في مستشفي | متاثر بجراح | متاثر بحروقه | في غرفه انعاش | اثناء تلقي علاج',
       },
@@ -103,7 +103,7 @@ export const RESCUE_STATES: readonly ExclusiveState[] = [
   {
     id: 'death-manner',
     type: 'status',
-    label: { ar: 'كيف مات؟', en: 'How he died', fr: 'Comment il est mort' },
+    label: { ar: 'كيفية الوفاة', en: 'Manner of death', fr: 'Circonstances de la mort' },
     values: [
       {
         name: { ar: 'غرقا', en: 'drowned', fr: 'noyé' },
@@ -133,8 +133,8 @@ export const RESCUE_STATES: readonly ExclusiveState[] = [
     type: 'cause',
     label: {
       ar: 'تدافع أم سقوط أم اختناق؟',
-      en: 'Crush, fall or suffocation',
-      fr: 'Bousculade, chute ou asphyxie',
+      en: 'Crush, fall or suffocation?',
+      fr: 'Bousculade, chute ou asphyxie ?',
     },
     values: [
       {
@@ -159,7 +159,7 @@ export const RESCUE_STATES: readonly ExclusiveState[] = [
     label: {
       ar: 'حالة المصاب أو المريض',
       en: 'Condition of the injured or ill',
-      fr: 'État du blessé ou malade',
+      fr: 'État des blessés ou des malades',
     },
     values: [
       {
@@ -185,8 +185,8 @@ export const RESCUE_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'كيف خرج القطار أو اصطدم؟',
-      en: 'What happened to the train',
-      fr: 'Ce qui est arrivé au train',
+      en: 'What happened to the train?',
+      fr: 'Qu’est-il arrivé au train ?',
     },
     values: [
       {
@@ -216,7 +216,7 @@ export const RESCUE_STATES: readonly ExclusiveState[] = [
         phrases: 'غرق سفينه | غرق ناقله | غرق مركب | غرق قارب | غرق عباره | غرق زورق | غرق بالكامل',
       },
       {
-        name: { ar: 'جنحت', en: 'ran aground', fr: "s'est échoué" },
+        name: { ar: 'جنحت', en: 'ran aground', fr: 's’est échoué' },
         phrases:
           'جنوح سفينه | جنح سفينه | جنوح ناقله | علق سفينه | سفينه جانح | سفينه عالق | شحوط | اصطدم بالقاع',
       },
@@ -236,7 +236,11 @@ export const RESCUE_STATES: readonly ExclusiveState[] = [
   {
     id: 'ship-seized',
     type: 'status',
-    label: { ar: 'احتُجزت السفينة أم غادرت؟', en: 'Held or released', fr: 'Retenu ou libéré' },
+    label: {
+      ar: 'السفينة: احتجاز أم إفراج؟',
+      en: 'Ship held or released?',
+      fr: 'Navire retenu ou libéré ?',
+    },
     values: [
       {
         name: { ar: 'محتجزة', en: 'held', fr: 'retenu' },
@@ -254,19 +258,19 @@ export const RESCUE_STATES: readonly ExclusiveState[] = [
   {
     id: 'landing',
     type: 'status',
-    label: { ar: 'كيف انتهت الرحلة؟', en: 'How the flight ended', fr: 'Issue du vol' },
+    label: { ar: 'كيف انتهت الرحلة؟', en: 'How did the flight end?', fr: 'Issue du vol' },
     values: [
       {
         name: { ar: 'هبطت بسلام', en: 'landed safely', fr: 'atterri sans encombre' },
         phrases: 'هبط بسلام | هبوط امن | هبط سالم | هبط بامان | هبوط بسلام | هبط بنجاح',
       },
       {
-        name: { ar: 'هبوط اضطراري', en: 'emergency landing', fr: "atterrissage d'urgence" },
+        name: { ar: 'هبوط اضطراري', en: 'emergency landing', fr: 'atterrissage d’urgence' },
         phrases:
           'هبوط اضطرار | هبوط اضطراري | هبط اضطراري | هبوط طاري | عاد الي مطار اقلاع | اضطر للعوده | هبوط طواري',
       },
       {
-        name: { ar: 'تحطّمت', en: 'crashed', fr: "s'est écrasé" },
+        name: { ar: 'تحطّمت', en: 'crashed', fr: 's’est écrasé' },
         phrases: 'تحطم طايره | سقوط طايره | سقط طايره | ارتطم بالارض | حطام طايره',
       },
       {

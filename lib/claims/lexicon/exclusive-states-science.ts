@@ -31,15 +31,15 @@ export const SCIENCE_STATES: readonly ExclusiveState[] = [
   {
     id: 'manned',
     type: 'status',
-    label: { ar: 'مأهولة أم غير مأهولة؟', en: 'Manned or unmanned', fr: 'Habité ou non' },
+    label: { ar: 'مأهولة أم غير مأهولة؟', en: 'Crewed or uncrewed?', fr: 'Vol habité ou non ?' },
     values: [
       {
-        name: { ar: 'مأهولة', en: 'manned', fr: 'habité' },
+        name: { ar: 'مأهولة', en: 'crewed', fr: 'habité' },
         phrases:
           'ماهول | رحله ماهول | علي متن رايد | مركبه ماهول | مهمه ماهول | رايد علي متن | بطاقم بشري | حامل رايد',
       },
       {
-        name: { ar: 'غير مأهولة', en: 'unmanned', fr: 'non habité' },
+        name: { ar: 'غير مأهولة', en: 'uncrewed', fr: 'non habité' },
         phrases:
           'غير ماهول | رحله غير ماهول | دون رايد | دون طاقم | مركبه غير ماهول | بلا طاقم | دون بشر | مهمه اليه | من دون طاقم',
       },
@@ -49,7 +49,7 @@ export const SCIENCE_STATES: readonly ExclusiveState[] = [
   {
     id: 'test-outcome',
     type: 'status',
-    label: { ar: 'نتيجة التجربة', en: 'Outcome of the test', fr: "Issue de l'essai" },
+    label: { ar: 'نتيجة التجربة', en: 'Outcome of the test', fr: 'Issue de l’essai' },
     values: [
       {
         name: { ar: 'ناجحة', en: 'successful', fr: 'réussi' },
@@ -90,7 +90,7 @@ export const SCIENCE_STATES: readonly ExclusiveState[] = [
   {
     id: 'product-state',
     type: 'status',
-    label: { ar: 'مصير المنتج', en: 'What became of the product', fr: 'Sort du produit' },
+    label: { ar: 'مصير المنتج', en: 'Fate of the product', fr: 'Sort du produit' },
     values: [
       {
         name: { ar: 'سُحب', en: 'recalled', fr: 'retiré' },
@@ -141,7 +141,7 @@ export const SCIENCE_STATES: readonly ExclusiveState[] = [
   {
     id: 'surgery',
     type: 'status',
-    label: { ar: 'العملية الجراحية', en: 'The operation', fr: "L'opération" },
+    label: { ar: 'العملية الجراحية', en: 'Operation', fr: 'Opération' },
     values: [
       {
         name: { ar: 'نجحت', en: 'succeeded', fr: 'réussie' },
@@ -182,7 +182,7 @@ export const SCIENCE_STATES: readonly ExclusiveState[] = [
   {
     id: 'nuclear',
     type: 'status',
-    label: { ar: 'البرنامج النووي', en: 'The nuclear programme', fr: 'Le programme nucléaire' },
+    label: { ar: 'البرنامج النووي', en: 'Nuclear programme', fr: 'Programme nucléaire' },
     values: [
       {
         name: { ar: 'سلمي', en: 'peaceful', fr: 'pacifique' },
@@ -218,7 +218,7 @@ export const SCIENCE_STATES: readonly ExclusiveState[] = [
   {
     id: 'weather-season',
     type: 'status',
-    label: { ar: 'الموسم أو الأمطار', en: 'The season or rains', fr: 'La saison ou les pluies' },
+    label: { ar: 'الموسم أو الأمطار', en: 'Season or rains', fr: 'Saison ou pluies' },
     values: [
       {
         name: { ar: 'جيد', en: 'good', fr: 'bonne' },

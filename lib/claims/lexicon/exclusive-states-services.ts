@@ -31,7 +31,7 @@ export const SERVICES_STATES: readonly ExclusiveState[] = [
   {
     id: 'cut-cause',
     type: 'cause',
-    label: { ar: 'لماذا انقطعت الخدمة؟', en: 'Why the service was cut', fr: 'Cause de la coupure' },
+    label: { ar: 'سبب انقطاع الخدمة', en: 'Cause of the outage', fr: 'Cause de la coupure' },
     values: [
       {
         name: { ar: 'عطل', en: 'a fault', fr: 'une panne' },
@@ -141,7 +141,7 @@ export const SERVICES_STATES: readonly ExclusiveState[] = [
   {
     id: 'roads',
     type: 'status',
-    label: { ar: 'الطريق', en: 'The road', fr: 'La route' },
+    label: { ar: 'الطريق', en: 'Road', fr: 'Route' },
     values: [
       {
         name: { ar: 'مفتوح', en: 'open', fr: 'ouverte' },
@@ -182,7 +182,7 @@ export const SERVICES_STATES: readonly ExclusiveState[] = [
   {
     id: 'dam-state',
     type: 'status',
-    label: { ar: 'السد أو الخزان', en: 'The dam', fr: 'Le barrage' },
+    label: { ar: 'السد أو الخزان', en: 'Dam or reservoir', fr: 'Barrage ou réservoir' },
     values: [
       {
         name: { ar: 'انهار', en: 'burst', fr: 'rompu' },
@@ -222,7 +222,7 @@ export const SERVICES_STATES: readonly ExclusiveState[] = [
   {
     id: 'aid-arrival',
     type: 'polarity',
-    label: { ar: 'هل وصلت المساعدات؟', en: 'Has aid arrived?', fr: "L'aide est-elle arrivée ?" },
+    label: { ar: 'هل وصلت المساعدات؟', en: 'Has aid arrived?', fr: 'L’aide est-elle arrivée ?' },
     values: [
       {
         name: { ar: 'وصلت', en: 'arrived', fr: 'arrivée' },
@@ -258,7 +258,7 @@ export const SERVICES_STATES: readonly ExclusiveState[] = [
   {
     id: 'epidemic-state',
     type: 'status',
-    label: { ar: 'الوباء أو المرض', en: 'The outbreak', fr: "L'épidémie" },
+    label: { ar: 'الوباء أو المرض', en: 'Outbreak', fr: 'Épidémie' },
     values: [
       {
         name: { ar: 'سُجّلت حالات', en: 'cases found', fr: 'cas confirmés' },
@@ -304,7 +304,7 @@ export const SERVICES_STATES: readonly ExclusiveState[] = [
   {
     id: 'poisoning',
     type: 'cause',
-    label: { ar: 'سبب التسمم', en: 'Cause of the poisoning', fr: "Cause de l'intoxication" },
+    label: { ar: 'سبب التسمم', en: 'Cause of the poisoning', fr: 'Cause de l’intoxication' },
     values: [
       {
         name: { ar: 'طعام', en: 'food', fr: 'la nourriture' },

@@ -10,8 +10,8 @@ export const SOCIETY_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'مصير المهاجرين أو اللاجئين',
-      en: 'What became of the migrants',
-      fr: 'Sort des migrants',
+      en: 'Fate of migrants or refugees',
+      fr: 'Sort des migrants ou réfugiés',
     },
     values: [
       {
@@ -42,8 +42,8 @@ export const SOCIETY_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'عودة طوعية أم قسرية؟',
-      en: 'Voluntary or forced return',
-      fr: 'Retour volontaire ou forcé',
+      en: 'Voluntary or forced return?',
+      fr: 'Retour volontaire ou forcé ?',
     },
     values: [
       {
@@ -62,7 +62,7 @@ export const SOCIETY_STATES: readonly ExclusiveState[] = [
   {
     id: 'asylum',
     type: 'status',
-    label: { ar: 'طلب اللجوء', en: 'Asylum request', fr: "Demande d'asile" },
+    label: { ar: 'طلب اللجوء', en: 'Asylum request', fr: 'Demande d’asile' },
     values: [
       {
         name: { ar: 'قُبل', en: 'granted', fr: 'accordée' },
@@ -80,7 +80,11 @@ export const SOCIETY_STATES: readonly ExclusiveState[] = [
   {
     id: 'citizenship-act',
     type: 'status',
-    label: { ar: 'الجنسية', en: 'Nationality', fr: 'Nationalité' },
+    label: {
+      ar: 'الجنسية: منح أم سحب؟',
+      en: 'Nationality granted or withdrawn?',
+      fr: 'Nationalité accordée ou retirée ?',
+    },
     values: [
       {
         name: { ar: 'مُنحت', en: 'granted', fr: 'accordée' },
@@ -105,7 +109,7 @@ export const SOCIETY_STATES: readonly ExclusiveState[] = [
           'تسريب امتحان | تسرب امتحان | تسريب سوال | تسرب سوال | تسريب موضوع | تداول سوال قبل',
       },
       {
-        name: { ar: 'لم يتسرّب', en: 'not leaked', fr: "n'a pas fuité" },
+        name: { ar: 'لم يتسرّب', en: 'not leaked', fr: 'n’a pas fuité' },
         phrases:
           'نفي تسريب | لم تسرب | لا تسريب | دون تسريب | نفي تسرب | عدم تسريب | نشر بعد بدء | غش الكتروني فردي',
       },
@@ -115,7 +119,11 @@ export const SOCIETY_STATES: readonly ExclusiveState[] = [
   {
     id: 'demolition',
     type: 'status',
-    label: { ar: 'هُدم أم رُمّم؟', en: 'Pulled down or restored', fr: 'Démoli ou restauré' },
+    label: {
+      ar: 'هدم أم ترميم؟',
+      en: 'Pulled down or restored?',
+      fr: 'Démolition ou restauration ?',
+    },
     values: [
       {
         name: { ar: 'هُدم', en: 'pulled down', fr: 'démoli' },
@@ -138,7 +146,7 @@ export const SOCIETY_STATES: readonly ExclusiveState[] = [
   {
     id: 'land-eviction',
     type: 'status',
-    label: { ar: 'هل أُخلوا بالقوة؟', en: 'Evicted or not', fr: 'Expulsés ou non' },
+    label: { ar: 'هل وقع إخلاء بالقوة؟', en: 'Evicted or not?', fr: 'Expulsion ou non ?' },
     values: [
       {
         name: { ar: 'أُخلوا', en: 'evicted', fr: 'expulsés' },
@@ -146,7 +154,7 @@ export const SOCIETY_STATES: readonly ExclusiveState[] = [
           'اخلاء قسري | اخلاء بالقوه | طرد ساكن | طرد عايله | اخلاء عايله | تهجير ساكن | اجبر ساكن علي مغادره | اجبار ساكن علي | هجر ساكن | اخلاء ساكن بالقوه | تهجير اهل',
       },
       {
-        name: { ar: 'اتفقوا', en: 'left by agreement', fr: "partis d'accord" },
+        name: { ar: 'اتفقوا', en: 'left by agreement', fr: 'partis d’accord' },
         phrases:
           'بالتراضي | اتفاق مع ساكن | مقابل تعويض | غادر طوعا | اخلاء طوعي | وافق ساكن علي | بديل سكني | بعد تعويض ساكن | اخلاء بالتراضي | قبول تعويض',
       },
@@ -163,12 +171,12 @@ export const SOCIETY_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'في موعده أم متأخر؟',
-      en: 'On time, late or put off',
-      fr: "À l'heure, en retard ou reporté",
+      en: 'On time, late or put off?',
+      fr: 'À l’heure, en retard ou reporté ?',
     },
     values: [
       {
-        name: { ar: 'في موعده', en: 'on time', fr: "à l'heure" },
+        name: { ar: 'في موعده', en: 'on time', fr: 'à l’heure' },
         phrases:
           'في موعده | في موعدها | في موعدهم | في موعد محدد | في وقت محدد | دون تاخير | حسب برنامج | وفق جدول | وفق برنامج مقرر | لا تغيير في موعد | وفق جدول زمني',
       },
@@ -193,7 +201,7 @@ export const SOCIETY_STATES: readonly ExclusiveState[] = [
   {
     id: 'scope',
     type: 'status',
-    label: { ar: 'شامل أم محدود؟', en: 'General or limited', fr: 'Général ou limité' },
+    label: { ar: 'شامل أم محدود؟', en: 'General or limited?', fr: 'Général ou limité ?' },
     values: [
       {
         name: { ar: 'شامل', en: 'general', fr: 'général' },
@@ -211,7 +219,7 @@ export const SOCIETY_STATES: readonly ExclusiveState[] = [
   {
     id: 'clash-sides',
     type: 'person',
-    label: { ar: 'بين من وقع الاشتباك؟', en: 'Who clashed with whom', fr: 'Entre qui' },
+    label: { ar: 'بين من وقع الاشتباك؟', en: 'Who clashed with whom?', fr: 'Entre qui ?' },
     values: [
       {
         name: { ar: 'مع الأمن', en: 'with the police', fr: 'avec la police' },
@@ -234,7 +242,7 @@ export const SOCIETY_STATES: readonly ExclusiveState[] = [
   {
     id: 'dispute-cause',
     type: 'cause',
-    label: { ar: 'على ماذا الخلاف؟', en: 'What the dispute is about', fr: 'Objet du différend' },
+    label: { ar: 'موضوع الخلاف', en: 'Subject of the dispute', fr: 'Objet du différend' },
     values: [
       {
         name: { ar: 'أرض أو ماء', en: 'land or water', fr: 'terre ou eau' },
@@ -262,7 +270,7 @@ export const SOCIETY_STATES: readonly ExclusiveState[] = [
   {
     id: 'media-live',
     type: 'status',
-    label: { ar: 'مباشر أم مسجّل؟', en: 'Live or recorded', fr: 'En direct ou enregistré' },
+    label: { ar: 'مباشر أم مسجّل؟', en: 'Live or recorded?', fr: 'En direct ou enregistré ?' },
     values: [
       {
         name: { ar: 'مباشر', en: 'live', fr: 'en direct' },
@@ -280,7 +288,11 @@ export const SOCIETY_STATES: readonly ExclusiveState[] = [
   {
     id: 'appearance',
     type: 'polarity',
-    label: { ar: 'هل ظهر علنا؟', en: 'Seen in public or not', fr: 'Apparu en public ou non' },
+    label: {
+      ar: 'ظهور علني أم غياب؟',
+      en: 'Seen in public or not?',
+      fr: 'Apparition publique ou non ?',
+    },
     values: [
       {
         name: { ar: 'ظهر', en: 'seen', fr: 'apparu' },
@@ -298,7 +310,7 @@ export const SOCIETY_STATES: readonly ExclusiveState[] = [
   {
     id: 'hijab-rule',
     type: 'status',
-    label: { ar: 'ماذا قرّر بشأن اللباس؟', en: 'Ruling on dress', fr: 'Décision sur la tenue' },
+    label: { ar: 'القرار بشأن اللباس', en: 'Ruling on dress', fr: 'Décision sur la tenue' },
     values: [
       {
         name: { ar: 'مُنع', en: 'banned', fr: 'interdit' },
@@ -323,8 +335,8 @@ export const SOCIETY_STATES: readonly ExclusiveState[] = [
     type: 'person',
     label: {
       ar: 'من وراء الشحنة؟',
-      en: 'Who is behind the haul',
-      fr: 'À qui appartient la cargaison',
+      en: 'Who is behind the haul?',
+      fr: 'Qui est derrière la cargaison ?',
     },
     values: [
       {

@@ -10,8 +10,8 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
     type: 'place',
     label: {
       ar: 'داخل الملعب أم خارجه؟',
-      en: 'Inside or outside the ground',
-      fr: 'Dans le stade ou dehors',
+      en: 'Inside or outside the ground?',
+      fr: 'Dans le stade ou dehors ?',
     },
     values: [
       {
@@ -34,8 +34,8 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
     type: 'place',
     label: {
       ar: 'أين سُلّمت الجائزة؟',
-      en: 'Where it was handed over',
-      fr: 'Où a eu lieu la remise',
+      en: 'Where was the prize handed over?',
+      fr: 'Lieu de la remise du prix',
     },
     values: [
       {
@@ -54,7 +54,7 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'door-used',
     type: 'place',
-    label: { ar: 'من أي باب؟', en: 'Which door', fr: 'Par quelle porte' },
+    label: { ar: 'من أي باب؟', en: 'By which door?', fr: 'Par quelle porte ?' },
     values: [
       {
         name: { ar: 'الباب الرئيسي', en: 'the main door', fr: 'la grande porte' },
@@ -74,10 +74,10 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'attack-spot',
     type: 'place',
-    label: { ar: 'أين هوجم؟', en: 'Where he was attacked', fr: 'Où il a été attaqué' },
+    label: { ar: 'مكان الهجوم', en: 'Place of the attack', fr: 'Lieu de l’attaque' },
     values: [
       {
-        name: { ar: 'في منزله', en: 'at home', fr: 'chez lui' },
+        name: { ar: 'في منزله', en: 'at home', fr: 'à domicile' },
         phrases:
           'داخل منزله | في منزله | داخل بيته | في بيته | داخل شقته | في شقته | عتبه منزله | اقتحم منزله | غرفه نومه',
       },
@@ -102,7 +102,7 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'hospital-kind',
     type: 'place',
-    label: { ar: 'أي مستشفى؟', en: 'What kind of hospital', fr: 'Quel hôpital' },
+    label: { ar: 'أي مستشفى؟', en: 'What kind of hospital?', fr: 'Quel type d’hôpital ?' },
     values: [
       {
         name: { ar: 'خاص', en: 'private', fr: 'privé' },
@@ -124,7 +124,7 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'came-down-on',
     type: 'place',
-    label: { ar: 'على ماذا سقطت؟', en: 'What it came down on', fr: 'Où est-il tombé' },
+    label: { ar: 'مكان السقوط', en: 'What did it come down on?', fr: 'Point de chute' },
     values: [
       {
         name: { ar: 'في البحر', en: 'the sea', fr: 'en mer' },
@@ -152,7 +152,7 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'met-where',
     type: 'place',
-    label: { ar: 'أين كان اللقاء؟', en: 'Where they met', fr: 'Où a eu lieu la rencontre' },
+    label: { ar: 'مكان اللقاء', en: 'Place of the meeting', fr: 'Lieu de la rencontre' },
     values: [
       {
         name: { ar: 'في المطار', en: 'at the airport', fr: 'à l’aéroport' },
@@ -178,7 +178,7 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'one-roof',
     type: 'place',
-    label: { ar: 'هل جمعهم مكان واحد؟', en: 'Under one roof?', fr: 'Sous un même toit ?' },
+    label: { ar: 'مكان واحد للجميع؟', en: 'Under one roof?', fr: 'Sous un même toit ?' },
     values: [
       {
         name: { ar: 'نعم', en: 'yes', fr: 'oui' },
@@ -197,7 +197,7 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'jail-where',
     type: 'place',
-    label: { ar: 'أين هو محتجز؟', en: 'Where he is held', fr: 'Où est-il détenu' },
+    label: { ar: 'مكان الاحتجاز', en: 'Place of detention', fr: 'Lieu de détention' },
     values: [
       {
         name: { ar: 'في السجن', en: 'in prison', fr: 'en prison' },
@@ -210,7 +210,7 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
           'مركز شرطه | قسم شرطه | مخفر | مركز امن | مركز درك | مفوضيه شرطه | مقر شرطه | مخافر',
       },
       {
-        name: { ar: 'في بيته', en: 'at home', fr: 'chez lui' },
+        name: { ar: 'في بيته', en: 'at home', fr: 'à domicile' },
         phrases: 'اقامه جبري | قيد اقامه | داخل منزله | رهن اقامه',
       },
       {
@@ -225,7 +225,7 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'bomb-where',
     type: 'place',
-    label: { ar: 'أين كانت العبوة؟', en: 'Where the bomb was', fr: 'Où était la bombe' },
+    label: { ar: 'مكان العبوة', en: 'Place of the bomb', fr: 'Emplacement de la bombe' },
     values: [
       {
         name: { ar: 'على الطريق', en: 'at the roadside', fr: 'au bord de la route' },
@@ -253,7 +253,7 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'which-floor',
     type: 'place',
-    label: { ar: 'في أي طابق؟', en: 'Which floor', fr: 'Quel étage' },
+    label: { ar: 'في أي طابق؟', en: 'On which floor?', fr: 'À quel étage ?' },
     values: [
       {
         name: { ar: 'تحت الأرض', en: 'below ground', fr: 'au sous-sol' },
@@ -279,7 +279,7 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'fire-began-in',
     type: 'place',
-    label: { ar: 'أين بدأت النار؟', en: 'Where the fire began', fr: 'Où le feu a pris' },
+    label: { ar: 'أين بدأت النار؟', en: 'Where did the fire start?', fr: 'Départ du feu' },
     values: [
       {
         name: { ar: 'في المطبخ', en: 'the kitchen', fr: 'la cuisine' },
@@ -307,8 +307,8 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
     type: 'place',
     label: {
       ar: 'في أي جهة من البلدة؟',
-      en: 'Which side of the town',
-      fr: 'De quel côté de la ville',
+      en: 'Which side of the town?',
+      fr: 'De quel côté de la ville ?',
     },
     values: [
       {
@@ -339,7 +339,11 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'in-or-near-town',
     type: 'place',
-    label: { ar: 'في المدينة أم حولها؟', en: 'In the town or outside', fr: 'En ville ou autour' },
+    label: {
+      ar: 'في المدينة أم حولها؟',
+      en: 'In the town or outside?',
+      fr: 'En ville ou autour ?',
+    },
     values: [
       {
         name: { ar: 'في قلبها', en: 'in its heart', fr: 'au centre' },
@@ -359,7 +363,7 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'sheltered',
     type: 'status',
-    label: { ar: 'هل أُووا؟', en: 'Were they sheltered?', fr: 'Ont-ils été abrités ?' },
+    label: { ar: 'هل توفر المأوى؟', en: 'Were people sheltered?', fr: 'Y a-t-il eu hébergement ?' },
     values: [
       {
         name: { ar: 'في العراء', en: 'in the open', fr: 'sans abri' },
@@ -376,7 +380,7 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'body-where',
     type: 'place',
-    label: { ar: 'أين عُثر عليه؟', en: 'Where the body was found', fr: 'Où le corps a été trouvé' },
+    label: { ar: 'مكان العثور', en: 'Place of the find', fr: 'Lieu de la découverte' },
     values: [
       {
         name: { ar: 'في ماء', en: 'in water', fr: 'dans l’eau' },
@@ -407,7 +411,7 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'drowned-in',
     type: 'place',
-    label: { ar: 'أين غرق؟', en: 'Where he drowned', fr: 'Où il s’est noyé' },
+    label: { ar: 'مكان الغرق', en: 'Place of the drowning', fr: 'Lieu de la noyade' },
     values: [
       {
         name: { ar: 'في البحر', en: 'the sea', fr: 'en mer' },
@@ -432,7 +436,7 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'road-kind',
     type: 'place',
-    label: { ar: 'على أي طريق؟', en: 'What kind of road', fr: 'Quel genre de route' },
+    label: { ar: 'على أي طريق؟', en: 'What kind of road?', fr: 'Quel type de route ?' },
     values: [
       {
         name: { ar: 'سريع', en: 'a motorway', fr: 'une autoroute' },
@@ -457,7 +461,7 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'hidden-in',
     type: 'place',
-    label: { ar: 'أين كانت مخبأة؟', en: 'Where it was hidden', fr: 'Où c’était caché' },
+    label: { ar: 'مكان الإخفاء', en: 'Hiding place', fr: 'Cachette' },
     values: [
       {
         name: { ar: 'في الأحشاء', en: 'inside the body', fr: 'dans le corps' },
@@ -482,7 +486,7 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'rallied-at',
     type: 'place',
-    label: { ar: 'أين تجمعوا؟', en: 'Where they gathered', fr: 'Où ils se sont rassemblés' },
+    label: { ar: 'مكان التجمع', en: 'Place of the gathering', fr: 'Lieu du rassemblement' },
     values: [
       {
         name: { ar: 'أمام البرلمان', en: 'at parliament', fr: 'devant le parlement' },
@@ -509,7 +513,11 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'prayed-over-at',
     type: 'place',
-    label: { ar: 'أين صُلّي عليه؟', en: 'Where the prayer was held', fr: 'Où a eu lieu la prière' },
+    label: {
+      ar: 'مكان صلاة الجنازة',
+      en: 'Place of the funeral prayer',
+      fr: 'Lieu de la prière funéraire',
+    },
     values: [
       {
         name: { ar: 'في مسجد', en: 'in a mosque', fr: 'à la mosquée' },
@@ -534,7 +542,7 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'kept-now',
     type: 'place',
-    label: { ar: 'أين القطعة الآن؟', en: 'Where the piece is now', fr: 'Où est la pièce' },
+    label: { ar: 'أين القطعة الآن؟', en: 'Where is the piece now?', fr: 'Où est la pièce ?' },
     values: [
       {
         name: { ar: 'في متحف', en: 'in a museum', fr: 'au musée' },
@@ -559,7 +567,7 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'set-out-from',
     type: 'place',
-    label: { ar: 'من أين انطلقوا؟', en: 'Where they set out from', fr: 'D’où ils sont partis' },
+    label: { ar: 'مكان الانطلاق', en: 'Starting point', fr: 'Point de départ' },
     values: [
       {
         name: { ar: 'من ميناء', en: 'a port', fr: 'un port' },
@@ -576,7 +584,7 @@ export const SPOTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'arms-cache',
     type: 'place',
-    label: { ar: 'أين وُجد السلاح؟', en: 'Where the arms were', fr: 'Où étaient les armes' },
+    label: { ar: 'أين وُجد السلاح؟', en: 'Where were the arms?', fr: 'Où étaient les armes ?' },
     values: [
       {
         name: { ar: 'في بيت', en: 'in a house', fr: 'dans une maison' },

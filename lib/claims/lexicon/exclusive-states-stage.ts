@@ -45,11 +45,7 @@ export const STAGE_STATES: readonly ExclusiveState[] = [
   {
     id: 'booed',
     type: 'status',
-    label: {
-      ar: 'كيف استقبله الجمهور؟',
-      en: 'How the audience took it',
-      fr: 'L’accueil du public',
-    },
+    label: { ar: 'استقبال الجمهور', en: 'Reception by the audience', fr: 'Accueil du public' },
     values: [
       {
         name: { ar: 'بالترحاب', en: 'cheered', fr: 'acclamé' },
@@ -69,9 +65,9 @@ export const STAGE_STATES: readonly ExclusiveState[] = [
     id: 'accepted-prize',
     type: 'polarity',
     label: {
-      ar: 'هل قبل الجائزة أو التكريم؟',
-      en: 'Did he take the award?',
-      fr: 'A-t-il accepté le prix ?',
+      ar: 'قبول الجائزة أو التكريم',
+      en: 'Was the award accepted?',
+      fr: 'Le prix a-t-il été accepté ?',
     },
     values: [
       {
@@ -179,7 +175,7 @@ export const STAGE_STATES: readonly ExclusiveState[] = [
     label: {
       ar: 'هل سُجلت إصابات بالمرض؟',
       en: 'Are there cases of the disease?',
-      fr: 'Des cas de la maladie ?',
+      fr: 'Y a-t-il des cas de la maladie ?',
     },
     values: [
       {

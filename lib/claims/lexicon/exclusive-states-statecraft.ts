@@ -9,9 +9,9 @@ export const STATECRAFT_STATES: readonly ExclusiveState[] = [
     id: 'term-broken',
     type: 'status',
     label: {
-      ar: 'أتمّ مدته أم قُطعت؟',
-      en: 'Served out or cut short',
-      fr: 'Terme achevé ou écourté',
+      ar: 'إتمام المدة أم قطعها؟',
+      en: 'Served out or cut short?',
+      fr: 'Terme achevé ou écourté ?',
     },
     values: [
       {
@@ -32,9 +32,9 @@ export const STATECRAFT_STATES: readonly ExclusiveState[] = [
     id: 'own-wish',
     type: 'status',
     label: {
-      ar: 'برغبته أم بأمر؟',
-      en: 'By his own wish or by order',
-      fr: 'De son gré ou sur ordre',
+      ar: 'برغبة أم بأمر؟',
+      en: 'By choice or by order?',
+      fr: 'De plein gré ou sur ordre ?',
     },
     values: [
       {
@@ -118,9 +118,9 @@ export const STATECRAFT_STATES: readonly ExclusiveState[] = [
     id: 'soil-used',
     type: 'polarity',
     label: {
-      ar: 'هل استُعملت أراضيه في الهجوم؟',
-      en: 'Was its soil used for it?',
-      fr: 'Son territoire a-t-il servi ?',
+      ar: 'هل استُعملت الأراضي في الهجوم؟',
+      en: 'Was the territory used for it?',
+      fr: 'Le territoire a-t-il servi ?',
     },
     values: [
       {
@@ -141,7 +141,7 @@ export const STATECRAFT_STATES: readonly ExclusiveState[] = [
     id: 'normal-ties',
     type: 'polarity',
     label: {
-      ar: 'هل يتجهان إلى التطبيع؟',
+      ar: 'هل يتجه الأمر إلى التطبيع؟',
       en: 'Heading for normal ties?',
       fr: 'Vers la normalisation ?',
     },
@@ -162,7 +162,11 @@ export const STATECRAFT_STATES: readonly ExclusiveState[] = [
   {
     id: 'concession-made',
     type: 'polarity',
-    label: { ar: 'هل قدّم تنازلات؟', en: 'Did it give way?', fr: 'Des concessions ?' },
+    label: {
+      ar: 'هل قُدّمت تنازلات؟',
+      en: 'Were concessions made?',
+      fr: 'Y a-t-il eu des concessions ?',
+    },
     values: [
       {
         name: { ar: 'قدّم', en: 'gave way', fr: 'oui' },
@@ -181,11 +185,7 @@ export const STATECRAFT_STATES: readonly ExclusiveState[] = [
   {
     id: 'apology-sought',
     type: 'polarity',
-    label: {
-      ar: 'هل أبدى ندما أو أسفا؟',
-      en: 'Did he show regret?',
-      fr: 'A-t-il exprimé des regrets ?',
-    },
+    label: { ar: 'هل أُبدي ندم أو أسف؟', en: 'Was regret shown?', fr: 'Y a-t-il eu des regrets ?' },
     values: [
       {
         name: { ar: 'أبدى', en: 'regret', fr: 'oui' },
@@ -206,7 +206,7 @@ export const STATECRAFT_STATES: readonly ExclusiveState[] = [
     label: {
       ar: 'هل رُفع العلم أو عُزف النشيد؟',
       en: 'Was the flag or anthem honoured?',
-      fr: 'Drapeau ou hymne honorés ?',
+      fr: 'Drapeau ou hymne à l’honneur ?',
     },
     values: [
       {
@@ -226,9 +226,9 @@ export const STATECRAFT_STATES: readonly ExclusiveState[] = [
     id: 'order-obeyed',
     type: 'polarity',
     label: {
-      ar: 'هل التزموا بالقرار؟',
-      en: 'Was the order kept?',
-      fr: 'L’ordre fut-il respecté ?',
+      ar: 'هل التُزم بالقرار؟',
+      en: 'Was the order obeyed?',
+      fr: 'L’ordre a-t-il été respecté ?',
     },
     values: [
       {

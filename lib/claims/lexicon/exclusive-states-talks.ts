@@ -8,7 +8,11 @@ export const TALKS_STATES: readonly ExclusiveState[] = [
   {
     id: 'signing',
     type: 'status',
-    label: { ar: 'هل وُقّع الاتفاق؟', en: 'Was it signed?', fr: 'A-t-il été signé ?' },
+    label: {
+      ar: 'هل وُقّع الاتفاق؟',
+      en: 'Was the agreement signed?',
+      fr: 'L’accord est-il signé ?',
+    },
     values: [
       {
         name: { ar: 'وُقّع', en: 'signed', fr: 'signé' },
@@ -77,8 +81,8 @@ export const TALKS_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'هل كانت المحادثات مباشرة؟',
-      en: 'Direct or indirect talks',
-      fr: 'Pourparlers directs ou indirects',
+      en: 'Direct or indirect talks?',
+      fr: 'Pourparlers directs ou indirects ?',
     },
     values: [
       {
@@ -99,8 +103,8 @@ export const TALKS_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'الجلسة: علنية أم مغلقة؟',
-      en: 'Open or closed session',
-      fr: 'Séance publique ou à huis clos',
+      en: 'Open or closed session?',
+      fr: 'Séance publique ou à huis clos ?',
     },
     values: [
       {
@@ -140,7 +144,11 @@ export const TALKS_STATES: readonly ExclusiveState[] = [
   {
     id: 'pact-duration',
     type: 'status',
-    label: { ar: 'مدة الاتفاق', en: 'Temporary or permanent', fr: 'Temporaire ou permanent' },
+    label: {
+      ar: 'مدة الاتفاق',
+      en: 'Agreement: temporary or permanent?',
+      fr: 'Accord temporaire ou permanent ?',
+    },
     values: [
       {
         name: { ar: 'دائم', en: 'permanent', fr: 'permanent' },
@@ -160,8 +168,8 @@ export const TALKS_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'اتفاق كامل أم جزئي؟',
-      en: 'Full or partial agreement',
-      fr: 'Accord complet ou partiel',
+      en: 'Full or partial agreement?',
+      fr: 'Accord complet ou partiel ?',
     },
     values: [
       {
@@ -182,8 +190,8 @@ export const TALKS_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'بشروط أم بلا شروط؟',
-      en: 'With or without conditions',
-      fr: 'Avec ou sans conditions',
+      en: 'With or without conditions?',
+      fr: 'Avec ou sans conditions ?',
     },
     values: [
       {
@@ -218,7 +226,7 @@ export const TALKS_STATES: readonly ExclusiveState[] = [
           'رفض عرض | رفض مقترح | رفض مبادره | رفض خطه | رفض دعوه | رفض اقتراح | رفض وساطه | رفض قاطع | رد سلبي | رفض قبول | اعتذر عن عدم | اعتذر عن قبول | رفض تلبيه | رفض تعامل مع | رفض مبادره جمله | تحفظ علي مبادره | رفض للمقترح',
       },
       {
-        name: { ar: 'يُدرس', en: 'under study', fr: "à l'étude" },
+        name: { ar: 'يُدرس', en: 'under study', fr: 'à l’étude' },
         phrases:
           'درس عرض | درس مقترح | درس مبادره | قيد دراسه | قيد بحث | لم ورد بعد | لم اتخذ قرار | لم حسم موقف | دراسه مقترح | طلب مهل للرد | انتظر رد | في انتظار رد',
       },
@@ -231,7 +239,7 @@ export const TALKS_STATES: readonly ExclusiveState[] = [
     label: {
       ar: 'هل طُلبت المساعدة؟',
       en: 'Was help asked for?',
-      fr: "L'aide a-t-elle été demandée ?",
+      fr: 'L’aide a-t-elle été demandée ?',
     },
     values: [
       {
@@ -253,7 +261,7 @@ export const TALKS_STATES: readonly ExclusiveState[] = [
     label: {
       ar: 'هل قُبلت المساعدة؟',
       en: 'Was aid accepted?',
-      fr: "L'aide a-t-elle été acceptée ?",
+      fr: 'L’aide a-t-elle été acceptée ?',
     },
     values: [
       {
@@ -274,8 +282,8 @@ export const TALKS_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'المعبر أو الحدود: مفتوح أم مغلق؟',
-      en: 'Border open or closed',
-      fr: 'Frontière ouverte ou fermée',
+      en: 'Border open or closed?',
+      fr: 'Frontière ouverte ou fermée ?',
     },
     values: [
       {
@@ -296,8 +304,8 @@ export const TALKS_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'المجال الجوي: مفتوح أم مغلق؟',
-      en: 'Airspace open or closed',
-      fr: 'Espace aérien ouvert ou fermé',
+      en: 'Airspace open or closed?',
+      fr: 'Espace aérien ouvert ou fermé ?',
     },
     values: [
       {
@@ -340,8 +348,8 @@ export const TALKS_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'حضوريا أم عن بُعد؟',
-      en: 'In person or remotely',
-      fr: 'En personne ou à distance',
+      en: 'In person or remotely?',
+      fr: 'En personne ou à distance ?',
     },
     values: [
       {
@@ -360,7 +368,7 @@ export const TALKS_STATES: readonly ExclusiveState[] = [
   {
     id: 'contact-medium',
     type: 'status',
-    label: { ar: 'كيف جرى الاتصال؟', en: 'How they were in touch', fr: 'Mode de contact' },
+    label: { ar: 'كيف جرى الاتصال؟', en: 'Means of contact', fr: 'Mode de contact' },
     values: [
       {
         name: { ar: 'هاتفيا', en: 'by telephone', fr: 'par téléphone' },

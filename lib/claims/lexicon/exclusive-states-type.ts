@@ -7,7 +7,7 @@ export interface ExclusiveState {
   /** What a reader would call a difference of this kind. */
   readonly type:
     'status' | 'polarity' | 'cause' | 'person' | 'place' | 'role' | 'attribution' | 'wording';
-  /** Short natural question or noun phrase. */
+  /** Short natural noun phrase, or question with its mark; of people whose sex and number nobody knows beforehand. */
   readonly label: LocalizedText;
   /** Two to four answers, each excluding the others if said of one thing at one time. */
   readonly values: readonly {

@@ -8,7 +8,7 @@ export const VERDICTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'verdict',
     type: 'status',
-    label: { ar: 'بماذا قضت المحكمة؟', en: 'What the court found', fr: 'Verdict' },
+    label: { ar: 'بماذا قضت المحكمة؟', en: 'What did the court find?', fr: 'Verdict' },
     values: [
       {
         name: { ar: 'إدانة', en: 'guilty', fr: 'coupable' },
@@ -30,7 +30,11 @@ export const VERDICTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'verdict-given',
     type: 'status',
-    label: { ar: 'هل صدر الحكم؟', en: 'Was the verdict given?', fr: 'Le verdict est-il rendu ?' },
+    label: {
+      ar: 'هل صدر الحكم؟',
+      en: 'Has the verdict been given?',
+      fr: 'Le verdict est-il rendu ?',
+    },
     values: [
       {
         name: { ar: 'صدر', en: 'given', fr: 'rendu' },
@@ -50,8 +54,8 @@ export const VERDICTS_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'حضوريا أم غيابيا؟',
-      en: 'Tried present or in absentia',
-      fr: 'Jugé présent ou par contumace',
+      en: 'Tried present or in absentia?',
+      fr: 'Jugement contradictoire ou par contumace ?',
     },
     values: [
       {
@@ -70,7 +74,7 @@ export const VERDICTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'sentence-kind',
     type: 'status',
-    label: { ar: 'ما العقوبة؟', en: 'What the sentence is', fr: 'Quelle peine' },
+    label: { ar: 'ما العقوبة؟', en: 'What is the sentence?', fr: 'Quelle peine ?' },
     values: [
       {
         name: { ar: 'الإعدام', en: 'death', fr: 'la mort' },
@@ -100,8 +104,8 @@ export const VERDICTS_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'نافذ أم موقوف التنفيذ؟',
-      en: 'To be served or suspended',
-      fr: 'Ferme ou avec sursis',
+      en: 'To be served or suspended?',
+      fr: 'Ferme ou avec sursis ?',
     },
     values: [
       {
@@ -120,11 +124,7 @@ export const VERDICTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'appeal-outcome',
     type: 'status',
-    label: {
-      ar: 'مصير الحكم عند الاستئناف',
-      en: 'What became of it on appeal',
-      fr: "Issue de l'appel",
-    },
+    label: { ar: 'مصير الحكم عند الاستئناف', en: 'Outcome of the appeal', fr: 'Issue de l’appel' },
     values: [
       {
         name: { ar: 'أُيّد', en: 'upheld', fr: 'confirmé' },
@@ -164,7 +164,7 @@ export const VERDICTS_STATES: readonly ExclusiveState[] = [
           'حكم نهايي | حكم بات | نهايي بات | غير قابل للطعن | غير قابل للاستيناف | لا قبل طعن | لا قبل استيناف | استنفد درجه تقاضي | اكتسب درجه قطعيه | حكم قطعي | حكم مبرم | نهايي لا رجعه',
       },
       {
-        name: { ar: 'قابل للطعن', en: 'open to appeal', fr: "susceptible d'appel" },
+        name: { ar: 'قابل للطعن', en: 'open to appeal', fr: 'susceptible d’appel' },
         phrases:
           'قابل للطعن | قابل للاستيناف | حكم ابتدايي | حكم اولي | احاق له طعن | مكن طعن | مكن استيناف حكم | حق طعن | حق استيناف | حكم اول درجه | محكمه اول درجه | غير نهايي | ابتداييا | مكن استيناف',
       },
@@ -177,7 +177,7 @@ export const VERDICTS_STATES: readonly ExclusiveState[] = [
     label: {
       ar: 'هل نُفّذ حكم الإعدام؟',
       en: 'Was the death sentence carried out?',
-      fr: "L'exécution a-t-elle eu lieu ?",
+      fr: 'L’exécution a-t-elle eu lieu ?',
     },
     values: [
       {
@@ -214,7 +214,7 @@ export const VERDICTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'charge-kind',
     type: 'status',
-    label: { ar: 'ما التهمة؟', en: 'Nature of the charge', fr: "Nature de l'accusation" },
+    label: { ar: 'ما التهمة؟', en: 'Nature of the charge', fr: 'Nature de l’accusation' },
     values: [
       {
         name: { ar: 'القتل العمد', en: 'murder', fr: 'meurtre' },
@@ -231,7 +231,7 @@ export const VERDICTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'trial-court',
     type: 'status',
-    label: { ar: 'أي محكمة؟', en: 'Which kind of court', fr: 'Quelle juridiction' },
+    label: { ar: 'أي محكمة؟', en: 'What kind of court?', fr: 'Quelle juridiction ?' },
     values: [
       {
         name: { ar: 'عسكرية', en: 'military', fr: 'militaire' },
@@ -249,11 +249,7 @@ export const VERDICTS_STATES: readonly ExclusiveState[] = [
   {
     id: 'plea',
     type: 'polarity',
-    label: {
-      ar: 'هل أقرّ المتهم؟',
-      en: 'Did the accused plead guilty?',
-      fr: "L'accusé a-t-il reconnu ?",
-    },
+    label: { ar: 'هل وقع إقرار بالتهمة؟', en: 'Guilt admitted or denied?', fr: 'Aveu ou non ?' },
     values: [
       {
         name: { ar: 'اعترف', en: 'confessed', fr: 'a avoué' },
@@ -266,7 +262,7 @@ export const VERDICTS_STATES: readonly ExclusiveState[] = [
           'انكر تهمه | انكر ما نسبه | نفي تهمه | نفي ما نسبه | دفع ببراءته | تمسك ببراءته | انكر ارتكاب | نفي ارتكاب | غير مذنب | نفي تورط | انكر صله | نفي اي صله | انكر معرفه | نفي علاقه | اكد براءه | نفي ضلوع | نفي اتهام | انكر اتهام',
       },
       {
-        name: { ar: 'لزم الصمت', en: 'kept silent', fr: "s'est tu" },
+        name: { ar: 'لزم الصمت', en: 'kept silent', fr: 's’est tu' },
         phrases:
           'التزم صمت | لزم صمت | رفض كلام | رفض اجابه | حق صمت | رفض ادلاء | امتنع عن اجابه | رفض حديث الي محقق | امتنع عن رد',
       },
@@ -278,8 +274,8 @@ export const VERDICTS_STATES: readonly ExclusiveState[] = [
     type: 'status',
     label: {
       ar: 'كيف انتُزع الاعتراف؟',
-      en: 'How the confession came about',
-      fr: "Comment l'aveu fut obtenu",
+      en: 'How was the confession obtained?',
+      fr: 'Comment l’aveu a-t-il été obtenu ?',
     },
     values: [
       {

@@ -23,11 +23,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'way-open',
     type: 'status',
-    label: {
-      ar: 'هل الطريق مفتوح؟',
-      en: 'Whether the way is open',
-      fr: 'La voie est-elle ouverte ?',
-    },
+    label: { ar: 'هل الطريق مفتوح؟', en: 'Is the way open?', fr: 'La voie est-elle ouverte ?' },
     changes: true,
     of: 'way crossing',
     values: [
@@ -40,7 +36,7 @@ export const SCALES: readonly Scale[] = [
     type: 'status',
     label: {
       ar: 'هل تعمل حركة الطيران؟',
-      en: 'Whether flights run',
+      en: 'Are flights running?',
       fr: 'Les vols sont-ils assurés ?',
     },
     changes: true,
@@ -53,11 +49,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'port-open',
     type: 'status',
-    label: {
-      ar: 'هل يعمل الميناء؟',
-      en: 'Whether the port works',
-      fr: 'Le port fonctionne-t-il ?',
-    },
+    label: { ar: 'هل يعمل الميناء؟', en: 'Is the port working?', fr: 'Le port fonctionne-t-il ?' },
     changes: true,
     of: 'port',
     values: [
@@ -68,11 +60,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'lessons-on',
     type: 'status',
-    label: {
-      ar: 'هل تجري الدراسة؟',
-      en: 'Whether lessons are held',
-      fr: 'Les cours ont-ils lieu ?',
-    },
+    label: { ar: 'هل تجري الدراسة؟', en: 'Are lessons held?', fr: 'Les cours ont-ils lieu ?' },
     changes: true,
     of: 'lessons',
     values: [
@@ -83,11 +71,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'place-open',
     type: 'status',
-    label: {
-      ar: 'هل المكان مفتوح؟',
-      en: 'Whether the place is open',
-      fr: 'Le lieu est-il ouvert ?',
-    },
+    label: { ar: 'هل المكان مفتوح؟', en: 'Is the place open?', fr: 'Le lieu est-il ouvert ?' },
     changes: true,
     of: 'place-open',
     values: [
@@ -100,7 +84,7 @@ export const SCALES: readonly Scale[] = [
     type: 'status',
     label: {
       ar: 'هل يعمل المرفق؟',
-      en: 'Whether the plant runs',
+      en: 'Is the plant running?',
       fr: 'L’installation fonctionne-t-elle ?',
     },
     changes: true,
@@ -113,11 +97,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'utility-on',
     type: 'status',
-    label: {
-      ar: 'هل الخدمة مقطوعة؟',
-      en: 'Whether the supply is cut',
-      fr: 'Le service est-il coupé ?',
-    },
+    label: { ar: 'هل الخدمة مقطوعة؟', en: 'Is the supply cut?', fr: 'Le service est-il coupé ?' },
     changes: true,
     of: 'utility',
     values: [
@@ -128,7 +108,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'blaze-state',
     type: 'status',
-    label: { ar: 'هل أُخمد الحريق؟', en: 'Whether the fire is out', fr: 'Le feu est-il éteint ?' },
+    label: { ar: 'هل أُخمد الحريق؟', en: 'Is the fire out?', fr: 'Le feu est-il éteint ?' },
     changes: true,
     of: 'fire',
     values: [
@@ -141,7 +121,7 @@ export const SCALES: readonly Scale[] = [
     type: 'status',
     label: {
       ar: 'هل يستمر البحث؟',
-      en: 'Whether the search goes on',
+      en: 'Is the search going on?',
       fr: 'Les recherches continuent-elles ?',
     },
     changes: true,
@@ -157,7 +137,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'thing-found',
     type: 'status',
-    label: { ar: 'هل عُثر عليه؟', en: 'Whether it was found', fr: 'A-t-il été retrouvé ?' },
+    label: { ar: 'هل تم العثور؟', en: 'Found or not?', fr: 'Retrouvé ou non ?' },
     changes: true,
     of: 'recorder',
     values: [
@@ -168,7 +148,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'caught',
     type: 'status',
-    label: { ar: 'هل قُبض عليه؟', en: 'Whether they were caught', fr: 'Ont-ils été arrêtés ?' },
+    label: { ar: 'قبض أم فرار؟', en: 'Caught or at large?', fr: 'Arrestation ou fuite ?' },
     changes: true,
     of: 'captive',
     values: [
@@ -179,7 +159,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'set-free',
     type: 'status',
-    label: { ar: 'هل أُفرج عنه؟', en: 'Whether they were freed', fr: 'Ont-ils été libérés ?' },
+    label: { ar: 'احتجاز أم إفراج؟', en: 'Held or freed?', fr: 'Détention ou libération ?' },
     changes: true,
     of: 'captive traveller',
     values: [
@@ -192,8 +172,8 @@ export const SCALES: readonly Scale[] = [
     type: 'status',
     label: {
       ar: 'هل وصل العالقون؟',
-      en: 'Whether those waiting have got there',
-      fr: 'Sont-ils arrivés ?',
+      en: 'Have those stranded arrived?',
+      fr: 'Les personnes bloquées sont-elles arrivées ?',
     },
     changes: true,
     of: 'traveller vehicle freight',
@@ -207,7 +187,7 @@ export const SCALES: readonly Scale[] = [
     type: 'status',
     label: {
       ar: 'هل وصلت الشحنة؟',
-      en: 'Whether the load has come',
+      en: 'Has the load arrived?',
       fr: 'La cargaison est-elle arrivée ?',
     },
     changes: true,
@@ -220,7 +200,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'gone-or-here',
     type: 'status',
-    label: { ar: 'هل غادر؟', en: 'Whether they left', fr: 'Sont-ils partis ?' },
+    label: { ar: 'هل تمت المغادرة؟', en: 'Left or still there?', fr: 'Départ ou non ?' },
     changes: true,
     of: 'envoy',
     values: [
@@ -231,7 +211,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'talks-end',
     type: 'status',
-    label: { ar: 'هل نجحت المحادثات؟', en: 'How the talks ended', fr: 'L’issue des pourparlers' },
+    label: { ar: 'هل نجحت المحادثات؟', en: 'How did the talks end?', fr: 'Issue des pourparlers' },
     changes: true,
     of: 'talks',
     values: [
@@ -242,7 +222,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'truce-state',
     type: 'status',
-    label: { ar: 'هل صمدت الهدنة؟', en: 'Whether the truce holds', fr: 'La trêve tient-elle ?' },
+    label: { ar: 'هل صمدت الهدنة؟', en: 'Does the truce hold?', fr: 'La trêve tient-elle ?' },
     changes: true,
     of: 'truce',
     values: [
@@ -253,11 +233,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'strike-now',
     type: 'status',
-    label: {
-      ar: 'هل انتهى الإضراب؟',
-      en: 'Whether the strike is over',
-      fr: 'La grève est-elle finie ?',
-    },
+    label: { ar: 'هل انتهى الإضراب؟', en: 'Is the strike over?', fr: 'La grève est-elle finie ?' },
     changes: true,
     of: 'strike',
     values: [
@@ -269,9 +245,9 @@ export const SCALES: readonly Scale[] = [
     id: 'leaves-office',
     type: 'status',
     label: {
-      ar: 'هل يبقى في منصبه؟',
-      en: 'Whether they stay in office',
-      fr: 'Reste-t-il en poste ?',
+      ar: 'بقاء في المنصب أم رحيل؟',
+      en: 'Staying in office or leaving?',
+      fr: 'Maintien en poste ou départ ?',
     },
     changes: true,
     of: 'officeholder',
@@ -283,11 +259,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'transfer-done',
     type: 'status',
-    label: {
-      ar: 'هل تمت الصفقة؟',
-      en: 'Whether the move was made',
-      fr: 'Le transfert est-il conclu ?',
-    },
+    label: { ar: 'هل تمت الصفقة؟', en: 'Was the move made?', fr: 'Le transfert est-il conclu ?' },
     changes: true,
     of: 'move',
     values: [
@@ -298,7 +270,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'deal-signed',
     type: 'status',
-    label: { ar: 'هل وُقّع العقد؟', en: 'Whether it was signed', fr: 'Est-ce signé ?' },
+    label: { ar: 'هل وُقّع العقد؟', en: 'Was the contract signed?', fr: 'Le contrat est-il signé ?' },
     of: 'contract',
     values: [
       { name: { ar: 'موقّع', en: 'signed', fr: 'signé' }, said: 'signed' },
@@ -311,18 +283,22 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'result-out',
     type: 'status',
-    label: { ar: 'هل نُشرت النتائج؟', en: 'Whether it is published', fr: 'Est-ce publié ?' },
+    label: {
+      ar: 'هل نُشرت النتائج؟',
+      en: 'Have the results been published?',
+      fr: 'Les résultats sont-ils publiés ?',
+    },
     changes: true,
     of: 'findings',
     values: [
-      { name: { ar: 'نُشرت', en: 'published', fr: 'publié' }, said: 'published' },
-      { name: { ar: 'لم تُنشر', en: 'not published', fr: 'inédit' }, said: 'unpublished' },
+      { name: { ar: 'نُشرت', en: 'published', fr: 'publiés' }, said: 'published' },
+      { name: { ar: 'لم تُنشر', en: 'not published', fr: 'inédits' }, said: 'unpublished' },
     ],
   },
   {
     id: 'bill-passed',
     type: 'status',
-    label: { ar: 'هل أُقرّ المشروع؟', en: 'Whether it was passed', fr: 'Est-ce adopté ?' },
+    label: { ar: 'هل أُقرّ المشروع؟', en: 'Was the bill passed?', fr: 'Le projet est-il adopté ?' },
     changes: true,
     of: 'bill',
     values: [
@@ -334,7 +310,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'matter-decided',
     type: 'status',
-    label: { ar: 'هل حُسم الأمر؟', en: 'Whether it was decided', fr: 'Est-ce tranché ?' },
+    label: { ar: 'هل حُسم الأمر؟', en: 'Has it been decided?', fr: 'Est-ce tranché ?' },
     changes: true,
     of: 'matter',
     values: [
@@ -345,7 +321,11 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'office-filled',
     type: 'status',
-    label: { ar: 'هل عُيّن؟', en: 'Whether they were named', fr: 'Est-il nommé ?' },
+    label: {
+      ar: 'هل تم التعيين؟',
+      en: 'Was the appointment made?',
+      fr: 'La nomination est-elle faite ?',
+    },
     changes: true,
     of: 'post',
     values: [
@@ -356,11 +336,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'oath-taken',
     type: 'status',
-    label: {
-      ar: 'هل أُدّيت اليمين؟',
-      en: 'Whether the oath was taken',
-      fr: 'Le serment est-il prêté ?',
-    },
+    label: { ar: 'هل أُدّيت اليمين؟', en: 'Was the oath taken?', fr: 'Le serment est-il prêté ?' },
     changes: true,
     values: [
       { name: { ar: 'أُدّيت', en: 'taken', fr: 'prêté' }, said: 'sworn' },
@@ -370,7 +346,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'rule-in-force',
     type: 'status',
-    label: { ar: 'هل بدأ التطبيق؟', en: 'Whether it is in force', fr: 'Est-ce en vigueur ?' },
+    label: { ar: 'هل بدأ التطبيق؟', en: 'Is it in force?', fr: 'Est-ce en vigueur ?' },
     changes: true,
     of: 'rule-text',
     values: [
@@ -383,7 +359,7 @@ export const SCALES: readonly Scale[] = [
     type: 'status',
     label: {
       ar: 'هل انتهت الأشغال؟',
-      en: 'Whether the works are done',
+      en: 'Are the works finished?',
       fr: 'Les travaux sont-ils finis ?',
     },
     changes: true,
@@ -398,7 +374,7 @@ export const SCALES: readonly Scale[] = [
     type: 'status',
     label: {
       ar: 'هل انتهت العملية؟',
-      en: 'Whether the operation is over',
+      en: 'Is the operation over?',
       fr: 'L’opération est-elle finie ?',
     },
     changes: true,
@@ -411,11 +387,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'town-held',
     type: 'status',
-    label: {
-      ar: 'من يسيطر على المكان؟',
-      en: 'Whether the place was taken',
-      fr: 'La place est-elle prise ?',
-    },
+    label: { ar: 'هل سقط المكان؟', en: 'Was the place taken?', fr: 'La place est-elle prise ?' },
     changes: true,
     of: 'town',
     values: [
@@ -431,7 +403,7 @@ export const SCALES: readonly Scale[] = [
     type: 'polarity',
     label: {
       ar: 'هل كانت السماء صافية؟',
-      en: 'Whether the sky was clear',
+      en: 'Was the sky clear?',
       fr: 'Le ciel était-il dégagé ?',
     },
     of: 'sky',
@@ -443,7 +415,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'weather-eases',
     type: 'polarity',
-    label: { ar: 'كيف سيتطور الطقس؟', en: 'How the weather turns', fr: 'L’évolution du temps' },
+    label: { ar: 'تطور الطقس', en: 'Turn of the weather', fr: 'Évolution du temps' },
     of: 'weather',
     values: [
       { name: { ar: 'يتحسن', en: 'eases', fr: 's’améliore' }, said: 'eases' },
@@ -453,7 +425,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'anyone-hurt',
     type: 'polarity',
-    label: { ar: 'هل أصيب أحد؟', en: 'Whether anyone was hurt', fr: 'Y a-t-il des blessés ?' },
+    label: { ar: 'هل أصيب أحد؟', en: 'Was anybody hurt?', fr: 'Y a-t-il des blessés ?' },
     values: [
       { name: { ar: 'لا', en: 'no', fr: 'non' }, said: 'no-hurt' },
       { name: { ar: 'نعم', en: 'yes', fr: 'oui' }, said: 'hurt | dead' },
@@ -462,7 +434,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'anyone-dead',
     type: 'polarity',
-    label: { ar: 'هل قُتل أحد؟', en: 'Whether anyone died', fr: 'Y a-t-il des morts ?' },
+    label: { ar: 'هل قُتل أحد؟', en: 'Was anybody killed?', fr: 'Y a-t-il des morts ?' },
     values: [
       { name: { ar: 'لا', en: 'no', fr: 'non' }, said: 'no-dead' },
       { name: { ar: 'نعم', en: 'yes', fr: 'oui' }, said: 'dead' },
@@ -471,7 +443,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'person-alive',
     type: 'polarity',
-    label: { ar: 'هل نجا؟', en: 'Whether they survived', fr: 'A-t-il survécu ?' },
+    label: { ar: 'نجاة أم وفاة؟', en: 'Survived or not?', fr: 'Survie ou non ?' },
     of: 'someone',
     values: [
       { name: { ar: 'مات', en: 'died', fr: 'mort' }, said: 'dead' },
@@ -483,7 +455,7 @@ export const SCALES: readonly Scale[] = [
     type: 'polarity',
     label: {
       ar: 'هل صدر تحذير؟',
-      en: 'Whether there was a warning',
+      en: 'Was there a warning?',
       fr: 'Y a-t-il eu un avertissement ?',
     },
     of: 'warning',
@@ -495,7 +467,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'shooting',
     type: 'polarity',
-    label: { ar: 'هل أُطلق الرصاص؟', en: 'Whether shots were fired', fr: 'Des coups de feu ?' },
+    label: { ar: 'هل أُطلق الرصاص؟', en: 'Were shots fired?', fr: 'Y a-t-il eu des coups de feu ?' },
     values: [
       { name: { ar: 'نعم', en: 'yes', fr: 'oui' }, said: 'fired + shots' },
       { name: { ar: 'لا', en: 'no', fr: 'non' }, said: 'لم_تطلق_اي_رصاصة | دون_اطلاق_رصاصة' },
@@ -504,7 +476,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'was-present',
     type: 'polarity',
-    label: { ar: 'هل حضر؟', en: 'Whether they were there', fr: 'Étaient-ils là ?' },
+    label: { ar: 'حضور أم غياب؟', en: 'There or away?', fr: 'Présence ou absence ?' },
     of: 'gathering',
     values: [
       { name: { ar: 'حضر', en: 'present', fr: 'présent' }, said: 'gone-to' },
@@ -514,7 +486,11 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'found-guilty',
     type: 'polarity',
-    label: { ar: 'هل أُدين؟', en: 'Whether they were convicted', fr: 'Condamnés ou acquittés' },
+    label: {
+      ar: 'إدانة أم براءة؟',
+      en: 'Convicted or acquitted?',
+      fr: 'Condamnation ou acquittement ?',
+    },
     of: 'accused-one someone',
     values: [
       { name: { ar: 'أُدين', en: 'convicted', fr: 'condamné' }, said: 'convicted' },
@@ -524,7 +500,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'is-allowed',
     type: 'polarity',
-    label: { ar: 'هل هو مسموح؟', en: 'Whether it is allowed', fr: 'Est-ce permis ?' },
+    label: { ar: 'هل هو مسموح؟', en: 'Is it allowed?', fr: 'Est-ce permis ?' },
     changes: true,
     of: 'ban-object',
     values: [
@@ -535,7 +511,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'enough',
     type: 'polarity',
-    label: { ar: 'هل هناك نقص؟', en: 'Whether there is enough', fr: 'Y en a-t-il assez ?' },
+    label: { ar: 'هل هناك نقص؟', en: 'Is there enough?', fr: 'Y en a-t-il assez ?' },
     of: 'goods',
     values: [
       { name: { ar: 'نقص', en: 'short', fr: 'pénurie' }, said: 'short' },
@@ -545,7 +521,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'was-harmed',
     type: 'polarity',
-    label: { ar: 'هل وقع ضرر؟', en: 'Whether it was harmed', fr: 'Y a-t-il des dégâts ?' },
+    label: { ar: 'هل وقع ضرر؟', en: 'Was there damage?', fr: 'Y a-t-il des dégâts ?' },
     shared: true,
     values: [
       { name: { ar: 'تضرر', en: 'harmed', fr: 'touché' }, said: 'harmed' },
@@ -557,7 +533,7 @@ export const SCALES: readonly Scale[] = [
     type: 'polarity',
     label: {
       ar: 'هل ثبت المرض؟',
-      en: 'Whether the disease is there',
+      en: 'Is the disease confirmed?',
       fr: 'La maladie est-elle confirmée ?',
     },
     of: 'disease',
@@ -569,7 +545,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'is-free',
     type: 'polarity',
-    label: { ar: 'هل هو مجاني؟', en: 'Whether it is free', fr: 'Est-ce gratuit ?' },
+    label: { ar: 'هل هو مجاني؟', en: 'Is it free of charge?', fr: 'Est-ce gratuit ?' },
     of: 'entry',
     values: [
       { name: { ar: 'مجاني', en: 'free', fr: 'gratuit' }, said: 'free-charge' },
@@ -579,7 +555,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'seats-full',
     type: 'polarity',
-    label: { ar: 'هل امتلأت المقاعد؟', en: 'Whether it was full', fr: 'Était-ce plein ?' },
+    label: { ar: 'هل امتلأت المقاعد؟', en: 'Full or not?', fr: 'Complet ou non ?' },
     of: 'seats',
     values: [
       { name: { ar: 'ممتلئة', en: 'full', fr: 'plein' }, said: 'full' },
@@ -589,11 +565,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'with-consent',
     type: 'polarity',
-    label: {
-      ar: 'هل جرى بتنسيق؟',
-      en: 'Whether it was coordinated',
-      fr: 'Y a-t-il eu coordination ?',
-    },
+    label: { ar: 'هل جرى بتنسيق؟', en: 'Was it coordinated?', fr: 'Y a-t-il eu coordination ?' },
     values: [
       { name: { ar: 'بتنسيق', en: 'coordinated', fr: 'coordonné' }, said: 'coordinated' },
       { name: { ar: 'دون علم', en: 'without being told', fr: 'à l’insu' }, said: 'uninformed' },
@@ -602,7 +574,11 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'offer-taken',
     type: 'polarity',
-    label: { ar: 'هل قُبل العرض؟', en: 'Whether it was accepted', fr: 'Est-ce accepté ?' },
+    label: {
+      ar: 'هل قُبل العرض؟',
+      en: 'Was the offer accepted?',
+      fr: 'L’offre est-elle acceptée ?',
+    },
     changes: true,
     of: 'offer',
     values: [
@@ -613,7 +589,11 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'they-met',
     type: 'polarity',
-    label: { ar: 'هل جرى اللقاء؟', en: 'Whether they met', fr: 'Se sont-ils vus ?' },
+    label: {
+      ar: 'هل جرى اللقاء؟',
+      en: 'Was there a meeting?',
+      fr: 'La rencontre a-t-elle eu lieu ?',
+    },
     of: 'body-to-meet',
     values: [
       { name: { ar: 'التقوا', en: 'met', fr: 'oui' }, said: 'met' },
@@ -625,7 +605,7 @@ export const SCALES: readonly Scale[] = [
     type: 'polarity',
     label: {
       ar: 'هل شابت الاقتراع مخالفات؟',
-      en: 'Whether the vote was clean',
+      en: 'Was the vote clean?',
       fr: 'Le vote était-il régulier ?',
     },
     of: 'polling',
@@ -639,7 +619,7 @@ export const SCALES: readonly Scale[] = [
     type: 'polarity',
     label: {
       ar: 'هل تجاوزت الحمولة الحد؟',
-      en: 'Whether it was overloaded',
+      en: 'Overloaded or not?',
       fr: 'Y avait-il surcharge ?',
     },
     values: [
@@ -652,7 +632,7 @@ export const SCALES: readonly Scale[] = [
     type: 'polarity',
     label: {
       ar: 'هل وصلت النجدة سريعا؟',
-      en: 'Whether help came in time',
+      en: 'Did help come in time?',
       fr: 'Les secours ont-ils tardé ?',
     },
     of: 'helpers',
@@ -667,7 +647,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'treatment',
     type: 'polarity',
-    label: { ar: 'كيف عومل؟', en: 'How they were treated', fr: 'Comment ont-ils été traités ?' },
+    label: { ar: 'المعاملة', en: 'Treatment received', fr: 'Traitement reçu' },
     values: [
       { name: { ar: 'بسوء', en: 'badly', fr: 'mal' }, said: 'ill-treated' },
       { name: { ar: 'حسنا', en: 'well', fr: 'bien' }, said: 'well-treated' },
@@ -676,7 +656,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'rival-ran',
     type: 'polarity',
-    label: { ar: 'هل كان له منافس؟', en: 'Whether there was a rival', fr: 'Y avait-il un rival ?' },
+    label: { ar: 'هل كان هناك منافس؟', en: 'Was there a rival?', fr: 'Y avait-il un rival ?' },
     values: [
       { name: { ar: 'لا', en: 'no', fr: 'non' }, said: 'unopposed' },
       { name: { ar: 'نعم', en: 'yes', fr: 'oui' }, said: 'contested' },
@@ -685,7 +665,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'signal-got',
     type: 'polarity',
-    label: { ar: 'هل وصلت إشارة؟', en: 'Whether a signal came', fr: 'Y a-t-il un signal ?' },
+    label: { ar: 'هل وصلت إشارة؟', en: 'Did a signal come?', fr: 'Y a-t-il eu un signal ?' },
     of: 'signal',
     values: [
       { name: { ar: 'نعم', en: 'yes', fr: 'oui' }, said: 'got-signal' },
@@ -697,8 +677,8 @@ export const SCALES: readonly Scale[] = [
     type: 'status',
     label: {
       ar: 'هبة أم إعارة أم شراء؟',
-      en: 'Given, lent or bought',
-      fr: 'Donné, prêté ou acheté',
+      en: 'Given, lent or bought?',
+      fr: 'Don, prêt ou achat ?',
     },
     of: 'museum-piece',
     values: [
@@ -710,7 +690,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'was-armed',
     type: 'polarity',
-    label: { ar: 'هل كان مسلحا؟', en: 'Whether they were armed', fr: 'Étaient-ils armés ?' },
+    label: { ar: 'بسلاح أم بلا سلاح؟', en: 'Armed or not?', fr: 'Avec ou sans arme ?' },
     of: 'someone army',
     values: [
       { name: { ar: 'مسلح', en: 'armed', fr: 'armé' }, said: 'armed' },
@@ -722,8 +702,8 @@ export const SCALES: readonly Scale[] = [
     type: 'status',
     label: {
       ar: 'كيف جاء المهاجم؟',
-      en: 'How the attacker came',
-      fr: 'Comment est venu l’assaillant',
+      en: 'How did the attacker come?',
+      fr: 'Comment l’assaillant est-il venu ?',
     },
     of: 'attack',
     values: [
@@ -736,7 +716,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'emergency-declared',
     type: 'status',
-    label: { ar: 'هل أُعلنت الحالة؟', en: 'Whether it was declared', fr: 'Est-ce décrété ?' },
+    label: { ar: 'هل أُعلنت الحالة؟', en: 'Was it declared?', fr: 'Est-ce décrété ?' },
     changes: true,
     values: [
       { name: { ar: 'أُعلنت', en: 'declared', fr: 'décrété' }, said: 'declared + majeure' },
@@ -749,7 +729,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'price-moves',
     type: 'status',
-    label: { ar: 'هل ارتفع السعر؟', en: 'Whether the price went up', fr: 'Le prix a-t-il monté ?' },
+    label: { ar: 'هل ارتفع السعر؟', en: 'Did the price go up?', fr: 'Le prix a-t-il monté ?' },
     changes: true,
     of: 'price',
     values: [
@@ -763,7 +743,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'ship-laden',
     type: 'polarity',
-    label: { ar: 'محملة أم فارغة؟', en: 'Laden or empty', fr: 'Chargé ou vide' },
+    label: { ar: 'محملة أم فارغة؟', en: 'Laden or empty?', fr: 'Avec ou sans chargement ?' },
     of: 'ship vehicle',
     values: [
       { name: { ar: 'محملة', en: 'laden', fr: 'chargé' }, said: 'laden' },
@@ -773,7 +753,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'ship-sank',
     type: 'status',
-    label: { ar: 'هل غرقت السفينة؟', en: 'Whether the ship sank', fr: 'Le navire a-t-il coulé ?' },
+    label: { ar: 'هل غرقت السفينة؟', en: 'Did the ship sink?', fr: 'Le navire a-t-il coulé ?' },
     changes: true,
     of: 'ship',
     values: [
@@ -786,7 +766,7 @@ export const SCALES: readonly Scale[] = [
     type: 'status',
     label: {
       ar: 'هل أقر الخاسر بالنتيجة؟',
-      en: 'Whether the loser concedes',
+      en: 'Does the losing side concede?',
       fr: 'Le perdant accepte-t-il ?',
     },
     of: 'outcome',
@@ -800,19 +780,19 @@ export const SCALES: readonly Scale[] = [
     type: 'status',
     label: {
       ar: 'هل استُدعي السفير؟',
-      en: 'Whether the envoy was recalled',
+      en: 'Was the ambassador recalled?',
       fr: 'L’ambassadeur est-il rappelé ?',
     },
     of: 'recall-object',
     values: [
       { name: { ar: 'استُدعي', en: 'recalled', fr: 'rappelé' }, said: 'recalled' },
-      { name: { ar: 'في منصبه', en: 'at his post', fr: 'à son poste' }, said: 'at-post' },
+      { name: { ar: 'في منصبه', en: 'in the post', fr: 'à son poste' }, said: 'at-post' },
     ],
   },
   {
     id: 'thing-launched',
     type: 'status',
-    label: { ar: 'هل انطلق؟', en: 'Whether it was launched', fr: 'Est-ce lancé ?' },
+    label: { ar: 'هل تم الإطلاق؟', en: 'Was it launched?', fr: 'Le lancement est-il fait ?' },
     changes: true,
     of: 'launched-thing',
     values: [
@@ -823,11 +803,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'exam-sat',
     type: 'status',
-    label: {
-      ar: 'هل أُجري الامتحان؟',
-      en: 'Whether the exam was held',
-      fr: 'L’examen a-t-il eu lieu ?',
-    },
+    label: { ar: 'هل أُجري الامتحان؟', en: 'Was the exam held?', fr: 'L’examen a-t-il eu lieu ?' },
     changes: true,
     of: 'exam',
     values: [
@@ -841,7 +817,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'event-on',
     type: 'status',
-    label: { ar: 'هل انعقد؟', en: 'Whether it was held', fr: 'A-t-il eu lieu ?' },
+    label: { ar: 'هل تم الانعقاد؟', en: 'Was it held?', fr: 'Cela a-t-il eu lieu ?' },
     changes: true,
     of: 'event-thing',
     values: [
@@ -855,11 +831,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'swap-made',
     type: 'status',
-    label: {
-      ar: 'هل تم التبادل؟',
-      en: 'Whether the exchange was made',
-      fr: 'L’échange a-t-il eu lieu ?',
-    },
+    label: { ar: 'هل تم التبادل؟', en: 'Was the exchange made?', fr: 'L’échange a-t-il eu lieu ?' },
     changes: true,
     of: 'swap',
     values: [
@@ -872,7 +844,7 @@ export const SCALES: readonly Scale[] = [
     type: 'status',
     label: {
       ar: 'هل جرت الزيارة؟',
-      en: 'Whether the visit was made',
+      en: 'Did the visit take place?',
       fr: 'La visite a-t-elle eu lieu ?',
     },
     changes: true,
@@ -887,7 +859,7 @@ export const SCALES: readonly Scale[] = [
     type: 'status',
     label: {
       ar: 'هل صُرفت المستحقات؟',
-      en: 'Whether dues were paid',
+      en: 'Were the dues paid?',
       fr: 'Les sommes sont-elles versées ?',
     },
     changes: true,
@@ -900,11 +872,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'people-cleared',
     type: 'status',
-    label: {
-      ar: 'هل أُخلي المكان؟',
-      en: 'Whether people left',
-      fr: 'Les habitants sont-ils partis ?',
-    },
+    label: { ar: 'هل أُخلي المكان؟', en: 'Was the place evacuated?', fr: 'Le lieu est-il évacué ?' },
     changes: true,
     of: 'town',
     values: [
@@ -919,9 +887,9 @@ export const SCALES: readonly Scale[] = [
     id: 'patients-out',
     type: 'status',
     label: {
-      ar: 'هل غادروا المستشفى؟',
-      en: 'Whether they left hospital',
-      fr: 'Ont-ils quitté l’hôpital ?',
+      ar: 'مغادرة المستشفى أم بقاء؟',
+      en: 'Discharged or still in hospital?',
+      fr: 'Sortie de l’hôpital ou non ?',
     },
     of: 'hospital',
     values: [
@@ -934,7 +902,7 @@ export const SCALES: readonly Scale[] = [
     type: 'status',
     label: {
       ar: 'هل رُفع الحظر؟',
-      en: 'Whether the ban was lifted',
+      en: 'Was the ban lifted?',
       fr: 'L’interdiction est-elle levée ?',
     },
     changes: true,
@@ -947,7 +915,11 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'player-plays',
     type: 'status',
-    label: { ar: 'هل يشارك اللاعب؟', en: 'Whether the player plays', fr: 'Le joueur joue-t-il ?' },
+    label: {
+      ar: 'هل يشارك اللاعب؟',
+      en: 'Is the player taking part?',
+      fr: 'Le joueur participe-t-il ?',
+    },
     changes: true,
     of: 'player',
     values: [
@@ -960,7 +932,7 @@ export const SCALES: readonly Scale[] = [
     type: 'status',
     label: {
       ar: 'هل اكتمل العرض؟',
-      en: 'Whether the show went through',
+      en: 'Was the show completed?',
       fr: 'Le spectacle est-il allé au bout ?',
     },
     changes: true,
@@ -975,7 +947,7 @@ export const SCALES: readonly Scale[] = [
     type: 'status',
     label: {
       ar: 'هل عُرفت الهوية؟',
-      en: 'Whether the identity is known',
+      en: 'Is the identity known?',
       fr: 'L’identité est-elle connue ?',
     },
     changes: true,
@@ -988,11 +960,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'accord-reached',
     type: 'status',
-    label: {
-      ar: 'هل تم التوصل إلى اتفاق؟',
-      en: 'Whether a deal was reached',
-      fr: 'Y a-t-il accord ?',
-    },
+    label: { ar: 'هل تم التوصل إلى اتفاق؟', en: 'Was a deal reached?', fr: 'Y a-t-il accord ?' },
     changes: true,
     of: 'accord',
     values: [
@@ -1003,7 +971,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'goods-taken-in',
     type: 'status',
-    label: { ar: 'هل سُلّمت؟', en: 'Whether it was handed over', fr: 'Est-ce remis ?' },
+    label: { ar: 'هل تم التسليم؟', en: 'Was it handed over?', fr: 'La remise est-elle faite ?' },
     changes: true,
     of: 'intake',
     values: [
@@ -1016,7 +984,7 @@ export const SCALES: readonly Scale[] = [
     type: 'status',
     label: {
       ar: 'هل انهار المبنى؟',
-      en: 'Whether the building fell',
+      en: 'Did the building collapse?',
       fr: 'Le bâtiment s’est-il effondré ?',
     },
     of: 'building',
@@ -1028,7 +996,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'verdict-out',
     type: 'status',
-    label: { ar: 'هل صدر الحكم؟', en: 'Whether there is a verdict', fr: 'Y a-t-il un verdict ?' },
+    label: { ar: 'هل صدر الحكم؟', en: 'Is there a verdict?', fr: 'Y a-t-il un verdict ?' },
     changes: true,
     of: 'verdict',
     values: [
@@ -1041,8 +1009,8 @@ export const SCALES: readonly Scale[] = [
     type: 'polarity',
     label: {
       ar: 'هل ثبتت الرؤية؟',
-      en: 'Whether the moon was seen',
-      fr: 'La lune a-t-elle été vue ?',
+      en: 'Was the new moon seen?',
+      fr: 'La nouvelle lune a-t-elle été vue ?',
     },
     of: 'moon',
     values: [
@@ -1053,7 +1021,11 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'army-sides',
     type: 'polarity',
-    label: { ar: 'هل انحاز؟', en: 'Whether they took sides', fr: 'Ont-ils pris parti ?' },
+    label: {
+      ar: 'انحياز أم حياد؟',
+      en: 'Taking sides or neutral?',
+      fr: 'Y a-t-il eu parti pris ?',
+    },
     of: 'army',
     values: [
       { name: { ar: 'انحاز', en: 'took sides', fr: 'oui' }, said: 'loyal' },
@@ -1065,8 +1037,8 @@ export const SCALES: readonly Scale[] = [
     type: 'polarity',
     label: {
       ar: 'بقتال أم بانسحاب؟',
-      en: 'By fighting or by withdrawal',
-      fr: 'Par le combat ou le retrait',
+      en: 'By fighting or by withdrawal?',
+      fr: 'Par le combat ou le retrait ?',
     },
     of: 'town army',
     values: [
@@ -1077,7 +1049,11 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'by-chance',
     type: 'cause',
-    label: { ar: 'صدفة أم متابعة؟', en: 'By chance or by watch', fr: 'Par hasard ou par enquête' },
+    label: {
+      ar: 'صدفة أم متابعة؟',
+      en: 'By chance or by inquiry?',
+      fr: 'Par hasard ou par enquête ?',
+    },
     of: 'haul',
     values: [
       { name: { ar: 'صدفة', en: 'by chance', fr: 'par hasard' }, said: 'caught-by-chance' },
@@ -1087,7 +1063,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'patient-state',
     type: 'status',
-    label: { ar: 'كيف حال المصاب؟', en: 'How the patient is', fr: 'L’état du patient' },
+    label: { ar: 'حال المصاب', en: 'Condition of the injured', fr: 'État du blessé' },
     changes: true,
     of: 'condition',
     values: [
@@ -1098,7 +1074,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'confessed',
     type: 'polarity',
-    label: { ar: 'هل اعترف؟', en: 'Whether they confessed', fr: 'Ont-ils avoué ?' },
+    label: { ar: 'هل وقع اعتراف؟', en: 'Was there a confession?', fr: 'Y a-t-il eu aveu ?' },
     of: 'accused-one',
     values: [
       { name: { ar: 'اعترف', en: 'confessed', fr: 'avoué' }, said: 'confessed' },
@@ -1110,7 +1086,7 @@ export const SCALES: readonly Scale[] = [
     type: 'polarity',
     label: {
       ar: 'هل عفت الأسرة؟',
-      en: 'Whether the family pardoned',
+      en: 'Did the family pardon?',
       fr: 'La famille a-t-elle pardonné ?',
     },
     of: 'family',
@@ -1122,7 +1098,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'is-genuine',
     type: 'polarity',
-    label: { ar: 'أصلي أم مزوّر؟', en: 'Genuine or forged', fr: 'Authentique ou faux' },
+    label: { ar: 'أصلي أم مزوّر؟', en: 'Genuine or forged?', fr: 'Authentique ou faux ?' },
     of: 'forgeable',
     values: [
       { name: { ar: 'أصلي', en: 'genuine', fr: 'authentique' }, said: 'genuine' },
@@ -1132,7 +1108,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'has-licence',
     type: 'polarity',
-    label: { ar: 'هل لديه ترخيص؟', en: 'Whether it was licensed', fr: 'Y avait-il une licence ?' },
+    label: { ar: 'هل وُجد ترخيص؟', en: 'Was there a licence?', fr: 'Y avait-il une licence ?' },
     shared: true,
     values: [
       { name: { ar: 'مرخّص', en: 'licensed', fr: 'autorisé' }, said: 'licensed' },
@@ -1144,8 +1120,8 @@ export const SCALES: readonly Scale[] = [
     type: 'polarity',
     label: {
       ar: 'هل كانت المشاركة واسعة؟',
-      en: 'Whether many took part',
-      fr: 'Forte ou faible participation',
+      en: 'Did many take part?',
+      fr: 'Forte ou faible participation ?',
     },
     of: 'turnout',
     values: [
@@ -1156,7 +1132,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'kept-time',
     type: 'polarity',
-    label: { ar: 'هل تم في موعده؟', en: 'Whether it was on time', fr: 'À l’heure ou en retard' },
+    label: { ar: 'هل تم في موعده؟', en: 'Was it on time?', fr: 'À l’heure ou en retard ?' },
     of: 'service-trip',
     values: [
       { name: { ar: 'في موعده', en: 'on time', fr: 'à l’heure' }, said: 'on-time' },
@@ -1166,7 +1142,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'cure-works',
     type: 'polarity',
-    label: { ar: 'هل هو فعّال؟', en: 'Whether it works', fr: 'Est-ce efficace ?' },
+    label: { ar: 'هل هو فعّال؟', en: 'Does it work?', fr: 'Est-ce efficace ?' },
     of: 'remedy',
     values: [
       { name: { ar: 'فعّال', en: 'works', fr: 'efficace' }, said: 'effective' },
@@ -1176,7 +1152,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'is-safe',
     type: 'polarity',
-    label: { ar: 'هل هو آمن؟', en: 'Whether it is safe', fr: 'Est-ce sûr ?' },
+    label: { ar: 'هل هو آمن؟', en: 'Is it safe?', fr: 'Est-ce sûr ?' },
     of: 'consumed',
     values: [
       { name: { ar: 'آمن', en: 'safe', fr: 'sûr' }, said: 'safe' },
@@ -1186,7 +1162,11 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'vote-split',
     type: 'polarity',
-    label: { ar: 'بالإجماع أم بانقسام؟', en: 'Unanimous or divided', fr: 'Unanime ou divisé' },
+    label: {
+      ar: 'بالإجماع أم بانقسام؟',
+      en: 'Unanimous or divided?',
+      fr: 'À l’unanimité ou non ?',
+    },
     of: 'vote-thing',
     values: [
       { name: { ar: 'بالإجماع', en: 'unanimous', fr: 'unanime' }, said: 'unanimous' },
@@ -1196,7 +1176,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'crowd-mood',
     type: 'polarity',
-    label: { ar: 'هادئ أم عنيف؟', en: 'Peaceful or violent', fr: 'Calme ou violent' },
+    label: { ar: 'هادئ أم عنيف؟', en: 'Peaceful or violent?', fr: 'Calme ou violent ?' },
     of: 'demo',
     values: [
       { name: { ar: 'هادئ', en: 'peaceful', fr: 'calme' }, said: 'peaceful' },
@@ -1206,7 +1186,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'profit-loss',
     type: 'polarity',
-    label: { ar: 'ربح أم خسارة؟', en: 'Profit or loss', fr: 'Bénéfice ou perte' },
+    label: { ar: 'ربح أم خسارة؟', en: 'Profit or loss?', fr: 'Bénéfice ou perte ?' },
     of: 'firm-thing',
     values: [
       { name: { ar: 'ربح', en: 'profit', fr: 'bénéfice' }, said: 'profit' },
@@ -1216,7 +1196,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'jobs-kept',
     type: 'status',
-    label: { ar: 'هل سُرّح العمال؟', en: 'Whether jobs were cut', fr: 'Des emplois supprimés ?' },
+    label: { ar: 'هل سُرّح العمال؟', en: 'Were jobs cut?', fr: 'Y a-t-il eu des licenciements ?' },
     changes: true,
     of: 'staff',
     values: [
@@ -1227,7 +1207,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'willing',
     type: 'polarity',
-    label: { ar: 'طوعا أم قسرا؟', en: 'By will or by force', fr: 'De gré ou de force' },
+    label: { ar: 'طوعا أم قسرا؟', en: 'By choice or by force?', fr: 'De gré ou de force ?' },
     shared: true,
     values: [
       { name: { ar: 'طوعا', en: 'willingly', fr: 'de gré' }, said: 'by-will' },
@@ -1237,7 +1217,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'spill-held',
     type: 'status',
-    label: { ar: 'هل احتُوي؟', en: 'Whether it was contained', fr: 'Est-ce contenu ?' },
+    label: { ar: 'هل تم الاحتواء؟', en: 'Was it contained?', fr: 'Est-ce contenu ?' },
     changes: true,
     of: 'leak',
     values: [
@@ -1248,7 +1228,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'was-hacked',
     type: 'polarity',
-    label: { ar: 'اختراق أم عطل؟', en: 'Hacked or not', fr: 'Piraté ou non' },
+    label: { ar: 'اختراق أم عطل؟', en: 'Was it hacked?', fr: 'Y a-t-il eu piratage ?' },
     of: 'system',
     values: [
       { name: { ar: 'اختراق', en: 'hacked', fr: 'piraté' }, said: 'hacked' },
@@ -1258,7 +1238,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'reception',
     type: 'polarity',
-    label: { ar: 'كيف كان الاستقبال؟', en: 'How it was received', fr: 'Quel accueil' },
+    label: { ar: 'كيف كان الاستقبال؟', en: 'Kind of reception', fr: 'Type d’accueil' },
     of: 'hall',
     values: [
       { name: { ar: 'ترحيب', en: 'applause', fr: 'applaudi' }, said: 'applause' },
@@ -1268,7 +1248,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'quorum-met',
     type: 'polarity',
-    label: { ar: 'هل اكتمل النصاب؟', en: 'Whether there was a quorum', fr: 'Y avait-il quorum ?' },
+    label: { ar: 'هل اكتمل النصاب؟', en: 'Was there a quorum?', fr: 'Y avait-il quorum ?' },
     of: 'quorum',
     values: [
       { name: { ar: 'اكتمل', en: 'met', fr: 'atteint' }, said: 'complete-q' },
@@ -1278,7 +1258,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'aid-landed',
     type: 'polarity',
-    label: { ar: 'أين وقعت المساعدات؟', en: 'Where the aid ended up', fr: 'Où l’aide est arrivée' },
+    label: { ar: 'مآل المساعدات', en: 'Where did the aid end up?', fr: 'Destination de l’aide' },
     of: 'searched-aid',
     values: [
       { name: { ar: 'في محلها', en: 'where meant', fr: 'à bon port' }, said: 'aid-good' },
@@ -1290,7 +1270,7 @@ export const SCALES: readonly Scale[] = [
     type: 'polarity',
     label: {
       ar: 'هل عملت وسائل السلامة؟',
-      en: 'Whether safety gear worked',
+      en: 'Did the safety equipment work?',
       fr: 'La sécurité a-t-elle fonctionné ?',
     },
     of: 'belted',
@@ -1302,7 +1282,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'in-syllabus',
     type: 'polarity',
-    label: { ar: 'ضمن المقرر؟', en: 'Within the syllabus', fr: 'Au programme ?' },
+    label: { ar: 'ضمن المقرر؟', en: 'Within the syllabus?', fr: 'Au programme ?' },
     of: 'syllabus',
     values: [
       { name: { ar: 'ضمنه', en: 'within', fr: 'oui' }, said: 'within' },
@@ -1312,7 +1292,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'any-missing',
     type: 'polarity',
-    label: { ar: 'هل فُقد أحد؟', en: 'Whether anyone is missing', fr: 'Des disparus ?' },
+    label: { ar: 'هل فُقد أحد؟', en: 'Is anybody missing?', fr: 'Y a-t-il des disparus ?' },
     of: 'traveller ship someone',
     values: [
       { name: { ar: 'نعم', en: 'yes', fr: 'oui' }, said: 'vanished' },
@@ -1322,7 +1302,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'rent-own',
     type: 'status',
-    label: { ar: 'إيجار أم شراء؟', en: 'Leased or bought', fr: 'Loué ou acheté' },
+    label: { ar: 'إيجار أم شراء؟', en: 'Leased or bought?', fr: 'Location ou achat ?' },
     of: 'leasable',
     values: [
       { name: { ar: 'إيجار', en: 'leased', fr: 'loué' }, said: 'leased' },
@@ -1332,7 +1312,11 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'amount-kept',
     type: 'polarity',
-    label: { ar: 'هل تغيّرت الكمية؟', en: 'Whether it changed', fr: 'A-t-elle changé ?' },
+    label: {
+      ar: 'هل تغيّرت الكمية؟',
+      en: 'Has the quantity changed?',
+      fr: 'La quantité a-t-elle changé ?',
+    },
     of: 'treaty-like',
     values: [
       { name: { ar: 'كما هي', en: 'same as before', fr: 'inchangée' }, said: 'still-same' },
@@ -1342,7 +1326,11 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'term-extended',
     type: 'status',
-    label: { ar: 'هل مُدّدت المهلة؟', en: 'Whether it was extended', fr: 'Est-ce prolongé ?' },
+    label: {
+      ar: 'هل مُدّدت المهلة؟',
+      en: 'Was the deadline extended?',
+      fr: 'Le délai est-il prolongé ?',
+    },
     changes: true,
     of: 'term-thing',
     values: [
@@ -1353,7 +1341,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'is-included',
     type: 'polarity',
-    label: { ar: 'هل هو مشمول؟', en: 'Whether it is included', fr: 'Est-ce inclus ?' },
+    label: { ar: 'مشمول أم مستثنى؟', en: 'Included or not?', fr: 'Inclusion ou exclusion ?' },
     of: 'list-thing',
     values: [
       { name: { ar: 'مشمول', en: 'included', fr: 'inclus' }, said: 'named-in' },
@@ -1363,7 +1351,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'won-lost',
     type: 'status',
-    label: { ar: 'فاز أم خسر؟', en: 'Won or lost', fr: 'Victoire ou défaite' },
+    label: { ar: 'فوز أم خسارة؟', en: 'Won or lost?', fr: 'Victoire ou défaite ?' },
     of: 'contender',
     values: [
       { name: { ar: 'فاز', en: 'won', fr: 'gagné' }, said: 'won' },
@@ -1373,7 +1361,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'goes-or-stops',
     type: 'status',
-    label: { ar: 'هل يستمر؟', en: 'Whether it goes on', fr: 'Cela continue-t-il ?' },
+    label: { ar: 'هل يستمر الأمر؟', en: 'Does it go on?', fr: 'Cela continue-t-il ?' },
     changes: true,
     shared: true,
     values: [
@@ -1384,7 +1372,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'runs-or-not',
     type: 'status',
-    label: { ar: 'يعمل أم متوقف؟', en: 'Running or stopped', fr: 'En marche ou arrêté' },
+    label: { ar: 'يعمل أم متوقف؟', en: 'Running or stopped?', fr: 'En marche ou à l’arrêt ?' },
     changes: true,
     shared: true,
     values: [
@@ -1395,7 +1383,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'came-about',
     type: 'status',
-    label: { ar: 'نجح أم فشل؟', en: 'Succeeded or failed', fr: 'Réussi ou échoué' },
+    label: { ar: 'نجاح أم فشل؟', en: 'Success or failure?', fr: 'Réussite ou échec ?' },
     changes: true,
     shared: true,
     values: [
@@ -1406,7 +1394,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'taken-or-not',
     type: 'status',
-    label: { ar: 'قُبل أم رُفض؟', en: 'Accepted or refused', fr: 'Accepté ou refusé' },
+    label: { ar: 'قبول أم رفض؟', en: 'Accepted or refused?', fr: 'Accord ou refus ?' },
     changes: true,
     shared: true,
     values: [
@@ -1417,7 +1405,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'decided-or-not',
     type: 'status',
-    label: { ar: 'هل حُسم؟', en: 'Decided or pending', fr: 'Tranché ou en suspens' },
+    label: { ar: 'هل حُسم الأمر؟', en: 'Decided or pending?', fr: 'Tranché ou en suspens ?' },
     changes: true,
     shared: true,
     values: [
@@ -1428,7 +1416,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'allowed-or-not',
     type: 'polarity',
-    label: { ar: 'مسموح أم ممنوع؟', en: 'Allowed or banned', fr: 'Permis ou interdit' },
+    label: { ar: 'مسموح أم ممنوع؟', en: 'Allowed or banned?', fr: 'Permis ou interdit ?' },
     changes: true,
     shared: true,
     values: [
@@ -1439,7 +1427,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'began-or-not',
     type: 'status',
-    label: { ar: 'هل بدأ؟', en: 'Whether it has begun', fr: 'A-t-il commencé ?' },
+    label: { ar: 'هل بدأ الأمر؟', en: 'Has it begun?', fr: 'Est-ce commencé ?' },
     changes: true,
     shared: true,
     values: [
@@ -1453,7 +1441,7 @@ export const SCALES: readonly Scale[] = [
   {
     id: 'up-or-down',
     type: 'polarity',
-    label: { ar: 'ارتفع أم انخفض؟', en: 'Up or down', fr: 'Hausse ou baisse' },
+    label: { ar: 'ارتفاع أم انخفاض؟', en: 'Up or down?', fr: 'Hausse ou baisse ?' },
     changes: true,
     shared: true,
     values: [

@@ -11,8 +11,8 @@ const MIN_NEAR = 0.35;
 
 const LABEL: LocalizedText = {
   ar: 'ماذا تقرّر في الوثيقة؟',
-  en: 'What the document settles',
-  fr: 'Ce que le document décide',
+  en: 'What does the document settle?',
+  fr: 'Que décide le document ?',
 };
 const CONSIDERED: LocalizedText = {
   ar: 'للنظر فيه',

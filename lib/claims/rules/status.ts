@@ -193,7 +193,7 @@ function planFindings(context: RuleContext): Discrepancy[] {
               en: `Done or planned: ${noun.en}`,
               fr: `Fait ou prévu : ${noun.fr}`,
             }
-          : { ar: 'مقرر أم منجز', en: 'Planned or done', fr: 'Prévu ou fait' },
+          : { ar: 'مقرر أم منجز؟', en: 'Planned or done?', fr: 'Prévu ou fait ?' },
         sides: [
           {
             value: first.before.event.status,

@@ -50,6 +50,19 @@ describe('the lexicon of scales', () => {
     ).toEqual([]);
   });
 
+  test('asks in one manner in each language: of people whose sex and number nobody knows, a mark behind a question', () => {
+    const labels = [...EXCLUSIVE_STATES, ...SCALES].map(({ label }) => label);
+    const ofOne = /(?<!\p{L})(?:s?he|him|himself|his|her)(?!\p{L})/iu;
+    expect(labels.filter(({ en }) => ofOne.test(en))).toEqual([]);
+    const asks = /^(?:Did|Was|Were|Is|Are|Has|Have|Had|Does|Do|Will|Who|What|Where|Why|Which) /u;
+    const choice = ({ ar }: (typeof labels)[number]): boolean => ar.includes(' أم ');
+    expect(labels.filter((it) => asks.test(it.en) && !it.en.endsWith('?'))).toEqual([]);
+    expect(labels.filter((it) => choice(it) && !it.ar.endsWith('؟'))).toEqual([]);
+    expect(labels.filter((it) => choice(it) && !it.en.endsWith('?'))).toEqual([]);
+    expect(labels.filter((it) => choice(it) && !it.fr.endsWith(' ?'))).toEqual([]);
+    expect(labels.filter((it) => it.fr.endsWith('?') && !it.en.endsWith('?'))).toEqual([]);
+  });
+
   test('has two to four answers of different names, in three languages', () => {
     for (const { label, values } of SCALES) {
       expect(values.length).toBeGreaterThanOrEqual(2);
