@@ -1,6 +1,7 @@
 import { bareWord } from '../arabic/events/status';
 import { DENIERS, NEGATOR_EXCEPTIONS } from '../arabic/lexicon/status-markers';
 import type { Annotation, Token } from '../arabic/types';
+import { isFixed } from './fixed-negations';
 import {
   AFFIRMING,
   BOUNDS,
@@ -101,6 +102,7 @@ function negates(tokens: readonly Token[], i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (!token || next?.kind !== 'word' || NEGATOR_EXCEPTIONS.has(next.norm)) return false;
   const bare = bareWord(token);
+  if (isFixed(tokens, i)) return false;
   if (bare === 'غير') return next.stem !== 'ان' && !next.definite && !attributes(tokens[i - 1]);
   if (/^(?:كان|كانه|كانها|كانهم)$/u.test(tokens[i - 1]?.norm ?? '')) return false;
   // حال ذلك دون: it was prevented.
@@ -115,6 +117,8 @@ function negates(tokens: readonly Token[], i: number): boolean {
   // إن لم يُنقض الحكم: a condition.
   if (bare === 'لم' && /^[وف]?ان$/u.test(tokens[i - 1]?.norm ?? '') && next.pos === 'verb')
     return false;
+  // دون أن يؤكد: nothing is said of it.
+  if (next.norm === 'ان' && says(tokens[i + 2], UNSAID)) return false;
   if (says(next, UNSAID) || [next, tokens[i + 2], tokens[i + 3]].some((t) => says(t, BOUNDS)))
     return false;
   if (bare === 'لا')

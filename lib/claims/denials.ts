@@ -3,7 +3,15 @@ import { cueAt, says, type DenialKind } from './denial-cues';
 import { firstDenied, isBare } from './denial-heads';
 import { ENDS, scopeOf, type Scope } from './denial-scopes';
 import type { Annotation, Sentence } from '../arabic/types';
-import { ANY_NOUNS, INTENT, SCOPE_ENDS, TOTALS, WRAPPERS, YET } from './lexicon/denials';
+import {
+  ANY_NOUNS,
+  INTENT,
+  NOT_BEFORE,
+  SCOPE_ENDS,
+  TOTALS,
+  WRAPPERS,
+  YET,
+} from './lexicon/denials';
 import { termsOf, unitAround, type ReadArticle, type Term, type Unit } from './read';
 import type { Field } from './types';
 import { isInName } from './in-name';
@@ -28,6 +36,8 @@ export interface Denial {
   readonly back: boolean;
   /** What is denied lies ahead or may change: لن, أي نية, لم … بعد. */
   readonly open: boolean;
+  /** It is not so yet (لم … بعد) or not before something else (لن … قبل); what somebody won't do is only refused. */
+  readonly pending: boolean;
   /** Where what is left of it begins: ثلاثة in لم يحضر سوى ثلاثة. */
   readonly but?: number;
 }
@@ -112,9 +122,13 @@ function denialOf(
     }
   }
   const cue = tokens[i];
-  let open = cue !== undefined && bareWord(cue) === 'لن';
-  for (let k = i + 1; k < Math.min(sentence.endToken, i + YET_REACH); k += 1)
-    open ||= says(tokens[k], INTENT) || (k > i + 1 && says(tokens[k], YET));
+  const refuses = cue !== undefined && bareWord(cue) === 'لن';
+  let [open, pending] = [refuses, false];
+  for (let k = i + 1; k < Math.min(sentence.endToken, i + YET_REACH); k += 1) {
+    const yet = k > i + 1 && says(tokens[k], YET);
+    open ||= yet || says(tokens[k], INTENT);
+    pending ||= refuses ? says(tokens[k], NOT_BEFORE) : yet;
+  }
   const before = kind === 'negated' ? subjectBefore(annotation, i, sentence) : [];
   if (!total && kind === 'negated')
     total = [1, 2, 3].some((k) => /^(?:احدا?|ايا|واحدا?)$/u.test(tokens[i - k]?.stem ?? ''));
@@ -150,6 +164,7 @@ function denialOf(
     total,
     back,
     open,
+    pending,
     ...(scope.but !== undefined && { but: scope.but }),
   };
 }

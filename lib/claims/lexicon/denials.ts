@@ -35,7 +35,7 @@ export const ANY_NOUNS = words('يوم وقت مكان شكل حال طرف نو
 
 /** Negated, these say that it was so, or may be: لم يستبعد, لا يخفى, لم يلبث أن, لم يتوان عن, لا يعني. Lemmas and stems. */
 export const AFFIRMING = words(
-  'استبعد يستبعد تستبعد خفي اخفي يخف يخفي تخف تخفي لبث يلبث تلبث كاد يكد تكد تواني يتوان تتوان فتئ يفتا انفك ينفك عني يعني تعني يعن تعن فات يفت تفت اغفل يغفل',
+  'استبعد يستبعد تستبعد خفي اخفي يخف يخفي تخف تخفي لبث يلبث تلبث كاد يكد تكد تواني يتوان تتوان فتئ يفتا انفك ينفك عني يعني تعني يعن تعن فات يفت تفت اغفل يغفل اكتفي يكتف تكتف يكتفي تكتفي تردد يتردد تتردد نسي ينس تنس ادخر يدخر تدخر يزل تزل اقتصر تقتصر يقتصر خلا يخل تخل عدا يعدو تعدو',
 );
 
 /** Reports that are denied as such: after a verb of refusal they make it a denial. */
@@ -60,7 +60,7 @@ export const UNFOUNDED = words('صحه اساس صحيح صحيحه دقيق د�
 
 /** What is left unsaid: a negation of these denies nothing. Lemmas and stems. */
 export const UNSAID = words(
-  'اكد تاكيد نفي تنف ينف علق تعليق رد كشف ذكر افصح افصاح اوضح سمي تسميه حدد تحديد تفصيل تفاصيل نشر اسم هويه تسن تسني يتسن',
+  'اكد تاكيد نفي تنف ينف علق تعليق رد كشف ذكر افصح افصاح اوضح وضح توضيح تطرق سمي تسميه حدد تحديد تفصيل تفاصيل نشر اسم هويه تسن تسني يتسن',
 );
 /** After a negation these make a bound of a number: لا يقل عن, ليس أكثر من. */
 export const BOUNDS = words('اكثر اقل تجاوز زاد يزد يتعد تعدي قل');
@@ -78,6 +78,14 @@ export const SCOPE_ENDS = words(
 
 /** What is negated for the time being: لم يصل بعد, حتى الآن, حتى ساعة إعداد الخبر. */
 export const YET = words('بعد الان ساعه لحظه تاريخه');
+
+/** Behind لن: it will be so, but not before something else. */
+export const NOT_BEFORE = words('قبل قبيل حتي الا ريثما');
+
+/** Words beside which a denial is of a reason: نفى أي صلة لـ, ليس مصدر العدوى. Stems and lemmas. */
+export const REASON_NOUNS = words(
+  'سبب اسباب تسبب علاقه صله ارتباط ربط دافع دوافع مصدر خلفيه ناتج ناتجا ناتجه ناجم ناجما ناجمه نتيجه عزا ارجع مسووليه مسوول',
+);
 
 /** What is denied as a plan: نية, لا تعتزم. */
 export const INTENT = words('نيه نوي اعتزم عزم خطط');

@@ -6,7 +6,7 @@ import { sharesHead } from '../denial-words';
 import type { Denial } from '../denials';
 import { focusMention, makeDiscrepancy, mentionOf } from '../findings';
 import { hoursBetween } from '../hours-between';
-import { ADMISSIONS } from '../lexicon/denials';
+import { ADMISSIONS, REASON_NOUNS } from '../lexicon/denials';
 import { quotedWords, quoting } from '../quoted';
 import type { ReadArticle, Unit } from '../read';
 import type { Discrepancy, Field, LocalizedText, Mention } from '../types';
@@ -158,21 +158,31 @@ function reasons(
   );
 }
 
+/** Is what a denial is of a reason, or does its sentence speak of one? 'Nobody died of the cold' denies that anybody died. */
+function deniesReason(article: ReadArticle | undefined, { back, field, unit, heads }: Denial) {
+  if (!article || back) return { reason: false, spoken: false };
+  const { tokens } = article.annotation[field];
+  const spoken = tokens
+    .slice(unit.firstToken, unit.endToken)
+    .some((t) => REASON_NOUNS.has(t.stem) || REASON_NOUNS.has(t.lemma));
+  const reason = heads.some(({ token }) => reasons(article, field, token, token + 1));
+  return { reason, spoken: reason || spoken };
+}
+
 /** What differs: the reason, how far it has come, or whether it is so at all. */
 function kindOf(
   context: RuleContext,
   { denial, inDenial, unit, inUnit, at }: ScoredDenialPair,
 ): Pick<Discrepancy, 'type' | 'relation'> {
   const { articles } = context;
-  const denies =
-    !denial.back && reasons(articles[inDenial], denial.field, denial.token, denial.endToken);
-  if (denies || reasons(articles[inUnit], unit.field, at, at + 1))
+  const denied = deniesReason(articles[inDenial], denial);
+  if (denied.reason || (denied.spoken && reasons(articles[inUnit], unit.field, at, at + 1)))
     return { type: 'cause', relation: 'conflict' };
   const [early, late] = [articles[inDenial], articles[inUnit]];
   const hours = early && late && hoursBetween(early, late);
   const later = (hours ?? 0) >= LATER;
-  // لم يوقع بعد: how far it has come is what differs.
-  if (denial.open && (later || denial.kind === 'negated'))
+  // لم يوقع بعد: how far it has come is what differs; لن يستقيل is what somebody says of it.
+  if (later ? denial.open : denial.pending && denial.kind === 'negated')
     return { type: 'status', relation: later ? 'update' : 'conflict' };
   if (!later) return { type: 'polarity', relation: 'conflict' };
   const words = articles[inUnit]?.annotation[unit.field].tokens.slice(

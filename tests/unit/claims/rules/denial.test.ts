@@ -48,6 +48,22 @@ describe('denials and what they deny', () => {
     expect(first).toMatchObject({ type: 'status', relation: 'conflict' });
   });
 
+  test('what somebody says he will not do is denied, and no stage of it', () => {
+    const [first] = found(
+      'وقدمت رئيسة الاتحاد استقالتها من منصبها صباح الأحد.',
+      'وأعلنت رئيسة الاتحاد أنها لن تستقيل من منصبها.',
+    );
+    expect(first).toMatchObject({ type: 'polarity', relation: 'conflict' });
+  });
+
+  test('that nobody was hurt by something denies that anybody was, not the reason', () => {
+    const [first] = found(
+      'وأصيب ثلاثة عمال بحروق جراء انفجار الغلاية في معمل السكر.',
+      'ولم تسجل أي إصابة بين عمال معمل السكر جراء انفجار الغلاية.',
+    );
+    expect(first).toMatchObject({ type: 'polarity', relation: 'conflict' });
+  });
+
   test('who refused a deed differs from who is told to have done it', () => {
     const [first] = found(
       'ووقع الحارس عقد تجديد إقامته مع نادي الفيحاء صباح الأحد.',
