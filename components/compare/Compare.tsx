@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DiscrepancyType, Mention, Relation } from '../../lib/claims/types';
 import {
   directionOf,
@@ -13,6 +13,7 @@ import { FindingList } from '../findings/FindingList';
 import { StatementSections } from '../findings/StatementSections';
 import { useI18n } from '../i18n';
 import { Icon, Logo } from '../shared/Icon';
+import { useLostFocus } from '../shared/lost-focus';
 import { Notice, type NoticeText } from '../shared/Notice';
 import { Section } from '../shared/Section';
 import { Source, SourceLink } from '../shared/Source';
@@ -80,6 +81,8 @@ function Select<T extends string>({
 function Report({ report, ...props }: CompareProps & { report: ReportView }): JSX.Element {
   const { t, plural } = useI18n();
   const [filter, setFilter] = useState<Filter>({ relation: null, type: null, outlet: null });
+  const main = useRef<HTMLElement>(null);
+  useLostFocus(main);
   const types = [...new Set(report.findings.map((it) => it.type))];
   // Only outlets that take part in a difference: the others would show an empty list.
   const outlets = [
@@ -93,7 +96,7 @@ function Report({ report, ...props }: CompareProps & { report: ReportView }): JS
   const unfiltered = filter.relation === null && filter.type === null && filter.outlet === null;
   return (
     <div class="page__columns">
-      <aside class="page__side" aria-label={t('filterLabel')}>
+      <aside class="page__side" aria-label={t('compareTools')}>
         <FilterBar
           counts={report.counts}
           selected={filter.relation}
@@ -133,7 +136,7 @@ function Report({ report, ...props }: CompareProps & { report: ReportView }): JS
           ))}
         </div>
       </aside>
-      <main class="page__main compare">
+      <main class="page__main compare" ref={main} tabIndex={-1}>
         <section aria-labelledby="differences">
           <h2 id="differences" class="compare__title">
             {t('sectionDifferences')}
@@ -158,7 +161,7 @@ function Report({ report, ...props }: CompareProps & { report: ReportView }): JS
                 </p>
                 <div class="evidence__foot">
                   <Source article={article} />
-                  {article.isOpen && <span class="tag tag--open">{t('openArticle')}</span>}
+                  {article.isOpen && <span class="tag tag--open">{t('thisArticle')}</span>}
                   <SourceLink article={article} />
                 </div>
               </li>

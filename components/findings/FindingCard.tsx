@@ -7,6 +7,9 @@ import { FindingLabel } from './FindingLabel';
 import { RelationChip } from './RelationChip';
 import { SideBlock } from './SideBlock';
 
+/** A value of more units than this is a phrase. */
+const LONG = 22;
+
 /** One difference: the question, how the sides stand to each other, and each side with its quotes. */
 export function FindingCard({
   finding,
@@ -36,6 +39,7 @@ export function FindingCard({
             side={side}
             onShow={onShow}
             withTime={finding.relation === 'update'}
+            phrase={finding.sides.some(({ value }) => value.length > LONG)}
           />
         ))}
       </div>

@@ -5,25 +5,25 @@ import { CollapsedList } from '../shared/CollapsedList';
 import { AlsoIn } from './AlsoIn';
 import { Evidence, type ShowInPage } from './Evidence';
 
-/** A value of more units than this is a phrase, and is not set as large as a figure. */
-const LONG = 22;
-
 /** One side of a finding: the value, and the quotes that give it. */
 export function SideBlock({
   side,
   onShow,
   withTime,
+  phrase,
 }: {
   side: SideView;
   onShow: ShowInPage;
   withTime: boolean;
+  /** Its finding has a value that is a phrase: none is set as large as a figure. */
+  phrase: boolean;
 }): JSX.Element {
   const { t, direction } = useI18n();
   return (
     <div class={side.hasOpen ? 'side side--open' : 'side'}>
       <p class="side__head">
         <bdi
-          class={side.value.length > LONG ? 'side__value side__value--long' : 'side__value'}
+          class={phrase ? 'side__value side__value--long' : 'side__value'}
           dir={nameDirection(side.value, direction)}
         >
           {side.value}

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useI18n } from '../i18n';
 import { Icon } from '../shared/Icon';
+import { takeLostFocus } from '../shared/lost-focus';
 
 /** How much the corpus holds; `bytes` is null where the browser does not tell. */
 export interface StatsView {
@@ -21,6 +22,15 @@ export function Data({
 }): JSX.Element {
   const { t, number, size } = useI18n();
   const [asking, setAsking] = useState(false);
+  const part = useRef<HTMLDivElement>(null);
+  const was = useRef(asking);
+  // The question and the button that asks it take each other's place; the button may be disabled by then.
+  useLayoutEffect(() => {
+    if (asking === was.current) return;
+    was.current = asking;
+    takeLostFocus(part.current?.querySelector('button'));
+    takeLostFocus(part.current);
+  }, [asking]);
   return (
     <>
       <p class="privacy">
@@ -43,35 +53,44 @@ export function Data({
           </div>
         </dl>
       )}
-      {asking ? (
-        <div class="card danger" role="alert">
-          <p>{t('deleteAllConfirm')}</p>
-          <div class="danger__actions">
-            <button type="button" class="button" onClick={() => setAsking(false)}>
-              {t('deleteAllNo')}
-            </button>
-            <button
-              type="button"
-              class="button button--danger"
-              onClick={() => {
-                setAsking(false);
-                onDeleteAll();
-              }}
-            >
-              {t('deleteAllYes')}
-            </button>
+      <div
+        class="delete"
+        ref={part}
+        tabIndex={-1}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setAsking(false);
+        }}
+      >
+        {asking ? (
+          <div class="card danger" role="alert">
+            <p>{t('deleteAllConfirm')}</p>
+            <div class="danger__actions">
+              <button type="button" class="button" onClick={() => setAsking(false)}>
+                {t('deleteAllNo')}
+              </button>
+              <button
+                type="button"
+                class="button button--danger"
+                onClick={() => {
+                  setAsking(false);
+                  onDeleteAll();
+                }}
+              >
+                {t('deleteAllYes')}
+              </button>
+            </div>
           </div>
-        </div>
-      ) : (
-        <button
-          type="button"
-          class="button button--danger"
-          disabled={stats === null || stats.articles === 0}
-          onClick={() => setAsking(true)}
-        >
-          {t('deleteAll')}
-        </button>
-      )}
+        ) : (
+          <button
+            type="button"
+            class="button button--danger"
+            disabled={stats === null || stats.articles === 0}
+            onClick={() => setAsking(true)}
+          >
+            {t('deleteAll')}
+          </button>
+        )}
+      </div>
     </>
   );
 }

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Mention } from '../../lib/claims/types';
 import { directionOf } from '../../lib/report/index';
 import { useI18n } from '../i18n';
+import { useLostFocus } from '../shared/lost-focus';
 import { Notice, type NoticeText } from '../shared/Notice';
 import { Source, SourceLink } from '../shared/Source';
 import type { Amount } from '../shared/Threshold';
@@ -150,6 +152,9 @@ export function Popup(props: PopupProps): JSX.Element {
   const { state, actions, corpusSize, notice } = props;
   const { t, plural } = useI18n();
   const open = 'open' in state ? state.open : null;
+  const main = useRef<HTMLElement>(null);
+  // 'Check this page' and 'Try again' go with the screen that they were on.
+  useLostFocus(main);
   return (
     <div class="popup">
       <PopupHeader
@@ -157,7 +162,7 @@ export function Popup(props: PopupProps): JSX.Element {
         onOptions={actions.openOptions}
       />
       {open && <OpenArticle open={open} onKeep={actions.keep} onUnkeep={actions.unkeep} />}
-      <main class="popup__main">
+      <main class="popup__main" ref={main} tabIndex={-1}>
         <Screen {...props} />
       </main>
       <div class="popup__bottom">

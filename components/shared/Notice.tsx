@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useI18n } from '../i18n';
 import { Icon } from './Icon';
+import { takeLostFocus } from './lost-focus';
 
 export interface NoticeText {
   readonly tone: 'info' | 'error';
@@ -18,8 +20,19 @@ export function Notice({
   onDismiss: () => void;
 }): JSX.Element {
   const { t } = useI18n();
+  // Where the reader came from to press something here: there the focus goes back to with the button that had it.
+  const from = useRef<HTMLElement | null>(null);
+  useLayoutEffect(() => takeLostFocus(from.current), [notice]);
   return (
-    <div class="notices" role="status" aria-live="polite">
+    <div
+      class="notices"
+      role="status"
+      aria-live="polite"
+      onFocusIn={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
+          from.current = relatedTarget;
+      }}
+    >
       {notice && (
         <div class={`notice notice--${notice.tone}`}>
           <Icon name={notice.tone === 'error' ? 'warning' : 'check'} size={16} />

@@ -38,7 +38,11 @@ export function OptionsPage({ settings, setSettings }: PageProps): preact.JSX.El
         language: settings.language,
         amount: amountFor(settings.threshold),
         badge: settings.badge,
-        onLanguage: (language) => change({ language }),
+        onLanguage: (language) => {
+          // The page itself says so, in the new language; a notice would still be in the old one.
+          setNotice(null);
+          setSettings({ language });
+        },
         onAmount: (amount) => change({ threshold: thresholdFor(amount) }),
         onBadge: (badge) => change({ badge }),
       }}

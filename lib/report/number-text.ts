@@ -87,6 +87,8 @@ function format(
   if (named !== null) return round && language === 'fr' ? withDe(named) : named;
   try {
     const text = new Intl.NumberFormat(locale, { ...style, ...size }).format(amount);
+    // As the interface spells it: جنيهاً, where ECMA-402 has جنيهًا.
+    if (language === 'ar') return text.replace(/\u064B\u0627/gu, '\u0627\u064B');
     return round && language === 'fr' ? withDe(text) : text;
   } catch {
     return null;

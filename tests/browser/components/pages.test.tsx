@@ -92,6 +92,29 @@ describe('options', () => {
     expect(onDeleteAll).toHaveBeenCalledOnce();
   });
 
+  test('the question before deleting has the focus, Escape answers no, and the focus comes back', async () => {
+    const onDeleteAll = vi.fn();
+    const props = optionsProps({ kind: 'idle' });
+    const root = options('idle', { data: { ...props.data, onDeleteAll } });
+    const ask = async (): Promise<void> => {
+      button(root, 'احذف كل المقالات').focus();
+      button(root, 'احذف كل المقالات').click();
+      await drawn();
+    };
+    await ask();
+    expect(document.activeElement).toBe(button(root, 'لا، أبقها'));
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
+    );
+    await drawn();
+    expect(document.activeElement).toBe(button(root, 'احذف كل المقالات'));
+    await ask();
+    button(root, 'لا، أبقها').click();
+    await drawn();
+    expect(document.activeElement).toBe(button(root, 'احذف كل المقالات'));
+    expect(onDeleteAll).not.toHaveBeenCalled();
+  });
+
   test('finds an outlet by name or address', async () => {
     const root = options('idle');
     one<HTMLDetailsElement>(root, '.outlets').open = true;

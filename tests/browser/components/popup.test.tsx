@@ -1,5 +1,8 @@
+import { render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
+import { FindingCard } from '../../../components/findings/FindingCard';
 import { FindingLabel } from '../../../components/findings/FindingLabel';
+import { I18n } from '../../../components/i18n';
 import { OpenArticle } from '../../../components/popup/OpenArticle';
 import { Popup } from '../../../components/popup/Popup';
 import { Quote } from '../../../components/shared/Quote';
@@ -7,7 +10,7 @@ import { Source } from '../../../components/shared/Source';
 import type { PopupState } from '../../../components/popup/popup-state';
 import type { PopupActions } from '../../../components/popup/Popup';
 import { createTranslator } from '../../../lib/report/index';
-import { open, popupStates } from './fixtures';
+import { open, popupStates, reportIn } from './fixtures';
 import { idle } from './scenes';
 import { button, drawn, one, show } from './support';
 
@@ -90,6 +93,40 @@ describe('states', () => {
   });
 });
 
+test('the focus stays in the screen when the button that had it goes, and is not taken on opening', async () => {
+  const root = document.body.appendChild(document.createElement('div'));
+  const draw = async (name: string, notice: string | null = null): Promise<void> => {
+    render(
+      <I18n.Provider value={ar}>
+        <Popup
+          state={state(name)}
+          amount="normal"
+          corpusSize={1284}
+          notice={notice === null ? null : { tone: 'info', text: notice }}
+          actions={idle}
+        />
+      </I18n.Provider>,
+      root,
+    );
+    await drawn();
+  };
+  await draw('not-article');
+  await draw('reading');
+  expect(document.activeElement).toBe(document.body);
+  await draw('not-article');
+  button(root, 'افحصها على أي حال').focus();
+  await draw('reading');
+  expect(document.activeElement).toBe(one(root, 'main'));
+  await draw('findings');
+  const pressed = button(one(root, '.finding'), 'أظهرها في الصفحة');
+  pressed.focus();
+  await draw('findings', 'ظُلّلت الجملة');
+  button(root, 'أغلق').focus();
+  await draw('findings');
+  expect(document.activeElement).toBe(pressed);
+  root.remove();
+});
+
 describe('findings', () => {
   test('conflicts come first, those among others apart', () => {
     const root = popup('findings');
@@ -121,6 +158,20 @@ describe('findings', () => {
       '_blank',
       'noreferrer noopener',
     ]);
+  });
+
+  test('sets the values of one difference in one size', () => {
+    const [finding] = reportIn(ar).findings;
+    const [first, ...others] = finding?.sides ?? [];
+    if (!finding || !first) throw new Error('a finding with sides expected');
+    const phrase = { ...first, value: 'أقل من واحد وثلاثين جنيهاً مصرياً' };
+    const card = show(
+      <FindingCard finding={{ ...finding, sides: [phrase, ...others] }} onShow={idle.show} />,
+    );
+    const sizes = [...card.querySelectorAll('.side__value')].map(
+      (value) => getComputedStyle(value).fontSize,
+    );
+    expect(sizes).toEqual(['17px', '17px']);
   });
 
   test('marks the part that differs', () => {

@@ -68,6 +68,7 @@ describe('numbers', () => {
     expect(say('date', '≈2 hour', ar)).toBe('نحو ساعتين');
     expect(say('date', '2 hour', ar)).toBe('ساعتان');
     expect(say('number', '>2 USD', ar)).toBe('أكثر من 2 دولار أمريكي');
+    expect(say('number', '40 EGP', ar)).toBe('40 جنيهاً مصرياً');
     expect(say('number', '<5%')).toBe('under 5%');
     expect(say('number', '12-14')).toBe('12–14');
     expect(say('number', '3.5 km')).toBe('3.5 kilometres');
