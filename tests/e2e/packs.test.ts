@@ -5,41 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS } from '../support/browsers';
 import type { BrowserUnderTest, PageUnderTest } from '../support/browsers';
-import { articlePage } from '../support/site';
-
-const HEADER = {
-  format: 'isnad-pack',
-  version: 1,
-  id: 'bridge-report',
-  title: { ar: 'جسر الميناء', en: 'The harbour bridge', fr: 'Le pont du port' },
-};
-const article = (outlet: string, title: string, text: string) => ({
-  outlet,
-  title,
-  text,
-  published: '2024-03-02',
-  url: `https://${outlet}.example/bridge`,
-});
-const ARTICLES = [
-  article(
-    'منارة',
-    'انهيار جزء من جسر الميناء القديم',
-    'انهار جزء من جسر الميناء القديم في مدينة الصخيرات فجر السبت وأسفر الحادث عن إصابة 14 شخصا.\nوقالت البلدية إن الجسر شُيّد عام 1961 وإن فرق الإنقاذ أنهت عملها قبل الظهر.',
-  ),
-  article(
-    'شراع',
-    'أربعة عشر جريحا في انهيار جسر الميناء',
-    'أصيب أربعة عشر شخصا في انهيار جزء من جسر الميناء القديم بمدينة الصخيرات صباح السبت.\nوذكرت البلدية أن الجسر شُيّد عام 1964 وأنه كان مغلقا أمام الشاحنات.',
-  ),
-];
-const OPEN = 'www.aljazeera.net/news/2024/bridge';
-const openPage = articlePage({
-  outlet: 'الجزيرة',
-  published: '2024-03-02',
-  title: 'إصابات في انهيار جزء من جسر الميناء القديم بالصخيرات',
-  text: 'انهار جزء من جسر الميناء القديم في مدينة الصخيرات يوم السبت، وأسفر الحادث عن إصابة 21 شخصا بحسب البلدية.\nوأوضحت البلدية أن الجسر شُيّد عام 1961، وأن لجنة فنية ستفحص ما بقي منه خلال الأسبوع المقبل قبل أن تقرر ترميمه أو هدمه.\nوأضافت أن حركة السير حُوّلت إلى الطريق الساحلي، وأن الميناء سيواصل استقبال القوارب الصغيرة كالمعتاد حتى انتهاء أشغال الفحص التي تشرف عليها وزارة التجهيز.\nولم تسجل أي خسائر في الأرواح، فيما نقل المصابون إلى مستشفى المدينة وغادره معظمهم مساء السبت.',
-  url: `https://${OPEN}`,
-});
+import { ARTICLES, HEADER, OPEN, openPage } from './bridge';
 
 describe.each(BROWSERS)('packs and kept articles in %s', (_name, launch) => {
   let browser: BrowserUnderTest;

@@ -8,7 +8,7 @@ import { serve } from '../site';
 import { extensionWith } from './extension-copy';
 import { inViewScript, marksScript, pushScript, queryScript } from './in-page';
 import { until } from './poll';
-import type { BrowserUnderTest, LaunchOptions, PageUnderTest, Seen, TabUnderTest } from './types';
+import type { ChromiumUnderTest, LaunchOptions, PageUnderTest, Seen, TabUnderTest } from './types';
 
 const BUILD = resolve('.output/chrome-mv3');
 
@@ -36,7 +36,7 @@ async function freePort(): Promise<number> {
 }
 
 /** Starts Chromium with the build in .output/chrome-mv3, on a fresh profile, and the stand-in site beside it. */
-export async function launchChromium(options: LaunchOptions): Promise<BrowserUnderTest> {
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumUnderTest> {
   const site = await serve(options.pages);
   const extension = extensionWith(BUILD, options.changed);
   const profile = mkdtempSync(join(tmpdir(), 'isnad-chromium-'));
@@ -46,6 +46,13 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
   let front: Page;
   let debuggingPort = 0;
   const open: Browser[] = [];
+  let offline = false;
+  const asked: string[] = [];
+  const listen = (to: BrowserContext): void => {
+    to.on('request', (request) => {
+      if (offline && !request.url().startsWith('chrome-extension:')) asked.push(request.url());
+    });
+  };
 
   const start = async (): Promise<void> => {
     debuggingPort = await freePort();
@@ -72,6 +79,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
         `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1:${site.port}`).join(',')}`,
       ],
     });
+    listen(context);
     front = context.pages()[0] ?? (await context.newPage());
   };
 
@@ -113,7 +121,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     bodyHtml: () => page.evaluate('document.body.outerHTML'),
   });
 
-  const browser: BrowserUnderTest = {
+  const browser: ChromiumUnderTest = {
     name: 'chromium',
     openTab: async (hostAndPath) => {
       front = await context.newPage();
@@ -129,6 +137,12 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       // Playwright does not report popups as pages of its own context; a second client sees them.
       const client = await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort}`);
       open.push(client);
+      if (offline) {
+        for (const own of client.contexts()) {
+          listen(own);
+          await own.setOffline(true);
+        }
+      }
       const popup = await until(
         'the popup',
         async () =>
@@ -188,11 +202,17 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       helper = undefined;
       await start();
     },
+    goOffline: async () => {
+      await context.setOffline(true);
+      await site.close();
+      offline = true;
+      return () => asked;
+    },
     closed: () => new Promise((done) => context.once('close', () => done())),
     close: async () => {
       for (const client of open.splice(0)) await client.close().catch(() => undefined);
       await context.close();
-      await site.close();
+      if (!offline) await site.close();
       extension.remove();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },

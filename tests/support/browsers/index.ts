@@ -3,6 +3,7 @@ import { launchFirefox } from './firefox';
 import type { BrowserUnderTest, LaunchOptions } from './types';
 
 export type { BrowserUnderTest, LaunchOptions, PageUnderTest, Seen, TabUnderTest } from './types';
+export { launchChromium } from './chromium';
 export { until } from './poll';
 
 /** Both browsers, for describe.each. */

@@ -56,6 +56,15 @@ export interface BrowserUnderTest {
   close(): Promise<void>;
 }
 
+/** Chromium, which can be cut off from the network. */
+export interface ChromiumUnderTest extends BrowserUnderTest {
+  /**
+   * Takes the network from every page and worker, those opened later among them, and the stand-in site with it. What it
+   * returns lists the addresses that any of them has asked for since, pages of the extension left out.
+   */
+  goOffline(): Promise<() => readonly string[]>;
+}
+
 export interface LaunchOptions {
   /** Pages by 'host/path'; every host in it is looked up at the stand-in site. */
   readonly pages: Readonly<Record<string, string>>;
