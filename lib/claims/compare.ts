@@ -10,6 +10,7 @@ import { MODELS, type Models } from './models';
 import { clusterPairs, clustersBesides, type Cluster, type UnitPair } from './overlaps';
 import { findPoles } from './pole-pairs';
 import { findProgress } from './progress-pairs';
+import { withDoubts } from './nearness';
 import { readArticle, type ReadArticle } from './read';
 import { findSlots } from './slots';
 import { findStatePairs } from './state-pairs';
@@ -134,7 +135,8 @@ export function compareWith(
     if (reading && members.length > 1)
       for (const { unit, confidence } of unitsOnlyIn(articles, open, members, pairs))
         onlyHere.push({ mentions: [mentionOf(reading, unit)], confidence });
-    const { told, saysLess } = differencesOf(context);
+    const { told: differing, saysLess } = differencesOf(context);
+    const told = withDoubts(differing, articles, open, pairs);
     const shown = told.filter((d) => d.confidence >= threshold);
     for (const finding of shown) trace({ step: 'told', finding });
     for (const finding of told)

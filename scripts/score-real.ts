@@ -1,0 +1,136 @@
+// What the comparer tells of real news in the way the product uses it: an open article, the 20 articles most related to it
+// as the corpus finds them, compared with that article open. Most of what is told of such news is to be read by a person;
+// this counts it: findings by type and confidence an article, and how many articles have any.
+//   npx tsx scripts/score-real.ts [--keep FILE] [--list TYPE | --json] NEWS.ndjson.gz [NUMBER]
+// NUMBER open articles (200) are drawn, one from each of as many stretches of the file, by a fixed seed. `--keep` holds the
+// related articles from run to run; `--list ''` prints every finding, `--list number` those of a type.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readArticles } from '../cli/read-articles';
+import { annotateArticle } from '../lib/claims/annotate-article';
+import { compare } from '../lib/claims/compare';
+import type { ArticleAnnotation, ArticleInput, Discrepancy } from '../lib/claims/types';
+import { createMemoryCorpus } from '../lib/corpus';
+import { kindOf } from './learn/tally';
+
+const { values, positionals } = parseArgs({
+  options: {
+    keep: { type: 'string' },
+    list: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+});
+const [file = '', count = '200'] = positionals;
+
+/** Articles put into the corpus at once, and related ones compared, as the product does. */
+const [BATCH, RELATED] = [500, 20];
+/** Lower ends of the bands of confidence that are counted apart. */
+const BANDS = [0.55, 0.65, 0.75, 0.85];
+
+const articles = readArticles(file);
+const byId = new Map(articles.map((article) => [article.id, article]));
+
+/** Numbers from 0 to 1, the same in every run: mulberry32. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function openArticles(most: number): ArticleInput[] {
+  const random = seeded(2015);
+  const stretch = articles.length / Math.min(most, articles.length);
+  return Array.from({ length: Math.min(most, articles.length) }, (_, i) => {
+    return articles[Math.floor((i + random()) * stretch)];
+  }).filter((article) => article !== undefined);
+}
+
+/** For each open article the ids of the articles most related to it. */
+async function relatedTo(open: readonly ArticleInput[]): Promise<Map<string, readonly string[]>> {
+  const kept = values.keep;
+  if (kept !== undefined && existsSync(kept))
+    return new Map(JSON.parse(readFileSync(kept, 'utf8')) as [string, string[]][]);
+  const corpus = createMemoryCorpus();
+  const rows = new Map<string, string>();
+  for (let i = 0; i < articles.length; i += BATCH) {
+    const batch = articles.slice(i, i + BATCH);
+    const outcomes = await corpus.put(
+      batch.map(({ id: _id, ...article }) => article),
+      { kind: 'reader' },
+    );
+    outcomes.forEach((outcome, k) => {
+      const row = batch[k]?.id;
+      if (outcome.outcome !== 'rejected' && row !== undefined && !rows.has(outcome.id))
+        rows.set(outcome.id, row);
+    });
+  }
+  const found = new Map<string, readonly string[]>();
+  for (const article of open) {
+    const heads = await corpus.relatedHeads(article, { k: RELATED });
+    const ids = heads.flatMap(({ head }) => rows.get(head.id) ?? []);
+    found.set(
+      article.id,
+      ids.filter((id) => id !== article.id),
+    );
+  }
+  corpus.close();
+  if (kept !== undefined) writeFileSync(kept, JSON.stringify([...found]));
+  return found;
+}
+
+const annotations = new Map<string, ArticleAnnotation>();
+
+function findingsOf(open: ArticleInput, related: readonly string[]): readonly Discrepancy[] {
+  const inputs = [open, ...related.flatMap((id) => byId.get(id) ?? [])];
+  for (const input of inputs)
+    if (!annotations.has(input.id)) annotations.set(input.id, annotateArticle(input));
+  return compare(inputs, { open: open.id, annotations }).discrepancies;
+}
+
+function print(open: ArticleInput, found: Discrepancy): void {
+  console.log(`${kindOf(found)} ${found.confidence.toFixed(2)} ${found.label.en}  [${open.id}]`);
+  for (const { value, mentions } of found.sides)
+    for (const { article, quote } of mentions) {
+      const from = byId.get(article);
+      const here = article === open.id ? '*' : '';
+      console.log(
+        `    ${value} | ${from?.outlet} ${from?.published?.slice(0, 10)}${here} | ${quote.replace(/\s+/gu, ' ')}`,
+      );
+    }
+}
+
+const open = openArticles(Number(count));
+const related = await relatedTo(open);
+const counts = new Map<string, number[]>();
+let [any, total] = [0, 0];
+for (const article of open) {
+  const found = findingsOf(article, related.get(article.id) ?? []);
+  if (found.length > 0) any += 1;
+  total += found.length;
+  if (values.json) console.log(JSON.stringify({ open: article.id, found }));
+  for (const one of found) {
+    const kind = kindOf(one);
+    const bands = counts.get(kind) ?? BANDS.map(() => 0);
+    const band = BANDS.findLastIndex((least) => one.confidence >= least);
+    bands[band] = (bands[band] ?? 0) + 1;
+    counts.set(kind, bands);
+    if (values.list !== undefined && kind.startsWith(values.list)) print(article, one);
+  }
+}
+
+if (!values.json) {
+  console.log(
+    `${open.length} open articles, ${any} with a finding; ${total} findings, ${(total / open.length).toFixed(2)} an article`,
+  );
+  console.log(`${' '.repeat(26)}all  ${BANDS.map((band) => `${band}-`.padStart(6)).join('')}`);
+  const sum = (bands: readonly number[]): number => bands.reduce((a, b) => a + b, 0);
+  for (const [kind, bands] of [...counts].sort((a, b) => sum(b[1]) - sum(a[1])))
+    console.log(
+      `  ${kind.padEnd(22)} ${String(sum(bands)).padStart(4)}  ${bands.map((n) => String(n).padStart(6)).join('')}`,
+    );
+}
