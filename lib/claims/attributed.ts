@@ -1,5 +1,8 @@
+import { nationality } from '../arabic/names/gazetteer';
+import { foldWord } from '../arabic/normalise';
 import type { NumberMention, Span, SpeechMention } from '../arabic/types';
 import type { RuleContext } from './context';
+import { AUTHORITY_WORDS, SOURCE_PAPERS, STATE_BODIES } from './lexicon/sources';
 import type { UnitRef } from './overlaps';
 import { perArticle } from './per-article';
 import type { ReadArticle, Term } from './read';
@@ -12,13 +15,22 @@ export interface Attributed {
   readonly speaker: string;
   /** Words of the speaker as written. */
   readonly text: string;
+  /** Word families of the speaker and of the office given to them; what their words stand in and their country left out. */
   readonly families: ReadonlySet<string>;
+  /** Countries that the speaker's adjectives name. */
+  readonly countries: ReadonlySet<string>;
+  /** 'authorities' where nobody but the authorities is named, 'state' of what belongs to them, else ''. */
+  readonly sort: 'authorities' | 'state' | '';
   /** What is said, the source's own words left out. */
   readonly content: readonly Term[];
   readonly numbers: readonly NumberMention[];
   readonly firstToken: number;
   readonly endToken: number;
 }
+
+const PAPERS = new Set(SOURCE_PAPERS.split(' ').map(foldWord));
+const AUTHORITIES = new Set(AUTHORITY_WORDS.split(' ').map(foldWord));
+const STATE = new Set(STATE_BODIES.split(' ').map(foldWord));
 
 /** Share of a unit that must be what is reported as said. */
 const MIN_SHARE = 0.4;
@@ -129,12 +141,11 @@ export function attributionOf(
   if (NO_SOURCE.has(tokens[opening]?.lemma ?? '')) return undefined;
   let endToken = opening;
   while ((tokens[endToken]?.start ?? Infinity) < span.end) endToken += 1;
-  const families = new Set(
-    annotation.tokens
-      .slice(firstToken, endToken)
-      .filter((t) => t.kind === 'word')
-      .map((t) => t.family),
-  );
+  const all = annotation.tokens.slice(firstToken, endToken).filter((t) => t.kind === 'word');
+  const countries = new Set(all.flatMap((t) => nationality(t.stem) ?? []));
+  const said = all.filter((t) => nationality(t.stem) === undefined);
+  const who = said.filter((t) => !PAPERS.has(t.lemma));
+  const families = new Set((who.length > 0 ? who : said).map((t) => t.family));
   for (const family of roles.get(best.speaker) ?? []) families.add(family);
   return {
     ref,
@@ -142,6 +153,12 @@ export function attributionOf(
     speaker: best.speaker,
     text: annotation.text.slice(span.start, span.end).replace(/\s+/gu, ' '),
     families,
+    countries,
+    sort: who.every((t) => AUTHORITIES.has(t.lemma))
+      ? 'authorities'
+      : who.some((t) => STATE.has(t.lemma))
+        ? 'state'
+        : '',
     content: unit.terms.filter(({ token }) => {
       const at = annotation.tokens[token];
       return at && at.start >= best.start && at.end <= best.end;
@@ -156,8 +173,17 @@ export function attributionOf(
 export function sameSpeaker(a: Attributed, b: Attributed): boolean {
   if (a.speaker === b.speaker) return true;
   if (a.speech.anonymous && b.speech.anonymous) return true;
-  const [few, many] =
-    a.families.size < b.families.size ? [a.families, b.families] : [b.families, a.families];
+  // The foreign ministries of two countries are two.
+  if (
+    a.countries.size > 0 &&
+    b.countries.size > 0 &&
+    ![...a.countries].some((c) => b.countries.has(c))
+  )
+    return false;
+  const [x, y] = [[...a.families], [...b.families]];
+  const [few, many] = x.length < y.length ? [x, y] : [y, x];
   // The minister and الوزير are one, a person and the office given to them too.
-  return few.size > 0 && [...few].every((family) => many.has(family));
+  if (few.length > 0 && few.every((family) => many.includes(family))) return true;
+  // السلطات are whichever ministry or committee speaks for the state.
+  return (a.sort === 'authorities' && b.sort !== '') || (b.sort === 'authorities' && a.sort !== '');
 }

@@ -63,6 +63,8 @@ function stretchStart(tokens: readonly Token[], at: number, limit: number, max: 
 export interface Ranges {
   readonly effect: readonly [number, number];
   readonly cause: readonly [number, number];
+  /** What is ruled out first: السبب ليس الغاز، بل الدعامات. */
+  readonly ruledOut?: readonly [number, number];
 }
 
 /** The comma that closes what opens at a comma, at most nine tokens on; -1 where none does. */
@@ -71,8 +73,44 @@ function asideEnd(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
+const NOT = new Set(['ليس', 'ليست']);
+const BUT = new Set(['بل', 'وانما', 'انما', 'ولكن', 'لكن']);
+/** How far after what is ruled out its correction is looked for, in tokens. */
+const MAX_RULED_OUT = 12;
+
+/**
+ * A cause that begins with who says so (فالسبب، بحسب مهندس، دعامات رخيصة) or with what it is not (ليس الغاز، بل دعامات),
+ * without the one and with the other apart.
+ */
+function opened(tokens: readonly Token[], ranges: Ranges, to: number): Ranges {
+  const [from] = ranges.cause;
+  const aside = isMark(tokens[from]) ? asideEnd(tokens, from) : -1;
+  const start = aside >= 0 && aside + 1 < to ? aside + 1 : from;
+  if (NOT.has(tokens[start]?.norm ?? ''))
+    for (let i = start + 2; i < Math.min(to - 1, start + MAX_RULED_OUT); i += 1)
+      if (BUT.has(tokens[i]?.norm ?? ''))
+        return {
+          effect: ranges.effect,
+          cause: [i + 1, stretchEnd(tokens, i + 1, to, MAX_CAUSE)],
+          ruledOut: [start + 1, stretchEnd(tokens, start + 1, i, MAX_CAUSE)],
+        };
+  if (start === from) return ranges;
+  return { effect: ranges.effect, cause: [start, stretchEnd(tokens, start, to, MAX_CAUSE)] };
+}
+
 /** Where cause and effect of the marker at `at` stand in its sentence (`from` to `to`); undefined where it has none. */
 export function rangesOf(
+  tokens: readonly Token[],
+  marker: Marker,
+  at: number,
+  from: number,
+  to: number,
+): Ranges | undefined {
+  const ranges = readRanges(tokens, marker, at, from, to);
+  return ranges && ranges.cause[0] >= at ? opened(tokens, ranges, to) : ranges;
+}
+
+function readRanges(
   tokens: readonly Token[],
   marker: Marker,
   at: number,

@@ -30,6 +30,8 @@ export interface CauseClaim {
   readonly outbreak: boolean;
   /** Says that this is not the reason, or that none is known. */
   readonly negated: boolean;
+  /** What is explained is that something was not done: لن يستأنف الحكم لأن …. */
+  readonly undone: boolean;
   /** Ruled out beside another reason: سببه تماس لا إهمال. */
   readonly contrast: boolean;
   readonly effect: readonly Term[];
@@ -69,13 +71,13 @@ const DENIALS = new Set(
   ].map(foldWord),
 );
 
+const isComma = (token: Token | undefined): boolean => /^[،,]$/u.test(token?.norm ?? '');
+
 /** لم يكن, ليس بسبب: the negation of a reason; لم يُسمع بسبب negates what happened. */
 function negatesReason(tokens: readonly Token[], i: number, at: number): boolean {
   const norm = tokens[i]?.norm ?? '';
   // تراجع الأسعار، وليس التهديدات، هو السبب: only what stands between the commas is ruled out.
-  const comma = (t: Token): boolean => /^[،,]$/u.test(t.norm);
-  const opened = tokens[i - 1];
-  if (opened && comma(opened) && tokens.slice(i, at).some(comma)) return false;
+  if (isComma(tokens[i - 1]) && tokens.slice(i, at).some(isComma)) return false;
   if (!EVENT_NEGATIONS.has(norm) || i + 1 >= at) return true;
   const next = tokens[i + 1]?.norm ?? '';
   return /^[يت](?:كن|كون|عود|رجع)/u.test(next);
@@ -123,6 +125,28 @@ function namesEvent(term: Term, tokens: readonly Token[]): boolean {
   return HAPPENED.has(previous.stem) || eventClassesAt(tokens, term.token - 1).length > 0;
 }
 
+/** لن يجهز بعد الانهيار بيوم، نظرا إلى كذا: what only says when, a comma before the reason, is not what is explained. */
+const WHEN = new Set(
+  'بعد قبل قبيل بعيد منذ لحظه خلال اثناء عقب حين وقت غداه عشيه ابان فور يوم ساعه'.split(' '),
+);
+
+function saysWhen({ token }: Term, tokens: readonly Token[], marker: number): boolean {
+  if (!WHEN.has(tokens[token - 1]?.stem ?? '') || tokens[token]?.preposition !== '') return false;
+  for (let i = token + 1; i < marker; i += 1) if (isComma(tokens[i])) return true;
+  return false;
+}
+
+/** Is what a reason is given for said not to have happened, or not to be about to: لن يستأنف الحكم لأن …? */
+function isLeftUndone(tokens: readonly Token[], effect: readonly [number, number]): boolean {
+  for (let i = effect[1] - 2; i >= effect[0]; i -= 1) {
+    const norm = tokens[i]?.norm ?? '';
+    if (isComma(tokens[i]) || OPENS_CLAUSE.has(norm)) return false;
+    if (EVENT_NEGATIONS.has(norm)) return !/^[يت](?:كن|كون)/u.test(tokens[i + 1]?.norm ?? '');
+  }
+  return false;
+}
+const OPENS_CLAUSE = new Set(['ان', 'بان', 'الذي', 'التي', 'الذين']);
+
 const FOR_LACK = foldWord('لعدم');
 
 function holdsMarker(tokens: readonly Token[], range: readonly [number, number]): boolean {
@@ -146,10 +170,13 @@ function besideOf(
   effect: readonly Term[],
   fromEnd: boolean,
   tokens: readonly Token[],
+  marker: number,
 ): readonly Term[] {
   // فرق الإطفاء is no fire put out.
   const telling = effect.filter(
-    (t) => !t.classes.some((id) => id.startsWith('e:')) || namesEvent(t, tokens),
+    (t) =>
+      (!t.classes.some((id) => id.startsWith('e:')) || namesEvent(t, tokens)) &&
+      !saysWhen(t, tokens, marker),
   );
   return fromEnd ? telling.slice(-BESIDE).reverse() : telling.slice(0, BESIDE);
 }
@@ -180,7 +207,7 @@ export function causesOf(article: ReadArticle): readonly Omit<CauseClaim, 'artic
         if (cause.length === 0) continue;
         // عزاه إلى احتكاك ناتج عن عطل: the inner reason is part of the outer one.
         if (found.some((c) => c.field === field && at > c.firstToken && at < c.endToken)) continue;
-        const events = effect.filter((t) => namesEvent(t, tokens));
+        const events = effect.filter((t) => namesEvent(t, tokens) && !saysWhen(t, tokens, at));
         const first = Math.min(at, ranges.cause[0]);
         const after = markerEnd(tokens, marker, at);
         const end = Math.max(after, ranges.cause[1]);
@@ -200,19 +227,22 @@ export function causesOf(article: ReadArticle): readonly Omit<CauseClaim, 'artic
           said: marker.said,
           outbreak,
           negated: isNegated(tokens, at, sentence.firstToken),
+          undone: marker.build === 'before' && isLeftUndone(tokens, ranges.effect),
           contrast: false,
           effect,
           // Next to the marker stands what it explains.
           implied: isImplied(tokens, ranges.effect, marker, events.length),
           // عزا إرجاء الافتتاح إلى, الانفجار نجم عن: what happened is named first after the marker, last before it.
           head: ranges.effect[0] >= at ? events[0] : events.at(-1),
-          beside: besideOf(effect, marker.build === 'to' || ranges.effect[0] < at, tokens),
+          beside: besideOf(effect, marker.build === 'to' || ranges.effect[0] < at, tokens, at),
           cause,
           causeText: textOf(ranges.cause[0], ranges.cause[1]),
         };
         found.push(claim);
         const ruledOut =
-          claim.negated || !marker.said ? undefined : contrastOf(tokens, first, sentence.endToken);
+          claim.negated || !marker.said
+            ? undefined
+            : (ranges.ruledOut ?? contrastOf(tokens, first, sentence.endToken));
         if (ruledOut)
           found.push({
             ...claim,

@@ -24,6 +24,8 @@ const PRONOUNS = new Set(['هو', 'هي', 'هم', 'هما', 'هن']);
 const RELATIVES = new Set(['من', 'الذي', 'التي', 'الذين', 'اللذان', 'اللتان', 'ما']);
 /** Words after which a subject begins. */
 const OPENERS = new Set(['ان', 'بان', 'وان', 'لان', 'لكن', 'بل', 'وكان', 'كان', 'وكانت', 'كانت']);
+/** Openers with a pronoun of their own. */
+const SELF = new Set('انه انها انهم بانه بانها بانهم لانه لانها لانهم'.split(' '));
 const AGAINST = new Set(['لا', 'وليس', 'وليست', 'ولا']);
 const MAX_SUBJECT = 9;
 const MAX_DID = 12;
@@ -51,7 +53,8 @@ export const cleftsOf = perArticle((article: ReadArticle, index: number): Cleft[
         }
         let to = at + 2;
         while (to < sentence.endToken && to - at < MAX_DID && !isMark(tokens[to])) to += 1;
-        if (from === at) continue;
+        // متجاهلة أنه هو من بادر: a pronoun alone is named elsewhere.
+        if (from === at || SELF.has(tokens[at - 1]?.norm ?? '')) continue;
         const set = isMark(tokens[to]) && AGAINST.has(tokens[to + 1]?.norm ?? '');
         let end = set ? to + 2 : to;
         while (set && end < sentence.endToken && end - to < 8 && !isMark(tokens[end])) end += 1;

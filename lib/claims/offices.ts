@@ -78,6 +78,8 @@ const CURRENT = words(CURRENT_WORDS);
 const FILLERS = words(ROLE_FILLERS);
 const MINISTRY = words(MINISTRIES);
 
+const PROVINCE = foldWord('محافظة');
+
 /** The word without article and feminine ending, as the tables list it. */
 function forms(token: Token): readonly string[] {
   const plain = bare(
@@ -87,7 +89,8 @@ function forms(token: Token): readonly string[] {
   const list = stem === plain ? [plain] : [plain, stem];
   for (let i = list.length - 1; i >= 0; i -= 1) {
     const form = list[i] ?? '';
-    if (form.endsWith('ه') && form.length > 4) list.push(form.slice(0, -1));
+    // المحافظة is where the governor governs, and seldom a woman who does.
+    if (form.endsWith('ه') && form.length > 4 && form !== PROVINCE) list.push(form.slice(0, -1));
   }
   if (plain.startsWith('لل')) list.push(plain.slice(2));
   return list;

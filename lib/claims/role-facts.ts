@@ -1,7 +1,7 @@
-import { comparePersonKeys, personKey } from '../arabic/names/index';
-import { nameClass, NameClass } from '../arabic/names/vocabulary';
+import { personKey } from '../arabic/names/index';
 import { foldWord } from '../arabic/normalise';
 import type { Annotation, NameMention, Token } from '../arabic/types';
+import { sameBearer, type Bearer } from './bearers';
 import type { RuleContext } from './context';
 import { isCalling, opensOffice, readOffice, readRank, type Office } from './offices';
 import { perArticle } from './per-article';
@@ -9,15 +9,6 @@ import { rankAfter, rankBefore } from './ranks-beside';
 import { HOLDING_WORDS } from './lexicon/offices';
 import { unitAround, type ReadArticle } from './read';
 import type { Field } from './types';
-
-/** Where a person is named: key, and tokens. */
-export interface Bearer {
-  readonly key: string;
-  readonly firstToken: number;
-  readonly endToken: number;
-  /** The name as written. */
-  readonly text: string;
-}
 
 /** One person with the office, rank or title that an article gives. */
 export interface RoleFact {
@@ -73,7 +64,8 @@ function officeAfter(
   if (held > at) at = held;
   else if (['وهو', 'وهي', 'وكان', 'بصفته'].includes(tokens[at]?.norm ?? '')) at += 1;
   else if (tokens[at]?.conjunction) return undefined;
-  if (!opensOffice(tokens, at)) return undefined;
+  // انتخب فلان كأمين عام: what somebody becomes is no office that the report knows them by.
+  if (!opensOffice(tokens, at) || tokens[at]?.preposition === 'ك') return undefined;
   let end = at + 1;
   while (end < tokens.length && end - at < MAX_APPOSITION) {
     const token = tokens[end];
@@ -95,12 +87,22 @@ function officeAfter(
   return other ? undefined : [at, end];
 }
 
+/** التجربة الروائية, البعثة الدبلوماسية: a feminine adjective of the noun before it, and nobody's calling. */
+function isAdjective(tokens: readonly Token[], i: number): boolean {
+  const [noun, token] = [tokens[i - 1], tokens[i]];
+  if (token?.definite !== true || !token.stem.endsWith('يه') || noun?.kind !== 'word') return false;
+  return (
+    noun.definite && noun.stem.endsWith('ه') && noun.pos !== 'verb' && !opensOffice(tokens, i - 1)
+  );
+}
+
 /** The role phrase that ends where a name begins, from its first office on; undefined where there is none. */
 function officeBefore(annotation: Annotation, first: number): [number, number] | undefined {
   const { tokens, names } = annotation;
   // فلان، رئيس اللجنة، وفلانة: what stands before the second is the first one's.
   if (tokens[first]?.conjunction) return undefined;
   let from: number | undefined;
+  let tied = false;
   for (let i = first - 1; i >= Math.max(0, first - MAX_BEFORE); i -= 1) {
     const token = tokens[i];
     if (names.some((n) => n.kind === 'person' && i >= n.firstToken && i < n.endToken)) break;
@@ -111,10 +113,12 @@ function officeBefore(annotation: Annotation, first: number): [number, number] |
       if (from === undefined && ranked && LEADS.has(token?.norm ?? '')) continue;
       break;
     }
-    if (opensOffice(tokens, i)) from = i;
+    if (opensOffice(tokens, i) && !isAdjective(tokens, i)) from = i;
     else if (token.pos === 'verb' && !token.definite) break;
     else if (token.pos === 'particle' && !INSIDE.has(token.norm)) break;
-    else if (token.preposition === 'ب' && from !== undefined) break;
+    else if (token.preposition === 'ب' && (from !== undefined || tied)) break;
+    // القاضي بمحكمة كذا بسجن فلان: a second ب opens what he did.
+    if (token.preposition === 'ب') tied = true;
   }
   return from === undefined ? undefined : [from, first];
 }
@@ -201,7 +205,10 @@ const roleFactsIn = perArticle((article: ReadArticle, index: number): RoleFact[]
       const stated = roleStart(annotation, name);
       // رئيس الهيئة اللواء فلان: the rank between the office and the name belongs to both.
       const before = officeBefore(annotation, name.firstToken);
-      const from = Math.min(stated < 0 ? Infinity : stated, before?.[0] ?? Infinity);
+      const from = Math.min(
+        stated < 0 || isAdjective(tokens, stated) ? Infinity : stated,
+        before?.[0] ?? Infinity,
+      );
       add(bearer, from === Infinity ? undefined : [from, name.firstToken]);
       add(bearer, officeAfter(annotation, name));
     }
@@ -213,39 +220,6 @@ const roleFactsIn = perArticle((article: ReadArticle, index: number): RoleFact[]
   }
   return facts;
 });
-
-/** Are two words alike but for one letter changed, put in or left out? */
-function oneLetterApart(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
-  let i = 0;
-  while (i < short.length && short[i] === long[i]) i += 1;
-  const rest = short.length === long.length ? short.slice(i + 1) : short.slice(i);
-  return long.slice(i + 1) === rest;
-}
-
-const isGiven = (word: string): boolean => nameClass(word) === NameClass.Given;
-
-/** May two full names be spellings of one: cut otherwise (بن علال, بنعلال), or a letter of a foreign name apart? */
-function sameSpelling(a: string, b: string): boolean {
-  const [left, right] = [foldWord(a).split(' '), foldWord(b).split(' ')];
-  if (left.join('') === right.join('')) return true;
-  if (left.length !== right.length) return false;
-  return left.every((word, i) => {
-    const other = right[i] ?? '';
-    // محمد and أحمد are two men.
-    if (word === other) return true;
-    return !isGiven(word) && !isGiven(other) && word.length > 2 && oneLetterApart(word, other);
-  });
-}
-
-/** May two bearers be one person: one key, a fuller form of a name, or another spelling? */
-function sameBearer(a: Bearer, b: Bearer): boolean {
-  if (a.key === b.key) return true;
-  // A part of a name says too little: many share a family name.
-  if (!a.key.includes('-') || !b.key.includes('-')) return false;
-  return comparePersonKeys(a.key, b.key) !== 'different' || sameSpelling(a.text, b.text);
-}
 
 /** A family name at least this long says who is meant where one person of the event bears it. */
 const MIN_FAMILY = 4;

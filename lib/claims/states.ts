@@ -1,6 +1,7 @@
 import { DENIERS } from '../arabic/lexicon/status-markers';
 import type { Annotation, Token } from '../arabic/types';
 import { EXCLUSIVE_STATES, type ExclusiveState } from './lexicon/exclusive-states';
+import { isDistanceFrom } from './place-guards';
 import { unitAround, type ReadArticle, type Unit } from './read';
 import type { Field } from './types';
 
@@ -280,6 +281,8 @@ function readPhrase(
   const state = EXCLUSIVE_STATES[phrase.state];
   if (endToken < 0 || state === undefined) return undefined;
   const annotation = article.annotation[field];
+  // Twelve miles off the beach is not on it.
+  if (state.type === 'place' && isDistanceFrom(annotation, i)) return undefined;
   const sentence = annotation.sentences[unit.sentence];
   const [from, to] = [sentence?.firstToken ?? unit.firstToken, sentence?.endToken ?? unit.endToken];
   const stance = phrase.negative ? 0 : stanceBefore(annotation, i, from);

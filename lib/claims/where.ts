@@ -6,6 +6,7 @@ import { WHERE_ACTS } from './lexicon/where-acts';
 import { kindsOf } from './kind-lists';
 import { opensOffice } from './offices';
 import { perArticle } from './per-article';
+import { isComplement, isDistanceFrom, isSeveral } from './place-guards';
 import { placePhrasesOf, roleBefore, type PlacePhrase } from './place-phrases';
 import { unitAround, type ReadArticle } from './read';
 import type { Field } from './types';
@@ -120,7 +121,8 @@ export const whereaboutsOf = perArticle((article: ReadArticle, index: number): W
   ): void => {
     const unit = unitAround(article, field, first);
     const { tokens, text } = article.annotation[field];
-    if (!unit) return;
+    if (!unit || isDistanceFrom(article.annotation[field], first)) return;
+    if (kind !== 'town' && kind !== 'country' && isSeveral(tokens, first)) return;
     for (let i = first; i < end; i += 1) taken.add(`${field} ${i}`);
     found.push({
       article: index,
@@ -163,7 +165,7 @@ export const whereaboutsOf = perArticle((article: ReadArticle, index: number): W
           add(field, 'country', name.key, name.firstToken, name.endToken, name.key);
     for (let i = 0; i < tokens.length; i += 1) {
       const plain = plainAt(tokens, i);
-      if (!plain || taken.has(`${field} ${i}`)) continue;
+      if (!plain || taken.has(`${field} ${i}`) || isComplement(tokens, i)) continue;
       // في أحد مشافي بيروت.
       const one = ONE_OF.has(tokens[i - 1]?.norm ?? '') ? i - 1 : i;
       const role = roleBefore(tokens, one);

@@ -27,7 +27,7 @@ member: عضو, نائبة برلمانية, نائب برلماني
 official: مسؤول, مسئول, قيادي
 prosecutor: مدعي, مدع, وكيل الجمهورية, نائب عام, النائب العام
 judge: قاض, قاضي
-coach: مدرب, ناخب
+coach: مدرب, ناخب, مدير فني
 captain: ربان, قبطان
 adviser: مستشار
 coordinator: منسق
@@ -135,3 +135,6 @@ export const BUSINESS_WORDS = `company bank شركة مؤسسة إدارة بن�
 
 /** Words that tell of a promotion. */
 export const PROMOTION_WORDS = `ترقية رقى رقي ترقى مرقى`;
+
+/** Forms of address before a name that say nothing of an office. */
+export const ADDRESS_WORDS = `الدكتور الدكتورة دكتور دكتورة الأستاذ الأستاذة أستاذ السيد السيدة المهندس المهندسة الشيخ الحاج معالي سعادة سمو فخامة دولة سماحة جلالة فضيلة سيادة`;

@@ -116,7 +116,8 @@ function linkOf(
     (c.head?.classes ?? []).filter((id) => id.startsWith('e:') && !VAGUE.has(id));
   const topical = (id: string): boolean => (spread.get(id) ?? 0) >= TOPICAL;
   const [left, right] = [headOf(a), headOf(b)];
-  const both = left.find((id) => right.includes(id));
+  // Why the appeal was lodged, and why none will be: two questions.
+  const both = a.undone === b.undone ? left.find((id) => right.includes(id)) : undefined;
   if (both !== undefined)
     return {
       effect: both,
@@ -124,6 +125,7 @@ function linkOf(
     };
   const word = a.beside.find(
     (t) =>
+      a.undone === b.undone &&
       t.weight >= TELLING &&
       b.beside.some(
         (u) =>

@@ -8,10 +8,13 @@ import type { ReadArticle, Unit } from '../read';
 import { coverage } from '../similarity';
 import type { Discrepancy, LocalizedText } from '../types';
 
-/** Share of what was done that the other sentence must tell too, and how likely both must be one statement. */
+/**
+ * Share of what was done that the other sentence must tell too, and how likely both must be one statement. Where both came
+ * to less than one, the other sentence named no doer (انهار السقف) or told of another deed.
+ */
 const MIN_DID = 0.2;
 const MIN_PAIR = 0.2;
-const MIN_BOTH = 0.42;
+const MIN_BOTH = 1;
 /** Share of what is set aside that the other sentence must give. */
 const MIN_AGAINST = 0.6;
 /** A sentence that names so much of the one singled out says the same of it. */

@@ -49,6 +49,12 @@ function sideOf(article: ReadArticle, e: Explanation): DraftSide {
 const eventsOf = (claim: CauseClaim): readonly string[] =>
   (claim.head?.classes ?? []).filter((id) => id.startsWith('e:') && !VAGUE.has(id));
 
+/** A probability made for two reports, where so many are compared: each brings reasons of its own for something else. */
+function among(likely: number, reports: number): number {
+  const odds = likely / Math.max(1e-9, 1 - likely) / Math.max(1, reports - 1);
+  return odds / (1 + odds);
+}
+
 /** Does the sentence of another reason name what a reason is given for, as far as it says what that is? */
 function isNamed(claim: CauseClaim, other: CauseClaim): boolean {
   const events = eventsOf(claim);
@@ -91,7 +97,10 @@ export function rivalFindings(
       ),
   );
   const likely = explanationPairs(context)
-    .map((pair) => ({ ...pair, likely: predictLinear(EXPLANATION_MODEL, pair.features) }))
+    .map((pair) => ({
+      ...pair,
+      likely: among(predictLinear(EXPLANATION_MODEL, pair.features), context.members.length),
+    }))
     // Two things that merely came before are no two reasons.
     .filter((pair) => pair.likely >= LEAST && (pair.a.form !== 'after' || pair.b.form !== 'after'))
     .sort((x, y) => y.likely - x.likely);

@@ -1,11 +1,14 @@
+import { nationality } from '../../arabic/names/gazetteer';
 import { foldWord } from '../../arabic/normalise';
+import type { Token } from '../../arabic/types';
 import type { Rule, RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
-import { PROMOTION_WORDS } from '../lexicon/offices';
+import { ADDRESS_WORDS, PROMOTION_WORDS } from '../lexicon/offices';
 import {
   areTwoCallings,
   excludeEachOther,
   isDeputyOf,
+  rankEnd,
   relateOffices,
   relateRanks,
 } from '../offices';
@@ -18,6 +21,7 @@ const DAY = 86_400_000;
 const NEW_OFFICE = 45 * DAY;
 /** A report this much later may call former who held the office in the earlier one. */
 const LEFT_OFFICE = 7 * DAY;
+const ADDRESS = new Set(ADDRESS_WORDS.split(' ').map(foldWord));
 const PROMOTED = new Set(PROMOTION_WORDS.split(' ').map(foldWord));
 
 function published(context: RuleContext, fact: RoleFact): number {
@@ -72,6 +76,38 @@ function tellsPromotion(context: RuleContext, fact: RoleFact): boolean {
   );
 }
 
+/** Words of a role phrase that say what the office is; ranks, countries and forms of address left out. */
+function officeWords(
+  context: RuleContext,
+  { article, field, firstToken, endToken }: RoleFact,
+): Token[] {
+  const tokens = context.articles[article]?.annotation[field].tokens ?? [];
+  return tokens
+    .slice(firstToken, endToken)
+    .filter(
+      (t, i) =>
+        t.kind === 'word' &&
+        nationality(t.stem) === undefined &&
+        !ADDRESS.has(t.stem) &&
+        rankEnd(tokens, firstToken + i) < 0,
+    );
+}
+
+/** المحافظ for محافظ البنك: the word of the office with the article and nothing beside it is short for the whole. */
+function isShort(context: RuleContext, a: RoleFact, b: RoleFact): boolean {
+  const [x, y] = [officeWords(context, a), officeWords(context, b)];
+  const [few, many] = x.length < y.length ? [x, y] : [y, x];
+  const [title] = few;
+  return few.length === 1 && title?.definite === true && many[0]?.lemma === title.lemma;
+}
+
+/** الوزير فلان: a title without what it is of, by which who has left the office is still called. */
+function isCourtesy(context: RuleContext, fact: RoleFact): boolean {
+  const [title] = officeWords(context, fact);
+  if (title === undefined || fact.office.portfolio.size > 0) return false;
+  return title.definite || title.enclitic !== '';
+}
+
 function judge(context: RuleContext, a: RoleFact, b: RoleFact): Judgement | undefined {
   const gap = Math.abs(published(context, a) - published(context, b));
   if (relateRanks(a.office, b.office) === 'rank') return judgeRanks(context, a, b);
@@ -84,12 +120,14 @@ function judge(context: RuleContext, a: RoleFact, b: RoleFact): Judgement | unde
   }
   const relation = relateOffices(a.office, b.office);
   if (relation === 'same' || relation === 'rank') return undefined;
+  if (relation !== 'tenure' && isShort(context, a, b)) return undefined;
   const past = a.office.tenure === 'former' || b.office.tenure === 'former';
   if (relation === 'tenure') {
     const former = a.office.tenure === 'former' ? a : b;
     const other = former === a ? b : a;
     if (past && other.office.current && gap <= NEW_OFFICE && a.article !== b.article)
       return { relation: 'conflict', confidence: 0.62, why: OFFICES_DIFFER };
+    if (past && isCourtesy(context, other)) return undefined;
     if (past && !(published(context, former) - published(context, other) > LEFT_OFFICE))
       return undefined;
     return gap > DAY ? { relation: 'update', confidence: 0.62, why: NEW_IN_OFFICE } : undefined;

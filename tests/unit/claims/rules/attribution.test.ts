@@ -61,4 +61,24 @@ describe('attributionRule', () => {
       ),
     ).toEqual(['conflict: المجلس البلدي / منظمة الهجرة']);
   });
+
+  it('takes the statement of a ministry for the ministry, and ministries of two countries for two', () => {
+    const sides = (...texts: readonly string[]) =>
+      compare(texts.map((text, k) => article(`a${k}`, '2024-03-01', text)))
+        .discrepancies.filter((d) => d.type === 'attribution')
+        .map((d) => d.sides.length);
+    const fire = 'انهار مبنى سكني في مدينة حلوان فجر اليوم، ما أدى إلى مقتل';
+    expect(
+      sides(`${fire} 14 شخصا، وفق بيان الداخلية المصرية.`, `${fire} 17 شخصا، بحسب وزارة الداخلية.`),
+    ).toEqual([]);
+    expect(
+      sides(`${fire} 14 شخصا، وفق السلطات المحلية.`, `${fire} 17 شخصا، بحسب وزارة الصحة.`),
+    ).toEqual([]);
+    expect(
+      sides(
+        `${fire} 14 شخصا، وفق وزارة الخارجية السودانية.`,
+        `${fire} 17 شخصا، بحسب وزارة الخارجية المصرية.`,
+      ),
+    ).toEqual([2]);
+  });
 });

@@ -225,4 +225,37 @@ describe('causeRule', () => {
       ),
     ).toEqual([]);
   });
+
+  it('passes over who says so between marker and reason, and keeps what the reason is not apart', () => {
+    const [finding] = found(
+      'فالسبب، بحسب مهندس في البلدية، أسلاك متآكلة في سقف السوق.',
+      'عزا قائد الإطفاء الحريق إلى انفجار قارورة غاز في أحد المحال.',
+    );
+    expect(finding?.sides.map((s) => s.value)).toContain('أسلاك متآكلة في سقف السوق');
+    const [other] = found(
+      'السبب ليس الأسلاك القديمة، بل قارورة غاز تركها بائع قرب الباب.',
+      'عزا قائد الإطفاء الحريق إلى الأسلاك القديمة في سقف السوق.',
+    );
+    expect(other?.sides.map((s) => s.value)).toContain('≠ الأسلاك القديمة');
+  });
+
+  it('does not take for explained what only says when, nor what was not done for what was', () => {
+    const labels = (head: string, ...texts: readonly string[]) =>
+      run(
+        causeRule,
+        texts.map((text, i) => article(`a${i}`, '2024-03-01', text, head)),
+      ).map((d) => d.label.en);
+    expect(
+      labels(
+        title,
+        'عزا قائد الإطفاء الحريق إلى تماس كهربائي في أحد المحال.',
+        'لن تفتح الطريق المجاورة بعد الحريق مباشرة، نظرا إلى كثرة الأنقاض.',
+      ),
+    ).not.toContain('Cause of the fire');
+    const leaving = 'جاءت استقالة مدير المصرف بسبب خلاف على القروض.';
+    const why = 'يسحب الأعضاء الاستقالة لأن المهلة القانونية انقضت.';
+    const head = 'استقالة مدير المصرف';
+    expect(labels(head, leaving, why)).toContain('Cause of the resignation');
+    expect(labels(head, leaving, `لن ${why}`)).not.toContain('Cause of the resignation');
+  });
 });

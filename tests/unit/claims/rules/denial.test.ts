@@ -130,4 +130,20 @@ describe('denials and what they deny', () => {
     );
     expect(first?.sides.map((s) => s.value)).toEqual(['denied', 'stated']);
   });
+
+  test('what a reason explains may be denied, and the reason not', () => {
+    const type = (...texts: readonly string[]) => found(...texts).map((d) => d.type);
+    expect(
+      type(
+        'ولم تُسجل أي إصابة بين المتفرجين جراء التدافع أمام بوابة الملعب.',
+        'أصيب أربعة متفرجين في التدافع أمام بوابة الملعب.',
+      ),
+    ).toEqual(['polarity']);
+    expect(
+      type(
+        'نفت إدارة الملعب أن يكون التدافع ناجما عن إغلاق البوابة الشرقية.',
+        'وقع التدافع بسبب إغلاق البوابة الشرقية للملعب.',
+      ),
+    ).not.toContain('polarity');
+  });
 });

@@ -52,4 +52,19 @@ describe('whereFindings', () => {
       ),
     ).toEqual([]);
   });
+
+  it('finds nothing in several sites, in what a verb takes with ب, and in what a distance is from', () => {
+    expect(
+      shown(
+        'تكدس مئات الركاب في صالات الانتظار بعد إلغاء القطار صباح اليوم.',
+        'شوهد مئات الركاب في صالة المسافرين بعد إلغاء القطار صباح اليوم.',
+      ),
+    ).toEqual([]);
+    expect(
+      shown(
+        'حكمت القاضية على صاحب المصنع بالسجن أربعة أعوام في قضية الغش.',
+        'قال صاحب المصنع إنه لا يعترف بالمحكمة في قضية الغش.',
+      ),
+    ).toEqual([]);
+  });
 });
