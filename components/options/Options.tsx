@@ -33,6 +33,7 @@ export function Options(props: OptionsProps): JSX.Element {
           <a href="#sites">{t('navSites')}</a>
           <a href="#display">{t('navDisplay')}</a>
           <a href="#data">{t('navData')}</a>
+          <a href="/welcome.html">{t('navWelcome')}</a>
         </nav>
         <main class="page__main">
           <section class="part" id="packs" aria-labelledby="packs-title">

@@ -13,7 +13,13 @@ import { onStart, shippedFile } from '../../lib/platform/lifecycle';
 import { ALL_SITES, mayRead, onPermissionsChanged } from '../../lib/platform/permissions';
 import { injectScript } from '../../lib/platform/scripts';
 import { localStore, sessionStore } from '../../lib/platform/storage';
-import { activeTabs, onTabClosed, onTabLoading, tabsMatching } from '../../lib/platform/tabs';
+import {
+  activeTabs,
+  onTabClosed,
+  onTabLoading,
+  openExtensionPage,
+  tabsMatching,
+} from '../../lib/platform/tabs';
 import { chooseLanguage, createTranslator } from '../../lib/report/i18n';
 import type { Engine } from '../engine/types';
 import { followPermission, permissionState } from './all-sites';
@@ -25,6 +31,7 @@ import { readSettings } from './settings';
 import { openTabRecords } from './tab-records';
 import { createTabStates } from './tab-states';
 import { uiHandlers } from './ui-handlers';
+import { welcome } from './welcome';
 
 /** Work on the index that a start of the worker may do on the side. */
 const MAINTENANCE_MS = 500;
@@ -154,5 +161,9 @@ export function startBackground(): void {
       await ready.maintain(MAINTENANCE_MS);
     }, 'opening the corpus');
     if (reason !== 'browser-start') void guard(visitOpenPages, 'visiting open pages');
+    if (reason === 'install') {
+      const open = (): Promise<void> => openExtensionPage('/welcome.html');
+      void guard(() => welcome(localStore, open), 'opening the first page');
+    }
   });
 }

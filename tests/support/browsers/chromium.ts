@@ -91,6 +91,13 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumUn
   };
 
   await start();
+  // It would come before a page that a test opens meanwhile.
+  const first = await until(
+    'the first page',
+    async () => context.pages().find((page) => page.url().endsWith('/welcome.html')),
+    Boolean,
+  );
+  if (!options.keepWelcome) await first?.close();
   const origin = `chrome-extension://${new URL((await worker()).url()).host}`;
 
   /** A page of the extension that stays open, to ask the extension's API without waking the background. */

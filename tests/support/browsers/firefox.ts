@@ -94,6 +94,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
     front = helper;
   };
   await start();
+  // It would come before a page that a test opens meanwhile.
+  const welcome = `browser.tabs.query({ url: '${ORIGIN}/welcome.html' })`;
+  const seen = (): Promise<number> =>
+    helper.evaluate(`${welcome}.then((tabs) => tabs.length)`) as Promise<number>;
+  const shut = (): Promise<unknown> =>
+    helper.evaluate(`${welcome}.then(([tab]) => browser.tabs.remove(tab.id))`);
+  await until('the first page', seen, (count) => count > 0);
+  if (!options.keepWelcome) await shut();
 
   const url = (hostAndPath: string): string => {
     const [host = '', ...path] = hostAndPath.split('/');

@@ -73,6 +73,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Files of the built extension whose text is another in this browser: by the beginning of the path, what it becomes. */
   readonly changed?: Readonly<Record<string, (text: string) => string>>;
+  /** Leave the first page open, which comes when the extension is installed. */
+  readonly keepWelcome?: boolean;
   /** Show a window instead of running headless. */
   readonly headed?: boolean;
 }

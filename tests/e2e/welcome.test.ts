@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS } from '../support/browsers';
+import type { BrowserUnderTest } from '../support/browsers';
+
+const OPEN_ONES = `(globalThis.browser ?? chrome).tabs
+  .query({}).then((tabs) => tabs.filter(({ url }) => url?.endsWith('/welcome.html')).length)`;
+
+describe.each(BROWSERS)('the first page in %s', (_name, launch) => {
+  let browser: BrowserUnderTest;
+  beforeAll(async () => {
+    browser = await launch({ pages: {}, language: 'en', keepWelcome: true });
+  });
+  afterAll(() => browser.close());
+
+  test('comes when the extension is installed, and shows the packs that came along', async () => {
+    const page = await browser.openedPage('welcome.html');
+    const packs = await page.waitFor('.pack__title', (seen) => seen.length === 3);
+    expect(packs.map(({ text }) => text)).toContain('The Saudi-Iranian agreement in Beijing, 2023');
+    await page.press('.button--primary');
+    const options = await browser.openedPage('options.html');
+    await options.waitFor('.pack__title', (seen) => seen.length === 3);
+  });
+
+  test('does not come again', async () => {
+    await browser.restart();
+    const options = await browser.openExtensionPage('options.html');
+    await options.waitFor('.pack__title', (seen) => seen.length === 3);
+    expect(await options.evaluate(OPEN_ONES)).toBe(0);
+  });
+});
