@@ -44,7 +44,8 @@ export function FindingCard({
         ))}
       </div>
       <details class="why">
-        <summary class="link">
+        {/* Read out one after another, 'Why?' alone would not say of what. */}
+        <summary class="link" aria-label={`${t('why')} ${finding.label}`}>
           {t('why')}
           <Icon name="chevron" size={14} />
         </summary>

@@ -50,7 +50,7 @@ export function reportCsv(report: ReportView, { t }: Translator): string {
     }
   };
   statements(t('sectionOverlaps'), report.overlaps);
-  statements(t('sectionOnlyHere'), report.onlyHere);
   statements(t('sectionMissing'), report.missingHere);
+  statements(t('sectionOnlyHere'), report.onlyHere);
   return BYTE_ORDER_MARK + rows.map((row) => row.map(csvField).join(',') + '\r\n').join('');
 }

@@ -12,7 +12,7 @@ h1{font-size:1.5rem}h2{font-size:1.2rem;margin-block-start:2.5rem;border-block-e
 section+section{margin-block-start:1.6rem}
 .muted,.value,blockquote p{margin-block:.3rem}.value{line-height:1.5}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:1rem}
-.value{font-size:1.3rem;font-weight:700}
+.value{font-size:1.3rem;font-weight:700}.value::first-letter{text-transform:uppercase}li cite{display:block}
 blockquote{margin:.5rem 0;padding-inline-start:.8rem;border-inline-start:3px solid #d8d4cb}
 mark{background:#fbe8a6;color:inherit}
 cite,.muted{font-size:.85rem;font-style:normal;color:#5b6468}
@@ -113,8 +113,8 @@ ${report.open ? `<p class="muted">${source(report.open, translator)}</p>` : ''}
 <h2>${esc(t('sectionDifferences'))}</h2>
 ${findings.length > 0 ? findings.join('\n') : `<p>${esc(t('noDifferences'))}</p>`}
 ${statements(t('sectionOverlaps'), report.overlaps, translator, true)}
-${statements(t('sectionOnlyHere'), report.onlyHere, translator, false)}
 ${statements(t('sectionMissing'), report.missingHere, translator, true)}
+${statements(t('sectionOnlyHere'), report.onlyHere, translator, false)}
 <h2>${esc(t('sectionSources'))}</h2>
 <ul>${articles.join('\n')}</ul>
 </body>

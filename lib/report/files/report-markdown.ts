@@ -14,6 +14,10 @@ const quoteOf = (it: MentionView): string =>
     .map((part) => (part.marked ? `**${esc(part.text).trim()}**` : esc(part.text)))
     .join('');
 
+/** Values of the engine begin with small letters, as they stand within its sentences. */
+const capital = (text: string): string =>
+  text.replace(/^[\u2066-\u2068]*\p{L}/u, (first) => first.toUpperCase());
+
 /** A report as Markdown: one heading a finding, quotes as block quotes with the differing part in bold. */
 export function reportMarkdown(report: ReportView, translator: Translator, made: number): string {
   const { t } = translator;
@@ -42,13 +46,13 @@ export function reportMarkdown(report: ReportView, translator: Translator, made:
     const relation = t(`relation_${finding.relation}`);
     lines.push(`### ${esc(finding.label)} (${esc(relation)})`, '');
     for (const side of finding.sides) {
-      lines.push(`**${esc(side.value)}**`, '');
+      lines.push(`**${esc(capital(side.value))}**`, '');
       quotes(side.mentions);
     }
   }
   statements(t('sectionOverlaps'), report.overlaps);
-  statements(t('sectionOnlyHere'), report.onlyHere);
   statements(t('sectionMissing'), report.missingHere);
+  statements(t('sectionOnlyHere'), report.onlyHere);
   lines.push(`## ${esc(t('sectionSources'))}`, '');
   for (const article of report.articles) {
     lines.push(`- ${esc(article.title)} (${source(article, translator)})`);

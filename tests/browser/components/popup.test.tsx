@@ -160,6 +160,14 @@ describe('findings', () => {
     ]);
   });
 
+  test('says what a reason is of to who hears it alone', () => {
+    const names = [...popup('findings').querySelectorAll('.why > summary')].map((it) =>
+      it.getAttribute('aria-label'),
+    );
+    expect(names[0]).toBe('لماذا؟ سبب جنوح العبّارة');
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test('sets the values of one difference in one size', () => {
     const [finding] = reportIn(ar).findings;
     const [first, ...others] = finding?.sides ?? [];

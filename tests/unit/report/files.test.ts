@@ -73,6 +73,19 @@ describe('Markdown', () => {
   });
 });
 
+it.each(['html', 'md', 'csv'] as const)('%s has its parts in the order of the screen', (format) => {
+  const text = write(format);
+  const parts = [
+    'sectionDifferences',
+    'sectionOverlaps',
+    'sectionMissing',
+    'sectionOnlyHere',
+  ] as const;
+  const places = parts.map((part) => text.indexOf(ar.t(part))).filter((place) => place >= 0);
+  expect(places.length).toBeGreaterThan(2);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
 it('JSON is read back, with offsets', () => {
   const value = JSON.parse(write('json')) as {
     open: string;
