@@ -1,5 +1,7 @@
 import { bareWord } from '../arabic/events/status';
+import { NEGATOR_EXCEPTIONS } from '../arabic/lexicon/status-markers';
 import type { Token } from '../arabic/types';
+import { AFFIRMING, BOUNDS, UNSAID } from './lexicon/denials';
 import {
   BELOW,
   FIXED_NEGATIONS,
@@ -45,4 +47,31 @@ export function isFixed(tokens: readonly Token[], i: number): boolean {
   if (!LITOTIC.has(bare)) return false;
   const said = TO_BE.test(next.norm) ? tokens[i + 2] : next;
   return isOf(said, LITOTES);
+}
+
+/** Words after a negation that leave something over: لم يوقع سوى اتفاقين. */
+const ONLY = /^(?:الا|سوي)$/u;
+const ONLY_REACH = 4;
+
+/**
+ * What the negation at `i` does to an answer that ends before token `end`: it negates it; it affirms it all the same (لا
+ * يزال, لم تتعد نسبة …, لا محالة); or it leaves it open (لم يؤكد, لم يوقع سوى).
+ */
+export function negationOf(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+): 'negates' | 'affirms' | 'open' {
+  const [next, second] = [tokens[i + 1], tokens[i + 2]];
+  if (next === undefined) return 'negates';
+  if (NEGATOR_EXCEPTIONS.has(next.norm) || isOf(next, AFFIRMING) || isFixed(tokens, i))
+    return 'affirms';
+  if (i + 1 < end && isOf(next, BOUNDS)) return 'affirms';
+  if (isOf(next, UNSAID) || (next.norm === 'ان' && isOf(second, UNSAID))) return 'open';
+  for (let k = end; k < end + ONLY_REACH; k += 1) {
+    const token = tokens[k];
+    if (token?.kind === 'punctuation') break;
+    if (token !== undefined && ONLY.test(token.norm)) return 'open';
+  }
+  return 'negates';
 }

@@ -6,6 +6,7 @@ import { scaleAnswersOf } from './scale-answers';
 import { isChanging } from './scales';
 import { namesShared } from './shared-names';
 import { statesOf, type StateMention } from './states';
+import { areOfTwo } from './two-things';
 import { gapTo } from './word-gap';
 
 /** What is asked of two answers, whatever lexicon they are of. */
@@ -197,6 +198,11 @@ function areTurned(a: StateMention, b: StateMention): boolean {
   return turned !== undefined && turned.includes(a.value) && turned.includes(b.value);
 }
 
+/** Does an article give another's answer too? Then it tells of two things, or of both stages of one. */
+function gives(answers: readonly StateMention[], { value }: StateMention): boolean {
+  return answers.some((own) => own.value === value);
+}
+
 const allAnswers = new WeakMap<ReadArticle, Map<string, StateMention[]>>();
 
 /** All answers of an article by question: of the exclusive states and of the scales. */
@@ -228,6 +234,8 @@ export function statePairs(articles: readonly ReadArticle[], i: number, j: numbe
     for (const a of here)
       for (const b of there) {
         if (!differ(a, b, hours) || offTopic(a, b)) continue;
+        if (!a.scale && (gives(here, b) || gives(there, a))) continue;
+        if (areOfTwo(first, a, second, b)) continue;
         const quick = quickScore(a.unit, b.unit, first, second);
         if (!a.scale || quick >= MIN_QUICK || small >= SHORT) scored.push({ a, b, quick });
       }

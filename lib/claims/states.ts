@@ -1,5 +1,6 @@
 import { DENIERS } from '../arabic/lexicon/status-markers';
-import type { Annotation, Token } from '../arabic/types';
+import type { Token } from '../arabic/types';
+import { isDistance, NEGATORS, stanceBefore } from './answer-stance';
 import { EXCLUSIVE_STATES, type ExclusiveState } from './lexicon/exclusive-states';
 import { isDistanceFrom } from './place-guards';
 import { unitAround, type ReadArticle, type Unit } from './read';
@@ -44,27 +45,6 @@ interface Phrase {
 
 /** Words that may stand between two words of a phrase. */
 const GAP = 2;
-/** A negation governs a phrase that begins within this many words. */
-const REACH = 3;
-
-const NEGATORS: ReadonlySet<string> = new Set(
-  'لم لن لا ليس ليست ليسوا غير دون بدون بلا عدم ولا دونما'.split(' '),
-);
-/** A denial, and a negated report of something, govern what follows them at this distance (لم ترد أنباء فورية عن وقوع …). */
-const FAR = 9;
-/** Verbs whose negation says of what they would report that it isn't so. */
-const REPORTED: ReadonlySet<string> = new Set(
-  'ترد يرد تسجل يسجل تذكر يذكر تعلن يعلن تتحدث يتحدث تصدر يصدر ترصد يرصد تبلغ يبلغ تشر يشر تفد يفد تتوافر يتوافر'.split(
-    ' ',
-  ),
-);
-/** Words before a phrase that undo it: it was threatened, asked for, tried or put off. */
-const UNDOING: ReadonlySet<string> = new Set(
-  'الغي الغاء اجل تاجيل ارجا ارجاء فشل فشلت نجا تنجو طالب طالبت طلب هدد هددت تهديد دعا دعت حاول محاوله رفض رفضت استبعد احتمال قبل'.split(
-    ' ',
-  ),
-);
-
 /** Phrases that begin with one word. */
 interface Heads {
   /** Those of that word alone. */
@@ -174,36 +154,14 @@ function phraseEnd({ tokens, words }: Reading, i: number, phrase: Phrase): numbe
       const token = tokens[next];
       if (token === undefined || token.kind === 'punctuation') return -1;
       if (says(words, next, word)) break;
+      // قبل دقائق من الموعد is not قبل الموعد.
+      if (tokens[at]?.pos === 'particle' && token.pos === 'particle') return -1;
       if (NEGATORS.has(token.norm)) return -1;
     }
     if (next > last) return -1;
     at = next;
   }
   return at + 1;
-}
-
-/** What the words before a phrase do to it: -1 negate, 1 undo, 0 neither. */
-function stanceBefore(annotation: Annotation, i: number, from: number): -1 | 0 | 1 {
-  for (let k = i - 1; k >= Math.max(from, i - REACH); k -= 1) {
-    const token = annotation.tokens[k];
-    if (token === undefined || token.kind === 'punctuation') return 0;
-    const word = token.norm.slice(token.conjunction.length);
-    if (NEGATORS.has(word) || DENIERS.has(word) || DENIERS.has(token.lemma)) return -1;
-    if (k >= i - 2 && (UNDOING.has(word) || UNDOING.has(token.stem))) return 1;
-  }
-  return deniedAfar(annotation, i, from) ? -1 : 0;
-}
-
-/** Is a phrase what somebody denies, or what no report tells of, beyond the words that were looked at nearer by? */
-function deniedAfar({ tokens }: Annotation, i: number, from: number): boolean {
-  for (let k = i - REACH - 1; k >= Math.max(from, i - FAR); k -= 1) {
-    const token = tokens[k];
-    if (token === undefined || token.kind === 'punctuation') return false;
-    const word = token.norm.slice(token.conjunction.length);
-    if (DENIERS.has(word) || DENIERS.has(token.lemma)) return true;
-    if (NEGATORS.has(word) && REPORTED.has(tokens[k + 1]?.norm ?? '')) return true;
-  }
-  return false;
 }
 
 const NO_PHRASES: readonly Phrase[] = [];
@@ -279,13 +237,14 @@ function readPhrase(
   const { article, field, words } = reading;
   const endToken = phraseEnd(reading, i, phrase);
   const state = EXCLUSIVE_STATES[phrase.state];
-  if (endToken < 0 || state === undefined) return undefined;
+  if (endToken < 0 || state === undefined || isDistance(reading.tokens, i)) return undefined;
   const annotation = article.annotation[field];
   // Twelve miles off the beach is not on it.
   if (state.type === 'place' && isDistanceFrom(annotation, i)) return undefined;
   const sentence = annotation.sentences[unit.sentence];
   const [from, to] = [sentence?.firstToken ?? unit.firstToken, sentence?.endToken ?? unit.endToken];
-  const stance = phrase.negative ? 0 : stanceBefore(annotation, i, from);
+  const deed = state.type === 'status' || state.type === 'polarity';
+  const stance = phrase.negative ? 0 : stanceBefore(annotation, { i, end: endToken, from, deed });
   const negated = stance === -1;
   if (stance === 1 || (negated && state.values.length > 2)) return undefined;
   const about = phraseIndex().about[phrase.state];

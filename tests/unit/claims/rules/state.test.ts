@@ -46,6 +46,34 @@ describe('answers to questions of the lexicon', () => {
     );
   });
 
+  test('what is so all the same is not negated', () => {
+    expect(answers('ولا يزال معبر الوادي مغلقا أمام الشاحنات منذ يوم الأحد.').join()).not.toContain(
+      '(negated)',
+    );
+  });
+
+  test('a deed that is only waited for, asked for or threatened answers nothing', () => {
+    const said = 'delivered: handed over';
+    expect(answers('وجرى تسليم السلطة إلى المجلس الجديد صباح اليوم.')).toContain(said);
+    for (const text of [
+      'وطالبت النقابة المجلس في بيان بتسليم السلطة.',
+      'وسيبقى المعتصمون في الساحة حتى تسليم السلطة.',
+      'ودعا نادي المهندسين أمس إلى تسليم السلطة.',
+      'ووافق الحزب على حل المجلس بشرط تسليم السلطة.',
+    ])
+      expect(answers(text)).not.toContain(said);
+  });
+
+  test('a distance from a place is no place, and a preposition takes its own noun', () => {
+    expect(answers('وأبحر القارب من ميناء المرسى ليلا.')).toContain('set-out-from: a port');
+    expect(answers('وغرق القارب على 12 ميلا من ميناء المرسى.')).not.toContain(
+      'set-out-from: a port',
+    );
+    expect(answers('وأعلن الناطق قبل دقائق من موعد الإقلاع إلغاء الرحلة.').join()).not.toContain(
+      'delay-told: on time',
+    );
+  });
+
   test('nothing is answered by words that stand in two sentences', () => {
     expect(answers('انتهت الجلسة. مغلقة هي المدارس.')).not.toContain('session-doors: closed');
   });
@@ -67,6 +95,20 @@ describe('states', () => {
 
   test('one answer in both is no finding', () => {
     expect(findings(['2024-03-05', open], ['2024-03-06', open])).toEqual([]);
+  });
+
+  test('an article that gives both answers tells of two things', () => {
+    const both = `${closed} وعقد مجلس بلدية الزيتونة بعدها جلسة علنية لمناقشة ميزانية المكتبة.`;
+    expect(findings(['2024-03-05', open], ['2024-03-05', both])).toEqual([]);
+  });
+
+  test('the first and the third of a row are two things', () => {
+    const first = 'وعقد مجلس بلدية الزيتونة الجلسة العلنية الأولى لمناقشة ميزانية النقل المدرسي.';
+    const third = 'وعقد مجلس بلدية الزيتونة الجلسة المغلقة الثالثة لمناقشة ميزانية النقل المدرسي.';
+    expect(findings(['2024-03-05', first], ['2024-03-05', third])).toEqual([]);
+    expect(
+      findings(['2024-03-05', first], ['2024-03-05', third.replace('الثالثة', 'الأولى')]),
+    ).toEqual(['status/conflict closed@a1 | open@a0']);
   });
 
   test('answers in sentences on different things are no finding', () => {

@@ -1,0 +1,48 @@
+import { bareWord } from '../arabic/events/status';
+import type { Token } from '../arabic/types';
+import { UNREAL_PARTICLES, UNREAL_WORDS, UNTIL } from './lexicon/unreal';
+
+/** A verb of asking or trying governs a deed that begins within so many words behind it. */
+const REACH = 5;
+
+const isOf = (token: Token, set: ReadonlySet<string>): boolean =>
+  set.has(bareWord(token)) || set.has(token.stem) || set.has(token.lemma);
+
+/** Auxiliaries, past which a verb still governs: طالبت بأن يتم, دعا إلى أن تكون. */
+const AUXILIARY = /^(?:[يتن]تم|[يت]جري|[يتن]كون(?:وا)?|قام|[يت]قوم)$/u;
+
+/** Is the word a deed: a verb of the present, or a verbal noun? */
+const isDeed = (token: Token | undefined): boolean =>
+  token?.pos === 'verbal-noun' || (token?.pos === 'verb' && /^[يتن]/u.test(bareWord(token)));
+
+/**
+ * Is a deed that begins at token `i` left undone by the words before it, back to `from`: awaited (حتى تسليم السلطة), asked
+ * for (طالب بالإفراج), threatened (هددوا بقتل), tried, feared, planned or made a condition?
+ */
+export function isUnreal(tokens: readonly Token[], i: number, from: number): boolean {
+  const deed = tokens[i];
+  // وقتلوا: a clause of its own.
+  if (deed === undefined || (deed.conjunction !== '' && deed.pos === 'verb')) return false;
+  for (let k = i - 1; k >= Math.max(from, i - REACH); k -= 1) {
+    const token = tokens[k];
+    if (token?.kind !== 'word') return false;
+    const near = i - k <= 2;
+    if (near && UNTIL.has(bareWord(token)) && tokens[k - 1]?.norm !== 'من' && isDeed(tokens[k + 1]))
+      return true;
+    // قبل أن يغادر, إلى حين تسليمه, في حال فوزه
+    const next = tokens[k + 1];
+    if (near && /^(?:قبل|الي)$/u.test(token.norm) && next?.norm === 'ان') return true;
+    if (
+      near &&
+      /^(?:حين|غايه|حال|حاله)$/u.test(token.norm) &&
+      /^(?:الي|في)$/u.test(tokens[k - 1]?.norm ?? '')
+    )
+      return true;
+    if (near && isOf(token, UNREAL_PARTICLES)) return true;
+    if (isOf(token, UNREAL_WORDS)) return true;
+    // Another verb governs what follows it, and a new clause begins with a conjunction.
+    if (token.pos === 'verb' && !AUXILIARY.test(bareWord(token))) return false;
+    if (token.conjunction !== '' && token.pos !== 'verbal-noun') return false;
+  }
+  return false;
+}
