@@ -1,4 +1,12 @@
-import { BEARERS, PRAISE, SCORN, SO_CALLED, VAGUE } from '../arabic/lexicon/epithets';
+import {
+  BEARERS,
+  CLUB_NAMES,
+  CLUB_NOUNS,
+  PRAISE,
+  SCORN,
+  SO_CALLED,
+  VAGUE,
+} from '../arabic/lexicon/epithets';
 import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
 import type { RuleContext } from './context';
@@ -30,6 +38,8 @@ const JUDGING = words(`${SCORN} ${PRAISE}`);
 const CALLED = words(SO_CALLED);
 const BEARER = new Map(BEARERS.flatMap((line, k) => [...words(line)].map((word) => [word, k])));
 const TOO_MUCH_ELSE = words(VAGUE);
+const CLUB = words(CLUB_NOUNS);
+const CLUB_NAME = words(CLUB_NAMES);
 const QUOTE = /^["«»“”'‘’„]$/u;
 
 function hitOf(
@@ -82,8 +92,10 @@ function namingsOf(article: ReadArticle, index: number): Naming[] {
       if (bearer === undefined) return [];
       const at = wordAfter(tokens, i);
       const after = tokens[at];
+      // 'The fans of Victory' are those of a club of that name.
+      const club = CLUB.has(token.lemma) && after !== undefined && CLUB_NAME.has(after.stem);
       const judges =
-        after?.definite === true && (JUDGING.has(after.lemma) || JUDGING.has(after.stem));
+        !club && after?.definite === true && (JUDGING.has(after.lemma) || JUDGING.has(after.stem));
       if (judges ? token.definite : TOO_MUCH_ELSE.has(token.lemma)) return [];
       const hit = hitOf(article, index, field, [i, judges ? at + 1 : i + 1], judges);
       return hit ? [{ how: 'epithet', key: String(bearer), judges, hit }] : [];

@@ -1,4 +1,5 @@
 import { LOADED_GROUPS } from '../lexicon/loaded-terms';
+import { OTHER_SENSES } from '../lexicon/loaded/other-senses';
 import { foldWord } from '../normalise';
 import type { Span, Token, TokenizedText } from '../types';
 
@@ -82,6 +83,30 @@ function readPhrases(): Phrasebook {
   return { byForm, byLemma };
 }
 
+const foldedWords = (list: string): string[] => list.split(' ').map(foldWord);
+
+/** For lemmas with another sense, the lemmas that follow them then. */
+const ELSEWHERE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  OTHER_SENSES.flatMap(([heads, followers]) => {
+    const follow = new Set(foldedWords(followers));
+    return foldedWords(heads).map((head) => [head, follow] as const);
+  }),
+);
+/** How far behind a word what gives it another sense may stand, in tokens. */
+const NEXT = 3;
+
+/** Does what follows give a word another sense than the one it has as a name? */
+function meansElse(tokens: readonly Token[], i: number): boolean {
+  const followers = ELSEWHERE.get(tokens[i]?.lemma ?? '');
+  if (followers === undefined) return false;
+  for (let at = i + 1; at <= i + NEXT; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punctuation') return false;
+    if (followers.has(token.lemma) || followers.has(token.stem)) return true;
+  }
+  return false;
+}
+
 let book: Phrasebook | undefined;
 
 /** The phrases that begin with the token at `i`; the lexicon is read on first use. */
@@ -109,8 +134,21 @@ function says(token: Token | undefined, { text, bare, by }: Word): boolean {
   return !token.definite && token.stem === text;
 }
 
-/** All names of the loaded-terms lexicon in a text, in order; a longer phrase hides a shorter one of its group inside it. */
+/**
+ * All names of the loaded-terms lexicon in a text, in order; a longer phrase hides a shorter one of its group inside it,
+ * and a plain name that touches a loaded one of its group is part of it: title and name, name and epithet.
+ */
 export function findLoaded(doc: TokenizedText): LoadedMention[] {
+  const found = namesIn(doc);
+  return found.filter((m) => m.loaded || !found.some((other) => other.loaded && touch(m, other)));
+}
+
+/** Are two names of one group parts of one expression, nothing between them? */
+function touch(a: LoadedMention, b: LoadedMention): boolean {
+  return a.group === b.group && (a.endToken === b.firstToken || b.endToken === a.firstToken);
+}
+
+function namesIn(doc: TokenizedText): LoadedMention[] {
   const found: LoadedMention[] = [];
   doc.tokens.forEach((token, i) => {
     if (token.kind !== 'word') return;
@@ -121,6 +159,7 @@ export function findLoaded(doc: TokenizedText): LoadedMention[] {
     for (const phrase of heads) {
       if (before && (phrase.notAfter.has(before.norm) || phrase.notAfter.has(before.stem)))
         continue;
+      if (phrase.words.length === 1 && meansElse(doc.tokens, i)) continue;
       const other = best.get(phrase.group);
       if (!other || other.words.length < phrase.words.length) best.set(phrase.group, phrase);
     }

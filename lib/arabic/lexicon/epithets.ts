@@ -37,3 +37,7 @@ export const VAGUE = 'نظام حكم قوة صندوق قناة حوار ناد
 /** Verbs of 'what is called', after ما: the name that follows is not granted. */
 export const SO_CALLED =
   'يسمى تسمى يسمونه يسميه تسميه أسماه أسمته سماه سمته أسموه سموه يسمونها يسميها تسميها أسماها سماها';
+
+/** Nouns after which a word of praise is as a rule the name of a sports club, and the words that clubs are called after. */
+export const CLUB_NOUNS = 'فريق ناد لاعب جمهور منتخب ملعب';
+export const CLUB_NAMES = 'نصر كرامة مجد وفاء أمل شرف بطولة صمود عطاء رحمة ازدهار أحرار بطل';

@@ -56,4 +56,13 @@ describe('names that judge by how they are built', () => {
       ),
     ).toEqual([]);
   });
+
+  test('a club called after a victory is praised by nobody', () => {
+    expect(
+      told(
+        ['فريق النصر يصل إلى المعسكر', 'وصل فريق النصر إلى المعسكر مساء.'],
+        ['الفريق يصل إلى المعسكر', 'وصل الفريق إلى المعسكر مساء.'],
+      ),
+    ).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import { NAMED_AFTER_MARTYRS, no, yes, type LoadedGroup } from './types';
 export const VIOLENCE: readonly LoadedGroup[] = [
   {
     id: 'martyrs',
+    needs: 'statement',
     label: { ar: 'شهداء أم قتلى', en: 'Martyrs or dead', fr: 'Martyrs ou morts' },
     choices: [
       {
@@ -11,7 +12,9 @@ export const VIOLENCE: readonly LoadedGroup[] = [
         phrases: '~استشهد|~استشهاد|~شهيد',
         notAfter: NAMED_AFTER_MARTYRS,
       },
-      no('~قتل|~مقتل|~قتيل|~قضى|~مصرع|~ضحية|~غريق|لقي حتفه|لقوا حتفهم'),
+      no(
+        '~قتل|~مقتل|~قتيل|قضى نحبه|قضت نحبها|قضوا نحبهم|قضى غرقا|قضوا غرقا|~قضى|~مصرع|~ضحية|~غريق|لقي حتفه|لقوا حتفهم',
+      ),
     ],
   },
   {
