@@ -1,18 +1,18 @@
 import { diffArrays } from 'diff';
-import { tokenise } from '../arabic/tokenise';
 import type { Span } from '../arabic/types';
+import { quoteWords } from './quote-words';
 
 /** Over this share of a quote's words a difference says nothing: the two sentences are just differently put. */
 const MOSTLY_DIFFERENT = 0.6;
 
 /**
  * The parts of a quote whose words another quote of the same matter does not have, as offsets into
- * `quote`. Words are compared as our own tokeniser normalises them, so that spelling variants and
+ * `quote`. Words are compared as our own tokeniser folds them, so that spelling variants and
  * vowel signs are no difference. Empty where nearly all of it differs.
  */
 export function differingParts(quote: string, other: string): Span[] {
-  const tokens = tokenise(quote).tokens.filter((it) => it.kind !== 'punctuation');
-  const others = tokenise(other).tokens.filter((it) => it.kind !== 'punctuation');
+  const tokens = quoteWords(quote);
+  const others = quoteWords(other);
   const changes = diffArrays(
     others.map((it) => it.norm),
     tokens.map((it) => it.norm),
