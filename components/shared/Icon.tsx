@@ -8,6 +8,7 @@ const PATHS = {
   target: 'M10 2v3m0 10v3M2 10h3m10 0h3M10 6a4 4 0 1 0 0 8 4 4 0 0 0 0-8',
   bookmark: 'M5 3h10v14l-5-4-5 4z',
   bookmarkFilled: 'M5 3h10v14l-5-4-5 4z',
+  pin: 'M7 3h6l-1 5 3 3H5l3-3zM10 11v6',
   chevron: 'm5 8 5 5 5-5',
   check: 'm4 10 4 4 8-8',
   close: 'm5 5 10 10M15 5 5 15',

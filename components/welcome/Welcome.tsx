@@ -45,9 +45,16 @@ export function Welcome({
           ))}
         </ol>
         <p class="privacy">
-          <Icon name="bookmark" />
+          <Icon name="pin" />
           <span>{t('welcomePin')}</span>
         </p>
+        <section class="part" aria-labelledby="welcome-try">
+          <h2 id="welcome-try">{t('welcomeTry')}</h2>
+          <p class="privacy">
+            <Icon name="bookmark" />
+            <span>{t('welcomeTryText')}</span>
+          </p>
+        </section>
         <section class="part" aria-labelledby="welcome-packs">
           <h2 id="welcome-packs">{t('welcomePacks')}</h2>
           <p class="help">{t('welcomePacksText')}</p>

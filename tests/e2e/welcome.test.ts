@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS } from '../support/browsers';
 import type { BrowserUnderTest } from '../support/browsers';
+import { OPEN, openPage, OTHER, otherPage } from './bridge';
 
 const OPEN_ONES = `(globalThis.browser ?? chrome).tabs
   .query({}).then((tabs) => tabs.filter(({ url }) => url?.endsWith('/welcome.html')).length)`;
@@ -8,7 +9,11 @@ const OPEN_ONES = `(globalThis.browser ?? chrome).tabs
 describe.each(BROWSERS)('the first page in %s', (_name, launch) => {
   let browser: BrowserUnderTest;
   beforeAll(async () => {
-    browser = await launch({ pages: {}, language: 'en', keepWelcome: true });
+    browser = await launch({
+      pages: { [OPEN]: openPage, [OTHER]: otherPage },
+      language: 'en',
+      keepWelcome: true,
+    });
   });
   afterAll(() => browser.close());
 
@@ -21,10 +26,23 @@ describe.each(BROWSERS)('the first page in %s', (_name, launch) => {
     await options.waitFor('.pack__title', (seen) => seen.length === 3);
   });
 
+  test('what it proposes to try works: keep one article, open another outlet’s', async () => {
+    await browser.openTab(OPEN);
+    const popup = await browser.openPopup();
+    await popup.waitFor('.keep');
+    await popup.press('.keep');
+    await popup.waitFor('.keep[aria-pressed=true]');
+    await browser.openTab(OTHER);
+    await browser.waitForBadge((text) => Number(text) > 0);
+    const [finding] = await (await browser.openPopup()).waitFor('.finding--conflict');
+    expect(finding?.text).toContain('17');
+    expect(finding?.text).toContain('21');
+  });
+
   test('does not come again', async () => {
     await browser.restart();
     const options = await browser.openExtensionPage('options.html');
-    await options.waitFor('.pack__title', (seen) => seen.length === 3);
+    await options.waitFor('.pack .tag', (seen) => seen.length === 3);
     expect(await options.evaluate(OPEN_ONES)).toBe(0);
   });
 });
