@@ -3,7 +3,7 @@ import { findDenials } from './denial-pairs';
 import { differencesOf } from './differences';
 import { linkFacts, type FactLinks } from './fact-links';
 import { byConfidence, compareMentions, mentionKey, mentionOf, stableId } from './findings';
-import { copiesOf, groupArticles, partsOf } from './groups';
+import { copiesOf, groupArticles } from './groups';
 import { limitIds } from './ids';
 import { clustersMissingFrom, unitsOnlyIn } from './lone';
 import { MODELS, type Models } from './models';
@@ -12,6 +12,8 @@ import { findPoles } from './pole-pairs';
 import { findProgress } from './progress-pairs';
 import { withDoubts } from './nearness';
 import { readArticle, type ReadArticle } from './read';
+import { partsOf } from './report-parts';
+import { REPORT_MODEL } from './report-model.generated';
 import { findSlots } from './slots';
 import { findStatePairs } from './state-pairs';
 import type { Trace } from './trace';
@@ -71,7 +73,7 @@ function eventsOf(articles: readonly ReadArticle[], models: Models, open: number
     if (open >= 0 && !members.includes(open)) return [];
     const linked = linkFacts(articles, members, models, open);
     const pairs = findUnitPairs(articles, members, models.pair, linked, open);
-    const parts = partsOf(members, pairs, articles);
+    const parts = partsOf(members, pairs, articles, REPORT_MODEL);
     if (parts.length === 1) return [{ members, facts: linked, pairs }];
     const { facts, links } = linked;
     return parts

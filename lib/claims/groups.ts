@@ -1,4 +1,3 @@
-import type { UnitPair } from './overlaps';
 import type { ReadArticle } from './read';
 
 /** Two articles at least this alike are taken for reports of one event; see `likeness`. */
@@ -6,7 +5,11 @@ const RELATED = 0.085;
 /** Two articles at least this alike in their sentences are copies of one text. */
 const COPY = 0.75;
 
-type Vector = ReadonlyMap<string, number>;
+/** Word families with their weights, and the sum of the squares of these. */
+interface Vector {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly squares: number;
+}
 
 const vectors = new WeakMap<ReadArticle, Vector>();
 
@@ -14,15 +17,18 @@ const vectors = new WeakMap<ReadArticle, Vector>();
 function vectorOf(article: ReadArticle): Vector {
   const known = vectors.get(article);
   if (known) return known;
-  const vector = new Map<string, number>();
+  const weights = new Map<string, number>();
   for (const unit of article.units) {
     for (const term of unit.terms) {
       // A word of the headline or the lead tells more of what the article is about.
       const lead = unit.position < 0.2 ? 1.5 : 1;
-      const before = vector.get(term.family) ?? 0;
-      vector.set(term.family, Math.min(3, before + term.weight * term.weight * lead));
+      const before = weights.get(term.family) ?? 0;
+      weights.set(term.family, Math.min(3, before + term.weight * term.weight * lead));
     }
   }
+  let squares = 0;
+  for (const weight of weights.values()) squares += weight * weight;
+  const vector = { weights, squares };
   vectors.set(article, vector);
   return vector;
 }
@@ -31,15 +37,10 @@ function vectorOf(article: ReadArticle): Vector {
 export function likeness(a: ReadArticle, b: ReadArticle): number {
   const x = vectorOf(a);
   const y = vectorOf(b);
+  if (x.squares === 0 || y.squares === 0) return 0;
   let dot = 0;
-  let xx = 0;
-  let yy = 0;
-  for (const [family, weight] of x) {
-    xx += weight * weight;
-    dot += weight * (y.get(family) ?? 0);
-  }
-  for (const weight of y.values()) yy += weight * weight;
-  return xx === 0 || yy === 0 ? 0 : dot / Math.sqrt(xx * yy);
+  for (const [family, weight] of x.weights) dot += weight * (y.weights.get(family) ?? 0);
+  return dot / Math.sqrt(x.squares * y.squares);
 }
 
 /** The numbers below `count` in sets: all that are joined, in whatever order. */
@@ -86,31 +87,6 @@ export function groupArticles(articles: readonly ReadArticle[]): number[][] {
     });
   });
   return joined.sets(articles.map((_, i) => i));
-}
-
-/**
- * Two reports of one event have at least one statement in common that is this likely to be one: 92 of 100 pairs of
- * reports do, the others by a third, and of articles that only share a topic 25 of 100 (annotated events and briefs).
- */
-const SAME_EVENT = 0.5;
-/** Of short reports, which have few sentences that could be alike, this likely. */
-const SAME_SHORT = 0.35;
-/** Two articles are short with fewer pairs of units. */
-const SHORT = 40;
-
-/** The parts of a group of articles that have statements in common, directly or by others of the part. */
-export function partsOf(
-  members: readonly number[],
-  pairs: readonly UnitPair[],
-  articles: readonly Pick<ReadArticle, 'units'>[],
-): number[][] {
-  const joined = new Joined(Math.max(0, ...members) + 1);
-  const unitsOf = (article: number): number => articles[article]?.units.length ?? 0;
-  for (const { a, b, score } of pairs) {
-    const short = unitsOf(a.article) * unitsOf(b.article) < SHORT;
-    if (score >= (short ? SAME_SHORT : SAME_EVENT)) joined.join(a.article, b.article);
-  }
-  return joined.sets(members);
 }
 
 /** For each article the index of the first whose text it copies (its own index for an original). */

@@ -303,33 +303,41 @@ const trainFacts = (events: readonly EventRows[]): FactModels => ({
   date: trainDates(events.flatMap((e) => e.dates)),
 });
 
-/** The rows of the models that listen to others, each event's made with models that have not seen it. */
-export function listeningRows(events: readonly EventRows[]): ListeningRows {
+/** Models of facts and of statements, as the models that listen to them ask for. */
+export type StatementModels = FactModels & Pick<Models, 'pair'>;
+
+/** For each event the models made from other folds, and its rows of statements. */
+export function unseenModels(events: readonly EventRows[]): {
+  readonly models: readonly StatementModels[];
+  readonly pairs: readonly (readonly Row[])[];
+} {
   const foldOf = (i: number): number => i % INNER_FOLDS;
   const folds = Array.from({ length: INNER_FOLDS }, (_, fold) => fold);
   const facts = folds.map((fold) => trainFacts(events.filter((_, i) => foldOf(i) !== fold)));
-  const ask = <T>(of: (facts: FactModels, event: EventRows, i: number) => T): T[] =>
+  const pairs = events.flatMap((event, i) => {
+    const models = facts[foldOf(i)];
+    return models ? [event.pairs(models)] : [];
+  });
+  const statements = facts.map((own, fold): StatementModels => {
+    return { ...own, pair: trainPairs(pairs.filter((_, i) => foldOf(i) !== fold).flat()) };
+  });
+  return { models: events.flatMap((_, i) => statements[foldOf(i)] ?? []), pairs };
+}
+
+/** The rows of the models that listen to others, each event's made with models that have not seen it. */
+export function listeningRows(events: readonly EventRows[]): ListeningRows {
+  const { models, pairs } = unseenModels(events);
+  const ask = <T>(of: (models: StatementModels, event: EventRows) => T): T[] =>
     events.flatMap((event, i) => {
-      const models = facts[foldOf(i)];
-      return models ? [of(models, event, i)] : [];
+      const own = models[i];
+      return own ? [of(own, event)] : [];
     });
-  const pairs = ask((models, event) => event.pairs(models));
-  const statements = folds.map((fold) =>
-    trainPairs(pairs.filter((_, i) => foldOf(i) !== fold).flat()),
-  );
-  const progress = ask((models, event, i) => {
-    const model = statements[foldOf(i)];
-    return model ? event.progress(models, model) : [];
-  });
-  const denials = ask((models, event, i) => {
-    const model = statements[foldOf(i)];
-    return model ? event.denials(models, model) : [];
-  });
-  const poles = ask((models, event, i) => {
-    const model = statements[foldOf(i)];
-    return model ? event.poles(models, model) : [];
-  });
-  return { pairs, progress, denials, poles };
+  return {
+    pairs,
+    progress: ask((own, event) => event.progress(own, own.pair)),
+    denials: ask((own, event) => event.denials(own, own.pair)),
+    poles: ask((own, event) => event.poles(own, own.pair)),
+  };
 }
 
 /** Learns all models from the rows of some events. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../../lib/claims/compare';
 import type { ArticleInput, Comparison, Mention } from '../../../lib/claims/types';
-import { BRIDGE, OTHERS } from './events';
+import { BRIDGE, FLOODS, OTHERS } from './events';
 
 /** Findings without what may differ between runs: nothing but the list of articles. */
 function findings({ overlaps, discrepancies }: Comparison): unknown {
@@ -77,6 +77,16 @@ describe('compare', () => {
     for (const o of mixed.overlaps) expect(new Set(o.mentions.map(event)).size).toBe(1);
     for (const d of mixed.discrepancies)
       expect(new Set(d.sides.flatMap((s) => s.mentions).map(event)).size).toBe(1);
+  });
+
+  test('another event of the same kind is told apart, and each as if it were alone', () => {
+    const event = (id: string): string => id.split('-')[0] ?? '';
+    const of = (name: string): Comparison => compare(FLOODS.filter((a) => event(a.id) === name));
+    const both = compare(FLOODS);
+    const alone = [of('north'), of('south')];
+    expect(both.discrepancies.length).toBeGreaterThan(2);
+    expect(new Set(both.discrepancies)).toEqual(new Set(alone.flatMap((c) => c.discrepancies)));
+    expect(new Set(both.overlaps)).toEqual(new Set(alone.flatMap((c) => c.overlaps)));
   });
 
   test('a copy of an article under another id is no voice of its own', () => {
