@@ -4,7 +4,7 @@ import { asSubject, label, no, yes, type LoadedGroup } from './types';
 export const AFFAIRS: readonly LoadedGroup[] = [
   asSubject(
     'execution',
-    label('تسمية الإعدام', 'Name of the execution', 'Nom de l’exécution'),
+    label('تسمية الإعدام', 'Name given to the execution', 'Nom donné à l’exécution'),
     yes(
       'حكم القتل تعزيرا|القتل تعزيرا|حد الحرابة|القتل قصاصا|حكم القصاص|تنفيذ القصاص|القصاص العادل|حكم الله',
     ),
@@ -17,7 +17,7 @@ export const AFFAIRS: readonly LoadedGroup[] = [
   ),
   asSubject(
     'prison-name',
-    label('تسمية السجن', 'Name of the prison', 'Nom de la prison'),
+    label('تسمية السجن', 'Name given to the prison', 'Nom donné à la prison'),
     yes(
       'المسلخ البشري|مسلخ صيدنايا|مسلخ بشري|مقبرة الأحياء|باستيل|غوانتانامو العرب|غياهب السجون|غياهب السجن|سجون الاحتلال|سجون النظام|معتقلات النظام|معتقلات الاحتلال|أقبية النظام|أقبية المخابرات|الزنازين|سجون السلطة|معسكرات الاعتقال',
     ),
@@ -30,7 +30,11 @@ export const AFFAIRS: readonly LoadedGroup[] = [
   ),
   asSubject(
     'hunger-strike',
-    label('تسمية الإضراب عن الطعام', 'Name of the hunger strike', 'Nom de la grève de la faim'),
+    label(
+      'تسمية الإضراب عن الطعام',
+      'Name given to the hunger strike',
+      'Nom donné à la grève de la faim',
+    ),
     yes('معركة الأمعاء الخاوية|الأمعاء الخاوية|معركة الكرامة|معركة الحرية والكرامة|ملحمة الأمعاء'),
     yes('الامتناع عن تناول|رفض الوجبات|إضراب مزعوم|الإضراب المزعوم|ابتزاز الإدارة'),
     no(
@@ -41,7 +45,7 @@ export const AFFAIRS: readonly LoadedGroup[] = [
     'turnout',
     label(
       'كيف وُصف الإقبال',
-      'What the turnout is called',
+      'How the turnout is described',
       'Comment est qualifiée la participation',
     ),
     yes(
@@ -56,7 +60,7 @@ export const AFFAIRS: readonly LoadedGroup[] = [
   ),
   asSubject(
     'fraud',
-    label('تزوير أم تجاوزات', 'Fraud or irregularities', 'Fraude ou irrégularités'),
+    label('تزوير أم تجاوزات؟', 'Fraud or irregularities?', 'Fraude ou irrégularités ?'),
     yes(
       'تزوير الانتخابات|تزوير النتائج|تزوير إرادة|تزوير واسع|عمليات تزوير|سرقة الانتخابات|سرقة الأصوات|سرقة أصوات|المال الفاسد|شراء الذمم|تزوير الأصوات|هندسة الانتخابات|طبخ النتائج',
     ),
@@ -66,11 +70,7 @@ export const AFFAIRS: readonly LoadedGroup[] = [
   ),
   asSubject(
     'term-limits',
-    label(
-      'كيف سُمي التمديد',
-      'What the new term is called',
-      'Comment est nommé le maintien au pouvoir',
-    ),
+    label('تسمية التمديد', 'Name given to the new term', 'Nom donné au maintien au pouvoir'),
     yes(
       'تأبيد الحكم|الرئاسة مدى الحياة|رئيس مدى الحياة|تصفير العداد|تصفير العدادات|العهدة الخامسة|الانقلاب الدستوري|انقلاب دستوري|الخلود في الحكم|التشبث بالسلطة|توريث الحكم|التوريث',
     ),
@@ -83,7 +83,7 @@ export const AFFAIRS: readonly LoadedGroup[] = [
   ),
   asSubject(
     'candidates',
-    label('تسمية المرشحين', 'Names for the candidates', 'Noms des candidats'),
+    label('تسمية المرشحين', 'Names given to the candidates', 'Noms donnés aux candidats'),
     yes(
       'مرشح السلطة|مرشح النظام|مرشح الانقلاب|كومبارس|الكومبارس|مرشحين صوريين|أرانب السباق|مرشحي الديكور|مرشح العسكر|مرشح الدولة العميقة|مرشح المخابرات',
     ),
@@ -105,7 +105,11 @@ export const AFFAIRS: readonly LoadedGroup[] = [
   ),
   asSubject(
     'assembly',
-    label('تظاهرة أم تجمهر', 'Demonstration or unlawful assembly', 'Manifestation ou attroupement'),
+    label(
+      'تظاهرة أم تجمهر؟',
+      'Demonstration or unlawful assembly?',
+      'Manifestation ou attroupement ?',
+    ),
     yes(
       'تجمهر|التجمهر|تجمهرات|تجمهر مسلح|تجمع غير قانوني|تجمع غير مرخص|تجمعات غير مرخصة|مظاهرة غير مرخصة|تجمهر غير مشروع|مسيرة غير مرخصة|احتجاج غير مرخص|تجمع محظور',
     ),
@@ -115,7 +119,7 @@ export const AFFAIRS: readonly LoadedGroup[] = [
   ),
   asSubject(
     'sanctions',
-    label('تسمية العقوبات', 'Name of the sanctions', 'Nom des sanctions'),
+    label('تسمية العقوبات', 'Name given to the sanctions', 'Nom donné aux sanctions'),
     yes(
       'العقوبات الجائرة|عقوبات جائرة|الإجراءات القسرية|الإجراءات القسرية أحادية الجانب|الإرهاب الاقتصادي|الحرب الاقتصادية|حرب اقتصادية|الحصار الاقتصادي الجائر|الحصار الاقتصادي|العقوبات الظالمة|حصار جائر|الإرهاب الاقتصادي الأمريكي',
     ),

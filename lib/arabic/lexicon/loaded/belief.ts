@@ -4,7 +4,7 @@ import { anywhere, asSubject, label, no, yes, type LoadedGroup } from './types';
 export const BELIEF: readonly LoadedGroup[] = [
   anywhere(
     'shia',
-    label('تسمية الشيعة', 'Name of the Shia', 'Nom des chiites'),
+    label('تسمية الشيعة', 'Name given to the Shia', 'Nom donné aux chiites'),
     yes(
       'الروافض|الرافضة|روافض|الصفويين|الصفويون|الصفوية|المجوس|المد الصفوي|المد الشيعي|الخطر الشيعي|المد الفارسي',
     ),
@@ -13,31 +13,31 @@ export const BELIEF: readonly LoadedGroup[] = [
   ),
   anywhere(
     'salafis',
-    label('تسمية السلفيين', 'Name of the Salafis', 'Nom des salafistes'),
+    label('تسمية السلفيين', 'Name given to the Salafis', 'Nom donné aux salafistes'),
     yes('الوهابيين|الوهابيون|الوهابية|وهابي|النواصب|الفكر الوهابي|التكفيريين الوهابيين'),
     no('السلفيين|السلفيون|السلفية|التيار السلفي|أهل السنة'),
   ),
   anywhere(
     'alawites',
-    label('تسمية العلويين', 'Name of the Alawites', 'Nom des alaouites'),
+    label('تسمية العلويين', 'Name given to the Alawites', 'Nom donné aux alaouites'),
     yes('النصيريين|النصيريون|النصيرية|النصيري'),
     no('العلويين|العلويون|الطائفة العلوية|العلوية'),
   ),
   anywhere(
     'christians',
-    label('تسمية المسيحيين', 'Name of the Christians', 'Nom des chrétiens'),
+    label('تسمية المسيحيين', 'Name given to the Christians', 'Nom donné aux chrétiens'),
     yes('النصارى|نصارى|الصليبيين|الصليبيون|عباد الصليب|أهل الذمة'),
     no('المسيحيين|المسيحيون|مسيحيين|مسيحيون|الأقباط|أقباط'),
   ),
   anywhere(
     'ahmadis',
-    label('تسمية الأحمديين', 'Name of the Ahmadis', 'Nom des ahmadis'),
+    label('تسمية الأحمديين', 'Name given to the Ahmadis', 'Nom donné aux ahmadis'),
     yes('القاديانية|القاديانيين|القاديانيون|الفرقة الضالة|الفرق الضالة|الطائفة المنحرفة'),
     no('الأحمدية|الأحمديين|الأحمديون|الجماعة الإسلامية الأحمدية|البهائيين|البهائية|البهائيون'),
   ),
   anywhere(
     'yazidis',
-    label('تسمية الإيزيديين', 'Name of the Yazidis', 'Nom des yézidis'),
+    label('تسمية الإيزيديين', 'Name given to the Yazidis', 'Nom donné aux yézidis'),
     yes('عبدة الشيطان|عبدة إبليس|سبايا|السبايا'),
     no(
       'الإيزيديين|الإيزيديون|الأيزيديين|الأيزيديون|الإيزيدية|الأيزيدية|اليزيديين|الإيزيديات|الأيزيديات|المختطفات',
@@ -45,7 +45,7 @@ export const BELIEF: readonly LoadedGroup[] = [
   ),
   anywhere(
     'prophet-drawings',
-    label('تسمية الرسوم', 'Name of the drawings', 'Nom des dessins'),
+    label('تسمية الرسوم', 'Name given to the drawings', 'Nom donné aux dessins'),
     yes(
       'الرسوم المسيئة|رسوم مسيئة|الرسوم الكاريكاتيرية المسيئة|الصور المسيئة|الفيلم المسيء|التطاول على النبي|التطاول على الرسول|الإساءة للرسول|الإساءة إلى الرسول|الإساءة للنبي|الإساءة إلى النبي',
     ),
@@ -55,7 +55,7 @@ export const BELIEF: readonly LoadedGroup[] = [
   ),
   anywhere(
     'book-burning',
-    label('تدنيس أم حرق', 'Desecration or burning', 'Profanation ou autodafé'),
+    label('تدنيس أم حرق؟', 'Desecration or burning?', 'Profanation ou autodafé ?'),
     yes(
       'تدنيس المصحف|تدنيس القرآن|تدنيس نسخة|الجريمة النكراء|الفعل الشنيع|العمل الشنيع|العمل الإجرامي|الاعتداء على المقدسات|انتهاك المقدسات',
     ),
@@ -63,7 +63,7 @@ export const BELIEF: readonly LoadedGroup[] = [
   ),
   anywhere(
     'veil',
-    label('تسمية اللباس', 'Name of the dress', 'Nom du vêtement'),
+    label('تسمية اللباس', 'Name given to the dress', 'Nom donné au vêtement'),
     yes(
       'اللباس الشرعي|الحجاب الشرعي|اللباس المحتشم|لباس العفة|الزي الشرعي|اللباس الأفغاني|اللباس الدخيل|اللباس الطائفي|خيمة سوداء|الكفن الأسود',
     ),
@@ -71,7 +71,11 @@ export const BELIEF: readonly LoadedGroup[] = [
   ),
   asSubject(
     'anti-muslim',
-    label('تسمية العداء للإسلام', 'Name of hostility to Islam', 'Nom de l’hostilité à l’islam'),
+    label(
+      'تسمية العداء للإسلام',
+      'Name given to hostility to Islam',
+      'Nom donné à l’hostilité à l’islam',
+    ),
     yes(
       'الحرب على الإسلام|الحملة الصليبية|حرب صليبية|العداء للإسلام|كراهية الإسلام|عنصرية ضد المسلمين|الحقد على الإسلام',
     ),
@@ -80,7 +84,7 @@ export const BELIEF: readonly LoadedGroup[] = [
   ),
   asSubject(
     'shrine-rites',
-    label('تسمية الشعائر', 'Name of the rites', 'Nom des rites'),
+    label('تسمية الشعائر', 'Name given to the rites', 'Nom donné aux rites'),
     yes(
       'بدعة|البدعة|الشركيات|القبوريين|عباد القبور|الدجل والشعوذة|طقوس شركية|مظاهر الشرك|الخرافة|الخرافات',
     ),
@@ -90,7 +94,7 @@ export const BELIEF: readonly LoadedGroup[] = [
   ),
   anywhere(
     'conversion-church',
-    label('تسمية التبشير', 'Name of missionary work', 'Nom de la mission'),
+    label('تسمية التبشير', 'Name given to missionary work', 'Nom donné à la mission'),
     yes('التنصير|حملات التنصير|المنصرين|زعزعة عقيدة مسلم|المد التنصيري|المتنصرين|المتنصرون'),
     no(
       'التبشير|المبشرين|المبشرون|كنيسة غير مرخصة|الكنائس الإنجيلية|المسيحيين الجدد|اعتنقوا المسيحية|اعتناق المسيحية',

@@ -4,7 +4,11 @@ import { asSubject, label, no, yes, type LoadedGroup } from './types';
 export const DAILY: readonly LoadedGroup[] = [
   asSubject(
     'referee',
-    label('خطأ تحكيمي أم فضيحة', 'Refereeing error or scandal', 'Erreur ou scandale d’arbitrage'),
+    label(
+      'خطأ تحكيمي أم فضيحة؟',
+      'Refereeing error or scandal?',
+      'Erreur ou scandale d’arbitrage ?',
+    ),
     yes(
       'فضيحة تحكيمية|الفضيحة التحكيمية|مجزرة تحكيمية|مذبحة تحكيمية|ظلم تحكيمي|الظلم التحكيمي|كارثة تحكيمية|سرقة اللقب|سرقة المباراة|ركلة جزاء خيالية|ركلة جزاء وهمية|جزاء وهمية|مؤامرة تحكيمية|مهزلة تحكيمية',
     ),
@@ -14,7 +18,7 @@ export const DAILY: readonly LoadedGroup[] = [
   ),
   asSubject(
     'medical-error',
-    label('إهمال أم مضاعفات', 'Negligence or complications', 'Négligence ou complications'),
+    label('إهمال أم مضاعفات؟', 'Negligence or complications?', 'Négligence ou complications ?'),
     yes(
       'خطأ طبي|الخطأ الطبي|خطإ طبي|إهمال طبي|الإهمال الطبي|تقصير طبي|جريمة طبية|مجزرة طبية|استهتار بأرواح|القتل البطيء|القتل الطبي|الإهمال الطبي المتعمد',
     ),
@@ -24,7 +28,7 @@ export const DAILY: readonly LoadedGroup[] = [
   ),
   asSubject(
     'outbreak',
-    label('كيف سُمي التفشي', 'What the outbreak is called', 'Comment est nommée la flambée'),
+    label('تسمية التفشي', 'Name given to the outbreak', 'Nom donné à la flambée'),
     yes(
       'الوباء القاتل|الفيروس القاتل|فيروس قاتل|وباء قاتل|المرض القاتل|كارثة صحية|كارثة وبائية|تسونامي الإصابات|انفجار وبائي|خروج عن السيطرة|خارج السيطرة|خرج عن السيطرة|الشبح|الطاعون',
     ),
@@ -37,7 +41,7 @@ export const DAILY: readonly LoadedGroup[] = [
   ),
   asSubject(
     'health-workers',
-    label('تسمية العاملين في الصحة', 'Names for health workers', 'Noms des soignants'),
+    label('تسمية العاملين في الصحة', 'Names given to health workers', 'Noms donnés aux soignants'),
     yes(
       'الجيش الأبيض|جيش مصر الأبيض|شهداء الجيش الأبيض|أبطال الصحة|أبطال المعاطف البيضاء|جنود الصف الأول|ملائكة الرحمة|الجنود البيض|شهداء الواجب المهني',
     ),
@@ -47,7 +51,7 @@ export const DAILY: readonly LoadedGroup[] = [
   ),
   asSubject(
     'food',
-    label('تسمية الأغذية', 'What the food is called', 'Comment est nommée la nourriture'),
+    label('تسمية الأغذية', 'Name given to the food', 'Nom donné à la nourriture'),
     yes(
       'لحوم فاسدة|أغذية فاسدة|اللحوم الفاسدة|الأغذية الفاسدة|سموم|دجاج فاسد|أسماك فاسدة|مواد مسمومة|أغذية مسمومة|أغذية مسرطنة|مواد مسرطنة|قمح مسرطن|القمح المسرطن',
     ),
@@ -57,7 +61,7 @@ export const DAILY: readonly LoadedGroup[] = [
   ),
   asSubject(
     'lockdown',
-    label('تسمية القيود', 'What the curbs are called', 'Comment sont nommées les restrictions'),
+    label('تسمية القيود', 'Name given to the curbs', 'Nom donné aux restrictions'),
     yes(
       'سجن جماعي|السجن الجماعي|حبس السكان|إقامة جبرية|الإقامة الجبرية|ديكتاتورية صحية|الديكتاتورية الصحية|حصار المدينة|الفصل العنصري الصحي',
     ),
@@ -69,8 +73,8 @@ export const DAILY: readonly LoadedGroup[] = [
     'green',
     label(
       'كيف وُصف الضرر بالبيئة',
-      'What the harm to nature is called',
-      'Comment est nommée l’atteinte à la nature',
+      'How the harm to nature is described',
+      'Comment est qualifiée l’atteinte à la nature',
     ),
     yes(
       'كارثة بيئية|الكارثة البيئية|جريمة بيئية|الجريمة البيئية|إبادة بيئية|مجزرة بيئية|مجزرة الأشجار|مذبحة الأشجار|مجزرة أشجار|إعدام الأشجار|اغتيال الأشجار|قنبلة بيئية|قنبلة موقوتة|الإبادة البيئية|مذبحة أشجار|إبادة الأشجار',
@@ -81,7 +85,7 @@ export const DAILY: readonly LoadedGroup[] = [
   ),
   asSubject(
     'waste-ship',
-    label('تسمية النفايات', 'What the waste is called', 'Comment sont nommés les déchets'),
+    label('تسمية النفايات', 'Name given to the waste', 'Nom donné aux déchets'),
     yes(
       'نفايات سامة|النفايات السامة|نفايات مسرطنة|نفايات قاتلة|سموم أوروبا|مزبلة أوروبا|زبالة أوروبا|أزبال أوروبا|نفايات مسمومة|مكب أوروبا',
     ),
@@ -91,7 +95,7 @@ export const DAILY: readonly LoadedGroup[] = [
   ),
   asSubject(
     'floods',
-    label('تسمية السيول', 'What the floods are called', 'Comment sont nommées les crues'),
+    label('تسمية السيول', 'Name given to the floods', 'Nom donné aux crues'),
     yes(
       'طوفان|الطوفان|تسونامي|فاجعة السيول|فاجعة الفيضانات|نكبة السيول|مدينة منكوبة|المدينة المنكوبة|منطقة منكوبة|نكبة درنة|السيول الجارفة|فيضانات كارثية',
     ),
@@ -102,7 +106,7 @@ export const DAILY: readonly LoadedGroup[] = [
   ),
   asSubject(
     'spyware',
-    label('تسمية التجسس', 'What the spying is called', 'Comment est nommé l’espionnage'),
+    label('تسمية التجسس', 'Name given to the spying', 'Nom donné à l’espionnage'),
     yes(
       'فضيحة التجسس|فضيحة بيغاسوس|جريمة التجسس|التجسس على الصحفيين|التجسس على الصحافيين|برنامج التجسس الصهيوني|أكبر فضيحة تجسس',
     ),
@@ -115,7 +119,7 @@ export const DAILY: readonly LoadedGroup[] = [
   ),
   asSubject(
     'internet-cut',
-    label('قطع أم خلل', 'Shutdown or fault', 'Coupure ou panne'),
+    label('قطع أم خلل؟', 'Shutdown or fault?', 'Coupure ou panne ?'),
     yes(
       'تعتيم|التعتيم|حجب الإنترنت|عزل البلاد|قطع الإنترنت|تعتيم إعلامي|التعتيم الإعلامي|خنق الحريات|عزل عن العالم|العقاب الرقمي|تكميم رقمي',
     ),
@@ -125,7 +129,7 @@ export const DAILY: readonly LoadedGroup[] = [
   ),
   asSubject(
     'hackers',
-    label('اختراق أم تسريب', 'Hack or leak', 'Piratage ou fuite'),
+    label('اختراق أم تسريب؟', 'Hack or leak?', 'Piratage ou fuite ?'),
     yes(
       'حرب إلكترونية|حرب سيبرانية|الحرب السيبرانية|هجوم إرهابي إلكتروني|عدوان سيبراني|قراصنة جزائريين|قراصنة مغاربة|قراصنة إيرانيين|كارثة سيبرانية|فضيحة سيبرانية|ذباب إلكتروني',
     ),
@@ -135,7 +139,11 @@ export const DAILY: readonly LoadedGroup[] = [
   ),
   asSubject(
     'creators',
-    label('تسمية صناع المحتوى', 'Names for content makers', 'Noms des créateurs de contenu'),
+    label(
+      'تسمية صناع المحتوى',
+      'Names given to content makers',
+      'Noms donnés aux créateurs de contenu',
+    ),
     yes(
       'صناع التفاهة|صانعي التفاهة|التافهين|التافهات|المحتوى الهابط|محتوى هابط|أصحاب المحتوى الهابط|محتوى تافه|فتيات التيك توك|نجوم التفاهة|خدش الحياء|خادش للحياء|قيم الأسرة',
     ),
@@ -145,7 +153,7 @@ export const DAILY: readonly LoadedGroup[] = [
   ),
   asSubject(
     'art-quarrel',
-    label('كيف وُصف العمل', 'What the work is called', 'Comment est qualifiée l’œuvre'),
+    label('كيف وُصف العمل', 'How the work is described', 'Comment est qualifiée l’œuvre'),
     yes(
       'خدش الحياء|خادش للحياء|مسيء|المسيء|إساءة لصورة|الإساءة لصورة|تشويه صورة|تشويه سمعة|الفيلم المسيء|مخل بالآداب|مشاهد مخلة|مخلة بالحياء|يروج للشذوذ|الترويج للشذوذ|يسيء إلى|مشاهد خليعة|تطبيع ثقافي|التطبيع الثقافي',
     ),
@@ -156,7 +164,7 @@ export const DAILY: readonly LoadedGroup[] = [
   ),
   asSubject(
     'antiquities',
-    label('تسمية الآثار', 'What the antiquities are called', 'Comment sont nommées les antiquités'),
+    label('تسمية الآثار', 'Name given to the antiquities', 'Nom donné aux antiquités'),
     yes(
       'الآثار المنهوبة|آثار منهوبة|القطع المنهوبة|قطع منهوبة|الآثار المسروقة|آثار مسروقة|قطع مسروقة|التراث المنهوب|تراث منهوب|القطع المسروقة|التمثال المسروق|سرقة التاريخ|المومياء المنهوبة',
     ),
@@ -166,7 +174,7 @@ export const DAILY: readonly LoadedGroup[] = [
   ),
   asSubject(
     'heritage-quarrel',
-    label('سرقة أم تراث مشترك', 'Theft or shared heritage', 'Vol ou patrimoine commun'),
+    label('سرقة أم تراث مشترك؟', 'Theft or shared heritage?', 'Vol ou patrimoine commun ?'),
     yes(
       'سرقة التراث|السطو على التراث|سرقة تراثنا|نهب التراث|لصوص التراث|السطو الثقافي|سرقة ثقافية|السرقة الثقافية|الاستيلاء على التراث',
     ),
@@ -176,7 +184,7 @@ export const DAILY: readonly LoadedGroup[] = [
   ),
   asSubject(
     'animals',
-    label('تسمية الكلاب الضالة', 'Names for stray dogs', 'Noms des chiens errants'),
+    label('تسمية الكلاب الضالة', 'Names given to stray dogs', 'Noms donnés aux chiens errants'),
     yes(
       'إبادة الكلاب|مجزرة الكلاب|مذبحة الكلاب|مجازر الكلاب|إعدام الكلاب|الكلاب المسعورة|الكلاب الشرسة|كلاب مسعورة|قتل الكلاب',
     ),
@@ -188,8 +196,8 @@ export const DAILY: readonly LoadedGroup[] = [
     'migrant-flow',
     label(
       'كيف وُصف قدوم المهاجرين',
-      'What the arrivals are called',
-      'Comment sont nommées les arrivées',
+      'How the arrivals are described',
+      'Comment sont qualifiées les arrivées',
     ),
     yes(
       'غزو المهاجرين|غزو الأفارقة|جحافل المهاجرين|جحافل الأفارقة|الاستيطان الأفريقي|توطين المهاجرين|التوطين|مشروع التوطين|توطين الأفارقة|التغيير الديموغرافي|تغيير التركيبة الديمغرافية|تغيير ديمغرافي|طوفان المهاجرين|الاستبدال العظيم|تغيير التركيبة الديموغرافية|أجصيين|الأفارقة جنوب الصحراء',

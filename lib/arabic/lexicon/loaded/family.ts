@@ -4,7 +4,7 @@ import { anywhere, asSubject, label, no, yes, type LoadedGroup } from './types';
 export const FAMILY: readonly LoadedGroup[] = [
   anywhere(
     'cutting',
-    label('ختان أم تشويه', 'Circumcision or mutilation', 'Excision ou mutilation'),
+    label('ختان أم تشويه؟', 'Circumcision or mutilation?', 'Excision ou mutilation ?'),
     yes(
       'تشويه الأعضاء|بتر الأعضاء|تشويه أعضاء|تشويه الأعضاء التناسلية|جريمة الختان|جريمة ختان|قطع الأعضاء التناسلية',
     ),
@@ -23,8 +23,8 @@ export const FAMILY: readonly LoadedGroup[] = [
     'family-code',
     label(
       'كيف وُصف تعديل قانون الأسرة',
-      'What the family law reform is called',
-      'Comment est nommée la réforme',
+      'How the family law reform is described',
+      'Comment est qualifiée la réforme',
     ),
     yes(
       'مخالفة الشريعة|مخالفة شرع الله|مخالف للشرع|المساس بالثوابت|ضرب الثوابت|هدم الأسرة|تفكيك الأسرة|خراب الأسرة|تغريب المجتمع|أجندات غربية|أجندة غربية|قانون سيداو',
@@ -40,8 +40,8 @@ export const FAMILY: readonly LoadedGroup[] = [
     'outside-marriage',
     label(
       'تسمية العلاقات خارج الزواج',
-      'Name of relations outside marriage',
-      'Nom des relations hors mariage',
+      'Name given to relations outside marriage',
+      'Nom donné aux relations hors mariage',
     ),
     yes(
       'الزنا|زنا|الفاحشة|العلاقات المحرمة|علاقة محرمة|العلاقات غير الشرعية|علاقة غير شرعية|الفساد الأخلاقي|الانحلال الأخلاقي|الرذيلة',
@@ -52,7 +52,7 @@ export const FAMILY: readonly LoadedGroup[] = [
   ),
   anywhere(
     'born-outside',
-    label('تسمية الأطفال', 'Name of the children', 'Nom des enfants'),
+    label('تسمية الأطفال', 'Name given to the children', 'Nom donné aux enfants'),
     yes(
       'أطفال الزنا|أبناء الزنا|أبناء الحرام|اللقطاء|لقطاء|لقيط|أبناء السفاح|أطفال غير شرعيين|ابن غير شرعي',
     ),
@@ -62,14 +62,14 @@ export const FAMILY: readonly LoadedGroup[] = [
   ),
   asSubject(
     'abortion',
-    label('تسمية الإجهاض', 'Name of abortion', 'Nom de l’avortement'),
+    label('تسمية الإجهاض', 'Name given to abortion', 'Nom donné à l’avortement'),
     yes('قتل الأجنة|قتل الجنين|جريمة الإجهاض|قتل النفس'),
     yes('الإيقاف الإرادي للحمل|الحق في الإجهاض|الإجهاض الآمن|إنهاء الحمل الآمن'),
     no('الإجهاض|إجهاض|إنهاء الحمل|إسقاط الحمل'),
   ),
   anywhere(
     'sex-work',
-    label('تسمية البغاء', 'Name of prostitution', 'Nom de la prostitution'),
+    label('تسمية البغاء', 'Name given to prostitution', 'Nom donné à la prostitution'),
     yes(
       'عاهرات|عاهرة|العاهرات|ساقطات|بائعات الهوى|بائعة هوى|وكر دعارة|أوكار الدعارة|وكر للدعارة|فتيات الليل|بنات الليل',
     ),
@@ -79,14 +79,14 @@ export const FAMILY: readonly LoadedGroup[] = [
   ),
   asSubject(
     'disability',
-    label('تسمية ذوي الإعاقة', 'Name of the disabled', 'Nom des personnes handicapées'),
+    label('تسمية ذوي الإعاقة', 'Name given to the disabled', 'Nom donné aux personnes handicapées'),
     yes('المعاقين|المعاقون|معاقين|معاقون|المتخلفين|ذوي العاهات|أصحاب العاهات|المقعدين|العجزة'),
     yes('ذوي الهمم|أصحاب الهمم|قادرون باختلاف|ذوي القدرات|أبطال التحدي'),
     no('ذوي الإعاقة|ذوي الاحتياجات الخاصة|الأشخاص ذوي الإعاقة|وضعية إعاقة'),
   ),
   asSubject(
     'black-people',
-    label('تسمية السود', 'Name of Black people', 'Nom des Noirs'),
+    label('تسمية السود', 'Name given to Black people', 'Nom donné aux Noirs'),
     yes('العبيد|الزنوج|زنوج|الزنجي|زنجي|عبيد|الكحاليش|العزيز الأسود'),
     no(
       'ذوي البشرة السوداء|أصحاب البشرة السوداء|ذوي البشرة السمراء|أصحاب البشرة السمراء|البشرة السوداء|السود|من أصول إفريقية|من أصول أفريقية|ذوي الأصول الأفريقية',
@@ -94,7 +94,11 @@ export const FAMILY: readonly LoadedGroup[] = [
   ),
   asSubject(
     'domestic-workers',
-    label('تسمية عمال المنازل', 'Name of domestic workers', 'Nom des employés de maison'),
+    label(
+      'تسمية عمال المنازل',
+      'Name given to domestic workers',
+      'Nom donné aux employés de maison',
+    ),
     yes(
       'الخدم|خدم|خادمة|الخادمة|خادمات|الخادمات|الشغالة|الشغالات|استعباد|العبودية الحديثة|عبودية حديثة|الرق الحديث',
     ),
@@ -104,7 +108,11 @@ export const FAMILY: readonly LoadedGroup[] = [
   ),
   asSubject(
     'foreign-labour',
-    label('تسمية العمال الأجانب', 'Name of foreign workers', 'Nom des travailleurs étrangers'),
+    label(
+      'تسمية العمال الأجانب',
+      'Name given to foreign workers',
+      'Nom donné aux travailleurs étrangers',
+    ),
     yes(
       'العمالة السائبة|عمالة سائبة|العمالة المخالفة|المتخلفين|المجهولين|العمالة الهامشية|العبودية',
     ),
@@ -115,13 +123,13 @@ export const FAMILY: readonly LoadedGroup[] = [
   ),
   anywhere(
     'stateless',
-    label('تسمية البدون', 'Name of the stateless', 'Nom des apatrides'),
+    label('تسمية البدون', 'Name given to the stateless', 'Nom donné aux apatrides'),
     yes('المقيمين بصورة غير قانونية|المقيمون بصورة غير قانونية|مقيم بصورة غير قانونية|المزورين'),
     no('البدون|بدون جنسية|عديمي الجنسية|غير محددي الجنسية'),
   ),
   asSubject(
     'slums',
-    label('تسمية الأحياء', 'Name of the quarters', 'Nom des quartiers'),
+    label('تسمية الأحياء', 'Name given to the quarters', 'Nom donné aux quartiers'),
     yes(
       'العشوائيات|عشوائيات|أحزمة البؤس|أحزمة الفقر|مدن الصفيح|البرارك|بؤر سوداء|النقاط السوداء|الأوكار',
     ),
@@ -131,13 +139,13 @@ export const FAMILY: readonly LoadedGroup[] = [
   ),
   asSubject(
     'street-children',
-    label('تسمية أطفال الشوارع', 'Name of street children', 'Nom des enfants des rues'),
+    label('تسمية أطفال الشوارع', 'Name given to street children', 'Nom donné aux enfants des rues'),
     yes('المشردين|مشردين|المتشردين|المتسولين|الشماكرية|الصعاليك|الجانحين'),
     no('أطفال الشوارع|أطفال بلا مأوى|وضعية الشارع|بلا مأوى|الأشخاص بدون مأوى|بدون مأوى'),
   ),
   anywhere(
     'gender',
-    label('تسمية العبور الجنسي', 'Name of gender transition', 'Nom de la transition'),
+    label('تسمية العبور الجنسي', 'Name given to gender transition', 'Nom donné à la transition'),
     yes(
       'المتحولين جنسيا|المتحولون جنسيا|متحول جنسيا|المخنثين|المسترجلات|تغيير خلق الله|الأجندة الشاذة|الانحراف الجنسي',
     ),

@@ -4,7 +4,7 @@ import { frame, NAMED_AFTER_MARTYRS, label, no, yes, type LoadedGroup } from './
 export const DEED_FRAMES: readonly LoadedGroup[] = [
   frame(
     'frame-death',
-    label('تسمية الموت', 'What the death is called', 'Comment la mort est nommée'),
+    label('تسمية الموت', 'Name given to the death', 'Nom donné à la mort'),
     {
       ...yes('شهيد استشهد استشهاد روى_بدمائه لبى_نداء_ربه زف_شهيدا'),
       notAfter: NAMED_AFTER_MARTYRS,
@@ -15,7 +15,7 @@ export const DEED_FRAMES: readonly LoadedGroup[] = [
   ),
   frame(
     'frame-captives',
-    label('تسمية المحتجزين', 'Names for those held', 'Noms des détenus'),
+    label('تسمية المحتجزين', 'Names given to those held', 'Noms donnés aux détenus'),
     yes('رهينة مختطف مخطوف مغيب مخفي_قسرا مختفين_قسريا سبايا سبية'),
     yes(
       'أسير أسرى +أسرانا أسرى_الحرب معتقلي_الرأي معتقل_رأي سجين_رأي سجناء_الرأي سجين_سياسي معتقل_سياسي',
@@ -24,13 +24,13 @@ export const DEED_FRAMES: readonly LoadedGroup[] = [
   ),
   frame(
     'frame-taking',
-    label('خطف أم توقيف', 'Abducted or arrested', 'Enlevé ou arrêté'),
+    label('خطف أم توقيف؟', 'Abducted or arrested?', 'Enlevé ou arrêté ?'),
     yes('اختطاف اختطف خطف قرصنة اقتاد إخفاء_قسري اختفاء_قسري اقتحام_منزل'),
     no('اعتقال اعتقل توقيف أوقف احتجاز احتجز استدعاء استدعى استجواب استوقف اصطحب'),
   ),
   frame(
     'frame-assault',
-    label('تسمية العملية', 'What the operation is called', 'Comment est nommée l’opération'),
+    label('تسمية العملية', 'Name given to the operation', 'Nom donné à l’opération'),
     yes(
       'عدوان +عدوانية غزو اجتياح اعتداء غدر هجوم_إرهابي هجوم_غادر مجزرة مذبحة +محرقة إبادة جريمة_حرب همجي وحشي حرب_إبادة قصف_همجي إرهابي حصار_جائر عربدة بلطجة',
     ),
@@ -41,7 +41,7 @@ export const DEED_FRAMES: readonly LoadedGroup[] = [
   ),
   frame(
     'frame-capture',
-    label('تسمية السيطرة', 'What taking it is called', 'Comment est nommée la prise'),
+    label('تسمية السيطرة', 'Name given to the takeover', 'Nom donné à la prise'),
     yes('احتلال احتل اغتصاب غزو استيلاء استولى اجتاح تدنيس اقتحم دنس استباح قرصنة'),
     yes(
       'تحرير حرر تطهير طهر استرداد استرد عودة_إلى_حضن إعادة_التوحيد استرجاع بسط_السيادة بسط_سيطرته لم_الشمل',
@@ -50,7 +50,7 @@ export const DEED_FRAMES: readonly LoadedGroup[] = [
   ),
   frame(
     'frame-retreat',
-    label('تسمية الانسحاب', 'What leaving it is called', 'Comment est nommé le retrait'),
+    label('تسمية الانسحاب', 'Name given to the withdrawal', 'Nom donné au retrait'),
     yes('فرار فر اندحار اندحر +تقهقر اندحرت جر_أذيال استسلام استسلم خيانة تخاذل'),
     yes('إعادة_انتشار إعادة_تموضع انسحاب_تكتيكي حقن_الدماء حقنا_للدماء'),
     no('انسحاب انسحب إجلاء'),

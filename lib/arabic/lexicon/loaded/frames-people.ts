@@ -4,14 +4,14 @@ import { frame, label, no, yes, type LoadedGroup } from './types';
 export const PEOPLE_FRAMES: readonly LoadedGroup[] = [
   frame(
     'frame-migrants',
-    label('تسمية العابرين', 'Names for those who cross', 'Noms des migrants'),
+    label('تسمية العابرين', 'Names given to those who cross', 'Noms donnés aux migrants'),
     yes('متسلل غير_شرعي غير_شرعيين غير_الشرعيين غير_قانوني جحافل حراق حراقة'),
     yes('لاجئ نازح طالب_لجوء طالبي_لجوء طالبو_لجوء هارب_من فارون_من'),
     no('مهاجر غير_نظامي غير_نظاميين غير_النظاميين +مهاجرين'),
   ),
   frame(
     'frame-crowd-names',
-    label('تسمية المحتجين', 'Names for the demonstrators', 'Noms des manifestants'),
+    label('تسمية المحتجين', 'Names given to the demonstrators', 'Noms donnés aux manifestants'),
     yes(
       'مندس مخرب مشاغب غوغاء بلطجي رعاع مأجور مغرر أصحاب_الأجندات شرذمة خارجون_عن_القانون خارجين_عن_القانون مثيري_الشغب مثيرو_الشغب دهماء جرذان جهات_حزبية',
     ),
@@ -20,7 +20,7 @@ export const PEOPLE_FRAMES: readonly LoadedGroup[] = [
   ),
   frame(
     'frame-ruler-names',
-    label('تسمية الحاكم', 'Names for the ruler', 'Noms du dirigeant'),
+    label('تسمية الحاكم', 'Names given to the ruler', 'Noms donnés au dirigeant'),
     yes(
       '+طاغية دكتاتور ديكتاتور مخلوع بائد مستبد سفاح مجرم_حرب جنرال_الانقلاب أمير_الحرب أمير_حرب زعيم_الانقلاب +المنقلب حاكم_مطلق',
     ),

@@ -4,7 +4,7 @@ import { frame, label, no, yes, type LoadedGroup } from './types';
 export const SOCIETY_FRAMES: readonly LoadedGroup[] = [
   frame(
     'frame-disaster-names',
-    label('تسمية المصاب', 'What the calamity is called', 'Comment est nommé le malheur'),
+    label('تسمية المصاب', 'Name given to the calamity', 'Nom donné au malheur'),
     yes('كارثة مجاعة وباء فاجعة +محرقة نكبة تسمم كوليرا تفش تفشي'),
     no('حادث إسهال +إسهالات وعكة سوء_تغذية'),
   ),

@@ -4,7 +4,7 @@ import { frame, label, no, yes, type LoadedGroup } from './types';
 export const UNREST_FRAMES: readonly LoadedGroup[] = [
   frame(
     'frame-unrest-names',
-    label('تسمية الأحداث', 'What the unrest is called', 'Comment sont nommés les troubles'),
+    label('تسمية الأحداث', 'Name given to the unrest', 'Nom donné aux troubles'),
     yes('شغب فوضى تخريب تمرد عصيان +فتنة مؤامرة ابتزاز انفلات'),
     yes(
       'ثورة انتفاضة هبة نضال صمود كفاح معركة_الكرامة غضب_شعبي يوم_غضب خروج_عن_صمتهم عن_صمتهم انتزاع_الحقوق',
@@ -15,8 +15,8 @@ export const UNREST_FRAMES: readonly LoadedGroup[] = [
     'frame-power-change',
     label(
       'تسمية تغيير الحكم',
-      'What the change of power is called',
-      'Comment est nommé le changement de pouvoir',
+      'Name given to the change of power',
+      'Nom donné au changement de pouvoir',
     ),
     yes('انقلاب انقلابي استيلاء_على_السلطة اغتصاب_السلطة سطو_على_السلطة انقلب'),
     yes('ثورة حركة_تصحيحية تصحيح_المسار استعادة_الدولة إرادة_الشعب الحركة_المباركة'),
@@ -26,7 +26,7 @@ export const UNREST_FRAMES: readonly LoadedGroup[] = [
   ),
   frame(
     'frame-trial-names',
-    label('تسمية الملاحقة', 'What the case is called', 'Comment est nommée l’affaire'),
+    label('تسمية الملاحقة', 'Name given to the case', 'Nom donné à l’affaire'),
     yes(
       'تصفية_حسابات تلفيق ملفق +كيدي كيدية اضطهاد تكميم ترهيب محاكمة_سياسية مسيس قمع تنكيل هرسلة حملة_شعواء',
     ),

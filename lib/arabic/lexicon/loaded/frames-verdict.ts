@@ -18,7 +18,7 @@ export const VERDICT_FRAMES: readonly LoadedGroup[] = [
   ),
   frame(
     'frame-goods',
-    label('نعت البضاعة', 'What the goods are called', 'Comment sont qualifiées les marchandises'),
+    label('نعت البضاعة', 'How the goods are described', 'Comment sont qualifiées les marchandises'),
     yes(
       'مغشوش فاسد رديء رديئة ملوث مسموم مسمومة مسرطن مسرطنة قاتل_صامت منتهي_الصلاحية منتهية_الصلاحية +نفايات +سموم متعفن متعفنة مقلد مزور مهرب متهالك خردة مميت قذر',
     ),
@@ -31,7 +31,7 @@ export const VERDICT_FRAMES: readonly LoadedGroup[] = [
   ),
   frame(
     'frame-order',
-    label('فوضى أم ازدحام', 'Chaos or a crowd', 'Chaos ou affluence'),
+    label('فوضى أم ازدحام؟', 'Chaos or a crowd?', 'Chaos ou affluence ?'),
     yes(
       'فوضى مهزلة فضيحة سوء_تنظيم سوء_التنظيم هرج_ومرج انفلات +عشوائية إهانة طوابير_الذل طوابير_الموت فشل_تنظيمي مهازل همجية بهدلة إذلال ارتباك',
     ),
@@ -40,7 +40,7 @@ export const VERDICT_FRAMES: readonly LoadedGroup[] = [
   ),
   frame(
     'frame-measure',
-    label('تسمية الإجراء', 'What the measure is called', 'Comment est nommée la mesure'),
+    label('تسمية الإجراء', 'Name given to the measure', 'Nom donné à la mesure'),
     yes(
       'تجويع إفقار جباية نهب تفريط +إملاءات إملاءات_الصندوق بيع_البلاد بيع_الوطن بيع_القطاع تغول جيوب_المواطنين جيوب_الفقراء عقاب_جماعي تركيع قطع_الأرزاق قوت_الفقراء قوت_الشعب لقمة_العيش تصفية_القطاع رصاصة_الرحمة حرب_على_الفقراء غلاء_فاحش',
     ),

@@ -6,8 +6,8 @@ export const FRONTS: readonly LoadedGroup[] = [
     'pa',
     label(
       'تسمية السلطة الفلسطينية',
-      'Name of the Palestinian Authority',
-      'Nom de l’Autorité palestinienne',
+      'Name given to the Palestinian Authority',
+      'Nom donné à l’Autorité palestinienne',
     ),
     yes('سلطة أوسلو|سلطة رام الله|سلطة التنسيق الأمني|سلطة عباس|سلطة المقاطعة|سلطة محمود عباس'),
     yes('الشرعية الفلسطينية'),
@@ -15,7 +15,11 @@ export const FRONTS: readonly LoadedGroup[] = [
   ),
   anywhere(
     'gaza-ministry',
-    label('تسمية مصدر حصيلة غزة', 'Name of the Gaza health ministry', 'Nom du ministère de Gaza'),
+    label(
+      'تسمية مصدر حصيلة غزة',
+      'Name given to the Gaza health ministry',
+      'Nom donné au ministère de Gaza',
+    ),
     yes(
       'الصحة التابعة لحماس|الصحة التابعة لحركة حماس|التي تديرها حماس|التي تديرها حركة حماس|حكومة حماس|الخاضعة لحماس',
     ),
@@ -27,8 +31,8 @@ export const FRONTS: readonly LoadedGroup[] = [
     'palestinian-prisoners',
     label(
       'تسمية الأسرى الفلسطينيين',
-      'Name of the Palestinian prisoners',
-      'Nom des prisonniers palestiniens',
+      'Name given to the Palestinian prisoners',
+      'Nom donné aux prisonniers palestiniens',
     ),
     yes(
       'الأسرى البواسل|الحركة الأسيرة|أسرانا|الأسرى الأبطال|الأسرى الفلسطينيين|الأسرى الفلسطينيون|أسرى فلسطينيين|أسير فلسطيني|الأسير الفلسطيني|الأسير المحرر|الأسرى المحررين|أسرى محررين|الأسيرات',
@@ -40,7 +44,7 @@ export const FRONTS: readonly LoadedGroup[] = [
   ),
   anywhere(
     'settler-people',
-    label('تسمية المستوطنين', 'Name of the settlers', 'Nom des colons'),
+    label('تسمية المستوطنين', 'Name given to the settlers', 'Nom donné aux colons'),
     yes(
       'قطعان المستوطنين|عصابات المستوطنين|ميليشيات المستوطنين|مليشيات المستوطنين|إرهاب المستوطنين|المستعمرين|مستعمرين|مستعمرون|المستعمرون|إرهابيين يهود|الإرهاب اليهودي',
     ),
@@ -52,8 +56,8 @@ export const FRONTS: readonly LoadedGroup[] = [
     'israeli-premier',
     label(
       'تسمية رئيس الحكومة الإسرائيلية',
-      'Name of the Israeli premier',
-      'Nom du Premier ministre israélien',
+      'Name given to the Israeli premier',
+      'Nom donné au Premier ministre israélien',
     ),
     yes(
       'مجرم الحرب نتنياهو|رئيس وزراء الاحتلال|رئيس حكومة الاحتلال|رئيس وزراء العدو|رئيس حكومة العدو|رئيس وزراء الكيان|رئيس حكومة الكيان|السفاح نتنياهو|الإرهابي نتنياهو|المجرم نتنياهو|رئيس الحكومة الصهيونية',
@@ -64,7 +68,7 @@ export const FRONTS: readonly LoadedGroup[] = [
   ),
   anywhere(
     'gaza-envelope',
-    label('تسمية محيط غزة', 'Name of the land around Gaza', 'Nom des abords de Gaza'),
+    label('تسمية محيط غزة', 'Name given to the land around Gaza', 'Nom donné aux abords de Gaza'),
     yes(
       'مستوطنات غلاف غزة|مغتصبات غلاف غزة|مستوطنات الغلاف|مستوطنات محيط غزة|المستوطنات المحاذية لغزة',
     ),
@@ -76,8 +80,8 @@ export const FRONTS: readonly LoadedGroup[] = [
     'palestinians-inside',
     label(
       'تسمية فلسطينيي الداخل',
-      'Name of the Palestinians of Israel',
-      'Nom des Palestiniens d’Israël',
+      'Name given to the Palestinians of Israel',
+      'Nom donné aux Palestiniens d’Israël',
     ),
     yes(
       'الداخل المحتل|أراضي 48|فلسطينيي 48|فلسطينيي الداخل|الداخل الفلسطيني|فلسطينيو الداخل|فلسطينيو 48|أراضي عام 1948|فلسطين 48|الأراضي المحتلة عام 1948',
@@ -87,20 +91,24 @@ export const FRONTS: readonly LoadedGroup[] = [
   ),
   anywhere(
     'western-wall',
-    label('تسمية الحائط', 'Name of the wall', 'Nom du mur'),
+    label('تسمية الحائط', 'Name given to the wall', 'Nom donné au mur'),
     yes('حائط البراق|ساحة البراق'),
     yes('حائط المبكى|الحائط المبكى'),
     no('الحائط الغربي'),
   ),
   anywhere(
     'hebron-shrine',
-    label('تسمية الحرم الإبراهيمي', 'Name of the Hebron shrine', 'Nom du sanctuaire d’Hébron'),
+    label(
+      'تسمية الحرم الإبراهيمي',
+      'Name given to the Hebron shrine',
+      'Nom donné au sanctuaire d’Hébron',
+    ),
     yes('كهف البطاركة|مغارة المكفيلا|مغارة المخبيلا|قبر راحيل'),
     no('الحرم الإبراهيمي|المسجد الإبراهيمي|مسجد بلال بن رباح'),
   ),
   anywhere(
     'flotilla',
-    label('تسمية الأسطول', 'Name of the flotilla', 'Nom de la flottille'),
+    label('تسمية الأسطول', 'Name given to the flotilla', 'Nom donné à la flottille'),
     yes(
       'أسطول الحرية|أسطول الصمود|سفن كسر الحصار|سفينة كسر الحصار|قافلة الصمود|المتضامنين|المتضامنون',
     ),
@@ -111,7 +119,7 @@ export const FRONTS: readonly LoadedGroup[] = [
   ),
   anywhere(
     'aid-centres',
-    label('تسمية مراكز المساعدات', 'Name of the aid centres', 'Nom des centres d’aide'),
+    label('تسمية مراكز المساعدات', 'Name given to the aid centres', 'Nom donné aux centres d’aide'),
     yes(
       'مصائد الموت|مصيدة الموت|فخ الموت|مراكز الموت|شهداء لقمة العيش|شهداء المساعدات|مجازر المساعدات|مجزرة المساعدات',
     ),
@@ -121,20 +129,24 @@ export const FRONTS: readonly LoadedGroup[] = [
   ),
   anywhere(
     'swap-deal',
-    label('تسمية اتفاق التبادل', 'Name of the swap', 'Nom de l’échange'),
+    label('تسمية اتفاق التبادل', 'Name given to the swap', 'Nom donné à l’échange'),
     yes('صفقة طوفان الأحرار|طوفان الأحرار|صفقة وفاء الأحرار|وفاء الأحرار|ثأر الأحرار'),
     no('صفقة التبادل|صفقة تبادل|اتفاق التبادل|تبادل الأسرى|تبادل السجناء|صفقة شاليط'),
   ),
   anywhere(
     'arms',
-    label('نزع السلاح أم حصره', 'Disarming or state monopoly', 'Désarmement ou monopole'),
+    label('نزع السلاح أم حصره؟', 'Disarming or state monopoly?', 'Désarmement ou monopole ?'),
     yes('سلاح المقاومة|السلاح المقدس|سلاح الشرف'),
     yes('السلاح غير الشرعي|سلاح الميليشيا|سلاح الميليشيات|السلاح المتفلت|السلاح الخارج عن الشرعية'),
     no('حصر السلاح|نزع السلاح|نزع سلاح|سحب السلاح|تسليم السلاح|سلاح حزب الله|سلاح حماس'),
   ),
   anywhere(
     'iran-friends',
-    label('تسمية حلفاء إيران', 'Name of the allies of Iran', 'Nom des alliés de l’Iran'),
+    label(
+      'تسمية حلفاء إيران',
+      'Name given to the allies of Iran',
+      'Nom donné aux alliés de l’Iran',
+    ),
     yes(
       'أذرع إيران|وكلاء إيران|الأذرع الإيرانية|أدوات إيران|ذيول إيران|عملاء إيران|محور الشر|الهلال الشيعي|الولائيين|الميليشيات الولائية',
     ),
@@ -145,7 +157,7 @@ export const FRONTS: readonly LoadedGroup[] = [
   ),
   anywhere(
     'iran-strikes',
-    label('تسمية الضربات بين إيران وإسرائيل', 'Name of the strikes', 'Nom des frappes'),
+    label('تسمية الضربات بين إيران وإسرائيل', 'Name given to the strikes', 'Nom donné aux frappes'),
     yes('الوعد الصادق|العدوان الصهيوني على إيران|العدوان الإسرائيلي على إيران|العدوان على إيران'),
     yes('الأسد الصاعد|شعب كالأسد|ضربة وقائية|الضربة الاستباقية|ضربة استباقية|مطرقة منتصف الليل'),
     no(
@@ -154,7 +166,11 @@ export const FRONTS: readonly LoadedGroup[] = [
   ),
   anywhere(
     'iran-nuclear',
-    label('تسمية البرنامج النووي', 'Name of the nuclear programme', 'Nom du programme nucléaire'),
+    label(
+      'تسمية البرنامج النووي',
+      'Name given to the nuclear programme',
+      'Nom donné au programme nucléaire',
+    ),
     yes(
       'القنبلة الإيرانية|القنبلة النووية الإيرانية|الأطماع النووية|الابتزاز النووي|التهديد النووي الإيراني',
     ),
@@ -163,7 +179,7 @@ export const FRONTS: readonly LoadedGroup[] = [
   ),
   anywhere(
     'khamenei',
-    label('تسمية المرشد', 'Name of the Guide', 'Nom du Guide'),
+    label('تسمية المرشد', 'Name given to the Guide', 'Nom donné au Guide'),
     yes(
       'الولي الفقيه|قائد الثورة الإسلامية|الإمام الخامنئي|السيد القائد|سماحة الإمام|آية الله العظمى',
     ),
@@ -171,7 +187,7 @@ export const FRONTS: readonly LoadedGroup[] = [
   ),
   anywhere(
     'nasrallah',
-    label('تسمية زعيم الحزب', 'Name of the party’s leader', 'Nom du chef du parti'),
+    label('تسمية زعيم الحزب', 'Name given to the party’s leader', 'Nom donné au chef du parti'),
     yes(
       'سماحة السيد|سيد المقاومة|شهيد الأمة|السيد الشهيد|الشهيد الأسمى|سيد شهداء|السيد نصر الله|السيد حسن نصر الله|سماحة الأمين العام',
     ),
@@ -180,13 +196,17 @@ export const FRONTS: readonly LoadedGroup[] = [
   ),
   anywhere(
     'lebanon-camps',
-    label('تسمية القوى اللبنانية', 'Name of the Lebanese camps', 'Nom des camps libanais'),
+    label(
+      'تسمية القوى اللبنانية',
+      'Name given to the Lebanese camps',
+      'Nom donné aux camps libanais',
+    ),
     yes('الثنائي الوطني|الثنائي المسلح'),
     no('الثنائي الشيعي|حزب الله وحركة أمل|أمل وحزب الله'),
   ),
   anywhere(
     'syrian-refugees',
-    label('لاجئون أم نازحون', 'Refugees or displaced', 'Réfugiés ou déplacés'),
+    label('لاجئون أم نازحون؟', 'Refugees or displaced?', 'Réfugiés ou déplacés ?'),
     yes(
       'النازحين السوريين|النازحون السوريون|نازحين سوريين|النزوح السوري|أزمة النزوح|عبء النزوح|الوجود السوري|الاحتلال الديموغرافي',
     ),
@@ -199,7 +219,7 @@ export const FRONTS: readonly LoadedGroup[] = [
   ),
   anywhere(
     'lahd',
-    label('تسمية المبعدين', 'Name of the exiles', 'Nom des exilés'),
+    label('تسمية المبعدين', 'Name given to the exiles', 'Nom donné aux exilés'),
     yes('عملاء لحد|جيش العملاء|ميليشيا لحد|العملاء الفارين|العميل الفار|عملاء إسرائيل'),
     yes('المبعدين|المبعدون|المبعدين قسرا|اللبنانيين المبعدين'),
     no('جيش لبنان الجنوبي|جيش لحد|الفارين إلى إسرائيل|اللاجئين إلى إسرائيل|اللبنانيين في إسرائيل'),
@@ -208,8 +228,8 @@ export const FRONTS: readonly LoadedGroup[] = [
     'new-syria',
     label(
       'تسمية الحكم الجديد في سوريا',
-      'Name of Syria’s new rulers',
-      'Nom du nouveau pouvoir syrien',
+      'Name given to Syria’s new rulers',
+      'Nom donné au nouveau pouvoir syrien',
     ),
     yes(
       'سلطة الجولاني|حكومة الجولاني|عصابات الجولاني|سلطة دمشق|سلطات الأمر الواقع في دمشق|حكومة الأمر الواقع|سلطة الأمر الواقع|الجولاني|أبو محمد الجولاني|هتش',
@@ -220,7 +240,7 @@ export const FRONTS: readonly LoadedGroup[] = [
   ),
   anywhere(
     'assad-fall',
-    label('تسمية سقوط الأسد', 'Name of Assad’s fall', 'Nom de la chute d’Assad'),
+    label('تسمية سقوط الأسد', 'Name given to Assad’s fall', 'Nom donné à la chute d’Assad'),
     yes(
       'يوم التحرير|عيد التحرير|ذكرى التحرير|ردع العدوان|معركة ردع العدوان|انتصار الثورة|النصر والتحرير|تحرير سوريا',
     ),
@@ -230,7 +250,7 @@ export const FRONTS: readonly LoadedGroup[] = [
   ),
   anywhere(
     'assad-name',
-    label('تسمية بشار الأسد', 'Name of Bashar al-Assad', 'Nom de Bachar al-Assad'),
+    label('تسمية بشار الأسد', 'Name given to Bashar al-Assad', 'Nom donné à Bachar al-Assad'),
     yes(
       'الأسد المخلوع|المخلوع بشار|المجرم بشار|الهارب بشار|بشار الكيماوي|سفاح دمشق|الفار بشار|الطاغية بشار|السفاح الأسد|المخلوع بشار الأسد|الهارب بشار الأسد|الديكتاتور بشار',
     ),
@@ -239,7 +259,11 @@ export const FRONTS: readonly LoadedGroup[] = [
   ),
   anywhere(
     'assad-men',
-    label('تسمية الموالين للأسد', 'Name of Assad’s men', 'Nom des partisans d’Assad'),
+    label(
+      'تسمية الموالين للأسد',
+      'Name given to Assad’s supporters',
+      'Nom donné aux partisans d’Assad',
+    ),
     yes(
       'فلول النظام|فلول الأسد|فلول نظام الأسد|فلول النظام البائد|فلول النظام السابق|فلول النظام المخلوع|أيتام الأسد|بقايا النظام|فلول',
     ),
@@ -249,7 +273,11 @@ export const FRONTS: readonly LoadedGroup[] = [
   ),
   anywhere(
     'druze',
-    label('تسمية مقاتلي السويداء', 'Name of the Sweida fighters', 'Nom des combattants de Soueïda'),
+    label(
+      'تسمية مقاتلي السويداء',
+      'Name given to the Sweida fighters',
+      'Nom donné aux combattants de Soueïda',
+    ),
     yes(
       'عصابات الهجري|ميليشيات الهجري|مليشيا الهجري|ميليشيا الهجري|العصابات المتمردة|المجموعات الخارجة عن القانون|مجموعات خارجة عن القانون|العصابات الانفصالية',
     ),
@@ -262,8 +290,8 @@ export const FRONTS: readonly LoadedGroup[] = [
     'tishreen',
     label(
       'تسمية احتجاجات تشرين',
-      'Name of the October protests',
-      'Nom de la contestation d’octobre',
+      'Name given to the October protests',
+      'Nom donné à la contestation d’octobre',
     ),
     yes('ثورة تشرين|انتفاضة تشرين|ثوار تشرين|شهداء تشرين'),
     yes('الجوكرية|أبناء السفارات|جوكر السفارة|فتنة تشرين|مؤامرة تشرين'),
@@ -271,7 +299,7 @@ export const FRONTS: readonly LoadedGroup[] = [
   ),
   anywhere(
     'kurdistan-iraq',
-    label('تسمية إقليم كردستان', 'Name of Iraqi Kurdistan', 'Nom du Kurdistan irakien'),
+    label('تسمية إقليم كردستان', 'Name given to Iraqi Kurdistan', 'Nom donné au Kurdistan irakien'),
     yes(
       'المناطق المستقطعة|كردستانية كركوك|جنوب كردستان|المناطق الكردستانية|قدس كردستان|كركوك المحتلة',
     ),
@@ -279,7 +307,7 @@ export const FRONTS: readonly LoadedGroup[] = [
   ),
   asSubject(
     'kurdish-vote',
-    label('انفصال أم استقلال', 'Secession or independence', 'Sécession ou indépendance'),
+    label('انفصال أم استقلال؟', 'Secession or independence?', 'Sécession ou indépendance ?'),
     yes(
       'استفتاء الانفصال|استفتاء انفصال|المشروع الانفصالي|مشروع الانفصال|دعاة الانفصال|المشاريع الانفصالية|النزعة الانفصالية|المخطط الانفصالي|مخطط التقسيم|التقسيم',
     ),
@@ -290,7 +318,7 @@ export const FRONTS: readonly LoadedGroup[] = [
   ),
   anywhere(
     'pkk',
-    label('تسمية حزب العمال الكردستاني', 'Name of the PKK', 'Nom du PKK'),
+    label('تسمية حزب العمال الكردستاني', 'Name given to the PKK', 'Nom donné au PKK'),
     yes(
       'تنظيم بي كي كي|التنظيم الانفصالي|الإرهاب الانفصالي|بي كي كي الإرهابي|بي كا كا الإرهابي|زعيم التنظيم الإرهابي|رأس الإرهاب|إرهابيي حزب العمال|العمال الكردستاني الإرهابي|منظمة إرهابية انفصالية',
     ),
@@ -303,7 +331,7 @@ export const FRONTS: readonly LoadedGroup[] = [
   ),
   anywhere(
     'gulen',
-    label('تسمية جماعة غولن', 'Name of the Gülen movement', 'Nom du mouvement Gülen'),
+    label('تسمية جماعة غولن', 'Name given to the Gülen movement', 'Nom donné au mouvement Gülen'),
     yes(
       'تنظيم غولن الإرهابي|منظمة غولن الإرهابية|منظمة فتح الله غولن|الكيان الموازي|تنظيم الكيان الموازي|غولن الإرهابية',
     ),
@@ -312,7 +340,11 @@ export const FRONTS: readonly LoadedGroup[] = [
   ),
   anywhere(
     'armenians-1915',
-    label('تسمية ما جرى للأرمن', 'Name of the events of 1915', 'Nom des événements de 1915'),
+    label(
+      'تسمية ما جرى للأرمن',
+      'Name given to the events of 1915',
+      'Nom donné aux événements de 1915',
+    ),
     yes(
       'إبادة الأرمن|الإبادة الأرمنية|الإبادة الجماعية للأرمن|مذابح الأرمن|المجازر الأرمنية|مجازر الأرمن|الإبادة بحق الأرمن',
     ),

@@ -4,7 +4,7 @@ import { asSubject, label, no, yes, type LoadedGroup } from './types';
 export const LIVELIHOOD: readonly LoadedGroup[] = [
   asSubject(
     'living-costs',
-    label('غلاء أم تضخم', 'Cost of living or inflation', 'Vie chère ou inflation'),
+    label('غلاء أم تضخم؟', 'Cost of living or inflation?', 'Vie chère ou inflation ?'),
     yes(
       'غلاء فاحش|الغلاء الفاحش|موجة غلاء|لهيب الغلاء|توحش الأسعار|انهيار القدرة الشرائية|ضرب القدرة الشرائية|سحق الطبقة|طحن المواطن|طحن الفقراء|إفقار|تفقير|التفقير|حرب على الفقراء',
     ),
@@ -17,7 +17,7 @@ export const LIVELIHOOD: readonly LoadedGroup[] = [
   ),
   asSubject(
     'stolen-assets',
-    label('تسمية الأموال', 'Name of the assets', 'Nom des avoirs'),
+    label('تسمية الأموال', 'Name given to the assets', 'Nom donné aux avoirs'),
     yes(
       'الأموال المنهوبة|أموال منهوبة|أموال الشعب|ثروات الشعب|الثروات المنهوبة|الأموال المسروقة|أموال الشعب المنهوبة|أموال الفساد',
     ),
@@ -27,7 +27,7 @@ export const LIVELIHOOD: readonly LoadedGroup[] = [
   ),
   asSubject(
     'black-market',
-    label('تسمية السوق', 'Name of the market', 'Nom du marché'),
+    label('تسمية السوق', 'Name given to the market', 'Nom donné au marché'),
     yes(
       'السوق السوداء|سوق سوداء|السوق السوداء للعملة|تجار العملة|المضاربين|المتلاعبين بالعملة|المتلاعبين بالأسعار|تجار السوق السوداء',
     ),
@@ -35,7 +35,7 @@ export const LIVELIHOOD: readonly LoadedGroup[] = [
   ),
   asSubject(
     'power-cuts',
-    label('تسمية انقطاع الكهرباء', 'Name of the power cuts', 'Nom des coupures'),
+    label('تسمية انقطاع الكهرباء', 'Name given to the power cuts', 'Nom donné aux coupures'),
     yes(
       'تخفيف الأحمال|تخفيف أحمال|ترشيد الاستهلاك|برمجة القطع|برنامج التخفيف|خفض الأحمال|طرح الأحمال',
     ),
@@ -48,7 +48,7 @@ export const LIVELIHOOD: readonly LoadedGroup[] = [
   ),
   asSubject(
     'water-cuts',
-    label('عطش أم نقص ماء', 'Thirst or shortage', 'Soif ou pénurie'),
+    label('عطش أم نقص ماء؟', 'Thirst or shortage?', 'Soif ou pénurie ?'),
     yes(
       'ثورة العطش|انتفاضة العطش|مسيرة العطش|مسيرات العطش|العطش يهدد|تعطيش|التعطيش|شبح العطش|يعانون العطش|محتجي العطش',
     ),
@@ -58,7 +58,7 @@ export const LIVELIHOOD: readonly LoadedGroup[] = [
   ),
   asSubject(
     'shortages',
-    label('أزمة أم نقص', 'Crisis or shortage', 'Crise ou pénurie'),
+    label('أزمة أم نقص؟', 'Crisis or shortage?', 'Crise ou pénurie ?'),
     yes(
       'طوابير الذل|طوابير العار|طوابير الإذلال|طوابير الخبز|إذلال المواطن|إذلال المواطنين|أزمة مفتعلة|الأزمة المفتعلة|ندرة مفتعلة|الندرة المفتعلة|حرب التجويع',
     ),
@@ -68,7 +68,7 @@ export const LIVELIHOOD: readonly LoadedGroup[] = [
   ),
   asSubject(
     'strikers',
-    label('تسمية المضربين', 'Names for the strikers', 'Noms des grévistes'),
+    label('تسمية المضربين', 'Names given to the strikers', 'Noms donnés aux grévistes'),
     yes(
       'المتغيبين عن العمل|المنقطعين عن العمل|الانقطاع عن العمل|التغيب غير المبرر|إضراب غير مشروع|الإضراب غير المشروع|إضراب غير قانوني|الإضراب غير القانوني|ابتزاز الدولة|تعطيل الدروس|هدر الزمن المدرسي|تعطيل مصالح المواطنين',
     ),
@@ -81,7 +81,7 @@ export const LIVELIHOOD: readonly LoadedGroup[] = [
   ),
   asSubject(
     'land-sale',
-    label('كيف سُمي المشروع', 'What the project is called', 'Comment est nommé le projet'),
+    label('تسمية المشروع', 'Name given to the project', 'Nom donné au projet'),
     yes(
       'صفقة رأس الحكمة|بيع رأس الحكمة|بيع أراضي الدولة|بيع أراضي البلاد|بيع الأرض|بيع البلاد|بيع الموانئ|بيع المطارات|التنازل عن أصول|تهجير السكان|تهجير الأهالي|مشروع التهجير',
     ),
@@ -94,7 +94,7 @@ export const LIVELIHOOD: readonly LoadedGroup[] = [
   ),
   asSubject(
     'tax-words',
-    label('كيف سُميت الضريبة', 'What the tax is called', 'Comment est nommé l’impôt'),
+    label('تسمية الضريبة', 'Name given to the tax', 'Nom donné à l’impôt'),
     yes(
       'ضريبة ظالمة|ضرائب جائرة|ضرائب مجحفة|ضرائب ظالمة|إتاوات|جباية|الجبايات|الجباية|استنزاف جيوب|جيوب المواطنين|فرض إتاوات',
     ),
@@ -107,7 +107,7 @@ export const LIVELIHOOD: readonly LoadedGroup[] = [
   ),
   asSubject(
     'trade-war',
-    label('كيف سُميت الرسوم', 'What the duties are called', 'Comment sont nommés les droits'),
+    label('تسمية الرسوم', 'Name given to the duties', 'Nom donné aux droits'),
     yes(
       'حرب تجارية|الحرب التجارية|حرب الرسوم|حرب جمركية|ابتزاز تجاري|التنمر الاقتصادي|الترهيب الاقتصادي|الإكراه الاقتصادي|بلطجة اقتصادية|البلطجة',
     ),

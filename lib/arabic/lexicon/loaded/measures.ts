@@ -4,7 +4,7 @@ import { asSubject, inStatement, label, no, yes, type LoadedGroup } from './type
 export const MEASURES: readonly LoadedGroup[] = [
   inStatement(
     'sending-back',
-    label('كيف سُمي الإرجاع', 'What the sending back is called', 'Comment est nommé le renvoi'),
+    label('تسمية الإرجاع', 'Name given to the return', 'Nom donné au renvoi'),
     yes(
       'ترحيل قسري|الترحيل القسري|ترحيلهم قسرا|الإعادة القسرية|إعادة قسرية|إعادتهم قسرا|الإبعاد القسري|إبعاد قسري|طرد جماعي|الطرد الجماعي|رمي المهاجرين|ترمي بهم|~طرد',
     ),
@@ -15,7 +15,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   inStatement(
     'driven-out',
-    label('تهجير أم إجلاء', 'Driven out or evacuated', 'Chassés ou évacués'),
+    label('تهجير أم إجلاء؟', 'Driven out or evacuated?', 'Chassés ou évacués ?'),
     yes(
       '~تهجير|~هجر|اقتلاع السكان|اقتلاع الأهالي|~شرد|تطهير عرقي|التطهير العرقي|طرد السكان|طرد الأهالي|إفراغ القرى|إفراغ البلدات',
     ),
@@ -25,7 +25,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   asSubject(
     'houses-pulled-down',
-    label('كيف سُمي الهدم', 'What the demolition is called', 'Comment est nommée la démolition'),
+    label('تسمية الهدم', 'Name given to the demolition', 'Nom donné à la démolition'),
     yes(
       'تشريد الأهالي|تشريد السكان|تشريد الأسر|تشريد العائلات|تشريد مئات|تهجير السكان|تهجير الأهالي|تهجير الأسر|طرد السكان|طرد الأهالي|مجزرة الهدم|مذبحة الهدم|حملة هدم|جرافات الاحتلال|سياسة الهدم',
     ),
@@ -38,7 +38,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   asSubject(
     'closing-off',
-    label('حصار أم إغلاق', 'Siege or closure', 'Siège ou fermeture'),
+    label('حصار أم إغلاق؟', 'Siege or closure?', 'Siège ou fermeture ?'),
     yes(
       '~حصار|~حاصر|~خنق|تجويع|العقاب الجماعي|عقاب جماعي|عقابا جماعيا|سجن كبير|السجن الكبير|سلاح التجويع',
     ),
@@ -49,7 +49,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   asSubject(
     'favour',
-    label('منّة أم حق', 'A favour or a right', 'Faveur ou droit'),
+    label('منّة أم حق؟', 'A favour or a right?', 'Faveur ou droit ?'),
     yes(
       'مكرمة|المكرمة|مكرمة ملكية|المكرمة الملكية|مكرمة أميرية|المكرمة الأميرية|المكارم|اللفتة الكريمة|لفتة كريمة|لفتة أبوية|اللفتة الأبوية|العناية الكريمة|عناية سامية|التوجيهات السامية|توجيهات سامية|الالتفاتة المولوية|التفاتة مولوية|اللفتة الملكية|بتوجيهات كريمة|الأوامر السامية',
     ),
@@ -60,7 +60,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   asSubject(
     'letting-go',
-    label('كيف سُمي الإفراج', 'What the release is called', 'Comment est nommée la libération'),
+    label('تسمية الإفراج', 'Name given to the release', 'Nom donné à la libération'),
     yes(
       'العفو السامي|العفو الملكي السامي|عفو ملكي سام|العفو الكريم|عفو كريم|بادرة حسن نية|بادرة حسن النية|بادرة إنسانية|مبادرة إنسانية',
     ),
@@ -71,11 +71,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   asSubject(
     'house-dissolved',
-    label(
-      'كيف سُمي حل المجلس',
-      'What the dissolution is called',
-      'Comment est nommée la dissolution',
-    ),
+    label('تسمية حل المجلس', 'Name given to the dissolution', 'Nom donné à la dissolution'),
     yes(
       'الانقلاب على الدستور|انقلاب على الدستور|انقلابا على الدستور|وأد الديمقراطية|وأد الحياة النيابية|ضرب الديمقراطية|تغييب الشعب|مصادرة إرادة الشعب|مصادرة إرادة الناخبين|مصادرة إرادة الأمة|اغتيال الديمقراطية|الانفراد بالسلطة|الحكم الفردي',
     ),
@@ -89,9 +85,9 @@ export const MEASURES: readonly LoadedGroup[] = [
   asSubject(
     'judges-removed',
     label(
-      'كيف سُمي عزل القضاة',
-      'What the removal of judges is called',
-      'Comment est nommée la révocation des juges',
+      'تسمية عزل القضاة',
+      'Name given to the removal of judges',
+      'Nom donné à la révocation des juges',
     ),
     yes(
       'مذبحة القضاء|مذبحة القضاة|مجزرة القضاة|مجزرة القضاء|تطويع القضاء|تركيع القضاء|إخضاع القضاء|ترهيب القضاة|ضرب القضاء',
@@ -103,7 +99,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   asSubject(
     'law-passed',
-    label('كيف سُمي القانون', 'What the law is called', 'Comment est nommée la loi'),
+    label('تسمية القانون', 'Name given to the law', 'Nom donné à la loi'),
     yes(
       'تكميم الأفواه|قانون العار|قانون القمع|قانون الغاب|قانون جائر|القانون الجائر|القانون المشؤوم|تمرير القانون|تمرير قانون|تهريب القانون|تهريب قانون|تمرير مشروع|قانون قمعي|القانون القمعي|قانون مجحف|القانون المجحف|قانون الإذعان|قانون على المقاس|على مقاس',
     ),
@@ -116,11 +112,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   asSubject(
     'named-to-office',
-    label(
-      'كيف سُميت التعيينات',
-      'What the appointments are called',
-      'Comment sont nommées les nominations',
-    ),
+    label('تسمية التعيينات', 'Name given to the appointments', 'Nom donné aux nominations'),
     yes(
       'محاباة|المحاباة|~محسوبية|توريث المناصب|الزبونية|تعيينات مشبوهة|توزيع الغنائم|تقاسم الكعكة|اقتسام الكعكة|محاصصة|المحاصصة|محاصصة حزبية|محاصصة طائفية|أهل الثقة|أهل الولاء',
     ),
@@ -133,11 +125,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   asSubject(
     'jobs-cut',
-    label(
-      'كيف سُمي التسريح',
-      'What the layoffs are called',
-      'Comment sont nommés les licenciements',
-    ),
+    label('تسمية التسريح', 'Name given to the layoffs', 'Nom donné aux licenciements'),
     yes(
       'قطع الأرزاق|قطع أرزاق|تشريد العمال|تشريد الموظفين|تشريد مئات|تشريد آلاف|تسريح تعسفي|التسريح التعسفي|الطرد التعسفي|طرد تعسفي|الفصل التعسفي|فصل تعسفي|طرد العمال|طرد عمال|مجزرة وظيفية|رمي العمال',
     ),
@@ -150,7 +138,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   asSubject(
     'lenders',
-    label('كيف سُمي القرض', 'What the loan is called', 'Comment est nommé le prêt'),
+    label('تسمية القرض', 'Name given to the loan', 'Nom donné au prêt'),
     yes(
       'إملاءات الصندوق|إملاءات صندوق|شروط مذلة|الشروط المذلة|شروط مجحفة|الشروط المجحفة|فخ الديون|مصيدة الديون|رهن البلاد|ارتهان للخارج|الارتهان للخارج|وصاية صندوق|وصاية مالية|تسول القروض|رهن مستقبل',
     ),
@@ -163,7 +151,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   asSubject(
     'outside-say',
-    label('وساطة أم وصاية', 'Mediation or tutelage', 'Médiation ou tutelle'),
+    label('وساطة أم وصاية؟', 'Mediation or tutelage?', 'Médiation ou tutelle ?'),
     yes(
       'التدخل السافر|تدخل سافر|تدخلا سافرا|وصاية دولية|الوصاية الدولية|فرض الوصاية|الوصاية الأجنبية|وصاية أجنبية|المندوب السامي|استعمار جديد|إملاءات خارجية|الإملاءات الخارجية|التدخلات الخارجية',
     ),
@@ -175,9 +163,9 @@ export const MEASURES: readonly LoadedGroup[] = [
   asSubject(
     'guest-troops',
     label(
-      'كيف سُميت القوات الأجنبية',
-      'What foreign troops are called',
-      'Comment sont nommées les troupes étrangères',
+      'تسمية القوات الأجنبية',
+      'Name given to foreign troops',
+      'Nom donné aux troupes étrangères',
     ),
     yes(
       'قوات احتلال|قوات الاحتلال الأجنبي|قاعدة احتلال|قوات غازية|القوات الغازية|مرتزقة أجانب|المرتزقة الأجانب|احتلال أجنبي|انتهاك السيادة|انتهاك للسيادة|انتهاكا للسيادة|بيع السيادة|غزاة',
@@ -191,11 +179,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   asSubject(
     'raids',
-    label(
-      'كيف سُميت الحملة الأمنية',
-      'What the raids are called',
-      'Comment sont nommées les descentes',
-    ),
+    label('تسمية الحملة الأمنية', 'Name given to the raids', 'Nom donné aux descentes'),
     yes(
       'ترويع الأهالي|ترويع السكان|ترويع الآمنين|اقتحام البيوت|اقتحام المنازل|اقتحام همجي|هجوم بربري|~استباح|استباحة|حملة ترهيب|حملة مسعورة|الحملة المسعورة|حملة قمع|حملة انتقامية|حرمة البيوت',
     ),
@@ -206,11 +190,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   asSubject(
     'show-of-arms',
-    label(
-      'كيف سُميت المناورات',
-      'What the manoeuvres are called',
-      'Comment sont nommées les manœuvres',
-    ),
+    label('تسمية المناورات', 'Name given to the manoeuvres', 'Nom donné aux manœuvres'),
     yes(
       '~استفزاز|مناورات استفزازية|خطوة استفزازية|استعراض قوة|استعراض للقوة|استعراض العضلات|طبول الحرب|تصعيد خطير|تصعيدا خطيرا|لعب بالنار|اللعب بالنار',
     ),
@@ -223,7 +203,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   inStatement(
     'what-report-says',
-    label('كيف سُمي التقرير', 'What the report is called', 'Comment est nommé le rapport'),
+    label('تسمية التقرير', 'Name given to the report', 'Nom donné au rapport'),
     yes(
       'مزاعم|المزاعم|ادعاءات كاذبة|الادعاءات الكاذبة|افتراءات|الافتراءات|أكاذيب|الأكاذيب|أباطيل|ادعاءات باطلة|تقرير مغرض|حملة مغرضة|حملة تشويه|أضاليل|تلفيقات|اتهامات باطلة|إشاعات مغرضة|دعاية مغرضة|ادعاءات مغرضة',
     ),
@@ -233,9 +213,9 @@ export const MEASURES: readonly LoadedGroup[] = [
   asSubject(
     'cards-struck-off',
     label(
-      'كيف سُمي الاستبعاد من الدعم',
-      'What striking off is called',
-      'Comment est nommée la radiation',
+      'تسمية الاستبعاد من الدعم',
+      'Name given to the removal from aid',
+      'Nom donné à la radiation',
     ),
     yes(
       'حرمان المواطنين|حرمان الفقراء|حرمان الأسر|حرمان آلاف|حرمان ملايين|إقصاء المستحقين|إقصاء الفقراء|شطب الفقراء',
@@ -249,11 +229,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   asSubject(
     'stepping-down',
-    label(
-      'كيف سُميت الاستقالة',
-      'What the resignation is called',
-      'Comment est nommée la démission',
-    ),
+    label('تسمية الاستقالة', 'Name given to the resignation', 'Nom donné à la démission'),
     yes(
       'الهروب من المسؤولية|هروب من المسؤولية|هربا من المسؤولية|سقوط مدو|السقوط المدوي|أجبر على الاستقالة|أجبرت على الاستقالة|إجباره على الاستقالة|إجبارها على الاستقالة|استقالة قسرية|دفع إلى الاستقالة|القفز من السفينة',
     ),
@@ -265,9 +241,9 @@ export const MEASURES: readonly LoadedGroup[] = [
   asSubject(
     'envoy-out',
     label(
-      'كيف سُمي إبعاد السفير',
-      'What the envoy’s leaving is called',
-      'Comment est nommé le départ de l’ambassadeur',
+      'تسمية إبعاد السفير',
+      'Name given to the envoy’s leaving',
+      'Nom donné au départ de l’ambassadeur',
     ),
     yes(
       'طرد السفير|طرد سفير|طردت السفير|طردت سفير|طرد دبلوماسيين|طرد الدبلوماسيين|طرد الدبلوماسي|طرد القنصل|الطرد المهين',
@@ -279,9 +255,9 @@ export const MEASURES: readonly LoadedGroup[] = [
   asSubject(
     'ties',
     label(
-      'كيف سُميت القطيعة أو المصالحة',
-      'What the break or the thaw is called',
-      'Comment est nommée la rupture ou la détente',
+      'تسمية القطيعة أو المصالحة',
+      'Name given to the break or the thaw',
+      'Nom donné à la rupture ou à la détente',
     ),
     yes('طلاق دبلوماسي|الطلاق الدبلوماسي|حرق الجسور|نسف الجسور|نقطة اللاعودة|حرق المراكب'),
     yes(
@@ -293,7 +269,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   asSubject(
     'visits',
-    label('كيف سُميت الزيارة', 'What the visit is called', 'Comment est nommée la visite'),
+    label('تسمية الزيارة', 'Name given to the visit', 'Nom donné à la visite'),
     yes(
       'زيارة العار|الزيارة المشؤومة|زيارة مشؤومة|زيارة مشبوهة|الهرولة|هرولة|زيارة استفزازية|زيارة مستفزة|استجداء|لقاء العار',
     ),
@@ -306,7 +282,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   asSubject(
     'contracts',
-    label('كيف سُمي العقد', 'What the contract is called', 'Comment est nommé le contrat'),
+    label('تسمية العقد', 'Name given to the contract', 'Nom donné au contrat'),
     yes(
       'صفقة مشبوهة|الصفقة المشبوهة|صفقة العار|اتفاق مذل|اتفاقية الإذعان|عقد إذعان|عقود الإذعان|بيع الوطن|تنازل عن السيادة|رهن الثروات|نهب الثروات|استعمار اقتصادي|~احتكار',
     ),
@@ -316,7 +292,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   asSubject(
     'works',
-    label('كيف سُمي المشروع', 'What the project is called', 'Comment est nommé le projet'),
+    label('تسمية المشروع', 'Name given to the project', 'Nom donné au projet'),
     yes(
       'مشروع فاشل|المشروع الفاشل|مشروع وهمي|المشروع الوهمي|مشاريع وهمية|فيل أبيض|الفيل الأبيض|فنكوش|الفنكوش|حبر على ورق|هدر المال العام|هدر للمال العام|إهدار المال العام|إهدار للمال العام|تبذير المال العام|واجهة دعائية|بيع الوهم',
     ),
@@ -326,11 +302,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   asSubject(
     'rich-men',
-    label(
-      'كيف سُمي أصحاب المال',
-      'What men of money are called',
-      'Comment sont nommés les hommes d’argent',
-    ),
+    label('تسمية أصحاب المال', 'Name given to the wealthy', 'Nom donné aux gens d’argent'),
     yes(
       'حيتان الفساد|أثرياء الحرب|أثرياء الأزمة|أمراء الحرب|بارونات الفساد|لصوص المال العام|ناهبي المال العام|ناهبو المال العام|الأوليغارشيا|الأوليغارشية|الأوليغارش|عصابة المال|تجار الحرب|تجار الحروب',
     ),
@@ -339,7 +311,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   asSubject(
     'traders',
-    label('كيف سُمي التجار', 'What traders are called', 'Comment sont nommés les commerçants'),
+    label('تسمية التجار', 'Name given to traders', 'Nom donné aux commerçants'),
     yes(
       '~محتكر|~مضارب|تجار الأزمات|تجار الأزمة|مصاصي دماء|مصاصو دماء|~سمسار|الشناقة|شناقة|الحيتان|~مافيا|جشع التجار|التجار الجشعين|بارونات|مصاصي الدماء',
     ),
@@ -349,11 +321,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   asSubject(
     'deposits',
-    label(
-      'كيف سُمي حجز الودائع',
-      'What the frozen deposits are called',
-      'Comment sont nommés les dépôts bloqués',
-    ),
+    label('تسمية حجز الودائع', 'Name given to the frozen deposits', 'Nom donné aux dépôts bloqués'),
     yes(
       'نهب الودائع|سرقة الودائع|سرقة أموال المودعين|نهب أموال المودعين|عصابة المصارف|حزب المصرف|مصادرة أموال|جريمة مالية',
     ),
@@ -364,9 +332,9 @@ export const MEASURES: readonly LoadedGroup[] = [
   asSubject(
     'depositors',
     label(
-      'كيف سُمي ما فعله المودع',
-      'What the depositor’s deed is called',
-      'Comment est nommé l’acte du déposant',
+      'تسمية ما فعله المودع',
+      'Name given to the depositor’s deed',
+      'Nom donné à l’acte du déposant',
     ),
     yes(
       'سطو مسلح|السطو المسلح|عملية سطو|اقتحام مسلح|عمل إجرامي|عملية السطو|السطو على المصرف|السطو على مصرف',
@@ -380,7 +348,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   asSubject(
     'who-rules',
-    label('تسمية أهل الحكم', 'Names for those in power', 'Noms du pouvoir'),
+    label('تسمية أهل الحكم', 'Names given to those in power', 'Noms donnés au pouvoir'),
     yes(
       'النظام الحاكم|السلطة الحاكمة|المنظومة الحاكمة|الطغمة الحاكمة|العصابة الحاكمة|المافيا الحاكمة|الزمرة الحاكمة|الطبقة الحاكمة|سلطة العسكر|أجهزة النظام|فاتورة النظام|رأس النظام|أزلام النظام|زبانية النظام|الحاكم بأمره|الحاكمين بأمرهم',
     ),
@@ -391,11 +359,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   asSubject(
     'land-taken',
-    label(
-      'كيف سُمي أخذ الأرض',
-      'What taking the land is called',
-      'Comment est nommée la prise de terres',
-    ),
+    label('تسمية أخذ الأرض', 'Name given to taking the land', 'Nom donné à la prise de terres'),
     yes(
       'سرقة الأراضي|نهب الأراضي|السطو على الأراضي|السطو على أراضي|الاستيلاء على الأراضي|الاستيلاء على أراضي|اغتصاب الأرض|سلب الأراضي|مافيا العقار|مافيا الأراضي',
     ),
@@ -406,7 +370,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   asSubject(
     'fees-for-schooling',
-    label('كيف سُميت الرسوم', 'What the fees are called', 'Comment sont nommés les frais'),
+    label('تسمية الرسوم', 'Name given to the fees', 'Nom donné aux frais'),
     yes(
       'ضرب مجانية|ضرب المجانية|ضرب مجانية التعليم|تسليع التعليم|تسليع الصحة|إجهاز على المجانية|الإجهاز على التعليم|نهاية المجانية',
     ),
@@ -416,16 +380,16 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   asSubject(
     'fence',
-    label('كيف سُمي السياج', 'What the fence is called', 'Comment est nommée la clôture'),
+    label('تسمية السياج', 'Name given to the fence', 'Nom donné à la clôture'),
     yes('سياج العار|سور العار|جدار الكراهية|سياج الموت|جدار الخوف'),
     no('السياج الحدودي|سياج حدودي|السياج الأمني|الجدار الحدودي|جدار حدودي|السور الحدودي'),
   ),
   asSubject(
     'truce-broken',
     label(
-      'كيف سُمي خرق الهدنة',
-      'What breaking the truce is called',
-      'Comment est nommée la rupture de la trêve',
+      'تسمية خرق الهدنة',
+      'Name given to breaking the truce',
+      'Nom donné à la rupture de la trêve',
     ),
     yes(
       'خرق سافر|خرقا سافرا|خروقات العدو|عدوان جديد|عدوانا جديدا|الغدر|اعتداء غادر|نقض العهد|خرق فاضح',
@@ -439,7 +403,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   asSubject(
     'call-up',
-    label('كيف سُمي التجنيد', 'What the call-up is called', 'Comment est nommée la conscription'),
+    label('تسمية التجنيد', 'Name given to the call-up', 'Nom donné à la conscription'),
     yes(
       'التجنيد القسري|تجنيد قسري|السوق إلى الموت|وقود للحرب|محرقة الحرب|اختطاف الشبان|صيد الشبان|حملات السوق',
     ),
@@ -450,7 +414,7 @@ export const MEASURES: readonly LoadedGroup[] = [
   ),
   asSubject(
     'unions',
-    label('كيف سُميت النقابات', 'What unions are called', 'Comment sont nommés les syndicats'),
+    label('تسمية النقابات', 'Name given to unions', 'Nom donné aux syndicats'),
     yes(
       'النقابات الصفراء|نقابات صفراء|البيروقراطية النقابية|الخيانة النقابية|نقابات السلطة|سماسرة العمل النقابي',
     ),
@@ -462,9 +426,9 @@ export const MEASURES: readonly LoadedGroup[] = [
   asSubject(
     'brains-leaving',
     label(
-      'كيف سُميت هجرة الكفاءات',
-      'What the leaving of skilled people is called',
-      'Comment est nommé le départ des cadres',
+      'تسمية هجرة الكفاءات',
+      'Name given to the emigration of skilled people',
+      'Nom donné au départ des cadres',
     ),
     yes(
       'نزيف الأدمغة|نزيف الكفاءات|نزيف الأطباء|تهجير الكفاءات|تهجير الأدمغة|تفريغ البلاد|هروب جماعي|هروب الأطباء|سرقة الأدمغة',
@@ -476,9 +440,9 @@ export const MEASURES: readonly LoadedGroup[] = [
   asSubject(
     'players-born-abroad',
     label(
-      'كيف سُمي لاعبو المهجر',
-      'What players born abroad are called',
-      'Comment sont nommés les joueurs nés ailleurs',
+      'تسمية لاعبي المهجر',
+      'Name given to players born abroad',
+      'Nom donné aux joueurs nés ailleurs',
     ),
     yes('+مجنسين|+مجنسون|اللاعب المجنس|مرتزقة الكرة|منتخب المجنسين|أبناء فرنسا'),
     yes('أبناء الوطن|أبناء الجالية|مغاربة العالم|نداء القلب|لبى نداء الوطن|اختار القلب'),

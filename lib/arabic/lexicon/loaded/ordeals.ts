@@ -4,7 +4,11 @@ import { asSubject, inStatement, label, no, yes, type LoadedGroup } from './type
 export const ORDEALS: readonly LoadedGroup[] = [
   asSubject(
     'relief',
-    label('كيف وُصفت الاستجابة', 'What the relief is called', 'Comment sont qualifiés les secours'),
+    label(
+      'كيف وُصفت الاستجابة',
+      'How the relief is described',
+      'Comment sont qualifiés les secours',
+    ),
     yes(
       'غياب الدولة|غياب تام للدولة|تخاذل|تقاعس|~تقاعس|إهمال رسمي|الإهمال الرسمي|بطء الاستجابة|تأخر الإغاثة|تأخر الإسعاف|تأخر الإنقاذ|تخلي الدولة|تقصير الدولة|تقصير السلطات|فشل ذريع|تركوا لمصيرهم|متروكون لمصيرهم|يواجهون مصيرهم',
     ),
@@ -14,7 +18,7 @@ export const ORDEALS: readonly LoadedGroup[] = [
   ),
   asSubject(
     'wrongdoer',
-    label('كيف سُمي من يُتهم بالجريمة', 'What the accused is called', 'Comment est nommé l’accusé'),
+    label('تسمية من يُتهم بالجريمة', 'Name given to the accused', 'Nom donné à l’accusé'),
     yes(
       'القاتل|السفاح|سفاح|الوحش|الوحش البشري|الذئب البشري|ذئب بشري|ذئاب بشرية|الذئاب البشرية|مجرم خطير|المجرم|المجرمين|وحوش بشرية',
     ),
@@ -27,11 +31,7 @@ export const ORDEALS: readonly LoadedGroup[] = [
   ),
   asSubject(
     'self-burning',
-    label(
-      'كيف سُمي من أحرق نفسه',
-      'What the one who set fire to himself is called',
-      'Comment est nommé celui qui s’est immolé',
-    ),
+    label('تسمية من أحرق نفسه', 'Name given to the self-immolation', 'Nom donné à l’immolation'),
     yes(
       'شهيد الظلم|شهيد الحكرة|شهيد لقمة العيش|شهيد القهر|بوعزيزي|بوعزيزي جديد|ضحية الحكرة|ضحية القهر|ضحية الظلم',
     ),
@@ -44,16 +44,16 @@ export const ORDEALS: readonly LoadedGroup[] = [
   ),
   asSubject(
     'blaze',
-    label('كيف سُمي الحريق', 'What the fire is called', 'Comment est nommé l’incendie'),
+    label('تسمية الحريق', 'Name given to the fire', 'Nom donné à l’incendie'),
     yes('محرقة|المحرقة|جحيم|الجحيم|هولوكوست|محارق|أفران'),
     no('~حريق|النيران|النار'),
   ),
   asSubject(
     'roads-blocked',
     label(
-      'كيف سُمي قطع الطريق',
-      'What blocking the road is called',
-      'Comment est nommé le barrage de la route',
+      'تسمية قطع الطريق',
+      'Name given to blocking the road',
+      'Nom donné au barrage de la route',
     ),
     yes(
       'قطاع الطرق|قطاع طرق|شل حركة البلاد|شل البلاد|تعطيل مصالح الناس|تعطيل مصالح المواطنين|رهينة|ابتزاز الدولة|~عربدة',
@@ -65,7 +65,7 @@ export const ORDEALS: readonly LoadedGroup[] = [
   ),
   asSubject(
     'followers',
-    label('كيف سُمي المؤيدون', 'What supporters are called', 'Comment sont nommés les partisans'),
+    label('تسمية المؤيدين', 'Name given to supporters', 'Nom donné aux partisans'),
     yes(
       '~بلطجي|~شبيح|المأجورون|المأجورين|+مأجورين|المطبلين|المطبلون|مطبلون|القطيع|الذباب الإلكتروني|المغيبين|عبيد السلطة|الأزلام|أزلام',
     ),
@@ -74,7 +74,7 @@ export const ORDEALS: readonly LoadedGroup[] = [
   ),
   asSubject(
     'exam-leak',
-    label('تسريب أم تداول', 'Leak or sharing', 'Fuite ou partage'),
+    label('تسريب أم تداول؟', 'Leak or sharing?', 'Fuite ou partage ?'),
     yes(
       'غش جماعي|الغش الجماعي|فضيحة الغش|فضيحة التسريب|فضيحة تسريب|مهزلة الامتحان|مهزلة البكالوريا|مهزلة الثانوية|بيع الامتحانات|مافيا الامتحانات|مافيا الغش',
     ),
@@ -87,7 +87,7 @@ export const ORDEALS: readonly LoadedGroup[] = [
   ),
   asSubject(
     'prison-break',
-    label('كيف سُمي الهروب من السجن', 'What the escape is called', 'Comment est nommée l’évasion'),
+    label('تسمية الهروب من السجن', 'Name given to the escape', 'Nom donné à l’évasion'),
     yes(
       'فضيحة أمنية|فضيحة الهروب|إخفاق أمني|اختراق أمني|ثغرة أمنية|تهريب السجناء|تهريب سجناء|تواطؤ الحراس',
     ),
@@ -98,11 +98,7 @@ export const ORDEALS: readonly LoadedGroup[] = [
   ),
   inStatement(
     'reporters',
-    label(
-      'كيف سُمي الصحفيون',
-      'What journalists are called',
-      'Comment sont nommés les journalistes',
-    ),
+    label('تسمية الصحفيين', 'Name given to journalists', 'Nom donné aux journalistes'),
     yes(
       '~بوق|أبواق|الإعلام المأجور|إعلام مأجور|إعلام العار|صحافة صفراء|الصحافة الصفراء|مرتزقة الإعلام|إعلام الفتنة|قنوات الفتنة|منابر الفتنة|~محرض|الأقلام المأجورة|أقلام مأجورة',
     ),
@@ -113,7 +109,7 @@ export const ORDEALS: readonly LoadedGroup[] = [
   ),
   inStatement(
     'rights-people',
-    label('كيف سُمي الناشطون', 'What activists are called', 'Comment sont nommés les militants'),
+    label('تسمية الناشطين', 'Name given to activists', 'Nom donné aux militants'),
     yes(
       'تجار حقوق الإنسان|مرتزقة حقوق الإنسان|دكاكين حقوقية|الدكاكين الحقوقية|الطابور الخامس|طابور خامس|~محرض|مثير للفتنة|عملاء السفارات|أبناء السفارات|مدعي الحقوق',
     ),
@@ -121,7 +117,7 @@ export const ORDEALS: readonly LoadedGroup[] = [
   ),
   inStatement(
     'guests',
-    label('كيف سُمي اللاجئون', 'What refugees are called', 'Comment sont nommés les réfugiés'),
+    label('تسمية اللاجئين', 'Name given to refugees', 'Nom donné aux réfugiés'),
     yes(
       'عبء|قنبلة موقوتة|احتلال ديمغرافي|احتلال ديموغرافي|الوافدين غير الشرعيين|أجانب مخالفين|المخالفين',
     ),
@@ -132,7 +128,7 @@ export const ORDEALS: readonly LoadedGroup[] = [
     'feast',
     label(
       'كيف وُصف التنظيم',
-      'What the gathering is called',
+      'How the gathering is described',
       'Comment est qualifié le rassemblement',
     ),
     yes(
@@ -146,7 +142,7 @@ export const ORDEALS: readonly LoadedGroup[] = [
     'polled',
     label(
       'كيف وُصفت نتيجة الاقتراع',
-      'What the result of the vote is called',
+      'How the result of the vote is described',
       'Comment est qualifié le résultat du vote',
     ),
     yes(
@@ -159,14 +155,14 @@ export const ORDEALS: readonly LoadedGroup[] = [
   ),
   asSubject(
     'moved-club',
-    label('كيف سُمي الانتقال', 'What the move is called', 'Comment est nommé le transfert'),
+    label('تسمية الانتقال', 'Name given to the move', 'Nom donné au transfert'),
     yes('~خيانة|~غدر|طعنة|الطعنة|خطف اللاعب|خطف النجم|سرقة اللاعب|هروب اللاعب'),
     yes('صفقة القرن|صفقة تاريخية|صفقة مدوية|صفقة العمر|ضربة معلم|من العيار الثقيل'),
     no('~انتقال|~انتقل|انضم إلى|وقع عقدا|~تعاقد'),
   ),
   asSubject(
     'find',
-    label('كيف سُمي المكتشف', 'What the find is called', 'Comment est nommée la découverte'),
+    label('تسمية المكتشف', 'Name given to the find', 'Nom donné à la découverte'),
     yes(
       '~كنز|اكتشاف القرن|كشف القرن|اكتشاف مذهل|المدينة المفقودة|مدينة مفقودة|معجزة أثرية|كشف مذهل|اكتشاف سيغير|يعيد كتابة التاريخ|تعيد كتابة التاريخ',
     ),
@@ -176,7 +172,7 @@ export const ORDEALS: readonly LoadedGroup[] = [
   ),
   asSubject(
     'pilgrims',
-    label('كيف سُمي الحجاج', 'What pilgrims are called', 'Comment sont nommés les pèlerins'),
+    label('تسمية الحجاج', 'Name given to pilgrims', 'Nom donné aux pèlerins'),
     yes(
       'الحجاج المخالفين|الحجاج المخالفون|مخالفي الأنظمة|حجاج غير نظاميين|الحجاج غير النظاميين|غير المصرح لهم|المتسللين إلى المشاعر',
     ),
@@ -185,11 +181,7 @@ export const ORDEALS: readonly LoadedGroup[] = [
   ),
   asSubject(
     'rubbish',
-    label(
-      'كيف سُميت النفايات المتراكمة',
-      'What the rubbish is called',
-      'Comment sont nommées les ordures',
-    ),
+    label('تسمية النفايات المتراكمة', 'Name given to the rubbish', 'Nom donné aux ordures'),
     yes(
       'جبال القمامة|جبال النفايات|جبال الزبالة|أكوام الزبالة|عاصمة الزبالة|مدينة الأزبال|جبال الأزبال',
     ),
@@ -199,7 +191,7 @@ export const ORDEALS: readonly LoadedGroup[] = [
   ),
   asSubject(
     'vaccine',
-    label('كيف سُمي اللقاح', 'What the vaccine is called', 'Comment est nommé le vaccin'),
+    label('تسمية اللقاح', 'Name given to the vaccine', 'Nom donné au vaccin'),
     yes('فئران تجارب|حقل تجارب|حقل للتجارب|لقاح قاتل|اللقاح القاتل|لقاحات فاسدة|جرعات فاسدة'),
     yes('آمن وفعال|آمنا وفعالا|آمنة وفعالة|طوق النجاة|سلاح الوقاية|درع الوقاية'),
     no('حملة التلقيح|حملة التطعيم|~تلقيح|~تطعيم'),
@@ -207,9 +199,9 @@ export const ORDEALS: readonly LoadedGroup[] = [
   asSubject(
     'drones',
     label(
-      'كيف سُميت المسيّرات والصواريخ',
-      'What drones and missiles are called',
-      'Comment sont nommés drones et missiles',
+      'تسمية المسيّرات والصواريخ',
+      'Name given to drones and missiles',
+      'Nom donné aux drones et aux missiles',
     ),
     yes('سلاح الجو المسير|مسيراتنا|طيراننا المسير|صواريخنا|القوة الصاروخية'),
     yes(
@@ -219,7 +211,7 @@ export const ORDEALS: readonly LoadedGroup[] = [
   ),
   asSubject(
     'smugglers',
-    label('كيف سُمي المهربون', 'What smugglers are called', 'Comment sont nommés les passeurs'),
+    label('تسمية المهربين', 'Name given to smugglers', 'Nom donné aux passeurs'),
     yes(
       'تجار البشر|تجار الموت|مافيا التهريب|مافيا الاتجار|عصابات التهريب|عصابات الاتجار|بارونات التهريب',
     ),
@@ -227,7 +219,7 @@ export const ORDEALS: readonly LoadedGroup[] = [
   ),
   inStatement(
     'stronghold',
-    label('كيف سُميت المنطقة', 'What the ground is called', 'Comment est nommé le terrain'),
+    label('تسمية المنطقة', 'Name given to the ground', 'Nom donné au terrain'),
     yes(
       '~وكر|أوكار|بؤرة إرهابية|بؤر إرهابية|البؤر الإرهابية|أوكار الإرهاب|دابر الإرهاب|جيوب الإرهاب',
     ),
@@ -236,7 +228,7 @@ export const ORDEALS: readonly LoadedGroup[] = [
   ),
   inStatement(
     'at-sea',
-    label('إنقاذ أم صدّ', 'Rescue or pushback', 'Sauvetage ou refoulement'),
+    label('إنقاذ أم صدّ؟', 'Rescue or pushback?', 'Sauvetage ou refoulement ?'),
     yes(
       'إحباط محاولة|أحبط محاولة|أحبطت محاولة|إحباط عملية|أحبطت عملية|إحباط * محاولة|الإرجاع القسري|أعيدوا قسرا|إعادتهم قسرا|~مطاردة|صد المهاجرين',
     ),

@@ -57,8 +57,8 @@ export const PLACES: readonly LoadedGroup[] = ROWS.map(([id, taking, other]) => 
   id: `place-${id}`,
   label: label(
     'تسمية المكان أو الحدث',
-    'Name of the place or event',
-    'Nom du lieu ou de l’événement',
+    'Name given to the place or event',
+    'Nom donné au lieu ou à l’événement',
   ),
   choices: [yes(taking), no(other)],
 }));

@@ -4,7 +4,7 @@ import { anywhere, asSubject, label, no, yes, type LoadedGroup } from './types';
 export const SOUTH: readonly LoadedGroup[] = [
   anywhere(
     'south-yemen',
-    label('تسمية جنوب اليمن', 'Name of southern Yemen', 'Nom du Sud-Yémen'),
+    label('تسمية جنوب اليمن', 'Name given to southern Yemen', 'Nom donné au Sud-Yémen'),
     yes(
       'الجنوب العربي|دولة الجنوب|شعب الجنوب|الجنوب المحتل|استعادة دولة الجنوب|الاحتلال اليمني|القوات المسلحة الجنوبية|المقاومة الجنوبية',
     ),
@@ -17,7 +17,7 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'houthi-leader',
-    label('تسمية زعيم الحوثيين', 'Name of the Houthi leader', 'Nom du chef houthi'),
+    label('تسمية زعيم الحوثيين', 'Name given to the Houthi leader', 'Nom donné au chef houthi'),
     yes(
       'السيد القائد|السيد عبد الملك|السيد عبدالملك|قائد الثورة|قائد المسيرة|سماحة السيد عبد الملك',
     ),
@@ -32,8 +32,8 @@ export const SOUTH: readonly LoadedGroup[] = [
     'red-sea-attacks',
     label(
       'تسمية هجمات البحر الأحمر',
-      'Name of the Red Sea attacks',
-      'Nom des attaques en mer Rouge',
+      'Name given to the Red Sea attacks',
+      'Nom donné aux attaques en mer Rouge',
     ),
     yes(
       'معركة الإسناد|إسناد غزة|جبهة الإسناد|العمليات البحرية اليمنية|معركة الفتح الموعود|الفتح الموعود|نصرة غزة',
@@ -45,7 +45,7 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'islah',
-    label('تسمية حزب الإصلاح', 'Name of the Islah party', 'Nom du parti Islah'),
+    label('تسمية حزب الإصلاح', 'Name given to the Islah party', 'Nom donné au parti Islah'),
     yes(
       'إخوان اليمن|حزب الإصلاح الإخواني|مليشيا الإصلاح|ميليشيات الإخوان|مليشيات الإخوان|مليشيات الإصلاح|الإصلاح الإخواني',
     ),
@@ -53,7 +53,7 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   asSubject(
     'gulf-rulers',
-    label('تسمية الحاكم', 'Name of the ruler', 'Nom du souverain'),
+    label('تسمية الحاكم', 'Name given to the ruler', 'Nom donné au souverain'),
     yes(
       'أمير البلاد المفدى|صاحب السمو أمير|حضرة صاحب السمو|حضرة صاحب الجلالة|ملك البلاد المعظم|جلالة السلطان|جلالة السلطان المعظم|المقام السامي|صاحب السمو الشيخ|سمو الشيخ|جلالة الملك المعظم',
     ),
@@ -63,14 +63,18 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'mbs',
-    label('تسمية ولي العهد', 'Name of the crown prince', 'Nom du prince héritier'),
+    label('تسمية ولي العهد', 'Name given to the crown prince', 'Nom donné au prince héritier'),
     yes('سمو ولي العهد|سيدي ولي العهد|ولي العهد الأمين'),
     yes('ابن سلمان|بن سلمان المتهور|الأمير المنشار|أبو منشار|الحاكم الفعلي'),
     no('ولي العهد السعودي|الأمير محمد بن سلمان|محمد بن سلمان'),
   ),
   anywhere(
     'bahrain-2011',
-    label('تسمية أحداث البحرين', 'Name of the Bahrain events', 'Nom des événements de Bahreïn'),
+    label(
+      'تسمية أحداث البحرين',
+      'Name given to the Bahrain events',
+      'Nom donné aux événements de Bahreïn',
+    ),
     yes('ثورة 14 فبراير|ثورة البحرين|ثورة اللؤلؤة|الثورة البحرينية'),
     yes('المؤامرة الانقلابية|أعمال الشغب والتخريب|الأحداث المؤسفة|الخيانة الكبرى'),
     no(
@@ -79,14 +83,18 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'january-egypt',
-    label('تسمية ثورة يناير', 'Name of the January events', 'Nom des événements de janvier'),
+    label(
+      'تسمية ثورة يناير',
+      'Name given to the January events',
+      'Nom donné aux événements de janvier',
+    ),
     yes('مؤامرة يناير|نكسة يناير|أحداث يناير|فوضى يناير|أحداث الفوضى'),
     yes('ثورة يناير المجيدة|ثورة 25 يناير المجيدة|ثورة يناير|ثورة 25 يناير'),
     no('انتفاضة يناير|احتجاجات يناير|انتفاضة 2011|احتجاجات 2011|أحداث 25 يناير|الربيع العربي'),
   ),
   asSubject(
     'arab-spring',
-    label('تسمية الربيع العربي', 'Name of the Arab Spring', 'Nom du Printemps arabe'),
+    label('تسمية الربيع العربي', 'Name given to the Arab Spring', 'Nom donné au Printemps arabe'),
     yes(
       'الخريف العربي|الربيع العبري|الخراب العربي|مؤامرة الربيع|ما سمي بالربيع|فوضى الربيع العربي|الدمار العربي',
     ),
@@ -95,7 +103,7 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'morsi',
-    label('تسمية مرسي', 'Name of Morsi', 'Nom de Morsi'),
+    label('تسمية مرسي', 'Name given to Morsi', 'Nom donné à Morsi'),
     yes(
       'الرئيس الشهيد|الشهيد محمد مرسي|الرئيس الشرعي|أول رئيس منتخب|أول رئيس مدني منتخب|الرئيس المنتخب محمد مرسي',
     ),
@@ -106,7 +114,11 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'sinai',
-    label('تسمية مسلحي سيناء', 'Name of the Sinai fighters', 'Nom des combattants du Sinaï'),
+    label(
+      'تسمية مسلحي سيناء',
+      'Name given to the Sinai fighters',
+      'Nom donné aux combattants du Sinaï',
+    ),
     yes('العناصر التكفيرية|عناصر تكفيرية|التكفيريين|العناصر الإرهابية|البؤر الإرهابية|خوارج العصر'),
     no(
       'ولاية سيناء|أنصار بيت المقدس|مسلحي سيناء|مسلحين في سيناء|الجماعات المسلحة في سيناء|تنظيم ولاية سيناء',
@@ -114,7 +126,7 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'sudan-2021',
-    label('تسمية 25 أكتوبر', 'Name of 25 October', 'Nom du 25 octobre'),
+    label('تسمية 25 أكتوبر', 'Name given to 25 October', 'Nom donné au 25 octobre'),
     yes('انقلاب 25 أكتوبر|انقلاب البرهان|انقلاب الخامس والعشرين|الانقلابيين|اللجنة الأمنية'),
     yes(
       'إجراءات تصحيحية|الإجراءات التصحيحية|قرارات القائد العام|تصحيح المسار|القرارات التصحيحية|إجراءات 25 أكتوبر|قرارات 25 أكتوبر',
@@ -125,7 +137,7 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'sudan-war',
-    label('تسمية حرب السودان', 'Name of Sudan’s war', 'Nom de la guerre du Soudan'),
+    label('تسمية حرب السودان', 'Name given to Sudan’s war', 'Nom donné à la guerre du Soudan'),
     yes(
       'معركة الكرامة|حرب الكرامة|حرب الوجود|العدوان الإماراتي|عدوان المليشيا|الغزو الأجنبي|معركة الوجود',
     ),
@@ -138,7 +150,7 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'hemedti',
-    label('تسمية حميدتي', 'Name of Hemedti', 'Nom de Hemedti'),
+    label('تسمية حميدتي', 'Name given to Hemedti', 'Nom donné à Hemedti'),
     yes(
       'المتمرد حميدتي|الهالك حميدتي|قائد التمرد|زعيم المليشيا|زعيم الميليشيا|قائد المليشيا|قائد الميليشيا|المجرم حميدتي|قائد الجنجويد|زعيم الجنجويد',
     ),
@@ -146,7 +158,11 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'tasis',
-    label('تسمية حكومة تأسيس', 'Name of the parallel government', 'Nom du gouvernement parallèle'),
+    label(
+      'تسمية حكومة تأسيس',
+      'Name given to the parallel government',
+      'Nom donné au gouvernement parallèle',
+    ),
     yes('حكومة السلام|حكومة الوحدة والسلام|حكومة تأسيس'),
     yes(
       'حكومة المليشيا|حكومة الميليشيا|حكومة الجنجويد|الحكومة المزعومة|حكومة نيالا|حكومة التمرد|الحكومة الوهمية|حكومة آل دقلو',
@@ -155,7 +171,7 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'haftar-name',
-    label('تسمية حفتر', 'Name of Haftar', 'Nom de Haftar'),
+    label('تسمية حفتر', 'Name given to Haftar', 'Nom donné à Haftar'),
     yes('مجرم الحرب|أمير الحرب|اللواء المتقاعد|الجنرال المتقاعد|الانقلابي خليفة حفتر|المتمرد حفتر'),
     yes(
       'القائد العام|سيادة المشير|المشير أركان حرب|القائد العام للقوات المسلحة|القائد العام المشير',
@@ -164,7 +180,7 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'february-libya',
-    label('تسمية فبراير', 'Name of February', 'Nom de février'),
+    label('تسمية فبراير', 'Name given to February', 'Nom donné à février'),
     yes('ثورة 17 فبراير|ثورة فبراير|الثورة المباركة|ثورة السابع عشر من فبراير'),
     yes('نكبة فبراير|مؤامرة فبراير|مؤامرة الناتو|فورة فبراير|نكبة 2011|أحداث فبراير|عدوان الناتو'),
     no(
@@ -173,7 +189,7 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'gaddafi',
-    label('تسمية القذافي', 'Name of Gaddafi', 'Nom de Kadhafi'),
+    label('تسمية القذافي', 'Name given to Gaddafi', 'Nom donné à Kadhafi'),
     yes('القائد الشهيد|الشهيد معمر|الشهيد الصائم|قائد الثورة معمر|الزعيم الراحل معمر|القائد معمر'),
     yes(
       'الطاغية القذافي|المقبور|الطاغية معمر|المقبور القذافي|النظام المنهار|النظام الجماهيري المقبور',
@@ -182,7 +198,11 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'tindouf',
-    label('تسمية مخيمات تندوف', 'Name of the Tindouf camps', 'Nom des camps de Tindouf'),
+    label(
+      'تسمية مخيمات تندوف',
+      'Name given to the Tindouf camps',
+      'Nom donné aux camps de Tindouf',
+    ),
     yes(
       'مخيمات الاحتجاز|مخيمات العار|مخيمات الذل|محتجزي تندوف|المحتجزين في تندوف|محتجزي مخيمات تندوف|مخيمات البؤس|محتجزين بمخيمات',
     ),
@@ -195,8 +215,8 @@ export const SOUTH: readonly LoadedGroup[] = [
     'sahrawi-state',
     label(
       'تسمية الجمهورية المعلنة',
-      'Name of the declared republic',
-      'Nom de la république proclamée',
+      'Name given to the declared republic',
+      'Nom donné à la république proclamée',
     ),
     yes(
       'الكيان الوهمي|الجمهورية الوهمية|جمهورية الوهم|الكيان المزعوم|الجمهورية المزعومة|جمهورية تندوف|كيان وهمي|الجمهورية المعلنة من طرف واحد|الكيان الانفصالي',
@@ -210,7 +230,7 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'sand-wall',
-    label('تسمية الجدار الرملي', 'Name of the sand wall', 'Nom du mur de sable'),
+    label('تسمية الجدار الرملي', 'Name given to the sand wall', 'Nom donné au mur de sable'),
     yes(
       'جدار العار|جدار الذل|جدار الذل والعار|جدار الاحتلال|الثغرة غير الشرعية|ثغرة الكركرات|الثغرة غير القانونية',
     ),
@@ -219,7 +239,11 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'sahara-plan',
-    label('تسمية خطة الحكم الذاتي', 'Name of the autonomy plan', 'Nom du plan d’autonomie'),
+    label(
+      'تسمية خطة الحكم الذاتي',
+      'Name given to the autonomy plan',
+      'Nom donné au plan d’autonomie',
+    ),
     yes(
       'مقترح الاحتلال|خطة الاحتلال|المقترح الاستعماري|شرعنة الاحتلال|تكريس الاحتلال|الأطروحة المغربية|مؤامرة الحكم الذاتي',
     ),
@@ -229,7 +253,7 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'rif',
-    label('تسمية حراك الريف', 'Name of the Rif movement', 'Nom du Hirak du Rif'),
+    label('تسمية حراك الريف', 'Name given to the Rif movement', 'Nom donné au Hirak du Rif'),
     yes(
       'حراك الريف|معتقلي الحراك|معتقلي الريف|معتقلي حراك الريف|نشطاء الحراك|قائد الحراك|الحراك المجيد',
     ),
@@ -242,8 +266,8 @@ export const SOUTH: readonly LoadedGroup[] = [
     'algeria-nineties',
     label(
       'تسمية التسعينيات في الجزائر',
-      'Name of Algeria’s nineties',
-      'Nom des années 1990 en Algérie',
+      'Name given to Algeria’s nineties',
+      'Nom donné aux années 1990 en Algérie',
     ),
     yes(
       'العشرية السوداء|عشرية الدم|سنوات الإرهاب|العشرية الدموية|سنوات الجمر|سنوات الدم|الحرب القذرة',
@@ -255,7 +279,7 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'algeria-war',
-    label('تسمية حرب الجزائر', 'Name of the Algerian war', 'Nom de la guerre d’Algérie'),
+    label('تسمية حرب الجزائر', 'Name given to the Algerian war', 'Nom donné à la guerre d’Algérie'),
     yes(
       'الثورة التحريرية|ثورة التحرير|ثورة التحرير المجيدة|الثورة التحريرية المجيدة|حرب التحرير|ثورة نوفمبر|ثورة المليون',
     ),
@@ -264,13 +288,13 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'harkis',
-    label('تسمية الحركى', 'Name of the Harkis', 'Nom des harkis'),
+    label('تسمية الحركى', 'Name given to the Harkis', 'Nom donné aux harkis'),
     yes('الخونة الحركى|خونة الثورة|عملاء فرنسا|عملاء الاستعمار|أبناء فرنسا|حزب فرنسا'),
     no('الحركى|الحركيين|الأقدام السوداء|جزائريين قاتلوا'),
   ),
   anywhere(
     'mauritania-slavery',
-    label('تسمية الرق', 'Name of slavery', 'Nom de l’esclavage'),
+    label('تسمية الرق', 'Name given to slavery', 'Nom donné à l’esclavage'),
     yes('العبودية|العبيد|الاسترقاق|ممارسات استعبادية|ممارسات الرق|الرق المعاصر|العبودية المعاصرة'),
     no(
       'مخلفات الرق|مخلفات العبودية|آثار الرق|رواسب الرق|الأرقاء السابقين|الأرقاء السابقون|الحراطين|لحراطين',
@@ -280,8 +304,8 @@ export const SOUTH: readonly LoadedGroup[] = [
     'mauritania-decade',
     label(
       'تسمية ملف الرئيس السابق',
-      'Name of the former president’s case',
-      'Nom du dossier de l’ancien président',
+      'Name given to the former president’s case',
+      'Nom donné au dossier de l’ancien président',
     ),
     yes('عشرية الفساد|عشرية النهب|عشرية الخراب|ملف الفساد|لصوص العشرية'),
     yes('تصفية حسابات|محاكمة سياسية|محكمة سياسية|استهداف الرئيس السابق|ملف سياسي'),
@@ -289,7 +313,11 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'mauritania-1989',
-    label('تسمية الإرث الإنساني', 'Name of the years of violence', 'Nom des années de violence'),
+    label(
+      'تسمية الإرث الإنساني',
+      'Name given to the years of violence',
+      'Nom donné aux années de violence',
+    ),
     yes(
       'التصفية العرقية|الإبادة العرقية|مجازر الزنوج|جرائم التسعينات|تصفية الزنوج|التطهير العرقي|سنوات الجمر',
     ),
@@ -297,7 +325,7 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'fano',
-    label('تسمية مقاتلي فانو', 'Name of the Fano fighters', 'Nom des combattants fano'),
+    label('تسمية مقاتلي فانو', 'Name given to the Fano fighters', 'Nom donné aux combattants fano'),
     yes(
       'المجموعة المتطرفة|جماعة فانو المتطرفة|قوى متطرفة|عصابات فانو|شني الإرهابية|الجماعات المتطرفة|لصوص فانو|جماعة شني',
     ),
@@ -307,7 +335,7 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'tigray-war',
-    label('تسمية حرب تيغراي', 'Name of the Tigray war', 'Nom de la guerre du Tigré'),
+    label('تسمية حرب تيغراي', 'Name given to the Tigray war', 'Nom donné à la guerre du Tigré'),
     yes('عملية إنفاذ القانون|إنفاذ القانون|عملية حفظ القانون|فرض سيادة القانون'),
     yes('الإبادة في تيغراي|إبادة تيغراي|حرب الإبادة على تيغراي|حرب الإبادة في تيغراي'),
     no(
@@ -316,7 +344,11 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'dam-filling',
-    label('كيف سُمي ملء السد', 'What the filling is called', 'Comment est nommé le remplissage'),
+    label(
+      'تسمية ملء السد',
+      'Name given to the filling of the dam',
+      'Nom donné au remplissage du barrage',
+    ),
     yes('الملء الأحادي|التعبئة الأحادية|ملء أحادي'),
     no(
       'ملء السد|ملء سد النهضة|الملء الثاني|الملء الثالث|الملء الرابع|تعبئة السد|تعبئة سد النهضة|ملء الخزان|ملء بحيرة السد',
@@ -324,7 +356,7 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'shabaab',
-    label('تسمية حركة الشباب', 'Name of al-Shabaab', 'Nom des chebab'),
+    label('تسمية حركة الشباب', 'Name given to al-Shabaab', 'Nom donné aux chebab'),
     yes(
       'مليشيات الخوارج|مليشيا الخوارج|ميليشيات الخوارج|الخوارج|حركة الشباب الإرهابية|مليشيات الشباب|مليشيات الشباب الإرهابية|ميليشيا الشباب|مليشيات حركة الشباب',
     ),
@@ -334,7 +366,11 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'eritrea-rule',
-    label('تسمية الحكم في إريتريا', 'Name of Eritrea’s rulers', 'Nom du pouvoir érythréen'),
+    label(
+      'تسمية الحكم في إريتريا',
+      'Name given to Eritrea’s rulers',
+      'Nom donné au pouvoir érythréen',
+    ),
     yes(
       'نظام أفورقي|نظام أسياس|نظام الجبهة الشعبية|نظام إسياس أفورقي|نظام أسياس أفورقي|كوريا الشمالية الأفريقية|دكتاتورية أفورقي',
     ),
@@ -344,7 +380,11 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'sahel-juntas',
-    label('تسمية حكام الساحل', 'Name of the Sahel’s rulers', 'Nom des dirigeants du Sahel'),
+    label(
+      'تسمية حكام الساحل',
+      'Name given to the Sahel’s rulers',
+      'Nom donné aux dirigeants du Sahel',
+    ),
     yes(
       'الانقلابيين|الانقلابيون|قادة الانقلاب|الطغمة العسكرية|الطغمة الحاكمة|المجلس الانقلابي|عصبة الانقلاب|النظام الانقلابي|زمرة الانقلابيين',
     ),
@@ -354,7 +394,7 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'azawad',
-    label('تسمية أزواد', 'Name of Azawad', 'Nom de l’Azawad'),
+    label('تسمية أزواد', 'Name given to Azawad', 'Nom donné à l’Azawad'),
     yes(
       'الشعب الأزوادي|جيش تحرير أزواد|الثورة الأزوادية|إقليم أزواد|أزواد المحتل|الثوار الأزواديين|جبهة تحرير أزواد',
     ),
@@ -367,7 +407,11 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'french-army',
-    label('تسمية القوات الفرنسية', 'Name of the French forces', 'Nom des forces françaises'),
+    label(
+      'تسمية القوات الفرنسية',
+      'Name given to the French forces',
+      'Nom donné aux forces françaises',
+    ),
     yes(
       'قوات الاحتلال الفرنسية|قوات الاحتلال الفرنسي|الاحتلال الفرنسي|المستعمر الفرنسي|فرنسا الاستعمارية|القوات الاستعمارية',
     ),
@@ -377,7 +421,11 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   asSubject(
     'colonial-past',
-    label('تسمية الحقبة الاستعمارية', 'Name of colonial times', 'Nom de l’époque coloniale'),
+    label(
+      'تسمية الحقبة الاستعمارية',
+      'Name given to colonial times',
+      'Nom donné à l’époque coloniale',
+    ),
     yes(
       'الاحتلال الفرنسي|الاحتلال البريطاني|الاحتلال الإيطالي|الاحتلال الإسباني|المستعمر|الاستعمار الغاشم|المحتل الفرنسي|الجرائم الاستعمارية|جرائم الاستعمار|الاستدمار|الاستدمار الفرنسي',
     ),
@@ -388,7 +436,7 @@ export const SOUTH: readonly LoadedGroup[] = [
   ),
   anywhere(
     'ottomans',
-    label('تسمية العهد العثماني', 'Name of Ottoman rule', 'Nom du règne ottoman'),
+    label('تسمية العهد العثماني', 'Name given to Ottoman rule', 'Nom donné au règne ottoman'),
     yes(
       'الاحتلال العثماني|الاستعمار العثماني|الغزو العثماني|الاحتلال التركي العثماني|العثمانيون الجدد|العثمانية الجديدة',
     ),
