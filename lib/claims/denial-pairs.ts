@@ -13,6 +13,7 @@ import { addByField, deniedFields, fieldsShared, fieldToken } from './denial-fie
 import { predictLinear, type LinearModel } from './linear';
 import type { UnitPair } from './overlaps';
 import type { ReadArticle, Unit } from './read';
+import { isUnreal } from './unreal';
 
 /** A denial and a sentence that may state what it denies. */
 export interface DenialPair {
@@ -126,6 +127,7 @@ function pairsIn(task: Task): { pair: DenialPair; strength: number }[] {
       ...fieldsShared(there, unit, fields),
     };
     if (!mayState(denial, statement)) continue;
+    if (asksFor(denial, statement, there) || lacksToo(denial, statement, there)) continue;
     const weight = hit ? hit.strength * hit.term.weight : 0;
     made.push({
       pair: {
@@ -150,6 +152,27 @@ function pairsIn(task: Task): { pair: DenialPair; strength: number }[] {
 
 /** Of one article so many sentences at most are held against a denial, those that say most of it. */
 const MOST_OF_ARTICLE = 6;
+
+/** Does a sentence only ask for, plan or fear the deed that is negated: لم يزر المدينة against مطالبا بزيارتها? */
+function asksFor(
+  { kind, open }: Denial,
+  { head, at, unit }: Statement,
+  there: ReadArticle,
+): boolean {
+  if (!head || open || kind !== 'negated') return false;
+  return isUnreal(there.annotation[unit.field].tokens, at, unit.firstToken);
+}
+
+/** Does a sentence say of the quality denied that it isn't there (الشحنات غير المطابقة)? */
+function lacksToo({ heads, back }: Denial, { unit, at }: Statement, there: ReadArticle): boolean {
+  if (back) return false;
+  const { tokens } = there.annotation[unit.field];
+  return unit.terms.some(
+    ({ family, token }) =>
+      tokens[token - 1]?.norm === 'غير' &&
+      (token === at || heads.some((head) => head.family === family)),
+  );
+}
 
 /** May a sentence state what a denial is of? */
 function mayState(denial: Denial, it: Statement): boolean {

@@ -9,6 +9,7 @@ import { nearOf, sharedOf, type Near } from './pole-near';
 import type { ReadArticle, Unit } from './read';
 import { toneOf } from './denial-words';
 import { statementScore } from './statement-scores';
+import { isUnreal } from './unreal';
 
 /** Names of the features of two words on opposite ends of a scale, in the order of `PolePair.x`. */
 export const POLE_FEATURES = [
@@ -119,6 +120,14 @@ const MIN_SCORE = 0.25;
 /** In long articles only units likelier than this to make one statement are looked at. */
 const MIN_LONG = 0.2;
 
+/** Is a deed only asked for, feared or waited for, so that its negation elsewhere is no contrary (زارها, مطالبا بزيارتها)? */
+function isAskedFor(
+  article: ReadArticle,
+  { field, unit, firstToken, negated }: PoleMention,
+): boolean {
+  return !negated && isUnreal(article.annotation[field].tokens, firstToken, unit.firstToken);
+}
+
 interface Made {
   readonly pair: Omit<PolePair, 'x'>;
   readonly x: number[];
@@ -151,6 +160,7 @@ function pairsOf(
       for (const b of others) {
         const score = statementScore(pairs, a.unit, b.unit);
         if (score < MIN_LONG && !brief) continue;
+        if (a.family === b.family && (isAskedFor(left, a) || isAskedFor(right, b))) continue;
         const [x, y] = [nearOf(a), nearOf(b)];
         const [ab, ba] = [sharedOf(x, y), sharedOf(y, x)];
         const names = common(nameKeys(a, false), nameKeys(b, false));

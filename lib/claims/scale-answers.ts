@@ -6,6 +6,7 @@ import { unitAround, type ReadArticle } from './read';
 import { scaleHits, scaleIndex, type ScaleHit, type ScaleUse } from './scales';
 import type { StateMention } from './states';
 import type { Field } from './types';
+import { isUnreal } from './unreal';
 
 /** What stands beside a word, or what it is said of, is looked for so many tokens away. */
 const SPAN = 8;
@@ -117,6 +118,9 @@ function readUse(
   const stance = negative ? 'said' : stanceBefore(tokens, first, from);
   const negated = stance === 'negated';
   if (stance === 'undone' || (negated && state.values.length > 2)) return undefined;
+  const ahead = !negated && isAhead(tokens, hit.firstToken, end, from);
+  // What is asked for or planned may come of it; what is waited for, feared or made a condition is no answer.
+  if (!negated && !ahead && isUnreal(tokens, first, from)) return undefined;
   return {
     field,
     unit,
@@ -129,7 +133,7 @@ function readUse(
     scale: {
       topicless: topic === undefined,
       shared: shared[use.scale] === true,
-      ahead: !negated && isAhead(tokens, hit.firstToken, end, from),
+      ahead,
       topic: of ? (tokens[of.firstToken]?.family ?? '') : '',
     },
     core: { first, end },

@@ -4,6 +4,7 @@ import { SCALE_WORDS } from './lexicon/scale-words';
 import { SCALES } from './lexicon/scales';
 import { CHANGING_STATES } from './lexicon/exclusive-states';
 import type { ExclusiveState } from './lexicon/exclusive-states-type';
+import { isOtherSense } from './scale-senses';
 
 /** Words of one class, or one word of a scale, where they stand in a text. */
 export interface ScaleHit {
@@ -144,9 +145,12 @@ export function scaleHits(tokens: readonly Token[], from: number, to: number): S
   for (let i = from; i < to; i += 1) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
+    // بعد جولة ثانية is a phrase of its own, جولة alone a tour.
+    const phrasesOnly = isOtherSense(tokens, i);
     const known = hits.length;
     const read = (form: string): void => {
       for (const { rest, id } of words.get(form) ?? NONE) {
+        if (phrasesOnly && rest.length === 0) continue;
         const endToken = rest.length === 0 ? i + 1 : endOf(tokens, i, to, rest);
         if (endToken < 0) continue;
         let k = known;

@@ -6,6 +6,7 @@ import { focusMention, makeDiscrepancy } from '../findings';
 import type { Unit } from '../read';
 import { quotedWords, quoting } from '../quoted';
 import type { Discrepancy, LocalizedText, Side } from '../types';
+import { isUnreal } from '../unreal';
 import { DENIAL_LABEL } from './denial';
 
 /** Classes in which one person or body can't be on both sides at once; with the names this needs. */
@@ -101,6 +102,13 @@ function sideOf(
   };
 }
 
+/** Is an event word one of something that lies ahead, or is left undone by the words before it? */
+function isAhead({ articles }: RuleContext, { article, field, unit, event }: EventRef): boolean {
+  if (NOT_YET.has(event.status)) return true;
+  const { tokens = [] } = articles[article]?.annotation[field] ?? {};
+  return isUnreal(tokens, event.token, unit.firstToken);
+}
+
 function eventFindings(context: RuleContext): Discrepancy[] {
   const found: Discrepancy[] = [];
   const taken = new Set<Unit>();
@@ -127,6 +135,8 @@ function eventFindings(context: RuleContext): Discrepancy[] {
       // What somebody denies is held against what others say as a whole, not by its event word.
       if (a.event.polarity === 'denied' || b.event.polarity === 'denied') continue;
       const [no, yes] = na ? [a, b] : [b, a];
+      // What is only asked for, planned or feared is not affirmed.
+      if (isAhead(context, yes)) continue;
       if (no.event.form === 'participle' || (yes.event.form !== 'verb' && no.event.form !== 'verb'))
         continue;
       confidence = Math.min(0.9, 0.2 + 0.5 * strength);

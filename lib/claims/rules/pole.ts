@@ -9,7 +9,7 @@ import type { Unit } from '../read';
 import type { Discrepancy, LocalizedText, Side } from '../types';
 
 /** Probability from which a pair is told, in reports of a few sentences and in long ones. */
-const SHOWN_SHORT = 0.38;
+const SHOWN_SHORT = 0.5;
 const SHOWN_LONG = 0.6;
 /** Confidence of what is just told, what a whole unit of probability adds, and the most. */
 const CONFIDENCE = 0.58;

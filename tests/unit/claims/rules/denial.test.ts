@@ -56,6 +56,21 @@ describe('denials and what they deny', () => {
     expect(first).toMatchObject({ type: 'polarity', relation: 'conflict' });
   });
 
+  test('what is only asked for does not state what is negated', () => {
+    const denied = 'ولم يزر وزير الزراعة قرية الكرمة منذ الفيضان.';
+    expect(found('وزار وزير الزراعة قرية الكرمة بعد الفيضان.', denied)).toHaveLength(1);
+    expect(found('وطالب السكان وزير الزراعة بزيارة قرية الكرمة بعد الفيضان.', denied)).toEqual([]);
+  });
+
+  test('a quality that is not there does not state what is negated', () => {
+    expect(
+      found(
+        'وكشف المفتش الشحنات غير المطابقة للمواصفات في مستودع الدواء.',
+        'وأكد المختبر عدم مطابقة شحنات الدواء للمواصفات.',
+      ),
+    ).toEqual([]);
+  });
+
   test('that nobody was hurt by something denies that anybody was, not the reason', () => {
     const [first] = found(
       'وأصيب ثلاثة عمال بحروق جراء انفجار الغلاية في معمل السكر.',
