@@ -191,7 +191,7 @@ export function flagsOf(
     expected: has(EXPECTED, 7, 1),
     outOf: annotation.tokens[first - 1]?.stem === 'اصل',
     difference:
-      annotation.tokens[first - 1]?.stem === 'فارق' ||
+      isGap(annotation, first, from) ||
       (annotation.tokens[first]?.preposition === 'ب' && has(DIFFERENCE, 3, 0)),
     each: has(EACH, 2, 4),
     market: has(MARKET, 6, 2),
@@ -203,6 +203,21 @@ export function flagsOf(
       .some((token) => TODAY.has(token.norm) || TODAY.has(token.lemma)),
     saying: opensSaid(annotation, end, to),
   };
+}
+
+/** Tokens from the word for a gap to how large it is. */
+const GAP_REACH = 6;
+const GAP = 'فارق';
+
+/** Is a value how far two things are apart (بفارق نقطتين, فاتسع الفارق مع المتصدر إلى خمس نقاط)? */
+function isGap({ tokens, numbers }: Annotation, first: number, from: number): boolean {
+  for (let i = first - 1; i >= Math.max(from, first - GAP_REACH); i -= 1) {
+    const token = tokens[i];
+    if (token?.stem === GAP) return true;
+    if (token?.kind === 'punctuation' || numbers.some((n) => n.firstToken <= i && i < n.endToken))
+      return false;
+  }
+  return false;
 }
 
 /** Words that may stand between a negation and the date up to which it holds. */

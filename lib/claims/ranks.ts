@@ -56,6 +56,16 @@ function rankedAt({ tokens }: Annotation, i: number): Ranked | undefined {
   return { of: CLASSES.get(lemma) ?? lemma, noun: lemma };
 }
 
+const POINTING: ReadonlySet<string> = new Set(['هو', 'هي']);
+
+/** Where the noun stands that a pronoun before an ordinal takes up: هذه الحكومة، وهي الرابعة; في زيارة هي الثانية. */
+function nounBefore({ tokens }: Annotation, ordinal: number): number | undefined {
+  const pronoun = tokens[ordinal - 1];
+  if (pronoun === undefined || !POINTING.has(pronoun.stem)) return undefined;
+  const at = tokens[ordinal - 2]?.kind === 'punctuation' ? ordinal - 3 : ordinal - 2;
+  return tokens[at]?.pos === 'adjective' ? at - 1 : at;
+}
+
 /** The noun that an ordinal ranks: behind it (ثالث أفلامها, ثاني أكبر بنك), or before it (الدورة الثامنة عشرة, لقبه العاشر). */
 function nounOf(annotation: Annotation, n: NumberMention): Ranked | undefined {
   const { tokens } = annotation;
@@ -75,6 +85,8 @@ function nounOf(annotation: Annotation, n: NumberMention): Ranked | undefined {
     }
     return rankedAt(annotation, n.endToken);
   }
+  const apposed = nounBefore(annotation, n.firstToken);
+  if (apposed !== undefined) return rankedAt(annotation, apposed);
   for (let i = n.firstToken - 1; i >= n.firstToken - 2; i -= 1) {
     const token = tokens[i];
     if (!isNoun(token)) return undefined;

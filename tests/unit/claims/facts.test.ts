@@ -345,3 +345,15 @@ describe('numbers whose unit or noun is left out', () => {
     expect(read('واستند القاضي إلى الفصل 32 من الدستور.')).toEqual([]);
   });
 });
+
+describe('how far two things are apart', () => {
+  test.each([
+    ['يتصدر الفريق الدوري بفارق نقطتين عن ملاحقه.', true],
+    ['واتسع الفارق مع الوصيف إلى خمس نقاط.', true],
+    ['وبلغ الفارق بينهما مئتي صوت.', true],
+    ['وتقدم بفارق الأهداف، وله الآن 25 نقطة.', false],
+    ['وجمع الفريق 25 نقطة.', false],
+  ])('%s', (text, gap) => {
+    expect(facts(text).find((f) => f.number)?.flags.difference).toBe(gap);
+  });
+});

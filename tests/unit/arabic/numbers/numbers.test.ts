@@ -278,6 +278,12 @@ describe('what is counted', () => {
     expect(one('سقط قتيل واحد')).toMatchObject({ value: 1, grammar: 'singular' });
     expect(one('عرض تعديلين اثنين').value).toBe(2);
   });
+  it('reads duals of things whose plural is another word', () => {
+    expect(one('عثروا على الصندوقين في القاع')).toMatchObject({ value: 2, grammar: 'dual' });
+    expect(one('وبحوزته مسدسان محشوان')).toMatchObject({ value: 2, grammar: 'dual' });
+    expect(one('أغلقت السلطات معبرين حدوديين')).toMatchObject({ value: 2, grammar: 'dual' });
+  });
+
   it('does not take plurals and names for duals', () => {
     for (const text of [
       'المسلمين',

@@ -30,6 +30,13 @@ describe('ranksOf', () => {
     expect(ranks('رفع البنك الفائدة للمرة الخامسة على التوالي.')).toEqual(['move 5']);
   });
 
+  it('reads what a pronoun before the ordinal takes up', () => {
+    expect(ranks('نال مجلس النواب ثقة هذه الحكومة، وهي الرابعة منذ الاستقلال.')).toEqual([
+      'حكومه 4',
+    ]);
+    expect(ranks('وصل الأمير في زيارة رسمية هي الثانية له.')).toEqual(['زياره 2']);
+  });
+
   it('reads digits with the article behind what comes again, and places from the end', () => {
     expect(ranks('تنطلق الدورة الـ18 من المهرجان غدا.')).toEqual(['edition 18']);
     expect(ranks('يبلغ المهرجان هذا الشهر عامه الـ17.')).toEqual(['edition 17']);
