@@ -62,8 +62,8 @@ function confidenceOf(sure: boolean, unnamed: boolean, pair: number): number {
 const LABEL: LocalizedText = { ar: 'من القائل؟', en: 'Who says so?', fr: 'Qui le dit ?' };
 const WHY: LocalizedText = {
   ar: 'القول نفسه منسوب إلى مصدرين',
-  en: 'The same statement is laid to different sources',
-  fr: 'La même affirmation est prêtée à des sources différentes',
+  en: 'The same statement is attributed to different sources',
+  fr: 'La même affirmation est attribuée à des sources différentes',
 };
 const ANONYMOUS: LocalizedText = {
   ar: 'مصدر غير مسمى هنا ومسمى هناك',
@@ -86,8 +86,8 @@ function side(context: RuleContext, list: readonly Attributed[]): DraftSide {
 const MIN_FIGURE = 0.5;
 const SAME_FIGURE: LocalizedText = {
   ar: 'الرقم نفسه منسوب إلى مصدرين',
-  en: 'The same figure is laid to different sources',
-  fr: 'Le même chiffre est prêté à des sources différentes',
+  en: 'The same figure is attributed to different sources',
+  fr: 'Le même chiffre est attribué à des sources différentes',
 };
 
 /** Do two articles lay one figure to two bodies that have nothing in common, both by a phrase that names the source? */
@@ -160,7 +160,7 @@ function figureFindings(
 const TOLLS = new Set(['dead', 'injured', 'infected']);
 const TOLL: LocalizedText = {
   ar: 'الحصيلة منسوبة إلى مصادر مختلفة',
-  en: 'The toll is laid to different sources',
+  en: 'The toll is attributed to different sources',
   fr: 'Le bilan est attribué à des sources différentes',
 };
 

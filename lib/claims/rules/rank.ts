@@ -11,7 +11,7 @@ interface Given {
   readonly rank: Rank;
 }
 
-const LABEL: LocalizedText = { ar: 'أي ترتيب؟', en: 'Which in order?', fr: 'Quel rang ?' };
+const LABEL: LocalizedText = { ar: 'أي ترتيب؟', en: 'Which in the series?', fr: 'Quel rang ?' };
 const WHY: LocalizedText = {
   ar: 'ترتيبان مختلفان لشيء واحد في سلسلة واحدة',
   en: 'Two different places in one order for one thing',
