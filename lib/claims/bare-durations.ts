@@ -19,6 +19,9 @@ const UNITS: ReadonlyMap<
   ['سنه', ['year', 'month', 12]],
 ]);
 
+/** The unit of time that a folded stem names in the singular; undefined for other words. */
+export const timeUnitOf = (stem: string): ReturnType<typeof UNITS.get> => UNITS.get(stem);
+
 /** Words for a few: before their plural (عدة ساعات), behind it (ساعات عدة, دقائق معدودة). Folded stems. */
 const FEW_BEFORE: ReadonlySet<string> = new Set(['عده', 'بضع', 'بضعه']);
 const FEW_BEHIND: ReadonlySet<string> = new Set(

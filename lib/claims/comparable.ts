@@ -1,5 +1,6 @@
 import { comparePersonKeys } from '../arabic/names/index';
 import { countedMatch, kindMatch, nameMatch, yearMatch } from './fact-match';
+import { scopesApart } from './fact-scope';
 import type { Fact } from './facts';
 import { otherMoney, relateFacts } from './values';
 
@@ -139,7 +140,7 @@ export function comparable(a: Fact, b: Fact): boolean {
   if (a.date && b.date) return datesComparable(a, b);
   if (!a.number || !b.number) return false;
   if ((a.number.score === undefined) !== (b.number.score === undefined)) return false;
-  if (twoMoneys(a, b)) return false;
+  if (twoMoneys(a, b) || scopesApart(a.scope, b.scope, yearMatch(a, b) > 0)) return false;
   if ((a.dimension === 'time' || a.dimension === 'age') && otherBearers(a, b)) return false;
   if (a.flags.difference !== b.flags.difference || isPartOf(a, b) || leavesOut(a, b)) return false;
   return a.article !== b.article || !excluded(a, b);

@@ -1,6 +1,7 @@
 import type { Annotation, NumberMention, Span } from '../arabic/types';
 import { isAge } from './ages';
 import { asLength, bareDurations } from './bare-durations';
+import { joinLengths } from './joined-lengths';
 import { bareNones } from './bare-nones';
 import { asShare, bareShares } from './bare-shares';
 import { completed } from './elided';
@@ -74,6 +75,18 @@ function isCountable(annotation: Annotation, n: NumberMention, span: Span): bool
   return true;
 }
 
+/** بين الستة القائد السابق, أربعة من أصل خمسة: what follows a few with the article in the singular, or tells the whole, is not counted. */
+function isBeside({ tokens }: Annotation, n: NumberMention, span: Span): boolean {
+  const at = tokens.findIndex((t, i) => i >= n.endToken && t.start === span.start);
+  const noun = tokens[at];
+  if (noun === undefined) return false;
+  if (noun.stem === 'اصل' && tokens[at - 1]?.norm === 'من') return true;
+  const few = n.value >= 3 && n.value <= 10;
+  return (
+    few && tokens[n.firstToken]?.definite === true && noun.definite && noun.stem === noun.lemma
+  );
+}
+
 /** Tokens between a number and what it counts, at most. */
 const REACH = 20;
 
@@ -95,7 +108,7 @@ export function countedBy(annotation: Annotation, n: NumberMention, own: string)
   const between = annotation.numbers.some(
     (m) => m !== n && m.start >= span.end && m.end <= n.start,
   );
-  return between || !isCountable(annotation, n, span) ? '' : lemma;
+  return between || !isCountable(annotation, n, span) || isBeside(annotation, n, span) ? '' : lemma;
 }
 
 /** The lemma of a number's own word, which a dual counts. */
@@ -219,5 +232,15 @@ export function numbersOf(annotation: Annotation): ReadNumber[] {
     read.push({ number, dimension: 'percent', bare: false });
   for (const number of bareNones(annotation))
     read.push({ number, dimension: 'count', bare: false });
-  return read.sort((a, b) => a.number.firstToken - b.number.firstToken);
+  read.sort((a, b) => a.number.firstToken - b.number.firstToken);
+  const lengths = read.filter(({ dimension }) => dimension === 'time').map(({ number }) => number);
+  if (lengths.length === 0) return read;
+  return [
+    ...read.filter(({ dimension }) => dimension !== 'time'),
+    ...joinLengths(annotation, lengths).map((number): ReadNumber => ({
+      number,
+      dimension: 'time',
+      bare: false,
+    })),
+  ].sort((a, b) => a.number.firstToken - b.number.firstToken);
 }

@@ -14,6 +14,7 @@ import {
 } from './fact-context';
 import { countedBy, numbersOf } from './fact-numbers';
 import { flagsOf, type FactFlags } from './fact-flags';
+import { scopeOfNumber, type FactScope } from './fact-scope';
 import { unitAround, type ReadArticle, type Term, type Unit } from './read';
 import type { Field } from './types';
 
@@ -41,6 +42,7 @@ export interface Fact {
   /** The unit was not said but taken from the numbers around. */
   readonly bare: boolean;
   readonly flags: FactFlags;
+  readonly scope: FactScope;
   /** The content words next to the value: what it measures or counts. First is nearest. */
   readonly left: readonly Term[];
   readonly right: readonly Term[];
@@ -170,6 +172,7 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
         nearClasses: classes,
         nearTerms: terms,
         bare: bare || sum,
+        scope: scopeOfNumber(annotation, number, said, from, to),
         // غد الخميس 12 أغسطس: a day with its number stands for itself.
         flags:
           isDate && (m as DateMention).parts.day !== undefined ? { ...flags, today: false } : flags,

@@ -1,5 +1,6 @@
 import type { FactPair } from './fact-features';
 import type { Fact } from './facts';
+import { ofTwoAmounts } from './length-amounts';
 import { lengthFrame, type LengthFrame } from './length-frames';
 import { lengthHeadMatch } from './length-heads';
 import { logOddsOf, sigmoid } from './odds';
@@ -31,6 +32,7 @@ export function lengthScore(
 ): number {
   const [inA, inB] = [articles[a.article], articles[b.article]];
   if (!inA || !inB) return score;
+  if (ofTwoAmounts(a, b, inA, inB)) return 0;
   const frameOf = (fact: Fact, { annotation }: ReadArticle): LengthFrame =>
     lengthFrame(annotation[fact.field], fact.firstToken, fact.endToken);
   const sum =

@@ -16,10 +16,12 @@ export interface Rank {
   readonly of: string;
   /** The noun as a folded lemma. */
   readonly noun: string;
+  /** Days that one of what is ranked lasts, where it goes on while reports are written (أسبوعه الثاني, عامه الثالث); else 0. */
+  readonly days: number;
 }
 
 /** What an ordinal ranks. */
-type Ranked = Pick<Rank, 'of' | 'noun'>;
+type Ranked = Pick<Rank, 'of' | 'noun' | 'days'>;
 
 const CLASSES: ReadonlyMap<string, string> = new Map(
   RANKED_NOUNS.split('\n').flatMap((line) => {
@@ -37,6 +39,7 @@ const ARTICLE = 'ال';
 const LARGEST = 200;
 const SUPERLATIVE = /^ا..[^ه]?.$/u;
 const YEARS: ReadonlySet<string> = new Set(['عامه', 'عامها', 'سنته', 'سنتها']);
+const WEEK = foldWord('أسبوع');
 const LAST: ReadonlySet<string> = new Set(['اخير', 'اخيره']);
 
 const isNoun = (token: Token | undefined): token is Token =>
@@ -51,9 +54,10 @@ function rankedAt({ tokens }: Annotation, i: number): Ranked | undefined {
   if (!isNoun(token)) return undefined;
   const { lemma } = token;
   // المهرجان في عامه الثامن عشر: the year of a thing that comes every year.
-  if (YEARS.has(token.norm)) return { of: 'edition', noun: 'عام' };
+  if (YEARS.has(token.norm)) return { of: 'edition', noun: 'عام', days: 365 };
   if (SERIAL.has(lemma) || lemma === '') return undefined;
-  return { of: CLASSES.get(lemma) ?? lemma, noun: lemma };
+  const days = isOwned(token) && lemma === WEEK ? 7 : 0;
+  return { of: CLASSES.get(lemma) ?? lemma, noun: lemma, days };
 }
 
 const POINTING: ReadonlySet<string> = new Set(['هو', 'هي']);
@@ -81,7 +85,7 @@ function nounOf(annotation: Annotation, n: NumberMention): Ranked | undefined {
     if (next.pos === 'adjective' && SUPERLATIVE.test(next.lemma)) {
       if (!isNoun(thing)) return undefined;
       const { lemma } = thing;
-      return { of: `${next.lemma} ${lemma}`, noun: lemma };
+      return { of: `${next.lemma} ${lemma}`, noun: lemma, days: 0 };
     }
     return rankedAt(annotation, n.endToken);
   }
@@ -125,6 +129,7 @@ function fromEnd({ tokens }: Annotation, i: number): Omit<Rank, 'field' | 'unit'
     value: before ? -2 : -1,
     of: 'place',
     noun: noun.lemma,
+    days: 0,
   };
 }
 

@@ -1,6 +1,7 @@
 import { datesWithin } from './dates-within';
 import type { FactPair } from './fact-features';
 import type { FactLinks } from './fact-links';
+import { nationsApart } from './fact-scope';
 import type { Fact } from './facts';
 import { linkClusters, type Link } from './linkage';
 import { LoneLengths } from './lone-lengths';
@@ -138,6 +139,22 @@ function keptApart(facts: readonly Fact[], a: Fact, i: number): Link[] {
   return apart;
 }
 
+/** People of two nations fill two slots, whoever of no nation is like both. */
+function apartByNation(facts: readonly Fact[]): Link[] {
+  const bounded = facts.flatMap(({ scope, dimension }, i) =>
+    scope.nation === '' ? [] : [{ scope, dimension, i }],
+  );
+  return bounded.flatMap((a, k) =>
+    bounded
+      .slice(k + 1)
+      .flatMap((b): Link[] =>
+        a.dimension === b.dimension && nationsApart(a.scope, b.scope)
+          ? [{ a: a.i, b: b.i, score: APART }]
+          : [],
+      ),
+  );
+}
+
 /** How likely dates are of one event of which one holds the other, where their sentences make one statement. */
 const WITHIN = 0.24;
 /** A pair that nobody scored counts as this unlikely. */
@@ -225,7 +242,7 @@ export function findSlots(
     return [{ a, b, score: Math.max(pair.score, floor) }];
   });
   const successions = successionsOf(facts, articles);
-  links.push(...succeeding(successions, links, facts));
+  links.push(...succeeding(successions, links, facts), ...apartByNation(facts));
   const follows = new Map(
     successions.flatMap(
       ({ before, after }) =>

@@ -208,7 +208,17 @@ export function relateDates(a: Fact, b: Fact): ValueRelation {
     if (x.parts.calendar !== y.parts.calendar && isYearly(x) && isYearly(y)) return 'equal';
     return day(x.to) - day(x.from) === day(y.to) - day(y.from) ? 'equal' : 'rough';
   }
-  return 'apart';
+  return runsInto(a, b) || runsInto(b, a) ? 'equal' : 'apart';
+}
+
+const MIDNIGHT = 24 * 60;
+
+/** Does the night of one date run into the day that follows, which is the other: ليل الأحد, فجر الاثنين? */
+function runsInto(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.date, b.date];
+  if (!x?.to || !y?.from || x.from !== x.to || y.from !== y.to) return false;
+  if (!a.hours || a.hours.to <= MIDNIGHT || day(y.from) - day(x.to) !== 1) return false;
+  return b.hours === undefined || b.hours.from + MIDNIGHT <= a.hours.to;
 }
 
 /** Are two values sums told in two moneys? One whose money is not told (ريال), or lent by a sum beside it, may be any. */

@@ -53,13 +53,22 @@ function ofOneDeed(a: Rank, b: Rank): boolean {
 }
 const TIME = 'move';
 
+/** The second week here and the fourth two weeks later are one count from one beginning. */
+function goesOn(context: RuleContext, a: Given, b: Given): boolean {
+  const { days } = a.rank;
+  if (days === 0 || b.rank.days !== days) return false;
+  const passed = (publishedAt(context, b) - publishedAt(context, a)) / (days * 86_400_000);
+  // Without a day of publication nothing speaks against it.
+  return !(Math.abs(b.rank.value - a.rank.value - passed) >= 1);
+}
+
 /** Are two ranks of one thing, which can't have both? The first of anything is told too lightly. */
 function differ(context: RuleContext, a: Given, b: Given): boolean {
   const [x, y] = [a.rank, b.rank];
   if (x.value === y.value || x.value === 1 || y.value === 1) return false;
   if (x.of !== y.of && !ofOneDeed(x, y)) return false;
   // A place from the end and one from the top may be one.
-  if (x.value < 0 !== y.value < 0) return false;
+  if (x.value < 0 !== y.value < 0 || goesOn(context, a, b)) return false;
   const score = statementScore(context.pairs, x.unit, y.unit);
   if (score < leastFor(x, y)) return false;
   return x.of === 'place' || (isLone(context, a) && isLone(context, b));

@@ -180,5 +180,19 @@ export function slotFindings(
     if (overtaken && slot.facts.filter(isMoving).length * 2 > slot.facts.length) continue;
     add(new Set(of.flatMap((tie) => tie.values)), relation, link);
   }
-  return found;
+  return found.filter((d) => !found.some((other) => tellsAll(other, d)));
+}
+
+/** How much surer a finding must be to speak for another. */
+const SURER = 0.025;
+
+/**
+ * Is a finding told again by a surer one of its slot that has all its values: the same figures, here as overtaken and
+ * there as excluding each other? That one of them is rougher is told beside it.
+ */
+function tellsAll(other: Discrepancy, { sides, relation, confidence }: Discrepancy): boolean {
+  if (other.relation === relation || relation === 'precision' || other.relation === 'precision')
+    return false;
+  const values = new Set(other.sides.map((side) => side.value));
+  return other.confidence >= confidence + SURER && sides.every((side) => values.has(side.value));
 }

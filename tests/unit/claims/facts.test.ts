@@ -357,3 +357,50 @@ describe('how far two things are apart', () => {
     expect(facts(text).find((f) => f.number)?.flags.difference).toBe(gap);
   });
 });
+
+describe('what bounds a number', () => {
+  const may = (a: string, b: string): boolean =>
+    comparable(...pair(a, b, ['2022-05-10', '2022-05-10']));
+
+  test('people of two nations, another event likened to this one, and how often, are something else', () => {
+    expect(may('وصل 14 عداء كينيا إلى خط النهاية.', 'وصل 20 عداء مغربيا إلى خط النهاية.')).toBe(
+      false,
+    );
+    expect(may('أصيب تسعة مصريين في الملعب.', 'أصيب سبعة تونسيين في الملعب.')).toBe(false);
+    expect(may('غرق 16 صيادا في عاصفة مماثلة الشتاء الماضي.', 'غرق ثلاثة صيادين في العاصفة.')).toBe(
+      false,
+    );
+    expect(may('فاز النادي بالكأس أربع مرات.', 'فاز ثلاثة لاعبين بالكأس.')).toBe(false);
+  });
+
+  test('one nation, one likened event of one year, and figures without either, may be one', () => {
+    expect(may('وصل 14 عداء كينيا إلى خط النهاية.', 'وصل 20 عداء كينيا إلى خط النهاية.')).toBe(
+      true,
+    );
+    expect(may('وصل 14 عداء كينيا إلى خط النهاية.', 'وصل 20 عداء إلى خط النهاية.')).toBe(true);
+    expect(
+      may(
+        'غرق 16 صيادا في عاصفة مماثلة عام 2017 قبالة الساحل.',
+        'غرق 18 صيادا في عاصفة عام 2017 قبالة الساحل.',
+      ),
+    ).toBe(true);
+  });
+
+  test('a few with the article count no single thing behind them, nor the whole that they are of', () => {
+    const counted = (text: string): string[] =>
+      facts(text).flatMap((f) => (f.dimension === 'count' ? [f.countedLemma] : []));
+    expect(counted('وبين الستة القائد السابق للفريق.')).toEqual(['']);
+    expect(counted('أُوقف أربعة من أصل خمسة.')).not.toContain('اصل');
+  });
+});
+
+describe('a night and the day after it', () => {
+  const days = (a: string, b: string) => relateFacts(...pair(a, b, ['2022-05-10', '2022-05-10']));
+
+  test('meet, but not with that day\u2019s evening', () => {
+    expect(days('وقع الزلزال ليل الأحد.', 'وقع الزلزال الاثنين.')).toBe('equal');
+    expect(days('وقع الزلزال ليل الأحد.', 'وقع الزلزال فجر الاثنين.')).toBe('equal');
+    expect(days('وقع الزلزال ليل الأحد.', 'وقع الزلزال مساء الاثنين.')).toBe('apart');
+    expect(days('وقع الزلزال صباح الأحد.', 'وقع الزلزال الاثنين.')).toBe('apart');
+  });
+});

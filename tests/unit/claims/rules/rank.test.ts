@@ -104,4 +104,19 @@ describe('rankRule', () => {
       ),
     ).toEqual([]);
   });
+
+  it('counts on from one beginning: the second week here, the fourth two weeks later', () => {
+    const second = 'يدخل اعتصام عمال المصنع أسبوعه الثاني أمام مقر الشركة.';
+    const fourth = 'يدخل اعتصام عمال المصنع أسبوعه الرابع أمام مقر الشركة.';
+    expect(found(['2021-03-02', second], ['2021-03-16', fourth])).toEqual([]);
+    expect(found(['2021-03-02', second], ['2021-03-02', fourth])).toEqual([
+      ['conflict', ['#2', '#4']],
+    ]);
+    expect(
+      found(
+        ['2021-03-02', 'ينعقد المهرجان في عامه السابع عشر بالمدينة.'],
+        ['2022-03-01', 'ينعقد المهرجان في عامه الثامن عشر بالمدينة.'],
+      ),
+    ).toEqual([]);
+  });
 });

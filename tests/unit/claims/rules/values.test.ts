@@ -31,6 +31,23 @@ describe('numbers', () => {
     expect(values(depth)).toEqual(['40 m', '65 m']);
   });
 
+  test('a figure overtaken is not told again as one that excludes another', () => {
+    const told = reports(
+      ['2022-03-01', 'وقتل في انهيار المصنع 7 عمال بحسب البلدية.'],
+      ['2022-03-02', 'وارتفع عدد قتلى انهيار المصنع إلى 12 عاملا بحسب البلدية.'],
+      ['2022-03-02', 'وقال ناشطون إن عدد قتلى انهيار المصنع بلغ 15 عاملا.'],
+    ).filter((d) => d.type === 'number');
+    for (const d of told)
+      for (const other of told)
+        if (d !== other && d.relation !== 'precision' && other.relation !== 'precision') {
+          const all = new Set(values(other));
+          expect(
+            values(d).every((value) => all.has(value)) && other.confidence > d.confidence + 0.025,
+          ).toBe(false);
+        }
+    expect(told.length).toBeGreaterThan(0);
+  });
+
   test('the same number in words and in digits is no discrepancy', () => {
     const found = reports(
       ['2022-03-01', 'وأصيب في الحريق ثلاثة وعشرون عاملا.'],
