@@ -131,7 +131,10 @@ export function bareDayParts(annotation: Annotation): DateMention[] {
     const middle = stemAt(annotation, i - 1) === 'منتصف' || stemAt(annotation, i - 1) === 'انتصاف';
     const first = middle ? i - 1 : i;
     const adverb = !token.definite && ADVERB.test(token.norm);
-    const when = WHEN.has(stemAt(annotation, first - 1)) && (token.definite || middle);
+    const before = stemAt(annotation, first - 1);
+    const when = middle
+      ? WHEN.has(before) || AROUND.has(before) || AFTER.has(before) || BEFORE.has(before)
+      : WHEN.has(before) && token.definite;
     if (!adverb && !when) return;
     // ليل السبت: what follows dates it.
     if (tokens[i + 1]?.kind === 'number') return;

@@ -86,14 +86,19 @@ export function partOfYear(
   return [from, to];
 }
 
-/** A third of a stretch of years (decade, century), or all of it. */
-export function partOfYears(first: number, count: number, part: PartOf | undefined): Bounds {
+/** A third of a stretch of years (decade, century) of either calendar, or all of it. */
+export function partOfYears(
+  first: number,
+  count: number,
+  part: PartOf | undefined,
+  hijri = false,
+): Bounds {
   const third = Math.round(count / 3);
   let [from, to] = [first, first + count - 1];
   if (part === 'start') to = first + third;
   else if (part === 'middle') [from, to] = [first + third, first + 2 * third];
   else if (part === 'end') from = first + count - 1 - third;
-  return [dayNumber(from, 1, 1), dayNumber(to, 12, 31)];
+  return [yearBounds(hijri ? Math.max(1, from) : from, hijri)[0], yearBounds(to, hijri)[1]];
 }
 
 /**

@@ -148,6 +148,12 @@ export function isHijriMark(items: readonly Item[], i: number): boolean {
   return item?.kind === 'word' && HIJRI_MARKS.has(item.norm);
 }
 
+/** Is there a mark of the common era at item `i`? */
+export function isCommonMark(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  return item?.kind === 'word' && COMMON_MARKS.has(item.norm);
+}
+
 /** الماضي, المقبل, الجاري at item `i`. */
 export function readRelative(context: DateContext, i: number): Relative | undefined {
   const word = context.words[i];
@@ -233,7 +239,11 @@ export function countsWith(items: readonly Item[], i: number, value: number): bo
   return value % 100 === 0 || (value % 100 > 10 && ACCUSATIVE.has(item?.norm.slice(-1) ?? ''));
 }
 const ACCUSATIVE = new Set(['ا', 'ه', 'ء']);
-const BARE_VERBS = new Set('قتل جرح قصف حكم طلب رفض سجن عقد خرج دخل فاز قال شهد'.split(' '));
+const BARE_VERBS = new Set(
+  'قتل جرح قصف حكم طلب رفض سجن عقد خرج دخل فاز قال شهد ظهر صدر وقع حصل نشر رفع ترك رحل نجح فشل بلغ وصل هرب سقط كسب خسر هزم ضبط فقد بني عين نقل نال كشف فتح بدا'.split(
+    ' ',
+  ),
+);
 
 const NOT_NOUNS = new Set(
   'في من الي علي عن مع او ان كما حيث حين اثر عقب بعد قبل حتي منذ خلال لكن بل ثم عندما فيما بينما بين ضد دون وفق وفقا بسبب كان كانت قد لم لا لن تم ميلادي ميلاديه هجري هجريه تحت لدي عبر حول ضمن اذ التي الذي بشان بعدما قبيل عند رغم الا غير هو هي مما عما ليس ما هذا هذه والا الا اي وقد وهو وهي وذلك وكان وكانت حينما لما كي فيما وسط اي غداه لدي عشيه اثناء عما قبيل'.split(

@@ -62,7 +62,13 @@ export type DateNode =
       readonly whole?: boolean;
     }
   | { readonly type: 'decade'; readonly year: number; readonly part?: PartOf }
-  | { readonly type: 'century'; readonly number: number; readonly part?: PartOf }
+  | {
+      readonly type: 'century';
+      /** Below 0 before Christ. */
+      readonly number: number;
+      readonly calendar: CalendarName;
+      readonly part?: PartOf;
+    }
   | ({ readonly type: 'slice'; readonly of: 2 | 3 | 4; readonly number: number } & YearSpec)
   /** Months of a year by their order, both inclusive. */
   | ({ readonly type: 'months'; readonly first: number; readonly last: number } & YearSpec)

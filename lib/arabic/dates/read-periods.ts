@@ -1,6 +1,7 @@
 import { foldWord } from '../normalise';
 import { readCardinal } from '../numbers/cardinals';
 import type { Item } from '../numbers/items';
+import { readOrdinal } from '../numbers/ordinals';
 import {
   type DateContext,
   followedByNoun,
@@ -156,7 +157,9 @@ function readNamedPeriod(
   const unit = word.entry.period;
   const definite = word.definite || items[i]?.norm.endsWith('ي') === true;
   const alone = items.length === 1 && unit === 'week';
-  if (definite && (part !== undefined || alone) && unit !== 'day') {
+  // أواخر القرن التاسع عشر: the ordinal tells which.
+  const counted = unit === 'century' && readOrdinal(items, i + 1, context.surface) !== undefined;
+  if (definite && !counted && (part !== undefined || alone) && unit !== 'day') {
     // 'نهاية العام 2015' is read with its number elsewhere; 'نهاية اليوم' is a time.
     const free = weekend(context, i, unit);
     return { end: i + 1, node: { type: 'period', unit, shift: 0, ...parted, ...free } };

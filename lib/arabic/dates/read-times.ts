@@ -20,6 +20,10 @@ const BEFORE_HOUR = new Set([
 ]);
 /** Words that stand before an hour, and before no rank. */
 const AT = new Set(['عند', 'تمام', 'بحلول']);
+const ONE = 'الواحده';
+const NIGHT = new Set(['ليل', 'الليل', 'ليلا']);
+/** At night an hour before this one is of the morning. */
+const DAWN = 6;
 const NOON = new Set(['الظهر', 'ظهر', 'الزوال', 'زوال']);
 const ZONE_WORDS = new Set(['بتوقيت', 'توقيت']);
 
@@ -31,10 +35,11 @@ function clock(hour: number, minute: number, part: 'am' | 'pm' | undefined): str
   return `${String(h).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
-/** صباحا, مساء, بعد الظهر, من مساء at item `i`. */
+/** صباحا, مساء, بعد الظهر, من مساء at item `i`, behind an hour. */
 function readDayPart(
   context: DateContext,
   i: number,
+  hour: number,
 ): { end: number; part: 'am' | 'pm' } | undefined {
   const { items, words } = context;
   if (items[i]?.norm === 'بعد' || items[i]?.norm === 'قبل') {
@@ -48,7 +53,8 @@ function readDayPart(
   if (word?.entry.dayPart === undefined || word.conjunction) return undefined;
   // One letter is the part of the day only after digits.
   if ((items[at]?.norm.length ?? 0) === 1 && items[at - 1]?.digits === undefined) return undefined;
-  return { end: at + 1, part: word.entry.dayPart };
+  const early = NIGHT.has(items[at]?.norm ?? '') && (hour < DAWN || hour === 12);
+  return { end: at + 1, part: early ? 'am' : word.entry.dayPart };
 }
 
 /** بتوقيت غرينتش, (ت.غ), بالتوقيت المحلي: skipped, the time stays as said. */
@@ -120,10 +126,12 @@ export function readTime(context: DateContext, i: number): TimeReading | undefin
       ordinal?.ordinal === true && ordinal.definite && items[ordinal.end - 1]?.norm.endsWith('ه');
     const cardinal =
       named && ordinal === undefined ? readCardinal(items, at, context.surface) : undefined;
+    // The first hour is told by the cardinal: الواحدة ظهرا.
+    const one = item.norm === ONE ? { value: 1, end: at + 1 } : undefined;
     const reading =
       spoken === true
         ? ordinal
-        : (cardinal ?? (item.word?.digit === 1 && named ? cardinal : undefined));
+        : (one ?? cardinal ?? (item.word?.digit === 1 && named ? cardinal : undefined));
     if (reading === undefined || reading.value > 24 || reading.value < 0) return undefined;
     hour = Math.floor(reading.value);
     minute = Math.round((reading.value - hour) * 60);
@@ -165,7 +173,7 @@ export function readTime(context: DateContext, i: number): TimeReading | undefin
   // 01,17 ت غ
   const zoned = items[end]?.norm === 'ت' && ['غ', '.'].includes(items[end + 1]?.norm ?? '');
   certain ||= zoned;
-  const part = readDayPart(context, end);
+  const part = readDayPart(context, end, hour);
   if (part !== undefined) {
     ({ end } = part);
     const before = items[i - 1];

@@ -1,7 +1,15 @@
 import { foldWord } from '../normalise';
 import { readCardinal } from '../numbers/cardinals';
 import { readOrdinal } from '../numbers/ordinals';
-import { beforeChrist, type DateContext, isYearWord, readRelative, readYearAfter } from './fields';
+import {
+  beforeChrist,
+  type DateContext,
+  isCommonMark,
+  isHijriMark,
+  isYearWord,
+  readRelative,
+  readYearAfter,
+} from './fields';
 import type { NodeReading, YearSpec } from './nodes';
 import type { PartOf } from './words';
 
@@ -68,14 +76,18 @@ export function readLongPeriod(
     if (number !== undefined && number.value <= 30) {
       // The third century before Christ runs from 300 to 201: no days of ours.
       const ancient = beforeChrist(items, number.end);
+      if (ancient !== undefined)
+        return {
+          end: ancient,
+          calendar: true,
+          node: { type: 'century', number: -number.value, calendar: 'gregorian', ...parted },
+        };
+      const calendar = isHijriMark(items, number.end) ? 'hijri' : 'gregorian';
+      const marked = calendar === 'hijri' || isCommonMark(items, number.end);
       return {
-        end: ancient ?? number.end,
+        end: marked ? number.end + 1 : number.end,
         calendar: true,
-        node: {
-          type: 'century',
-          number: ancient === undefined ? number.value : -number.value,
-          ...parted,
-        },
+        node: { type: 'century', number: number.value, calendar, ...parted },
       };
     }
   }

@@ -128,7 +128,7 @@ export function resolve(node: DateNode, anchor: Anchor): Resolved {
       );
     case 'century': {
       const first = (node.number - 1) * 100;
-      const bounds = partOfYears(first, 100, node.part);
+      const bounds = partOfYears(first, 100, node.part, node.calendar === 'hijri');
       return known(bounds, node.part === undefined ? 'century' : 'part', true);
     }
     case 'slice':

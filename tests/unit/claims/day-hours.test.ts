@@ -37,6 +37,7 @@ describe('hours of a date', () => {
 
   it('are told without a date where a word of time leads to them', () => {
     expect(hours('وبقي الطريق مغلقا حتى المساء')).toMatchObject({ from: 900, to: 1440 });
+    expect(hours('وهبطت الطائرة حوالي منتصف النهار')).toMatchObject({ from: 690, to: 780 });
     expect(hours('وتفرق المحتجون قبيل منتصف الليل')).toMatchObject({ from: 1380, to: 1500 });
     expect(hours('زارت الوزيرة مخيم المساء في الضاحية')).toBeUndefined();
   });

@@ -278,6 +278,11 @@ describe('what is counted', () => {
     expect(one('سقط قتيل واحد')).toMatchObject({ value: 1, grammar: 'singular' });
     expect(one('عرض تعديلين اثنين').value).toBe(2);
   });
+  it('reads a four that ends in alef, and the year of what a bare verb tells', () => {
+    expect(one('تأخر أربعا وعشرين ساعة')).toMatchObject({ value: 24, unit: 'hour' });
+    expect(values('وفي 2003 ظهر قبر جديد')).toEqual([]);
+  });
+
   it('reads duals of things whose plural is another word', () => {
     expect(one('عثروا على الصندوقين في القاع')).toMatchObject({ value: 2, grammar: 'dual' });
     expect(one('وبحوزته مسدسان محشوان')).toMatchObject({ value: 2, grammar: 'dual' });
