@@ -17,8 +17,8 @@ export function labelNoun(id: string): LocalizedText | undefined {
   return NOUNS.get(id);
 }
 
-/** de + article: de le → du, de les → des. */
-function of(fr: string): string {
+/** A French noun with its article behind de: de le → du, de les → des. */
+export function ofFrench(fr: string): string {
   if (fr.startsWith('le ')) return `du ${fr.slice(3)}`;
   if (fr.startsWith('les ')) return `des ${fr.slice(4)}`;
   return `de ${fr}`;
@@ -61,7 +61,11 @@ function kindNoun(
   return commonNoun(facts, (fact) =>
     [...fact.kinds]
       .filter(([family]) => families.has(family))
-      .map(([family, kind]): [string, number] => [`${family}=${kind}`, 1]),
+      // A sentence is a length of time; those who are counted got it.
+      .map(([family, kind]): [string, number] => [
+        kind === 'sentenced' ? 'victim=convicts' : `${family}=${kind}`,
+        1,
+      ]),
   );
 }
 
@@ -117,10 +121,13 @@ const TELLING: ReadonlySet<string> = new Set(['e:announce', 'e:decide', 'e:deman
 /** Harm to people: no sum, share or measure is of it ('toll' is said of trade, too). */
 const HARM: ReadonlySet<string> = new Set(['e:kill', 'e:die', 'e:injure']);
 
-function eventNoun(facts: readonly Fact[]): LocalizedText | undefined {
+function eventNoun(
+  facts: readonly Fact[],
+  fits: (id: string) => boolean = () => true,
+): LocalizedText | undefined {
   const measured = facts.some((f) => f.number && f.dimension !== 'count' && f.dimension !== 'time');
   const near = ({ nearClasses }: Fact): [string, number][] =>
-    [...nearClasses].filter(([id]) => !(measured && HARM.has(id)));
+    [...nearClasses].filter(([id]) => fits(id) && !(measured && HARM.has(id)));
   return (
     commonNoun(facts, (fact) => near(fact).filter(([id]) => !TELLING.has(id))) ??
     commonNoun(facts, near)
@@ -218,7 +225,7 @@ function asked(facts: readonly Fact[], word: LocalizedText): LocalizedText {
 }
 
 /** A word for what is asked, and the event that it is asked of. */
-function beside(word: LocalizedText, event: LocalizedText): LocalizedText {
+export function beside(word: LocalizedText, event: LocalizedText): LocalizedText {
   return {
     ar: `${word.ar}: ${event.ar}`,
     en: `${word.en}: ${bareEnglish(event.en)}`,
@@ -256,19 +263,29 @@ export function numberLabel(
   return asked(facts, noun ?? { ar: 'الرقم', en: 'Figure', fr: 'Chiffre' });
 }
 
+/** What lasts: of a death, a signature or an end no length is told. */
+const LASTING: ReadonlySet<string> = new Set(
+  `visit meet agree suspend close postpone extend arrest try attack fire-burn quake flood mourn emergency ceasefire
+   run-aground refloat train-exercise serve-office protest withdraw build`
+    .split(/\s+/u)
+    .map((it) => `e:${it}`)
+    .concat('n:mandate'),
+);
+
 /** What most of the dates are of, by the event words that they date; else by what stands around them. */
 function datedNoun(
   facts: readonly Fact[],
   headsOf: (fact: Fact) => readonly string[],
+  fits?: (id: string) => boolean,
 ): LocalizedText | undefined {
   const heads = facts.map((fact) => new Set(headsOf(fact)));
   const shared = (id: string): boolean => heads.filter((ids) => ids.has(id)).length > 1;
   return (
     commonNoun(facts, (fact) =>
       headsOf(fact)
-        .filter(shared)
+        .filter((id) => shared(id) && (fits?.(id) ?? true))
         .map((id): [string, number] => [id, 1]),
-    ) ?? eventNoun(facts)
+    ) ?? eventNoun(facts, fits)
   );
 }
 
@@ -288,16 +305,17 @@ export function dateLabel(
   facts: readonly Fact[],
   headsOf: (fact: Fact) => readonly string[] = NO_HEADS,
 ): LocalizedText {
-  const event = datedNoun(facts, headsOf);
-  if (facts.some((f) => f.dimension === 'time')) {
+  const lasts = facts.some((f) => f.dimension === 'time');
+  const event = datedNoun(facts, headsOf, lasts ? (id) => LASTING.has(id) : undefined);
+  if (lasts) {
     const word = { ar: 'المدة', en: 'Duration', fr: 'Durée' };
     return event ? beside(word, event) : word;
   }
   if (facts.every(isHour))
     return event
-      ? { ar: `وقت ${event.ar}`, en: `Time of ${event.en}`, fr: `Heure ${of(event.fr)}` }
+      ? { ar: `وقت ${event.ar}`, en: `Time of ${event.en}`, fr: `Heure ${ofFrench(event.fr)}` }
       : { ar: 'في أي ساعة؟', en: 'At what time?', fr: 'À quelle heure ?' };
   return event
-    ? { ar: `تاريخ ${event.ar}`, en: `Date of ${event.en}`, fr: `Date ${of(event.fr)}` }
+    ? { ar: `تاريخ ${event.ar}`, en: `Date of ${event.en}`, fr: `Date ${ofFrench(event.fr)}` }
     : { ar: 'متى؟', en: 'When?', fr: 'Quand ?' };
 }

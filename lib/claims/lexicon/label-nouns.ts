@@ -66,6 +66,7 @@ victim=rescued: الناجين | those rescued | les rescapés
 victim=displaced: النازحين | the displaced | les déplacés
 victim=infected: المصابين | those infected | les personnes infectées
 victim=sentenced: العقوبة | the sentence | la peine
+victim=convicts: المحكوم عليهم | those sentenced | les condamnés
 victim=migrants: المهاجرين | the migrants | les migrants
 people=soldiers: الجنود | the soldiers | les soldats
 people=civilians: المدنيين | the civilians | les civils

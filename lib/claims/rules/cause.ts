@@ -2,7 +2,7 @@ import type { CauseClaim } from '../causes';
 import { causesOf } from '../causes';
 import type { Rule, RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, mentionOf, type DraftSide } from '../findings';
-import { labelNoun } from '../labels';
+import { labelNoun, ofFrench } from '../labels';
 import { MISHAPS, VAGUE_EFFECTS } from '../lexicon/cause-markers';
 import type { ReadArticle, Unit } from '../read';
 import { coverage } from '../similarity';
@@ -50,7 +50,7 @@ const DENIED: LocalizedText = {
 function label(effect: string): LocalizedText {
   const noun = labelNoun(effect);
   return noun
-    ? { ar: `سبب ${noun.ar}`, en: `Cause of ${noun.en}`, fr: `Cause : ${noun.fr}` }
+    ? { ar: `سبب ${noun.ar}`, en: `Cause of ${noun.en}`, fr: `Cause ${ofFrench(noun.fr)}` }
     : { ar: 'ما السبب؟', en: 'Why?', fr: 'Pourquoi ?' };
 }
 

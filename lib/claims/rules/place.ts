@@ -3,7 +3,7 @@ import type { NameMention } from '../../arabic/types';
 import type { Rule, RuleContext } from '../context';
 import { eventPlacesOf, originsOf, type PlaceFact } from '../event-places';
 import { focusMention, makeDiscrepancy, sameGround, type DraftSide } from '../findings';
-import { labelNoun } from '../labels';
+import { labelNoun, ofFrench } from '../labels';
 import type { Unit } from '../read';
 import { coverage } from '../similarity';
 import type { Discrepancy, LocalizedText } from '../types';
@@ -48,7 +48,7 @@ function label(fact: PlaceFact): LocalizedText {
   const noun = fact.classes.map((id) => labelNoun(`e:${id}`)).find((n) => n !== undefined);
   if (fact.role === 'from') return { ar: 'من أين؟', en: 'From where?', fr: "D'où ?" };
   return noun
-    ? { ar: `مكان ${noun.ar}`, en: `Place of ${noun.en}`, fr: `Lieu : ${noun.fr}` }
+    ? { ar: `مكان ${noun.ar}`, en: `Place of ${noun.en}`, fr: `Lieu ${ofFrench(noun.fr)}` }
     : { ar: 'أين؟', en: 'Where?', fr: 'Où ?' };
 }
 

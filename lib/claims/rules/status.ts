@@ -3,7 +3,7 @@ import { eventPairs, type EventRef } from '../event-pairs';
 import { compares, type Rule, type RuleContext } from '../context';
 import { focusMention, makeDiscrepancy } from '../findings';
 import { hoursBetween } from '../hours-between';
-import { labelNoun } from '../labels';
+import { beside, labelNoun } from '../labels';
 import { quotedWords, quoting } from '../quoted';
 import { profileOf } from '../similarity';
 import { stagesOf, type StageMention } from '../stages';
@@ -67,6 +67,18 @@ export const STAGE_LABEL: LocalizedText = {
   ar: 'ما الجديد',
   en: 'What is new',
   fr: 'Du nouveau',
+};
+
+/** Label of what one report plans and the other tells as done: before its noun, and alone. */
+const DONE_OR_NOT: LocalizedText = {
+  ar: 'مقرر أم منجز',
+  en: 'Planned or done',
+  fr: 'Prévu ou fait',
+};
+const DONE_OR_NOT_ASKED: LocalizedText = {
+  ar: 'مقرر أم منجز؟',
+  en: 'Planned or done?',
+  fr: 'Prévu ou fait ?',
 };
 
 /** The heading of a stage that was reached, with the words that tell it. */
@@ -187,13 +199,7 @@ function planFindings(context: RuleContext): Discrepancy[] {
         type: 'status',
         relation: 'update',
         confidence: Math.min(0.9, 0.5 + 0.4 * (first.strength - MIN_MATCH)),
-        label: noun
-          ? {
-              ar: `مقرر أم منجز: ${noun.ar}`,
-              en: `Done or planned: ${noun.en}`,
-              fr: `Fait ou prévu : ${noun.fr}`,
-            }
-          : { ar: 'مقرر أم منجز؟', en: 'Planned or done?', fr: 'Prévu ou fait ?' },
+        label: noun ? beside(DONE_OR_NOT, noun) : DONE_OR_NOT_ASKED,
         sides: [
           {
             value: first.before.event.status,

@@ -111,3 +111,26 @@ test('minutes beside a referee are a length of time, and no sentence', () => {
   expect(found.discrepancies.map((d) => d.type)).toEqual(['date']);
   expect(found.discrepancies[0]?.label.en).not.toBe('Sentence');
 });
+
+test('a length of time is of what lasts, and of nothing that is over at once', () => {
+  const [truce] = labels(
+    'استمرت الهدنة بين الفصيلين في الوادي ثلاثة أيام قبل أن تُستأنف المعارك.',
+    'استمرت الهدنة بين الفصيلين في الوادي خمسة أيام قبل أن تُستأنف المعارك.',
+  );
+  expect(truce?.en).toBe('Duration: ceasefire');
+  const [signing] = labels(
+    'استغرق توقيع العقد بين النادي والمدرب ثلاث ساعات في مقر الاتحاد.',
+    'استغرق توقيع العقد بين النادي والمدرب خمس ساعات في مقر الاتحاد.',
+  );
+  expect(signing?.en).toBe('Duration');
+});
+
+test('those who got a sentence are counted, not the sentence', () => {
+  const [label] = labels(
+    'قضت المحكمة بسجن 14 تاجرا في قضية تهريب الآثار صباح الخميس.',
+    'قضت المحكمة بسجن 17 تاجرا في قضية تهريب الآثار صباح الخميس.',
+  );
+  expect(label?.ar).toBe('عدد المحكوم عليهم');
+  expect(label?.en).toBe('Number of those sentenced');
+  expect(label?.fr).toBe('Nombre de condamnés');
+});

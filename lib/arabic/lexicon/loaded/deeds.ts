@@ -5,7 +5,7 @@ export const DEEDS: readonly LoadedGroup[] = [
   {
     id: 'terror-deed',
     needs: 'subject',
-    label: { ar: 'تسمية العملية', en: 'What the deed is called', fr: "Comment est nommé l'acte" },
+    label: { ar: 'تسمية العملية', en: 'Name given to the deed', fr: 'Nom donné à l’acte' },
     choices: [
       yes(
         'تفجير إرهابي|التفجير الإرهابي|عمل إرهابي|العمل الإرهابي|حادث إرهابي|الحادث الإرهابي|اعتداء إرهابي|الاعتداء الإرهابي|هجوم إرهابي|الهجوم الإرهابي|جريمة إرهابية|الجريمة الإرهابية|عمل إجرامي|العمل الإجرامي|عمل تخريبي|العمل التخريبي|العمل الجبان|عمل جبان|الهجوم الآثم|الاعتداء الآثم|اعتداء آثم|الهجوم الغادر|هجوم غادر|الاعتداء الغادر|اليد الآثمة|أيادي الغدر|يد الغدر',
@@ -19,7 +19,7 @@ export const DEEDS: readonly LoadedGroup[] = [
   {
     id: 'retaking',
     needs: 'statement',
-    label: { ar: 'تحرير أم سيطرة', en: 'Liberated or taken', fr: 'Libération ou prise' },
+    label: { ar: 'تحرير أم سيطرة؟', en: 'Liberated or taken?', fr: 'Libération ou prise ?' },
     choices: [
       yes('~طهر|~تطهير|دحر|~دحر|دنس|رجس|من رجس|من دنس'),
       {
@@ -36,8 +36,8 @@ export const DEEDS: readonly LoadedGroup[] = [
     needs: 'subject',
     label: {
       ar: 'تسمية المحاولة',
-      en: 'What the bid for power is called',
-      fr: 'Comment est nommée la tentative',
+      en: 'Name given to the bid for power',
+      fr: 'Nom donné à la tentative',
     },
     choices: [
       yes('~مسرحية|~تمثيلية|انقلاب مزعوم|الانقلاب المزعوم|المؤامرة المزعومة|~فبركة|انقلاب مفبرك'),
@@ -53,7 +53,11 @@ export const DEEDS: readonly LoadedGroup[] = [
   {
     id: 'coup-men',
     needs: 'subject',
-    label: { ar: 'تسمية من تحركوا', en: 'Names for those who rose', fr: 'Noms des mutins' },
+    label: {
+      ar: 'تسمية من تحركوا',
+      en: 'Names given to those who rose',
+      fr: 'Noms donnés aux mutins',
+    },
     choices: [
       yes('+انقلابيون|+انقلابيين|الخونة|زمرة|الزمرة|عصبة|شرذمة'),
       yes('الضباط الشبان|الضباط الأحرار|حركة الضباط|الجنود الأحرار|الشرفاء من الجيش'),
@@ -64,7 +68,11 @@ export const DEEDS: readonly LoadedGroup[] = [
   },
   {
     id: 'takeover',
-    label: { ar: 'تسمية الاستيلاء على الحكم', en: 'Taking power', fr: 'La prise du pouvoir' },
+    label: {
+      ar: 'تسمية الاستيلاء على الحكم',
+      en: 'Name given to the taking of power',
+      fr: 'Nom donné à la prise du pouvoir',
+    },
     choices: [
       yes(
         'اغتصاب السلطة|اغتصب السلطة|السطو على السلطة|الانقضاض على السلطة|خطف الدولة|اختطاف الدولة|الانقلاب على الشرعية|الانقلاب على الدستور',
@@ -79,9 +87,9 @@ export const DEEDS: readonly LoadedGroup[] = [
     id: 'dismissal',
     needs: 'subject',
     label: {
-      ar: 'كيف سُمي الخروج من المنصب',
-      en: 'What the end of the post is called',
-      fr: 'Comment est nommé le départ',
+      ar: 'تسمية الخروج من المنصب',
+      en: 'Name given to the departure from office',
+      fr: 'Nom donné au départ',
     },
     choices: [
       {
@@ -101,7 +109,7 @@ export const DEEDS: readonly LoadedGroup[] = [
   {
     id: 'looting',
     needs: 'statement',
-    label: { ar: 'سرقة أم نهب', en: 'Stolen or looted', fr: 'Vol ou pillage' },
+    label: { ar: 'سرقة أم نهب؟', en: 'Stolen or looted?', fr: 'Vol ou pillage ?' },
     choices: [
       yes('~نهب|~سطو|~سلب'),
       no('~سرقة|~سرق|~اختفاء|~فقدان|خرج من|خروجه من|خروجها من|~تهريب'),
@@ -110,7 +118,11 @@ export const DEEDS: readonly LoadedGroup[] = [
   {
     id: 'thieves',
     needs: 'statement',
-    label: { ar: 'تسمية الفاعلين', en: 'Names for the culprits', fr: 'Noms des auteurs' },
+    label: {
+      ar: 'تسمية الفاعلين',
+      en: 'Names given to the culprits',
+      fr: 'Noms donnés aux auteurs',
+    },
     choices: [
       yes('~لص|~سارق|~مجرم'),
       no('+جناة|الفاعلين|الفاعلون|+مجهولون|+مجهولين|المشتبه بهم|المشتبه فيهم|مشتبه بهم'),
@@ -119,9 +131,9 @@ export const DEEDS: readonly LoadedGroup[] = [
   {
     id: 'ship-seizure',
     label: {
-      ar: 'احتجاز السفن أم قرصنة',
-      en: 'Ships held or piracy',
-      fr: 'Navires retenus ou piraterie',
+      ar: 'احتجاز السفن أم قرصنة؟',
+      en: 'Ships held or piracy?',
+      fr: 'Navires retenus ou piraterie ?',
     },
     choices: [
       yes('القرصنة البحرية|قرصنة بحرية|أعمال القرصنة|عمل قرصنة|عملية قرصنة|قرصنة * السفن|~قرصنة'),
@@ -134,9 +146,9 @@ export const DEEDS: readonly LoadedGroup[] = [
     id: 'border-rush',
     needs: 'subject',
     label: {
-      ar: 'هجوم أم محاولة دخول',
-      en: 'Assault or attempt to enter',
-      fr: "Assaut ou tentative d'entrée",
+      ar: 'هجوم أم محاولة دخول؟',
+      en: 'Assault or attempt to enter?',
+      fr: 'Assaut ou tentative d’entrée ?',
     },
     choices: [
       yes(
@@ -152,9 +164,9 @@ export const DEEDS: readonly LoadedGroup[] = [
     id: 'displacement',
     needs: 'statement',
     label: {
-      ar: 'تهجير أم إجلاء',
-      en: 'Displacement or evacuation',
-      fr: 'Déplacement ou évacuation',
+      ar: 'تهجير أم إجلاء؟',
+      en: 'Displacement or evacuation?',
+      fr: 'Déplacement ou évacuation ?',
     },
     choices: [
       yes('~تهجير|تطهير عرقي|التطهير العرقي|~اقتلاع|نكبة جديدة'),
@@ -164,7 +176,7 @@ export const DEEDS: readonly LoadedGroup[] = [
   },
   {
     id: 'sit-in',
-    label: { ar: 'فض أم مجزرة', en: 'Dispersal or massacre', fr: 'Dispersion ou massacre' },
+    label: { ar: 'فض أم مجزرة؟', en: 'Dispersal or massacre?', fr: 'Dispersion ou massacre ?' },
     choices: [
       yes(
         'مجزرة فض|مجزرة الاعتصام|مجزرة اعتصام|مجزرة رابعة|مذبحة رابعة|مجزرة القيادة العامة|مذبحة القيادة العامة|مذبحة فض',
@@ -175,11 +187,7 @@ export const DEEDS: readonly LoadedGroup[] = [
   {
     id: 'riot',
     needs: 'subject',
-    label: {
-      ar: 'تسمية ما جرى',
-      en: 'What happened is called',
-      fr: 'Comment sont nommés les faits',
-    },
+    label: { ar: 'تسمية ما جرى', en: 'Name given to what happened', fr: 'Nom donné aux faits' },
     choices: [
       yes(
         'أعمال شغب|أعمال الشغب|أحداث شغب|أحداث الشغب|~شغب|أعمال تخريب|أعمال التخريب|فوضى عارمة|~همجية|+فتنة',
@@ -194,7 +202,11 @@ export const DEEDS: readonly LoadedGroup[] = [
   {
     id: 'unilateral',
     needs: 'statement',
-    label: { ar: 'أحادي أم سيادي', en: 'Unilateral or sovereign', fr: 'Unilatéral ou souverain' },
+    label: {
+      ar: 'أحادي أم سيادي؟',
+      en: 'Unilateral or sovereign?',
+      fr: 'Unilatéral ou souverain ?',
+    },
     choices: [
       yes(
         'بشكل أحادي|بصورة أحادية|أحادي الجانب|أحادية الجانب|الأحادي|الأحادية|إجراء أحادي|إجراءات أحادية|بشكل منفرد|بصورة منفردة|من طرف واحد|من جانب واحد|فرض الأمر الواقع|سياسة الأمر الواقع',
@@ -206,7 +218,7 @@ export const DEEDS: readonly LoadedGroup[] = [
   },
   {
     id: 'work-banned',
-    label: { ar: 'منع أم سحب', en: 'Banned or withdrawn', fr: 'Interdit ou retiré' },
+    label: { ar: 'منع أم سحب؟', en: 'Banned or withdrawn?', fr: 'Interdit ou retiré ?' },
     choices: [
       yes(
         'الفيلم الممنوع|الشريط الممنوع|الكتاب الممنوع|الرواية الممنوعة|المسلسل الممنوع|الأغنية الممنوعة|العرض الممنوع|منع عرض|منع الفيلم|منع فيلم|منع الشريط|منع شريط|منع الكتاب|منع كتاب|منع الرواية|منع رواية|منع المسلسل|مصادرة الكتاب|مصادرة كتاب|مصادرة الرواية|مقص الرقابة|مقص الرقيب|~رقابة|الرقيب|كتم الأصوات|إسكات',
@@ -220,8 +232,8 @@ export const DEEDS: readonly LoadedGroup[] = [
     id: 'trial',
     label: {
       ar: 'كيف وُصفت القضية',
-      en: 'What the case is called',
-      fr: "Comment est qualifiée l'affaire",
+      en: 'How the case is described',
+      fr: 'Comment est qualifiée l’affaire',
     },
     choices: [
       yes(
@@ -235,7 +247,11 @@ export const DEEDS: readonly LoadedGroup[] = [
   {
     id: 'pitiless-war',
     needs: 'statement',
-    label: { ar: 'عدوان أم عملية', en: 'Aggression or operation', fr: 'Agression ou opération' },
+    label: {
+      ar: 'عدوان أم عملية؟',
+      en: 'Aggression or operation?',
+      fr: 'Agression ou opération ?',
+    },
     choices: [
       yes('~عدوان|~غزو|حرب إبادة|حرب الإبادة|حرب تجويع|الحرب الظالمة|الحرب العبثية|الحرب القذرة'),
       yes(

@@ -4,7 +4,7 @@ import { no, yes, type LoadedGroup } from './types';
 export const GULF: readonly LoadedGroup[] = [
   {
     id: 'houthi',
-    label: { ar: 'تسمية الحوثيين', en: 'Name of the Houthis', fr: 'Nom des Houthis' },
+    label: { ar: 'تسمية الحوثيين', en: 'Name given to the Houthis', fr: 'Nom donné aux Houthis' },
     choices: [
       yes(
         'ميليشيا الحوثي|الميليشيا الحوثية|مليشيا الحوثي|المليشيا الحوثية|ميليشيات الحوثي|الميليشيات الحوثية|مليشيات الحوثي|الحوثية الإرهابية|الحوثي الإرهابية|الميليشيا الانقلابية|الانقلابيون|الانقلابيين|جماعة الحوثي الإرهابية',
@@ -19,7 +19,11 @@ export const GULF: readonly LoadedGroup[] = [
   },
   {
     id: 'yemen-coalition',
-    label: { ar: 'تسمية التحالف', en: 'Name of the coalition', fr: 'Nom de la coalition' },
+    label: {
+      ar: 'تسمية التحالف',
+      en: 'Name given to the coalition',
+      fr: 'Nom donné à la coalition',
+    },
     choices: [
       yes(
         'تحالف العدوان|قوى العدوان|دول العدوان|الدول المعتدية|وقف العدوان|العدوان ورفع الحصار|العدوان السعودي|العدوان الأمريكي السعودي|دويلة العدو|دويلة الإمارات|تحالف العدوان الأمريكي',
@@ -34,8 +38,8 @@ export const GULF: readonly LoadedGroup[] = [
     id: 'yemen-government',
     label: {
       ar: 'تسمية الحكومة اليمنية',
-      en: 'Name of the Yemeni government',
-      fr: 'Nom du gouvernement yéménite',
+      en: 'Name given to the Yemeni government',
+      fr: 'Nom donné au gouvernement yéménite',
     },
     choices: [
       yes('حكومة المرتزقة|مرتزقة العدوان|حكومة الفنادق|المرتزقة'),
@@ -47,8 +51,8 @@ export const GULF: readonly LoadedGroup[] = [
     id: 'houthi-takeover',
     label: {
       ar: 'تسمية سيطرة الحوثيين',
-      en: 'Name of the Houthi takeover',
-      fr: 'Nom de la prise de Sanaa',
+      en: 'Name given to the Houthi takeover',
+      fr: 'Nom donné à la prise de Sanaa',
     },
     choices: [
       yes('ثورة 21 سبتمبر|ثورة الحادي والعشرين من سبتمبر'),
@@ -60,8 +64,8 @@ export const GULF: readonly LoadedGroup[] = [
     id: 'saudi-state',
     label: {
       ar: 'تسمية الدولة السعودية',
-      en: 'Names for the Saudi state',
-      fr: "Noms de l'État saoudien",
+      en: 'Names given to the Saudi state',
+      fr: 'Noms donnés à l’État saoudien',
     },
     choices: [
       yes('النظام السعودي|آل سعود الحاكمة|نظام آل سعود|حكام الرياض'),
@@ -72,8 +76,8 @@ export const GULF: readonly LoadedGroup[] = [
     id: 'saudi-rule',
     label: {
       ar: 'تسمية الحكم السعودي',
-      en: 'Names for those who rule Saudi Arabia',
-      fr: 'Noms du pouvoir saoudien',
+      en: 'Names given to those who rule Saudi Arabia',
+      fr: 'Noms donnés au pouvoir saoudien',
     },
     choices: [
       yes('خادم الحرمين الشريفين|خادم الحرمين'),
@@ -88,7 +92,7 @@ export const GULF: readonly LoadedGroup[] = [
   },
   {
     id: 'iran-state',
-    label: { ar: 'تسمية إيران', en: 'Names for Iran', fr: "Noms de l'Iran" },
+    label: { ar: 'تسمية إيران', en: 'Names given to Iran', fr: 'Noms donnés à l’Iran' },
     choices: [
       yes('نظام الملالي|النظام الإيراني|نظام طهران|نظام ولاية الفقيه|إيران الملالي'),
       no('السلطات الإيرانية|الحكومة الإيرانية|الجمهورية الإسلامية|طهران'),
@@ -96,12 +100,16 @@ export const GULF: readonly LoadedGroup[] = [
   },
   {
     id: 'gulf-name',
-    label: { ar: 'تسمية الخليج', en: 'Name of the Gulf', fr: 'Nom du Golfe' },
+    label: { ar: 'تسمية الخليج', en: 'Name given to the Gulf', fr: 'Nom donné au Golfe' },
     choices: [yes('الخليج الفارسي'), yes('الخليج العربي'), no('مياه الخليج|منطقة الخليج')],
   },
   {
     id: 'gulf-islands',
-    label: { ar: 'تسمية الجزر الثلاث', en: 'Name of the three islands', fr: 'Nom des trois îles' },
+    label: {
+      ar: 'تسمية الجزر الثلاث',
+      en: 'Name given to the three islands',
+      fr: 'Nom donné aux trois îles',
+    },
     choices: [
       yes('الجزر الإماراتية المحتلة|الجزر المحتلة|الجزر الإماراتية الثلاث'),
       yes('الجزر الإيرانية'),
@@ -112,8 +120,8 @@ export const GULF: readonly LoadedGroup[] = [
     id: 'gulf-row',
     label: {
       ar: 'تسمية الأزمة الخليجية',
-      en: 'Name of the Gulf row',
-      fr: 'Nom de la crise du Golfe',
+      en: 'Name given to the Gulf row',
+      fr: 'Nom donné à la crise du Golfe',
     },
     choices: [
       yes('دول الحصار|حصار قطر|الحصار الجائر|الحصار'),
@@ -125,8 +133,8 @@ export const GULF: readonly LoadedGroup[] = [
     id: 'yemen-war',
     label: {
       ar: 'تسمية الحرب في اليمن',
-      en: 'Name of the war in Yemen',
-      fr: 'Nom de la guerre au Yémen',
+      en: 'Name given to the war in Yemen',
+      fr: 'Nom donné à la guerre au Yémen',
     },
     choices: [
       {

@@ -4,7 +4,11 @@ import { no, yes, type LoadedGroup } from './types';
 export const MAGHREB: readonly LoadedGroup[] = [
   {
     id: 'western-sahara',
-    label: { ar: 'تسمية الصحراء', en: 'Name of the territory', fr: 'Nom du territoire' },
+    label: {
+      ar: 'تسمية الصحراء',
+      en: 'Name given to the territory',
+      fr: 'Nom donné au territoire',
+    },
     choices: [
       yes('الصحراء المغربية|الأقاليم الجنوبية|أقاليمه الجنوبية|أقاليمها الجنوبية|مغربية الصحراء'),
       yes('الصحراء الغربية المحتلة|الأراضي الصحراوية المحتلة|المدن المحتلة|الأراضي المحتلة'),
@@ -14,11 +18,7 @@ export const MAGHREB: readonly LoadedGroup[] = [
   },
   {
     id: 'sahara-question',
-    label: {
-      ar: 'تسمية النزاع',
-      en: 'What the question is called',
-      fr: 'Comment est nommée la question',
-    },
+    label: { ar: 'تسمية النزاع', en: 'Name given to the dispute', fr: 'Nom donné au différend' },
     choices: [
       yes('النزاع المفتعل|النزاع الإقليمي المفتعل|نزاع مفتعل|القضية الوطنية'),
       yes('تصفية الاستعمار|تصفية استعمار|آخر مستعمرة'),
@@ -27,7 +27,11 @@ export const MAGHREB: readonly LoadedGroup[] = [
   },
   {
     id: 'polisario',
-    label: { ar: 'تسمية البوليساريو', en: 'Name of the Polisario', fr: 'Nom du Polisario' },
+    label: {
+      ar: 'تسمية البوليساريو',
+      en: 'Name given to the Polisario',
+      fr: 'Nom donné au Polisario',
+    },
     choices: [
       yes(
         'جبهة البوليساريو الانفصالية|البوليساريو الانفصالية|جبهة بوليساريو الانفصالية|الجبهة الانفصالية|انفصاليي البوليساريو|الانفصاليين|الانفصاليون|ميليشيا البوليساريو|مرتزقة البوليساريو',
@@ -38,7 +42,11 @@ export const MAGHREB: readonly LoadedGroup[] = [
   },
   {
     id: 'morocco-algeria',
-    label: { ar: 'تسمية الطرف الآخر', en: 'Name of the other side', fr: "Nom de l'autre partie" },
+    label: {
+      ar: 'تسمية الطرف الآخر',
+      en: 'Name given to the other side',
+      fr: 'Nom donné à l’autre partie',
+    },
     choices: [
       yes('نظام الكابرانات|الكابرانات|النظام العسكري الجزائري|جنرالات الجزائر|نظام الجزائر'),
       yes('الاحتلال المغربي|نظام المخزن|المخزن|دولة الاحتلال المغربي|قوات الاحتلال المغربية'),
@@ -48,7 +56,7 @@ export const MAGHREB: readonly LoadedGroup[] = [
   },
   {
     id: 'sahara-parties',
-    label: { ar: 'من هم أطراف النزاع', en: 'Who the parties are', fr: 'Qui sont les parties' },
+    label: { ar: 'من هم أطراف النزاع؟', en: 'Who are the parties?', fr: 'Qui sont les parties ?' },
     choices: [
       yes('الأطراف الأربعة|الأطراف الأربع|أطراف الموائد المستديرة'),
       yes('طرفي النزاع|طرفا النزاع|طرفي الصراع|طرفا الصراع'),
@@ -56,7 +64,7 @@ export const MAGHREB: readonly LoadedGroup[] = [
   },
   {
     id: 'mak',
-    label: { ar: 'تسمية حركة الماك', en: 'Name of the MAK', fr: 'Nom du MAK' },
+    label: { ar: 'تسمية حركة الماك', en: 'Name given to the MAK', fr: 'Nom donné au MAK' },
     choices: [
       yes('المنظمة الإرهابية الماك|الماك الإرهابية|المنظمة الإرهابية|حركة الماك الإرهابية'),
       no('حركة استقلال منطقة القبائل|حركة تقرير مصير منطقة القبائل|حركة الماك|الماك'),
@@ -64,7 +72,7 @@ export const MAGHREB: readonly LoadedGroup[] = [
   },
   {
     id: 'islamists',
-    label: { ar: 'تسمية الحزب', en: 'Name of the party', fr: 'Nom du parti' },
+    label: { ar: 'تسمية الحزب', en: 'Name given to the party', fr: 'Nom donné au parti' },
     choices: [
       yes(
         'الإسلاميون|الإسلاميين|إسلاميو المغرب|إسلاميي المغرب|الخوانجية|الظلاميين|الإسلام السياسي|إخوان المغرب|إخوان تونس|الإسلامي المعتدل',
@@ -76,8 +84,8 @@ export const MAGHREB: readonly LoadedGroup[] = [
     id: 'ceuta-melilla',
     label: {
       ar: 'تسمية سبتة ومليلية',
-      en: 'Name of Ceuta and Melilla',
-      fr: 'Nom de Ceuta et Melilla',
+      en: 'Name given to Ceuta and Melilla',
+      fr: 'Nom donné à Ceuta et à Melilla',
     },
     choices: [
       yes('سبتة المحتلة|مليلية المحتلة|المدينتين المحتلتين|الثغرين المحتلين|سبتة السليبة'),
@@ -86,12 +94,12 @@ export const MAGHREB: readonly LoadedGroup[] = [
   },
   {
     id: 'amazigh',
-    label: { ar: 'تسمية الأمازيغ', en: 'Name of the Amazigh', fr: 'Nom des Amazighs' },
+    label: { ar: 'تسمية الأمازيغ', en: 'Name given to the Amazigh', fr: 'Nom donné aux Amazighs' },
     choices: [yes('+بربر|البربرية|بربري'), no('+أمازيغ|الأمازيغية|أمازيغي')],
   },
   {
     id: 'moroccan-king',
-    label: { ar: 'تسمية القصر', en: 'Names for the palace', fr: 'Noms du palais' },
+    label: { ar: 'تسمية القصر', en: 'Names given to the palace', fr: 'Noms donnés au palais' },
     choices: [
       yes('المخزن|الدولة العميقة|حكم المخزن'),
       yes('أمير المؤمنين|جلالة الملك محمد|صاحب الجلالة الملك محمد|العرش العلوي المجيد'),

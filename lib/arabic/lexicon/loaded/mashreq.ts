@@ -6,8 +6,8 @@ export const MASHREQ: readonly LoadedGroup[] = [
     id: 'syria-sides',
     label: {
       ar: 'تسمية طرفي النزاع في سوريا',
-      en: 'Names of the sides in Syria',
-      fr: 'Noms des camps en Syrie',
+      en: 'Names given to the sides in Syria',
+      fr: 'Noms donnés aux camps en Syrie',
     },
     choices: [
       yes(
@@ -23,7 +23,11 @@ export const MASHREQ: readonly LoadedGroup[] = [
   },
   {
     id: 'isis',
-    label: { ar: 'تسمية تنظيم الدولة', en: 'Name of Islamic State', fr: "Nom de l'État islamique" },
+    label: {
+      ar: 'تسمية تنظيم الدولة',
+      en: 'Name given to Islamic State',
+      fr: 'Nom donné à l’État islamique',
+    },
     choices: [
       yes('داعش الإرهابي|تنظيم داعش الإرهابي|عصابات داعش|الخوارج|كيان داعش'),
       no('تنظيم الدولة الإسلامية|تنظيم الدولة'),
@@ -34,8 +38,8 @@ export const MASHREQ: readonly LoadedGroup[] = [
     id: 'kurdish-forces',
     label: {
       ar: 'تسمية القوات الكردية',
-      en: 'Name of the Kurdish forces',
-      fr: 'Nom des forces kurdes',
+      en: 'Name given to the Kurdish forces',
+      fr: 'Nom donné aux forces kurdes',
     },
     choices: [
       yes(
@@ -48,8 +52,8 @@ export const MASHREQ: readonly LoadedGroup[] = [
     id: 'iraq-militias',
     label: {
       ar: 'تسمية الفصائل العراقية',
-      en: 'Name of the Iraqi factions',
-      fr: 'Nom des factions irakiennes',
+      en: 'Name given to the Iraqi factions',
+      fr: 'Nom donné aux factions irakiennes',
     },
     choices: [
       yes(
@@ -61,7 +65,7 @@ export const MASHREQ: readonly LoadedGroup[] = [
   },
   {
     id: 'hezbollah',
-    label: { ar: 'تسمية حزب الله', en: 'Name of Hezbollah', fr: 'Nom du Hezbollah' },
+    label: { ar: 'تسمية حزب الله', en: 'Name given to Hezbollah', fr: 'Nom donné au Hezbollah' },
     choices: [
       yes('ميليشيا حزب الله|مليشيا حزب الله|حزب الله الإرهابي|تنظيم حزب الله الإرهابي|أذرع إيران'),
       {
@@ -75,7 +79,7 @@ export const MASHREQ: readonly LoadedGroup[] = [
   },
   {
     id: 'golan',
-    label: { ar: 'تسمية الجولان', en: 'Name of the Golan', fr: 'Nom du Golan' },
+    label: { ar: 'تسمية الجولان', en: 'Name given to the Golan', fr: 'Nom donné au Golan' },
     choices: [
       yes('الجولان المحتل|الجولان السوري المحتل|الجولان السوري'),
       no('هضبة الجولان|مرتفعات الجولان'),
@@ -85,8 +89,8 @@ export const MASHREQ: readonly LoadedGroup[] = [
     id: 'syria-war',
     label: {
       ar: 'تسمية ما جرى في سوريا',
-      en: 'What happened in Syria is called',
-      fr: 'Comment est nommé le conflit syrien',
+      en: 'Name given to what happened in Syria',
+      fr: 'Nom donné au conflit syrien',
     },
     choices: [
       yes('الثورة السورية'),
@@ -98,8 +102,8 @@ export const MASHREQ: readonly LoadedGroup[] = [
     id: 'iraq-2003',
     label: {
       ar: 'تسمية ما جرى في العراق عام 2003',
-      en: 'What happened in Iraq in 2003 is called',
-      fr: 'Comment est nommé 2003 en Irak',
+      en: 'Name given to what happened in Iraq in 2003',
+      fr: 'Nom donné aux événements de 2003 en Irak',
     },
     choices: [
       yes('الغزو الأمريكي|الغزو الأميركي|الاحتلال الأمريكي للعراق|الاحتلال الأميركي للعراق'),
@@ -111,8 +115,8 @@ export const MASHREQ: readonly LoadedGroup[] = [
     id: 'turkey-syria-op',
     label: {
       ar: 'تسمية الوجود التركي',
-      en: 'Name of the Turkish presence',
-      fr: 'Nom de la présence turque',
+      en: 'Name given to the Turkish presence',
+      fr: 'Nom donné à la présence turque',
     },
     choices: [
       yes('الاحتلال التركي|قوات الاحتلال التركي|العدوان التركي|الغزو التركي|مرتزقة تركيا'),
@@ -122,7 +126,7 @@ export const MASHREQ: readonly LoadedGroup[] = [
   },
   {
     id: 'court',
-    label: { ar: 'تسمية المحكمة', en: 'Name of the court', fr: 'Nom du tribunal' },
+    label: { ar: 'تسمية المحكمة', en: 'Name given to the court', fr: 'Nom donné au tribunal' },
     choices: [
       yes(
         'المحكمة المسيسة|محكمة مسيسة|محاكمة صورية|محكمة صورية|القضاء المسيس|محاكمة سياسية|محاكم التفتيش|محكمة العدو|قضاء السلطة|القضاء المأجور',
@@ -136,8 +140,8 @@ export const MASHREQ: readonly LoadedGroup[] = [
     id: 'syria-army',
     label: {
       ar: 'تسمية الجيش السوري',
-      en: 'Name of the Syrian army',
-      fr: "Nom de l'armée syrienne",
+      en: 'Name given to the Syrian army',
+      fr: 'Nom donné à l’armée syrienne',
     },
     choices: [
       yes(
@@ -153,8 +157,8 @@ export const MASHREQ: readonly LoadedGroup[] = [
     id: 'kurdistan',
     label: {
       ar: 'تسمية المناطق الكردية',
-      en: 'Name of the Kurdish lands',
-      fr: 'Nom des régions kurdes',
+      en: 'Name given to the Kurdish lands',
+      fr: 'Nom donné aux régions kurdes',
     },
     choices: [
       yes('روجافا|كردستان سوريا|كردستان الغربية|كردستان تركيا|شمال كردستان|كردستان الكبرى'),
@@ -166,7 +170,11 @@ export const MASHREQ: readonly LoadedGroup[] = [
   },
   {
     id: 'hatay',
-    label: { ar: 'تسمية الإسكندرونة', en: 'Name of Alexandretta', fr: "Nom d'Alexandrette" },
+    label: {
+      ar: 'تسمية الإسكندرونة',
+      en: 'Name given to Alexandretta',
+      fr: 'Nom donné à Alexandrette',
+    },
     choices: [
       yes('لواء إسكندرون|لواء إسكندرونة|اللواء السليب|لواء اسكندرون'),
       no('هاتاي|هطاي|ولاية هاتاي'),
@@ -174,12 +182,16 @@ export const MASHREQ: readonly LoadedGroup[] = [
   },
   {
     id: 'ahwaz',
-    label: { ar: 'تسمية الأحواز', en: 'Name of Khuzestan', fr: 'Nom du Khouzistan' },
+    label: { ar: 'تسمية الأحواز', en: 'Name given to Khuzestan', fr: 'Nom donné au Khouzistan' },
     choices: [yes('الأحواز|الأحواز المحتلة|عربستان'), no('خوزستان|الأهواز')],
   },
   {
     id: 'cyprus',
-    label: { ar: 'تسمية شمال قبرص', en: 'Name of northern Cyprus', fr: 'Nom du nord de Chypre' },
+    label: {
+      ar: 'تسمية شمال قبرص',
+      en: 'Name given to northern Cyprus',
+      fr: 'Nom donné au nord de Chypre',
+    },
     choices: [
       yes('جمهورية شمال قبرص التركية|جمهورية شمال قبرص|قبرص التركية'),
       yes('الشطر المحتل|شمال قبرص المحتل|الجزء المحتل من قبرص'),

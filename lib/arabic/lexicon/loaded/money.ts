@@ -5,9 +5,9 @@ export const MONEY: readonly LoadedGroup[] = [
   {
     id: 'subsidy',
     label: {
-      ar: 'رفع الدعم أم توجيهه',
-      en: 'Cutting or redirecting the subsidy',
-      fr: 'Suppression ou réorientation',
+      ar: 'رفع الدعم أم توجيهه؟',
+      en: 'Cutting or redirecting the subsidy?',
+      fr: 'Suppression ou réorientation ?',
     },
     choices: [
       yes(
@@ -24,9 +24,9 @@ export const MONEY: readonly LoadedGroup[] = [
   {
     id: 'price-rise',
     label: {
-      ar: 'زيادة الأسعار أم تحريكها',
-      en: 'Raising or adjusting prices',
-      fr: 'Hausse ou ajustement des prix',
+      ar: 'زيادة الأسعار أم تحريكها؟',
+      en: 'Raising or adjusting prices?',
+      fr: 'Hausse ou ajustement des prix ?',
     },
     choices: [
       yes(
@@ -43,12 +43,16 @@ export const MONEY: readonly LoadedGroup[] = [
   {
     id: 'taxes',
     needs: 'statement',
-    label: { ar: 'جباية أم ضريبة', en: 'Levies or taxes', fr: 'Ponctions ou impôts' },
+    label: { ar: 'جباية أم ضريبة؟', en: 'Levies or taxes?', fr: 'Ponctions ou impôts ?' },
     choices: [yes('~إتاوة|~جباية|نهب جيوب|سياسة الجباية|خنق المواطن'), no('~ضريبة|~رسم')],
   },
   {
     id: 'public-assets',
-    label: { ar: 'بيع أم استثمار', en: 'Selling off or investing', fr: 'Vente ou investissement' },
+    label: {
+      ar: 'بيع أم استثمار؟',
+      en: 'Selling off or investing?',
+      fr: 'Vente ou investissement ?',
+    },
     choices: [
       yes(
         'بيع أصول|بيع الأصول|بيع البلد|بيع الوطن|بيع ممتلكات الدولة|بيع القطاع العام|التفريط في|تفريط في|رهن البلاد|نهب الثروات|نهب ثروات|بيع الشركات|بيع مقدرات',
@@ -61,7 +65,7 @@ export const MONEY: readonly LoadedGroup[] = [
   },
   {
     id: 'imports',
-    label: { ar: 'استيراد أم إغراق', en: 'Imports or dumping', fr: 'Importations ou dumping' },
+    label: { ar: 'استيراد أم إغراق؟', en: 'Imports or dumping?', fr: 'Importations ou dumping ?' },
     choices: [
       yes('إغراق السوق|إغراق الأسواق|إغراق سوق|~أغرق السوق|~أغرق الأسواق|سياسة الإغراق'),
       no('~استيراد|~استورد|~مستورد|فتح باب الاستيراد'),
@@ -70,7 +74,11 @@ export const MONEY: readonly LoadedGroup[] = [
   {
     id: 'takeover-deal',
     needs: 'statement',
-    label: { ar: 'استحواذ أم شراكة', en: 'Takeover or partnership', fr: 'Rachat ou partenariat' },
+    label: {
+      ar: 'استحواذ أم شراكة؟',
+      en: 'Takeover or partnership?',
+      fr: 'Rachat ou partenariat ?',
+    },
     choices: [
       yes('~ابتلع|~ابتلاع|~التهام|~هيمنة|~احتكر|صفقة مشبوهة|الصفقة المشبوهة'),
       yes('زواج اقتصادي|صفقة القرن|شراكة تاريخية|صفقة تاريخية'),
@@ -80,7 +88,7 @@ export const MONEY: readonly LoadedGroup[] = [
   {
     id: 'foreign-money',
     needs: 'statement',
-    label: { ar: 'مساعدات أم رشوة', en: 'Aid or bribe', fr: 'Aide ou pot-de-vin' },
+    label: { ar: 'مساعدات أم رشوة؟', en: 'Aid or bribe?', fr: 'Aide ou pot-de-vin ?' },
     choices: [
       yes('~رشوة|المال السياسي|مال سياسي|رز الخليج|شراء الذمم|شراء الولاءات|~ابتزاز'),
       no('~مساعدة|~منحة|~هبة|دعم مالي|وديعة'),
@@ -89,7 +97,7 @@ export const MONEY: readonly LoadedGroup[] = [
   {
     id: 'shops-shut',
     needs: 'statement',
-    label: { ar: 'إضراب أم تعطيل', en: 'Strike or disruption', fr: 'Grève ou entrave' },
+    label: { ar: 'إضراب أم تعطيل؟', en: 'Strike or disruption?', fr: 'Grève ou entrave ?' },
     choices: [
       yes(
         'تعطيل المرافق|تعطيل المصالح|تعطيل الدراسة|~ابتزاز|لي ذراع|لي الذراع|أخذ التلاميذ رهائن|رهائن|إضراب غير قانوني|إضراب عشوائي|إضراب مسيس|الإضراب السياسي',

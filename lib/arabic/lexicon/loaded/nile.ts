@@ -6,8 +6,8 @@ export const NILE: readonly LoadedGroup[] = [
     id: 'egypt-state',
     label: {
       ar: 'تسمية الدولة المصرية',
-      en: 'Names for the Egyptian side',
-      fr: 'Noms de la partie égyptienne',
+      en: 'Names given to the Egyptian side',
+      fr: 'Noms donnés à la partie égyptienne',
     },
     choices: [
       yes('نظام السيسي|سلطة الانقلاب|النظام المصري|نظام الانقلاب|عسكر مصر|سلطات الانقلاب'),
@@ -16,7 +16,11 @@ export const NILE: readonly LoadedGroup[] = [
   },
   {
     id: 'libya-east',
-    label: { ar: 'تسمية قوات حفتر', en: "Name of Haftar's forces", fr: 'Nom des forces de Haftar' },
+    label: {
+      ar: 'تسمية قوات حفتر',
+      en: 'Name given to Haftar’s forces',
+      fr: 'Nom donné aux forces de Haftar',
+    },
     choices: [
       yes(
         'ميليشيات حفتر|مليشيات حفتر|مليشيا حفتر|الانقلابي حفتر|مجرم الحرب حفتر|الجنرال الانقلابي',
@@ -29,8 +33,8 @@ export const NILE: readonly LoadedGroup[] = [
     id: 'libya-west',
     label: {
       ar: 'تسمية حكومة طرابلس',
-      en: 'Name of the Tripoli government',
-      fr: 'Nom du gouvernement de Tripoli',
+      en: 'Name given to the Tripoli government',
+      fr: 'Nom donné au gouvernement de Tripoli',
     },
     choices: [
       yes(
@@ -43,8 +47,8 @@ export const NILE: readonly LoadedGroup[] = [
     id: 'sudan-rsf',
     label: {
       ar: 'تسمية الدعم السريع',
-      en: 'Name of the Rapid Support Forces',
-      fr: 'Nom des Forces de soutien rapide',
+      en: 'Name given to the Rapid Support Forces',
+      fr: 'Nom donné aux Forces de soutien rapide',
     },
     choices: [
       yes(
@@ -57,8 +61,8 @@ export const NILE: readonly LoadedGroup[] = [
     id: 'sudan-army',
     label: {
       ar: 'تسمية الجيش السوداني',
-      en: 'Name of the Sudanese army',
-      fr: "Nom de l'armée soudanaise",
+      en: 'Name given to the Sudanese army',
+      fr: 'Nom donné à l’armée soudanaise',
     },
     choices: [
       yes(
@@ -71,8 +75,8 @@ export const NILE: readonly LoadedGroup[] = [
     id: 'brotherhood',
     label: {
       ar: 'تسمية الإخوان',
-      en: 'Name of the Muslim Brotherhood',
-      fr: 'Nom des Frères musulmans',
+      en: 'Name given to the Muslim Brotherhood',
+      fr: 'Nom donné aux Frères musulmans',
     },
     choices: [
       yes(
@@ -83,12 +87,20 @@ export const NILE: readonly LoadedGroup[] = [
   },
   {
     id: 'dam',
-    label: { ar: 'تسمية سد النهضة', en: 'Name of the Nile dam', fr: 'Nom du barrage du Nil' },
+    label: {
+      ar: 'تسمية سد النهضة',
+      en: 'Name given to the Nile dam',
+      fr: 'Nom donné au barrage du Nil',
+    },
     choices: [yes('سد الخراب|السد الكارثي|السد الإثيوبي'), no('سد النهضة')],
   },
   {
     id: 'somaliland',
-    label: { ar: 'تسمية أرض الصومال', en: 'Name of Somaliland', fr: 'Nom du Somaliland' },
+    label: {
+      ar: 'تسمية أرض الصومال',
+      en: 'Name given to Somaliland',
+      fr: 'Nom donné au Somaliland',
+    },
     choices: [
       {
         loaded: true,
@@ -103,8 +115,8 @@ export const NILE: readonly LoadedGroup[] = [
     id: 'tigray',
     label: {
       ar: 'تسمية مقاتلي تيغراي',
-      en: 'Name of the Tigrayan forces',
-      fr: 'Nom des forces tigréennes',
+      en: 'Name given to the Tigrayan forces',
+      fr: 'Nom donné aux forces tigréennes',
     },
     choices: [
       yes(
@@ -115,7 +127,7 @@ export const NILE: readonly LoadedGroup[] = [
   },
   {
     id: 'halayeb',
-    label: { ar: 'تسمية حلايب', en: 'Name of Halayeb', fr: 'Nom de Halayeb' },
+    label: { ar: 'تسمية حلايب', en: 'Name given to Halayeb', fr: 'Nom donné à Halayeb' },
     choices: [
       yes('مثلث حلايب المحتل|حلايب المحتلة|حلايب السودانية|حلايب المصرية'),
       no('مثلث حلايب|حلايب وشلاتين|حلايب'),
@@ -125,8 +137,8 @@ export const NILE: readonly LoadedGroup[] = [
     id: 'red-sea-islands',
     label: {
       ar: 'تسمية نقل الجزيرتين',
-      en: 'What was done with the islands',
-      fr: 'Comment est nommée la cession',
+      en: 'Name given to the handover of the islands',
+      fr: 'Nom donné à la cession des îles',
     },
     choices: [
       yes(

@@ -6,8 +6,8 @@ export const PALESTINE: readonly LoadedGroup[] = [
     id: 'israel-army',
     label: {
       ar: 'تسمية الجيش الإسرائيلي',
-      en: 'Name of the Israeli army',
-      fr: "Nom de l'armée israélienne",
+      en: 'Name given to the Israeli army',
+      fr: 'Nom donné à l’armée israélienne',
     },
     choices: [
       yes(
@@ -22,7 +22,7 @@ export const PALESTINE: readonly LoadedGroup[] = [
   {
     id: 'israel',
     quotable: true,
-    label: { ar: 'تسمية إسرائيل', en: 'Name of Israel', fr: "Nom d'Israël" },
+    label: { ar: 'تسمية إسرائيل', en: 'Name given to Israel', fr: 'Nom donné à Israël' },
     choices: [
       yes(
         'الاحتلال الإسرائيلي|الكيان الصهيوني|الكيان الإسرائيلي|كيان الاحتلال|العدو الصهيوني|العدو الإسرائيلي|دولة الاحتلال|سلطات الاحتلال|حكومة الاحتلال|الكيان المحتل|كيان العدو|كيان العدو الإسرائيلي|كيان العدو الصهيوني|الكيان الغاصب|الكيان|وفد الاحتلال|وفد العدو|المحتل الإسرائيلي|حكومة العدو|الكيان المؤقت',
@@ -35,7 +35,7 @@ export const PALESTINE: readonly LoadedGroup[] = [
   },
   {
     id: 'jerusalem',
-    label: { ar: 'تسمية القدس', en: 'Name of Jerusalem', fr: 'Nom de Jérusalem' },
+    label: { ar: 'تسمية القدس', en: 'Name given to Jerusalem', fr: 'Nom donné à Jérusalem' },
     choices: [
       yes('القدس المحتلة'),
       yes('أورشليم|عاصمة إسرائيل'),
@@ -49,7 +49,7 @@ export const PALESTINE: readonly LoadedGroup[] = [
   },
   {
     id: 'palestine-land',
-    label: { ar: 'تسمية الأرض', en: 'Name of the land', fr: 'Nom du territoire' },
+    label: { ar: 'تسمية الأرض', en: 'Name given to the land', fr: 'Nom donné au territoire' },
     choices: [
       yes('فلسطين المحتلة|الأراضي المحتلة|الضفة المحتلة|الضفة الغربية المحتلة'),
       yes('يهودا والسامرة'),
@@ -58,7 +58,11 @@ export const PALESTINE: readonly LoadedGroup[] = [
   },
   {
     id: 'settlers',
-    label: { ar: 'تسمية المستوطنات', en: 'Name of the settlements', fr: 'Nom des colonies' },
+    label: {
+      ar: 'تسمية المستوطنات',
+      en: 'Name given to the settlements',
+      fr: 'Nom donné aux colonies',
+    },
     choices: [
       yes('مستعمرات|مستعمرة|مغتصبات|مغتصبة'),
       yes('بلدات إسرائيلية|أحياء يهودية'),
@@ -67,7 +71,7 @@ export const PALESTINE: readonly LoadedGroup[] = [
   },
   {
     id: 'separation-wall',
-    label: { ar: 'تسمية الجدار', en: 'Name of the barrier', fr: 'Nom de la barrière' },
+    label: { ar: 'تسمية الجدار', en: 'Name given to the barrier', fr: 'Nom donné à la barrière' },
     choices: [
       yes('جدار الفصل العنصري|جدار الفصل|الجدار العازل'),
       no('السياج الأمني|الجدار الأمني|السياج الفاصل'),
@@ -77,8 +81,8 @@ export const PALESTINE: readonly LoadedGroup[] = [
     id: 'palestinian-fighters',
     label: {
       ar: 'تسمية المقاتلين الفلسطينيين',
-      en: 'Name of the Palestinian fighters',
-      fr: 'Nom des combattants palestiniens',
+      en: 'Name given to the Palestinian fighters',
+      fr: 'Nom donné aux combattants palestiniens',
     },
     choices: [
       yes('المقاومة الفلسطينية|فصائل المقاومة|المقاومون|مقاومين|مجاهدين|المجاهدون'),
@@ -90,7 +94,7 @@ export const PALESTINE: readonly LoadedGroup[] = [
   },
   {
     id: 'hostages',
-    label: { ar: 'تسمية المحتجزين', en: 'Name of those held', fr: 'Nom des captifs' },
+    label: { ar: 'تسمية المحتجزين', en: 'Name given to those held', fr: 'Nom donné aux captifs' },
     choices: [
       yes('أسرى الاحتلال|الأسرى الإسرائيليين|الأسرى الإسرائيليون|الأسرى الصهاينة'),
       no('الرهائن|رهائن|رهينة'),
@@ -99,7 +103,7 @@ export const PALESTINE: readonly LoadedGroup[] = [
   },
   {
     id: 'october-attack',
-    label: { ar: 'تسمية الهجوم', en: 'Name of the attack', fr: "Nom de l'attaque" },
+    label: { ar: 'تسمية الهجوم', en: 'Name given to the attack', fr: 'Nom donné à l’attaque' },
     choices: [
       yes('طوفان الأقصى|معركة طوفان الأقصى|عملية طوفان الأقصى'),
       no('هجوم السابع من أكتوبر|هجوم حماس|هجمات السابع من أكتوبر|هجوم 7 أكتوبر'),
@@ -107,7 +111,7 @@ export const PALESTINE: readonly LoadedGroup[] = [
   },
   {
     id: 'gaza-war',
-    label: { ar: 'تسمية الحرب', en: 'Name of the war', fr: 'Nom de la guerre' },
+    label: { ar: 'تسمية الحرب', en: 'Name given to the war', fr: 'Nom donné à la guerre' },
     choices: [
       yes(
         'حرب الإبادة|الإبادة الجماعية|العدوان الإسرائيلي|العدوان على غزة|المحرقة|العدوان الصهيوني',
@@ -119,9 +123,9 @@ export const PALESTINE: readonly LoadedGroup[] = [
   {
     id: 'normalise',
     label: {
-      ar: 'تطبيع أم استئناف للعلاقات',
-      en: 'Normalisation or resumption of relations',
-      fr: 'Normalisation ou reprise des relations',
+      ar: 'تطبيع أم استئناف للعلاقات؟',
+      en: 'Normalisation or resumption of relations?',
+      fr: 'Normalisation ou reprise des relations ?',
     },
     choices: [
       yes(
@@ -134,13 +138,13 @@ export const PALESTINE: readonly LoadedGroup[] = [
   },
   {
     id: 'temple-mount',
-    label: { ar: 'تسمية الحرم', en: 'Name of the compound', fr: "Nom de l'esplanade" },
+    label: { ar: 'تسمية الحرم', en: 'Name given to the compound', fr: 'Nom donné à l’esplanade' },
     choices: [yes('جبل الهيكل'), no('المسجد الأقصى|الحرم القدسي|الحرم الشريف|باحات الأقصى')],
   },
   {
     id: 'aqsa-entry',
     needs: 'statement',
-    label: { ar: 'اقتحام أم زيارة', en: 'Storming or visit', fr: 'Irruption ou visite' },
+    label: { ar: 'اقتحام أم زيارة؟', en: 'Storming or visit?', fr: 'Irruption ou visite ?' },
     choices: [yes('~اقتحام|~اقتحم|~تدنيس|~دنس'), no('~زيارة|~زار|~دخول|~دخل|صعود')],
   },
 ];

@@ -4,7 +4,7 @@ import { no, yes, type LoadedGroup } from './types';
 export const PEOPLE: readonly LoadedGroup[] = [
   {
     id: 'police',
-    label: { ar: 'تسمية الشرطة', en: 'Name of the police', fr: 'Nom de la police' },
+    label: { ar: 'تسمية الشرطة', en: 'Name given to the police', fr: 'Nom donné à la police' },
     choices: [
       {
         loaded: true,
@@ -21,7 +21,7 @@ export const PEOPLE: readonly LoadedGroup[] = [
   {
     id: 'the-dead',
     needs: 'statement',
-    label: { ar: 'تسمية الموتى', en: 'Names for the dead', fr: 'Noms des morts' },
+    label: { ar: 'تسمية الموتى', en: 'Names given to the dead', fr: 'Noms donnés aux morts' },
     choices: [
       yes(
         'وافته المنية|وافتها المنية|وافتهم المنية|لبى نداء ربه|لبوا نداء ربهم|لبت نداء ربها|فاضت روحه|فاضت روحها|فاضت أرواحهم|~انتقل إلى رحمة الله|~انتقل إلى رحمته|~انتقل إلى جوار ربه|~انتقل إلى جوار ربهم|~انتقل إلى جوار ربها|~انتقل إلى الرفيق الأعلى|إلى رحمة الله|إلى جوار ربه|إلى جوار ربهم|في ذمة الله|إلى ذمة الله|اختارهم الله|اختاره الله|اختارها الله|لاقى وجه ربه|لقي وجه ربه|لقوا وجه ربهم|أسلم الروح|أسلمت الروح|قضاء الله|رحل عن دنيانا|رحلت عن دنيانا|ضحايا الواجب|~فقيد|المغفور له|المغفور لهم|المغفور لها|ترجل الفارس|غيبه الموت|غيب الموت|خطفه الموت|خطفها الموت|غادرنا إلى|قضاء وقدر|قضاء وقدرا',
@@ -36,8 +36,8 @@ export const PEOPLE: readonly LoadedGroup[] = [
     id: 'rebels',
     label: {
       ar: 'تسمية المتمردين',
-      en: 'Names for the armed movement',
-      fr: 'Noms du mouvement armé',
+      en: 'Names given to the armed movement',
+      fr: 'Noms donnés au mouvement armé',
     },
     choices: [
       yes(
@@ -54,7 +54,11 @@ export const PEOPLE: readonly LoadedGroup[] = [
   {
     id: 'fighters',
     needs: 'statement',
-    label: { ar: 'تسمية المقاتلين', en: 'Names for the fighters', fr: 'Noms des combattants' },
+    label: {
+      ar: 'تسمية المقاتلين',
+      en: 'Names given to the fighters',
+      fr: 'Noms donnés aux combattants',
+    },
     choices: [
       yes(
         '+مجاهدون|+مجاهدين|مجاهدي|مجاهدو|+فدائيون|+فدائيين|+ثوار|أبطال المقاومة|البواسل|الأبطال|أبطالنا|المرابطين|المرابطون',
@@ -71,9 +75,9 @@ export const PEOPLE: readonly LoadedGroup[] = [
     id: 'prisoners',
     needs: 'subject',
     label: {
-      ar: 'أسرى أم محتجزون',
-      en: 'Prisoners of war or detainees',
-      fr: 'Prisonniers ou détenus',
+      ar: 'أسرى أم محتجزون؟',
+      en: 'Prisoners of war or detainees?',
+      fr: 'Prisonniers ou détenus ?',
     },
     choices: [
       yes('~أسير|+أسرى|أسرانا'),
@@ -82,7 +86,11 @@ export const PEOPLE: readonly LoadedGroup[] = [
   },
   {
     id: 'convicts',
-    label: { ar: 'تسمية السجناء', en: 'Names for the convicts', fr: 'Noms des condamnés' },
+    label: {
+      ar: 'تسمية السجناء',
+      en: 'Names given to the convicts',
+      fr: 'Noms donnés aux condamnés',
+    },
     choices: [
       yes(
         'سجناء الرأي|سجناء رأي|سجين الرأي|سجين رأي|معتقلي الرأي|معتقلو الرأي|معتقلي رأي|معتقل رأي|السجناء السياسيين|سجناء سياسيين|المعتقلين السياسيين|معتقلين سياسيين|سجين سياسي|معتقل سياسي|سجناء الضمير|مساجين الرأي|المساجين السياسيين',
@@ -99,8 +107,8 @@ export const PEOPLE: readonly LoadedGroup[] = [
     id: 'party-leavers',
     label: {
       ar: 'تسمية الخارجين على الحزب',
-      en: 'Names for those who left',
-      fr: 'Noms des partants',
+      en: 'Names given to those who left',
+      fr: 'Noms donnés aux partants',
     },
     choices: [
       yes(
@@ -115,7 +123,11 @@ export const PEOPLE: readonly LoadedGroup[] = [
   {
     id: 'crowd',
     needs: 'subject',
-    label: { ar: 'تسمية المحتجين', en: 'Names for the demonstrators', fr: 'Noms des manifestants' },
+    label: {
+      ar: 'تسمية المحتجين',
+      en: 'Names given to the demonstrators',
+      fr: 'Noms donnés aux manifestants',
+    },
     choices: [
       yes(
         '+مندسين|+مندسون|~مندس|+مخربين|+مخربون|+مشاغبين|+مشاغبون|مثيري الشغب|مثيرو الشغب|+غوغاء|~بلطجي|الرعاع|المأجورين|+مأجورين|المغرر بهم|مغرر بهم|أصحاب الأجندات|+ملثمين|الطابور الخامس|الجرذان|شرذمة',
@@ -129,7 +141,11 @@ export const PEOPLE: readonly LoadedGroup[] = [
   {
     id: 'boats',
     needs: 'subject',
-    label: { ar: 'تسمية قوارب الهجرة', en: 'Names for the crossing', fr: 'Noms de la traversée' },
+    label: {
+      ar: 'تسمية قوارب الهجرة',
+      en: 'Names given to the crossing',
+      fr: 'Noms donnés à la traversée',
+    },
     choices: [
       yes(
         'قوارب الموت|مراكب الموت|قارب الموت|مركب الموت|زوارق الموت|+حراقة|+حراقين|الحرقة|الحراڨة|رحلات الموت',
@@ -145,7 +161,11 @@ export const PEOPLE: readonly LoadedGroup[] = [
   {
     id: 'opposition',
     needs: 'statement',
-    label: { ar: 'تسمية المعارضة', en: 'Names for the opposition', fr: "Noms de l'opposition" },
+    label: {
+      ar: 'تسمية المعارضة',
+      en: 'Names given to the opposition',
+      fr: 'Noms donnés à l’opposition',
+    },
     choices: [
       yes(
         '+خونة|+عملاء|المعارضة الخارجية|معارضة الفنادق|معارضة الخارج|أبواق الخارج|أعداء الوطن|قوى الشر|أهل الشر|الكيانات المعادية|الجهات المعادية|المرجفين|المتآمرون|المتآمرين|أصحاب الأجندات',
@@ -156,7 +176,7 @@ export const PEOPLE: readonly LoadedGroup[] = [
   },
   {
     id: 'generals',
-    label: { ar: 'جنرالات أم ضباط', en: 'Generals or officers', fr: 'Généraux ou officiers' },
+    label: { ar: 'جنرالات أم ضباط؟', en: 'Generals or officers?', fr: 'Généraux ou officiers ?' },
     choices: [
       yes(
         '+جنرالات|جنرالاته|+عسكر|حكم العسكر|العسكر|عسكر|طغمة عسكرية|الطغمة العسكرية|العسكريتاريا|الكاكي|البيادة',

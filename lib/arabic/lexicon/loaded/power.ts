@@ -6,8 +6,8 @@ export const POWER: readonly LoadedGroup[] = [
     id: 'power-grab',
     label: {
       ar: 'تسمية انتقال السلطة',
-      en: 'What the change of power is called',
-      fr: 'Comment est nommé le changement de pouvoir',
+      en: 'Name given to the change of power',
+      fr: 'Nom donné au changement de pouvoir',
     },
     choices: [
       yes(
@@ -24,9 +24,9 @@ export const POWER: readonly LoadedGroup[] = [
   {
     id: 'deposed',
     label: {
-      ar: 'كيف خرج من السلطة',
-      en: 'How he left power',
-      fr: 'Comment il a quitté le pouvoir',
+      ar: 'كيفية الخروج من السلطة',
+      en: 'Manner of leaving power',
+      fr: 'Manière de quitter le pouvoir',
     },
     choices: [
       yes('الرئيس المخلوع|المخلوع|الديكتاتور السابق|الطاغية|المعزول|الرئيس المعزول'),
@@ -38,8 +38,8 @@ export const POWER: readonly LoadedGroup[] = [
     id: 'old-guard',
     label: {
       ar: 'تسمية رجال النظام',
-      en: 'Names for those in power',
-      fr: 'Noms des hommes au pouvoir',
+      en: 'Names given to those in power',
+      fr: 'Noms donnés aux hommes au pouvoir',
     },
     choices: [
       yes('العصابة|رموز النظام|رموز نظام|رموز الفساد|الفلول|أزلام النظام|الزمرة'),
@@ -48,7 +48,11 @@ export const POWER: readonly LoadedGroup[] = [
   },
   {
     id: 'ruler',
-    label: { ar: 'تسمية الحاكم', en: 'Names for the ruler', fr: "Noms du chef de l'État" },
+    label: {
+      ar: 'تسمية الحاكم',
+      en: 'Names given to the ruler',
+      fr: 'Noms donnés au chef de l’État',
+    },
     choices: [
       yes(
         'معالي|معالي السيد|سعادة الوزير|فخامة رئيس|دولة الرئيس|سمو الأمير|سمو ولي|السيد الرئيس|فخامة الرئيس|سيادة الرئيس|صاحب الجلالة|جلالة الملك|جلالته|صاحب السمو|القائد الأعلى|عاهل البلاد المفدى|الزعيم المفدى',
@@ -62,7 +66,7 @@ export const POWER: readonly LoadedGroup[] = [
     id: 'decision',
     label: {
       ar: 'كيف وُصف القرار',
-      en: 'What the decision is called',
+      en: 'How the decision is described',
       fr: 'Comment est décrite la décision',
     },
     choices: [
@@ -78,7 +82,7 @@ export const POWER: readonly LoadedGroup[] = [
     id: 'outcome',
     label: {
       ar: 'كيف وُصفت النتيجة',
-      en: 'What the outcome is called',
+      en: 'How the outcome is described',
       fr: 'Comment est décrite l’issue',
     },
     choices: [
@@ -93,9 +97,9 @@ export const POWER: readonly LoadedGroup[] = [
   {
     id: 'fugitive',
     label: {
-      ar: 'فارّ أم مقيم في الخارج',
-      en: 'Fugitive or living abroad',
-      fr: "En fuite ou à l'étranger",
+      ar: 'فارّ أم مقيم في الخارج؟',
+      en: 'Fugitive or living abroad?',
+      fr: 'En fuite ou à l’étranger ?',
     },
     choices: [
       yes('حالة فرار|الهارب|الفار|هارب من العدالة|الفار من العدالة'),
@@ -106,7 +110,7 @@ export const POWER: readonly LoadedGroup[] = [
   {
     id: 'crackdown',
     needs: 'statement',
-    label: { ar: 'قمع أم تفريق', en: 'Crackdown or dispersal', fr: 'Répression ou dispersion' },
+    label: { ar: 'قمع أم تفريق؟', en: 'Crackdown or dispersal?', fr: 'Répression ou dispersion ?' },
     choices: [
       yes('~قمع|~تنكيل|~بطش|~سحق|القبضة الأمنية|العنف المفرط|اعتداء وحشي'),
       no('~تفريق|فرقت|~فض|~تدخل|استعادة النظام'),
@@ -117,8 +121,8 @@ export const POWER: readonly LoadedGroup[] = [
     needs: 'statement',
     label: {
       ar: 'تسمية الاحتجاج',
-      en: 'What the unrest is called',
-      fr: 'Comment est nommée la contestation',
+      en: 'Name given to the unrest',
+      fr: 'Nom donné à la contestation',
     },
     choices: [
       yes(
@@ -130,11 +134,7 @@ export const POWER: readonly LoadedGroup[] = [
   },
   {
     id: 'ballot',
-    label: {
-      ar: 'تسمية الاقتراع',
-      en: 'What the vote is called',
-      fr: 'Comment est nommé le scrutin',
-    },
+    label: { ar: 'تسمية الاقتراع', en: 'Name given to the vote', fr: 'Nom donné au scrutin' },
     choices: [
       yes(
         'استفتاء الانقلاب|الاستفتاء المهزلة|مهزلة الاستفتاء|الاستفتاء المزعوم|مسرحية انتخابية|المسرحية الانتخابية|مهزلة انتخابية|المهزلة الانتخابية|المهزلة|انتخابات صورية|الانتخابات الصورية|دستور الانقلاب|الاستفتاء الصوري|مسرحية الانتخابات|انتخابات الدم|انتخابات مزورة|الانتخابات المزورة',
@@ -151,8 +151,8 @@ export const POWER: readonly LoadedGroup[] = [
     id: 'former-rule',
     label: {
       ar: 'تسمية الحكم السابق',
-      en: 'Names for the former rulers',
-      fr: "Noms de l'ancien pouvoir",
+      en: 'Names given to the former rulers',
+      fr: 'Noms donnés à l’ancien pouvoir',
     },
     choices: [
       yes(
@@ -166,7 +166,11 @@ export const POWER: readonly LoadedGroup[] = [
   },
   {
     id: 'parliament',
-    label: { ar: 'تسمية البرلمان', en: 'Name of the parliament', fr: 'Nom du parlement' },
+    label: {
+      ar: 'تسمية البرلمان',
+      en: 'Name given to the parliament',
+      fr: 'Nom donné au parlement',
+    },
     choices: [
       yes(
         'برلمان طبرق|مجلس طبرق|برلمان عقيلة|برلمان عقيلة صالح|نواب طبرق|برلمان الانقلاب|برلمان العسكر|برلمان الدمى|البرلمان الصوري|برلمان صوري|برلمان المخابرات|البرلمان المنحل|البرلمان المجمد|البرلمان منتهي الولاية|برلمان الدم',
@@ -180,8 +184,8 @@ export const POWER: readonly LoadedGroup[] = [
     id: 'rule-of-fact',
     label: {
       ar: 'تسمية السلطة القائمة',
-      en: 'Names for those in charge',
-      fr: 'Noms des autorités en place',
+      en: 'Names given to those in charge',
+      fr: 'Noms donnés aux autorités en place',
     },
     choices: [
       yes(

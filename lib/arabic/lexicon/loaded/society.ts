@@ -26,11 +26,7 @@ const OF_DEATH: readonly (readonly [string, string])[] = [
 const ofDeath = OF_DEATH.map(([thing, plain]): LoadedGroup => ({
   id: `of-death-${thing}`,
   needs: 'subject',
-  label: {
-    ar: 'نعت الشيء بالموت',
-    en: 'An epithet of death',
-    fr: 'Une épithète de mort',
-  },
+  label: { ar: 'نعت الشيء بالموت', en: 'An epithet of death', fr: 'Une épithète de mort' },
   choices: [yes(`${thing} الموت`), no(plain)],
 }));
 
@@ -38,7 +34,11 @@ const ofDeath = OF_DEATH.map(([thing, plain]): LoadedGroup => ({
 export const SOCIETY: readonly LoadedGroup[] = [
   {
     id: 'migrants',
-    label: { ar: 'تسمية المهاجرين', en: 'Name of the migrants', fr: 'Nom des migrants' },
+    label: {
+      ar: 'تسمية المهاجرين',
+      en: 'Name given to the migrants',
+      fr: 'Nom donné aux migrants',
+    },
     choices: [
       yes(
         'مهاجرين غير شرعيين|المهاجرين السريين|مهاجرين سريين|الهجرة السرية|المتسللين|مهاجرين غير قانونيين|متسللين|الهجرة غير الشرعية',
@@ -48,15 +48,19 @@ export const SOCIETY: readonly LoadedGroup[] = [
   },
   {
     id: 'lgbt',
-    label: { ar: 'تسمية المثليين', en: 'Name of gay people', fr: 'Nom des homosexuels' },
+    label: {
+      ar: 'تسمية المثليين',
+      en: 'Name given to gay people',
+      fr: 'Nom donné aux homosexuels',
+    },
     choices: [yes('الشذوذ|الشواذ|شواذ|الشذوذ الجنسي'), no('المثلية|المثليين|مثليين|مجتمع الميم')],
   },
   {
     id: 'currency',
     label: {
-      ar: 'تعويم أم تحرير',
-      en: 'What was done to the currency',
-      fr: 'Comment est nommée la mesure monétaire',
+      ar: 'تعويم أم تحرير؟',
+      en: 'Flotation or liberalisation?',
+      fr: 'Flottement ou libéralisation ?',
     },
     choices: [
       yes('تعويم|التعويم|عوم|عومت|تعويما|انهيار العملة|انهيار الجنيه|انهيار الليرة|انهيار الدينار'),
@@ -69,7 +73,7 @@ export const SOCIETY: readonly LoadedGroup[] = [
   {
     id: 'austerity',
     needs: 'statement',
-    label: { ar: 'تقشف أم إصلاح', en: 'Austerity or reform', fr: 'Austérité ou réforme' },
+    label: { ar: 'تقشف أم إصلاح؟', en: 'Austerity or reform?', fr: 'Austérité ou réforme ?' },
     choices: [
       yes(
         'سياسة التجويع|سياسات التجويع|التقشف|إجراءات تقشفية|إملاءات صندوق النقد|شروط صندوق النقد|روشتة صندوق النقد',
@@ -79,7 +83,11 @@ export const SOCIETY: readonly LoadedGroup[] = [
   },
   {
     id: 'oil-group',
-    label: { ar: 'تسمية مجموعة أوبك', en: 'Name of the oil producers', fr: 'Nom des producteurs' },
+    label: {
+      ar: 'تسمية مجموعة أوبك',
+      en: 'Name given to the oil producers',
+      fr: 'Nom donné aux producteurs',
+    },
     choices: [
       yes('كارتل|كارتيل|الكارتل|كارتل النفط'),
       no('مجموعة أوبك|تحالف أوبك|منظمة أوبك|دول أوبك|منظمة الدول المصدرة للنفط'),
@@ -88,9 +96,9 @@ export const SOCIETY: readonly LoadedGroup[] = [
   {
     id: 'star',
     label: {
-      ar: 'كيف سُمي اللاعب',
-      en: 'What the player is called',
-      fr: 'Comment est appelé le joueur',
+      ar: 'تسمية اللاعب',
+      en: 'Name given to the player',
+      fr: 'Nom donné au joueur',
     },
     choices: [
       yes('الأسطورة|أسطورة|الدون|صاروخ ماديرا|البرغوث|الظاهرة|ملك الكرة|فخر العرب|المعجزة'),
@@ -101,7 +109,7 @@ export const SOCIETY: readonly LoadedGroup[] = [
   },
   {
     id: 'disease',
-    label: { ar: 'تسمية المرض', en: 'Name of the sickness', fr: 'Nom de la maladie' },
+    label: { ar: 'تسمية المرض', en: 'Name given to the sickness', fr: 'Nom donné à la maladie' },
     choices: [
       yes(
         '~إسهال|نزلات معوية|نزلة معوية|التهابات معوية|تسمم غذائي|المرض الغامض|مرض غامض|حمى مجهولة|حالات عارضة',
@@ -111,7 +119,7 @@ export const SOCIETY: readonly LoadedGroup[] = [
   },
   {
     id: 'covid',
-    label: { ar: 'تسمية الفيروس', en: 'Name of the virus', fr: 'Nom du virus' },
+    label: { ar: 'تسمية الفيروس', en: 'Name given to the virus', fr: 'Nom donné au virus' },
     choices: [
       yes('الفيروس الصيني|فيروس الصين|فيروس ووهان|الوباء الصيني'),
       no('فيروس كورونا|كوفيد|كوفيد-19|الفيروس التاجي'),
@@ -120,7 +128,7 @@ export const SOCIETY: readonly LoadedGroup[] = [
   {
     id: 'hunger',
     needs: 'statement',
-    label: { ar: 'تسمية الجوع', en: 'Name of the hunger', fr: 'Nom de la faim' },
+    label: { ar: 'تسمية الجوع', en: 'Name given to the hunger', fr: 'Nom donné à la faim' },
     choices: [
       yes('~مجاعة|~تجويع|سلاح الجوع|حرب التجويع'),
       yes('فجوة غذائية|الفجوة الغذائية|نقص في الغذاء|شح الغذاء'),
@@ -130,7 +138,11 @@ export const SOCIETY: readonly LoadedGroup[] = [
   {
     id: 'weather',
     needs: 'subject',
-    label: { ar: 'تسمية الحالة الجوية', en: 'Name of the weather', fr: 'Nom de la météo' },
+    label: {
+      ar: 'تسمية الحالة الجوية',
+      en: 'Name given to the weather event',
+      fr: 'Nom donné au phénomène météo',
+    },
     choices: [
       yes(
         '+أنواء|الأنواء المناخية|أنواء مناخية|الحالة الجوية|الحالة المدارية|حالة جوية|أمطار الخير|أمطار خير',
@@ -141,7 +153,11 @@ export const SOCIETY: readonly LoadedGroup[] = [
   {
     id: 'calamity',
     needs: 'statement',
-    label: { ar: 'تسمية الكارثة', en: 'Name of the calamity', fr: 'Nom de la catastrophe' },
+    label: {
+      ar: 'تسمية الكارثة',
+      en: 'Name given to the calamity',
+      fr: 'Nom donné à la catastrophe',
+    },
     choices: [
       yes('~كارثة|~نكبة|~فاجعة|~وباء|~مأساة'),
       yes('قضاء وقدر|القضاء والقدر|حادث عرضي|حادث عارض|خلل فني|عطل فني'),
@@ -154,8 +170,8 @@ export const SOCIETY: readonly LoadedGroup[] = [
     needs: 'statement',
     label: {
       ar: 'تسمية قتل النساء',
-      en: 'What the killing of women is called',
-      fr: 'Comment est nommé le féminicide',
+      en: 'Name given to the killing of women',
+      fr: 'Nom donné au féminicide',
     },
     choices: [
       yes('جريمة شرف|جرائم الشرف|غسل العار|غسلا للعار|بدافع الشرف|قضية شرف'),

@@ -49,8 +49,8 @@ function stateGroup({ id, masculine, feminine, capital }: State): LoadedGroup {
     id: `state-${id}`,
     label: {
       ar: 'تسمية السلطة',
-      en: 'Names for those in power',
-      fr: 'Noms du pouvoir',
+      en: 'Names given to those in power',
+      fr: 'Noms donnés au pouvoir',
     },
     choices: [
       yes(

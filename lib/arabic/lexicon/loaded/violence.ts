@@ -5,7 +5,7 @@ export const VIOLENCE: readonly LoadedGroup[] = [
   {
     id: 'martyrs',
     needs: 'statement',
-    label: { ar: 'شهداء أم قتلى', en: 'Martyrs or dead', fr: 'Martyrs ou morts' },
+    label: { ar: 'شهداء أم قتلى؟', en: 'Martyrs or dead?', fr: 'Martyrs ou morts ?' },
     choices: [
       {
         loaded: true,
@@ -20,11 +20,7 @@ export const VIOLENCE: readonly LoadedGroup[] = [
   {
     id: 'killing',
     needs: 'statement',
-    label: {
-      ar: 'تسمية القتل',
-      en: 'What the killing is called',
-      fr: 'Comment est nommée la mise à mort',
-    },
+    label: { ar: 'تسمية القتل', en: 'Name given to the killing', fr: 'Nom donné à la mise à mort' },
     choices: [
       yes(
         '~اغتيال|~اغتال|إعدام ميداني|إعدام ميدانيا|~أعدم|قتل بدم بارد|بدم بارد|القتل خارج القانون|إعدام خارج القانون|تصفية جسدية|التصفية الجسدية|تصفيته|تصفيتهم|تصفيتها',
@@ -36,11 +32,7 @@ export const VIOLENCE: readonly LoadedGroup[] = [
   {
     id: 'massacre',
     needs: 'statement',
-    label: {
-      ar: 'تسمية الضربة',
-      en: 'What the strike is called',
-      fr: 'Comment est nommée la frappe',
-    },
+    label: { ar: 'تسمية الضربة', en: 'Name given to the strike', fr: 'Nom donné à la frappe' },
     choices: [
       yes('~مجزرة|~مذبحة|جريمة حرب|~إبادة|محرقة|المحرقة|حمام دم'),
       yes('ضربة دقيقة|ضربات دقيقة|عملية نوعية|عملية دقيقة|استهداف دقيق'),
@@ -49,7 +41,11 @@ export const VIOLENCE: readonly LoadedGroup[] = [
   },
   {
     id: 'attackers',
-    label: { ar: 'تسمية المهاجمين', en: 'Name of the attackers', fr: 'Nom des assaillants' },
+    label: {
+      ar: 'تسمية المهاجمين',
+      en: 'Name given to the attackers',
+      fr: 'Nom donné aux assaillants',
+    },
     choices: [
       yes(
         'إرهابيون|إرهابيين|الإرهابيون|الإرهابيين|عناصر إرهابية|جماعة إرهابية|التكفيريين|التكفيرية|خلية إرهابية|قيادات إرهابية',
@@ -59,11 +55,7 @@ export const VIOLENCE: readonly LoadedGroup[] = [
   },
   {
     id: 'bold-attack',
-    label: {
-      ar: 'تسمية العملية',
-      en: 'What the attack is called',
-      fr: "Comment est nommée l'attaque",
-    },
+    label: { ar: 'تسمية العملية', en: 'Name given to the attack', fr: 'Nom donné à l’attaque' },
     choices: [
       yes(
         'عملية استشهادية|العملية الاستشهادية|عملية فدائية|العملية الفدائية|عملية بطولية|العملية البطولية',
@@ -78,7 +70,7 @@ export const VIOLENCE: readonly LoadedGroup[] = [
   },
   {
     id: 'liberate-city',
-    label: { ar: 'تحرير أم سقوط', en: 'Liberation or fall', fr: 'Libération ou chute' },
+    label: { ar: 'تحرير أم سقوط؟', en: 'Liberation or fall?', fr: 'Libération ou chute ?' },
     choices: [
       yes(
         'تحرير مدينة|تحرير المدينة|تحرير كامل|تحرير البلدة|تحرير المحافظة|تحرير العاصمة|حررت مدينة|حررت المدينة|طهر المنطقة|تطهير المنطقة|تطهير المدينة|تطهير البلدة',
@@ -91,7 +83,11 @@ export const VIOLENCE: readonly LoadedGroup[] = [
   },
   {
     id: 'captives',
-    label: { ar: 'تسمية المحتجزين', en: 'Names for those held', fr: 'Noms des personnes détenues' },
+    label: {
+      ar: 'تسمية المحتجزين',
+      en: 'Names given to those held',
+      fr: 'Noms donnés aux personnes détenues',
+    },
     choices: [
       yes(
         'مختطف|مختطفا|مختطفين|مختطفون|مختطفات|المختطفين|المختطفون|المختطفات|مغيبين|المغيبين|مخفيين قسرا|المخفيين قسرا',
@@ -102,7 +98,7 @@ export const VIOLENCE: readonly LoadedGroup[] = [
   {
     id: 'seizure',
     needs: 'statement',
-    label: { ar: 'خطف أم توقيف', en: 'Abducted or arrested', fr: 'Enlevé ou arrêté' },
+    label: { ar: 'خطف أم توقيف؟', en: 'Abducted or arrested?', fr: 'Enlevé ou arrêté ?' },
     choices: [
       yes('~اختطاف|~اختطف|~خطف|~قرصنة|~اقتاد'),
       no('~اعتقال|~اعتقل|~توقيف|~أوقف|~احتجاز|~احتجز|~ضبط'),

@@ -6,8 +6,8 @@ export const WORLD: readonly LoadedGroup[] = [
     id: 'us-state',
     label: {
       ar: 'تسمية الولايات المتحدة',
-      en: 'Names for the United States',
-      fr: 'Noms des États-Unis',
+      en: 'Names given to the United States',
+      fr: 'Noms donnés aux États-Unis',
     },
     choices: [
       yes(
@@ -20,8 +20,8 @@ export const WORLD: readonly LoadedGroup[] = [
     id: 'ukraine-war',
     label: {
       ar: 'تسمية الحرب في أوكرانيا',
-      en: 'Name of the war in Ukraine',
-      fr: 'Nom de la guerre en Ukraine',
+      en: 'Name given to the war in Ukraine',
+      fr: 'Nom donné à la guerre en Ukraine',
     },
     choices: [
       yes('الغزو الروسي|العدوان الروسي|غزو أوكرانيا|الاحتلال الروسي'),
@@ -35,8 +35,8 @@ export const WORLD: readonly LoadedGroup[] = [
     id: 'crimea',
     label: {
       ar: 'تسمية المناطق المضمومة',
-      en: 'Name of the annexed regions',
-      fr: 'Nom des régions annexées',
+      en: 'Name given to the annexed regions',
+      fr: 'Nom donné aux régions annexées',
     },
     choices: [
       yes('القرم المحتلة|الأراضي المحتلة مؤقتا|المناطق المحتلة'),
@@ -46,7 +46,7 @@ export const WORLD: readonly LoadedGroup[] = [
   },
   {
     id: 'wagner',
-    label: { ar: 'تسمية فاغنر', en: 'Name of Wagner', fr: 'Nom de Wagner' },
+    label: { ar: 'تسمية فاغنر', en: 'Name given to Wagner', fr: 'Nom donné à Wagner' },
     choices: [
       yes('مرتزقة فاغنر|مرتزقة روس|المرتزقة الروس|ميليشيا فاغنر|مليشيا فاغنر'),
       no('مجموعة فاغنر|مدربين روس|قوات فاغنر|الفيلق الإفريقي|الفيلق الأفريقي|شركة فاغنر'),
@@ -54,7 +54,7 @@ export const WORLD: readonly LoadedGroup[] = [
   },
   {
     id: 'kashmir',
-    label: { ar: 'تسمية كشمير', en: 'Name of Kashmir', fr: 'Nom du Cachemire' },
+    label: { ar: 'تسمية كشمير', en: 'Name given to Kashmir', fr: 'Nom donné au Cachemire' },
     choices: [
       yes('كشمير المحتلة|كشمير الحرة'),
       no('كشمير الهندية|كشمير الباكستانية|الشطر الهندي|الشطر الباكستاني|إقليم كشمير'),
@@ -62,12 +62,12 @@ export const WORLD: readonly LoadedGroup[] = [
   },
   {
     id: 'karabakh',
-    label: { ar: 'تسمية قره باغ', en: 'Name of Karabakh', fr: 'Nom du Karabakh' },
+    label: { ar: 'تسمية قره باغ', en: 'Name given to Karabakh', fr: 'Nom donné au Karabakh' },
     choices: [yes('آرتساخ|أرتساخ'), no('قره باغ|كاراباخ|قرة باغ')],
   },
   {
     id: 'taiwan',
-    label: { ar: 'تسمية تايوان', en: 'Name of Taiwan', fr: 'Nom de Taïwan' },
+    label: { ar: 'تسمية تايوان', en: 'Name given to Taiwan', fr: 'Nom donné à Taïwan' },
     choices: [
       yes('إقليم تايوان|مقاطعة تايوان|تايوان الصينية'),
       yes('جمهورية الصين'),
@@ -76,7 +76,7 @@ export const WORLD: readonly LoadedGroup[] = [
   },
   {
     id: 'xinjiang-camps',
-    label: { ar: 'تسمية المراكز', en: 'Name of the camps', fr: 'Nom des camps' },
+    label: { ar: 'تسمية المراكز', en: 'Name given to the camps', fr: 'Nom donné aux camps' },
     choices: [
       yes('معسكرات الاعتقال|معسكرات اعتقال'),
       yes('مراكز التدريب المهني|مراكز التأهيل|مراكز تدريب مهني'),
@@ -85,7 +85,7 @@ export const WORLD: readonly LoadedGroup[] = [
   },
   {
     id: 'taliban',
-    label: { ar: 'تسمية طالبان', en: 'Name of the Taliban', fr: 'Nom des talibans' },
+    label: { ar: 'تسمية طالبان', en: 'Name given to the Taliban', fr: 'Nom donné aux talibans' },
     choices: [
       yes('إمارة أفغانستان الإسلامية|الإمارة الإسلامية'),
       yes('حركة طالبان الإرهابية|طالبان المتشددة|سلطات الأمر الواقع|طالبان المتطرفة'),

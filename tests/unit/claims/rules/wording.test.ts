@@ -216,7 +216,7 @@ describe('wording', () => {
         '2023-05-04',
         'قتل ثلاثة رجال في البلدة. وزار الوزير المستشفى. وشيعت العائلات القتلى مساء.',
       ),
-    ]).find((d) => d.label.en === 'Martyrs or dead');
+    ]).find((d) => d.label.en === 'Martyrs or dead?');
     const plain = found?.sides.find((side) => side.value.includes('قتل'));
     expect(plain?.mentions.length).toBe(2);
   });
