@@ -17,7 +17,7 @@ export function OpenArticle({
 }): JSX.Element {
   const { t } = useI18n();
   return (
-    <div class="open-article">
+    <section class="open-article" aria-label={t('thisArticle')}>
       <div class="open-article__text">
         <p class="open-article__title" dir={directionOf(open.title)} title={open.title}>
           {open.title === '' ? t('untitled') : open.title}
@@ -34,6 +34,6 @@ export function OpenArticle({
         <Icon name={open.kept ? 'bookmarkFilled' : 'bookmark'} size={16} />
         {t(open.kept ? 'kept' : 'keepArticle')}
       </button>
-    </div>
+    </section>
   );
 }

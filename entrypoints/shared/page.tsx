@@ -34,7 +34,8 @@ function Page({ content: Content, title }: PageOptions): preact.JSX.Element | nu
   useEffect(() => {
     document.documentElement.lang = translator.language;
     document.documentElement.dir = translator.direction;
-    document.title = `${translator.t(title)} – ${translator.t('appName')}`;
+    const [name, app] = [translator.t(title), translator.t('appName')];
+    document.title = name.includes(app) ? name : `${name} – ${app}`;
   }, [translator]);
   if (!settings) return null;
   const change = (changes: Partial<Settings>): void => {

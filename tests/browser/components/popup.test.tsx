@@ -303,6 +303,15 @@ test('is as wide as a popup, scrolls as one, and keeps its foot in sight', () =>
   expect(Math.round(foot.bottom)).toBeLessThanOrEqual(window.innerHeight);
 });
 
+test('the open article, what is found and the foot are landmarks of their own', () => {
+  const root = popup('findings');
+  const outside = [...one(root, '.popup').children].filter(
+    (it) => it.querySelector(':scope > *') && !it.matches('header, main, section[aria-label]'),
+  );
+  expect(outside.map((it) => it.className)).toEqual(['popup__bottom']);
+  expect(one(root, '.open-article').getAttribute('aria-label')).toBe('هذا المقال');
+});
+
 test('a notice says what went wrong, and goes away', () => {
   const act = vi.fn();
   const root = show(
