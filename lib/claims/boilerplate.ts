@@ -55,6 +55,11 @@ const FURNITURE = [
   'إعلان',
   'نقدم لكم زوارنا',
   'رابط مختصر',
+  'رابط الخبر',
+  'رابط المقال',
+  'للتواصل مع الكاتب',
+  'للتواصل أرسل',
+  'للتواصل ارسل',
   'نشر في',
   'نسخ الرابط',
   'اطبع',
@@ -87,6 +92,16 @@ function startsWithAny(line: string, heads: readonly string[]): boolean {
   return false;
 }
 
+/** Signs of a program or a style sheet that was copied with the text, and the least share of Arabic letters of prose. */
+const CODE = /[{};]/u;
+const ARABIC = /[\u0621-\u064a]/gu;
+const LEAST_ARABIC = 0.3;
+
+/** Is a line code of the page? */
+function isCode(line: string): boolean {
+  return CODE.test(line) && (line.match(ARABIC)?.length ?? 0) < LEAST_ARABIC * line.length;
+}
+
 /** Share of the text that must be past before a cut line ends the report. */
 const CUT_AFTER = 0.35;
 
@@ -110,7 +125,7 @@ export function findBoilerplate(text: string): Span[] {
       // A furniture word may also open a real paragraph; furniture is short.
       const furniture =
         startsWithAny(line, FURNITURE) && line.length <= (/[:：]/u.test(line) ? 160 : 50);
-      if (furniture || seen.has(line)) found.push({ start, end });
+      if (furniture || seen.has(line) || isCode(line)) found.push({ start, end });
       seen.add(line);
     }
     start = end + 1;

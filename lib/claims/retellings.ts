@@ -4,7 +4,7 @@ import { cueAt } from './denial-cues';
 import { makeDiscrepancy } from './findings';
 import { PAIR_FEATURES } from './pair-features';
 import type { ReadArticle, Unit } from './read';
-import type { Discrepancy, DiscrepancyType, Field, Mention } from './types';
+import type { Discrepancy, DiscrepancyType, Field, Mention, Relation } from './types';
 import { idfOf } from './weights';
 
 /**
@@ -21,7 +21,9 @@ const LEAST_WORDS = 5;
 const LEAST_SAME = 3;
 /** Share of the words of the shorter stretch that the other has, in the same form, where one retells the other. */
 const SAME_FORMS = 0.65;
-/** The longer stretch is at most this many times as long: what it adds may be the news. */
+/** The same where the shorter stands whole in the longer, however much longer that is. */
+const WHOLE = 0.93;
+/** Otherwise the longer stretch is at most this many times as long: what it adds may be the news. */
 const MOST_LONGER = 2.5;
 /** A word family under this inverse document frequency tells nothing: particles, 'said', 'added'. */
 const TELLING = 2.5;
@@ -35,8 +37,10 @@ interface Stretch {
   readonly words: number;
   /** Words that deny, negate or call untrue. */
   readonly denials: number;
+  /** Telling verbs, in their forms. */
+  readonly verbs: ReadonlySet<string>;
   /** Words in the future. */
-  readonly ahead: number;
+  readonly future: ReadonlySet<string>;
 }
 
 /** A stretch of a field of an article. */
@@ -46,34 +50,48 @@ interface Place {
   readonly end: number;
 }
 
-/** A word without what is written to it: inflection stays, for tense is part of what is told. */
-const formOf = (token: Token): string => (token.kind === 'number' ? token.norm : token.stem);
+/** A word without what is written to it: verbs keep their inflection, for tense is part of what is told. */
+function formOf(token: Token): string {
+  if (token.kind === 'number') return token.norm;
+  return token.stem;
+}
 
 function readStretch(annotation: Annotation, { start, end }: Place): Stretch {
   const all = new Set<string>();
   const forms = new Map<string, number>();
-  let [words, denials, ahead] = [0, 0, 0];
+  const verbs = new Set<string>();
+  const future = new Set<string>();
+  let [words, denials] = [0, 0];
   annotation.tokens.forEach((token, i) => {
     if (token.start < start || token.end > end || token.kind === 'punctuation') return;
     if (cueAt(annotation, i) !== undefined) denials += 1;
-    if (token.future) ahead += 1;
+    if (token.future) future.add(token.stem);
     const form = formOf(token);
-    all.add(form);
+    all.add(token.kind === 'number' ? token.norm : token.stem);
     if (token.kind !== 'number' && (token.pos === 'particle' || idfOf(token.family) < TELLING))
       return;
+    if (token.pos === 'verb') verbs.add(token.stem);
     forms.set(form, (forms.get(form) ?? 0) + 1);
     words += 1;
   });
-  return { all, forms, words, denials, ahead };
+  return { all, forms, words, verbs, denials, future };
 }
 
 /** Does one stretch tell what the other tells in its words, as reports do that print one agency's text? */
 function retells(a: Stretch, b: Stretch): boolean {
   const [short, long] = a.words <= b.words ? [a, b] : [b, a];
-  if (short.words < LEAST_SAME || long.words > MOST_LONGER * short.words) return false;
-  if (a.denials !== b.denials || a.ahead !== b.ahead) return false;
+  if (short.words < LEAST_SAME || a.denials !== b.denials) return false;
   let shared = 0;
   for (const [form, count] of short.forms) shared += Math.min(count, long.forms.get(form) ?? 0);
+  // A sentence that stands whole in a longer one, with all that it has ahead, is printed there, whatever comes after.
+  if (
+    short.words >= LEAST_WORDS &&
+    shared >= WHOLE * short.words &&
+    holds(long, [...short.verbs]) &&
+    [...short.future].every((word) => long.future.has(word))
+  )
+    return true;
+  if (long.words > MOST_LONGER * short.words || a.future.size !== b.future.size) return false;
   return shared >= (short.words < LEAST_WORDS ? long.words : SAME_FORMS * short.words);
 }
 
@@ -95,6 +113,11 @@ interface ReadMention {
 /** A unit of one article covered this much by one of another may be printed there. */
 const COVERED = 0.4;
 const COVER = PAIR_FEATURES.indexOf('coverMin');
+
+/** Does one sentence tell both values, as what rose from the one to the other? All who print it tell the same. */
+function changesWithin(relation: Relation, m: Mention, n: Mention): boolean {
+  return relation === 'update' && m.field === n.field && m.start < n.end && n.start < m.end;
+}
 
 /** What the articles of one event print of each other: whole texts of an agency, or sentences of them. */
 export class Retellings {
@@ -169,8 +192,8 @@ export class Retellings {
   }
 
   /** Do two mentions stand against each other: neither tells what the other's article prints as well? */
-  private opposed(type: DiscrepancyType, m: Mention, n: Mention): boolean {
-    if (m.article === n.article) return VALUES.has(type);
+  private opposed({ type, relation }: Discrepancy, m: Mention, n: Mention): boolean {
+    if (m.article === n.article) return VALUES.has(type) && !changesWithin(relation, m, n);
     const [a, b] = [this.read(m), this.read(n)];
     if (!a || !b) return true;
     if (a.printed.has(b.at) || b.printed.has(a.at)) return false;
@@ -196,7 +219,7 @@ export class Retellings {
         .slice(k + 1)
         .some((other) =>
           side.mentions.some((m) =>
-            other.mentions.some((n) => m.article !== n.article && !this.opposed(found.type, m, n)),
+            other.mentions.some((n) => m.article !== n.article && !this.opposed(found, m, n)),
           ),
         ),
     );
@@ -205,7 +228,7 @@ export class Retellings {
       ...side,
       mentions: side.mentions.filter((m) =>
         found.sides.some(
-          (other) => other !== side && other.mentions.some((n) => this.opposed(found.type, m, n)),
+          (other) => other !== side && other.mentions.some((n) => this.opposed(found, m, n)),
         ),
       ),
     }));

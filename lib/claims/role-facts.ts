@@ -21,6 +21,8 @@ export interface RoleFact {
   readonly endToken: number;
 }
 
+/** Words that negate the adjective after them. */
+const NOT = new Set(['غير', 'لا']);
 /** Longest apposition that is read after a name, in tokens. */
 const MAX_APPOSITION = 9;
 /** Longest role phrase that is read before a name, in tokens. */
@@ -113,6 +115,8 @@ function officeBefore(annotation: Annotation, first: number): [number, number] |
       if (from === undefined && ranked && LEADS.has(token?.norm ?? '')) continue;
       break;
     }
+    // التصريحات غير المسؤولة: what is not responsible has no office.
+    if (NOT.has(tokens[i - 1]?.norm ?? '')) break;
     if (opensOffice(tokens, i) && !isAdjective(tokens, i)) from = i;
     else if (token.pos === 'verb' && !token.definite) break;
     else if (token.pos === 'particle' && !INSIDE.has(token.norm)) break;

@@ -192,6 +192,20 @@ function bothGiveBoth(context: RuleContext, a: RoleFact, b: RoleFact): boolean {
   return holdsAll(context, a, ofB) && holdsAll(context, b, ofA);
 }
 
+/** From so many reports that give a person two offices on, who has one of them is known to have the other. */
+const LEAST_GIVING_BOTH = 2;
+
+/** Do reports give the person both offices, wherever in them? Then neither office says more than the other. */
+function heldTogether(facts: readonly RoleFact[], a: RoleFact, b: RoleFact): boolean {
+  const gives = ({ office }: RoleFact): Set<number> =>
+    new Set(facts.flatMap((f) => (f.office.head === office.head ? [f.article] : [])));
+  const ofB = gives(b);
+  const both = [...gives(a)].filter((article) => ofB.has(article));
+  return (
+    both.length >= LEAST_GIVING_BOTH || both.some((at) => at === a.article || at === b.article)
+  );
+}
+
 function personFindings(context: RuleContext, facts: readonly RoleFact[]): Discrepancy[] {
   // One finding a person: the offices that are apart, each value with all its mentions.
   const best = new Map<Relation, { sides: Set<RoleFact>; judgement: Judgement }>();
@@ -199,6 +213,7 @@ function personFindings(context: RuleContext, facts: readonly RoleFact[]): Discr
     for (const b of facts.slice(i + 1)) {
       const judgement = judge(context, a, b);
       if (!judgement || bothGiveBoth(context, a, b)) continue;
+      if (judgement.relation === 'precision' && heldTogether(facts, a, b)) continue;
       const known = best.get(judgement.relation);
       if (!known) best.set(judgement.relation, { sides: new Set([a, b]), judgement });
       else {

@@ -38,3 +38,17 @@ test('who uses both names of a thing has not chosen the other’s', () => {
   const found = compared(both, `${both} وأكد سكان البلدة ذلك.`);
   expect(found.filter((d) => d.type === 'wording')).toEqual([]);
 });
+
+test('a sentence that stands whole in a longer one is told again, whatever comes after', () => {
+  const whole =
+    'ودعا المشاركون في الملتقى إلى تبني ميثاق يصون مكتبات القرى النائية ومخطوطاتها في البلدان المطلة على النهر';
+  const here = `${whole}.`;
+  const there = `${whole}، وإلى تأسيس صندوق تموله الجامعات، وسيرفع الأمين العام سالم العوفي التوصيات إلى الوزراء المعنيين بعد أسبوعين من الآن لمناقشتها في دورتهم المقبلة.`;
+  expect(compared(here, there).filter((d) => d.type === 'status')).toEqual([]);
+});
+
+test('what rose within one sentence of both reports is no difference of theirs', () => {
+  const here =
+    'وحرصت البلدية على زيادة حصتها في ميزانية المكتبة من 14 مليون درهم إلى 20 مليون درهم دعما لها.';
+  expect(compared(here, here.replace('وحرصت', 'وقد حرصت'))).toEqual([]);
+});
