@@ -110,6 +110,12 @@ function isPartOf(a: Fact, b: Fact): boolean {
   );
 }
 
+/** People at large are not those that another sentence counts by name (17 ممثلا), unless both came to one harm. */
+function crowdAgainstSome(a: Fact, b: Fact): boolean {
+  if (a.scope.crowd === b.scope.crowd) return false;
+  return (a.scope.crowd ? b : a).countedLemma !== '' && kindMatch(a, b).same === 0;
+}
+
 /** Others than these: how many more the whole may be than 'and so many others'. */
 const BESIDES = 2;
 
@@ -140,6 +146,7 @@ export function comparable(a: Fact, b: Fact): boolean {
   if (a.date && b.date) return datesComparable(a, b);
   if (!a.number || !b.number) return false;
   if ((a.number.score === undefined) !== (b.number.score === undefined)) return false;
+  if (crowdAgainstSome(a, b)) return false;
   if (twoMoneys(a, b) || scopesApart(a.scope, b.scope, yearMatch(a, b) > 0)) return false;
   if ((a.dimension === 'time' || a.dimension === 'age') && otherBearers(a, b)) return false;
   if (a.flags.difference !== b.flags.difference || isPartOf(a, b) || leavesOut(a, b)) return false;

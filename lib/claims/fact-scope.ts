@@ -12,13 +12,16 @@ export interface FactScope {
   readonly likened: boolean;
   /** It counts how often: أربع مرات. */
   readonly times: boolean;
+  /** It stands for people at large, whom nothing names: العشرات, المئات. */
+  readonly crowd: boolean;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldWord));
 const LIKE = words(LIKENED);
 const HAPPENED = words(HAPPENINGS);
 const TIMES = words('مرة مرات مرتين مرتان');
-const NOTHING: FactScope = { nation: '', likened: false, times: false };
+const CROWDS = words('العشرات المئات الآلاف الملايين');
+const NOTHING: FactScope = { nation: '', likened: false, times: false, crowd: false };
 
 /** Does the sentence at tokens `[from, to)` liken a happening to another: حادث مماثل, هجوم مشابه? */
 function likens({ tokens }: Annotation, from: number, to: number): boolean {
@@ -63,6 +66,7 @@ export function scopeOfNumber(
     nation: nationOf(annotation, n),
     likened: likens(annotation, from, to),
     times: TIMES.has(lemma),
+    crowd: lemma === '' && CROWDS.has(annotation.tokens[n.endToken - 1]?.norm ?? ''),
   };
 }
 

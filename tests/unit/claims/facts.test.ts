@@ -373,6 +373,12 @@ describe('what bounds a number', () => {
     expect(may('فاز النادي بالكأس أربع مرات.', 'فاز ثلاثة لاعبين بالكأس.')).toBe(false);
   });
 
+  test('people at large are not those that another sentence counts by name', () => {
+    expect(may('تظاهر العشرات أمام المسرح.', 'غادر 17 ممثلا المسرح.')).toBe(false);
+    expect(may('أصيب العشرات في الملعب.', 'أصيب 17 لاعبا في الملعب.')).toBe(true);
+    expect(may('تظاهر العشرات أمام المسرح.', 'تظاهر 300 أمام المسرح.')).toBe(true);
+  });
+
   test('one nation, one likened event of one year, and figures without either, may be one', () => {
     expect(may('وصل 14 عداء كينيا إلى خط النهاية.', 'وصل 20 عداء كينيا إلى خط النهاية.')).toBe(
       true,
