@@ -10,6 +10,7 @@ import {
   FALSE_WORDS,
   NOUN_NEGATORS,
   REFUSALS,
+  REFUSED,
   REPORTS,
   UNDONE,
   UNSAID,
@@ -61,7 +62,7 @@ export function cueAt(annotation: Annotation, i: number): DenialKind | undefined
   const opens = tokens[i - 1]?.kind !== 'word' || token.conjunction !== '';
   if (bare === 'ما' && tokens[i + 1]?.norm === 'من' && tokens[i + 2]?.definite === false && opens)
     return 'negated';
-  if (says(token, REFUSALS) && [1, 2, 3].some((k) => says(tokens[i + k], REPORTS))) return 'denied';
+  if (says(token, REFUSALS) && [1, 2, 3].some((k) => says(tokens[i + k], REFUSED))) return 'denied';
   if (leavesUndone(tokens, i)) return 'negated';
   // Papers may be forged, what is told is invented.
   if (FALSE_WORDS.has(token.stem) && !token.definite)

@@ -96,6 +96,7 @@ export function denialPairs(
 /** The pairs of one denial with sentences of one article, all features but the last; with how much they say of it. */
 function pairsIn(task: Task): { pair: DenialPair; strength: number }[] {
   const { denial, article, there, inDenial, inUnit, row } = task;
+  if (there !== article && deniesSame(there, denial)) return [];
   const hits = hitsIn(there, denial, article);
   const previous = there === article ? unitBefore(article, denial) : undefined;
   if (previous && !hits.has(previous)) hits.set(previous, []);
@@ -172,6 +173,21 @@ function lacksToo({ heads, back }: Denial, { unit, at }: Statement, there: ReadA
       tokens[token - 1]?.norm === 'غير' &&
       (token === at || heads.some((head) => head.family === family)),
   );
+}
+
+/** Share of the words denied that another denial must be of to be the same. */
+const SAME_DENIAL = 0.7;
+const LEAST_WORDS = 4;
+
+/** Does an article print a denial too: one of the same head and mostly the same words? */
+function deniesSame(there: ReadArticle, { kind, heads, objects, back }: Denial): boolean {
+  const words = [...heads, ...objects];
+  if (back || words.length < LEAST_WORDS) return false;
+  return denialsIn(there).some((other) => {
+    if (other.back || other.kind !== kind) return false;
+    const told = new Set([...other.heads, ...other.objects].map((t) => t.family));
+    return words.filter((t) => told.has(t.family)).length >= SAME_DENIAL * words.length;
+  });
 }
 
 /** May a sentence state what a denial is of? */

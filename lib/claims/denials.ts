@@ -15,6 +15,7 @@ import {
 import { termsOf, unitAround, type ReadArticle, type Term, type Unit } from './read';
 import type { Field } from './types';
 import { isInName } from './in-name';
+import { isDirective } from './unreal';
 
 /** A denial or negation with what it is of. */
 export interface Denial {
@@ -64,6 +65,8 @@ export function denialsIn(article: ReadArticle): readonly Denial[] {
       const sentence = unit && annotation.sentences[unit.sentence];
       if (!kind || !unit || !sentence) return;
       const scope = scopeOf(annotation, i, kind, sentence);
+      if (scope?.kind === 'negated' && isDirective(annotation.tokens, i, sentence.firstToken))
+        return;
       const denial = scope && denialOf(annotation, i, scope, sentence, unit);
       if (denial) found.push(denial);
     });

@@ -224,6 +224,34 @@ export function progressPairs(
   return found;
 }
 
+/** Share of the words of the shorter unit, in the same form, that the other has where one prints the other. */
+const PRINTED = 0.8;
+const LEAST_PRINTED = 5;
+
+/** The forms of the content words of a unit. */
+function formsOf(article: ReadArticle, { field, terms }: Unit): Set<string> {
+  return new Set(terms.map(({ token }) => article.annotation[field].tokens[token]?.stem ?? ''));
+}
+
+/** Does one unit print the other, with all that shows its stage? Then the longer only tells more around it. */
+function isPrinted(articles: readonly ReadArticle[], { a, b, inA, inB }: ProgressPair): boolean {
+  const [early, late] = [articles[inA], articles[inB]];
+  if (!early || !late) return false;
+  const [x, y] = [formsOf(early, a), formsOf(late, b)];
+  const [short, long] = x.size <= y.size ? [x, y] : [y, x];
+  if (short.size < LEAST_PRINTED) return false;
+  let shared = 0;
+  for (const form of short) if (long.has(form)) shared += 1;
+  if (shared < PRINTED * short.size) return false;
+  const { tokens } = early.annotation[a.field];
+  const there = new Set(
+    late.annotation[b.field].tokens.slice(b.firstToken, b.endToken).map((t) => t.stem),
+  );
+  return progressOf(early, a).every(
+    ({ kind, token }) => !OPENING_KINDS.has(kind) || there.has(tokens[token]?.stem ?? ''),
+  );
+}
+
 /** A pair of units with the probability that the later tells a later stage. */
 export interface ScoredProgressPair extends ProgressPair {
   readonly score: number;
@@ -241,6 +269,6 @@ export function findProgress(
 ): ScoredProgressPair[] {
   return progressPairs(articles, pairs, open, true)
     .map((pair) => ({ ...pair, score: predictLinear(model, pair.x) }))
-    .filter((pair) => pair.score >= KEEP)
+    .filter((pair) => pair.score >= KEEP && !isPrinted(articles, pair))
     .sort((x, y) => y.score - x.score || (x.key < y.key ? -1 : 1));
 }

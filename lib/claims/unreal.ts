@@ -1,6 +1,6 @@
 import { bareWord } from '../arabic/events/status';
 import type { Token } from '../arabic/types';
-import { UNREAL_PARTICLES, UNREAL_WORDS, UNTIL } from './lexicon/unreal';
+import { DIRECTIVES, LEST, UNREAL_PARTICLES, UNREAL_WORDS, UNTIL } from './lexicon/unreal';
 
 /** A verb of asking or trying governs a deed that begins within so many words behind it. */
 const REACH = 5;
@@ -43,6 +43,24 @@ export function isUnreal(tokens: readonly Token[], i: number, from: number): boo
     // Another verb governs what follows it, and a new clause begins with a conjunction.
     if (token.pos === 'verb' && !AUXILIARY.test(bareWord(token))) return false;
     if (token.conjunction !== '' && token.pos !== 'verbal-noun') return false;
+  }
+  return false;
+}
+
+/** Negations that may tell what should not be. */
+const FORBIDS = /^(?:لا|عدم|دون|بدون|الا|خال|خاليه|خلو)$/u;
+/** What asks for it may stand so many words before. */
+const DIRECTIVE_REACH = 6;
+
+/** Does the negation at token `i` tell what should not be (دعا إلى عدم التجمع, حتى لا يتكرر), which denies nothing? */
+export function isDirective(tokens: readonly Token[], i: number, from: number): boolean {
+  const cue = tokens[i];
+  if (cue === undefined || !FORBIDS.test(cue.stem)) return false;
+  for (let k = i - 1; k >= Math.max(from, i - DIRECTIVE_REACH); k -= 1) {
+    const token = tokens[k];
+    if (token?.kind !== 'word') return false;
+    if (isOf(token, DIRECTIVES) || (k === i - 1 && LEST.has(token.norm))) return true;
+    if (token.pos === 'verb') return false;
   }
   return false;
 }

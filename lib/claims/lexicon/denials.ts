@@ -42,6 +42,10 @@ export const AFFIRMING = words(
 export const REPORTS = words(
   'اتهام اتهامات مزاعم مزعم ادعاء ادعاءات شائعه شائعات انباء خبر اخبار تقارير تقرير تصريحات روايه معلومات',
 );
+/** Those of them that are denied by refusing them; whoever rejects statements (تصريحات) condemns them. */
+export const REFUSED: ReadonlySet<string> = new Set(
+  [...REPORTS].filter((word) => word !== 'تصريحات' && word !== 'معلومات'),
+);
 /** Verbs and nouns of refusal, which deny where a report is refused. */
 export const REFUSALS = words('رفض رفضت يرفض ترفض رفضا رافضا رافضه رد استهجن فند دحض');
 

@@ -11,6 +11,14 @@ export const UNREAL_PARTICLES = words(
   خوفا تحسبا مخافه ربما لعل عسي بدل بدلا عوض عوضا لولا مقابل`,
 );
 
+/** Words behind which a negation says what should not be: ضرورة عدم التأخير, دعا إلى عدم المجازفة. */
+export const DIRECTIVES = words(
+  `ضروره وجوب اهميه يجب وجب ينبغي انبغي يتعين تعين لزوم يلزم لابد دعا دعوه داعيا داعيه حث نصح ناشد اوصي طالب مطالبا طلب
+  اشترط شرط شريطه بشرط حذر محذرا تحذير خشي خشيه خوف مخاوف ضمان لضمان يضمن تضمن حرص حرصا تعليمات توجيهات تاكد بهدف اجل`,
+);
+/** Right before لا they tell an aim: حتى لا يتكرر. */
+export const LEST = words('حتي كي لكي لئلا كيلا لكيلا');
+
 /** What leaves undone the verbal noun or the verb right behind it; before other words it says 'even', 'to' or 'but'. */
 export const UNTIL = words('حتي الا قبل قبيل');
 

@@ -62,6 +62,13 @@ describe('denials and what they deny', () => {
     expect(found('وطالب السكان وزير الزراعة بزيارة قرية الكرمة بعد الفيضان.', denied)).toEqual([]);
   });
 
+  test('an article that prints the denial itself stands on its side', () => {
+    const denied = 'ولم يتقدم ورثة الفنان بأي شكوى ضد المتحف إلى شرطة المدينة.';
+    const stated = 'وتقدم ورثة الفنان بشكوى ضد المتحف.';
+    expect(found(stated, denied)).toHaveLength(1);
+    expect(found(`${stated} ${denied}`, denied).flatMap((d) => d.sides)).toEqual([]);
+  });
+
   test('a quality that is not there does not state what is negated', () => {
     expect(
       found(

@@ -31,6 +31,11 @@ describe('what has moved on', () => {
     ]);
   });
 
+  test('a sentence that is printed again with more around it is no news', () => {
+    const [, plan] = AHEAD;
+    expect(shown(AHEAD, ['2023-05-15', `وذكرت الصحف المحلية أن ${plan.slice(1)}`])).toEqual([]);
+  });
+
   test('the order in which articles are given changes nothing but their names', () => {
     const [found] = shown(DONE, AHEAD);
     expect(found?.sides.map((s) => s.mentions.map((m) => m.article))).toEqual([['a1'], ['a0']]);
