@@ -1,7 +1,7 @@
 import type { ReadArticle } from './read';
 
-/** Two articles at least this alike are taken for reports of one event; see `likeness`. */
-const RELATED = 0.085;
+/** Two articles at least this alike may be reports of one event; see `likeness`. `report-parts` says which are. */
+const RELATED = 0.05;
 /** Two articles at least this alike in their sentences are copies of one text. */
 const COPY = 0.75;
 
