@@ -1,20 +1,15 @@
 import type { ReadArticle } from './read';
+import { cosine, vectorOf, type Vector } from './vectors';
 
 /** Two articles at least this alike may be reports of one event; see `likeness`. `report-parts` says which are. */
 const RELATED = 0.05;
 /** Two articles at least this alike in their sentences are copies of one text. */
 const COPY = 0.75;
 
-/** Word families with their weights, and the sum of the squares of these. */
-interface Vector {
-  readonly weights: ReadonlyMap<string, number>;
-  readonly squares: number;
-}
-
-const vectors = new WeakMap<ReadArticle, Vector>();
+const vectors = new WeakMap<ReadArticle, Vector<string>>();
 
 /** Weighted word families of an article's report, furniture left out. */
-function vectorOf(article: ReadArticle): Vector {
+function wordsOf(article: ReadArticle): Vector<string> {
   const known = vectors.get(article);
   if (known) return known;
   const weights = new Map<string, number>();
@@ -26,21 +21,14 @@ function vectorOf(article: ReadArticle): Vector {
       weights.set(term.family, Math.min(3, before + term.weight * term.weight * lead));
     }
   }
-  let squares = 0;
-  for (const weight of weights.values()) squares += weight * weight;
-  const vector = { weights, squares };
+  const vector = vectorOf(weights);
   vectors.set(article, vector);
   return vector;
 }
 
 /** Cosine of two articles' weighted words, 0 to 1. */
 export function likeness(a: ReadArticle, b: ReadArticle): number {
-  const x = vectorOf(a);
-  const y = vectorOf(b);
-  if (x.squares === 0 || y.squares === 0) return 0;
-  let dot = 0;
-  for (const [family, weight] of x.weights) dot += weight * (y.weights.get(family) ?? 0);
-  return dot / Math.sqrt(x.squares * y.squares);
+  return cosine(wordsOf(a), wordsOf(b));
 }
 
 /** The numbers below `count` in sets: all that are joined, in whatever order. */

@@ -3,6 +3,7 @@ import { likeness } from './groups';
 import type { UnitPair } from './overlaps';
 import type { ReadArticle } from './read';
 import { wordsOfUnits, type UnitWords } from './unit-words';
+import { cosine, vectorOf, type Vector } from './vectors';
 
 /** Names of the features of two articles that may report one event, in the order of `reportFeatures`. */
 export const REPORT_FEATURES = [
@@ -34,9 +35,7 @@ export function apart(a: string | null | undefined, b: string | null | undefined
 /** What an article is known by, as ids: its names, and the words of its beginning with their weights. */
 interface Gist {
   readonly names: ReadonlySet<number>;
-  readonly beginning: ReadonlyMap<number, number>;
-  /** Sum of the squares of these weights. */
-  readonly squares: number;
+  readonly beginning: Vector<number>;
 }
 
 const kept = new KeptWithIds<ReadArticle, Gist>();
@@ -45,10 +44,10 @@ function gistOf(article: ReadArticle): Gist {
   const known = kept.get(article);
   if (known) return known;
   const units = wordsOfUnits(article);
-  const beginning = wordsIn(units);
-  let squares = 0;
-  for (const weight of beginning.values()) squares += weight * weight;
-  const gist = { names: new Set(units.flatMap((unit) => unit.names)), beginning, squares };
+  const gist = {
+    names: new Set(units.flatMap((unit) => unit.names)),
+    beginning: vectorOf(wordsIn(units)),
+  };
   kept.set(article, gist);
   return gist;
 }
@@ -67,13 +66,6 @@ function namesShared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let shared = 0;
   for (const name of a) if (b.has(name)) shared += 1;
   return shared / fewer;
-}
-
-function cosine(a: Gist, b: Gist): number {
-  if (a.squares === 0 || b.squares === 0) return 0;
-  let dot = 0;
-  for (const [id, weight] of a.beginning) dot += weight * (b.beginning.get(id) ?? 0);
-  return dot / Math.sqrt(a.squares * b.squares);
 }
 
 /** Mean over the units of an article of how likely the likeliest pair of each is. */
@@ -108,7 +100,7 @@ export function reportFeatures(
     Math.sqrt(least),
     namesShared(here.names, there.names),
     Math.log1p(Math.min(a.units.length, b.units.length)),
-    cosine(here, there),
+    cosine(here.beginning, there.beginning),
     apart(a.input.published, b.input.published),
   ];
 }
