@@ -1,6 +1,7 @@
 import { likeness } from './groups';
 import type { UnitPair } from './overlaps';
 import type { ReadArticle, Unit } from './read';
+import { apart } from './report-pairs';
 import type { Discrepancy, DiscrepancyType, Side } from './types';
 
 /** Units up to this share of an article are its opening, and so are its headline and its first few units. */
@@ -18,6 +19,11 @@ const DOUBT = 0.3;
 /** The same where events of one kind differ most: in when and where they happen. */
 const WHEN_WHERE_DOUBT = 0.5;
 const WHEN_WHERE: ReadonlySet<DiscrepancyType> = new Set(['date', 'place']);
+
+/** What reports of one thing tell alike, for it happened once: told days apart it is rather another thing of its kind. */
+const OF_ONE_DAY: ReadonlySet<DiscrepancyType> = new Set(['place', 'person', 'cause']);
+/** What such a finding loses for a report from another time, see `apart`. */
+const LATER = 0.3;
 
 /** What an article tells at once, and all of it. */
 interface Gist {
@@ -143,13 +149,16 @@ export function withDoubts(
     known.set(id, near);
     return near;
   };
+  const timeTo = (id: string): number =>
+    apart(reading.input.published, articles[byId.get(id) ?? -1]?.input.published);
   return found.map((d) => {
     const others = against(d, reading.input.id);
     // What the open article says against itself hangs on no other.
     if (others.length === 0) return d;
-    const lack = NEAR - Math.max(...others.map(nearnessOf));
-    if (lack <= 0) return d;
-    const doubt = lack * (WHEN_WHERE.has(d.type) ? WHEN_WHERE_DOUBT : DOUBT);
+    const lack = Math.max(0, NEAR - Math.max(...others.map(nearnessOf)));
+    const later = OF_ONE_DAY.has(d.type) ? Math.min(...others.map(timeTo)) : 0;
+    const doubt = lack * (WHEN_WHERE.has(d.type) ? WHEN_WHERE_DOUBT : DOUBT) + LATER * later;
+    if (doubt === 0) return d;
     return { ...d, confidence: Math.max(0, Math.round((d.confidence - doubt) * 1000) / 1000) };
   });
 }

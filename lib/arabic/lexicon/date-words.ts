@@ -195,7 +195,10 @@ export const DECADES: readonly (readonly [number, string])[] = [
 /** Words for the part of the day after an hour. `add` is what makes 1 to 11 the hour of 24. */
 export const DAY_PARTS: readonly (readonly ['am' | 'pm', string])[] = [
   ['am', 'صباحا فجرا ص صباح فجر الصباح الفجر سحرا ضحى صبحا'],
-  ['pm', 'مساء عصرا ظهرا ليلا م مساءا بعد_الظهر المساء العصر الظهر نهارا عشاء العشاء الليل ليل ظهر عصر'],
+  [
+    'pm',
+    'مساء عصرا ظهرا ليلا م مساءا بعد_الظهر المساء العصر الظهر نهارا عشاء العشاء الليل ليل ظهر عصر',
+  ],
 ];
 
 /** Feasts and days that stand on a fixed day of a calendar. Columns: calendar, month, day, names. */

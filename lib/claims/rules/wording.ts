@@ -1,7 +1,15 @@
 import { LOADED_GROUPS, type LoadedGroup } from '../../arabic/lexicon/loaded-terms';
 import { compares, type Rule, type RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
-import { BESIDES, choiceFeatures, isChoice, isTied, namingPairs, oneThing } from '../naming-frames';
+import {
+  BESIDES,
+  choiceFeatures,
+  isChoice,
+  isTied,
+  namingPairs,
+  oneThing,
+  type NamingPair,
+} from '../naming-frames';
 import { openNamings } from '../open-namings';
 import { label } from '../../arabic/lexicon/loaded/types';
 import { hitsByGroup, takesSide, wayOf, type Hit } from '../loaded-hits';
@@ -81,6 +89,18 @@ const WHY: LocalizedText = {
   fr: "Deux noms ou plus pour la même chose, dont l'un au moins prend parti",
 };
 
+/** A report of more units tells of much besides what it is about. */
+const SHORT = 10;
+/** In longer ones the sentences of two names of a frame must make one statement with this probability. */
+const CLOSE = 0.25;
+
+/** Do two names of a frame stand in reports that tell of little besides, in one statement, or at the top of both? */
+function isOfShort({ articles, pairs }: RuleContext, { x, y }: NamingPair): boolean {
+  const unitsOf = ({ article }: Hit): number => articles[article]?.units.length ?? 0;
+  if (Math.max(unitsOf(x), unitsOf(y)) <= SHORT) return true;
+  return statementScore(pairs, x.unit, y.unit) >= CLOSE;
+}
+
 /** Names that only their places can tell to be of one thing, weighed. Surest first; `isTold` are shown already. */
 function weighedFindings(
   context: RuleContext,
@@ -95,7 +115,7 @@ function weighedFindings(
       if (!free.some(takesSide)) return [];
       const pairs = namingPairs(context, free)
         .filter(({ x, y }) => compares(open, x.article, y.article))
-        .filter((pair) => group.needs === 'frame' || isTied(pair))
+        .filter((pair) => (group.needs === 'frame' ? isOfShort(context, pair) : isTied(pair)))
         .map((pair) => ({ ...pair, likely: oneThing(pair.features) }))
         .sort((p, q) => q.likely - p.likely);
       if (pairs.length === 0) return [];

@@ -71,6 +71,16 @@ test('what differs from an article of another event is less sure, above all in w
   expect(doubted(finding('place', 'open', 'open'))).toBe(0.7);
 });
 
+test('what happened once is less sure against a report from another week, however near in its words', () => {
+  const later = { ...SAME, id: 'later', published: '2031-04-19' };
+  const articles = [FIRE, SAME, later].map(read);
+  const doubted = (d: Discrepancy): number =>
+    withDoubts([d], articles, 0, [])[0]?.confidence ?? Number.NaN;
+  expect(doubted(finding('place', 'open', 'later'))).toBeLessThan(0.6);
+  expect(doubted(finding('number', 'open', 'later'))).toBe(0.7);
+  expect(doubted(finding('place', 'open', 'same', 'later'))).toBe(0.7);
+});
+
 test('without an open article nothing is doubted', () => {
   const found = [finding('place', 'open', 'other')];
   expect(withDoubts(found, [FIRE, OTHER].map(read), -1, [])).toEqual(found);

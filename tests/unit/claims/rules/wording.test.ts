@@ -221,6 +221,23 @@ describe('wording', () => {
     expect(plain?.mentions.length).toBe(2);
   });
 
+  test('in long reports the sentences of a frame must make one statement', () => {
+    const filler = Array.from(
+      { length: 12 },
+      (_, i) => `وافتتح الوزير في اليوم ${i + 1} من جولته مدرسة ابتدائية في قرية من قرى الساحل.`,
+    ).join('\n');
+    const pair = (first: string, second: string, rest: string) =>
+      run(wordingRule, [
+        article('a', '2023-05-04', `${first}\n${rest}`),
+        article('b', '2023-05-04', `${second}\n${rest}`),
+      ]).some((d) => d.sides.some((side) => side.value.includes('متمرد')));
+    const attack = 'هاجم متمردو جبهة السهل صباحا ثكنة بلدة كوراما في شمال البلاد.';
+    const entry = 'دخل مناضلو جبهة السهل صباحا ثكنة بلدة كوراما في شمال البلاد.';
+    const old = 'وكرّمت البلدية مناضلي حرب التحرير في حفل لمناسبة العيد.';
+    expect(pair(attack, entry, filler)).toBe(true);
+    expect(pair(attack, old, filler)).toBe(false);
+  });
+
   test('words of a frame far from one another in long reports are not told by default', () => {
     const filler =
       'وتفقد الوزير مشروع الطريق الساحلي واستمع إلى شروح المهندسين عن مراحل العمل. '.repeat(3);
