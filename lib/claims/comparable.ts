@@ -1,5 +1,5 @@
 import { comparePersonKeys } from '../arabic/names/index';
-import { countedMatch, kindMatch, nameMatch, yearMatch } from './fact-match';
+import { bearerMatch, countedMatch, kindMatch, nameMatch, yearMatch } from './fact-match';
 import { scopesApart } from './fact-scope';
 import type { Fact } from './facts';
 import { otherMoney, relateFacts } from './values';
@@ -96,6 +96,19 @@ function otherBearers(a: Fact, b: Fact): boolean {
   );
 }
 
+/** Two tellings of one age are rarely further apart: a birthday between, a slip of the pen. In years. */
+const SLIP = 3;
+/** Families of the words that ages are told with. */
+const OF_AGES: ReadonlySet<string> = new Set('بلغ بالغ عمر سن سنه عام ربيع ناهز'.split(' '));
+
+/** Are two ages far apart, in sentences that have neither a person nor a word in common: of two people? */
+function agesOfTwo(a: Fact, b: Fact): boolean {
+  if (a.dimension !== 'age' || !a.number || !b.number) return false;
+  if (Math.abs(a.number.value - b.number.value) <= SLIP || bearerMatch(a, b) > 0) return false;
+  for (const family of a.near.keys()) if (b.near.has(family) && !OF_AGES.has(family)) return false;
+  return true;
+}
+
 /** A whole this large is no chance sum of small numbers. */
 const LEAST_WHOLE = 100;
 
@@ -149,6 +162,7 @@ export function comparable(a: Fact, b: Fact): boolean {
   if (crowdAgainstSome(a, b)) return false;
   if (twoMoneys(a, b) || scopesApart(a.scope, b.scope, yearMatch(a, b) > 0)) return false;
   if ((a.dimension === 'time' || a.dimension === 'age') && otherBearers(a, b)) return false;
+  if (agesOfTwo(a, b)) return false;
   if (a.flags.difference !== b.flags.difference || isPartOf(a, b) || leavesOut(a, b)) return false;
   return a.article !== b.article || !excluded(a, b);
 }

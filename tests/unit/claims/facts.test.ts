@@ -410,3 +410,24 @@ describe('a night and the day after it', () => {
     expect(days('وقع الزلزال صباح الأحد.', 'وقع الزلزال الاثنين.')).toBe('apart');
   });
 });
+
+describe('ages of two people', () => {
+  const days: [string, string] = ['2022-05-10', '2022-05-11'];
+  test('are not compared where they are far apart and nothing ties them', () => {
+    expect(
+      comparable(
+        ...pair('وغادر الحارس البالغ 27 سنة المعسكر.', 'وسجل المهاجم البالغ 34 عاما هدفين.', days),
+      ),
+    ).toBe(false);
+    expect(
+      comparable(
+        ...pair('وغادر الحارس البالغ 27 سنة المعسكر.', 'وعاد الحارس البالغ 34 عاما أمس.', days),
+      ),
+    ).toBe(true);
+    expect(
+      comparable(
+        ...pair('وسجل نبيل العطار (37 عاما) هدفا.', 'وعاد اللاعب البالغ 38 عاما أمس.', days),
+      ),
+    ).toBe(true);
+  });
+});
