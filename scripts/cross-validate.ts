@@ -18,7 +18,8 @@ import { readArticle } from '../lib/claims/read';
 import { STATE_FEATURES } from '../lib/claims/state-pairs';
 import { readEvents } from './learn/read-events';
 import { emptyScore, printScore, scoreEvent } from './learn/score-events';
-import { rowsOf, trainModels } from './learn/models';
+import { rowsOf } from './learn/models';
+import { trainModels } from './learn/unseen-models';
 
 const { values, positionals } = parseArgs({
   options: {

@@ -12,17 +12,16 @@ import { readArticle } from '../lib/claims/read';
 import type { Row } from './boost';
 import type { TrainingEvent } from './claims-rows';
 import {
-  listeningRows,
   rowsOf,
   trainDates,
   trainDenials,
-  trainModels,
   trainNumbers,
   trainPairs,
   trainPoles,
   trainProgress,
   trainStates,
 } from './learn/models';
+import { listeningRows, trainModels } from './learn/unseen-models';
 import { scoreLeftOut } from './learn/left-out';
 import { readEvents } from './learn/read-events';
 

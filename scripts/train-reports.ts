@@ -12,7 +12,8 @@ import { apart, REPORT_FEATURES, reportFeatures } from '../lib/claims/report-pai
 import { findUnitPairs } from '../lib/claims/unit-pairs';
 import type { Row } from './boost';
 import { scoreLeftOut } from './learn/left-out';
-import { rowsOf, unseenModels, type StatementModels } from './learn/models';
+import { rowsOf } from './learn/models';
+import { unseenModels, type StatementModels } from './learn/unseen-models';
 import { readEvents } from './learn/read-events';
 import { logistic } from './logistic';
 

@@ -10,7 +10,7 @@ import {
 } from './context';
 import { isNisba, isUnlistedName, isWordName, loneFamily } from './families';
 import { beginsAnew, isOfFaith, nameEnd, OPENING } from './name-extent';
-import { readRole, roleHeadAt, type RoleReading } from './roles';
+import { isTeam, readRole, roleHeadAt, type RoleReading } from './roles';
 import { personKey } from './skeleton';
 import { isParticle, isVerb, nameClass, NameClass } from './vocabulary';
 import { NameUse } from './name-words';
@@ -316,14 +316,6 @@ function enterBare(context: Context, index: number): void {
 
 /** Marks that may part a person from what follows. */
 export const COMMAS: ReadonlySet<string> = new Set(['،', ',', '(', '-', '–', '—']);
-
-/** نجوم الفريق الأول, وكان الفريق: the team, where a noun owns it; the rank stands before a name by itself. */
-function isTeam({ tokens }: Context, index: number): boolean {
-  if (tokens[index]?.stem !== 'فريق' || tokens[index]?.definite !== true) return false;
-  const before = tokens[index - 1];
-  if (before?.kind !== 'word' || before.definite || before.pos === 'verb') return false;
-  return before.pos === 'noun' || before.pos === 'participle' || before.pos === 'verbal-noun';
-}
 
 /**
  * Finds persons by role, by given name and by pattern; enters them in `context`.

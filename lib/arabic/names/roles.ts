@@ -189,3 +189,11 @@ function definite(word: string): boolean {
   if (inner.startsWith('ال') || inner.startsWith('لل')) return true;
   return (inner.startsWith('ب') || inner.startsWith('ل')) && inner.startsWith('ال', 1);
 }
+
+/** نجوم الفريق الأول, وكان الفريق: the team, where a noun owns it; the rank stands before a name by itself. */
+export function isTeam({ tokens }: Context, index: number): boolean {
+  if (tokens[index]?.stem !== 'فريق' || tokens[index]?.definite !== true) return false;
+  const before = tokens[index - 1];
+  if (before?.kind !== 'word' || before.definite || before.pos === 'verb') return false;
+  return before.pos === 'noun' || before.pos === 'participle' || before.pos === 'verbal-noun';
+}

@@ -1,7 +1,7 @@
 import { approximatorAfter, approximatorBefore, boundedByVerb } from './approximation';
 import { type Reading, readAndFraction, readCardinal } from './cardinals';
 import { type Counted, countedNoun, nounOfOne, orderedNoun } from './counted';
-import type { Draft } from './draft';
+import { plainReading, startDraft, type Draft } from './draft';
 import { shareUnits } from './sharing';
 import { dualNoun } from './duals';
 import { PART, readFraction } from './fractions';
@@ -75,7 +75,7 @@ export class Scanner {
     }
     const score = strokeScore(this.items, i);
     if (score !== undefined)
-      return { ...this.start('number', i, this.plain(i + 3, score[0])), score };
+      return { ...startDraft('number', i, plainReading(i + 3, score[0])), score };
     const reading = this.read(i);
     if (reading === undefined) return undefined;
     if (reading.ordinal === true) return this.ordinal(i, reading);
@@ -111,7 +111,7 @@ export class Scanner {
 
   private ordinal(i: number, reading: Reading): Draft {
     const counted = orderedNoun(this.items, i, reading.end, reading.definite);
-    const draft = this.start('ordinal', i, reading);
+    const draft = startDraft('ordinal', i, reading);
     if (counted !== undefined) draft.counted = counted;
     if (isLabel(this.items, draft)) draft.label = true;
     return draft;
@@ -134,7 +134,7 @@ export class Scanner {
       const unit = readUnit(this.items, i - 1, this.money);
       const counted = nounOfOne(this.items, i);
       if ((unit !== undefined && unit.end === i) || (counted !== undefined && !item.definite)) {
-        const draft = this.start('number', i, reading);
+        const draft = startDraft('number', i, reading);
         draft.grammar = 'singular';
         draft.from = i - 1;
         if (unit !== undefined && unit.end === i) this.setUnit(draft, unit, draft.end);
@@ -152,7 +152,7 @@ export class Scanner {
     const apart = item.norm.endsWith('وحيد') && this.items[i - 1]?.norm.endsWith('ه') === true;
     const counted = nounOfOne(this.items, apart ? i - 1 : i);
     if (counted === undefined || this.items[i - 1]?.definite !== item.definite) return undefined;
-    const draft = this.start('number', i, this.plain(i + 1, 1));
+    const draft = startDraft('number', i, plainReading(i + 1, 1));
     draft.from = apart ? i - 2 : i - 1;
     draft.grammar = 'singular';
     draft.counted = counted;
@@ -163,7 +163,7 @@ export class Scanner {
     const goals = readGoals(this.items, i);
     const item = this.items[i];
     if (goals === undefined || item === undefined) return undefined;
-    const draft = this.start('number', i, this.plain(goals.end, goals.value));
+    const draft = startDraft('number', i, plainReading(goals.end, goals.value));
     draft.counted = { lemma: GOAL, span: { start: item.start, end: item.end }, end: i + 1 };
     if (goals.against !== undefined) draft.score = [goals.value, goals.against];
     return draft;
@@ -179,7 +179,11 @@ export class Scanner {
     const unit = this.bareUnit(i);
     if (unit?.count === 2) {
       const more = readAndFraction(this.items, unit.end);
-      const draft = this.start('number', i, this.plain(more?.end ?? unit.end, 2 + (more?.of ?? 0)));
+      const draft = startDraft(
+        'number',
+        i,
+        plainReading(more?.end ?? unit.end, 2 + (more?.of ?? 0)),
+      );
       draft.grammar = 'dual';
       this.setUnit(draft, unit, draft.end);
       this.approximate(draft);
@@ -188,7 +192,7 @@ export class Scanner {
     if (afterDual) return undefined;
     const lemma = dualNoun(this.items, i);
     if (lemma === undefined) return undefined;
-    const draft = this.start('number', i, this.plain(i + 1, 2));
+    const draft = startDraft('number', i, plainReading(i + 1, 2));
     draft.grammar = 'dual';
     draft.counted = { lemma, span: { start: item.start, end: item.end }, end: i + 1 };
     this.approximate(draft);
@@ -215,35 +219,15 @@ export class Scanner {
     if (unit?.count !== 1 || unit.end !== i + 1) return undefined;
     const more = readAndFraction(this.items, i + 1);
     if (more === undefined || more.scale > 0) return undefined;
-    const draft = this.start('number', i, this.plain(more.end, 1 + more.of));
+    const draft = startDraft('number', i, plainReading(more.end, 1 + more.of));
     this.setUnit(draft, unit, more.end);
     this.approximate(draft);
     return draft;
   }
 
-  private plain(end: number, value: number): Reading {
-    return { end, value, scale: 1, digits: false, definite: false };
-  }
-
-  private start(kind: Draft['kind'], i: number, reading: Reading): Draft {
-    return {
-      kind,
-      from: i,
-      end: reading.end,
-      head: i,
-      tail: reading.end,
-      value: reading.value,
-      scale: reading.scale,
-      digits: reading.digits,
-      definite: reading.definite,
-      ...(reading.min === undefined ? {} : { min: reading.min, approx: 'about' as const }),
-      ...(reading.max === undefined ? {} : { max: reading.max }),
-    };
-  }
-
   private cardinal(i: number, reading: Reading): Draft {
     const { items } = this;
-    const draft = this.start('number', i, reading);
+    const draft = startDraft('number', i, reading);
     if (reading.dual === true) draft.grammar = 'dual';
     const minus = items[i - 1];
     if (minus?.kind === 'word' && MINUS_WORDS.has(minus.norm)) {
