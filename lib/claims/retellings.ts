@@ -51,10 +51,7 @@ interface Place {
 }
 
 /** A word without what is written to it: verbs keep their inflection, for tense is part of what is told. */
-function formOf(token: Token): string {
-  if (token.kind === 'number') return token.norm;
-  return token.stem;
-}
+const formOf = (token: Token): string => (token.kind === 'number' ? token.norm : token.stem);
 
 function readStretch(annotation: Annotation, { start, end }: Place): Stretch {
   const all = new Set<string>();
@@ -67,7 +64,7 @@ function readStretch(annotation: Annotation, { start, end }: Place): Stretch {
     if (cueAt(annotation, i) !== undefined) denials += 1;
     if (token.future) future.add(token.stem);
     const form = formOf(token);
-    all.add(token.kind === 'number' ? token.norm : token.stem);
+    all.add(form);
     if (token.kind !== 'number' && (token.pos === 'particle' || idfOf(token.family) < TELLING))
       return;
     if (token.pos === 'verb') verbs.add(token.stem);
