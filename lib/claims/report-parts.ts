@@ -1,7 +1,7 @@
 import { predictLinear, type LinearModel } from './linear';
 import type { UnitPair } from './overlaps';
 import type { ReadArticle } from './read';
-import { reportFeatures } from './report-pairs';
+import { apart, reportFeatures } from './report-pairs';
 
 /** Articles are not compared that report one event with a lower probability, on the average of all pairs of theirs. */
 const SAME_EVENT = 0.12;
@@ -11,6 +11,10 @@ const SAME_EVENT = 0.12;
  * (scripts/score-strangers.ts) meet these in 3.3 differences without this, in 1.4 with it.
  */
 const COHESION = 0.3;
+/** Two sets of reports of which none is nearer to one of the other than so (see `apart`, half a year) are rather of two. */
+const LONG_AFTER = 0.87;
+/** Their share, then. One late report may come a year after the others, with the verdict; several have their own event. */
+const COHESION_AFTER = 0.6;
 
 /** Articles that may report one event. */
 interface Part {
@@ -23,14 +27,27 @@ interface Part {
 /** How likely each two of some articles report one event, row by row. */
 class Likely {
   private readonly table: Float64Array;
+  private readonly times: Float64Array;
 
   constructor(private readonly count: number) {
     this.table = new Float64Array(count * count);
+    this.times = new Float64Array(count * count);
   }
 
-  set(a: number, b: number, score: number): void {
-    this.table[a * this.count + b] = score;
-    this.table[b * this.count + a] = score;
+  /** Notes how likely two articles report one event, and how far apart in time they are (see `apart`). */
+  set(a: number, b: number, score: number, time: number): void {
+    for (const at of [a * this.count + b, b * this.count + a]) {
+      this.table[at] = score;
+      this.times[at] = time;
+    }
+  }
+
+  /** Least time between one of `x` and one of `y`. */
+  between(x: readonly number[], y: readonly number[]): number {
+    let least = 1;
+    for (const a of x)
+      for (const b of y) least = Math.min(least, this.times[a * this.count + b] ?? 0);
+    return least;
   }
 
   /** Mean over all pairs of one of `x` and one of `y`. */
@@ -58,6 +75,16 @@ function byArticles(pairs: readonly UnitPair[]): Map<string, UnitPair[]> {
   return found;
 }
 
+/** The mean probability that two parts must have to be of one event. */
+function leastFor(x: Part, y: Part, likely: Likely): number {
+  const several = Math.min(x.places.length, y.places.length) > 1;
+  const after = several && likely.between(x.places, y.places) >= LONG_AFTER;
+  return Math.max(
+    SAME_EVENT,
+    (after ? COHESION_AFTER : COHESION) * Math.max(x.cohesion, y.cohesion),
+  );
+}
+
 /** The two parts that belong together most, if any do; of equal ones the first. */
 function likeliest(parts: readonly Part[], likely: Likely): readonly [Part, Part] | undefined {
   let found: readonly [Part, Part] | undefined;
@@ -65,8 +92,7 @@ function likeliest(parts: readonly Part[], likely: Likely): readonly [Part, Part
   parts.forEach((x, i) => {
     for (const y of parts.slice(i + 1)) {
       const mean = likely.mean(x.places, y.places);
-      const least = Math.max(SAME_EVENT, COHESION * Math.max(x.cohesion, y.cohesion));
-      if (mean < least || mean <= best) continue;
+      if (mean <= best || mean < leastFor(x, y, likely)) continue;
       best = mean;
       found = [x, y];
     }
@@ -104,7 +130,8 @@ export function partsOf(
       const [x, y] = [articles[i], articles[j]];
       if (x === undefined || y === undefined) return;
       const features = reportFeatures(x, y, between.get(`${i} ${j}`) ?? []);
-      likely.set(a, a + 1 + k, predictLinear(model, features));
+      const time = apart(x.input.published, y.input.published);
+      likely.set(a, a + 1 + k, predictLinear(model, features), time);
     });
   });
   return joinParts(members.length, likely).map(({ places }) =>

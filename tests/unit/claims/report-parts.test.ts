@@ -37,6 +37,37 @@ describe('parts of a group of articles', () => {
     ]);
   });
 
+  test('reports of another year are of another event, though their words are alike', () => {
+    const report = (id: string, published: string, title: string, text: string): ArticleInput => ({
+      id,
+      outlet: id,
+      published,
+      title,
+      text,
+    });
+    const other = [
+      report(
+        'viaduct-1',
+        '2019-08-11T09:00:00Z',
+        'سبعة قتلى في انهيار جسر معلق بقرية رأس العين الجبلية',
+        'لقي سبعة من تلاميذ مدرسة رأس العين حتفهم مساء السبت حين انقطعت حبال جسر معلق كانوا يعبرونه، بحسب ما أفاد الدرك.\nويمتد الجسر الخشبي على 95 مترا فوق النهر، وقد رممته جمعية إيطالية سنة 2014.\nوأعلنت وزيرة الأشغال هالة النمر إغلاق الجسور المعلقة كلها أسبوعين وفتح تحقيق في أسباب الانهيار.',
+      ),
+      report(
+        'viaduct-2',
+        '2019-08-11T10:30:00Z',
+        'انقطاع حبال جسر معلق يودي بثمانية تلاميذ في رأس العين',
+        'انقطعت حبال الجسر المعلق في قرية رأس العين مساء أمس السبت، وقال الدرك إن ثمانية تلاميذ لقوا حتفهم.\nوكانت جمعية إيطالية قد رممت الجسر الخشبي، وطوله 95 مترا، عام 2014.\nوقررت وزيرة الأشغال هالة النمر إغلاق كل الجسور المعلقة مدة أسبوعين.',
+      ),
+    ];
+    expect(parts([...BRIDGE, ...other])).toEqual([
+      ['bridge-1', 'bridge-2', 'bridge-3'],
+      ['viaduct-1', 'viaduct-2'],
+    ]);
+    // One late report alone may tell how an event ended.
+    const late = BRIDGE.slice(2).map((a) => ({ ...a, published: '2022-06-01' }));
+    expect(parts([...BRIDGE.slice(0, 2), ...late])).toHaveLength(1);
+  });
+
   test('articles that hardly report one event stay alone, those that surely do are one part', () => {
     const weights = REPORT_FEATURES.map(() => 0);
     const all = FLOODS.map((a) => a.id);
