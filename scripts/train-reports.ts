@@ -8,7 +8,7 @@ import { linkFacts } from '../lib/claims/fact-links';
 import { groupArticles } from '../lib/claims/groups';
 import { predictLinear, type LinearModel } from '../lib/claims/linear';
 import { readArticle, type ReadArticle } from '../lib/claims/read';
-import { apart, REPORT_FEATURES, reportFeatures } from '../lib/claims/report-pairs';
+import { APART, apart, REPORT_FEATURES, reportFeatures } from '../lib/claims/report-pairs';
 import { findUnitPairs } from '../lib/claims/unit-pairs';
 import type { Row } from './boost';
 import { scoreLeftOut } from './learn/left-out';
@@ -47,7 +47,6 @@ function rowOf(a: Report, b: Report): Row {
 
 /** Days between two strangers, in turn, where they are taken for reports of one month. */
 const NEAR_DAYS = [0, 0.5, 1, 2, 5, 30];
-const APART = REPORT_FEATURES.indexOf('apart');
 
 /**
  * The events at hand are years apart, those of a reader's corpus need not be: every other pair of strangers is taken as

@@ -19,6 +19,10 @@ const UNITS: ReadonlyMap<
   ['سنه', ['year', 'month', 12]],
 ]);
 
+/** Is a number a length of time? */
+export const isLength = ({ baseUnit }: NumberMention): boolean =>
+  baseUnit === 'second' || baseUnit === 'month';
+
 /** The unit of time that a folded stem names in the singular; undefined for other words. */
 export const timeUnitOf = (stem: string): ReturnType<typeof UNITS.get> => UNITS.get(stem);
 

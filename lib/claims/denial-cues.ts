@@ -2,6 +2,7 @@ import { bareWord } from '../arabic/events/status';
 import { DENIERS, NEGATOR_EXCEPTIONS } from '../arabic/lexicon/status-markers';
 import type { Annotation, Token } from '../arabic/types';
 import { isFixed } from './fixed-negations';
+import { says } from './says';
 import {
   AFFIRMING,
   BOUNDS,
@@ -19,14 +20,6 @@ import {
 
 /** Somebody denies (نفى), the text negates (لم), or something is called untrue (مختلق). */
 export type DenialKind = 'denied' | 'negated' | 'untrue';
-
-/** Is a token, by its bare form, stem or lemma, a word of a set? */
-export function says(token: Token | undefined, set: ReadonlySet<string>): boolean {
-  return (
-    token?.kind === 'word' &&
-    (set.has(bareWord(token)) || set.has(token.stem) || set.has(token.lemma))
-  );
-}
 
 /** So many words after a denial its echo may stand: نفى الأمين العام للحزب في كلمة متلفزة نفيا قاطعا. */
 const ECHO = Array.from({ length: 14 }, (_, k) => k + 1);

@@ -1,5 +1,5 @@
 import { bareWord } from '../arabic/events/status';
-import { says } from './denial-cues';
+import { says } from './says';
 import type { objectsOf } from './denial-hits';
 import { SAME_CLASS, SAME_ROOT, type Hit } from './denial-hits';
 import type { Row } from './denial-surroundings';

@@ -1,5 +1,6 @@
 import type { Token } from '../arabic/types';
-import { says, type DenialKind } from './denial-cues';
+import { type DenialKind } from './denial-cues';
+import { says } from './says';
 import { BARE_VERBS, TELLINGS } from './lexicon/denials';
 import type { Term } from './read';
 

@@ -179,7 +179,7 @@ function lacksToo({ heads, back }: Denial, { unit, at }: Statement, there: ReadA
 const SAME_DENIAL = 0.7;
 const LEAST_WORDS = 4;
 
-/** Does an article print a denial too: one of the same head and mostly the same words? */
+/** Does an article print a denial too: one of mostly the same words? */
 function deniesSame(there: ReadArticle, { kind, heads, objects, back }: Denial): boolean {
   const words = [...heads, ...objects];
   if (back || words.length < LEAST_WORDS) return false;

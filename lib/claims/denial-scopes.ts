@@ -1,6 +1,8 @@
 import type { Annotation, Sentence, Token } from '../arabic/types';
 import { bareWord } from '../arabic/events/status';
-import { says, undoneFrom, type DenialKind } from './denial-cues';
+import { ONLY } from './fixed-negations';
+import { undoneFrom, type DenialKind } from './denial-cues';
+import { says } from './says';
 import {
   BACK_WORDS,
   EMPTINESS,
@@ -30,9 +32,6 @@ const NEGATED_REACH = 13;
 /** So many words after a denier its object may begin, past whoever denies; behind a relative clause or titles, so many. */
 const SUBJECT_REACH = 10;
 const LONG_SUBJECT_REACH = 24;
-
-/** 'But', which makes an exception of what is negated wherever it stands in the sentence. */
-const ONLY = /^(?:الا|سوي)$/u;
 
 /** So many words before a denier what points back may stand: وهو أمر كانت الشركة قد نفته. */
 const RELATIVE = 7;

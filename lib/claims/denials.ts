@@ -1,5 +1,6 @@
 import { bareWord } from '../arabic/events/status';
-import { cueAt, says, type DenialKind } from './denial-cues';
+import { cueAt, type DenialKind } from './denial-cues';
+import { says } from './says';
 import { firstDenied, isBare } from './denial-heads';
 import { ENDS, scopeOf, type Scope } from './denial-scopes';
 import type { Annotation, Sentence } from '../arabic/types';

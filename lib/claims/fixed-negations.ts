@@ -9,6 +9,7 @@ import {
   MEASURES,
   type FixedKind,
 } from './lexicon/fixed-negations';
+import { says } from './says';
 
 /** Which list a negation's fixed expressions stand in. */
 const KINDS: ReadonlyMap<string, FixedKind> = new Map<string, FixedKind>([
@@ -26,10 +27,6 @@ const KINDS: ReadonlyMap<string, FixedKind> = new Map<string, FixedKind>([
 const LITOTIC: ReadonlySet<string> = new Set('ليس ليست ليسوا لم لا غير'.split(' '));
 const TO_BE = /^[يتن]ك(?:ن|ون)$/u;
 
-const isOf = (token: Token | undefined, set: ReadonlySet<string>): boolean =>
-  token?.kind === 'word' &&
-  (set.has(token.stem) || set.has(token.lemma) || set.has(bareWord(token)));
-
 /**
  * Does the negation at `i` belong to an expression that has become a name, a manner or an affirmation (طائرة بدون طيار,
  * بلا هوادة, لا محالة, ليس سرا), or say 'below' (دون الصفر, دون 18 عاما)? Such a one denies nothing that a report could
@@ -40,17 +37,17 @@ export function isFixed(tokens: readonly Token[], i: number): boolean {
   if (token === undefined || next === undefined) return false;
   const bare = bareWord(token);
   const kind = KINDS.get(bare);
-  if (kind !== undefined && isOf(next, FIXED_NEGATIONS[kind])) return true;
-  if (bare === 'دون' && isOf(next, BELOW)) return true;
+  if (kind !== undefined && says(next, FIXED_NEGATIONS[kind])) return true;
+  if (bare === 'دون' && says(next, BELOW)) return true;
   // دون 18 عاما is below an age, دون سبعة لاعبين is without them.
-  if (bare === 'دون' && next.kind === 'number' && isOf(tokens[i + 2], MEASURES)) return true;
+  if (bare === 'دون' && next.kind === 'number' && says(tokens[i + 2], MEASURES)) return true;
   if (!LITOTIC.has(bare)) return false;
   const said = TO_BE.test(next.norm) ? tokens[i + 2] : next;
-  return isOf(said, LITOTES);
+  return says(said, LITOTES);
 }
 
 /** Words after a negation that leave something over: لم يوقع سوى اتفاقين. */
-const ONLY = /^(?:الا|سوي)$/u;
+export const ONLY = /^(?:الا|سوي)$/u;
 const ONLY_REACH = 4;
 
 /**
@@ -64,10 +61,10 @@ export function negationOf(
 ): 'negates' | 'affirms' | 'open' {
   const [next, second] = [tokens[i + 1], tokens[i + 2]];
   if (next === undefined) return 'negates';
-  if (NEGATOR_EXCEPTIONS.has(next.norm) || isOf(next, AFFIRMING) || isFixed(tokens, i))
+  if (NEGATOR_EXCEPTIONS.has(next.norm) || says(next, AFFIRMING) || isFixed(tokens, i))
     return 'affirms';
-  if (i + 1 < end && isOf(next, BOUNDS)) return 'affirms';
-  if (isOf(next, UNSAID) || (next.norm === 'ان' && isOf(second, UNSAID))) return 'open';
+  if (i + 1 < end && says(next, BOUNDS)) return 'affirms';
+  if (says(next, UNSAID) || (next.norm === 'ان' && says(second, UNSAID))) return 'open';
   for (let k = end; k < end + ONLY_REACH; k += 1) {
     const token = tokens[k];
     if (token?.kind === 'punctuation') break;

@@ -54,14 +54,14 @@ class Joined {
     this.home[Math.max(x, y)] = Math.min(x, y);
   }
 
-  /** The sets of some of the numbers, each in the order given. */
-  sets(of: readonly number[]): number[][] {
+  /** The sets, each in the order of its numbers. */
+  sets(): number[][] {
     const sets = new Map<number, number[]>();
-    for (const i of of) {
+    this.home.forEach((_, i) => {
       const members = sets.get(this.root(i));
       if (members) members.push(i);
       else sets.set(this.root(i), [i]);
-    }
+    });
     return [...sets.values()];
   }
 }
@@ -74,7 +74,7 @@ export function groupArticles(articles: readonly ReadArticle[]): number[][] {
       if (!joined.has(i, i + 1 + k) && likeness(a, b) >= RELATED) joined.join(i, i + 1 + k);
     });
   });
-  return joined.sets(articles.map((_, i) => i));
+  return joined.sets();
 }
 
 /** For each article the index of the first whose text it copies (its own index for an original). */

@@ -1,7 +1,5 @@
 import type { Annotation, NumberMention } from '../arabic/types';
-import { timeUnitOf } from './bare-durations';
-
-const isTime = (n: NumberMention): boolean => n.baseUnit === 'second' || n.baseUnit === 'month';
+import { isLength, timeUnitOf } from './bare-durations';
 
 /** The one unit of time that stands as a bare noun at token `at`: ساعة in ساعة وعشرين دقيقة. */
 function bareUnit({ tokens }: Annotation, at: number): NumberMention | undefined {
@@ -43,7 +41,7 @@ function sumOf(large: NumberMention, small: NumberMention): NumberMention | unde
 
 /** The token at which a length is added to what stands before it (وشهر, و3 أشهر); -1 where it is not. */
 function addedAt({ tokens }: Annotation, n: NumberMention): number {
-  if (n.kind !== 'unit' || !isTime(n)) return -1;
+  if (n.kind !== 'unit' || !isLength(n)) return -1;
   if (tokens[n.firstToken]?.conjunction === 'و') return n.firstToken;
   return tokens[n.firstToken - 1]?.norm === 'و' ? n.firstToken - 1 : -1;
 }
@@ -60,7 +58,7 @@ export function joinLengths(
   for (const n of lengths) {
     const at = addedAt(annotation, n);
     const last = read.at(-1);
-    const before = at >= 0 && last?.endToken === at && isTime(last) ? last : undefined;
+    const before = at >= 0 && last?.endToken === at && isLength(last) ? last : undefined;
     const large = before ?? (at >= 0 ? bareUnit(annotation, at - 1) : undefined);
     const whole = large && sumOf(large, n);
     if (whole && before) read.pop();

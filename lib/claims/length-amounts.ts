@@ -1,4 +1,5 @@
 import type { NumberMention } from '../arabic/types';
+import { isLength } from './bare-durations';
 import type { Fact } from './facts';
 import { lengthFrame } from './length-frames';
 import type { ReadArticle } from './read';
@@ -6,9 +7,6 @@ import { relateNumbers } from './values';
 
 /** Tokens between an amount and the length of time within which it was reached, at most. */
 const REACH = 9;
-
-const isTime = ({ baseUnit }: NumberMention): boolean =>
-  baseUnit === 'second' || baseUnit === 'month';
 
 /** The amount that was reached within a length of time: 180 ملم خلال يومين, 45 ألف شخص في يوم واحد. */
 function amountWithin(fact: Fact, { annotation }: ReadArticle): NumberMention | undefined {
@@ -21,7 +19,7 @@ function amountWithin(fact: Fact, { annotation }: ReadArticle): NumberMention | 
       n.endToken >= firstToken - REACH &&
       n.kind !== 'ordinal' &&
       n.label !== true &&
-      !isTime(n),
+      !isLength(n),
   );
   const between = amount && tokens.slice(amount.endToken, firstToken);
   const one = between?.every((token) => token.kind === 'word' && token.pos !== 'verb');

@@ -15,6 +15,8 @@ export const REPORT_FEATURES = [
   'beginnings',
   'apart',
 ] as const;
+/** Where the time between the two stands among them. */
+export const APART = REPORT_FEATURES.indexOf('apart');
 
 /** The headline and the two sentences after it say what an article reports. */
 const BEGINNING = 3;
@@ -60,7 +62,7 @@ function wordsIn(units: readonly UnitWords[]): Map<number, number> {
 }
 
 /** Share of the fewer names that are among the others. */
-function namesShared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+function shareOfNames(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const fewer = Math.min(a.size, b.size);
   if (fewer === 0) return 0;
   let shared = 0;
@@ -82,8 +84,8 @@ function covered(units: number, pairs: readonly UnitPair[], side: 'a' | 'b'): nu
 
 /**
  * What tells whether two articles report one event: how alike they are in their words as a whole and at their
- * beginnings, how many statements they may have in common for their lengths, the names of both, and the time between them. `pairs` are those
- * of a unit of `a` and one of `b`.
+ * beginnings, how many statements they may have in common for their lengths, the names of both, and the time between
+ * them. `pairs` are those of a unit of `a` and one of `b`.
  */
 export function reportFeatures(
   a: ReadArticle,
@@ -98,7 +100,7 @@ export function reportFeatures(
     likeness(a, b),
     Math.sqrt(alike),
     Math.sqrt(least),
-    namesShared(here.names, there.names),
+    shareOfNames(here.names, there.names),
     Math.log1p(Math.min(a.units.length, b.units.length)),
     cosine(here.beginning, there.beginning),
     apart(a.input.published, b.input.published),

@@ -1,7 +1,7 @@
 import { predictLinear, type LinearModel } from './linear';
 import type { UnitPair } from './overlaps';
 import type { ReadArticle } from './read';
-import { apart, reportFeatures } from './report-pairs';
+import { APART, reportFeatures } from './report-pairs';
 
 /** Articles are not compared that report one event with a lower probability, on the average of all pairs of theirs. */
 const SAME_EVENT = 0.12;
@@ -130,8 +130,7 @@ export function partsOf(
       const [x, y] = [articles[i], articles[j]];
       if (x === undefined || y === undefined) return;
       const features = reportFeatures(x, y, between.get(`${i} ${j}`) ?? []);
-      const time = apart(x.input.published, y.input.published);
-      likely.set(a, a + 1 + k, predictLinear(model, features), time);
+      likely.set(a, a + 1 + k, predictLinear(model, features), features[APART] ?? 0);
     });
   });
   return joinParts(members.length, likely).map(({ places }) =>

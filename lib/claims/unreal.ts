@@ -1,12 +1,10 @@
 import { bareWord } from '../arabic/events/status';
 import type { Token } from '../arabic/types';
 import { DIRECTIVES, LEST, UNREAL_PARTICLES, UNREAL_WORDS, UNTIL } from './lexicon/unreal';
+import { says } from './says';
 
 /** A verb of asking or trying governs a deed that begins within so many words behind it. */
 const REACH = 5;
-
-const isOf = (token: Token, set: ReadonlySet<string>): boolean =>
-  set.has(bareWord(token)) || set.has(token.stem) || set.has(token.lemma);
 
 /** Auxiliaries, past which a verb still governs: طالبت بأن يتم, دعا إلى أن تكون. */
 const AUXILIARY = /^(?:[يتن]تم|[يت]جري|[يتن]كون(?:وا)?|قام|[يت]قوم)$/u;
@@ -38,8 +36,8 @@ export function isUnreal(tokens: readonly Token[], i: number, from: number): boo
       /^(?:الي|في)$/u.test(tokens[k - 1]?.norm ?? '')
     )
       return true;
-    if (near && isOf(token, UNREAL_PARTICLES)) return true;
-    if (isOf(token, UNREAL_WORDS)) return true;
+    if (near && says(token, UNREAL_PARTICLES)) return true;
+    if (says(token, UNREAL_WORDS)) return true;
     // Another verb governs what follows it, and a new clause begins with a conjunction.
     if (token.pos === 'verb' && !AUXILIARY.test(bareWord(token))) return false;
     if (token.conjunction !== '' && token.pos !== 'verbal-noun') return false;
@@ -59,7 +57,7 @@ export function isDirective(tokens: readonly Token[], i: number, from: number): 
   for (let k = i - 1; k >= Math.max(from, i - DIRECTIVE_REACH); k -= 1) {
     const token = tokens[k];
     if (token?.kind !== 'word') return false;
-    if (isOf(token, DIRECTIVES) || (k === i - 1 && LEST.has(token.norm))) return true;
+    if (says(token, DIRECTIVES) || (k === i - 1 && LEST.has(token.norm))) return true;
     if (token.pos === 'verb') return false;
   }
   return false;

@@ -128,10 +128,7 @@ export function readTime(context: DateContext, i: number): TimeReading | undefin
       named && ordinal === undefined ? readCardinal(items, at, context.surface) : undefined;
     // The first hour is told by the cardinal: الواحدة ظهرا.
     const one = item.norm === ONE ? { value: 1, end: at + 1 } : undefined;
-    const reading =
-      spoken === true
-        ? ordinal
-        : (one ?? cardinal ?? (item.word?.digit === 1 && named ? cardinal : undefined));
+    const reading = spoken === true ? ordinal : (one ?? cardinal);
     if (reading === undefined || reading.value > 24 || reading.value < 0) return undefined;
     hour = Math.floor(reading.value);
     minute = Math.round((reading.value - hour) * 60);

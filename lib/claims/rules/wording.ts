@@ -94,8 +94,8 @@ const SHORT = 10;
 /** In longer ones the sentences of two names of a frame must make one statement with this probability. */
 const CLOSE = 0.25;
 
-/** Do two names of a frame stand in reports that tell of little besides, in one statement, or at the top of both? */
-function isOfShort({ articles, pairs }: RuleContext, { x, y }: NamingPair): boolean {
+/** Do two names of a frame stand in reports that tell of little besides, or else in one statement? */
+function mayBeOfOne({ articles, pairs }: RuleContext, { x, y }: NamingPair): boolean {
   const unitsOf = ({ article }: Hit): number => articles[article]?.units.length ?? 0;
   if (Math.max(unitsOf(x), unitsOf(y)) <= SHORT) return true;
   return statementScore(pairs, x.unit, y.unit) >= CLOSE;
@@ -115,7 +115,7 @@ function weighedFindings(
       if (!free.some(takesSide)) return [];
       const pairs = namingPairs(context, free)
         .filter(({ x, y }) => compares(open, x.article, y.article))
-        .filter((pair) => (group.needs === 'frame' ? isOfShort(context, pair) : isTied(pair)))
+        .filter((pair) => (group.needs === 'frame' ? mayBeOfOne(context, pair) : isTied(pair)))
         .map((pair) => ({ ...pair, likely: oneThing(pair.features) }))
         .sort((p, q) => q.likely - p.likely);
       if (pairs.length === 0) return [];
