@@ -1,11 +1,11 @@
 import { nationality } from '../arabic/names/gazetteer';
-import { foldWord } from '../arabic/normalise';
 import type { NumberMention, Span, SpeechMention } from '../arabic/types';
 import type { RuleContext } from './context';
 import { AUTHORITY_WORDS, SOURCE_PAPERS, STATE_BODIES } from './lexicon/sources';
 import type { UnitRef } from './overlaps';
 import { perArticle } from './per-article';
 import type { ReadArticle, Term } from './read';
+import { foldedWords } from './folded-words';
 
 /** A unit with whoever it is laid to. */
 export interface Attributed {
@@ -28,9 +28,9 @@ export interface Attributed {
   readonly endToken: number;
 }
 
-const PAPERS = new Set(SOURCE_PAPERS.split(' ').map(foldWord));
-const AUTHORITIES = new Set(AUTHORITY_WORDS.split(' ').map(foldWord));
-const STATE = new Set(STATE_BODIES.split(' ').map(foldWord));
+const PAPERS = foldedWords(SOURCE_PAPERS);
+const AUTHORITIES = foldedWords(AUTHORITY_WORDS);
+const STATE = foldedWords(STATE_BODIES);
 
 /** Share of a unit that must be what is reported as said. */
 const MIN_SHARE = 0.4;

@@ -1,11 +1,11 @@
-import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
 import type { Marker } from './cause-marks';
 import { CLEFT_VERBS, LACKS } from './lexicon/cause-markers';
+import { foldedWords } from './folded-words';
 
 /** لنقص الوقود: the noun opens the reason itself. */
 const LACK: Marker = { words: ['لعدم'], build: 'before', strong: false, said: true };
-const LACKING = new Set(LACKS.split(' ').map(foldWord));
+const LACKING = foldedWords(LACKS);
 /** The marker of هو ما أخر الرحلة, هي التي قلبته: a pronoun, a relative and a verb. */
 export const CLEFT: Marker = {
   words: ['هو', 'ما', ''],
@@ -15,7 +15,7 @@ export const CLEFT: Marker = {
 };
 const PRONOUNS = new Set(['هو', 'هي', 'هما', 'هم']);
 const WHICH = new Set(['ما', 'الذي', 'التي', 'الذين', 'اللذان', 'اللتان', 'من']);
-const CLEFTS = new Set(CLEFT_VERBS.split(' ').map(foldWord));
+const CLEFTS = foldedWords(CLEFT_VERBS);
 
 /** A marker that is told by what kind of words stand at a token, not by which; undefined where none is. */
 export function builtAt(tokens: readonly Token[], at: number): Marker | undefined {

@@ -2,8 +2,9 @@ import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
 import { markerEnd, type Marker } from './cause-marks';
 import { CAUSE_STOPS } from './lexicon/cause-markers';
+import { foldedWords } from './folded-words';
 
-const STOPS = new Set(CAUSE_STOPS.split(' ').map(foldWord));
+const STOPS = foldedWords(CAUSE_STOPS);
 const TO = foldWord('إلى');
 const FROM = new Set(['عن', 'من']);
 const INTO = new Set([TO]);

@@ -14,6 +14,7 @@ import {
 } from './lexicon/cause-markers';
 import { termsOf, unitAround, type ReadArticle, type Term, type Unit } from './read';
 import type { Field } from './types';
+import { foldedWords } from './folded-words';
 
 /** A reason that an article gives for something. */
 export interface CauseClaim {
@@ -45,16 +46,16 @@ export interface CauseClaim {
   readonly causeText: string;
 }
 
-const NO = new Set(NO_CAUSE.split(' ').map(foldWord));
+const NO = foldedWords(NO_CAUSE);
 const VAGUE = new Set(VAGUE_EFFECTS.split(' ').map((id) => `e:${id}`));
-const GIVERS = new Set(GIVING_REASONS.split(' ').map(foldWord));
-const GENERIC = new Set(GENERIC_EFFECTS.split(' ').map(foldWord));
-const OUTBREAKS = new Set(OUTBREAK_VERBS.split(' ').map(foldWord));
-const FIGHTS = new Set(FIGHT_NOUNS.split(' ').map(foldWord));
+const GIVERS = foldedWords(GIVING_REASONS);
+const GENERIC = foldedWords(GENERIC_EFFECTS);
+const OUTBREAKS = foldedWords(OUTBREAK_VERBS);
+const FIGHTS = foldedWords(FIGHT_NOUNS);
 /** What comes before an outbreak is told as its reason. */
 const OUTBREAK_AFTER = new Set(['إثر', 'على', 'بعدما', 'بعد'].map(foldWord));
 const EVENT_NEGATIONS = new Set(['لم', 'لا', 'لن', 'ولم', 'ولا', 'ولن']);
-const HAPPENED = new Set(WHAT_HAPPENED.split(' ').map(foldWord));
+const HAPPENED = foldedWords(WHAT_HAPPENED);
 const DENIALS = new Set(
   [
     'نفي',

@@ -1,9 +1,9 @@
-import { foldWord } from '../arabic/normalise';
 import type { NameMention, Token } from '../arabic/types';
 import { eventsOf, type EventRef } from './event-pairs';
 import { COMING, PLACE_NOUNS, PLACE_WORDS } from './lexicon/place-words';
 import { perArticle } from './per-article';
 import { unitAround, type ReadArticle, type Unit } from './read';
+import { foldedWords } from './folded-words';
 
 /** What a place is to an event: where it is, where something comes from or goes to. */
 export type PlaceRole = 'at' | 'near' | 'from' | 'to';
@@ -18,15 +18,14 @@ export interface PlaceFact {
   readonly classes: readonly string[];
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldWord));
 const ROLES: readonly (readonly [PlaceRole, ReadonlySet<string>])[] = [
-  ['near', words(PLACE_WORDS.near)],
-  ['from', words(PLACE_WORDS.from)],
-  ['to', words(PLACE_WORDS.to)],
-  ['at', words(PLACE_WORDS.at)],
+  ['near', foldedWords(PLACE_WORDS.near)],
+  ['from', foldedWords(PLACE_WORDS.from)],
+  ['to', foldedWords(PLACE_WORDS.to)],
+  ['at', foldedWords(PLACE_WORDS.at)],
 ];
-const NOUNS = words(PLACE_NOUNS);
-const COMES = words(COMING);
+const NOUNS = foldedWords(PLACE_NOUNS);
+const COMES = foldedWords(COMING);
 
 /** Furthest that a place stands from its event, in tokens. */
 const REACH = 9;

@@ -5,6 +5,7 @@ import { CAUSE_NATURES, CAUSING_VERBS, FINDINGS, GUESSES } from './lexicon/cause
 import { perArticle } from './per-article';
 import type { ReadArticle, Term, Unit } from './read';
 import type { Field } from './types';
+import { foldedWords } from './folded-words';
 
 /** A sentence, or a stretch of one, that may tell why something happened. */
 export interface Explanation {
@@ -48,7 +49,7 @@ function read(): Natures {
 const FAULTS = new Set(
   'technical human load weather attack beast health food works supply play chance'.split(' '),
 );
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldWord));
+const listed = (words: string): ReadonlySet<string> => foldedWords(words);
 const CAUSING = listed(CAUSING_VERBS);
 const GUESSED = listed(GUESSES);
 const FOUND = listed(FINDINGS);

@@ -1,8 +1,8 @@
 import { eventClassesAt } from '../arabic/events/classes';
 import { nationality } from '../arabic/names/gazetteer';
-import { foldWord } from '../arabic/normalise';
 import type { Annotation, NumberMention } from '../arabic/types';
 import { HAPPENINGS, LIKENED } from './lexicon/fact-scope';
+import { foldedWords } from './folded-words';
 
 /** What bounds a number more than its noun does. */
 export interface FactScope {
@@ -16,11 +16,10 @@ export interface FactScope {
   readonly crowd: boolean;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldWord));
-const LIKE = words(LIKENED);
-const HAPPENED = words(HAPPENINGS);
-const TIMES = words('مرة مرات مرتين مرتان');
-const CROWDS = words('العشرات المئات الآلاف الملايين');
+const LIKE = foldedWords(LIKENED);
+const HAPPENED = foldedWords(HAPPENINGS);
+const TIMES = foldedWords('مرة مرات مرتين مرتان');
+const CROWDS = foldedWords('العشرات المئات الآلاف الملايين');
 const NOTHING: FactScope = { nation: '', likened: false, times: false, crowd: false };
 
 /** Does the sentence at tokens `[from, to)` liken a happening to another: حادث مماثل, هجوم مشابه? */

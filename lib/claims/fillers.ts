@@ -1,10 +1,10 @@
-import { foldWord } from '../arabic/normalise';
 import type { NameMention, Token } from '../arabic/types';
 import { ATTRIBUTE_NOUNS, TRAVELLING, UNTELLING_GOVERNORS } from './lexicon/governors';
 import { perArticle } from './per-article';
 import { placePhrasesOf, roleBefore, siteKindAt, type PlaceRole } from './place-phrases';
 import { unitAround, type ReadArticle, type Term, type Unit } from './read';
 import type { Field } from './types';
+import { foldedWords } from './folded-words';
 
 /** What can fill a slot of an event: only fillers of one kind are held against each other. */
 export type FillerKind = 'town' | 'country' | 'body';
@@ -28,8 +28,8 @@ export interface Filler {
   readonly endToken: number;
 }
 
-const UNTELLING = new Set(`${UNTELLING_GOVERNORS} ${TRAVELLING}`.split(' ').map(foldWord));
-const ATTRIBUTES = new Set(ATTRIBUTE_NOUNS.split(' ').map(foldWord));
+const UNTELLING = foldedWords(`${UNTELLING_GOVERNORS} ${TRAVELLING}`);
+const ATTRIBUTES = foldedWords(ATTRIBUTE_NOUNS);
 
 /** Furthest that a noun of what a thing has one of stands after a name (تتخذ من تونس مقرا), in tokens. */
 const AFTER = 2;

@@ -21,6 +21,7 @@ import {
   ROLE_FILLERS,
 } from './lexicon/offices';
 import { termWeight } from './weights';
+import { foldedWords } from './folded-words';
 
 /** How an office is held at the time of writing. */
 export type Tenure = 'holds' | 'former' | 'designate' | 'caretaker';
@@ -49,8 +50,6 @@ interface Phrase {
 const bare = (word: string): string =>
   word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldWord));
-
 function phrases(lines: string): Phrase[] {
   return lines
     .split('\n')
@@ -71,12 +70,12 @@ function phrases(lines: string): Phrase[] {
 const OFFICE_PHRASES = phrases(OFFICES);
 const RANK_PHRASES = phrases(RANKS);
 const GENERAL = new Set(GENERAL_RANKS.split(',').map((w) => foldWord(w.trim())));
-const FORMER = words(FORMER_WORDS);
-const DESIGNATE = words(DESIGNATE_WORDS);
-const CARETAKER = words(CARETAKER_WORDS);
-const CURRENT = words(CURRENT_WORDS);
-const FILLERS = words(ROLE_FILLERS);
-const MINISTRY = words(MINISTRIES);
+const FORMER = foldedWords(FORMER_WORDS);
+const DESIGNATE = foldedWords(DESIGNATE_WORDS);
+const CARETAKER = foldedWords(CARETAKER_WORDS);
+const CURRENT = foldedWords(CURRENT_WORDS);
+const FILLERS = foldedWords(ROLE_FILLERS);
+const MINISTRY = foldedWords(MINISTRIES);
 
 const PROVINCE = foldWord('محافظة');
 
@@ -238,7 +237,7 @@ const EMPTY_HEADS = new Set([
 ]);
 
 const FULL_TIME = new Set(FULL_TIME_OFFICES.split(' '));
-const BUSINESS = words(BUSINESS_WORDS);
+const BUSINESS = foldedWords(BUSINESS_WORDS);
 const MANY_OF_A_KIND = new Set(['minister', 'minister-delegate', 'manager']);
 const CALLING = new Set(CALLINGS.split(' '));
 

@@ -7,13 +7,13 @@ import {
   SO_CALLED,
   VAGUE,
 } from '../arabic/lexicon/epithets';
-import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
 import type { RuleContext } from './context';
 import type { Hit } from './loaded-hits';
 import { unitAround, type ReadArticle } from './read';
 import { statementScore } from './statement-scores';
 import type { Field } from './types';
+import { foldedWords } from './folded-words';
 
 /** A name that no lexicon has, judged by how it is built, and plainer names of what may be the same thing elsewhere. */
 export interface OpenNaming {
@@ -33,13 +33,14 @@ interface Naming {
 
 /** Sentences at least this likely to make one statement name one thing. */
 const SAME_THING = 0.2;
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldWord));
-const JUDGING = words(`${SCORN} ${PRAISE}`);
-const CALLED = words(SO_CALLED);
-const BEARER = new Map(BEARERS.flatMap((line, k) => [...words(line)].map((word) => [word, k])));
-const TOO_MUCH_ELSE = words(VAGUE);
-const CLUB = words(CLUB_NOUNS);
-const CLUB_NAME = words(CLUB_NAMES);
+const JUDGING = foldedWords(`${SCORN} ${PRAISE}`);
+const CALLED = foldedWords(SO_CALLED);
+const BEARER = new Map(
+  BEARERS.flatMap((line, k) => [...foldedWords(line)].map((word) => [word, k])),
+);
+const TOO_MUCH_ELSE = foldedWords(VAGUE);
+const CLUB = foldedWords(CLUB_NOUNS);
+const CLUB_NAME = foldedWords(CLUB_NAMES);
 const QUOTE = /^["«»“”'‘’„]$/u;
 
 function hitOf(

@@ -1,11 +1,10 @@
-import { foldWord } from '../arabic/normalise';
 import type { Annotation, Token } from '../arabic/types';
 import { ONE_OF_SITES, SITE_PLURALS, TAKING_BI } from './lexicon/place-words';
+import { foldedWords } from './folded-words';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldWord));
-const PLURALS = words(SITE_PLURALS);
-const TAKES_BI = words(TAKING_BI);
-const ONE_OF = words(ONE_OF_SITES);
+const PLURALS = foldedWords(SITE_PLURALS);
+const TAKES_BI = foldedWords(TAKING_BI);
+const ONE_OF = foldedWords(ONE_OF_SITES);
 const AWAY = new Set(['من', 'عن']);
 /** So many words may stand between a length and the word that says from where: 12 ميلا بحريا فقط من الشاطئ. */
 const BETWEEN = 2;

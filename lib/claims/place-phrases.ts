@@ -1,5 +1,4 @@
 import { skeleton } from '../arabic/names/skeleton';
-import { foldWord } from '../arabic/normalise';
 import type { NameMention, Token } from '../arabic/types';
 import {
   MORE_SITES,
@@ -12,6 +11,7 @@ import { perArticle } from './per-article';
 import { kindsOf } from './kind-lists';
 import { unitAround, type ReadArticle, type Unit } from './read';
 import type { Field } from './types';
+import { foldedWords } from './folded-words';
 
 /** A place that an article names: a town of the gazetteer, or by the noun that opens its name. */
 export interface PlacePhrase {
@@ -82,9 +82,9 @@ export function roleBefore(tokens: readonly Token[], first: number): PlaceRole {
 }
 
 /** Words that name no place of their own, as stems. */
-const OPENERS = new Set(NAME_OPENERS.split(' ').map(foldWord));
-const FILLERS = new Set(SITE_FILLERS.split(' ').map(foldWord));
-const GENERIC = new Set(UNTELLING_SITES.split(' ').map(foldWord));
+const OPENERS = foldedWords(NAME_OPENERS);
+const FILLERS = foldedWords(SITE_FILLERS);
+const GENERIC = foldedWords(UNTELLING_SITES);
 
 /** May a word be (part of) the proper name of a place? */
 function isProper(token: Token | undefined): token is Token {

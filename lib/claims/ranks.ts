@@ -3,6 +3,7 @@ import type { Annotation, NumberMention, Token } from '../arabic/types';
 import { RANKED_NOUNS, SERIAL_NOUNS } from './lexicon/ranked-nouns';
 import { unitAround, type ReadArticle, type Unit } from './read';
 import type { Field } from './types';
+import { foldedWords } from './folded-words';
 
 /** A place in an order that a sentence gives to a thing: the eighteenth session, her third film, the last place. */
 export interface Rank {
@@ -30,7 +31,7 @@ const CLASSES: ReadonlyMap<string, string> = new Map(
     return nouns.split(' ').map((noun) => [foldWord(noun), name] as const);
   }),
 );
-const SERIAL: ReadonlySet<string> = new Set(SERIAL_NOUNS.split(' ').map(foldWord));
+const SERIAL: ReadonlySet<string> = foldedWords(SERIAL_NOUNS);
 
 /** Nouns with the article and a number in digits that rank one thing (الدورة الـ18); of others it counts (الدول الـ17). */
 const DIGITS_RANK: ReadonlySet<string> = new Set(['edition', 'title', 'birthday', 'move', 'term']);

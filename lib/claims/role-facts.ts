@@ -9,6 +9,7 @@ import { rankAfter, rankBefore } from './ranks-beside';
 import { HOLDING_WORDS } from './lexicon/offices';
 import { unitAround, type ReadArticle } from './read';
 import type { Field } from './types';
+import { foldedWords } from './folded-words';
 
 /** One person with the office, rank or title that an article gives. */
 export interface RoleFact {
@@ -45,7 +46,7 @@ const LEADS = new Set(['،', ',', '(', '-', '–', '—']);
 /** Prepositions that a role phrase may hold: المتحدث باسم الوفد, ممثل المنظمة في البلاد. */
 const INSIDE = new Set(['في', 'باسم', 'لدي', 'عن', 'ب', 'ل']);
 
-const HOLDING = new Set(HOLDING_WORDS.split(' ').map(foldWord));
+const HOLDING = foldedWords(HOLDING_WORDS);
 
 /** Where the words end by which a name is told to hold an office: الذي كان يشغل منصب كذا. */
 function holdingEnd(tokens: readonly Token[], at: number): number {

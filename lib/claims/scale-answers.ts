@@ -1,5 +1,4 @@
 import { DENIERS } from '../arabic/lexicon/status-markers';
-import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
 import { SCALE_AHEAD, SCALE_NEGATORS, SCALE_STILL, SCALE_UNDOING } from './lexicon/scales';
 import { unitAround, type ReadArticle } from './read';
@@ -7,6 +6,7 @@ import { scaleHits, scaleIndex, type ScaleHit, type ScaleUse } from './scales';
 import type { StateMention } from './states';
 import type { Field } from './types';
 import { isUnreal } from './unreal';
+import { foldedWords } from './folded-words';
 
 /** What stands beside a word, or what it is said of, is looked for so many tokens away. */
 const SPAN = 8;
@@ -16,13 +16,12 @@ const AHEAD_REACH = 5;
 /** Words of the days to come may follow. */
 const AHEAD_BEHIND = 6;
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldWord));
-const NEGATORS = setOf(SCALE_NEGATORS);
-const STILL = setOf(SCALE_STILL);
-const UNDOING = setOf(SCALE_UNDOING);
-const BEFORE = setOf(SCALE_AHEAD.before);
-const BEHIND = setOf(SCALE_AHEAD.behind);
-const UNTIL = setOf(SCALE_AHEAD.until);
+const NEGATORS = foldedWords(SCALE_NEGATORS);
+const STILL = foldedWords(SCALE_STILL);
+const UNDOING = foldedWords(SCALE_UNDOING);
+const BEFORE = foldedWords(SCALE_AHEAD.before);
+const BEHIND = foldedWords(SCALE_AHEAD.behind);
+const UNTIL = foldedWords(SCALE_AHEAD.until);
 
 const plain = (token: Token): string => token.norm.slice(token.conjunction.length);
 

@@ -1,5 +1,4 @@
 import { compares } from './context';
-import { foldWord } from '../arabic/normalise';
 import { EVERYWHERE } from './lexicon/where-acts';
 import { perArticle } from './per-article';
 import type { UnitPair } from './overlaps';
@@ -7,6 +6,7 @@ import type { ReadArticle, Term } from './read';
 import { coverage } from './similarity';
 import { statementScore } from './statement-scores';
 import { whereaboutsOf, type Whereabouts } from './where';
+import { foldedWords } from './folded-words';
 
 /** Two places that two articles give for what may be one thing. */
 export interface WherePair {
@@ -137,7 +137,7 @@ interface Evidence {
 /** An article of so many units tells of one thing. */
 const SHORT = 8;
 
-const MANY = new Set(EVERYWHERE.split(' ').map(foldWord));
+const MANY = foldedWords(EVERYWHERE);
 
 /** Does a sentence tell of what happens at many places at once? */
 function isEverywhere(article: ReadArticle, { unit }: Whereabouts): boolean {

@@ -1,4 +1,3 @@
-import { foldWord } from '../../arabic/normalise';
 import { cleftsOf, type Cleft } from '../clefts';
 import { compares, type RuleContext } from '../context';
 import { focusMention, makeDiscrepancy } from '../findings';
@@ -7,6 +6,7 @@ import type { UnitRef } from '../overlaps';
 import type { ReadArticle, Unit } from '../read';
 import { coverage } from '../similarity';
 import type { Discrepancy, LocalizedText } from '../types';
+import { foldedWords } from '../folded-words';
 
 /**
  * Share of what was done that the other sentence must tell too, and how likely both must be one statement. Where both came
@@ -20,7 +20,7 @@ const MIN_AGAINST = 0.6;
 /** A sentence that names so much of the one singled out says the same of it. */
 const SAME_SUBJECT = 0.7;
 
-const ESTIMATES = new Set(ESTIMATING.split(' ').map(foldWord));
+const ESTIMATES = foldedWords(ESTIMATING);
 
 const WHO: LocalizedText = { ar: 'من فعل ذلك؟', en: 'Who did it?', fr: 'Qui l’a fait ?' };
 const SOURCE: LocalizedText = { ar: 'من القائل؟', en: 'Who says so?', fr: 'Qui le dit ?' };

@@ -1,5 +1,4 @@
 import { nationality } from '../../arabic/names/gazetteer';
-import { foldWord } from '../../arabic/normalise';
 import type { Token } from '../../arabic/types';
 import type { Rule, RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
@@ -15,14 +14,15 @@ import {
 import { rolesByPerson, type RoleFact } from '../role-facts';
 import { sentenceAt } from '../sentence-at';
 import type { Discrepancy, LocalizedText, Relation } from '../types';
+import { foldedWords } from '../folded-words';
 
 const DAY = 86_400_000;
 /** Reports this far apart may find a person in a new office. */
 const NEW_OFFICE = 45 * DAY;
 /** A report this much later may call former who held the office in the earlier one. */
 const LEFT_OFFICE = 7 * DAY;
-const ADDRESS = new Set(ADDRESS_WORDS.split(' ').map(foldWord));
-const PROMOTED = new Set(PROMOTION_WORDS.split(' ').map(foldWord));
+const ADDRESS = foldedWords(ADDRESS_WORDS);
+const PROMOTED = foldedWords(PROMOTION_WORDS);
 
 function published(context: RuleContext, fact: RoleFact): number {
   const date = context.articles[fact.article]?.input.published;
