@@ -5,6 +5,7 @@ import type { Explanation } from '../explanations';
 import { EXPLANATION_MODEL } from '../explanation-model.generated';
 import { focusMention, makeDiscrepancy, mentionOf, type DraftSide } from '../findings';
 import { VAGUE_EFFECTS } from '../lexicon/cause-markers';
+import { logOddsOf, sigmoid } from '../odds';
 import { predictLinear } from '../linear';
 import type { ReadArticle } from '../read';
 import { coverage } from '../similarity';
@@ -51,8 +52,7 @@ const eventsOf = (claim: CauseClaim): readonly string[] =>
 
 /** A probability made for two reports, where so many are compared: each brings reasons of its own for something else. */
 function among(likely: number, reports: number): number {
-  const odds = likely / Math.max(1e-9, 1 - likely) / Math.max(1, reports - 1);
-  return odds / (1 + odds);
+  return sigmoid(logOddsOf(likely) - Math.log(Math.max(1, reports - 1)));
 }
 
 /** Does the sentence of another reason name what a reason is given for, as far as it says what that is? */
