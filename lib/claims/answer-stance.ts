@@ -40,7 +40,7 @@ export function stanceBefore(
     cut = token?.kind === 'punctuation';
     if (token === undefined || cut) break;
     const word = token.norm.slice(token.conjunction.length);
-    if (NEGATORS.has(word)) {
+    if (NEGATORS.has(word) && !ofQuality(tokens, k, i)) {
       const does = negationOf(tokens, k, end);
       if (does !== 'affirms') return does === 'open' ? 1 : -1;
     }
@@ -49,6 +49,17 @@ export function stanceBefore(
   }
   if (!cut && deniedAfar(annotation, i, from)) return -1;
   return deed && isUnreal(tokens, i, from) ? 1 : 0;
+}
+
+/**
+ * Does غير at token `k` negate no more than a quality before what begins at token `i`: الهجمات غير المشروعة تسببت في …,
+ * where غير قادر على السفر says that there was no travelling?
+ */
+export function ofQuality(tokens: readonly Token[], k: number, i: number): boolean {
+  const [token, next] = [tokens[k], tokens[k + 1]];
+  if (token === undefined || k + 1 >= i) return false;
+  if (token.norm.slice(token.conjunction.length) !== 'غير') return false;
+  return next?.definite === true || tokens[i]?.pos === 'verb';
 }
 
 /** Is a phrase what somebody denies, or what no report tells of, beyond the words that were looked at nearer by? */

@@ -16,6 +16,7 @@ import {
   UNDONE,
   UNSAID,
   VERB_NEGATORS,
+  WRAPPERS,
 } from './lexicon/denials';
 
 /** Somebody denies (نفى), the text negates (لم), or something is called untrue (مختلق). */
@@ -28,13 +29,49 @@ function deniesAt(token: Token | undefined): boolean {
   return token?.kind === 'word' && (DENIERS.has(bareWord(token)) || DENIERS.has(token.lemma));
 }
 
+/** Verbs of lying; spelled like those of calling somebody's words a lie. */
+const LIES = /^كذب/u;
+/** So many words behind such a verb what it calls a lie begins, past its subject. */
+const CALLED_REACH = 8;
+
+/** Does a word spelled كذب call what somebody said a lie (كذّب الناطق ما نُشر), rather than say that somebody lies (يكذب على أهله)? */
+function callsLie(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || !(LIES.test(token.lemma) || LIES.test(bareWord(token)))) return true;
+  if (token.definite) return false;
+  if (token.enclitic !== '') return true;
+  for (let k = i + 1; k <= i + CALLED_REACH; k += 1) {
+    const next = tokens[k];
+    if (next === undefined || /^[.!؟?:]$/u.test(next.norm)) return false;
+    if (/^(?:علي|في)$/u.test(next.norm) && k === i + 1) return false;
+    if (next.norm === 'ان' || next.norm === 'ما' || says(next, REPORTS) || says(next, WRAPPERS))
+      return true;
+  }
+  return false;
+}
+
+/** Does منكرا say that somebody denies, rather than name what is wicked (منكرا من القول, المنكر)? What he denies follows. */
+function disowns(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token === undefined || !/^منكر/u.test(bareWord(token))) return true;
+  if (next?.kind !== 'word' || next.conjunction !== '' || token.preposition !== '') return false;
+  return (
+    next.norm === 'ان' ||
+    next.norm === 'ما' ||
+    next.definite ||
+    next.enclitic !== '' ||
+    next.pos === 'verbal-noun' ||
+    says(next, WRAPPERS)
+  );
+}
+
 /** Is the word at `i` one that denies, negates, or calls untrue? Undefined where it is none of these here. */
 export function cueAt(annotation: Annotation, i: number): DenialKind | undefined {
   const { tokens } = annotation;
   const token = tokens[i];
   if (token === undefined) return undefined;
   const bare = bareWord(token);
-  if (deniesAt(token)) {
+  if (deniesAt(token) && callsLie(tokens, i) && disowns(tokens, i)) {
     const before = tokens[i - 1];
     if (before && VERB_NEGATORS.has(bareWord(before))) return undefined;
     // نفت نفيا قاطعا: one denial.
@@ -46,7 +83,9 @@ export function cueAt(annotation: Annotation, i: number): DenialKind | undefined
     const before = tokens[i - 1];
     // 43 دونما: a measure of land.
     if (bare === 'دونما' && before?.kind === 'number') return undefined;
-    if (before && CONDITIONS.has(bareWord(before))) return undefined;
+    if (before && (CONDITIONS.has(bareWord(before)) || isWhoever(before, token))) return undefined;
+    // في حال لم يدفع
+    if (IN_CASE.test(before?.norm ?? '') && IN.test(tokens[i - 2]?.norm ?? 'في')) return undefined;
     return negates(tokens, i) ? 'negated' : undefined;
   }
   if (says(token, EMPTINESS) && [1, 2, 3, 4].some((k) => tokens[i + k]?.norm === 'من'))
@@ -61,6 +100,17 @@ export function cueAt(annotation: Annotation, i: number): DenialKind | undefined
   if (FALSE_WORDS.has(token.stem) && !token.definite)
     return FORGED.test(token.stem) && !says(tokens[i - 1], REPORTS) ? undefined : 'untrue';
   return undefined;
+}
+
+/** In case: في حال, في حالة, بحال. */
+const IN_CASE = /^ب?حال[هت]?$/u;
+const IN = /^(?:في|و?في|ب)$/u;
+
+/** Is the word before a negated verb 'whoever' (من لم يسجّل, لمن لا يملك)? It tells of nobody in particular. */
+function isWhoever(before: Token, negator: Token): boolean {
+  return (
+    VERB_NEGATORS.has(bareWord(negator)) && /^(?:[وف]?ل?من|[وف]?ممن|[وف]?كمن)$/u.test(before.norm)
+  );
 }
 
 /** So many words after a verb of refusing, failing or staying away what was not done may begin. */
@@ -82,6 +132,8 @@ export function undoneFrom(tokens: readonly Token[], i: number): number {
     const next = tokens[k];
     if (next?.kind !== 'word' || says(next, REPORTS)) return -1;
     const after = tokens[k + 1];
+    // رفضت التعاقدات التي أبرمها سلفه: what is there already is turned down.
+    if (RELATIVES.test(after?.norm ?? '')) return -1;
     if (next.norm === 'ان' && after?.pos === 'verb') return k + 1;
     if (/^(?:عن|في)$/u.test(next.norm)) return after?.pos === 'verbal-noun' ? k + 1 : -1;
     if (next.pos === 'verbal-noun' && next.preposition === '') return k;
@@ -89,6 +141,7 @@ export function undoneFrom(tokens: readonly Token[], i: number): number {
   return -1;
 }
 
+const RELATIVES = /^(?:التي|الذي|الذين|اللذان|اللذين|اللتان|اللتين)$/u;
 const FORGED = /^(?:مزور|زائف)/u;
 
 /** Does the particle at `i` negate what follows: not لا يزال, غير أن, المشروعة غير المشروعة? */
@@ -97,7 +150,14 @@ function negates(tokens: readonly Token[], i: number): boolean {
   if (!token || next?.kind !== 'word' || NEGATOR_EXCEPTIONS.has(next.norm)) return false;
   const bare = bareWord(token);
   if (isFixed(tokens, i)) return false;
-  if (bare === 'غير') return next.stem !== 'ان' && !next.definite && !attributes(tokens[i - 1]);
+  // في غير موعده: at another time.
+  if (bare === 'غير')
+    return (
+      next.stem !== 'ان' &&
+      !next.definite &&
+      !attributes(tokens[i - 1]) &&
+      !/^(?:في|الي|علي|عند|لدي)$/u.test(tokens[i - 1]?.norm ?? '')
+    );
   if (/^(?:كان|كانه|كانها|كانهم)$/u.test(tokens[i - 1]?.norm ?? '')) return false;
   // حال ذلك دون: it was prevented.
   if (

@@ -1,6 +1,7 @@
 import { areBrief, brevityOf } from './brevity';
 import { compares } from './context';
 import {
+  DENIAL_FEATURES,
   denialFeatures,
   type DenialStatement as Statement,
   type DenialTask as Task,
@@ -161,7 +162,12 @@ function asksFor(
   there: ReadArticle,
 ): boolean {
   if (!head || open || kind !== 'negated') return false;
-  return isUnreal(there.annotation[unit.field].tokens, at, unit.firstToken);
+  const { tokens } = there.annotation[unit.field];
+  const deed = tokens[at];
+  // عقد جلسة للتصويت على القانون: what for, not that it was done.
+  if (deed?.preposition === 'ل' && deed.pos === 'verbal-noun') return true;
+  const { sentences } = there.annotation[unit.field];
+  return isUnreal(tokens, at, sentences[unit.sentence]?.firstToken ?? unit.firstToken);
 }
 
 /** Does a sentence say of the quality denied that it isn't there (الشحنات غير المطابقة)? */
@@ -180,11 +186,11 @@ const SAME_DENIAL = 0.7;
 const LEAST_WORDS = 4;
 
 /** Does an article print a denial too: one of mostly the same words? */
-function deniesSame(there: ReadArticle, { kind, heads, objects, back }: Denial): boolean {
+function deniesSame(there: ReadArticle, { heads, objects, back }: Denial): boolean {
   const words = [...heads, ...objects];
   if (back || words.length < LEAST_WORDS) return false;
   return denialsIn(there).some((other) => {
-    if (other.back || other.kind !== kind) return false;
+    if (other.back) return false;
     const told = new Set([...other.heads, ...other.objects].map((t) => t.family));
     return words.filter((t) => told.has(t.family)).length >= SAME_DENIAL * words.length;
   });
@@ -207,12 +213,35 @@ function mayState(denial: Denial, it: Statement): boolean {
     if (!head && !denial.back && others.some((d) => d.kind === 'denied')) return false;
     if (it.shared + it.lacking > 1 && it.shared === 0 && objects.share < MIN_NAMELESS) return false;
   }
-  return !it.tone.unsaid && !others.some((d) => !d.back && sharesHead(d, denial));
+  // ما يتداول عن التأجيل غير صحيح denies the delay too.
+  const untrue = others.some((d) => d.kind === 'untrue' && d.back && governs(d, it));
+  return !untrue && !it.tone.unsaid && !others.some((d) => !d.back && sharesHead(d, denial));
 }
+
+/** Does what a denial governs hold the word that states something? */
+const governs = ({ field, firstToken, endToken }: Denial, { unit, at }: Statement): boolean =>
+  field === unit.field && at >= firstToken && at < endToken;
 
 /** A pair with the probability that the one denies what the other states. */
 export interface ScoredDenialPair extends DenialPair {
   readonly score: number;
+}
+
+const HEAD_HIT = DENIAL_FEATURES.indexOf('headHit');
+const FIELD_HEAD = DENIAL_FEATURES.indexOf('fieldHead');
+const HITS = DENIAL_FEATURES.indexOf('hits');
+const FIELD_OBJECTS = DENIAL_FEATURES.indexOf('fieldObjects');
+
+/**
+ * Does the sentence say the very thing that is negated, in its own words or in words of its field? That both name one
+ * thing (لم يسحب المعارض ترشحه, held against what else he did) makes no contrary, unless the articles are so brief that
+ * little else is in them. What points back has no words of its own, but what it points at must be met at least.
+ */
+function isStated({ denial, x }: DenialPair, brief: boolean): boolean {
+  if (brief) return true;
+  const said = (feature: number): boolean => (x[feature] ?? 0) > 0;
+  if (denial.back) return said(HITS) || (x[FIELD_OBJECTS] ?? 0) > 1;
+  return denial.kind !== 'negated' || said(HEAD_HIT) || said(FIELD_HEAD);
 }
 
 /** Pairs less likely than this are dropped. */
@@ -226,7 +255,9 @@ export function findDenials(
   model: LinearModel,
   open = -1,
 ): ScoredDenialPair[] {
+  const brief = areBrief(articles, members);
   return denialPairs(articles, members, pairs, open)
+    .filter((pair) => isStated(pair, brief))
     .map((pair) => ({ ...pair, score: predictLinear(model, pair.x) }))
     .filter((pair) => pair.score >= KEEP)
     .sort((x, y) => y.score - x.score);

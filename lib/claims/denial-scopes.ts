@@ -62,9 +62,31 @@ function untrueScope(annotation: Annotation, i: number, sentence: Sentence): Sco
   let report = false;
   for (let k = sentence.firstToken; k < i; k += 1)
     report ||= says(tokens[k], BACK_WORDS) && says(tokens[k + 1], REPORTS);
+  // معلومات مغلوطة بأن المعركة ستكون …, كذبة كبرى أن يقال …
+  const told = toldAfter(tokens, i, sentence.endToken);
+  if (told > 0)
+    return {
+      kind: 'untrue',
+      from: told,
+      to: scopeEnd(tokens, told, Math.min(sentence.endToken, told + DENIED_REACH), 3),
+      back: false,
+    };
   return report
     ? { ...backScope(annotation, sentence.firstToken, sentence), kind: 'untrue' }
     : { kind: 'untrue', from: sentence.firstToken, to: i, back: true };
+}
+
+/** So many words behind a word of falsehood the clause that it is of begins. */
+const TOLD_REACH = 5;
+
+/** Where the clause that is called untrue begins behind the word at `i`; -1 where none follows. */
+function toldAfter(tokens: readonly Token[], i: number, end: number): number {
+  for (let k = i + 1; k < Math.min(end, i + 1 + TOLD_REACH); k += 1) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || token.pos === 'verb') return -1;
+    if (THAT.test(token.norm)) return k + 1;
+  }
+  return -1;
 }
 
 function negatedScope(annotation: Annotation, i: number, sentence: Sentence): Scope | undefined {
@@ -157,11 +179,20 @@ function deniedFrom({ tokens }: Annotation, i: number, sentence: Sentence): numb
   return i + 1;
 }
 
+const NOUNS_OF_TRUTH: ReadonlySet<string> = new Set(['صحه', 'دقه']);
+
 /** So far after لا صحة may stand what it is of: لا صحة، قال الناطق، لما أشيع. */
 const UNFOUNDED_REACH = 9;
 
 /** Where after لا صحة begins what is called untrue: behind ل, or behind من what is said; -1 where it stands before. */
 function reportAfter(tokens: readonly Token[], from: number, end: number): number {
+  const first = tokens[from];
+  // عدم صحة ما يتداول, عدم صحة الأنباء
+  if (
+    says(tokens[from - 1], NOUNS_OF_TRUTH) &&
+    (first?.norm === 'ما' || (first?.preposition === '' && says(first, WRAPPERS)))
+  )
+    return from;
   for (let k = from; k < Math.min(end, from + UNFOUNDED_REACH); k += 1) {
     const token = tokens[k];
     if (token?.norm === 'لما') return k + 1;

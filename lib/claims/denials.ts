@@ -118,6 +118,8 @@ function denialOf(
   const quantified = new Set<number>();
   for (let k = from; k < to; k += 1) {
     const token = tokens[k];
+    // رفض سحب شكواه أو أي حل آخر: of what was refused first, not of everything.
+    if (token?.norm === 'او' && k > from + 1) break;
     if (!token || !TOTALS.has(token.norm)) continue;
     total = true;
     if (token.norm === 'اي' || token.norm === 'ايه') {

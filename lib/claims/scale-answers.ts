@@ -3,6 +3,7 @@ import type { Token } from '../arabic/types';
 import { SCALE_AHEAD, SCALE_NEGATORS, SCALE_STILL, SCALE_UNDOING } from './lexicon/scales';
 import { unitAround, type ReadArticle } from './read';
 import { scaleHits, scaleIndex, type ScaleHit, type ScaleUse } from './scales';
+import { ofQuality } from './answer-stance';
 import type { StateMention } from './states';
 import type { Field } from './types';
 import { isUnreal } from './unreal';
@@ -33,7 +34,8 @@ function stanceBefore(tokens: readonly Token[], at: number, from: number): Stanc
     if (token === undefined || token.kind === 'punctuation') return 'said';
     const word = plain(token);
     // لا يزال مغلقا says that it is closed.
-    if (NEGATORS.has(word) && !STILL.has(tokens[k + 1]?.norm ?? '')) return 'negated';
+    if (NEGATORS.has(word) && !STILL.has(tokens[k + 1]?.norm ?? '') && !ofQuality(tokens, k, at))
+      return 'negated';
     if (DENIERS.has(word) || DENIERS.has(token.lemma)) return 'negated';
     if (k >= at - 2 && (UNDOING.has(word) || UNDOING.has(token.lemma) || UNDOING.has(token.family)))
       return 'undone';

@@ -60,7 +60,7 @@ export const FALSE_WORDS = words(
 /** Words that say of a place or thing that there is none of what follows من. Stems and lemmas. */
 export const EMPTINESS = words('خلو خال خالي خاليه خلا خلت تخلو يخلو');
 /** Words after لا or غير that call what was told untrue: لا صحة لـ, لا أساس لـ, غير صحيح. */
-export const UNFOUNDED = words('صحه اساس صحيح صحيحه دقيق دقيقه');
+export const UNFOUNDED = words('صحه دقه اساس صحيح صحيحه دقيق دقيقه');
 
 /** What is left unsaid: a negation of these denies nothing. Lemmas and stems. */
 export const UNSAID = words(

@@ -113,8 +113,39 @@ describe('denials', () => {
     'وستغلق المدرسة أبوابها إذا لم يدفع المجلس الرواتب.',
     'ومنحت الشركة امتيازات غير مستحقة لكبار الموظفين.',
     'ووصل الوفد، غير أن الوزير تأخر عن الاستقبال.',
+    'وستحال القضية إلى النيابة في حال لم يسدد المستثمر الغرامة.',
+    'ومن لم يسجل في اللجنة يفقد مقعده في القرعة.',
+    'وتهطل الأمطار في غير موسمها على السواحل.',
+    'وقال المدرب إن اللاعب يكذب على زملائه في الفريق.',
+    'والكذب عند الأطفال يزول مع العمر، وفق الطبيبة.',
+    'وأوصى الخطيب بالأمر بالمعروف ومنكرا ونكيرا ذكر في خطبته.',
+    'ورفض المتحف اللوحات التي أهداها التاجر.',
+    'وتراجع المصرف عن سياسة عدم رفع الفائدة.',
   ])('no denial: %s', (text) => {
     expect(denials(text)).toEqual([]);
+  });
+
+  test('somebody calls what was told a lie', () => {
+    const [first] = denials('وكذّب الناطق باسم المطار أنباء إلغاء الرحلات.');
+    expect(first?.kind).toBe('denied');
+    expect([...(first?.heads ?? []), ...(first?.objects ?? [])]).toContain('إلغاء');
+    expect(denials('وقالت الممثلة منكرة ومنكرا محاميها أن تكون وقعت العقد.')).not.toEqual([]);
+    expect(denials('وتحدث الطبيب منكرا إهمال المريض.')[0]?.kind).toBe('denied');
+  });
+
+  test('what is called untrue may follow', () => {
+    const [truth] = denials('وأكدت البلدية عدم صحة ما يتداول عن هدم السوق القديمة.');
+    expect(truth).toMatchObject({ kind: 'denied', back: false });
+    expect([...(truth?.heads ?? []), ...(truth?.objects ?? [])]).toContain('هدم');
+    const [clause] = denials('ونشر الموقع معلومات مغلوطة بأن المصنع سيغلق أبوابه.');
+    expect(clause).toMatchObject({ kind: 'untrue', back: false });
+    expect([...(clause?.heads ?? []), ...(clause?.objects ?? [])]).toContain('سيغلق');
+  });
+
+  test('of what was refused first, not of any other', () => {
+    const [first] = denials('ورفض الحكم إلغاء الهدف أو أي احتجاج من اللاعبين.');
+    expect(first?.total).toBe(false);
+    expect(first?.heads).not.toContain('احتجاج');
   });
 
   test('نفيا قاطعا is no second denial', () => {
