@@ -1,4 +1,5 @@
 import { bareWord } from '../arabic/events/status';
+import { NEGATOR_EXCEPTIONS } from '../arabic/lexicon/status-markers';
 import type { Annotation, Token } from '../arabic/types';
 import { cueAt } from './denial-cues';
 import { denialsIn } from './denials';
@@ -84,6 +85,15 @@ function negatedAt(annotation: Annotation, i: number, from: number): boolean {
   return false;
 }
 
+const NEGATOR = /^(?:لا|ما|لم)$/u;
+
+/** Is a word one with the negation before it (لا يزال, ما زالت, لا يقل)? By itself it says the contrary: زال. */
+function belongsToNegation(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  if (!before || !token || !NEGATOR_EXCEPTIONS.has(token.norm)) return false;
+  return NEGATOR.test(bareWord(before));
+}
+
 const cache = new WeakMap<ReadArticle, readonly PoleMention[]>();
 
 /** All words of an article that stand on a scale of the lexicon, in text order. */
@@ -95,7 +105,7 @@ export function polesOf(article: ReadArticle): readonly PoleMention[] {
   for (const field of ['title', 'text'] as const) {
     const annotation = article.annotation[field];
     annotation.tokens.forEach((token, i) => {
-      if (token.kind !== 'word') return;
+      if (token.kind !== 'word' || belongsToNegation(annotation.tokens, i)) return;
       const read = readAt(annotation.tokens, i);
       if (read === undefined) return;
       const unit = unitAround(article, field, i);

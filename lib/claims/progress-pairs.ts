@@ -7,6 +7,7 @@ import { hoursBetween } from './hours-between';
 import { quickScore } from './pair-features';
 import type { ReadArticle, Unit } from './read';
 import { namesShared } from './shared-names';
+import { isToldBefore } from './told-before';
 
 /** Names of the features of two units of which the later may tell a later stage, in the order of `ProgressPair.x`. */
 export const PROGRESS_FEATURES: readonly string[] = [
@@ -252,9 +253,17 @@ function isPrinted(articles: readonly ReadArticle[], { a, b, inA, inB }: Progres
   );
 }
 
+/** Does the later unit only tell what the earlier report has told around the other? */
+function isRetold(articles: readonly ReadArticle[], { a, b, inA, inB }: ProgressPair): boolean {
+  const [early, late] = [articles[inA], articles[inB]];
+  return early !== undefined && late !== undefined && isToldBefore(early, a, late, b);
+}
+
 /** A pair of units with the probability that the later tells a later stage. */
 export interface ScoredProgressPair extends ProgressPair {
   readonly score: number;
+  /** The earlier report has told all that the later unit tells. */
+  readonly retold: boolean;
 }
 
 /** Pairs less likely than this to tell two stages are dropped. */
@@ -270,5 +279,6 @@ export function findProgress(
   return progressPairs(articles, pairs, open, true)
     .map((pair) => ({ ...pair, score: predictLinear(model, pair.x) }))
     .filter((pair) => pair.score >= KEEP && !isPrinted(articles, pair))
+    .map((pair) => ({ ...pair, retold: isRetold(articles, pair) }))
     .sort((x, y) => y.score - x.score || (x.key < y.key ? -1 : 1));
 }

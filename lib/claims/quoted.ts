@@ -58,12 +58,18 @@ export function quotedWords(annotation: Annotation, from: number, end: number): 
 const DATELINE = 12;
 const DATELINE_END = /^[-–—:]$/u;
 
+/** What follows the first part of a dateline takes up no more words (المراسل - الصحيفة - المدينة:). */
+const DATELINE_PART = 3;
+
 /** The token behind a dateline (الرباط (وكالة) - …) that begins at `from`, or `from` where there is none. */
 export function behindDateline(tokens: readonly Token[], from: number): number {
-  const mark = tokens
-    .slice(from, from + DATELINE)
-    .findIndex((t) => t.kind === 'punctuation' && DATELINE_END.test(t.norm));
-  return mark < 0 ? from : from + mark + 1;
+  let behind = from;
+  for (let i = from; i < Math.min(tokens.length, from + DATELINE); i += 1) {
+    const token = tokens[i];
+    if (token?.kind === 'punctuation' && DATELINE_END.test(token.norm)) behind = i + 1;
+    else if (behind > from && i - behind >= DATELINE_PART) break;
+  }
+  return behind;
 }
 
 /** A heading with the words it is about, quoted as each language quotes; the heading alone where there are none. */

@@ -16,6 +16,12 @@ const CONFIDENCE = 0.6;
 const SLOPE = 0.6;
 const MOST = 0.9;
 
+/**
+ * Sentences that only retell the earlier report show that both are of one thing: a pair beside them that does not, this
+ * likely or likelier, is as likely as they are.
+ */
+const BESIDE = 0.25;
+
 const LATER: LocalizedText = {
   ar: 'كان الأمر في المقال الأقدم منتظراً أو غير محسوم، والمقال الأحدث يروي ما آل إليه',
   en: 'In the earlier article this was still ahead or unsettled; the later one tells what became of it',
@@ -63,26 +69,32 @@ function shown(context: RuleContext, index: number, unit: Unit, token: number): 
 function labelOf(context: RuleContext, { inB, b, atB }: ScoredProgressPair): LocalizedText {
   const annotation = context.articles[inB]?.annotation[b.field];
   if (!annotation) return STAGE_LABEL;
-  const isVerb = annotation.tokens[atB]?.pos === 'verb' && b.endToken - atB >= LEAST_QUOTED;
-  const from = isVerb ? atB : behindDateline(annotation.tokens, b.firstToken);
+  const behind = behindDateline(annotation.tokens, b.firstToken);
+  // A newspaper in a byline may be called by a verb: هدى كنعان - سبق - صور.
+  const inByline = b.firstToken === 0 && atB > 0 && atB < behind;
+  const isVerb =
+    !inByline && annotation.tokens[atB]?.pos === 'verb' && b.endToken - atB >= LEAST_QUOTED;
+  const from = isVerb ? atB : behind;
   return quoting(STAGE_LABEL, quotedWords(annotation, from, b.endToken));
 }
 
 /** What was ahead, asked for, not settled or not yet lifted in an earlier report and has moved on in a later one. */
 export const progressRule: Rule = (context) =>
-  changesOf(context.progress).flatMap(({ pairs }): Discrepancy[] => {
+  changesOf(context.progress).flatMap(({ pairs: all }): Discrepancy[] => {
+    const pairs = all.filter(({ retold }) => !retold);
     const best = pairs[0];
     if (best === undefined) return [];
+    const score = best.score < BESIDE ? best.score : (all[0]?.score ?? 0);
     const before = pairs.flatMap((p) => shown(context, p.inA, p.a, p.atA));
     const later = pairs.flatMap((p) => shown(context, p.inB, p.b, p.atB));
     context.trace(
-      `status moved on ${best.score.toFixed(2)}: ${before[0]?.quote ?? ''} | ${later[0]?.quote ?? ''}`,
+      `status moved on ${score.toFixed(2)}: ${before[0]?.quote ?? ''} | ${later[0]?.quote ?? ''}`,
     );
     return [
       makeDiscrepancy({
         type: 'status',
         relation: 'update',
-        confidence: confidenceOf(best.score),
+        confidence: confidenceOf(score),
         label: labelOf(context, best),
         sides: [
           { value: 'before', display: STAGE_WORDS.before, mentions: before },

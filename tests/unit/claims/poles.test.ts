@@ -42,6 +42,17 @@ describe('polesOf', () => {
     expect(opposed('نفى النادي رحيل مدربه', 'أكد اللاعبون رحيل المدرب')).toBe(true);
   });
 
+  it('reads what is still so as going on, not as gone', () => {
+    for (const still of [
+      'لا يزال الحصار قائما',
+      'وما زالت العاصفة تضرب الساحل',
+      'ولا تزال المباراة جارية',
+    ])
+      expect(polesIn(still).filter(({ words }) => /^[يت]?زال/u.test(words))).toEqual([]);
+    expect(polesIn('زال الخطر عن المدينة').map(({ words }) => words)).toContain('زال');
+    expect(opposed('لا يزال الخطر قائما', 'زال الخطر عن المدينة')).toBe(true);
+  });
+
   it('takes a phrase for more than its first word', () => {
     const [first] = polesIn('ظل المعبر خارج الخدمة شهرا').filter((p) => p.words.includes(' '));
     expect(first?.words).toBe('خارج الخدمه');

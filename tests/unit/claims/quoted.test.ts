@@ -42,5 +42,11 @@ describe('words that a heading quotes', () => {
     const { tokens } = annotate('وهران (وكالة الغرب) - افتتح الوزير المستشفى الجديد.');
     expect(tokens[behindDateline(tokens, 0)]?.norm).toBe('افتتح');
     expect(behindDateline(annotate('افتتح الوزير المستشفى الجديد.').tokens, 0)).toBe(0);
+    const byline = annotate('سامي عواد - سبق - وهران: افتتح الوزير أمس المستشفى الجديد.').tokens;
+    expect(byline[behindDateline(byline, 0)]?.norm).toBe('افتتح');
+    const aside = annotate(
+      'وهران - افتتح الوزير صباح أمس في المدينة - وهي الثانية - مستشفى.',
+    ).tokens;
+    expect(aside[behindDateline(aside, 0)]?.norm).toBe('افتتح');
   });
 });

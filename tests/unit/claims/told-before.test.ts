@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { annotateArticle } from '../../../lib/claims/annotate-article';
+import { readArticle } from '../../../lib/claims/read';
+import { isToldBefore } from '../../../lib/claims/told-before';
+import { article } from './rules/harness';
+
+const read = (text: string) => {
+  const input = article('a', '2024-03-05', text);
+  return readArticle(input, annotateArticle(input));
+};
+
+/** Does an earlier text, around its first unit, tell what a unit of a later one tells? */
+function toldBefore(earlier: string, later: string): boolean {
+  const [early, late] = [read(earlier), read(later)];
+  const [a, b] = [early.units[0], late.units.at(-1)];
+  if (!a || !b) throw new Error('no unit');
+  return isToldBefore(early, a, late, b);
+}
+
+const PLAN =
+  'وينتظر أن تصل قافلة الأدوية السويدية إلى مستشفى الساحل في مدينة صور صباح الخميس المقبل.';
+
+describe('isToldBefore', () => {
+  it('knows a statement again in other forms and another order', () => {
+    expect(
+      toldBefore(
+        'وقامت البلدية بتكليف مهندسين بفحص سور القلعة القديمة بعد سقوط حجارة من برجها الشرقي.',
+        'وبعد سقوط حجارة من البرج الشرقي كلفت البلدية مهندسين بفحص سور القلعة القديمة.',
+      ),
+    ).toBe(true);
+  });
+
+  it('knows it again where the earlier report tells it in two sentences', () => {
+    expect(
+      toldBefore(
+        'وتفقد المدير ملعب الفريق الأخضر في حلب.\nوتعهد بترميم مدرجات الشرق والغرب قبل بطولة الربيع.',
+        'وتعهد المدير بترميم مدرجات الملعب الأخضر في حلب، الشرق منها والغرب، قبل بطولة الربيع.',
+      ),
+    ).toBe(true);
+  });
+
+  it('takes what was ahead for news where it is told as done', () => {
+    expect(
+      toldBefore(PLAN, 'ودخلت قافلة الأدوية السويدية مستشفى الساحل في مدينة صور صباح الخميس.'),
+    ).toBe(false);
+  });
+
+  it('takes it for no news where it is ahead still', () => {
+    expect(
+      toldBefore(PLAN, 'وتصل قافلة الأدوية السويدية صباح الخميس إلى مستشفى الساحل في مدينة صور.'),
+    ).toBe(true);
+  });
+
+  it('leaves alone what adds to the earlier report, and a few words', () => {
+    expect(
+      toldBefore(
+        PLAN,
+        'وحملت قافلة الأدوية السويدية أجهزة لغسل الكلى تبرعت بها نقابة أطباء مالمو.',
+      ),
+    ).toBe(false);
+    expect(toldBefore(PLAN, 'ووصلت قافلة الأدوية.')).toBe(false);
+  });
+});
