@@ -18,7 +18,11 @@ export interface Hit {
 
 const CAPITAL: ReadonlySet<string> = new Set(CAPITALS.split('|'));
 /** Words after which a capital is a town. */
-const IN = new Set('في الي من مدينه مطار بين قرب غرب شرق جنوب شمال وسط محافظه'.split(' '));
+const IN = new Set(
+  'في الي من مدينه مطار بين قرب غرب شرق جنوب شمال وسط محافظه العاصمه عاصمه ريف ضواحي ضاحيه قلب جامعه'.split(
+    ' ',
+  ),
+);
 /** The verbs of 'what is called' (after ما). */
 const SO_CALLED = new Set('يسمي تسمي يسمونه يسميه تسميه'.split(' '));
 const ALLEGED = new Map(
@@ -50,6 +54,17 @@ function ruledOut(article: ReadArticle, group: LoadedGroup, mention: LoadedMenti
   return unless !== undefined && gives(unless);
 }
 
+/** Is the name the head of a longer one: «ما يسمى مساعدات السيولة» distances a term of finance, not the aid? */
+function goesOn(tokens: readonly Token[], { endToken }: LoadedMention): boolean {
+  const [last, next] = [tokens[endToken - 1], tokens[endToken]];
+  return last?.definite === false && next?.kind === 'word' && next.definite;
+}
+
+/** Do the quotation marks go on after one more word: a name of which the quoted word is a part? `end` is the closing mark. */
+function isNested(tokens: readonly Token[], end: number): boolean {
+  return tokens[end + 1]?.kind === 'word' && QUOTE.test(tokens[end + 2]?.norm ?? '');
+}
+
 /** A plain name as a writer shows it who does not grant it; undefined where it is granted, or loaded anyhow. */
 function distanceOf(
   tokens: readonly Token[],
@@ -59,10 +74,17 @@ function distanceOf(
   if (mention.loaded) return undefined;
   const before = tokens[mention.firstToken - 1]?.norm ?? '';
   const after = tokens[mention.endToken]?.norm ?? '';
-  if (SO_CALLED.has(before) && tokens[mention.firstToken - 2]?.norm.endsWith('ما') === true)
+  if (
+    SO_CALLED.has(before) &&
+    tokens[mention.firstToken - 2]?.norm.endsWith('ما') === true &&
+    !goesOn(tokens, mention)
+  )
     return `ما يسمى ${mention.term}`;
   if (ALLEGED.has(after)) return `${mention.term} ${ALLEGED.get(after) ?? ''}`;
-  return group.quotable === true && QUOTE.test(before) && QUOTE.test(after)
+  return group.quotable === true &&
+    QUOTE.test(before) &&
+    QUOTE.test(after) &&
+    !isNested(tokens, mention.endToken)
     ? `«${mention.term}»`
     : undefined;
 }

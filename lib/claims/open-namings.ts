@@ -129,7 +129,7 @@ const isTop = ({ field, unit }: Hit): boolean => field === 'title' || unit.first
  * Names that judge by how they are built: a plain name that is only so called here, and a plain noun with a noun of scorn
  * or praise after it (the government of impoverishment), against plainer names of it in other articles of the event.
  */
-export function openNamings({ articles, members, pairs }: RuleContext): OpenNaming[] {
+export function openNamings({ articles, members, open, pairs }: RuleContext): OpenNaming[] {
   const all = members.flatMap((index) => {
     const article = articles[index];
     return article ? namingsOf(article, index) : [];
@@ -158,7 +158,7 @@ export function openNamings({ articles, members, pairs }: RuleContext): OpenNami
     const ranked = others
       .filter((y) => !judged.some((x) => x.article === y.article))
       .map((hit) => ({ hit, near: score(hit) }))
-      .filter(({ near }) => how === 'so-called' || near >= SAME_THING)
+      .filter(({ near }) => (how === 'so-called' && open < 0) || near >= SAME_THING)
       .sort((x, y) => y.near - x.near);
     return ranked.length === 0 ? [] : [{ how, judged, plain: ranked.map(({ hit }) => hit) }];
   });

@@ -35,6 +35,10 @@ function shownConfidence(likely: number): number {
 
 /** Probability of one statement from which two sentences name the same thing. */
 const SAME_THING = 0.4;
+/** What names that tell enough by themselves, or two headlines, must have in common in articles found for an open one. */
+const RELATED = 0.1;
+/** The same of the closest two names of what is weighed, words as common as they are. */
+const RELATED_WEIGHED = 0.6;
 
 /** Does an article have the thing named in its headline or opening? */
 function isSubject(hits: readonly Hit[], article: number): boolean {
@@ -43,20 +47,26 @@ function isSubject(hits: readonly Hit[], article: number): boolean {
   );
 }
 
-/** Hits that name the same thing as a hit of another choice elsewhere, as far as their group asks for it; closest first. */
+/**
+ * Hits that name the same thing as a hit of another choice elsewhere, as far as their group asks for it; closest first.
+ * Articles that were found for an open one name the same states, armies and offices in other affairs, so that no name is
+ * telling enough there: the two sentences must have something in common.
+ */
 function closeHits(context: RuleContext, group: LoadedGroup, hits: readonly Hit[]): Hit[] {
   const subject = new Set(
     group.needs === 'subject' ? context.members.filter((index) => isSubject(hits, index)) : [],
   );
+  const related = context.open < 0 ? 0 : RELATED;
   const ranked = hits.flatMap((x) => {
     let best = -1;
     for (const y of hits) {
       if (y.article === x.article || wayOf(y) === wayOf(x)) continue;
+      if (!compares(context.open, x.article, y.article)) continue;
       const score = statementScore(context.pairs, x.unit, y.unit);
       const one =
-        group.needs === undefined ||
         score >= SAME_THING ||
-        (subject.has(x.article) && subject.has(y.article));
+        (score >= related &&
+          (group.needs === undefined || (subject.has(x.article) && subject.has(y.article))));
       if (one && score > best) best = score;
     }
     return best < 0 ? [] : [{ hit: x, best }];
@@ -108,7 +118,7 @@ function weighedFindings(
   byGroup: ReadonlyMap<string, readonly Hit[]>,
   isTold: (hit: Hit) => boolean,
 ): Discrepancy[] {
-  const { articles, open, trace } = context;
+  const { articles, open, pairs: statements, trace } = context;
   return groups
     .flatMap((group) => {
       const free = (byGroup.get(group.id) ?? []).filter((hit) => !isTold(hit));
@@ -118,7 +128,10 @@ function weighedFindings(
         .filter((pair) => (group.needs === 'frame' ? mayBeOfOne(context, pair) : isTied(pair)))
         .map((pair) => ({ ...pair, likely: oneThing(pair.features) }))
         .sort((p, q) => q.likely - p.likely);
-      if (pairs.length === 0) return [];
+      const closest = Math.max(
+        ...pairs.map(({ x, y }) => statementScore(statements, x.unit, y.unit)),
+      );
+      if (pairs.length === 0 || (open >= 0 && closest < RELATED_WEIGHED)) return [];
       const choice = isChoice(choiceFeatures(group, pairs));
       if (choice < LEAST) return [];
       const least = BESIDES * (pairs[0]?.likely ?? 0);

@@ -21,7 +21,7 @@ export const DEEDS: readonly LoadedGroup[] = [
     needs: 'statement',
     label: { ar: 'تحرير أم سيطرة؟', en: 'Liberated or taken?', fr: 'Libération ou prise ?' },
     choices: [
-      yes('~طهر|~تطهير|دحر|~دحر|دنس|رجس|من رجس|من دنس'),
+      yes('~طهر|~تطهير|دنس|رجس|من رجس|من دنس'),
       {
         loaded: true,
         phrases: '~تحرير|~حرر',

@@ -36,6 +36,14 @@ export interface LoadedGroup {
 export const NAMED_AFTER_MARTYRS =
   'ساحه|ميدان|شارع|ملعب|مدرسه|مستشفي|كتيبه|كتائب|كتايب|لواء|حي|مقبره|جسر|مطار|بلديه|قاعده|جامعه|مخيم|درب|مقاطعه|باب|جامع|مسجد|سرايا|دوار|ثانويه|استاد|نصب|مقام|كليه|جمعيه|قسم|محطه|يوم|عيد';
 
+/** Bodies, offices and days that are called after the prisoners they are for. */
+export const NAMED_AFTER_PRISONERS =
+  'نادي|هيئة|وزارة|وزير|جمعية|مؤسسة|مركز|لجنة|يوم|شؤون|إذاعة|صندوق|عيد';
+
+/** Bodies and offices whose fixed names have the armed forces in them. */
+export const NAMED_AFTER_FORCES =
+  'لجنة|العام|الأعلى|أركان|قائد|القائد|متحف|مستشفى|مستشفيات|كلية|يوم|عيد';
+
 /** A loaded way of naming. */
 export const yes = (phrases: string): LoadedChoice => ({ loaded: true, phrases });
 /** A plain way of naming. */

@@ -31,8 +31,11 @@ export function bareContext(articles: readonly ReadArticle[]): RuleContext {
   };
 }
 
-/** What one rule that needs no slots finds in articles that are taken for reports of one event. */
-export function run(rule: Rule, inputs: readonly ArticleInput[]): Discrepancy[] {
+/**
+ * What one rule that needs no slots finds in articles that are taken for reports of one event; with `open`, in those that
+ * were found as related to the article of that index.
+ */
+export function run(rule: Rule, inputs: readonly ArticleInput[], open = -1): Discrepancy[] {
   const articles = inputs.map((input) => readArticle(input, annotateArticle(input)));
   const members = inputs.map((_, i) => i);
   const facts = linkFacts(articles, members, MODELS);
@@ -41,5 +44,5 @@ export function run(rule: Rule, inputs: readonly ArticleInput[]): Discrepancy[] 
   const progress = findProgress(articles, pairs, MODELS.progress);
   const denials = findDenials(articles, members, pairs, MODELS.denial);
   const poles = findPoles(articles, members, pairs, MODELS.pole);
-  return rule({ ...bareContext(articles), pairs, states, progress, denials, poles });
+  return rule({ ...bareContext(articles), pairs, states, progress, denials, poles, open });
 }

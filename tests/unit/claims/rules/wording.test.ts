@@ -250,4 +250,86 @@ describe('wording', () => {
     ).filter((d) => d.confidence >= 0.55);
     expect(told).toEqual([]);
   });
+
+  describe('articles that were found for an open one', () => {
+    const beside = (open: string, ...others: readonly string[]): string[][] =>
+      run(
+        wordingRule,
+        [open, ...others].map((text, i) => article(`a${i}`, '2023-05-04', text)),
+        0,
+      ).map((d) => d.sides.map((s) => s.value));
+
+    test.each([
+      [
+        'وبلغت الحرارة أربعين درجة في إيلات أمس.',
+        'وروى الجد لأحفاده كيف رعى الغنم صبيا قرب أم الرشراش.',
+      ],
+      [
+        'ونقلت الحافلة مصابين من الجيش السوري إلى مستشفى المدينة بعد حادث سير.',
+        'وتراجعت مبيعات الزيتون في القرى التي مرت بها قوات النظام قبل أعوام.',
+      ],
+      [
+        'وخسر العداء السباق بعدما منعه نظام أفورقي من السفر إلى المعسكر.',
+        'ووقعت الحكومة الإريترية عقد صيانة الميناء مع شركة صينية.',
+      ],
+    ])('no name is telling enough where nothing else is in common: %s', (open, other) => {
+      expect(values([open, other])).not.toEqual([]);
+      expect(beside(open, other)).toEqual([]);
+    });
+
+    test.each([
+      [
+        'قتلت قوات الاحتلال الإسرائيلي شابا في بلدة برقين غرب جنين فجر الأربعاء.',
+        'قتل الجيش الإسرائيلي شابا في بلدة برقين غرب جنين فجر الأربعاء.',
+      ],
+      [
+        'قصفت ميليشيات الحوثي مصنع الإسمنت في البرح غرب تعز مساء الثلاثاء.',
+        'قصف الحوثيون مصنع الإسمنت في البرح غرب تعز مساء الثلاثاء.',
+      ],
+    ])('two names in one statement are told: %s', (open, other) => {
+      expect(beside(open, other)).not.toEqual([]);
+    });
+  });
+
+  test('the deputy of the crown prince is not the crown prince', () => {
+    expect(
+      values([
+        'واستقبل سمو ولي العهد وفد الغرفة التجارية صباحا.',
+        'واستقبل الأمير محمد بن سلمان ولي ولي العهد وفد الغرفة التجارية صباحا.',
+      ]),
+    ).toEqual([]);
+  });
+
+  test('an earlier president is not the one who was deposed after him', () => {
+    expect(
+      values([
+        'وكان الوزير قد عين في عهد الرئيس الأسبق حسني مبارك قبل أن يحاكم.',
+        'وتغيب المعزول محمد مرسي عن الجلسة.',
+      ]),
+    ).toEqual([]);
+  });
+
+  test('a capital after the word for it is a town', () => {
+    expect(
+      values([
+        'وقال معارض إن النظام السوري منع التجمعات.',
+        'وانفجرت سيارة بوسط العاصمة دمشق صباحا.',
+      ]),
+    ).toEqual([]);
+  });
+
+  test('the quoted part of a longer name and a term that is so called are not held at arm’s length', () => {
+    expect(
+      values([
+        'وفاز حزب "إسرائيل" بيتنا" بستة مقاعد.',
+        'وزار الوزير إسرائيل في جولة استمرت يومين.',
+      ]),
+    ).toEqual([]);
+    expect(
+      values([
+        'وتعتمد المصارف على ما يسمى مساعدات السيولة الطارئة من البنك المركزي.',
+        'وتعتمد المصارف على المساعدة الطارئة من السيولة من البنك المركزي.',
+      ]),
+    ).toEqual([]);
+  });
 });
