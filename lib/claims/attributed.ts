@@ -1,5 +1,6 @@
 import { nationality } from '../arabic/names/gazetteer';
 import type { NumberMention, Span, SpeechMention } from '../arabic/types';
+import { oneLetterApart } from './bearers';
 import type { RuleContext } from './context';
 import { AUTHORITY_WORDS, SOURCE_PAPERS, STATE_BODIES } from './lexicon/sources';
 import type { UnitRef } from './overlaps';
@@ -169,6 +170,13 @@ export function attributionOf(
   };
 }
 
+/** Shorter words a letter apart are two: وزير, وزيرة. */
+const LONG_WORD = 5;
+
+/** Are two words of a source spellings, or a misprint, of one: وليام and ويليام, الأكاديمية and الأكاديمة? */
+const areOneName = (a: string, b: string): boolean =>
+  a.length >= LONG_WORD && b.length >= LONG_WORD && oneLetterApart(a, b);
+
 /** Is a statement laid to one and the same source in both, as far as the names and offices tell? */
 export function sameSpeaker(a: Attributed, b: Attributed): boolean {
   if (a.speaker === b.speaker) return true;
@@ -183,7 +191,9 @@ export function sameSpeaker(a: Attributed, b: Attributed): boolean {
   const [x, y] = [[...a.families], [...b.families]];
   const [few, many] = x.length < y.length ? [x, y] : [y, x];
   // The minister and الوزير are one, a person and the office given to them too.
-  if (few.length > 0 && few.every((family) => many.includes(family))) return true;
+  const named = (family: string): boolean =>
+    many.includes(family) || many.some((other) => areOneName(family, other));
+  if (few.length > 0 && few.every(named)) return true;
   // السلطات are whichever ministry or committee speaks for the state.
   return (a.sort === 'authorities' && b.sort !== '') || (b.sort === 'authorities' && a.sort !== '');
 }

@@ -12,7 +12,7 @@ export interface Bearer {
 }
 
 /** Are two words alike but for one letter changed, put in or left out? */
-function oneLetterApart(a: string, b: string): boolean {
+export function oneLetterApart(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;
   let i = 0;

@@ -28,6 +28,21 @@ describe('attributionRule', () => {
     expect(findings.map((d) => d.confidence < 0.5)).toEqual([true]);
   });
 
+  it.each([
+    [
+      'a foreign name',
+      'وقال ستيفنسون غروبر إن الجليد فقد خمس مساحته في عشر سنوات.',
+      'وقال ستيفانسون غروبر إن الجليد فقد خمس مساحته في عشر سنوات.',
+    ],
+    [
+      'a misprint',
+      'وقالت الأكاديمية النرويجية إن اللقاح يقي من الحصبة تسعة أطفال من عشرة.',
+      'وقالت الأكاديمة النرويجية إن اللقاح يقي من الحصبة تسعة أطفال من عشرة.',
+    ],
+  ])('takes two spellings of a source for one: %s', (_, one, other) => {
+    expect(found(one, other)).toEqual([]);
+  });
+
   it('finds nothing where the source is the same, or what is said differs', () => {
     expect(
       found(
