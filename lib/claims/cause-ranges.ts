@@ -148,6 +148,8 @@ function readRanges(
         cause: [marker.words[0] === 'لعدم' ? at : after, stretchEnd(tokens, after, to, MAX_CAUSE)],
       };
     case 'from': {
+      // سقطت قذائف نتج عنها إصابة عامل: what follows is the effect, and what came first is told, not why.
+      if (tokens[after]?.stem === 'عن' && tokens[after]?.enclitic !== '') return undefined;
       const link = find(FROM, after, 6);
       if (link <= after) return undefined;
       // الانفجار نجم على الأرجح عن ضغط: what happened stands before the verb.

@@ -3,6 +3,7 @@ import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
 import { markerAt, markerEnd, type Marker } from './cause-marks';
 import { contrastOf, rangesOf, SUBJUNCTIVES } from './cause-ranges';
+import { tellsReason } from './cause-told';
 import {
   GENERIC_EFFECTS,
   FIGHT_NOUNS,
@@ -199,6 +200,8 @@ export function causesOf(article: ReadArticle): readonly Omit<CauseClaim, 'artic
         if (!marker || !unit) continue;
         const ranges = rangesOf(tokens, marker, at, sentence.firstToken, sentence.endToken);
         if (!ranges || ranges.cause[1] <= ranges.cause[0]) continue;
+        if (!tellsReason(tokens, marker, at, ranges, sentence.firstToken, sentence.endToken))
+          continue;
         // سوء الرؤية جراء العاصفة كان وراء الحادث: what stands before the outer marker is one reason.
         if (marker.build === 'before' && explainsOn(tokens, ranges.cause)) continue;
         // أسفه لعدم بلوغ المستوى المأمول بسبب كذا: the reason is the inner one.

@@ -4,8 +4,24 @@ import { coverage } from '../similarity';
 
 /** Reasons that share this much of their words are one reason. */
 const SAME_CAUSE = 0.34;
+/** Names within the words of a reason. */
+function namesOf({ cause, unit }: CauseClaim): Set<string> {
+  const [from, to] = [cause[0]?.token ?? 0, cause.at(-1)?.token ?? 0];
+  return new Set(
+    unit.names.filter((n) => n.firstToken >= from && n.firstToken <= to).map((n) => n.key),
+  );
+}
+
+/** استجابة لطلب الرئيس فلان, استجابة لطلب من فلان: one word, and whose it is. */
+function sameOf(a: CauseClaim, b: CauseClaim): boolean {
+  if (a.cause[0] === undefined || a.cause[0].family !== b.cause[0]?.family) return false;
+  const there = namesOf(b);
+  return [...namesOf(a)].some((name) => there.has(name));
+}
+
 /** Do two reasons say the same? */
 export function sameCause(a: CauseClaim, b: CauseClaim): boolean {
+  if (sameOf(a, b)) return true;
   return Math.max(coverage(a.cause, b.cause), coverage(b.cause, a.cause)) >= SAME_CAUSE;
 }
 

@@ -7,6 +7,7 @@ import { MISHAPS, VAGUE_EFFECTS } from '../lexicon/cause-markers';
 import type { ReadArticle, Unit } from '../read';
 import { coverage } from '../similarity';
 import { givesToo, longPast, sameCause } from './cause-guards';
+import { isMatter, LEAD, reasonsOfMatter } from './cause-matter';
 import { rivalFindings } from './rival-causes';
 import type { Discrepancy, LocalizedText } from '../types';
 
@@ -15,8 +16,6 @@ const ASKED = new Set(MISHAPS.split(' ').map((id) => `e:${id}`));
 
 /** A class is what the event is about where this share of the articles has it in the headline or the lead. */
 const TOPICAL = 0.5;
-/** Units of an article that count as its lead, the headline included. */
-const LEAD = 3;
 
 /** Share of the articles that name each event class at their top. */
 function topics(context: RuleContext): ReadonlyMap<string, number> {
@@ -107,6 +106,7 @@ function isEvent(claim: CauseClaim, topical: (id: string) => boolean): boolean {
 
 /** What makes two reasons ones of one thing, with the confidence of a finding that rests on it; 0 where nothing does. */
 function linkOf(
+  context: RuleContext,
   a: CauseClaim,
   b: CauseClaim,
   spread: ReadonlyMap<string, number>,
@@ -133,7 +133,8 @@ function linkOf(
           t.classes.some((id) => id.startsWith('e:') && !VAGUE.has(id) && u.classes.includes(id)),
       ),
   );
-  if (word) return { effect: word.classes[0] ?? '', confidence: 0.56 };
+  if (word && isMatter(context, a, b, word))
+    return { effect: word.classes[0] ?? '', confidence: 0.56 };
   if (a.outbreak && b.outbreak) return { effect: '', confidence: 0.56 };
   const [x, y] = [a.implied ? a : b, a.implied ? b : a];
   if (!x.implied)
@@ -183,7 +184,7 @@ function linksOf(
       if (a.article === b.article && !(against && apart)) continue;
       if (against ? !sameCause(a, b) && !apart : sameCause(a, b)) continue;
       if (!against && longPast(context, a) !== longPast(context, b)) continue;
-      const link = linkOf(a, b, spread, scoreOf(a.unit, b.unit));
+      const link = linkOf(context, a, b, spread, scoreOf(a.unit, b.unit));
       if (!link) continue;
       if (!against && link.confidence < SURE && (givesToo(claims, a, b) || givesToo(claims, b, a)))
         continue;
@@ -282,14 +283,12 @@ export const causeRule: Rule = (context) => {
     const article = context.articles[index];
     return article ? causesOf(article).map((claim) => ({ ...claim, article: index })) : [];
   });
-  const found = linkedFindings(
-    context,
-    linksOf(
-      context,
-      claims.filter((c) => !c.contrast),
-      spread,
-    ),
-  );
+  const ofMatter = context.members.flatMap((index) => {
+    const article = context.articles[index];
+    const given = claims.filter((c) => c.article === index && !c.contrast);
+    return article ? reasonsOfMatter(article, given) : [];
+  });
+  const found = linkedFindings(context, linksOf(context, ofMatter, spread));
   // What two articles already disagree on is not told twice; that one rules the other's reason out says more.
   const spots = (d: Discrepancy): string[] =>
     d.sides.flatMap((s) => s.mentions.map((m) => `${m.article} ${m.field} ${m.start}`));

@@ -167,13 +167,19 @@ function reasons(
 }
 
 /** Is what a denial is of a reason, or does its sentence speak of one? 'Nobody died of the cold' denies that anybody died. */
-function deniesReason(article: ReadArticle | undefined, { back, field, unit, heads }: Denial) {
+function deniesReason(
+  article: ReadArticle | undefined,
+  { back, field, unit, heads, token: denied }: Denial,
+) {
   if (!article || back) return { reason: false, spoken: false };
   const { tokens } = article.annotation[field];
   const spoken = tokens
     .slice(unit.firstToken, unit.endToken)
     .some((t) => REASON_NOUNS.has(t.stem) || REASON_NOUNS.has(t.lemma));
-  const reason = heads.some(({ token }) => reasons(article, field, token, token + 1));
+  const reason =
+    heads.some(({ token }) => reasons(article, field, token, token + 1)) &&
+    !reasons(article, field, denied, denied + 1);
+  // بسبب عدم القبول: that it was not done is the reason, which nobody denies.
   return { reason, spoken: reason || spoken };
 }
 
