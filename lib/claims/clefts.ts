@@ -30,6 +30,20 @@ const AGAINST = new Set(['لا', 'وليس', 'وليست', 'ولا']);
 const MAX_SUBJECT = 9;
 const MAX_DID = 12;
 
+/**
+ * هم من حفروا, هو الذي انتبه: a verb of what was done. المرء العاقل هو الذي يصبر tells what he is, and in هي من أعضاء المجموعة
+ * no verb follows.
+ */
+function isDeed(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.future || token.definite || token.preposition !== '')
+    return false;
+  const prefix = token.norm.charAt(0);
+  const past = prefix !== 'ي' && prefix !== 'ت';
+  // A verb that no table has is read by its prefix alone: انتبه.
+  if (token.pos !== 'verb') return token.pos === 'unknown' && past;
+  return past || (!token.norm.startsWith('تت') && token.lemma.startsWith(prefix));
+}
+
 const isMark = (token: Token | undefined): boolean =>
   token?.kind === 'punctuation' && /^[،,.؛;:!؟()«»"]$/u.test(token.norm);
 
@@ -43,6 +57,8 @@ export const cleftsOf = perArticle((article: ReadArticle, index: number): Cleft[
       for (let at = sentence.firstToken + 1; at < sentence.endToken - 2; at += 1) {
         if (!PRONOUNS.has(tokens[at]?.norm ?? '') || !RELATIVES.has(tokens[at + 1]?.norm ?? ''))
           continue;
+        const told = tokens[at + 2]?.norm === 'قد' ? at + 3 : at + 2;
+        if (!isDeed(tokens[told])) continue;
         const unit = unitAround(article, field, at);
         if (!unit) continue;
         let from = at;

@@ -17,6 +17,7 @@ import {
   GENERAL_RANKS,
   MINISTRIES,
   OFFICES,
+  PLAYING,
   RANKS,
   ROLE_FILLERS,
 } from './lexicon/offices';
@@ -78,6 +79,7 @@ const FILLERS = foldedWords(ROLE_FILLERS);
 const MINISTRY = foldedWords(MINISTRIES);
 
 const PROVINCE = foldWord('محافظة');
+const TEAM = foldWord('فريق');
 
 /** The word without article and feminine ending, as the tables list it. */
 function forms(token: Token): readonly string[] {
@@ -143,7 +145,7 @@ export function opensOffice(tokens: readonly Token[], at: number): boolean {
 /** The end of a rank that begins at a token, or -1: العقيد, فريق أول; نقيب before a definite noun is another office. */
 export function rankEnd(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
-  if (token?.kind !== 'word') return -1;
+  if (token?.kind !== 'word' || isTeam(tokens, at)) return -1;
   const ranked = match(tokens, at, RANK_INDEX);
   const general = forms(token).some((f) => GENERAL.has(f) && f === 'جنرال');
   if (!ranked && !general) return -1;
@@ -167,6 +169,23 @@ export function readRank(tokens: readonly Token[], at: number): Office | undefin
   };
 }
 
+/** سابق, الأسبق, الراحل: is a word one by which an office is past? */
+export function isFormerWord(token: Token): boolean {
+  return forms(token).some((form) => FORMER.has(form));
+}
+
+/**
+ * مدرب الفريق, لاعبو الفريق, للفريق الأول: the team, which a noun owns or a preposition is tied to; as a rank the word stands
+ * by itself.
+ */
+function isTeam(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.stem !== TEAM) return false;
+  if (token.preposition !== '') return true;
+  if (before?.kind !== 'word' || before.definite || before.enclitic !== '') return false;
+  return opensOffice(tokens, at - 1) || before.pos === 'noun';
+}
+
 /** Takes a role phrase apart; undefined where it names neither an office nor a rank. */
 export function readOffice(tokens: readonly Token[]): Office | undefined {
   let head = '';
@@ -185,7 +204,8 @@ export function readOffice(tokens: readonly Token[]): Office | undefined {
     else if (all.some((f) => DESIGNATE.has(f)) && head !== '') tenure = 'designate';
     else if (all.some((f) => CARETAKER.has(f))) tenure = 'caretaker';
     else {
-      const ranked = i === 0 || head !== '' || general ? match(tokens, i, RANK_INDEX) : undefined;
+      const after = (i === 0 || head !== '' || general) && !isTeam(tokens, i);
+      const ranked = after ? match(tokens, i, RANK_INDEX) : undefined;
       // عميد and محافظ are offices where something follows in construct: عميد الكلية.
       if (ranked && (token.definite || head !== '' || ranked.words.length > 1)) {
         rank = Math.max(rank, Number(ranked.id));
@@ -246,6 +266,13 @@ const ART = new Set(ARTS.split(' '));
 const LIVELIHOOD = new Set(LIVELIHOODS.split(' '));
 const DEPUTIZED = new Set(WITH_DEPUTIES.split(' '));
 
+/** May two offices be one: of one kind, and not told apart by what they are for? */
+export function isSameOffice(a: Office, b: Office): boolean {
+  if (a.head === '' || a.head !== b.head) return false;
+  if (a.portfolio.size === 0 || b.portfolio.size === 0) return true;
+  return [...a.portfolio].some((word) => b.portfolio.has(word));
+}
+
 /** Is it a calling rather than an office: lawyer, doctor, film maker? */
 export function isCalling(office: Office): boolean {
   return CALLING.has(office.head);
@@ -277,6 +304,15 @@ export function areTwoCallings(a: Office, b: Office): boolean {
   const soldier = (office: Office): boolean =>
     office.head === '' && (office.general || office.rank > 0);
   return (soldier(a) && b.head === 'diplomat') || (soldier(b) && a.head === 'diplomat');
+}
+
+const ON_THE_FIELD = new Set(PLAYING.split(' '));
+
+/** Did somebody play once, and does something else now? A player of old is a coach, a minister or nothing to anybody's surprise. */
+export function isPastPlayer(a: Office, b: Office): boolean {
+  const past = (office: Office): boolean =>
+    office.tenure === 'former' && ON_THE_FIELD.has(office.head);
+  return a.head !== b.head && (past(a) || past(b));
 }
 
 /** Compares the ranks of two roles. */

@@ -3,13 +3,18 @@ import { foldWord } from '../arabic/normalise';
 import type { Annotation, NameMention, Token } from '../arabic/types';
 import { sameBearer, type Bearer } from './bearers';
 import type { RuleContext } from './context';
-import { isCalling, opensOffice, readOffice, readRank, type Office } from './offices';
+import {
+  isAdjective,
+  officeAfter,
+  officeBefore,
+  officesAround,
+  type TokenRange,
+} from './office-phrases';
+import { isCalling, readOffice, readRank, type Office } from './offices';
 import { perArticle } from './per-article';
 import { rankAfter, rankBefore } from './ranks-beside';
-import { HOLDING_WORDS } from './lexicon/offices';
 import { unitAround, type ReadArticle } from './read';
 import type { Field } from './types';
-import { foldedWords } from './folded-words';
 
 /** One person with the office, rank or title that an article gives. */
 export interface RoleFact {
@@ -17,115 +22,11 @@ export interface RoleFact {
   readonly field: Field;
   readonly name: Bearer;
   readonly office: Office;
+  /** Other offices in the run of titles around the name, some of which may be a neighbour's. */
+  readonly beside: readonly Office[];
   readonly text: string;
   readonly firstToken: number;
   readonly endToken: number;
-}
-
-/** Words that negate the adjective after them. */
-const NOT = new Set(['غير', 'لا']);
-/** Longest apposition that is read after a name, in tokens. */
-const MAX_APPOSITION = 9;
-/** Longest role phrase that is read before a name, in tokens. */
-const MAX_BEFORE = 8;
-const STOPS = new Set([
-  'الذي',
-  'التي',
-  'الذين',
-  'ان',
-  'بان',
-  'انه',
-  'في',
-  'علي',
-  'خلال',
-  'امس',
-  'اليوم',
-  'و',
-]);
-const LEADS = new Set(['،', ',', '(', '-', '–', '—']);
-/** Prepositions that a role phrase may hold: المتحدث باسم الوفد, ممثل المنظمة في البلاد. */
-const INSIDE = new Set(['في', 'باسم', 'لدي', 'عن', 'ب', 'ل']);
-
-const HOLDING = foldedWords(HOLDING_WORDS);
-
-/** Where the words end by which a name is told to hold an office: الذي كان يشغل منصب كذا. */
-function holdingEnd(tokens: readonly Token[], at: number): number {
-  let end = at;
-  while (end < at + 6 && HOLDING.has(tokens[end]?.norm ?? '')) end += 1;
-  return end > at + 1 ? end : at;
-}
-
-/** The office that follows a name: فلان، رئيس لجنة الأسرى / فلان، وهو عضو في الحزب. Token range, or undefined. */
-function officeAfter(
-  annotation: Annotation,
-  name: { readonly firstToken: number; readonly endToken: number },
-): [number, number] | undefined {
-  const { tokens, names } = annotation;
-  let at = name.endToken;
-  if (LEADS.has(tokens[at]?.norm ?? '')) at += 1;
-  const held = holdingEnd(tokens, at);
-  if (held > at) at = held;
-  else if (['وهو', 'وهي', 'وكان', 'بصفته'].includes(tokens[at]?.norm ?? '')) at += 1;
-  else if (tokens[at]?.conjunction) return undefined;
-  // انتخب فلان كأمين عام: what somebody becomes is no office that the report knows them by.
-  if (!opensOffice(tokens, at) || tokens[at]?.preposition === 'ك') return undefined;
-  let end = at + 1;
-  while (end < tokens.length && end - at < MAX_APPOSITION) {
-    const token = tokens[end];
-    if (token?.kind !== 'word' || token.pos === 'verb' || STOPS.has(token.norm)) break;
-    if (token.norm === 'السابق' || token.norm === 'السابقه') {
-      end += 1;
-      break;
-    }
-    end += 1;
-  }
-  // The role of somebody else: فلان، وزير الداخلية فلان.
-  const other = names.find(
-    (n) =>
-      n.kind === 'person' &&
-      n.firstToken >= at &&
-      n.firstToken <= end &&
-      n.firstToken !== name.firstToken,
-  );
-  return other ? undefined : [at, end];
-}
-
-/** التجربة الروائية, البعثة الدبلوماسية: a feminine adjective of the noun before it, and nobody's calling. */
-function isAdjective(tokens: readonly Token[], i: number): boolean {
-  const [noun, token] = [tokens[i - 1], tokens[i]];
-  if (token?.definite !== true || !token.stem.endsWith('يه') || noun?.kind !== 'word') return false;
-  return (
-    noun.definite && noun.stem.endsWith('ه') && noun.pos !== 'verb' && !opensOffice(tokens, i - 1)
-  );
-}
-
-/** The role phrase that ends where a name begins, from its first office on; undefined where there is none. */
-function officeBefore(annotation: Annotation, first: number): [number, number] | undefined {
-  const { tokens, names } = annotation;
-  // فلان، رئيس اللجنة، وفلانة: what stands before the second is the first one's.
-  if (tokens[first]?.conjunction) return undefined;
-  let from: number | undefined;
-  let tied = false;
-  for (let i = first - 1; i >= Math.max(0, first - MAX_BEFORE); i -= 1) {
-    const token = tokens[i];
-    if (names.some((n) => n.kind === 'person' && i >= n.firstToken && i < n.endToken)) break;
-    if (token?.kind !== 'word') {
-      // رئيس الهيئة، اللواء فلان: a comma before the name or its rank.
-      const between = tokens.slice(i + 1, first);
-      const ranked = between.length === 0 || (readOffice(between)?.rank ?? 0) > 0;
-      if (from === undefined && ranked && LEADS.has(token?.norm ?? '')) continue;
-      break;
-    }
-    // التصريحات غير المسؤولة: what is not responsible has no office.
-    if (NOT.has(tokens[i - 1]?.norm ?? '')) break;
-    if (opensOffice(tokens, i) && !isAdjective(tokens, i)) from = i;
-    else if (token.pos === 'verb' && !token.definite) break;
-    else if (token.pos === 'particle' && !INSIDE.has(token.norm)) break;
-    else if (token.preposition === 'ب' && (from !== undefined || tied)) break;
-    // القاضي بمحكمة كذا بسجن فلان: a second ب opens what he did.
-    if (token.preposition === 'ب') tied = true;
-  }
-  return from === undefined ? undefined : [from, first];
 }
 
 /** A word that may be a given name which the lexicon of names lacks. */
@@ -160,8 +61,8 @@ function looseNames(annotation: Annotation): Bearer[] {
     if (covered.has(i) || covered.has(i + 1) || !mayBeGiven(given) || !mayBeFamily(family))
       continue;
     const at = { firstToken: i, endToken: i + 2 };
-    if (!officeBefore(annotation, i) && !officeAfter(annotation, at) && !rankBefore(tokens, i))
-      continue;
+    const before = officeBefore(annotation, i).kind === 'phrase';
+    if (!before && !officeAfter(annotation, at) && !rankBefore(tokens, i)) continue;
     found.push({
       key: personKey([given.conjunction ? given.stem : given.norm, family.norm]),
       firstToken: i,
@@ -176,6 +77,18 @@ function roleStart(annotation: Annotation, name: NameMention): number {
   const span = name.role?.span;
   if (!span || span.start > name.start) return -1;
   return annotation.tokens.findIndex((t) => t.start >= span.start && t.end <= span.end);
+}
+
+/** The role phrase before a name: the one read with the name or, where it begins sooner, from its first office on. */
+function roleBefore(annotation: Annotation, name: NameMention): TokenRange | undefined {
+  const before = officeBefore(annotation, name.firstToken);
+  if (before.kind === 'not-his') return undefined;
+  const stated = roleStart(annotation, name);
+  const read = stated < 0 || isAdjective(annotation.tokens, stated) ? Infinity : stated;
+  const own = before.kind === 'phrase' ? before.range[0] : Infinity;
+  // رئيس الهيئة اللواء فلان: the rank between the office and the name belongs to both.
+  const from = before.kind === 'phrase' && before.bounded ? own : Math.min(read, own);
+  return from === Infinity ? undefined : [from, name.firstToken];
 }
 
 /** The roles that an article gives to persons. */
@@ -199,6 +112,7 @@ const roleFactsIn = perArticle((article: ReadArticle, index: number): RoleFact[]
         field,
         name,
         office,
+        beside: officesAround(annotation, name),
         text: words.replace(/\s+/gu, ' '),
         firstToken: range[0],
         endToken: range[1],
@@ -207,19 +121,13 @@ const roleFactsIn = perArticle((article: ReadArticle, index: number): RoleFact[]
     for (const name of annotation.names) {
       if (name.kind !== 'person' || !name.key.includes('-')) continue;
       const bearer = { ...name, text: text.slice(name.start, name.end) };
-      const stated = roleStart(annotation, name);
-      // رئيس الهيئة اللواء فلان: the rank between the office and the name belongs to both.
-      const before = officeBefore(annotation, name.firstToken);
-      const from = Math.min(
-        stated < 0 || isAdjective(tokens, stated) ? Infinity : stated,
-        before?.[0] ?? Infinity,
-      );
-      add(bearer, from === Infinity ? undefined : [from, name.firstToken]);
+      add(bearer, roleBefore(annotation, name));
       add(bearer, officeAfter(annotation, name));
     }
     for (const name of looseNames(annotation)) {
       const before = officeBefore(annotation, name.firstToken);
-      add(name, before ?? rankBefore(tokens, name.firstToken));
+      const rank = rankBefore(tokens, name.firstToken);
+      add(name, before.kind === 'phrase' ? before.range : rank);
       add(name, officeAfter(annotation, name));
     }
   }
@@ -260,6 +168,7 @@ function bySurname(
           field,
           name: bearer,
           office,
+          beside: [],
           text: text.slice(start, tokens[range[1] - 1]?.end ?? start).replace(/\s+/gu, ' '),
           firstToken: range[0],
           endToken: range[1],

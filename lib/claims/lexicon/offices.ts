@@ -8,6 +8,7 @@ prime-minister: رئيس حكومة, رئيس الحكومة, رئيس الوز�
 president: رئيس الجمهورية, رئيس الدولة, رئيس جمهورية
 speaker: رئيس مجلس النواب, رئيس البرلمان, رئيس مجلس الشعب, رئيس مجلس الأمة, رئيس مجلس الشورى
 chief-of-staff: رئيس الأركان, رئيس أركان, رئيس هيئة الأركان, قائد الجيش, قائد القوات المسلحة, رئيس هيئة أركان
+deputy-crown-prince: ولي ولي العهد, ولي ولي عهد
 crown-prince: ولي العهد, ولي عهد
 secretary-general: الأمين العام, أمين عام
 spokesman: متحدث, ناطق, المتحدث, الناطق
@@ -20,7 +21,7 @@ envoy: مبعوث, موفد
 manager: مدير, المدير
 ceo: رئيس تنفيذي, الرئيس التنفيذي, مدير تنفيذي, المدير التنفيذي
 chairman: رئيس مجلس إدارة, رئيس مجلس الإدارة, رئاسة مجلس الإدارة, رئاسة مجلس إدارة
-head: رئيس, زعيم, قائد, آمر
+head: رئيس, زعيم, قائد, آمر فوج, آمر كتيبة, آمر سرية, آمر لواء, آمر فرقة, آمر قوة, آمر قاعدة, آمر محور, آمر منطقة, آمر غرفة, آمر وحدة, آمر مفرزة, آمر سجن, آمر حرس
 deputy: نائب, وكيل, مساعد
 inspector: مفتش, المفتش
 member: عضو, نائبة برلمانية, نائب برلماني
@@ -123,6 +124,15 @@ export const LIVELIHOODS = `lawyer doctor pilot farmer fisherman driver merchant
 
 /** Offices that a deputy may stand in for. */
 export const WITH_DEPUTIES = `head minister manager governor mayor secretary-general speaker ceo chairman bank-governor prosecutor prime-minister president`;
+
+/** Kinds of OFFICES that one holds on the field and gives up with age. */
+export const PLAYING = `goalkeeper forward defender captain`;
+
+/** Titles before a name, of princes and of the dead, that say nothing of an office. */
+export const TITLE_WORDS = `الأمير الأميرة أمير أميرة صاحب صاحبة السمو سمو الملكي الملكية الملك الكابتن كابتن النجم الشهيد الشهيدة المرحوم الفقيد الراحل الشاب الطفل المواطن`;
+
+/** What belongs to somebody and is called by his name: حكومة فلان, أسرة فلان. */
+export const OWNED_BODIES = `حكومة إدارة مكتب ديوان قوات قوة جيش نظام حملة عائلة أسرة جماعة ميليشيا مليشيا تيار كتلة فريق مجموعة مؤسسة شركة مقر منزل بيت قصر حكم عهد زوجة نجل شقيق والد والدة ابن ابنة محاكمة مقتل اغتيال`;
 
 /** Words by which an office is held at the time of writing. */
 export const CURRENT_WORDS = `حالي`;

@@ -7,6 +7,8 @@ import {
   areTwoCallings,
   excludeEachOther,
   isDeputyOf,
+  isPastPlayer,
+  isSameOffice,
   rankEnd,
   relateOffices,
   relateRanks,
@@ -118,6 +120,7 @@ function judge(context: RuleContext, a: RoleFact, b: RoleFact): Judgement | unde
     if (deputy || areTwoCallings(a.office, b.office))
       return { relation: 'conflict', confidence: 0.62, why: OFFICES_DIFFER };
   }
+  if (isPastPlayer(a.office, b.office)) return undefined;
   const relation = relateOffices(a.office, b.office);
   if (relation === 'same' || relation === 'rank') return undefined;
   if (relation !== 'tenure' && isShort(context, a, b)) return undefined;
@@ -195,8 +198,19 @@ function bothGiveBoth(context: RuleContext, a: RoleFact, b: RoleFact): boolean {
 /** From so many reports that give a person two offices on, who has one of them is known to have the other. */
 const LEAST_GIVING_BOTH = 2;
 
+/** Does one run of titles give the person both offices: وكيل الوزارة رئيس اللجنة فلان? Then he holds both. */
+function heldInOneBreath(facts: readonly RoleFact[], a: RoleFact, b: RoleFact): boolean {
+  // The present and the former minister: one office, which no run of titles gives twice.
+  if (isSameOffice(a.office, b.office)) return false;
+  return facts.some(({ office, beside }) => {
+    const all = [office, ...beside];
+    return [a, b].every((fact) => all.some((one) => isSameOffice(one, fact.office)));
+  });
+}
+
 /** Do reports give the person both offices, wherever in them? Then neither office says more than the other. */
 function heldTogether(facts: readonly RoleFact[], a: RoleFact, b: RoleFact): boolean {
+  if (heldInOneBreath(facts, a, b)) return true;
   const gives = ({ office }: RoleFact): Set<number> =>
     new Set(facts.flatMap((f) => (f.office.head === office.head ? [f.article] : [])));
   const ofB = gives(b);
@@ -214,6 +228,7 @@ function personFindings(context: RuleContext, facts: readonly RoleFact[]): Discr
       const judgement = judge(context, a, b);
       if (!judgement || bothGiveBoth(context, a, b)) continue;
       if (judgement.relation === 'precision' && heldTogether(facts, a, b)) continue;
+      if (judgement.why === OFFICES_DIFFER && heldInOneBreath(facts, a, b)) continue;
       const known = best.get(judgement.relation);
       if (!known) best.set(judgement.relation, { sides: new Set([a, b]), judgement });
       else {
