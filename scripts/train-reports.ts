@@ -1,25 +1,35 @@
-// Learns, from annotated events and briefs, whether two articles report one event: reports of one are held against those
-// of others that are as alike in their words. Statements are paired by models that have not seen the event. Prints what
-// events left out score, then writes lib/claims/report-model.generated.ts.
-//   npx tsx scripts/train-reports.ts ../shared/eval/dev/*.json tests/events/tune/*.json tests/briefs/tune/*.txt
+// Learns whether two articles report one event: from annotated events and briefs, where reports of one are held against
+// those of others that are as alike in their words, and from pairs of real articles that a reader has judged (those that may
+// be read). Statements are paired by models that have not seen the event. Prints what is left out scores, then writes
+// lib/claims/report-model.generated.ts, of events and briefs alone, and near-model.generated.ts, of both.
+//   npx tsx scripts/train-reports.ts --news NEWS.ndjson.gz --judged tests/real/judged.ndjson
+//     ../shared/eval/dev/*.json tests/events/tune/*.json tests/briefs/tune/*.txt
 import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readArticles } from '../cli/read-articles';
 import { annotateArticle } from '../lib/claims/annotate-article';
+import { predict, type BoostedModel } from '../lib/claims/boosted';
 import { linkFacts } from '../lib/claims/fact-links';
 import { groupArticles } from '../lib/claims/groups';
 import { predictLinear, type LinearModel } from '../lib/claims/linear';
 import { readArticle, type ReadArticle } from '../lib/claims/read';
-import { APART, apart, REPORT_FEATURES, reportFeatures } from '../lib/claims/report-pairs';
+import { NEAR_FEATURES, nearFeatures } from '../lib/claims/near-pairs';
+import { APART, apart, REPORT_FEATURES } from '../lib/claims/report-pairs';
 import { findUnitPairs } from '../lib/claims/unit-pairs';
-import type { Row } from './boost';
+import { boost, type Row } from './boost';
+import { logistic } from './logistic';
 import { scoreLeftOut } from './learn/left-out';
+import { isUnread, readJudged } from './learn/judged';
+import { judgedReports } from './learn/judged-reports';
 import { rowsOf } from './learn/models';
 import { unseenModels, type StatementModels } from './learn/unseen-models';
 import { readEvents } from './learn/read-events';
-import { logistic } from './logistic';
 
 const PENALTY = 4;
 /** What each feature can only speak for: length alone says nothing, it is what the others are measured by. */
 const SIGNS = { likeness: 1, alike: 1, covered: 1, names: 1, beginnings: 1, apart: -1 } as const;
+/** Trees: what is near in written events, which share fewer of their words, is not what is near in real news. */
+const NEAR_OPTIONS = { trees: 120, depth: 4, rate: 0.08, minLeaf: 20, lambda: 3 };
 
 interface Report {
   readonly event: string;
@@ -27,7 +37,11 @@ interface Report {
   readonly models: StatementModels;
 }
 
-const events = readEvents(process.argv.slice(2)).map((event) => ({
+const { values, positionals } = parseArgs({
+  options: { news: { type: 'string', default: '' }, judged: { type: 'string', default: '' } },
+  allowPositionals: true,
+});
+const events = readEvents(positionals).map((event) => ({
   event,
   articles: event.articles.map((article) => readArticle(article, annotateArticle(article))),
 }));
@@ -42,7 +56,7 @@ function rowOf(a: Report, b: Report): Row {
   const facts = linkFacts(articles, [0, 1], a.models);
   const pairs = findUnitPairs(articles, [0, 1], a.models.pair, facts);
   const y = a.event === b.event ? 1 : 0;
-  return { x: reportFeatures(a.article, b.article, pairs), y, event: a.event };
+  return { x: nearFeatures(a.article, b.article, pairs), y, event: a.event };
 }
 
 /** Days between two strangers, in turn, where they are taken for reports of one month. */
@@ -59,7 +73,7 @@ function brought(row: Row, i: number): Row {
   return { ...row, x: row.x.with(APART, near) };
 }
 
-const rows = reports
+const written = reports
   .flatMap((a, i) =>
     reports
       .slice(i + 1)
@@ -67,21 +81,53 @@ const rows = reports
       .map((b) => rowOf(a, b)),
   )
   .map(brought);
-const learn = (some: readonly Row[]): LinearModel =>
+const judged = readJudged(values.judged).filter((article) => !isUnread(article));
+const real = judgedReports(
+  judged,
+  new Map(readArticles(values.news).map((article) => [article.id, article])),
+);
+const learnReports = (some: readonly Row[]): LinearModel =>
   logistic(some, REPORT_FEATURES, PENALTY, SIGNS);
-const { averagePrecision, logLoss } = scoreLeftOut(rows, (some) => {
-  const model = learn(some);
+const learnNear = (some: readonly Row[]): BoostedModel => boost(some, NEAR_FEATURES, NEAR_OPTIONS);
+
+/** Prints how well rows are told apart by models that have not seen their event. */
+function report(
+  name: string,
+  some: readonly Row[],
+  train: Parameters<typeof scoreLeftOut>[1],
+): void {
+  const { averagePrecision, logLoss } = scoreLeftOut(some, train);
+  const ofOne = some.filter((row) => row.y === 1).length;
+  console.log(
+    `${name}: ${some.length} pairs of articles, ${ofOne} of one event; left out by folds: average precision ${averagePrecision.toFixed(3)}, log loss ${logLoss.toFixed(4)}`,
+  );
+}
+
+/** Learns from what is left of some rows, and all the `others`. */
+const beside =
+  (others: readonly Row[]) =>
+  (left: readonly Row[]): ((x: readonly number[]) => number) => {
+    const model = learnNear([...left, ...others]);
+    return (x) => predict(model, x);
+  };
+
+report('reports of one event, events and briefs', written, (some) => {
+  const model = learnReports(some);
   return (x) => predictLinear(model, x);
 });
-const ofOne = rows.filter((row) => row.y === 1).length;
-console.log(
-  `${rows.length} pairs of articles, ${ofOne} of one event; events left out by folds: average precision ${averagePrecision.toFixed(3)}, log loss ${logLoss.toFixed(4)}`,
-);
-writeFileSync(
-  'lib/claims/report-model.generated.ts',
-  `/** Generated by scripts/train-reports.ts. Do not edit. */
-import type { LinearModel } from './linear';
+report('near an open one, events and briefs', written, beside(real));
+report('near an open one, real news', real, beside(written));
 
-export const REPORT_MODEL: LinearModel = ${JSON.stringify(learn(rows))};
+function write(name: string, type: string, from: string, model: LinearModel | BoostedModel): void {
+  writeFileSync(
+    `lib/claims/${name.toLowerCase()}-model.generated.ts`,
+    `/** Generated by scripts/train-reports.ts. Do not edit. */
+import type { ${type} } from './${from}';
+
+export const ${name}_MODEL: ${type} = ${JSON.stringify(model)};
 `,
-);
+  );
+}
+
+write('REPORT', 'LinearModel', 'linear', learnReports(written));
+write('NEAR', 'BoostedModel', 'boosted', learnNear([...written, ...real]));

@@ -10,7 +10,7 @@ import { MODELS, type Models } from './models';
 import { clusterPairs, clustersBesides, type Cluster, type UnitPair } from './overlaps';
 import { findPoles } from './pole-pairs';
 import { findProgress } from './progress-pairs';
-import { withDoubts } from './nearness';
+import { withDoubts } from './doubts';
 import { readArticle, type ReadArticle } from './read';
 import { partsOf } from './report-parts';
 import { REPORT_MODEL } from './report-model.generated';

@@ -1,9 +1,8 @@
-import { KeptWithIds } from './ids';
 import { likeness } from './groups';
 import type { UnitPair } from './overlaps';
 import type { ReadArticle } from './read';
-import { wordsOfUnits, type UnitWords } from './unit-words';
-import { cosine, vectorOf, type Vector } from './vectors';
+import { gistOf, shared, type Gist } from './report-gist';
+import { cosine } from './vectors';
 
 /** Names of the features of two articles that may report one event, in the order of `reportFeatures`. */
 export const REPORT_FEATURES = [
@@ -18,9 +17,6 @@ export const REPORT_FEATURES = [
 /** Where the time between the two stands among them. */
 export const APART = REPORT_FEATURES.indexOf('apart');
 
-/** The headline and the two sentences after it say what an article reports. */
-const BEGINNING = 3;
-
 /** Days after which two reports are as far apart as can be. */
 const FAR = 400;
 const DAY = 86_400_000;
@@ -34,40 +30,10 @@ export function apart(a: string | null | undefined, b: string | null | undefined
   return Number.isNaN(days) ? 0 : Math.min(1, Math.log1p(days) / Math.log1p(FAR));
 }
 
-/** What an article is known by, as ids: its names, and the words of its beginning with their weights. */
-interface Gist {
-  readonly names: ReadonlySet<number>;
-  readonly beginning: Vector<number>;
-}
-
-const kept = new KeptWithIds<ReadArticle, Gist>();
-
-function gistOf(article: ReadArticle): Gist {
-  const known = kept.get(article);
-  if (known) return known;
-  const units = wordsOfUnits(article);
-  const gist = {
-    names: new Set(units.flatMap((unit) => unit.names)),
-    beginning: vectorOf(wordsIn(units)),
-  };
-  kept.set(article, gist);
-  return gist;
-}
-
-function wordsIn(units: readonly UnitWords[]): Map<number, number> {
-  const words = new Map<number, number>();
-  for (const { families, weights } of units.slice(0, BEGINNING))
-    families.forEach((family, i) => words.set(family, weights[i] ?? 0));
-  return words;
-}
-
 /** Share of the fewer names that are among the others. */
-function shareOfNames(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+function shareOfNames({ names: a }: Gist, { names: b }: Gist): number {
   const fewer = Math.min(a.size, b.size);
-  if (fewer === 0) return 0;
-  let shared = 0;
-  for (const name of a) if (b.has(name)) shared += 1;
-  return shared / fewer;
+  return fewer === 0 ? 0 : shared(a.keys(), b) / fewer;
 }
 
 /** Mean over the units of an article of how likely the likeliest pair of each is. */
@@ -100,7 +66,7 @@ export function reportFeatures(
     likeness(a, b),
     Math.sqrt(alike),
     Math.sqrt(least),
-    shareOfNames(here.names, there.names),
+    shareOfNames(here, there),
     Math.log1p(Math.min(a.units.length, b.units.length)),
     cosine(here.beginning, there.beginning),
     apart(a.input.published, b.input.published),
