@@ -1,5 +1,6 @@
 import { comparePersonKeys } from '../arabic/names/index';
 import { bearerMatch, countedMatch, kindMatch, nameMatch, yearMatch } from './fact-match';
+import { extremesApart } from './extremes';
 import { scopesApart } from './fact-scope';
 import type { Fact } from './facts';
 import { otherMoney, relateFacts } from './values';
@@ -81,6 +82,8 @@ function datesComparable(a: Fact, b: Fact): boolean {
   if (a.flags.saying && b.flags.saying && relateFacts(a, b) !== 'equal') return false;
   // An hour says nothing of a day.
   if (!(onCalendar(a) && onCalendar(b)) && !(isTimed(a) && isTimed(b))) return false;
+  // هذا العام: what a report tells lies in its year anyway.
+  if (a.running !== b.running && relateFacts(a, b) === 'rough') return false;
   return a.date?.precision !== 'vague' && b.date?.precision !== 'vague';
 }
 
@@ -156,6 +159,7 @@ export function comparable(a: Fact, b: Fact): boolean {
   if (a.dimension !== b.dimension) return false;
   if (a.article === b.article && a.field === b.field && a.unit.sentence === b.unit.sentence)
     return false;
+  if (extremesApart(a.extreme, b.extreme)) return false;
   if (a.date && b.date) return datesComparable(a, b);
   if (!a.number || !b.number) return false;
   if ((a.number.score === undefined) !== (b.number.score === undefined)) return false;

@@ -5,6 +5,7 @@ import { joinLengths } from './joined-lengths';
 import { bareNones } from './bare-nones';
 import { asShare, bareShares } from './bare-shares';
 import { completed } from './elided';
+import { isNoTime } from './time-homographs';
 import { asEstimate, asOwnShare, inUnits, onlyOf } from './number-shapes';
 
 /** A number with the dimension it is compared in; `bare` says that its unit was taken from the numbers around. */
@@ -210,7 +211,7 @@ export function numbersOf(annotation: Annotation): ReadNumber[] {
   const { numbers } = annotation;
   const read = numbers.flatMap((raw, i): ReadNumber[] => {
     // What names a thing (القرار 2756, بوينغ 737) counts nothing.
-    if (raw.label === true) return [];
+    if (raw.label === true || isNoTime(annotation, raw)) return [];
     const n = shaped(annotation, raw);
     if (isAge(annotation, n)) return [{ number: inYears(n), dimension: 'age', bare: false }];
     const lasting = asLength(annotation, n, countedBy(annotation, n, ownLemma(annotation, n)));

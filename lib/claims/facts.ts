@@ -15,6 +15,9 @@ import {
 import { countedBy, numbersOf } from './fact-numbers';
 import { flagsOf, type FactFlags } from './fact-flags';
 import { scopeOfNumber, type FactScope } from './fact-scope';
+import { extremeOf, type Extreme } from './extremes';
+import { closesHours } from './hour-ends';
+import { isIdleDate } from './idle-dates';
 import { unitAround, type ReadArticle, type Term, type Unit } from './read';
 import type { Field } from './types';
 
@@ -58,6 +61,10 @@ export interface Fact {
   readonly hours?: DayHours;
   /** Clock that a time of day is told by: 'gmt', 'local', the folded name of a place, or undefined. */
   readonly clock?: string;
+  /** What has not been so since the date or for the length: أدنى مستوى منذ, للمرة الأولى في. */
+  readonly extreme?: Extreme;
+  /** The year of the report itself (هذا العام), in which most of what it tells lies. */
+  readonly running?: boolean;
   /** Calendar years the value's sentence speaks of, nearest first. */
   readonly years: readonly number[];
 }
@@ -103,6 +110,23 @@ function isDateline({ tokens, events }: Annotation, field: Field, date: DateMent
   return false;
 }
 
+/** The flags of a date: a day with its number stands for itself (غد الخميس 12 أغسطس); opening hours have two ends. */
+function dateFlags(annotation: Annotation, flags: FactFlags, date: DateMention): FactFlags {
+  const until = closesHours(annotation, date) ?? flags.until;
+  const today = date.parts.day === undefined && flags.today;
+  return until === flags.until && today === flags.today ? flags : { ...flags, until, today };
+}
+
+/** Is a date the year of the report, told by it alone? */
+function isRunningYear(date: DateMention, published: string | null): boolean {
+  return (
+    date.precision === 'year' &&
+    date.certainty === 'implied' &&
+    published !== null &&
+    date.from?.slice(0, 4) === published.slice(0, 4)
+  );
+}
+
 const cache = new WeakMap<ReadArticle, readonly Fact[]>();
 
 /** The numbers and dates of an article that may fill a slot, furniture left out. `article` is its index. */
@@ -126,6 +150,9 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
       const sentence = annotation.sentences[unit.sentence];
       const from = sentence?.firstToken ?? unit.firstToken;
       const to = sentence?.endToken ?? unit.endToken;
+      const timed = isDate && (m as DateMention).parts.time !== undefined;
+      const clock = timed ? clockOf(annotation, m.firstToken, m.endToken) : undefined;
+      if (isDate && isIdleDate(annotation, m as DateMention, clock, from, to)) return;
       const { near, classes, terms } = nearOf(annotation, m.firstToken, m.endToken, from, to);
       const number = isDate ? undefined : (m as NumberMention);
       const own = annotation.tokens[m.firstToken];
@@ -143,10 +170,12 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
       const beside = neighbours(terms, annotation, m.firstToken, m.endToken);
       const gap = (n: NameMention): number =>
         n.firstToken < m.firstToken ? m.firstToken - n.endToken : n.firstToken - m.endToken;
-      const timed = isDate && (m as DateMention).parts.time !== undefined;
-      const clock = timed ? clockOf(annotation, m.firstToken, m.endToken) : undefined;
       const hours = isDate ? hoursOfDate(annotation, m as DateMention) : undefined;
       const kinds = kindsOf(annotation, counted, terms, near, m.firstToken, m.endToken);
+      const extreme =
+        isDate || dimension === 'time'
+          ? extremeOf(annotation, m.firstToken, from, isDate)
+          : undefined;
       const sum = number !== undefined && isBareSum(number, dimension, lemma, kinds);
       // What not every fact has stands last: a literal is made fast up to its first spread.
       facts.push({
@@ -173,12 +202,13 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
         nearTerms: terms,
         bare: bare || sum,
         scope: scopeOfNumber(annotation, number, said, from, to),
-        // غد الخميس 12 أغسطس: a day with its number stands for itself.
-        flags:
-          isDate && (m as DateMention).parts.day !== undefined ? { ...flags, today: false } : flags,
+        flags: isDate ? dateFlags(annotation, flags, m as DateMention) : flags,
         ...(isDate ? { date: m as DateMention } : { number: m as NumberMention }),
         ...(clock !== undefined && { clock }),
         ...(hours !== undefined && { hours }),
+        ...(extreme !== undefined && { extreme }),
+        ...(isDate &&
+          isRunningYear(m as DateMention, article.input.published) && { running: true }),
       });
     };
     for (const { number, dimension, bare } of numbersOf(annotation))

@@ -134,11 +134,23 @@ function twoEstimates(a: NumberMention, b: NumberMention): boolean {
   return Math.abs(x - y) > slack * Math.max(x, y);
 }
 
+/** Two weeks are fifteen days where both ends are counted. */
+const isFortnight = (a: NumberMention, b: NumberMention): boolean =>
+  a.unit === 'week' && a.value === 2 && b.unit === 'day' && b.value === 15;
+
+/** Is a length told in decades what the other is in years, but for a few? Nobody counts decades more exactly. */
+function inDecades(a: NumberMention, b: NumberMention): boolean {
+  if (a.unit !== 'decade' || b.unit !== 'year') return false;
+  const [x, y] = [magnitudeOf(a), magnitudeOf(b)];
+  return Math.abs(x - y) <= ABOUT * Math.max(x, y);
+}
+
 /** How two numbers of one slot stand to each other. */
 export function relateNumbers(a: NumberMention, b: NumberMention): ValueRelation {
   const [x, y] = [magnitudeOf(a), magnitudeOf(b)];
   // A month is no whole number of days: 30 days are one.
   if (a.baseUnit !== b.baseUnit && Math.abs(x - y) <= MONTH_SLACK * Math.max(x, y)) return 'equal';
+  if (isFortnight(a, b) || isFortnight(b, a) || inDecades(a, b) || inDecades(b, a)) return 'equal';
   const plain = a.approx === undefined && b.approx === undefined;
   if (x === y && (a.approx === b.approx || plain)) return 'equal';
   if (x === y && a.approx !== 'over' && b.approx !== 'over') return 'equal';
@@ -195,6 +207,21 @@ function withHours(days: ValueRelation, a: Fact, b: Fact): ValueRelation {
   return days === 'equal' && a.hours && b.hours ? relateHours(a.hours, b.hours) : days;
 }
 
+/** Is `b` the day with which the month ends whose end `a` is (نهاية شوال, 30 شوال)? */
+const isLastDay = (a: DateMention, b: DateMention): boolean =>
+  a.precision === 'part' && b.from === b.to && b.from === a.to;
+
+/** Days that a span of years has at least, and by which the middles of two may differ. */
+const [YEARS_LONG, MIDDLE_SLACK] = [366, 2];
+
+/** Are two dates so many years ago one, here with نحو and there without? */
+function sameAge(a: DateMention, b: DateMention): boolean {
+  if (a.certainty !== 'implied' || b.certainty !== 'implied') return false;
+  const spanOf = ({ from, to }: DateMention): [number, number] => [day(from ?? ''), day(to ?? '')];
+  const [[p, q], [r, s]] = [spanOf(a), spanOf(b)];
+  return q - p > YEARS_LONG && s - r > YEARS_LONG && Math.abs(p + q - r - s) / 2 <= MIDDLE_SLACK;
+}
+
 /** How two dates of one slot stand to each other; 'equal' also where nothing can be told. */
 export function relateDates(a: Fact, b: Fact): ValueRelation {
   const [x, y] = [a.date, b.date];
@@ -206,6 +233,7 @@ export function relateDates(a: Fact, b: Fact): ValueRelation {
     if (isSpan(x) && isSpan(y)) return 'apart';
     // A year of one calendar lies in two of the other.
     if (x.parts.calendar !== y.parts.calendar && isYearly(x) && isYearly(y)) return 'equal';
+    if (isLastDay(x, y) || isLastDay(y, x) || sameAge(x, y)) return 'equal';
     return day(x.to) - day(x.from) === day(y.to) - day(y.from) ? 'equal' : 'rough';
   }
   return runsInto(a, b) || runsInto(b, a) ? 'equal' : 'apart';

@@ -23,6 +23,8 @@ export function futureAround(
   for (let i = end; i < end + 2; i += 1) {
     const item = items[i];
     if (item === undefined || item.norm === '.' || item.lineStart) break;
+    // أعلنت الثلاثاء أنها سترفع: what is to come is what was said.
+    if (item.kind === 'word' && item.token.stem === 'ان') break;
     if (tellsFuture(item, text)) return true;
   }
   return false;

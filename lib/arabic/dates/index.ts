@@ -5,6 +5,7 @@ import { dateExpressions } from './expressions';
 import type { DateContext } from './fields';
 import { futureAround } from './future';
 import { resolve } from './resolve';
+import { writtenDay } from './written';
 
 /** Day numbers outside this are no dates of news: the years 1 to 9999. */
 const FIRST_DAY = -719_162;
@@ -41,7 +42,7 @@ export function findDates(
 ): DateMention[] {
   const { context, expressions } = dateExpressions(doc);
   const { items } = context;
-  const today = publishedDay(published);
+  const today = writtenDay(expressions, publishedDay(published));
   const mentions: DateMention[] = [];
   const byToken = new Map<number, NumberMention>();
   for (const number of numbers) byToken.set(number.firstToken, number);

@@ -17,6 +17,8 @@ const DAY_WORD = new Set(
   ['يوم', 'يومي', 'ايام', 'ليله', 'نهار', 'فجر', 'صباح', 'مساء'].map(foldWord),
 );
 const MONTH_NUMBERS_MAX = 12;
+/** Words between a weekday and its date. */
+const AGREES = new Set(['الموافق', 'الموافقه', 'المصادف', 'في', 'بتاريخ'].map(foldWord));
 
 /** An optional weekday before a day of the month: الخميس, الاثنين،, الجمعة الموافق. */
 function weekdayBefore(context: DateContext, i: number): { at: number; weekday?: number } {
@@ -30,8 +32,7 @@ function weekdayBefore(context: DateContext, i: number): { at: number; weekday?:
     if (mark === '،' || mark === ',' || mark === '(') at += 1;
   }
   const agrees = context.items[at]?.norm;
-  if (agrees === 'الموافق' || agrees === 'الموافقه' || agrees === 'المصادف' || agrees === 'في')
-    at += 1;
+  if (AGREES.has(agrees ?? '')) at += 1;
   return weekday === undefined ? { at } : { at, weekday };
 }
 
@@ -88,7 +89,8 @@ export function readDayOfMonth(context: DateContext, i: number): NodeReading | u
   const monthFirst = readMonthDay(context, before.at, weekday);
   if (monthFirst !== undefined) return monthFirst;
   if (before.at > start && items[before.at]?.conjunction === true) return undefined;
-  const numeric = before.weekday === undefined ? undefined : readNumericDate(context, before.at);
+  const opened = before.weekday !== undefined || start > i;
+  const numeric = opened ? readNumericDate(context, before.at) : undefined;
   if (numeric?.node.type === 'days') {
     return { end: numeric.end, calendar: true, node: { ...numeric.node, ...weekday } };
   }

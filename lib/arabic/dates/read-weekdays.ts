@@ -39,6 +39,7 @@ const PLACES = new Set([
 const LAST = new Set(['اخر', 'الاخير', 'الاخيره']);
 const INSIDE = new Set(['من', 'في', 'ب', 'ل']);
 const THAT = new Set(['تلك', 'ذلك', 'وتلك', 'وذلك']);
+const SAME = new Set(['نفس', 'ذات', 'عين']);
 const YESTER = foldWord('أمس');
 const MONTH_WORDS = new Set(['شهر', 'بشهر', 'لشهر']);
 
@@ -101,14 +102,12 @@ export function readDeictic(context: DateContext, i: number): NodeReading | unde
   // بكرة القدم: a ball, and no tomorrow.
   if (items[at]?.norm === 'بكره' && items[end]?.definite === true) return undefined;
   if (base === 0) {
+    // في اليوم نفسه, في نفس اليوم: the day that was spoken of.
+    if (SAME.has(items[end]?.token.stem ?? '') || SAME.has(items[at - 1]?.norm ?? ''))
+      return undefined;
     // 12 مليون دولار في اليوم: a rate.
     const rate = items[at - 1]?.norm === 'في' && items[at]?.norm === 'اليوم';
-    if (
-      rate &&
-      weekdayAt(context, end, false) === undefined &&
-      !/^نفس/.test(items[end]?.norm ?? '')
-    )
-      return undefined;
+    if (rate && weekdayAt(context, end, false) === undefined) return undefined;
     const relative = readRelative(context, end);
     if (relative === 'past') {
       days = -1;
@@ -296,7 +295,8 @@ export function readNth(
     ({ end } = unit);
   } else {
     unit = countedUnit(context, i);
-    if (unit === undefined) return undefined;
+    // العشرون يوما الأولى: so many first days.
+    if (unit === undefined || context.items[i]?.norm === 'يوما') return undefined;
     number = ordinalAt(context, unit.end);
     if (number === undefined) return undefined;
     ({ end } = number);

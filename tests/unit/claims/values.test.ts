@@ -25,6 +25,17 @@ function relation(a: NumberMention, b: NumberMention): ValueRelation {
 }
 
 describe('relateNumbers', () => {
+  it('takes two weeks for fifteen days, and decades for years about as many', () => {
+    const time = (value: number, unit: string, months: number): NumberMention =>
+      number(value, { kind: 'unit', unit, baseUnit: 'month', baseValue: months });
+    const days = (value: number, unit: string, seconds: number): NumberMention =>
+      number(value, { kind: 'unit', unit, baseUnit: 'second', baseValue: seconds });
+    expect(relation(days(2, 'week', 14 * 86_400), days(15, 'day', 15 * 86_400))).toBe('equal');
+    expect(relation(days(2, 'week', 14 * 86_400), days(12, 'day', 12 * 86_400))).toBe('apart');
+    expect(relation(time(4, 'decade', 480), time(41, 'year', 492))).toBe('equal');
+    expect(relation(time(4, 'decade', 480), time(46, 'year', 552))).not.toBe('equal');
+  });
+
   it('lets a figure of one digit and noughts be off by a few, another by less', () => {
     expect(relation(about(20), number(17))).toBe('rough');
     expect(relation(about(40), number(37))).toBe('rough');

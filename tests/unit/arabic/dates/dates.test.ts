@@ -283,3 +283,40 @@ describe('what is no date', () => {
       expect(findNumbers(tokenise(text)), text).toEqual([]);
   });
 });
+
+describe('the day on which a text was written', () => {
+  const all = (text: string, published: string): (string | null)[] =>
+    read(text, published).map(({ from }) => from);
+
+  it('is the one that its weekdays agree on, where its date is some days younger', () => {
+    // The 14th of March 2023 is a Tuesday.
+    const text = 'قالت الشرطة اليوم (السبت) إن الحريق اندلع أمس. وكانت المدرسة أغلقت أمس الجمعة.';
+    expect(all(text, '2023-03-14')).toEqual(['2023-03-11', '2023-03-10', '2023-03-10']);
+    expect(all('وصل الوفد غدا الأربعاء أو بعد غد', '2023-03-14')).toEqual([
+      '2023-03-15',
+      '2023-03-16',
+    ]);
+  });
+
+  it('is that of publication where they disagree', () => {
+    const text = 'قال اليوم السبت إن المباراة أقيمت أمس الأحد، ووصل الفريق أمس.';
+    expect(all(text, '2023-03-14').at(-1)).toBe('2023-03-13');
+  });
+});
+
+describe('dates that their neighbours change', () => {
+  it('joins a weekday or the word for day with its date in figures', () => {
+    expect(days('تصرف الأرباح يوم 13-07-2015، حسب الشركة')).toEqual(['2015-07-13']);
+    expect(days('تصرف الأرباح يوم الخميس بتاريخ 30-07-2015')).toEqual(['2015-07-30']);
+  });
+
+  it('knows the same day for one that was spoken of', () => {
+    expect(read('وأصيب عامل في اليوم نفسه')).toEqual([]);
+    expect(read('وأصيب عامل في نفس اليوم')).toEqual([]);
+  });
+
+  it('takes what was said to lie ahead for no future of the day on which it was said', () => {
+    expect(days('أعلنت الشركة الاثنين أنها ستغلق المصنع')).toEqual(['2023-03-13']);
+    expect(days('ستغلق الشركة المصنع الاثنين')).toEqual(['2023-03-20']);
+  });
+});
