@@ -1,6 +1,7 @@
 import { CharClass, classOf } from './characters';
 import { splitClauses } from './clauses';
 import { LATIN_LETTER_NAMES } from './lexicon/connectors';
+import { isSplitDecimal } from './split-decimals';
 import type { Clause, Sentence, Token, TokenizedText } from './types';
 import { wordSet } from './word-index';
 
@@ -59,6 +60,7 @@ function isInner(tokens: readonly Token[], i: number, lineStart: number): boolea
   // bbc.com, no. 5; a number that opens the line counts it: '1. '
   if (touchesBefore && touchesAfter && after.kind === 'latin') return true;
   if (touchesBefore && before.kind === 'number' && i - 1 === lineStart) return true;
+  if (isSplitDecimal(tokens, i)) return true;
   if (touchesBefore && touchesAfter && isOneLetter(after)) return true;
   if (letterNames.has(before.norm) && letterNames.has(after.norm) && touchesBefore) return true;
   if (!isOneLetter(before) || !touchesBefore) return false;

@@ -145,8 +145,14 @@ function inDecades(a: NumberMention, b: NumberMention): boolean {
   return Math.abs(x - y) <= ABOUT * Math.max(x, y);
 }
 
+/** One result whose goals are written the other way round (0/1, 1-0): which side's stand first is the writer's habit. */
+function turnedScores({ score: a }: NumberMention, { score: b }: NumberMention): boolean {
+  return a !== undefined && b !== undefined && a[0] === b[1] && a[1] === b[0];
+}
+
 /** How two numbers of one slot stand to each other. */
 export function relateNumbers(a: NumberMention, b: NumberMention): ValueRelation {
+  if (turnedScores(a, b)) return 'equal';
   const [x, y] = [magnitudeOf(a), magnitudeOf(b)];
   // A month is no whole number of days: 30 days are one.
   if (a.baseUnit !== b.baseUnit && Math.abs(x - y) <= MONTH_SLACK * Math.max(x, y)) return 'equal';

@@ -3,6 +3,7 @@
  * token after what was taken in.
  */
 import { foldWord } from '../normalise';
+import { isSplitDecimal } from '../split-decimals';
 import type { TokenizedText } from '../types';
 import { memoOf } from '../word-memo';
 import { type DigitReading, isNumberMark, readDigits } from './digits';
@@ -33,7 +34,7 @@ function decimalTail(norm: string): number | undefined {
 
 /**
  * Decimals typed from right to left, the whole number last: 5ر2 is 2.5, and 5. with a right-to-left mark before the 2
- * is too. `run` ends before token `from`.
+ * is too, also where that mark became a space (5. 2 مليون). `run` ends before token `from`.
  */
 export function turnedDecimal(
   doc: TokenizedText,
@@ -50,6 +51,11 @@ export function turnedDecimal(
   if (letter?.norm === DECIMAL_LETTER && whole?.kind === 'number') {
     if (!gluedTo(doc, from) || !gluedTo(doc, from + 1) || !ALL_DIGITS.test(whole.norm))
       return undefined;
+    decimals = tokens[from - 1]?.norm ?? '';
+    ones = whole.norm;
+    ({ end } = whole);
+    next = from + 2;
+  } else if (whole !== undefined && isSplitDecimal(tokens, from)) {
     decimals = tokens[from - 1]?.norm ?? '';
     ones = whole.norm;
     ({ end } = whole);
@@ -73,6 +79,9 @@ export function turnedDecimal(
   return { end, next, reading };
 }
 
+/** Up to here a count takes the plural. */
+const FEW = 10;
+
 /** (63) خريجا, «34» وافدا, (350) ألف: the brackets only set off a number that counts the noun behind them. */
 export function countsBehindBracket(
   doc: TokenizedText,
@@ -92,8 +101,9 @@ export function countsBehindBracket(
   const word = memoOf(doc).words[from + 1];
   const use = word === undefined ? undefined : wordUse(word);
   if (use?.number?.entry.magnitude !== undefined || isUnitWord(noun.norm)) return true;
-  // '(1) تحسين …' opens a point of a list.
-  return noun.pos === 'noun' && noun.norm.length >= 3;
+  // '(1) تحسين …' opens a point of a list; behind more than ten a noun of one doing (غارة, عملية) is counted.
+  const once = noun.pos === 'verbal-noun' && noun.norm.endsWith('ه') && reading.value > FEW;
+  return (noun.pos === 'noun' || once) && noun.norm.length >= 3;
 }
 
 /** The thousands of a number set apart by thin or plain spaces (12 000 000), from token `from` on; undefined where none are. */

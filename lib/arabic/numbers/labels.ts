@@ -9,6 +9,19 @@ const rulers: ReadonlySet<string> = new Set(REGNAL_NAMES.split(' ').map(foldWord
 /** Nouns of a label that also carry what a number behind them counts. Folded. */
 const CARRIERS: ReadonlySet<string> = new Set(['قطار', 'القطار', 'رحله', 'الرحله']);
 
+/** A quarter or a station by its place along a road: الكيلو 50. */
+const KILOMETRE = 'كيلو';
+const STREETS: ReadonlySet<string> = new Set(['شارع']);
+
+/** Hours by Greenwich told in short behind their digits: (15,00 تغ), 08,00 ت غ. */
+const GREENWICH = ['ت', 'غ'] as const;
+
+/** Does the short form of Greenwich time follow item `i`: the digits are an hour? */
+function isClockTime(items: readonly Item[], i: number): boolean {
+  const [first, second] = [items[i + 1]?.norm, items[i + 2]?.norm];
+  return first === GREENWICH.join('') || (first === GREENWICH[0] && second === GREENWICH[1]);
+}
+
 /** An article of a law and a dismissal are one word. Folded stem. */
 const DISMISSAL = 'فصل';
 
@@ -31,9 +44,14 @@ export function isLabel(items: readonly Item[], draft: Draft): boolean {
     const carries = CARRIERS.has(before.norm) && counts;
     const bare = draft.kind === 'ordinal' && !draft.definite;
     if (nouns.has(before.norm) && !bare && !carries) return true;
-    if (before.token.stem !== before.norm && nouns.has(before.token.stem)) return draft.digits;
+    const placed = before.token.stem === KILOMETRE && before.token.definite;
+    if (placed && draft.kind === 'number' && draft.unit === undefined) return true;
+    // لشارع ستين: streets bear numbers in words.
+    if (before.token.stem !== before.norm && nouns.has(before.token.stem))
+      return draft.digits || (STREETS.has(before.token.stem) && draft.unit === undefined);
   }
   if (first.digits === undefined) return false;
+  if (isClockTime(items, draft.head)) return true;
   if (closesQuotedName(items, draft.head) || isShortCode(items, draft)) return true;
   // &#8221;
   if (first.glued && before?.norm === '#') return true;
@@ -70,7 +88,7 @@ export function isLabel(items: readonly Item[], draft: Draft): boolean {
   );
 }
 
-const CLOSING = new Set(['»', '"', '”', '“']);
+const CLOSING = new Set(['»', '"', '”', '“', '″', '’’']);
 const OPENING = new Set(['«', '"', '“']);
 /** A name in quotation marks is short. */
 const QUOTED = 4;

@@ -11,6 +11,7 @@ import { isLabel } from './labels';
 import { readOrdinal } from './ordinals';
 import { percentAfter, percentBefore } from './percent';
 import { strokeScore } from './ranges';
+import { twoCents } from './two-cents';
 import { MoneyContext, readUnit, type UnitMatch } from './units';
 import { ONLY } from './word-use';
 
@@ -176,7 +177,7 @@ export class Scanner {
     const before = this.drafts[this.drafts.length - 1];
     const afterDual =
       before?.grammar === 'dual' && i - before.tail <= 1 && item?.conjunction === false;
-    const unit = this.bareUnit(i);
+    const unit = twoCents(this.items, i, this.money) ?? this.bareUnit(i);
     if (unit?.count === 2) {
       const more = readAndFraction(this.items, unit.end);
       const draft = startDraft(
@@ -324,11 +325,15 @@ export class Scanner {
   }
 
   private approximate(draft: Draft): void {
-    const before =
-      approximatorBefore(this.items, draft.from) ??
-      (this.items[draft.from - 1]?.norm === 'بين' || this.items[draft.from - 1]?.norm === 'من'
-        ? approximatorBefore(this.items, draft.from - 1)
-        : undefined);
+    // 30 قتيلا على الأقل و100 جريح: what stands before 'and' is said of the number before it.
+    const joined = this.items[draft.from]?.conjunction === true;
+    const from = ['بين', 'من'].includes(this.items[draft.from - 1]?.norm ?? '')
+      ? draft.from - 1
+      : draft.from;
+    const before = joined
+      ? undefined
+      : (approximatorBefore(this.items, draft.from) ??
+        (from < draft.from ? approximatorBefore(this.items, from) : undefined));
     const noun = draft.counted;
     const after =
       approximatorAfter(this.items, draft.end) ??

@@ -6,6 +6,7 @@ import { logOddsOf, sigmoid } from '../odds';
 import { SAME_SLOT, type Slot } from '../slots';
 import { statementScore } from '../statement-scores';
 import type { Discrepancy, DiscrepancyType, LocalizedText, Relation } from '../types';
+import { nothingToTell } from './number-guards';
 import { relateFacts, type ValueRelation } from '../values';
 
 /** What a rule for one kind of value has to say of a slot. */
@@ -148,6 +149,7 @@ export function slotFindings(
       const link = strength(slot, a.indices, b.indices);
       if (isDate && stand === 'rough' && ofOneArticle(a, b)) continue;
       if (stand === 'equal' || link < (isDate ? SAME_SLOT.date : SAME_SLOT.number)) continue;
+      if (!isDate && nothingToTell(context, a.facts, b.facts)) continue;
       ties.push({ values: [a, b], relation: reading.relation(a.facts, b.facts, stand), link });
     }
   });

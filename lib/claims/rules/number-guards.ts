@@ -1,0 +1,87 @@
+import type { RuleContext } from '../context';
+import { bearerMatch } from '../fact-match';
+import { factsOf, type Fact } from '../facts';
+import { readAtTwoMoments } from '../market-readings';
+import { magnitudeOf } from '../similarity';
+import { relateFacts } from '../values';
+
+/** عدة, بضعة: a few, no more than so many; who writes it has not counted. */
+const MOST_OF_A_FEW = 10;
+/** Two tellings of one age are rarely further apart. In years. */
+const SLIP = 3;
+
+/** Is a number one that nobody counted: a few (عدة غارات), or sums by a bare plural (مليارات الدولارات)? */
+function isUncounted({ number, dimension }: Fact): boolean {
+  if (number?.approx !== 'about' || number.min === undefined || number.max === undefined)
+    return false;
+  const wide = number.max >= 3 * number.min;
+  return wide && (dimension === 'money' || (number.min === 3 && number.max <= MOST_OF_A_FEW));
+}
+
+/** 'More than 175' and 'about 175': one figure, which neither gives as exact. */
+function hedgedTwice({ number: a }: Fact, { number: b }: Fact): boolean {
+  if (a?.approx === undefined || b?.approx === undefined || a.approx === b.approx) return false;
+  if (a.min !== undefined || b.min !== undefined) return false;
+  return a.approx !== 'under' && b.approx !== 'under' && magnitudeOf(a) === magnitudeOf(b);
+}
+
+/** Are two ages so far apart that they are of two people, where no person is named in both sentences? */
+function agesOfTwo(a: Fact, b: Fact): boolean {
+  if (a.dimension !== 'age' || !a.number || !b.number || bearerMatch(a, b) > 0) return false;
+  return Math.abs(a.number.value - b.number.value) > SLIP;
+}
+
+/** May a round figure be another one cut to its own step: 112,686 told as 112 thousand? */
+function isCutOf(short: number, full: number): boolean {
+  if (short === 0 || !Number.isFinite(short)) return false;
+  let step = 1;
+  for (let rest = Math.abs(short); Number.isInteger(rest) && rest % 10 === 0; rest /= 10)
+    step *= 10;
+  return step > 1 && Math.abs(full - short) < step;
+}
+
+/** Do only headlines give a value, of articles whose own texts give the other, of which it is a shorter form? */
+function shortensOwn(context: RuleContext, short: readonly Fact[], full: readonly Fact[]): boolean {
+  const [value] = full;
+  if (value?.number === undefined || short.some((fact) => fact.field !== 'title')) return false;
+  const amount = magnitudeOf(value.number);
+  return short.every((fact) => {
+    const article = context.articles[fact.article];
+    if (article === undefined || fact.number === undefined || fact.number.approx !== undefined)
+      return false;
+    const near = relateFacts(fact, value) === 'rough' || isCutOf(magnitudeOf(fact.number), amount);
+    return (
+      near &&
+      factsOf(article, fact.article).some(
+        (own) =>
+          own.field === 'text' &&
+          own.dimension === fact.dimension &&
+          own.number !== undefined &&
+          magnitudeOf(own.number) === amount &&
+          relateFacts(own, value) === 'equal',
+      )
+    );
+  });
+}
+
+/**
+ * Is there nothing to tell of two values of one slot, each by its facts: one is not counted, both are hedged forms of one
+ * figure, a headline shortens what its own text gives as the other does, they are readings of a market at two moments or
+ * ages of two people?
+ */
+export function nothingToTell(
+  context: RuleContext,
+  left: readonly Fact[],
+  right: readonly Fact[],
+): boolean {
+  const every = (test: (a: Fact, b: Fact) => boolean): boolean =>
+    left.every((a) => right.every((b) => test(a, b)));
+  return (
+    every((a, b) => isUncounted(a) || isUncounted(b)) ||
+    every(hedgedTwice) ||
+    every(agesOfTwo) ||
+    every((a, b) => readAtTwoMoments(context.articles, a, b)) ||
+    shortensOwn(context, left, right) ||
+    shortensOwn(context, right, left)
+  );
+}

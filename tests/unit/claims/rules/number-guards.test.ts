@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { annotateArticle } from '../../../../lib/claims/annotate-article';
+import { factsOf, type Fact } from '../../../../lib/claims/facts';
+import { readArticle } from '../../../../lib/claims/read';
+import { nothingToTell } from '../../../../lib/claims/rules/number-guards';
+import { bareContext } from './harness';
+
+interface Report {
+  readonly title?: string;
+  readonly text: string;
+  readonly published?: string;
+}
+
+const DAY = '2021-06-02T08:00:00Z';
+const NEXT_DAY = '2021-06-03T09:00:00Z';
+
+/** Is there nothing to tell of the first number of one report and that of another? */
+function nothing(...reports: readonly [Report, Report]): boolean {
+  const articles = reports.map(({ title = '', text, published = DAY }, i) => {
+    const input = { id: `g${i}`, outlet: `صحيفة ${i}`, published, title, text };
+    return readArticle(input, annotateArticle(input));
+  });
+  const [a, b] = articles.map((article, i): Fact | undefined =>
+    factsOf(article, i).find((fact) => fact.number),
+  );
+  if (!a || !b) throw new Error('no number read');
+  return nothingToTell(bareContext(articles), [a], [b]);
+}
+
+describe('nothing to tell of two numbers', () => {
+  test('a few that nobody counted, and sums by a bare plural', () => {
+    const few = { text: 'وأغلقت البلدية عدة مطاعم في الحي القديم.' };
+    expect(nothing(few, { text: 'وأغلقت البلدية 4 مطاعم في الحي القديم.' })).toBe(true);
+    expect(
+      nothing(
+        { text: 'ووفر المشروع مليارات الدولارات على الخزينة.' },
+        { text: 'ووفر المشروع ثلاثة ملايين دولار على الخزينة.' },
+      ),
+    ).toBe(true);
+    expect(
+      nothing(
+        { text: 'وجرفت السيول عشرات المنازل في الوادي.' },
+        { text: 'وجرفت السيول 140 منزلا في الوادي.' },
+      ),
+    ).toBe(false);
+  });
+
+  test('one figure hedged twice, unless one report has it exactly', () => {
+    const about = { text: 'وحضر العرض نحو 300 متفرج في المسرح.' };
+    const over = { text: 'وحضر العرض أكثر من 300 متفرج في المسرح.' };
+    expect(nothing(about, over)).toBe(true);
+    expect(nothing({ text: 'وحضر العرض 300 متفرج في المسرح.' }, over)).toBe(false);
+    expect(nothing(about, { text: 'وحضر العرض أكثر من 450 متفرجا في المسرح.' })).toBe(false);
+  });
+
+  test('a headline that shortens what its own text gives', () => {
+    const exact = { text: 'وزرعت الوزارة 48731 شجرة في الهضاب هذا الموسم.' };
+    const title = 'زراعة 48 ألف شجرة في الهضاب';
+    expect(nothing({ title, text: `وقال المدير: ${exact.text}` }, exact)).toBe(true);
+    expect(nothing({ title, text: 'ولم يذكر المدير عدد الأشجار.' }, exact)).toBe(false);
+    expect(nothing({ title: 'زراعة 43 ألف شجرة في الهضاب', text: exact.text }, exact)).toBe(false);
+  });
+
+  test('readings of a market on two days, and at two hours of one', () => {
+    const index = (points: string, published: string): Report => ({
+      text: `وأغلق مؤشر البورصة عند ${points} نقطة.`,
+      published,
+    });
+    expect(nothing(index('7120.4', DAY), index('7155.9', NEXT_DAY))).toBe(true);
+    expect(nothing(index('7120.4', DAY), index('7155.9', DAY))).toBe(false);
+    const oil = (hour: string, price: string): Report => ({
+      text: `وصعد خام برنت إلى ${price} دولارا للبرميل بحلول الساعة ${hour} بتوقيت غرينتش.`,
+    });
+    expect(nothing(oil('0715', '71.2'), oil('1340', '71.9'))).toBe(true);
+    expect(nothing(oil('0715', '71.2'), oil('0715', '71.9'))).toBe(false);
+    const rate = (price: string, published: string): Report => ({
+      text: `وصعد اليورو إلى ${price} دولار أمام العملات.`,
+      published,
+    });
+    expect(nothing(rate('1.09', DAY), rate('1.12', NEXT_DAY))).toBe(true);
+    const fee = (sum: string, published: string): Report => ({
+      text: `وبلغت قيمة الصفقة ${sum} ملايين يورو.`,
+      published,
+    });
+    expect(nothing(fee('3', DAY), fee('4', NEXT_DAY))).toBe(false);
+  });
+
+  test('ages far apart where nobody is named in both', () => {
+    const age = (years: number): Report => ({
+      text: `وأنقذ الغواصون رجلا يبلغ من العمر ${years} عاما قرب الميناء.`,
+    });
+    expect(nothing(age(19), age(52))).toBe(true);
+    expect(nothing(age(50), age(52))).toBe(false);
+  });
+});
