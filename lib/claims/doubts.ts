@@ -6,7 +6,7 @@ import type { ReadArticle } from './read';
 import type { Discrepancy, Side } from './types';
 
 /** How much of the doubt whether two articles report one event a finding takes over: its power in the confidence. */
-const DOUBT = 0.7;
+const DOUBT = 0.5;
 
 const articlesOf = ({ mentions }: Side): Set<string> => new Set(mentions.map((m) => m.article));
 
