@@ -18,7 +18,6 @@ import { stateRule } from './rules/state';
 import { statusRule } from './rules/status';
 import { voicesRule } from './rules/voices';
 import { wordingRule } from './rules/wording';
-import { untiedPlaces } from './place-anchors';
 import { Retellings } from './retellings';
 import { isSpelling } from './spellings';
 import type { Discrepancy } from './types';
@@ -98,5 +97,5 @@ export function differencesOf(context: RuleContext): Differences {
   for (const rule of [statusRule, progressRule, stateRule, poleRule])
     for (const found of rule(context).sort(byConfidence))
       aside([found], (d) => told.some((o) => saysMore(o, d)));
-  return { told: untiedPlaces(told, articles, open), saysLess };
+  return { told, saysLess };
 }
