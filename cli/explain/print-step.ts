@@ -42,6 +42,7 @@ export class StepPrinter {
   private links: FactLinks = { facts: [], links: [] };
   private rules = 0;
   private told = 0;
+  private doubts = 0;
 
   /** A step as lines for reading in a terminal. */
   print(step: TraceStep): string {
@@ -57,6 +58,8 @@ export class StepPrinter {
         return step.slots.map((slot, i) => this.slot(slot, i)).join('');
       case 'rule':
         return `${this.rules++ === 0 ? title('What the rules saw') : ''}  ${short(step.line)}\n`;
+      case 'doubt':
+        return this.doubt(step);
       case 'told':
         return `${this.told++ === 0 ? title('What is told of it') : ''}${this.finding(step)}`;
     }
@@ -70,6 +73,7 @@ export class StepPrinter {
     this.articles = step.articles;
     this.rules = 0;
     this.told = 0;
+    this.doubts = 0;
     const voices = new Map<number, string[]>();
     for (const index of step.members) {
       const copy = step.copies[index] ?? index;
@@ -137,6 +141,14 @@ export class StepPrinter {
         ? title('Values that may fill one slot: probability, and what moved it (in log-odds)')
         : '';
     return `${heading}${lines.join('')}\n`;
+  }
+
+  private doubt(step: Extract<TraceStep, { step: 'doubt' }>): string {
+    const { finding, before, sameEvent, common } = step;
+    const heading = this.doubts++ === 0 ? title('How sure it is, held against other articles') : '';
+    const names = common.names === 0 ? 'no name' : `${common.names} names`;
+    const why = `reports of one event ${percent(sameEvent)}, one statement ${percent(common.statement)}, alike ${percent(common.likeness)}, ${names} in common`;
+    return `${heading}  ${percent(before)} → ${percent(finding.confidence)} ${finding.label.en} ${paint('dim', why)}\n`;
   }
 
   private finding({ finding, dropped }: Extract<TraceStep, { step: 'told' }>): string {

@@ -1,12 +1,21 @@
 import { predict } from './boosted';
+import { DOUBT_MODEL } from './doubt-model.generated';
+import { commonOf, doubtFeatures } from './doubt-features';
+import { predictLinear } from './linear';
 import { NEAR_MODEL } from './near-model.generated';
 import { nearFeatures } from './near-pairs';
+import { logOddsOf, sigmoid } from './odds';
 import type { UnitPair } from './overlaps';
-import type { ReadArticle } from './read';
+import type { ReadArticle, Unit } from './read';
+import { DEFAULT_THRESHOLD } from './threshold';
+import type { Trace } from './trace';
 import type { Discrepancy, Side } from './types';
 
-/** How much of the doubt whether two articles report one event a finding takes over: its power in the confidence. */
-const DOUBT = 0.5;
+/**
+ * Probability of being right from which a finding is shown by default; it is among findings on real news, of which few are
+ * right at all, and what is likelier than others is worth a look.
+ */
+const SHOWN = 0.45;
 
 const articlesOf = ({ mentions }: Side): Set<string> => new Set(mentions.map((m) => m.article));
 
@@ -33,38 +42,55 @@ function byOther(pairs: readonly UnitPair[], open: number): Map<number, UnitPair
   return found;
 }
 
+/** Those pairs by the unit of the open article. */
+function byUnit(between: ReadonlyMap<number, readonly UnitPair[]>): Map<Unit, UnitPair[]> {
+  const found = new Map<Unit, UnitPair[]>();
+  for (const pair of [...between.values()].flat()) {
+    const list = found.get(pair.a.unit);
+    if (list) list.push(pair);
+    else found.set(pair.a.unit, [pair]);
+  }
+  return found;
+}
+
 /**
- * Findings of an event with an article open, each as sure as it can be that one of the articles it holds against the open
- * one reports the same event. What the search finds near an article may be of another event of its kind, and then
- * whatever differs is no difference. What this took out of real news, right and wrong, stands in bench/claims/README.md.
- * `pairs` are the likely ones of the units of `articles`, the model is made by scripts/train-reports.ts.
+ * Findings of an event with an article open, each as sure as a reader of real news may be of it. What the search finds near
+ * an article may be of another event of its kind, and then whatever differs is no difference: the likelier one of the
+ * articles that a finding holds against the open one reports the same event, and the more its sentences have in common,
+ * the surer it is. What this took out of real news, right and wrong, stands in bench/claims/README.md. `pairs` are the
+ * likely ones of the units of `articles`; the models are made by scripts/train-reports.ts and scripts/train-doubts.ts.
  */
 export function withDoubts(
   found: readonly Discrepancy[],
   articles: readonly ReadArticle[],
   open: number,
   pairs: readonly UnitPair[],
+  trace: Trace,
 ): Discrepancy[] {
   const reading = articles[open];
   if (!reading) return [...found];
-  const byId = new Map(articles.map((article, i) => [article.input.id, i]));
+  const byId = new Map(articles.map((article) => [article.input.id, article]));
   const between = byOther(pairs, open);
+  const units = byUnit(between);
   const known = new Map<string, number>();
-  const sameEvent = (id: string): number => {
-    const before = known.get(id);
-    if (before !== undefined) return before;
-    const index = byId.get(id) ?? -1;
-    const other = articles[index];
-    const features = other && nearFeatures(reading, other, between.get(index) ?? []);
-    const likely = features ? predict(NEAR_MODEL, features) : 0;
-    known.set(id, likely);
-    return likely;
-  };
+  articles.forEach((other, i) => {
+    if (i === open) return;
+    const features = nearFeatures(reading, other, between.get(i) ?? []);
+    known.set(other.input.id, predict(NEAR_MODEL, features));
+  });
   return found.map((d) => {
     const others = against(d, reading.input.id);
     // What the open article says against itself hangs on no other.
     if (others.length === 0) return d;
-    const confidence = d.confidence * Math.max(...others.map(sameEvent)) ** DOUBT;
-    return { ...d, confidence: Math.round(confidence * 1000) / 1000 };
+    const sameEvent = Math.max(...others.map((id) => known.get(id) ?? 0));
+    const common = commonOf(d, reading, byId, units);
+    const features = doubtFeatures(d, sameEvent, common);
+    const right = predictLinear(DOUBT_MODEL, features);
+    const shown = sigmoid(logOddsOf(right) + logOddsOf(DEFAULT_THRESHOLD) - logOddsOf(SHOWN));
+    // A doubt takes from what a finding is by itself, and never adds to it.
+    const confidence = Math.round(Math.min(d.confidence, shown) * 1000) / 1000;
+    const doubted = { ...d, confidence };
+    trace({ step: 'doubt', finding: doubted, before: d.confidence, sameEvent, common, features });
+    return doubted;
   });
 }

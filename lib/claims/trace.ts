@@ -1,3 +1,4 @@
+import type { Common } from './doubt-features';
 import type { FactLinks } from './fact-links';
 import type { UnitPair } from './overlaps';
 import type { ReadArticle } from './read';
@@ -22,6 +23,16 @@ export type TraceStep =
   | { readonly step: 'slots'; readonly slots: readonly Slot[] }
   /** What a rule saw, in its own words. */
   | { readonly step: 'rule'; readonly line: string }
+  /** How sure a finding is with an article open, and how sure it was `before`; `sameEvent` as near-pairs has it. */
+  | {
+      readonly step: 'doubt';
+      readonly finding: Discrepancy;
+      readonly before: number;
+      readonly sameEvent: number;
+      readonly common: Common;
+      /** See `DOUBT_FEATURES`. */
+      readonly features: readonly number[];
+    }
   | { readonly step: 'told'; readonly finding: Discrepancy; readonly dropped?: Dropped };
 
 /** Hears of each step; nothing of a step may be changed. */

@@ -79,7 +79,7 @@ function finding(type: Discrepancy['type'], ...sides: string[]): Discrepancy {
 test('what differs from an article of another event is less sure', () => {
   const articles = [FIRE, SAME, OTHER].map(read);
   const doubted = (d: Discrepancy): number =>
-    withDoubts([d], articles, 0, [])[0]?.confidence ?? Number.NaN;
+    withDoubts([d], articles, 0, [], () => undefined)[0]?.confidence ?? Number.NaN;
   const same = doubted(finding('place', 'open', 'same'));
   expect(same).toBeLessThanOrEqual(0.7);
   expect(doubted(finding('number', 'open', 'other'))).toBeLessThan(same);
@@ -90,7 +90,7 @@ test('what differs from an article of another event is less sure', () => {
 
 test('without an open article nothing is doubted', () => {
   const found = [finding('place', 'open', 'other')];
-  expect(withDoubts(found, [FIRE, OTHER].map(read), -1, [])).toEqual(found);
+  expect(withDoubts(found, [FIRE, OTHER].map(read), -1, [], () => undefined)).toEqual(found);
 });
 
 test('where another event of the kind happened is no difference for the reader of an article', () => {

@@ -1,0 +1,108 @@
+// Learns which findings a reader of an open article would sign: from those on real news that readers have judged and that
+// may be read (right ones count whole, arguable ones half), and, with less weight, from those on annotated events, each with
+// every article of it open in turn. Prints how the judged findings of articles left out are ranked, then writes
+// lib/claims/doubt-model.generated.ts. Run it after scripts/train-reports.ts, whose probabilities it listens to.
+//   npx tsx scripts/train-doubts.ts --news NEWS.ndjson.gz --judged tests/real/judged.ndjson
+//     --judged tests/real/judged-later.ndjson ../shared/eval/dev/*.json tests/events/tune/*.json
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readArticles } from '../cli/read-articles';
+import { annotateArticle } from '../lib/claims/annotate-article';
+import { compare } from '../lib/claims/compare';
+import { DOUBT_FEATURES } from '../lib/claims/doubt-features';
+import { predictLinear, type LinearModel } from '../lib/claims/linear';
+import type { TraceStep } from '../lib/claims/trace';
+import type { ArticleInput } from '../lib/claims/types';
+import type { Row } from './boost';
+import { isSame, isUnread, readJudged, type JudgedArticle } from './learn/judged';
+import { scoreLeftOut } from './learn/left-out';
+import { samePair, sidePairs } from './learn/places';
+import { readEvents } from './learn/read-events';
+import type { TrainingEvent } from './claims-rows';
+import { logistic } from './logistic';
+
+const PENALTY = 20;
+/** What all findings on events weigh together, where the judged ones weigh 1: they say what is right in reports of one event. */
+const EVENTS_SHARE = 0.3;
+
+/** Findings that were less sure than this before any doubt are not shown whatever is learned of them. */
+const LEAST_SURE = 0.5;
+
+type Doubt = Extract<TraceStep, { step: 'doubt' }>;
+
+const { values, positionals } = parseArgs({
+  options: {
+    news: { type: 'string', default: '' },
+    judged: { type: 'string', multiple: true, default: [] },
+  },
+  allowPositionals: true,
+});
+const byId = new Map(readArticles(values.news).map((article) => [article.id, article]));
+
+/** What was doubted of the findings with an article open. */
+function doubtsOf(inputs: readonly ArticleInput[], open: string): Doubt[] {
+  const annotations = new Map(inputs.map((input) => [input.id, annotateArticle(input)]));
+  const doubts: Doubt[] = [];
+  const trace = (step: TraceStep): void => {
+    if (step.step === 'doubt' && step.before >= LEAST_SURE) doubts.push(step);
+  };
+  compare(inputs, { open, annotations, trace });
+  return doubts;
+}
+
+/** The findings that readers judged of one open article, as rows; an arguable one is half a right and half a wrong one. */
+function judgedRows({ open, related, found }: JudgedArticle): Row[] {
+  const doubts = doubtsOf(
+    [open, ...related].flatMap((id) => byId.get(id) ?? []),
+    open,
+  );
+  return found.flatMap((judged): Row[] => {
+    const x = doubts.find(({ finding }) => isSame(finding, judged))?.features;
+    if (x === undefined) return [];
+    const row = (y: 0 | 1, weight: number): Row => ({ x, y, event: open, weight });
+    if (judged.label === 'A') return [row(1, 0.5), row(0, 0.5)];
+    return [row(judged.label === 'R' ? 1 : 0, 1)];
+  });
+}
+
+/** The findings on one annotated event with each of its articles open: right where type and place are annotated. */
+function eventRows({ event, articles, discrepancies }: TrainingEvent): Row[] {
+  return articles.flatMap(({ id }) =>
+    doubtsOf(articles, id).map(({ finding, features }): Row => {
+      const places = sidePairs(finding.sides.map(({ mentions }) => mentions));
+      const right = discrepancies.some(
+        ({ type, sides }) =>
+          type === finding.type &&
+          sidePairs(sides).some((x) => places.some((place) => samePair(place, x))),
+      );
+      return { x: features, y: right ? 1 : 0, event };
+    }),
+  );
+}
+
+const judged = values.judged
+  .flatMap(readJudged)
+  .filter((article) => !isUnread(article))
+  .flatMap(judgedRows);
+const onEvents = readEvents(positionals).flatMap(eventRows);
+const total = judged.reduce((sum, { weight }) => sum + (weight ?? 1), 0);
+const weight = (EVENTS_SHARE * total) / Math.max(1, onEvents.length);
+const beside = onEvents.map((row) => ({ ...row, weight }));
+
+const learn = (some: readonly Row[]): LinearModel =>
+  logistic([...some, ...beside], DOUBT_FEATURES, PENALTY, {}, (row) => row.weight ?? 1);
+const { averagePrecision, logLoss } = scoreLeftOut(judged, (some) => {
+  const model = learn(some);
+  return (x) => predictLinear(model, x);
+});
+console.log(
+  `${judged.length} rows of judged findings, ${onEvents.length} on events; judged articles left out by folds: average precision ${averagePrecision.toFixed(3)}, log loss ${logLoss.toFixed(4)}`,
+);
+writeFileSync(
+  'lib/claims/doubt-model.generated.ts',
+  `/** Generated by scripts/train-doubts.ts. Do not edit. */
+import type { LinearModel } from './linear';
+
+export const DOUBT_MODEL: LinearModel = ${JSON.stringify(learn(judged))};
+`,
+);
