@@ -23,7 +23,7 @@ import { logistic } from './logistic';
 
 const PENALTY = 20;
 /** What all findings on events weigh together, where the judged ones weigh 1: they say what is right in reports of one event. */
-const EVENTS_SHARE = 0.3;
+const EVENTS_SHARE = 0.15;
 
 /** Findings that were less sure than this before any doubt are not shown whatever is learned of them. */
 const LEAST_SURE = 0.5;

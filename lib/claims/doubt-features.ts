@@ -24,11 +24,15 @@ export const DOUBT_FEATURES = [
   'confidence',
   'sameEvent',
   'statement',
+  'valueStatement',
   'likeness',
   'names',
   ...TYPES,
   ...RELATIONS,
 ] as const;
+
+/** Values differ in one statement; of answers and names that stand in one, many are the same in other words. */
+const VALUES: ReadonlySet<DiscrepancyType> = new Set(['number', 'date']);
 
 /** Probabilities beyond these are as good as certain. */
 const [LEAST, MOST] = [0.01, 0.99];
@@ -103,6 +107,7 @@ export function doubtFeatures(found: Discrepancy, sameEvent: number, common: Com
     logOdds(found.confidence),
     logOdds(sameEvent),
     common.statement,
+    VALUES.has(found.type) ? common.statement : 0,
     common.likeness,
     Math.min(MOST_NAMES, common.names),
     ...TYPES.map((type) => (type === found.type ? 1 : 0)),

@@ -15,7 +15,7 @@ import type { Discrepancy, Side } from './types';
  * Probability of being right from which a finding is shown by default; it is among findings on real news, of which few are
  * right at all, and what is likelier than others is worth a look.
  */
-const SHOWN = 0.45;
+const SHOWN = 0.3;
 
 const articlesOf = ({ mentions }: Side): Set<string> => new Set(mentions.map((m) => m.article));
 
