@@ -104,10 +104,15 @@ const SLIP = 3;
 /** Families of the words that ages are told with. */
 const OF_AGES: ReadonlySet<string> = new Set('بلغ بالغ عمر سن سنه عام ربيع ناهز'.split(' '));
 
+/** Are two ages far apart, in sentences that have no person in common? */
+export function agesApart(a: Fact, b: Fact): boolean {
+  if (a.dimension !== 'age' || !a.number || !b.number) return false;
+  return Math.abs(a.number.value - b.number.value) > SLIP && bearerMatch(a, b) <= 0;
+}
+
 /** Are two ages far apart, in sentences that have neither a person nor a word in common: of two people? */
 function agesOfTwo(a: Fact, b: Fact): boolean {
-  if (a.dimension !== 'age' || !a.number || !b.number) return false;
-  if (Math.abs(a.number.value - b.number.value) <= SLIP || bearerMatch(a, b) > 0) return false;
+  if (!agesApart(a, b)) return false;
   for (const family of a.near.keys()) if (b.near.has(family) && !OF_AGES.has(family)) return false;
   return true;
 }

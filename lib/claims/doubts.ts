@@ -9,7 +9,7 @@ import type { UnitPair } from './overlaps';
 import type { ReadArticle, Unit } from './read';
 import { DEFAULT_THRESHOLD } from './threshold';
 import type { Trace } from './trace';
-import type { Discrepancy, Side } from './types';
+import type { Discrepancy } from './types';
 
 /**
  * Probability of being right from which a finding is shown by default; it is among findings on real news, of which few are
@@ -17,13 +17,10 @@ import type { Discrepancy, Side } from './types';
  */
 const SHOWN = 0.3;
 
-const articlesOf = ({ mentions }: Side): Set<string> => new Set(mentions.map((m) => m.article));
-
-/** Ids of the articles that a finding holds against the open one. */
-function against(found: Discrepancy, open: string): string[] {
-  const sides = found.sides.map(articlesOf);
+/** Of the articles on each side of a finding, those that it holds against the open one, each once. */
+export function idsAgainst(sides: readonly (readonly string[])[], open: string): string[] {
   const others = sides.flatMap((side, i) =>
-    sides.some((other, k) => k !== i && other.has(open)) ? [...side] : [],
+    sides.some((other, k) => k !== i && other.includes(open)) ? side : [],
   );
   return [...new Set(others)].filter((id) => id !== open);
 }
@@ -73,24 +70,37 @@ export function withDoubts(
   const between = byOther(pairs, open);
   const units = byUnit(between);
   const known = new Map<string, number>();
-  articles.forEach((other, i) => {
-    if (i === open) return;
-    const features = nearFeatures(reading, other, between.get(i) ?? []);
-    known.set(other.input.id, predict(NEAR_MODEL, features));
-  });
+  const sameEvent = (id: string): number => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const index = articles.findIndex((article) => article.input.id === id);
+    const other = articles[index];
+    const features = other && nearFeatures(reading, other, between.get(index) ?? []);
+    const likely = features ? predict(NEAR_MODEL, features) : 0;
+    known.set(id, likely);
+    return likely;
+  };
   return found.map((d) => {
-    const others = against(d, reading.input.id);
+    const sides = d.sides.map(({ mentions }) => mentions.map(({ article }) => article));
+    const others = idsAgainst(sides, reading.input.id);
     // What the open article says against itself hangs on no other.
     if (others.length === 0) return d;
-    const sameEvent = Math.max(...others.map((id) => known.get(id) ?? 0));
+    const likely = Math.max(...others.map(sameEvent));
     const common = commonOf(d, reading, byId, units);
-    const features = doubtFeatures(d, sameEvent, common);
+    const features = doubtFeatures(d, likely, common);
     const right = predictLinear(DOUBT_MODEL, features);
     const shown = sigmoid(logOddsOf(right) + logOddsOf(DEFAULT_THRESHOLD) - logOddsOf(SHOWN));
     // A doubt takes from what a finding is by itself, and never adds to it.
     const confidence = Math.round(Math.min(d.confidence, shown) * 1000) / 1000;
     const doubted = { ...d, confidence };
-    trace({ step: 'doubt', finding: doubted, before: d.confidence, sameEvent, common, features });
+    trace({
+      step: 'doubt',
+      finding: doubted,
+      before: d.confidence,
+      sameEvent: likely,
+      common,
+      features,
+    });
     return doubted;
   });
 }

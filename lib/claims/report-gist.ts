@@ -1,6 +1,7 @@
 import type { NumberMention } from '../arabic/types';
 import { idOf, KeptWithIds } from './ids';
 import type { ReadArticle, Unit } from './read';
+import { amountOf } from './similarity';
 import { wordsOfUnits } from './unit-words';
 import { vectorOf, type Vector } from './vectors';
 
@@ -40,9 +41,9 @@ export function isOpening({ field, position }: Unit, at: number): boolean {
 
 /** Numbers of a unit that not every article has, with what they count. */
 function tellingNumbers(numbers: readonly NumberMention[]): number[] {
-  return numbers.flatMap(({ baseValue, value, baseUnit, unit }) => {
-    const amount = baseValue ?? value;
-    return amount > COMMON_NUMBER ? [idOf(`${amount} ${baseUnit ?? unit ?? ''}`)] : [];
+  return numbers.flatMap((n) => {
+    const amount = amountOf(n);
+    return amount > COMMON_NUMBER ? [idOf(`${amount} ${n.baseUnit ?? n.unit ?? ''}`)] : [];
   });
 }
 

@@ -22,8 +22,8 @@ export interface RoleFact {
   readonly field: Field;
   readonly name: Bearer;
   readonly office: Office;
-  /** Other offices in the run of titles around the name, some of which may be a neighbour's. */
-  readonly beside: readonly Office[];
+  /** Reads other offices in the run of titles around the name, some of which may be a neighbour's. */
+  readonly beside: () => readonly Office[];
   readonly text: string;
   readonly firstToken: number;
   readonly endToken: number;
@@ -112,7 +112,7 @@ const roleFactsIn = perArticle((article: ReadArticle, index: number): RoleFact[]
         field,
         name,
         office,
-        beside: officesAround(annotation, name),
+        beside: () => officesAround(annotation, name),
         text: words.replace(/\s+/gu, ' '),
         firstToken: range[0],
         endToken: range[1],
@@ -168,7 +168,7 @@ function bySurname(
           field,
           name: bearer,
           office,
-          beside: [],
+          beside: () => [],
           text: text.slice(start, tokens[range[1] - 1]?.end ?? start).replace(/\s+/gu, ' '),
           firstToken: range[0],
           endToken: range[1],

@@ -1,4 +1,5 @@
 import { annotateArticle } from '../../lib/claims/annotate-article';
+import { idsAgainst } from '../../lib/claims/doubts';
 import { linkFacts } from '../../lib/claims/fact-links';
 import { likeness } from '../../lib/claims/groups';
 import { MODELS } from '../../lib/claims/models';
@@ -7,16 +8,7 @@ import { nearFeatures } from '../../lib/claims/near-pairs';
 import type { ArticleInput } from '../../lib/claims/types';
 import { findUnitPairs } from '../../lib/claims/unit-pairs';
 import type { Row } from '../boost';
-import type { Judged, JudgedArticle } from './judged';
-
-/** Ids of the articles that a finding holds against the open one. */
-function against({ sides }: Judged, open: string): string[] {
-  const articles = sides.map((side) => new Set(side.map(([id]) => id)));
-  const others = articles.flatMap((side, i) =>
-    articles.some((other, k) => k !== i && other.has(open)) ? [...side] : [],
-  );
-  return [...new Set(others)].filter((id) => id !== open);
-}
+import type { JudgedArticle } from './judged';
 
 /**
  * A row for each two articles of which a reader has told whether they report one event: an open one, and the one most like
@@ -37,7 +29,10 @@ export function judgedReports(
     found.flatMap((one): Row[] => {
       const here = read(open);
       if (here === undefined || one.same === 'U') return [];
-      const others = against(one, open).flatMap((id) => read(id) ?? []);
+      const others = idsAgainst(
+        one.sides.map((side) => side.map(([id]) => id)),
+        open,
+      ).flatMap((id) => read(id) ?? []);
       const [there] = others.sort((a, b) => likeness(here, b) - likeness(here, a));
       if (there === undefined) return [];
       const pair = [here, there];

@@ -4,6 +4,7 @@ import { coverage } from '../similarity';
 
 /** Reasons that share this much of their words are one reason. */
 const SAME_CAUSE = 0.34;
+
 /** Names within the words of a reason. */
 function namesOf({ cause, unit }: CauseClaim): Set<string> {
   const [from, to] = [cause[0]?.token ?? 0, cause.at(-1)?.token ?? 0];

@@ -1,5 +1,5 @@
+import { agesApart } from '../comparable';
 import type { RuleContext } from '../context';
-import { bearerMatch } from '../fact-match';
 import { factsOf, type Fact } from '../facts';
 import { readAtTwoMoments } from '../market-readings';
 import { magnitudeOf } from '../similarity';
@@ -7,8 +7,6 @@ import { relateFacts } from '../values';
 
 /** عدة, بضعة: a few, no more than so many; who writes it has not counted. */
 const MOST_OF_A_FEW = 10;
-/** Two tellings of one age are rarely further apart. In years. */
-const SLIP = 3;
 
 /** Is a number one that nobody counted: a few (عدة غارات), or sums by a bare plural (مليارات الدولارات)? */
 function isUncounted({ number, dimension }: Fact): boolean {
@@ -23,12 +21,6 @@ function hedgedTwice({ number: a }: Fact, { number: b }: Fact): boolean {
   if (a?.approx === undefined || b?.approx === undefined || a.approx === b.approx) return false;
   if (a.min !== undefined || b.min !== undefined) return false;
   return a.approx !== 'under' && b.approx !== 'under' && magnitudeOf(a) === magnitudeOf(b);
-}
-
-/** Are two ages so far apart that they are of two people, where no person is named in both sentences? */
-function agesOfTwo(a: Fact, b: Fact): boolean {
-  if (a.dimension !== 'age' || !a.number || !b.number || bearerMatch(a, b) > 0) return false;
-  return Math.abs(a.number.value - b.number.value) > SLIP;
 }
 
 /** May a round figure be another one cut to its own step: 112,686 told as 112 thousand? */
@@ -79,7 +71,7 @@ export function nothingToTell(
   return (
     every((a, b) => isUncounted(a) || isUncounted(b)) ||
     every(hedgedTwice) ||
-    every(agesOfTwo) ||
+    every(agesApart) ||
     every((a, b) => readAtTwoMoments(context.articles, a, b)) ||
     shortensOwn(context, left, right) ||
     shortensOwn(context, right, left)

@@ -203,7 +203,7 @@ function heldInOneBreath(facts: readonly RoleFact[], a: RoleFact, b: RoleFact): 
   // The present and the former minister: one office, which no run of titles gives twice.
   if (isSameOffice(a.office, b.office)) return false;
   return facts.some(({ office, beside }) => {
-    const all = [office, ...beside];
+    const all = [office, ...beside()];
     return [a, b].every((fact) => all.some((one) => isSameOffice(one, fact.office)));
   });
 }

@@ -128,10 +128,10 @@ function weighedFindings(
         .filter((pair) => (group.needs === 'frame' ? mayBeOfOne(context, pair) : isTied(pair)))
         .map((pair) => ({ ...pair, likely: oneThing(pair.features) }))
         .sort((p, q) => q.likely - p.likely);
-      const closest = Math.max(
-        ...pairs.map(({ x, y }) => statementScore(statements, x.unit, y.unit)),
-      );
-      if (pairs.length === 0 || (open >= 0 && closest < RELATED_WEIGHED)) return [];
+      const related =
+        open < 0 ||
+        pairs.some(({ x, y }) => statementScore(statements, x.unit, y.unit) >= RELATED_WEIGHED);
+      if (pairs.length === 0 || !related) return [];
       const choice = isChoice(choiceFeatures(group, pairs));
       if (choice < LEAST) return [];
       const least = BESIDES * (pairs[0]?.likely ?? 0);
