@@ -1,3 +1,4 @@
+import { arabicRange, oblique, scaled } from './arabic-number';
 import type { MessageKey, Translator } from './i18n';
 import { withUnit } from './unit-names';
 
@@ -5,17 +6,13 @@ const NUMBER = /^([≈<>]?)(-?\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?(?:(%)| (.+))?$
 const CURRENCY = /^[A-Z]{3}$/;
 
 /** Names of the engine's units where those of ECMA-402 differ. */
-const UNITS: Readonly<Record<string, string>> = {
-  mb: 'megabyte',
-  gb: 'gigabyte',
-  tb: 'terabyte',
-  degree: 'degree',
-  '%': 'percent',
-};
+const UNITS: Readonly<Record<string, string>> = { '%': 'percent' };
 
 const MILLION = 1e6;
 /** Digits before the word for a power of a thousand that still read well behind the decimal point. */
 const DECIMALS = 3;
+/** Otherwise as many as were written: ECMA-402 would round a rate of exchange, and money of some countries to whole units. */
+const EXACT = 10;
 
 /** Is a number said in full as a few digits and million, milliard, …? */
 function isRound(amount: number): boolean {
@@ -77,27 +74,24 @@ function format(
           };
   const size: Intl.NumberFormatOptions = round
     ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: DECIMALS }
-    : {};
+    : { maximumFractionDigits: EXACT };
+  const number = new Intl.NumberFormat(locale, size).format(amount);
   const named = withUnit(
     amount,
-    new Intl.NumberFormat(locale, size).format(amount),
+    language === 'ar' && unit !== '' ? scaled(number, true) : number,
     unit,
     language,
   );
   if (named !== null) return round && language === 'fr' ? withDe(named) : named;
   try {
     const text = new Intl.NumberFormat(locale, { ...style, ...size }).format(amount);
-    // As the interface spells it: جنيهاً, where ECMA-402 has جنيهًا.
-    if (language === 'ar') return text.replace(/\u064B\u0627/gu, '\u0627\u064B');
+    // As the interface spells it: يوماً, where ECMA-402 has يومًا.
+    if (language === 'ar')
+      return scaled(text.replace(/\u064B\u0627/gu, '\u0627\u064B'), unit !== '');
     return round && language === 'fr' ? withDe(text) : text;
   } catch {
     return null;
   }
-}
-
-/** An Arabic dual in the case that it has behind نحو and أكثر من: ساعتان → ساعتين. */
-function oblique(text: string, { language }: Translator): string {
-  return language === 'ar' ? text.replace(/(\p{L})ان(?!\p{L})/gu, '$1ين') : text;
 }
 
 const VAGUE: readonly MessageKey[] = [
@@ -132,9 +126,17 @@ export function numberText(value: string, translator: Translator, round = false)
   const vague = unit === '' ? vagueText(low, high, translator) : null;
   if (vague !== null && sign !== '<' && sign !== '>') return vague;
   const plain = (text: string): string => format(Number(text), '', round, translator) ?? text;
-  const amount = format(Number(high ?? low), unit, round, translator) ?? plain(high ?? low);
-  const whole = high === undefined ? amount : `${plain(low)}–${amount}`;
-  const text = sign !== '' && Number(high ?? low) === 2 ? oblique(whole, translator) : whole;
+  const full = (text: string): string =>
+    format(Number(text), unit, round, translator) ?? plain(text);
+  const arabic = translator.language === 'ar';
+  const inCase = (text: string, said: string): string =>
+    arabic ? oblique(said, Number(text) === 2) : said;
+  let text = full(high ?? low);
+  if (high !== undefined) {
+    const [first, last] = [plain(low), text];
+    const words = arabic ? arabicRange(round ? first : full(low), first, inCase(high, last)) : null;
+    text = words ?? `${first}–${last}`;
+  } else if (sign !== '') text = inCase(low, text);
   switch (sign) {
     case '≈':
       return translator.t('value_about', { value: text });

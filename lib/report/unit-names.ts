@@ -1,10 +1,12 @@
+import { arabicCurrency } from './currency-names';
 import type { Language } from './i18n';
 
 /**
  * Units of the engine (lib/arabic/lexicon/units) that ECMA-402 has no names for, or none that are declined as Arabic and spelt
  * as the interface is. A line: the unit; in Arabic what
  * stands with one, two, three to ten, eleven to ninety-nine, and other numbers; in English and in French one and more.
- * '#' is the number, left out where the noun itself says it.
+ * '#' is the number, left out where the noun itself says it. A column that is empty is left to ./currency-names or to
+ * ECMA-402.
  */
 const NAMES = `
 night: ليلة واحدة | ليلتان | # ليال | # ليلة | # ليلة; # night | # nights; # nuit | # nuits
@@ -26,6 +28,12 @@ l: لتر واحد | لتران | # لترات | # لتراً | # لتر; # litr
 gallon: غالون واحد | غالونان | # غالونات | # غالوناً | # غالون; # gallon | # gallons; # gallon | # gallons
 ha: هكتار واحد | هكتاران | # هكتارات | # هكتاراً | # هكتار; # hectare | # hectares; # hectare | # hectares
 celsius: درجة مئوية واحدة | درجتان مئويتان | # درجات مئوية | # درجة مئوية | # درجة مئوية; # degree Celsius | # degrees Celsius; # degré Celsius | # degrés Celsius
+fahrenheit: درجة فهرنهايت واحدة | درجتا فهرنهايت | # درجات فهرنهايت | # درجة فهرنهايت | # درجة فهرنهايت; # degree Fahrenheit | # degrees Fahrenheit; # degré Fahrenheit | # degrés Fahrenheit
+degree: درجة واحدة | درجتان | # درجات | # درجة | # درجة; # degree | # degrees; # degré | # degrés
+byte: بايت واحد | # بايت | # بايت | # بايت | # بايت; # byte | # bytes; # octet | # octets
+mb: ميغابايت واحد | # ميغابايت | # ميغابايت | # ميغابايت | # ميغابايت; # megabyte | # megabytes; # mégaoctet | # mégaoctets
+gb: غيغابايت واحد | # غيغابايت | # غيغابايت | # غيغابايت | # غيغابايت; # gigabyte | # gigabytes; # gigaoctet | # gigaoctets
+tb: تيرابايت واحد | # تيرابايت | # تيرابايت | # تيرابايت | # تيرابايت; # terabyte | # terabytes; # téraoctet | # téraoctets
 km/h: كيلومتر واحد في الساعة | كيلومتران في الساعة | # كيلومترات في الساعة | # كيلومتراً في الساعة | # كيلومتر في الساعة; # kilometre per hour | # kilometres per hour; # kilomètre à l’heure | # kilomètres à l’heure
 nmi: ميل بحري واحد | ميلان بحريان | # أميال بحرية | # ميلاً بحرياً | # ميل بحري; # nautical mile | # nautical miles; # mille marin | # milles marins
 mg: مليغرام واحد | مليغرامان | # مليغرامات | # مليغراماً | # مليغرام; # milligram | # milligrams; # milligramme | # milligrammes
@@ -37,7 +45,7 @@ hl: هكتولتر واحد | هكتولتران | # هكتولترات | # هك
 barrel: برميل واحد | برميلان | # براميل | # برميلاً | # برميل; # barrel | # barrels; # baril | # barils
 m2: متر مربع واحد | متران مربعان | # أمتار مربعة | # متراً مربعاً | # متر مربع; # square metre | # square metres; # mètre carré | # mètres carrés
 km2: كيلومتر مربع واحد | كيلومتران مربعان | # كيلومترات مربعة | # كيلومتراً مربعاً | # كيلومتر مربع; # square kilometre | # square kilometres; # kilomètre carré | # kilomètres carrés
-mi2: ميل مربع واحد | ميلان مربعان | # أميال مربعة | # ميلاً مربعاً | # ميل مربع; # square mile | # square miles; # mille carré | # milles carrés
+mi2: ميل مربع واحد | ميلان مربعان | # أميال مربعة | # ميلاً مربعاً | # ميل مربع; # square mile | # square miles; # mile carré | # miles carrés
 ft2: قدم مربعة واحدة | قدمان مربعتان | # أقدام مربعة | # قدماً مربعة | # قدم مربعة; # square foot | # square feet; # pied carré | # pieds carrés
 feddan: فدان واحد | فدانان | # أفدنة | # فداناً | # فدان; # feddan | # feddans; # feddan | # feddans
 dunam: دونم واحد | دونمان | # دونمات | # دونماً | # دونم; # dunam | # dunams; # dounam | # dounams
@@ -55,6 +63,12 @@ percent-point: نقطة مئوية واحدة | نقطتان مئويتان | # 
 basis-point: نقطة أساس واحدة | نقطتا أساس | # نقاط أساس | # نقطة أساس | # نقطة أساس; # basis point | # basis points; # point de base | # points de base
 point: نقطة واحدة | نقطتان | # نقاط | # نقطة | # نقطة; # point | # points; # point | # points
 cup: كوب واحد | كوبان | # أكواب | # كوباً | # كوب; # cup | # cups; # tasse | # tasses
+USD: ; ; # dollar | # dollars
+CNY: ; # yuan | # yuan; # yuan | # yuans
+ILS: ; # shekel | # shekels; # shekel | # shekels
+TRY: ; # Turkish lira | # Turkish lira; 
+US-cent: ; # cent | # cents; # cent | # cents
+IRT: ; # toman | # tomans; # toman | # tomans
 `;
 
 const CATEGORIES: Readonly<Record<Language, readonly Intl.LDMLPluralRule[]>> = {
@@ -88,6 +102,12 @@ const UNITS: ReadonlyMap<string, Forms> = new Map(
     }),
 );
 
+function formOf(unit: string, language: Language, category: string): string | undefined {
+  const form = UNITS.get(unit)?.get(`${language}/${category}`);
+  if (form !== undefined && form !== '') return form;
+  return language === 'ar' ? arabicCurrency(unit)?.get(category) : undefined;
+}
+
 /**
  * A number with the name of its unit.
  * @param number as it is written in the language
@@ -99,9 +119,10 @@ export function withUnit(
   unit: string,
   language: Language,
 ): string | null {
-  const forms = UNITS.get(unit);
-  if (!forms) return null;
   const category = new Intl.PluralRules(language).select(amount);
-  const form = forms.get(`${language}/${category}`) ?? forms.get(`${language}/other`);
-  return form?.replace('#', () => number) ?? null;
+  const other = formOf(unit, language, 'other');
+  const form = formOf(unit, language, category) ?? other;
+  // 'Two degrees' in one word would leave out that they are below zero.
+  const said = amount < 0 && form?.includes('#') === false ? other : form;
+  return said?.replace('#', () => number) ?? null;
 }

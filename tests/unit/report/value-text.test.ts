@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UNITS } from '../../../lib/arabic/lexicon/units';
+import { CURRENCIES, UNITS } from '../../../lib/arabic/lexicon/units';
 import type { DiscrepancyType } from '../../../lib/claims/types';
 import { createTranslator, LANGUAGES } from '../../../lib/report/index';
 import { withDateTexts } from '../../../lib/report/date-text';
@@ -67,7 +67,7 @@ describe('numbers', () => {
     expect(say('number', '>200000', ar)).toBe('أكثر من 200,000');
     expect(say('date', '≈2 hour', ar)).toBe('نحو ساعتين');
     expect(say('date', '2 hour', ar)).toBe('ساعتان');
-    expect(say('number', '>2 USD', ar)).toBe('أكثر من 2 دولار أمريكي');
+    expect(say('number', '>2 USD', ar)).toBe('أكثر من دولارين');
     expect(say('number', '40 EGP', ar)).toBe('40 جنيهاً مصرياً');
     expect(say('number', '<5%')).toBe('under 5%');
     expect(say('number', '12-14')).toBe('12–14');
@@ -80,7 +80,7 @@ describe('numbers', () => {
       '55.5 مليار',
       '64 مليار',
     ]);
-    expect(say('number', '3850000000 USD', fr)).toBe('3,85 milliards de dollars des États-Unis');
+    expect(say('number', '3850000000 USD', fr)).toBe('3,85 milliards de dollars');
     expect(say('number', '≈2000000 EUR', fr)).toBe('environ 2 millions d’euros');
     expect(say('number', '171000000 USD')).toBe('171 million US dollars');
     expect(say('number', '900000')).toBe('900,000');
@@ -128,6 +128,61 @@ describe('units', () => {
     expect(say('number', '10-15 km2', createTranslator('fr'))).toBe('10–15 kilomètres carrés');
     expect(say('number', '120 km/h', ar)).toBe('120 كيلومتراً في الساعة');
     expect(say('number', '6.8 richter')).toBe('6.8 on the Richter scale');
+  });
+  it('of money are declined as well, with the adjective of their country', () => {
+    const said = (unit: string): (string | undefined)[] =>
+      [1, 2, 3, 11, 100, 2.5].map((n) => say('number', `${n} ${unit}`, ar));
+    expect(said('USD')).toEqual([
+      'دولار واحد',
+      'دولاران',
+      '3 دولارات',
+      '11 دولاراً',
+      '100 دولار',
+      '2.5 دولار',
+    ]);
+    expect(said('YER')).toEqual([
+      'ريال يمني واحد',
+      'ريالان يمنيان',
+      '3 ريالات يمنية',
+      '11 ريالاً يمنياً',
+      '100 ريال يمني',
+      '2.5 ريال يمني',
+    ]);
+    expect(said('TRY').slice(1, 3)).toEqual(['ليرتان تركيتان', '3 ليرات تركية']);
+    expect(said('CNY').slice(1, 3)).toEqual(['2 يوان', '3 يوان']);
+    expect(say('number', '≈2 CNY', ar)).toBe('نحو 2 يوان');
+    expect(say('number', '≈2 basis-point', ar)).toBe('نحو نقطتي أساس');
+  });
+  it('of money all have Arabic forms', () => {
+    for (const [, , , code, byCountry] of CURRENCIES)
+      for (const currency of [code, ...Object.keys(byCountry)].filter((it) => it !== ''))
+        expect(say('number', `1 ${currency}`, ar)).toMatch(/ واحدة?$/u);
+  });
+  it('leave no digit of the number out', () => {
+    expect(say('number', '9.87245 MAD', ar)).toBe('9.87245 درهم مغربي');
+    expect(say('number', '1.5 JPY')).toBe('1.5 Japanese yen');
+    expect(say('number', '1310.25')).toBe('1,310.25');
+    expect(say('number', '3.14159')).toBe('3.14159');
+  });
+  it('keep the sign of what is below zero', () => {
+    expect(say('number', '-2 celsius', ar)).toBe('-2 درجة مئوية');
+    expect(say('number', '-1 degree', ar)).toBe('-1 درجة');
+  });
+  it('one and two million are said without a digit in Arabic', () => {
+    const said = ['1000000 USD', '≈2000000 USD', '2000000', '≈1000000 feddan'].map((it) =>
+      say('number', it, ar),
+    );
+    expect(said).toEqual(['مليون دولار', 'نحو مليوني دولار', 'مليونان', 'نحو مليون فدان']);
+    expect(say('number', '2000000 tonne', ar)).toBe('مليونا طن');
+  });
+  it('of a range that ends in a dual are said in words', () => {
+    expect(say('date', '1-2 day', ar)).toBe('يوم إلى يومين');
+    expect(say('number', '0.5-1 tonne', ar)).toBe('0.5 طن إلى طن واحد');
+    expect(say('number', '≈1.5-2 m', ar)).toBe('نحو 1.5 متر إلى مترين');
+    expect(say('number', '1000000-2000000 EUR', ar)).toBe('مليون إلى مليوني يورو');
+    expect(say('number', '2-3 day', ar)).toBe('2–3 أيام');
+    expect(say('number', '1-2', ar)).toBe('1–2');
+    expect(say('number', '1-2 day')).toBe('1–2 days');
   });
   it('stand behind millions, too', () => {
     const fr = createTranslator('fr');
