@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { DiscrepancyType, Mention, Relation } from '../../lib/claims/types';
 import {
   directionOf,
+  languageOf,
   REPORT_FORMATS,
   type FindingView,
   type ReportFormat,
@@ -12,6 +13,8 @@ import { FilterBar } from '../findings/FilterBar';
 import { FindingList } from '../findings/FindingList';
 import { StatementSections } from '../findings/StatementSections';
 import { useI18n } from '../i18n';
+import type { WorkingStep } from '../popup/popup-state';
+import { Working } from '../popup/Working';
 import { Icon, Logo } from '../shared/Icon';
 import { useLostFocus } from '../shared/lost-focus';
 import { Notice, type NoticeText } from '../shared/Notice';
@@ -20,8 +23,12 @@ import { Source, SourceLink } from '../shared/Source';
 import { Threshold, type Amount } from '../shared/Threshold';
 
 export interface CompareProps {
-  /** Null where the comparison is no longer there. */
+  /** Null where the comparison is no longer there, or not yet. */
   readonly report: ReportView | null;
+  /** What is being done towards a first comparison. */
+  readonly step?: WorkingStep | null;
+  /** The comparison that is shown is being worked out anew. */
+  readonly busy?: boolean;
   readonly amount: Amount;
   readonly notice: NoticeText | null;
   readonly onAmount: (amount: Amount) => void;
@@ -136,11 +143,19 @@ function Report({ report, ...props }: CompareProps & { report: ReportView }): JS
           ))}
         </div>
       </aside>
-      <main class="page__main compare" ref={main} tabIndex={-1}>
+      <main
+        class="page__main compare"
+        id="comparison"
+        ref={main}
+        tabIndex={-1}
+        aria-busy={props.busy ?? false}
+      >
         <section aria-labelledby="differences">
           <h2 id="differences" class="compare__title">
             {t('sectionDifferences')}
-            <span class="muted">{plural('findings', findings.length)}</span>
+            <span class="muted" aria-live="polite">
+              {plural('findings', findings.length)}
+            </span>
           </h2>
           <FindingList
             report={report}
@@ -156,7 +171,7 @@ function Report({ report, ...props }: CompareProps & { report: ReportView }): JS
           <ul class="related__list">
             {report.articles.map((article) => (
               <li key={article.id} class="related__item">
-                <p dir={directionOf(article.title)}>
+                <p dir={directionOf(article.title)} lang={languageOf(article.title)}>
                   {article.title === '' ? t('untitled') : article.title}
                 </p>
                 <div class="evidence__foot">
@@ -179,11 +194,19 @@ export function Compare(props: CompareProps): JSX.Element {
   const { report } = props;
   return (
     <div class="page page--wide">
+      {report && (
+        <a class="skip" href="#comparison">
+          {t('skipToFindings')}
+        </a>
+      )}
       <header class="page__header">
         <Logo size={30} />
         <div>
           <p class="muted">{t('compareTitle')}</p>
-          <h1 dir={directionOf(report?.open?.title ?? '')}>
+          <h1
+            dir={directionOf(report?.open?.title ?? '')}
+            lang={languageOf(report?.open?.title ?? '')}
+          >
             {report?.open ? report.open.title : t('compareTitle')}
           </h1>
           {report?.open && (
@@ -199,6 +222,10 @@ export function Compare(props: CompareProps): JSX.Element {
       </header>
       {report ? (
         <Report {...props} report={report} />
+      ) : props.step ? (
+        <main>
+          <Working step={props.step} />
+        </main>
       ) : (
         <main class="state">
           <span class="state__icon">

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { MentionView } from '../../lib/report/index';
 import { useI18n } from '../i18n';
+import { Spoken } from '../shared/Spoken';
 
 /** Names the outlets whose quotes stand behind 'show more', so that nobody has to open it to know who says so. */
 export function AlsoIn({ mentions }: { mentions: readonly MentionView[] }): JSX.Element | null {
@@ -8,5 +9,9 @@ export function AlsoIn({ mentions }: { mentions: readonly MentionView[] }): JSX.
   if (mentions.length < 3) return null;
   const [first, ...others] = new Set(mentions.map((it) => it.article.outlet));
   if (first === undefined || others.length === 0) return null;
-  return <p class="help">{t('alsoIn', { outlets: list(others) })}</p>;
+  return (
+    <p class="help">
+      <Spoken text={t('alsoIn', { outlets: list(others) })} />
+    </p>
+  );
 }

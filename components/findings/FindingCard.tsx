@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { FindingView } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { Icon } from '../shared/Icon';
+import { Spoken } from '../shared/Spoken';
 import type { ShowInPage } from './Evidence';
 import { FindingLabel } from './FindingLabel';
 import { RelationChip } from './RelationChip';
@@ -57,7 +58,9 @@ export function FindingCard({
               <ul>
                 {finding.why.map((reason, index) => (
                   <li key={index}>
-                    <bdi>{reason}</bdi>
+                    <bdi>
+                      <Spoken text={reason} />
+                    </bdi>
                   </li>
                 ))}
               </ul>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useI18n } from '../i18n';
+import { Spoken } from '../shared/Spoken';
 
 /** Arabic words that a heading quotes: isolated, in the quotation marks of the interface. */
 const QUOTED = /([“«]\s?\u2067[^\u2069]*\u2069\s?[”»])/u;
@@ -19,7 +20,7 @@ export function FindingLabel({ label }: { label: string }): JSX.Element {
             {part}
           </span>
         ) : (
-          part
+          <Spoken key={i} text={part} />
         ),
       )}
     </bdi>

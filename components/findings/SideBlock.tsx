@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { nameDirection, type SideView } from '../../lib/report/index';
 import { useI18n } from '../i18n';
+import { Spoken } from '../shared/Spoken';
 import { CollapsedList } from '../shared/CollapsedList';
 import { AlsoIn } from './AlsoIn';
 import { Evidence, type ShowInPage } from './Evidence';
@@ -26,14 +27,14 @@ export function SideBlock({
           class={phrase ? 'side__value side__value--long' : 'side__value'}
           dir={nameDirection(side.value, direction)}
         >
-          {side.value}
+          <Spoken text={side.value} />
         </bdi>
         {side.hasOpen && <span class="tag tag--open">{t('thisArticle')}</span>}
       </p>
       {side.reading !== null && (
         <p class="help">
           {/* In the language of the interface, whatever the quoted words begin with. */}
-          {t('reading')} {side.reading}
+          {t('reading')} <Spoken text={side.reading} />
         </p>
       )}
       <CollapsedList

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { directionOf, type ArticleView } from '../../lib/report/index';
+import { directionOf, languageOf, type ArticleView } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { CollapsedList } from '../shared/CollapsedList';
 import { Icon } from '../shared/Icon';
@@ -63,7 +63,7 @@ export function KeptArticles({
           first={FIRST}
           render={(article) => (
             <li key={article.id} class="related__item">
-              <p dir={directionOf(article.title)}>
+              <p dir={directionOf(article.title)} lang={languageOf(article.title)}>
                 {article.title === '' ? t('untitled') : article.title}
               </p>
               <div class="evidence__foot">

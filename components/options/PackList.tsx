@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useI18n } from '../i18n';
 import { Icon } from '../shared/Icon';
 import { takeLostFocus } from '../shared/lost-focus';
-import { directionOf, nameDirection, type ArticleView } from '../../lib/report/index';
+import { directionOf, languageOf, nameDirection, type ArticleView } from '../../lib/report/index';
 import { KeptArticles, type KeptView } from './KeptArticles';
 import type { PackView } from './types';
 
@@ -24,11 +24,17 @@ function PackCard({
     <li class="card pack">
       <div class="pack__text">
         <h3 class="pack__title">
-          <bdi dir={nameDirection(pack.title, direction)}>{pack.title}</bdi>
+          <bdi dir={nameDirection(pack.title, direction)} lang={languageOf(pack.title)}>
+            {pack.title}
+          </bdi>
           {pack.shipped && <span class="tag">{t('packShipped')}</span>}
         </h3>
         {pack.description !== null && (
-          <p class="pack__description" dir={directionOf(pack.description)}>
+          <p
+            class="pack__description"
+            dir={directionOf(pack.description)}
+            lang={languageOf(pack.description)}
+          >
             {pack.description}
           </p>
         )}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { nameDirection } from '../../lib/report/index';
+import { languageOf, nameDirection } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { Icon } from '../shared/Icon';
 import type { OutletView } from './types';
@@ -74,7 +74,11 @@ export function Sites(props: SitesProps): JSX.Element {
           <ul class="outlets__list" tabIndex={0} aria-label={t('sitesShow')}>
             {shown.map((it) => (
               <li key={it.host} class="outlets__item">
-                <bdi class="outlets__name" dir={nameDirection(it.name, direction)}>
+                <bdi
+                  class="outlets__name"
+                  dir={nameDirection(it.name, direction)}
+                  lang={languageOf(it.name)}
+                >
                   {it.name}
                 </bdi>
                 <span class="muted">{country(it.country)}</span>

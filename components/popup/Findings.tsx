@@ -31,7 +31,8 @@ export function Findings({
   ).length;
   return (
     <>
-      <h2 class="summary">
+      {/* Says what has come of another choice below. */}
+      <h2 class="summary" aria-live="polite">
         <strong class={conflicts > 0 ? 'summary__conflicts' : undefined}>
           {conflicts > 0
             ? plural('conflicts', conflicts)

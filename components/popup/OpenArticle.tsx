@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { directionOf } from '../../lib/report/index';
+import { directionOf, languageOf } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { Icon } from '../shared/Icon';
 import { Source } from '../shared/Source';
@@ -19,7 +19,12 @@ export function OpenArticle({
   return (
     <section class="open-article" aria-label={t('thisArticle')}>
       <div class="open-article__text">
-        <p class="open-article__title" dir={directionOf(open.title)} title={open.title}>
+        <p
+          class="open-article__title"
+          dir={directionOf(open.title)}
+          lang={languageOf(open.title)}
+          title={open.title}
+        >
           {open.title === '' ? t('untitled') : open.title}
         </p>
         <Source article={open} />

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Mention } from '../../lib/claims/types';
-import { directionOf } from '../../lib/report/index';
+import { directionOf, languageOf } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { useLostFocus } from '../shared/lost-focus';
 import { Notice, type NoticeText } from '../shared/Notice';
@@ -32,6 +32,8 @@ export interface PopupActions {
 
 export interface PopupProps {
   readonly state: PopupState;
+  /** The findings that are shown are being worked out anew. */
+  readonly busy?: boolean;
   readonly amount: Amount;
   /** Articles in the corpus, null while unknown. */
   readonly corpusSize: number | null;
@@ -101,7 +103,7 @@ function Screen({ state, amount, corpusSize, actions }: PopupProps): JSX.Element
               <ul class="related__list">
                 {state.related.map((article) => (
                   <li key={article.id} class="related__item">
-                    <p dir={directionOf(article.title)}>
+                    <p dir={directionOf(article.title)} lang={languageOf(article.title)}>
                       {article.title === '' ? t('untitled') : article.title}
                     </p>
                     <div class="evidence__foot">
@@ -149,7 +151,7 @@ function Screen({ state, amount, corpusSize, actions }: PopupProps): JSX.Element
 
 /** The popup of the toolbar button, and the side panel. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { state, actions, corpusSize, notice } = props;
+  const { state, busy = false, actions, corpusSize, notice } = props;
   const { t, plural } = useI18n();
   const open = 'open' in state ? state.open : null;
   const main = useRef<HTMLElement>(null);
@@ -162,7 +164,7 @@ export function Popup(props: PopupProps): JSX.Element {
         onOptions={actions.openOptions}
       />
       {open && <OpenArticle open={open} onKeep={actions.keep} onUnkeep={actions.unkeep} />}
-      <main class="popup__main" ref={main} tabIndex={-1}>
+      <main class="popup__main" ref={main} tabIndex={-1} aria-busy={busy}>
         <Screen {...props} />
       </main>
       <div class="popup__bottom">

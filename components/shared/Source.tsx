@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { nameDirection, type ArticleView } from '../../lib/report/index';
+import { languageOf, nameDirection, type ArticleView } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { Icon } from './Icon';
 
@@ -15,7 +15,11 @@ export function Source({
   const day = article.published === null ? '' : date(article.published, withTime);
   return (
     <span class="source">
-      <bdi class="source__outlet" dir={nameDirection(article.outlet, direction)}>
+      <bdi
+        class="source__outlet"
+        dir={nameDirection(article.outlet, direction)}
+        lang={languageOf(article.outlet)}
+      >
         {article.outlet}
       </bdi>
       {day === '' ? (

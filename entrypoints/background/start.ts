@@ -109,12 +109,13 @@ export function startBackground(): void {
 
   /** Active tabs are worked out anew at once; the others when somebody looks at them. */
   async function refresh(): Promise<void> {
-    await revision.bump();
     for (const { id } of await activeTabs()) await tabs.again(id);
   }
 
   async function corpusChanged(): Promise<void> {
     const stats = await (await corpus()).stats();
+    // Before pages hear of it: what they ask for then must not be answered from before the change.
+    await revision.bump();
     await tellPages('corpusChanged', { stats });
     void guard(async () => {
       await refresh();
@@ -123,6 +124,7 @@ export function startBackground(): void {
   }
 
   async function settingsChanged(settings: Settings): Promise<void> {
+    await revision.bump();
     await tellPages('settingsChanged', { settings });
     void guard(refresh, 'comparing again after a change of settings');
   }

@@ -28,22 +28,34 @@ export function ComparePage({ settings, setSettings }: PageProps): preact.JSX.El
     [tab.state, translator],
   );
   if (!tab.state) return null;
+  // What the tab no longer holds can be read and exported here, and nothing else.
+  const gone = (): void =>
+    actions.setNotice({ tone: 'error', text: translator.t('failure_tab_gone') });
   const back = (): void => {
     if (tab.tabId !== null) void showTab(tab.tabId);
   };
   return (
     <Compare
       report={report}
+      step={tab.state.kind === 'working' ? tab.state.step : null}
+      busy={tab.busy}
       amount={amountFor(settings.threshold)}
       notice={actions.notice}
       onDismissNotice={actions.dismissNotice}
-      onAmount={(amount) => setSettings({ threshold: thresholdFor(amount) })}
+      onAmount={(amount) => {
+        setSettings({ threshold: thresholdFor(amount) });
+        if (tab.left) gone();
+      }}
       onShow={(mention) => {
+        if (tab.left) {
+          gone();
+          return;
+        }
         void actions.show(mention).then((shown) => {
           if (shown) back();
         });
       }}
-      onBack={back}
+      onBack={tab.left ? gone : back}
       onExport={(format) => {
         if (!report) return;
         const file = reportFile(report, format, translator, Date.now());

@@ -37,6 +37,7 @@ export function PopupPage({ settings, setSettings }: PageProps): preact.JSX.Elem
   return (
     <Popup
       state={state}
+      busy={tab.busy}
       amount={amountFor(settings.threshold)}
       corpusSize={corpusSize}
       notice={actions.notice}

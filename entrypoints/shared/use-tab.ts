@@ -1,30 +1,54 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { callBackground, onEvent } from '../../lib/messaging/client';
 import type { TabState } from '../../lib/messaging/protocol';
+import { lastingState, pinnedState, type ShownState } from './lasting-state';
 import { callPatiently } from './patient-call';
 
 /** A tab and what is known of it; `state` is null until the background has answered. */
 export interface TabModel {
   readonly tabId: number | null;
   readonly state: TabState | null;
+  /** See ShownState. */
+  readonly busy: boolean;
+  readonly left: boolean;
 }
 
 const NO_ANSWER = { kind: 'error', code: 'no-answer', advice: 'reload-page', open: null } as const;
 
-/** State of a tab (of the active one for null), kept up to date. `refresh` asks again. */
+const next =
+  (
+    shown: (before: TabState | null, now: TabState) => ShownState,
+    tabId: number | null,
+    state: TabState,
+  ) =>
+  (now: TabModel): TabModel => ({
+    tabId,
+    ...shown(now.tabId === tabId ? now.state : null, state),
+  });
+
+/**
+ * State of a tab, kept up to date. `refresh` asks again.
+ * @param wanted the tab that a page of its own stays with; null: the active one
+ */
 export function useTab(wanted: number | null): TabModel & { readonly refresh: () => void } {
-  const [model, setModel] = useState<TabModel>({ tabId: wanted, state: null });
+  const [model, setModel] = useState<TabModel>({
+    tabId: wanted,
+    state: null,
+    busy: false,
+    left: false,
+  });
+  const shown = wanted === null ? lastingState : pinnedState;
   // What was heard since the background was last asked: its answer may be older than that.
   const heard = useRef(new Map<number, TabState>());
   const refresh = (): void => {
     heard.current.clear();
     void callPatiently('getTabState', { tabId: wanted }).then((reply) => {
       if (!reply.ok) {
-        setModel({ tabId: wanted, state: { ...NO_ANSWER, code: reply.error.code } });
+        setModel(next(shown, wanted, { ...NO_ANSWER, code: reply.error.code }));
         return;
       }
       const { tabId, state } = reply.value;
-      setModel({ tabId, state: heard.current.get(tabId) ?? state });
+      setModel(next(shown, tabId, heard.current.get(tabId) ?? state));
     });
   };
   useEffect(refresh, [wanted]);
@@ -32,10 +56,18 @@ export function useTab(wanted: number | null): TabModel & { readonly refresh: ()
     () =>
       onEvent('tabStateChanged', (event) => {
         heard.current.set(event.tabId, event.state);
-        setModel((now) => (now.tabId === event.tabId ? event : now));
+        setModel((now) =>
+          now.tabId === event.tabId ? next(shown, event.tabId, event.state)(now) : now,
+        );
       }),
     [],
   );
+  useEffect(() => {
+    // The background works out anew only the tabs in front; a page of its own stands before the one it shows.
+    if (wanted === null) return undefined;
+    const stop = [onEvent('settingsChanged', refresh), onEvent('corpusChanged', refresh)];
+    return () => stop.forEach((it) => it());
+  }, [wanted]);
   return { ...model, refresh };
 }
 

@@ -9,6 +9,22 @@ export function directionOf(text: string): 'rtl' | 'auto' {
 }
 
 /**
+ * Language to name for a headline, a name or a value, that a screen reader may not spell Arabic out in the voice of the
+ * interface; undefined where there is no Arabic in it.
+ */
+export function languageOf(text: string): 'ar' | undefined {
+  return ARABIC.test(text) ? 'ar' : undefined;
+}
+
+const ARABIC_RUN =
+  /([\u0620-\u065F\u066E-\u06D3]+(?:[\s،؛؟-]+[\u0620-\u065F\u066E-\u06D3]+)*)/u;
+
+/** A text cut into what is not Arabic and what is, in turn, beginning with what is not ('' where it begins in Arabic). */
+export function arabicRuns(text: string): readonly string[] {
+  return text.split(ARABIC_RUN);
+}
+
+/**
  * Direction of a name that stands in a text of the interface. One of both scripts is read as the text around it is:
  * «BBC عربي» from the right in Arabic, from the left in French.
  * @param around direction of the interface

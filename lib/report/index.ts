@@ -14,7 +14,7 @@ export {
   type Translator,
 } from './i18n';
 export { agreementTexts } from './agreement-text';
-export { directionOf, nameDirection } from './direction';
+export { arabicRuns, directionOf, languageOf, nameDirection } from './direction';
 export { safeUrl } from './safe-url';
 export { buildReport, excerptOf, RELATIONS, segmentsOf } from './view';
 export type * from './view-types';

@@ -1,7 +1,7 @@
 import type { Translator } from '../i18n';
 import type { ArticleView, MentionView, ReportView, StatementView } from '../view-types';
 import { agreementTexts } from '../agreement-text';
-import { directionOf, nameDirection } from '../direction';
+import { directionOf, languageOf, nameDirection } from '../direction';
 import { escapeHtml as esc } from './escape';
 
 // No script, no request: the page is a document to keep, to print and to send on.
@@ -20,12 +20,16 @@ a{color:#0b6157}
 @media(prefers-color-scheme:dark){body{background:#16191b;color:#e8e6e1}cite,.muted{color:#a5adb0}a{color:#6fc9ba}mark{background:#5c4a12}h2,blockquote{border-color:#3a4145}}
 @media print{body{margin:0;max-width:none}section,blockquote{break-inside:avoid}}`;
 
+/** Tells screen readers whose voice a text is for. */
+const inArabic = (text: string): string => (languageOf(text) === undefined ? '' : ' lang="ar"');
+
 /** A headline, isolated and in its own direction. */
-const headline = (text: string): string => `<bdi dir="${directionOf(text)}">${esc(text)}</bdi>`;
+const headline = (text: string): string =>
+  `<bdi dir="${directionOf(text)}"${inArabic(text)}>${esc(text)}</bdi>`;
 
 /** A name or a value, isolated from the report's text. */
 const named = (text: string, { direction }: Translator): string =>
-  `<bdi dir="${nameDirection(text, direction)}">${esc(text)}</bdi>`;
+  `<bdi dir="${nameDirection(text, direction)}"${inArabic(text)}>${esc(text)}</bdi>`;
 
 function source(article: ArticleView, translator: Translator): string {
   const outlet = named(article.outlet, translator);
@@ -93,7 +97,8 @@ export function reportHtml(report: ReportView, translator: Translator, made: num
       .join(' · ')}</p></section>`;
   });
   const articles = report.articles.map(
-    (it) => `<li>${headline(it.title)} <cite>${source(it, translator)}</cite></li>`,
+    (it) =>
+      `<li>${headline(it.title === '' ? t('untitled') : it.title)} <cite>${source(it, translator)}</cite></li>`,
   );
   return `<!doctype html>
 <html lang="${translator.language}" dir="${translator.direction}">

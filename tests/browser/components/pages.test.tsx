@@ -238,6 +238,36 @@ describe('comparison', () => {
     expect(tagged[0]).toBe(true);
   });
 
+  test('the first Tab offers a way past the filters', async () => {
+    const root = show_();
+    const first = root.querySelector<HTMLAnchorElement>('a[href], button, select, input');
+    expect(first?.className).toBe('skip');
+    first?.focus();
+    expect(first && getComputedStyle(first).clipPath).toBe('none');
+    first?.click();
+    await drawn();
+    expect(document.activeElement?.id).toBe('comparison');
+    location.hash = '';
+  });
+
+  test('while it is worked out for the first time, that is said, and not that it is gone', () => {
+    const root = show(
+      <Compare
+        report={null}
+        step="comparing"
+        amount="normal"
+        notice={null}
+        onAmount={vi.fn()}
+        onShow={vi.fn()}
+        onBack={vi.fn()}
+        onExport={vi.fn()}
+        onDismissNotice={vi.fn()}
+      />,
+    );
+    expect(root.querySelector('[role=progressbar]')).not.toBeNull();
+    expect(root.textContent).not.toContain(ar.t('compareGone'));
+  });
+
   test('exports in the format that is pressed', () => {
     const onExport = vi.fn();
     button(show_(onExport), 'جدول CSV').click();

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { render, type ComponentProps } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import { FindingCard } from '../../../components/findings/FindingCard';
 import { FindingLabel } from '../../../components/findings/FindingLabel';
@@ -24,6 +24,14 @@ function popup(name: string, over: Partial<PopupActions> = {}): HTMLElement {
     <Popup state={state(name)} amount="normal" corpusSize={1284} notice={null} actions={actions} />,
   );
 }
+
+const french = (report: ReturnType<typeof reportIn>): ComponentProps<typeof Popup> => ({
+  state: { kind: 'findings', open, report },
+  amount: 'normal',
+  corpusSize: 1284,
+  notice: null,
+  actions: idle,
+});
 
 describe('states', () => {
   const steps: [string, keyof PopupActions, string][] = [
@@ -266,6 +274,20 @@ describe('findings', () => {
     expect(quoted?.textContent).toBe('“\u2067لم يوقع العقد\u2069”');
     expect(show(<FindingLabel label={label} />, 'en').textContent).toBe(label);
     expect(show(<FindingLabel label={label} />, 'ar').querySelector('[dir=rtl]')).toBeNull();
+  });
+
+  test('what is Arabic in a French interface is named so to screen readers', () => {
+    const report = reportIn(createTranslator('fr'));
+    const root = show(<Popup {...french(report)} />, 'fr');
+    const unnamed = (node: Node): string[] => {
+      if (node instanceof Text)
+        return /[\u0620-\u064A]/u.test(node.data) && !node.parentElement?.closest('[lang="ar"]')
+          ? [node.data]
+          : [];
+      return [...node.childNodes].flatMap(unnamed);
+    };
+    expect(root.querySelectorAll('[lang="ar"]').length).toBeGreaterThan(10);
+    expect(unnamed(root)).toEqual([]);
   });
 
   test('a quote and a headline that begin with Latin letters are Arabic all the same', () => {
