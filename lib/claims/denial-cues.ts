@@ -6,9 +6,11 @@ import { says } from './says';
 import {
   AFFIRMING,
   BOUNDS,
+  CAPABLE,
   CONDITIONS,
   EMPTINESS,
   FALSE_WORDS,
+  HARD,
   NOUN_NEGATORS,
   REFUSALS,
   REFUSED,
@@ -65,6 +67,25 @@ function disowns(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** So many words before a denial what says that nobody can deny it may begin: لا يمكن لأحد إنكارها. */
+const UNDENIABLE_REACH = 4;
+
+/** Does the text say that something cannot be denied (لا يمكن إنكاره, يصعب إنكاره), which affirms it? */
+function undeniable(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= i - UNDENIABLE_REACH; k -= 1) {
+    const token = tokens[k];
+    if (token?.kind !== 'word') return false;
+    if (says(token, HARD)) return true;
+    if (!says(token, CAPABLE)) continue;
+    const before = tokens[k - 1];
+    return (
+      before !== undefined &&
+      (VERB_NEGATORS.has(bareWord(before)) || NOUN_NEGATORS.has(bareWord(before)))
+    );
+  }
+  return false;
+}
+
 /** Is the word at `i` one that denies, negates, or calls untrue? Undefined where it is none of these here. */
 export function cueAt(annotation: Annotation, i: number): DenialKind | undefined {
   const { tokens } = annotation;
@@ -74,6 +95,7 @@ export function cueAt(annotation: Annotation, i: number): DenialKind | undefined
   if (deniesAt(token) && callsLie(tokens, i) && disowns(tokens, i)) {
     const before = tokens[i - 1];
     if (before && VERB_NEGATORS.has(bareWord(before))) return undefined;
+    if (undeniable(tokens, i)) return undefined;
     // نفت نفيا قاطعا: one denial.
     const echo =
       token.preposition === '' && !token.definite && /^(?:نفي|نفيا|تكذيبا|انكارا)$/u.test(bare);
@@ -84,6 +106,8 @@ export function cueAt(annotation: Annotation, i: number): DenialKind | undefined
     // 43 دونما: a measure of land.
     if (bare === 'دونما' && before?.kind === 'number') return undefined;
     if (before && (CONDITIONS.has(bareWord(before)) || isWhoever(before, token))) return undefined;
+    if (says(tokens[i + 1], CAPABLE) && [2, 3, 4].some((k) => deniesAt(tokens[i + k])))
+      return undefined;
     // في حال لم يدفع
     if (IN_CASE.test(before?.norm ?? '') && IN.test(tokens[i - 2]?.norm ?? 'في')) return undefined;
     return negates(tokens, i) ? 'negated' : undefined;

@@ -35,11 +35,45 @@ const OPENING = 3;
 
 /** Verbs that give another figure of what was just counted, which they have for an object (وقدرها الاتحاد بسبعة). */
 const ESTIMATES = words('قدر قدرت يقدر تقدر احصي احصت حدد حددت');
+/** What is only awaited: a figure of it is told beside the real one, not against it. Folded stems. */
+const AWAITED = words('توقع توقعت يتوقع تتوقع يتوقعون متوقع متوقعه توقعات');
+/** Tokens behind a figure within which the voice stands that gives it: 22 قتيلا بحسب المديرية. */
+const VOICE_BEHIND = 6;
+/** Tokens from the turn within which the other figure stands. */
+const FIGURE_BEHIND = 12;
+/** Numbers of one kind in a stretch from which it is a list. */
+const LISTED = 3;
 
-function isAgainst({ tokens }: Annotation, i: number): boolean {
+const BRACKET = /^[([«"“]$/u;
+
+/** Is a token that may be a verb of estimating the noun 'amount' (بزيادة قدرها 10) or 'ability' (قدرتها على السداد)? */
+function isNoEstimate({ tokens, numbers }: Annotation, i: number): boolean {
+  const token = tokens[i];
+  if (!token || token.enclitic === '' || !ESTIMATES.has(token.stem)) return false;
+  const at = BRACKET.test(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
+  const next = tokens[at];
+  if (next?.norm === 'علي') return true;
+  return next?.preposition === '' && numbers.some((n) => n.firstToken > i && n.firstToken <= at);
+}
+
+/** Are there so many numbers of what one counts in a stretch of the text that it lists what adds up? */
+function isList(facts: readonly Fact[], one: Fact, from: number, to: number): boolean {
+  const like = facts.filter(
+    (fact) =>
+      fact.dimension === one.dimension &&
+      fact.firstToken >= from &&
+      fact.endToken <= to &&
+      countedMatch(one, fact) >= 0 &&
+      kindMatch(one, fact).apart === 0,
+  );
+  return like.length >= LISTED;
+}
+
+function isAgainst(annotation: Annotation, i: number): boolean {
+  const { tokens } = annotation;
   const token = tokens[i];
   if (token === undefined) return false;
-  if (token.enclitic !== '' && ESTIMATES.has(token.stem)) return true;
+  if (token.enclitic !== '' && ESTIMATES.has(token.stem)) return !isNoEstimate(annotation, i);
   const bare = token.norm.slice(token.conjunction.length);
   return (
     AGAINST.has(token.norm) ||
@@ -48,11 +82,11 @@ function isAgainst({ tokens }: Annotation, i: number): boolean {
   );
 }
 
-function has({ tokens }: Annotation, list: ReadonlySet<string>, from: number, to: number): boolean {
+function has(annotation: Annotation, list: ReadonlySet<string>, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
-    const token = tokens[i];
+    const token = annotation.tokens[i];
     if (token && (list.has(token.stem) || list.has(token.lemma) || list.has(token.norm)))
-      return true;
+      if (!isNoEstimate(annotation, i)) return true;
   }
   return false;
 }
@@ -96,8 +130,8 @@ export function twoVoices(article: ReadArticle, index: number): [Voiced, Voiced]
   for (const field of ['title', 'text'] as const) {
     const annotation = article.annotation[field];
     const { sentences } = annotation;
-    const inSentence = (i: number): Fact[] =>
-      facts.filter((fact) => fact.field === field && fact.unit.sentence === i);
+    const inField = facts.filter((fact) => fact.field === field);
+    const inSentence = (i: number): Fact[] => inField.filter((fact) => fact.unit.sentence === i);
     const hold = (
       a: Fact,
       first: Sentence,
@@ -113,11 +147,16 @@ export function twoVoices(article: ReadArticle, index: number): [Voiced, Voiced]
         from,
         next ? Math.min(from + OPENING, number.firstToken) : number.firstToken,
       );
-      if (turn < 0) return;
+      if (turn < 0 || number.firstToken - turn > FIGURE_BEHIND) return;
+      if (isList(inField, a, first.firstToken, first.endToken)) return;
+      if (isList(inField, a, second.firstToken, second.endToken)) return;
       const end = next ? first.endToken : turn;
       if (!has(annotation, VOICE, first.firstToken, end)) return;
-      if (!has(annotation, VOICE, turn, second.endToken)) return;
+      const near = Math.min(number.endToken + VOICE_BEHIND, second.endToken);
+      if (!has(annotation, VOICE, turn, near)) return;
       if (has(annotation, PARTS, turn, second.endToken)) return;
+      const awaited = has(annotation, AWAITED, first.firstToken, end);
+      if (awaited !== has(annotation, AWAITED, turn, second.endToken)) return;
       const side = (fact: Fact | undefined, n: NumberMention, clause: Span): Voiced => ({
         value: n.value,
         fact,

@@ -10,6 +10,13 @@ export const VERB_NEGATORS = words('لم لن لا');
 /** Negations before a noun, or before أن and a verb. */
 export const NOUN_NEGATORS = words('دون بدون دونما بلا عدم انعدام غير ليس ليست ليسوا لسنا');
 
+/** Being able to; negated before a denial, they affirm what it is of: لا يمكن إنكاره, لا مجال لنفيه. Lemmas and stems. */
+export const CAPABLE = words(
+  'امكن يمكن تمكن يمكنه يمكنها استطاع يستطيع تستطيع يسع وسع جاز يجوز مجال سبيل امكان احد',
+);
+/** Said of a denial, these affirm what it is of as well: يصعب إنكاره. */
+export const HARD = words('صعب يصعب استحال يستحيل تستحيل صعوبه عسير متعذر');
+
 /** Words that turn the negation after them into a condition or a question. */
 export const CONDITIONS = words('اذا لو ما لماذا الم افلم اولم طالما');
 /** What makes a negation say 'only' or 'not only'. */

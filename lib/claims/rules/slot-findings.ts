@@ -66,7 +66,10 @@ function toSide(context: RuleContext, value: Value, reading: SlotReading): Draft
   };
 }
 
-/** Do the facts of two values stand in one article: a headline says less exactly what its text says? */
+/**
+ * Do the facts of two values stand in one article? Two dates that one report gives are of two things, two ends or two
+ * records (أدنى مستوى منذ): of 34 such findings on 7,500 articles of real news none was right.
+ */
 function ofOneArticle(a: Value, b: Value): boolean {
   return new Set([...a.facts, ...b.facts].map((fact) => fact.article)).size === 1;
 }
@@ -147,7 +150,7 @@ export function slotFindings(
         a.facts.some((f) => b.facts.some((g) => relateFacts(f, g) === 'rough'));
       const stand = roughly ? 'rough' : first;
       const link = strength(slot, a.indices, b.indices);
-      if (isDate && stand === 'rough' && ofOneArticle(a, b)) continue;
+      if (isDate && ofOneArticle(a, b)) continue;
       if (stand === 'equal' || link < (isDate ? SAME_SLOT.date : SAME_SLOT.number)) continue;
       if (!isDate && nothingToTell(context, a.facts, b.facts)) continue;
       ties.push({ values: [a, b], relation: reading.relation(a.facts, b.facts, stand), link });

@@ -60,6 +60,13 @@ describe('denials', () => {
     expect(denials('حال الضباب دون هبوط الطائرة في بنزرت.')).toEqual([]);
   });
 
+  test('what cannot be denied is affirmed', () => {
+    expect(denials('وقال المدرب إن تقدم الفريق لا يمكن لأحد إنكاره.')).toEqual([]);
+    expect(denials('ويصعب نفي أثر الجفاف في أسعار القمح.')).toEqual([]);
+    expect(denials('ولا أحد ينكر أن المتحف يحتاج إلى ترميم.')).toEqual([]);
+    expect(denials('وحاول النائب إنكار لقائه بالمقاول.')).toHaveLength(1);
+  });
+
   test('papers are forged without anybody denying it', () => {
     expect(denials('سافر المتهم بجواز مزور إلى قبرص.')).toEqual([]);
   });
