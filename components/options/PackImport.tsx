@@ -3,15 +3,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useI18n } from '../i18n';
 import { Icon } from '../shared/Icon';
 import { takeLostFocus } from '../shared/lost-focus';
-import { ImportDone, ImportFailed } from './ImportReport';
+import { ImportCancelled, ImportDone, ImportFailed } from './ImportReport';
 import type { ImportState } from './types';
 
 type Busy = Extract<ImportState, { kind: 'busy' }>;
 
 function Progress({ state, onCancel }: { state: Busy; onCancel: () => void }): JSX.Element {
   const { t, size, number } = useI18n();
-  const text =
-    state.phase === 'checking' || state.title === null
+  const cancelling = state.phase === 'cancelling';
+  const text = cancelling
+    ? t('importCancelling')
+    : state.phase === 'checking' || state.title === null
       ? t('importChecking', { file: state.file })
       : t('importWriting', { title: state.title });
   const count = state.phase === 'checking' ? size : number;
@@ -20,14 +22,14 @@ function Progress({ state, onCancel }: { state: Busy; onCancel: () => void }): J
       <p id="import-progress">{text}</p>
       <progress
         aria-labelledby="import-progress"
-        value={state.done}
-        max={Math.max(1, state.total)}
+        // Taking back has no measure: without a value the bar says that something is going on.
+        {...(!cancelling && { value: state.done, max: Math.max(1, state.total) })}
       />
       <div class="progress__foot">
         <span class="muted">
-          {t('progressOf', { done: count(state.done), total: count(state.total) })}
+          {!cancelling && t('progressOf', { done: count(state.done), total: count(state.total) })}
         </span>
-        <button type="button" class="button" onClick={onCancel}>
+        <button type="button" class="button" disabled={cancelling} onClick={onCancel}>
           {t('importCancel')}
         </button>
       </div>
@@ -106,8 +108,8 @@ export function PackImport({
       )}
       <div role="status" aria-live="polite">
         {state.kind === 'done' && <ImportDone result={state.result} />}
-        {state.kind === 'failed' && <ImportFailed file={state.file} fault={state.fault} />}
-        {state.kind === 'cancelled' && <p class="import-report">{t('importCancelled')}</p>}
+        {state.kind === 'failed' && <ImportFailed {...state} />}
+        {state.kind === 'cancelled' && <ImportCancelled takenBack={state.takenBack} />}
       </div>
     </div>
   );

@@ -31,15 +31,24 @@ export type ImportState =
   | { readonly kind: 'idle' }
   | {
       readonly kind: 'busy';
-      readonly phase: 'checking' | 'writing';
+      /** 'cancelling': what was written is being taken back. */
+      readonly phase: 'checking' | 'writing' | 'cancelling';
       readonly file: string;
+      /** The pack's id, null until it is known. */
+      readonly pack: string | null;
       readonly title: string | null;
       readonly done: number;
       readonly total: number;
     }
   | { readonly kind: 'done'; readonly result: ImportResult }
-  | { readonly kind: 'failed'; readonly file: string; readonly fault: ImportFault }
-  | { readonly kind: 'cancelled' };
+  /** `takenBack`: nothing is left of what had been written. */
+  | {
+      readonly kind: 'failed';
+      readonly file: string;
+      readonly fault: ImportFault;
+      readonly takenBack: boolean;
+    }
+  | { readonly kind: 'cancelled'; readonly takenBack: boolean };
 
 /** An outlet whose pages are read without asking. */
 export interface OutletView {

@@ -29,9 +29,18 @@ export function OptionsPage({ settings, setSettings }: PageProps): preact.JSX.El
     setSettings(changes);
     setNotice({ tone: 'info', text: translator.t('saved') });
   };
+  const { state } = importing;
+  const waitForImport = (): void => setNotice({ tone: 'info', text: translator.t('importGoesOn') });
   return (
     <Options
-      packs={packs.list}
+      packs={{
+        ...packs.list,
+        // Taken out from under the import, the rest of its articles would come without a pack to find them by.
+        onRemove: (pack) => {
+          if (state.kind === 'busy' && state.pack === pack.id) waitForImport();
+          else packs.list.onRemove(pack);
+        },
+      }}
       importing={importing}
       sites={sites}
       display={{
@@ -46,7 +55,13 @@ export function OptionsPage({ settings, setSettings }: PageProps): preact.JSX.El
         onAmount: (amount) => change({ threshold: thresholdFor(amount) }),
         onBadge: (badge) => change({ badge }),
       }}
-      data={{ stats: packs.stats, onDeleteAll: () => void packs.deleteAll() }}
+      data={{
+        stats: packs.stats,
+        onDeleteAll: () => {
+          if (state.kind === 'busy') waitForImport();
+          else void packs.deleteAll();
+        },
+      }}
       notice={notice}
       onDismissNotice={() => setNotice(null)}
     />

@@ -1,22 +1,28 @@
-import type { ImportSummary, PackProblem, PackText } from '../../lib/packs';
+import type { BegunImport, ImportProgress, ImportSummary, PackProblem } from '../../lib/packs';
 
 /** Options page → import worker. */
 export type ToWorker =
-  | { readonly kind: 'import'; readonly file: Blob; readonly label: string }
+  | {
+      readonly kind: 'import';
+      readonly file: Blob;
+      readonly label: string;
+      /** The import that was cut off and goes on with this. */
+      readonly resumed?: BegunImport;
+    }
   | { readonly kind: 'cancel' };
 
 /** Import worker → options page. */
 export type FromWorker =
-  | {
-      readonly kind: 'progress';
-      readonly phase: 'checking' | 'writing';
-      readonly title: PackText | null;
-      readonly done: number;
-      readonly total: number;
-    }
+  | (ImportProgress & { readonly kind: 'progress' })
   | { readonly kind: 'done'; readonly summary: ImportSummary }
-  | { readonly kind: 'problem'; readonly problem: PackProblem }
+  /** `takenBack`: nothing is left of what had been written. */
+  | { readonly kind: 'problem'; readonly problem: PackProblem; readonly takenBack: boolean }
   /** Another page is importing: one at a time. */
   | { readonly kind: 'busy' }
   /** The corpus failed: storage full or broken, or something that was not foreseen. */
-  | { readonly kind: 'failed'; readonly code: 'storage' | 'unexpected'; readonly detail: string };
+  | {
+      readonly kind: 'failed';
+      readonly code: 'storage' | 'unexpected';
+      readonly detail: string;
+      readonly takenBack: boolean;
+    };

@@ -1,6 +1,6 @@
 // Imports packs off the page's thread, so that it stays quick under a pack of any size.
 import { openCorpus, QuotaError, StoreError, WorkerAnalyst, workersFor } from '../../lib/corpus';
-import { importPack } from '../../lib/packs/import';
+import { importPack, type BegunImport } from '../../lib/packs/import';
 import type { FromWorker, ToWorker } from './import-messages';
 
 // The page's types know no worker; this is all that is used of its scope.
@@ -24,15 +24,24 @@ function newAnalyst(): WorkerAnalyst | undefined {
   return new WorkerAnalyst(spawn, workers);
 }
 
-async function run(file: Blob, label: string): Promise<void> {
+/** One import, and how it is to be called where it goes on after a stop. */
+interface Job {
+  readonly file: Blob;
+  readonly label: string;
+  readonly resumed?: BegunImport;
+}
+
+async function run({ file, ...job }: Job): Promise<void> {
   running = new AbortController();
   const analyst = newAnalyst();
   const corpus = await openCorpus(analyst);
   let told = 0;
+  let takenBack = true;
   try {
     const outcome = await importPack(file, corpus, {
       signal: running.signal,
-      label,
+      ...job,
+      onTakenBack: (everything) => (takenBack = everything),
       onProgress(progress) {
         const now = performance.now();
         if (now - told < PROGRESS_EVERY && progress.done < progress.total) return;
@@ -40,11 +49,11 @@ async function run(file: Blob, label: string): Promise<void> {
         scope.postMessage({ kind: 'progress', ...progress });
       },
     });
-    scope.postMessage(outcome);
+    scope.postMessage(outcome.kind === 'problem' ? { ...outcome, takenBack } : outcome);
   } catch (error) {
     const storage = error instanceof QuotaError || error instanceof StoreError;
     const code = storage ? 'storage' : 'unexpected';
-    scope.postMessage({ kind: 'failed', code, detail: String(error) });
+    scope.postMessage({ kind: 'failed', code, detail: String(error), takenBack });
   } finally {
     corpus.close();
     analyst?.close();
@@ -53,14 +62,17 @@ async function run(file: Blob, label: string): Promise<void> {
 }
 
 // Held for as long as this worker lives and works: a second page neither imports nor takes up what is under way here.
-async function runAlone(file: Blob, label: string): Promise<void> {
+async function runAlone(job: Job): Promise<void> {
   await navigator.locks.request('isnad-import', { ifAvailable: true }, async (lock) => {
-    if (lock) await run(file, label);
+    if (lock) await run(job);
     else scope.postMessage({ kind: 'busy' });
   });
 }
 
 scope.addEventListener('message', ({ data }) => {
   if (data.kind === 'cancel') running?.abort();
-  else if (!running) void runAlone(data.file, data.label);
+  else if (!running) {
+    const { kind: _kind, ...job } = data;
+    void runAlone(job);
+  }
 });

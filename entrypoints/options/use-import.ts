@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportState } from '../../components/options/types';
-import { unfinishedImports, type PackText } from '../../lib/packs';
+import { unfinishedImports, type BegunImport, type PackText } from '../../lib/packs';
 import { withCorpus } from './with-corpus';
 import { report } from '../../lib/platform/errors';
 import type { Language } from '../../lib/report/index';
@@ -22,6 +22,8 @@ export interface ImportChange {
 export function useImport(language: Language, onChange: (change: ImportChange) => void) {
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const worker = useRef<Worker | null>(null);
+  /** The reader has asked for the end: what is still told of the writing would hide that. */
+  const ending = useRef(false);
   const send = (message: ToWorker): void => worker.current?.postMessage(message);
   const stop = (): void => {
     worker.current?.terminate();
@@ -31,9 +33,10 @@ export function useImport(language: Language, onChange: (change: ImportChange) =
   const hear = (message: FromWorker, file: string): void => {
     switch (message.kind) {
       case 'progress': {
-        const { phase, done, total } = message;
+        if (ending.current) return;
+        const { phase, pack, done, total } = message;
         const title = message.title && packText(message.title, language);
-        setState({ kind: 'busy', phase, file, title, done, total });
+        setState({ kind: 'busy', phase, file, pack, title, done, total });
         return;
       }
       case 'done': {
@@ -48,26 +51,33 @@ export function useImport(language: Language, onChange: (change: ImportChange) =
       case 'problem':
         setState(
           message.problem.code === 'aborted'
-            ? { kind: 'cancelled' }
-            : { kind: 'failed', file, fault: message.problem },
+            ? { kind: 'cancelled', takenBack: message.takenBack }
+            : { kind: 'failed', file, fault: message.problem, takenBack: message.takenBack },
         );
         onChange({ added: 0, removed: 0 });
         break;
       case 'busy':
-        setState({ kind: 'failed', file, fault: { code: 'busy' } });
+        setState({ kind: 'failed', file, fault: { code: 'busy' }, takenBack: true });
         break;
       case 'failed':
         report(new Error(message.detail), 'importing a pack');
-        setState({ kind: 'failed', file, fault: { code: message.code } });
+        setState({
+          kind: 'failed',
+          file,
+          fault: { code: message.code },
+          takenBack: message.takenBack,
+        });
         onChange({ added: 0, removed: 0 });
     }
     stop();
   };
 
-  const start = (file: Blob, name: string, quietly: boolean): void => {
+  const start = (file: Blob, name: string, resumed?: BegunImport): void => {
     if (worker.current) return;
+    const quietly = resumed !== undefined;
+    ending.current = false;
     if (!quietly) {
-      const nothing = { title: null, done: 0, total: file.size };
+      const nothing = { pack: null, title: null, done: 0, total: file.size };
       setState({ kind: 'busy', phase: 'checking', file: name, ...nothing });
     }
     const own = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
@@ -77,16 +87,16 @@ export function useImport(language: Language, onChange: (change: ImportChange) =
       else hear(data, name);
     });
     own.addEventListener('error', (event) =>
-      hear({ kind: 'failed', code: 'unexpected', detail: event.message }, name),
+      hear({ kind: 'failed', code: 'unexpected', detail: event.message, takenBack: true }, name),
     );
     worker.current = own;
-    send({ kind: 'import', file, label: name });
+    send({ kind: 'import', file, label: name, ...(resumed && { resumed }) });
   };
 
   useEffect(() => {
     // What a closed page or browser cut off goes on when the reader comes back.
     withCorpus(unfinishedImports).then(
-      ([first]) => first && start(first.file, first.label, true),
+      ([first]) => first && start(first.file, first.label, first.begun),
       (error: unknown) => report(error, 'looking for unfinished imports'),
     );
     return stop;
@@ -94,7 +104,11 @@ export function useImport(language: Language, onChange: (change: ImportChange) =
 
   return {
     state,
-    onCancel: () => send({ kind: 'cancel' }),
-    onFile: (file: File) => start(file, file.name, false),
+    onCancel: () => {
+      ending.current = true;
+      setState((now) => (now.kind === 'busy' ? { ...now, phase: 'cancelling' } : now));
+      send({ kind: 'cancel' });
+    },
+    onFile: (file: File) => start(file, file.name),
   };
 }

@@ -83,31 +83,39 @@ export function usePacks(translator: Translator, tell: (notice: NoticeText | nul
     const action = { label: t('undo'), run: () => void undo(ticket) };
     tell({ tone: 'info', text: t('packRemoved', { title: pack.title }), action });
   };
-  const save = async (origin: Origin, header: PackHeader): Promise<void> => {
+  const save = async (origin: Origin, header: PackHeader, title: string): Promise<void> => {
     try {
+      tell({ tone: 'info', text: t('packExporting', { title }) });
       const options = { layout: 'ndjson', gzip: true } as const;
       const file = await withCorpus((corpus) =>
         packFile(header, articlesOf(corpus, origin), options),
       );
-      saveFile(file, packFileName(header.id, options));
+      const name = packFileName(header.id, options);
+      saveFile(file, name);
+      tell({ tone: 'info', text: t('packExported', { file: name }) });
     } catch (error) {
       failed(error, 'exporting a pack');
     }
   };
   const exportPack = async (pack: PackView): Promise<void> => {
-    const stored = await withCorpus(async (corpus) =>
-      (await corpus.packs()).find((it) => it.id === pack.id),
-    );
-    if (stored) await save({ kind: 'pack', pack: pack.id }, headerOfStored(stored));
+    try {
+      const packs = await withCorpus((corpus) => corpus.packs());
+      const stored = packs.find((it) => it.id === pack.id);
+      if (!stored) refresh();
+      else await save({ kind: 'pack', pack: pack.id }, headerOfStored(stored), pack.title);
+    } catch (error) {
+      failed(error, 'exporting a pack');
+    }
   };
-  const exportKept = (): Promise<void> =>
-    save(READER, {
-      format: 'isnad-pack',
-      version: 1,
-      id: 'kept-articles',
-      title: t('readerArticles'),
-      created: new Date().toISOString().slice(0, 10),
-    });
+  const exportKept = (): Promise<void> => {
+    const title = t('readerArticles');
+    const created = new Date().toISOString().slice(0, 10);
+    return save(
+      READER,
+      { format: 'isnad-pack', version: 1, id: 'kept-articles', title, created },
+      title,
+    );
+  };
   const putBack = async (article: StoredArticle): Promise<void> => {
     try {
       await withCorpus((corpus) => corpus.putBack(article));

@@ -11,8 +11,9 @@ import type { CorpusOptions } from './options';
 import { putArticles, PutTurns } from './put';
 import { locateArticle } from './read-articles';
 import { related, relatedHeads } from './related';
-import { removeArticle, removeOrigin, restoreOrigin } from './removal';
+import { removeArticle, removeArticles, removeOrigin, restoreOrigin } from './removal';
 import type { Store } from './store/types';
+import { walkOrigin } from './walk';
 import type {
   CheckReport,
   Corpus,
@@ -57,6 +58,15 @@ export class StoredCorpus implements Corpus {
     return this.reading(async (faults) => (await locateArticle(this.store, id, faults))?.article);
   }
 
+  async *articlesOf(origin: Origin): AsyncGenerator<StoredArticle> {
+    const faults = new FaultLog();
+    try {
+      yield* walkOrigin(this.store, origin, faults);
+    } finally {
+      this.record(faults);
+    }
+  }
+
   idOf(article: Pick<NewArticle, 'outlet' | 'url' | 'title' | 'text'>): string {
     return articleId(article);
   }
@@ -80,8 +90,12 @@ export class StoredCorpus implements Corpus {
       await putArticles(this.store, [rest], origin, options, this.turns);
   }
 
-  removeOrigin(origin: Origin): Promise<Removal> {
-    return removeOrigin(this.store, origin, this.options.now());
+  removeMany(ids: readonly string[], origin: Origin): Promise<number> {
+    return removeArticles(this.store, ids, origin);
+  }
+
+  removeOrigin(origin: Origin, forGood = false): Promise<Removal> {
+    return removeOrigin(this.store, origin, this.options.now(), forGood);
   }
 
   restoreOrigin(ticket: string): Promise<number> {
@@ -203,12 +217,15 @@ export class StoredCorpus implements Corpus {
   private async reading<T>(body: (faults: FaultLog) => Promise<T>): Promise<T> {
     const faults = new FaultLog();
     const result = await body(faults);
-    if (faults.found.length > 0) {
-      this.recording = this.recording
-        .then(() => recordFaults(this.store, faults.found, this.options.now()))
-        // A note that can't be written is written by the next reader.
-        .catch(() => undefined);
-    }
+    this.record(faults);
     return result;
+  }
+
+  private record(faults: FaultLog): void {
+    if (faults.found.length === 0) return;
+    this.recording = this.recording
+      .then(() => recordFaults(this.store, faults.found, this.options.now()))
+      // A note that can't be written is written by the next reader.
+      .catch(() => undefined);
   }
 }

@@ -71,7 +71,12 @@ async function stillStored(transaction: WriteTransaction, documents: DocSet): Pr
 }
 
 /** See Corpus.removeOrigin: one small transaction, however many articles. */
-export function removeOrigin(store: Store, origin: Origin, now: number): Promise<Removal> {
+export function removeOrigin(
+  store: Store,
+  origin: Origin,
+  now: number,
+  forGood: boolean,
+): Promise<Removal> {
   return store.exclusive(() =>
     store.write(STORES, async (transaction) => {
       const catalogue = await readCatalogue(transaction);
@@ -99,16 +104,16 @@ export function removeOrigin(store: Store, origin: Origin, now: number): Promise
         shared: shared.encode(),
         time: now,
       };
-      transaction.put('removals', ticket, record);
+      if (!forGood) transaction.put('removals', ticket, record);
       if (origin.kind === 'pack') transaction.delete('packs', origin.pack);
       if (entry !== undefined) transaction.delete('sets', entry.number);
       writeCatalogue(transaction, {
-        ...catalogue,
+        ...(forGood ? buried(catalogue, alone) : catalogue),
         articles: catalogue.articles - alone.size,
-        hidden: DocSet.decode(catalogue.hidden).union(alone).encode(),
+        ...(!forGood && { hidden: DocSet.decode(catalogue.hidden).union(alone).encode() }),
         origins: catalogue.origins.filter((other) => other !== entry),
       });
-      return { removed: alone.size, ticket };
+      return { removed: alone.size, ticket: forGood ? '' : ticket };
     }),
   );
 }
@@ -217,4 +222,51 @@ export function removeArticle(
     });
     return article;
   });
+}
+
+/** Ids looked up at once. */
+const IDS_AT_ONCE = 500;
+
+/** See Corpus.removeMany: one transaction for all of them, which reads no article. */
+export function removeArticles(
+  store: Store,
+  ids: readonly string[],
+  origin: Origin,
+): Promise<number> {
+  return store.exclusive(() =>
+    store.write(['meta', 'columns', 'ids', 'sets'], async (transaction) => {
+      const catalogue = await readCatalogue(transaction);
+      const entry = originEntry(catalogue, origin);
+      if (entry === undefined) return 0;
+      const idOf = new Map<number, string>();
+      for (let at = 0; at < ids.length; at += IDS_AT_ONCE) {
+        const some = ids.slice(at, at + IDS_AT_ONCE);
+        const documents = await Promise.all(some.map((id) => transaction.get('ids', id)));
+        documents.forEach((document, i) => {
+          if (typeof document === 'number') idOf.set(document, some[i] ?? '');
+        });
+      }
+      const sets = await readAllOriginSets(transaction, catalogue);
+      let own = DocSet.empty;
+      let others = DocSet.empty;
+      catalogue.origins.forEach((other, i) => {
+        const set = sets[i] ?? DocSet.empty;
+        if (other === entry) own = set;
+        else others = others.union(set);
+      });
+      const losing = own.intersect(DocSet.of(idOf.keys())).minus(gone(catalogue));
+      const alone = losing.minus(others);
+      putOriginSet(transaction, entry.number, own.minus(losing));
+      for (const document of alone) {
+        const id = idOf.get(document);
+        if (id !== undefined) transaction.delete('ids', id);
+      }
+      await countDocuments(transaction, alone, -1);
+      writeCatalogue(transaction, {
+        ...buried(catalogue, alone),
+        articles: catalogue.articles - alone.size,
+      });
+      return alone.size;
+    }),
+  );
 }

@@ -140,6 +140,8 @@ export interface ImportSession {
   readonly started: number;
   /** The source itself where it may be kept (a picked file), else null. */
   readonly source: Blob | null;
+  /** The corpus held articles of this origin before: taking the import back leaves them. Not known of older notes. */
+  readonly edition?: boolean;
 }
 
 /** What a check of every article against the index found. Empty `problems`: nothing missing, nothing left over. */
@@ -165,6 +167,11 @@ export interface Corpus extends RelatedSearch {
   /** Takes articles in, each whole or not at all. Rejects with QuotaError when the disk is full: what was put before stays. */
   put(articles: readonly NewArticle[], origin: Origin): Promise<readonly PutOutcome[]>;
   get(id: string): Promise<StoredArticle | undefined>;
+  /**
+   * The articles that an origin has now, whole, in the order in which they were taken in. Few are held at a time; one
+   * that is taken out or replaced while they are read may be missing.
+   */
+  articlesOf(origin: Origin): AsyncIterable<StoredArticle>;
   /** The id that this article has, or would have, in the corpus. */
   idOf(article: Pick<NewArticle, 'outlet' | 'url' | 'title' | 'text'>): string;
   /**
@@ -174,8 +181,13 @@ export interface Corpus extends RelatedSearch {
   remove(id: string, origin?: Origin): Promise<StoredArticle | undefined>;
   /** Undoes `remove`: the article with all its origins and its date of entry. */
   putBack(article: StoredArticle): Promise<void>;
-  /** Takes out every article that came only from this origin; the others lose the origin. A pack's record goes too. */
-  removeOrigin(origin: Origin): Promise<Removal>;
+  /** The same for many articles of one origin, none of which can come back by undo. Returns how many are gone. */
+  removeMany(ids: readonly string[], origin: Origin): Promise<number>;
+  /**
+   * Takes out every article that came only from this origin; the others lose the origin. A pack's record goes too.
+   * With `forGood` there is no ticket ('') and what they took of the disk is given back by upkeep, not after a day.
+   */
+  removeOrigin(origin: Origin, forGood?: boolean): Promise<Removal>;
   /** Undoes `removeOrigin`. Returns how many articles came back; 0 when the ticket is no longer good. */
   restoreOrigin(ticket: string): Promise<number>;
   stats(): Promise<CorpusStats>;

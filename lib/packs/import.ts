@@ -1,6 +1,13 @@
 import type { LocalizedText } from '../claims/types';
 import { PIPELINE_BATCH, PutPipeline } from '../corpus/put-pipeline';
-import type { Corpus, NewArticle, Origin, PackRecord, PutOutcome } from '../corpus/types';
+import type {
+  Corpus,
+  ImportSession,
+  NewArticle,
+  Origin,
+  PackRecord,
+  PutOutcome,
+} from '../corpus/types';
 import { checkPack, type PackCheck } from './check';
 import { PACK_LIMITS, REJECTIONS_LISTED, type PackLimits } from './limits';
 import {
@@ -15,12 +22,21 @@ import {
 /** What an import needs of the corpus. */
 export type ImportCorpus = Pick<
   Corpus,
-  'put' | 'packs' | 'savePack' | 'remove' | 'removeOrigin' | 'saveImport' | 'endImport'
+  | 'put'
+  | 'packs'
+  | 'savePack'
+  | 'removeMany'
+  | 'removeOrigin'
+  | 'imports'
+  | 'saveImport'
+  | 'endImport'
 >;
 
 /** How far an import is. `done` and `total` are bytes while checking, articles while writing. */
 export interface ImportProgress {
   readonly phase: 'checking' | 'writing';
+  /** The pack's id and title, null until they are known. */
+  readonly pack: string | null;
   readonly title: PackText | null;
   readonly done: number;
   readonly total: number;
@@ -50,9 +66,19 @@ export type ImportOutcome =
   /** The file as a whole is bad, or the reading was stopped: the corpus is as it was. */
   | { readonly kind: 'problem'; readonly problem: PackProblem };
 
+/** An import under way, as the corpus notes it, without its file. */
+export type BegunImport = Omit<ImportSession, 'source'>;
+
 export interface ImportOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ImportProgress) => void;
+  /**
+   * Hears, before the import ends without being done, whether everything that it wrote was taken back. Of a newer
+   * edition of a pack only what was new goes: what replaced an earlier text stays.
+   */
+  readonly onTakenBack?: (everything: boolean) => void;
+  /** The import that was cut off and goes on now: what it wrote is taken back if this one does not come to its end. */
+  readonly resumed?: BegunImport;
   /** What to call the file when the import goes on after a stop. Default: the pack's id. */
   readonly label?: string;
   /** The pack came with the extension. Default false. */
@@ -71,29 +97,34 @@ function everyLanguage(text: PackText): string | LocalizedText {
 /**
  * Notes in the corpus that an import is under way, with its file: whatever dies in the middle, the next
  * one to look (`unfinishedImports`) can do it again from the start, for articles that are there already
- * are found to be duplicates.
+ * are found to be duplicates. A note of the same pack from before is kept: what it says of the beginning holds.
  */
 async function noteBegun(
   corpus: ImportCorpus,
   header: PackHeader,
   file: Blob,
   { label = header.id, now = Date.now() }: ImportOptions,
-): Promise<string> {
+): Promise<{ readonly id: string; readonly edition: boolean; readonly before: boolean }> {
   const id = `pack:${header.id}`;
+  const [imports, packs] = await Promise.all([corpus.imports(), corpus.packs()]);
+  const before = imports.find((it) => it.id === id);
   const counts = { position: 0, added: 0, updated: 0, duplicates: 0, rejected: 0 };
   const origin = { kind: 'pack', pack: header.id } as const;
-  const session = { id, origin, label, ...counts, started: now };
+  // Of an import that was cut off in its first run, the pack that is there is its own.
+  const edition = packs.some((it) => it.id === header.id) && before?.edition !== false;
+  const begun = { id, origin, label, ...counts, started: before?.started ?? now, edition };
   // A private window may refuse to keep a file, and a full disk has no room for it: better without than not at all.
   await corpus
-    .saveImport({ ...session, source: file })
-    .catch(() => corpus.saveImport({ ...session, source: null }));
-  return id;
+    .saveImport({ ...begun, source: file })
+    .catch(() => corpus.saveImport({ ...begun, source: null }));
+  return { id, edition, before: before !== undefined };
 }
 
 /** An import that was cut off, with the file to do it again from. */
 export interface UnfinishedImport {
   readonly file: Blob;
   readonly label: string;
+  readonly begun: BegunImport;
 }
 
 /** Imports that were cut off by the end of the browser or of the page. Those whose file was not kept are forgotten. */
@@ -101,10 +132,10 @@ export async function unfinishedImports(
   corpus: Pick<Corpus, 'imports' | 'endImport'>,
 ): Promise<readonly UnfinishedImport[]> {
   const found: UnfinishedImport[] = [];
-  for (const { id, source, label } of await corpus.imports()) {
-    if (!id.startsWith('pack:')) continue;
-    if (source) found.push({ file: source, label });
-    else await corpus.endImport(id);
+  for (const { source, ...begun } of await corpus.imports()) {
+    if (!begun.id.startsWith('pack:')) continue;
+    if (source) found.push({ file: source, label: begun.label, begun });
+    else await corpus.endImport(begun.id);
   }
   return found;
 }
@@ -183,11 +214,12 @@ class PackWriter {
     });
   }
 
-  /** Takes back what was added. An earlier edition of the pack stays. */
-  async takeBack(known: boolean): Promise<void> {
+  /** Takes back what was added. An earlier edition of the pack stays. Returns whether nothing else was written. */
+  async takeBack(edition: boolean): Promise<boolean> {
     await this.pipeline.rest();
-    if (!known) await this.corpus.removeOrigin(this.origin);
-    else for (const id of this.addedIds) await this.corpus.remove(id, this.origin);
+    if (!edition) await this.corpus.removeOrigin(this.origin, true);
+    else await this.corpus.removeMany(this.addedIds, this.origin);
+    return !edition || this.counts.updated === 0;
   }
 
   summary(): ImportSummary {
@@ -197,9 +229,17 @@ class PackWriter {
   }
 }
 
+/** Ends an import that was cut off and can't go on: its file is no longer good, or the reader wants no more of it. */
+async function giveUp(corpus: ImportCorpus, begun: BegunImport): Promise<boolean> {
+  const edition = begun.edition !== false;
+  if (!edition) await corpus.removeOrigin(begun.origin, true);
+  await corpus.endImport(begun.id);
+  return !edition;
+}
+
 /**
  * Imports a pack: reads it from end to end first, and only then writes it, article by article.
- * Stopped or failing half-way, it takes back what it has written.
+ * Stopped or failing half-way, it takes back what it has written; so it does when the pack was removed meanwhile.
  * @throws what the corpus throws (QuotaError, StoreError), after taking back
  */
 export async function importPack(
@@ -211,20 +251,29 @@ export async function importPack(
   const checked = await checkPack(file, {
     limits,
     ...(signal && { signal }),
-    onBytes: (done) => onProgress?.({ phase: 'checking', title: null, done, total: file.size }),
+    onBytes: (done) =>
+      onProgress?.({ phase: 'checking', pack: null, title: null, done, total: file.size }),
   });
-  if (!checked.ok) return { kind: 'problem', problem: checked.problem };
+  if (!checked.ok) {
+    if (options.resumed) options.onTakenBack?.(await giveUp(corpus, options.resumed));
+    return { kind: 'problem', problem: checked.problem };
+  }
   const check = checked.value;
   const { header } = check.pack;
-  const known = (await corpus.packs()).some((it) => it.id === header.id);
   const writer = new PackWriter(corpus, check);
-  const session = await noteBegun(corpus, header, file, options);
+  const { id, before, ...noted } = await noteBegun(corpus, header, file, options);
+  let { edition } = noted;
+  const record = packRecord(header, shipped, now);
+  const isThere = async (): Promise<boolean> =>
+    (await corpus.packs()).some((it) => it.id === header.id);
   try {
-    await corpus.savePack(packRecord(header, shipped, now));
+    // The record of an earlier edition holds for as long as its articles may come back.
+    if (!edition) await corpus.savePack(record);
     let batch: NumberedArticle[] = [];
     const tell = (): void => {
       const { done } = writer;
-      onProgress?.({ phase: 'writing', title: header.title, done, total: check.valid });
+      const { id: pack, title } = header;
+      onProgress?.({ phase: 'writing', pack, title, done, total: check.valid });
     };
     const stopped = (): void => {
       if (signal?.aborted) throw new PackError({ code: 'aborted' });
@@ -243,12 +292,19 @@ export async function importPack(
     if (batch.length > 0) await flush();
     stopped();
     await writer.finish();
+    if (!(await isThere())) {
+      // Removed on another page while it was being written: articles without their pack could not be found again.
+      edition = false;
+      throw new PackError({ code: 'aborted' });
+    }
+    if (edition) await corpus.savePack(record);
     tell();
-    await corpus.endImport(session);
+    await corpus.endImport(id);
     return { kind: 'done', summary: writer.summary() };
   } catch (error) {
-    await writer.takeBack(known);
-    await corpus.endImport(session);
+    const everything = await writer.takeBack(edition);
+    await corpus.endImport(id);
+    options.onTakenBack?.(everything && !(edition && before));
     if (error instanceof PackError) return { kind: 'problem', problem: error.problem };
     throw error;
   }

@@ -21,6 +21,7 @@ export {
   importPack,
   packRecord,
   unfinishedImports,
+  type BegunImport,
   type CorpusRejection,
   type ImportCorpus,
   type ImportOptions,

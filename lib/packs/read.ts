@@ -82,6 +82,8 @@ class RowChecker {
     const number = this.next();
     const where = line === undefined ? {} : { line };
     if (!isRow(raw)) return reject({ code: 'row-not-object', article: number, ...where });
+    if (raw['format'] === 'isnad-pack')
+      return reject({ code: 'row-header', article: number, ...where });
     const parsed = this.schema.article(raw);
     if (!parsed.ok) return reject({ article: number, ...where, ...parsed.problem });
     const { id } = parsed.value;

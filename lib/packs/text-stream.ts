@@ -78,6 +78,31 @@ async function* plainBytes(file: Blob, options: TextStreamOptions): AsyncGenerat
   }
 }
 
+const LINE_FEED = 0x0a;
+
+function lineEnds(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) count++;
+  return count;
+}
+
+/** Line ends of a chunk before the first byte that is not UTF-8. A letter of the chunk before may end at its beginning. */
+function linesBeforeFault(bytes: Uint8Array = new Uint8Array()): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let from = 0;
+  while (from < 3 && ((bytes[from] ?? 0) & 0xc0) === 0x80) from++;
+  for (let count = 0; ; count++) {
+    const end = bytes.indexOf(LINE_FEED, from);
+    try {
+      decoder.decode(bytes.subarray(from, end < 0 ? bytes.length : end));
+    } catch {
+      return count;
+    }
+    if (end < 0) return count;
+    from = end + 1;
+  }
+}
+
 /**
  * The text of a file in chunks, decoded strictly. Memory is bounded by the size of a chunk.
  * @throws PackError 'archive', 'gzip-broken', 'encoding', 'too-large', 'read-failed' or 'aborted'
@@ -85,12 +110,15 @@ async function* plainBytes(file: Blob, options: TextStreamOptions): AsyncGenerat
 export async function* textChunks(file: Blob, options: TextStreamOptions): AsyncGenerator<string> {
   let decoder: TextDecoder | null = null;
   let total = 0;
-  let illegible = false;
+  /** Where it stopped being text, once it has. */
+  const illegible: { readonly line?: number }[] = [];
+  let line = 1;
   const decode = (bytes?: Uint8Array): string => {
     try {
       return decoder?.decode(bytes, { stream: bytes !== undefined }) ?? '';
     } catch {
-      illegible = true;
+      // Of UTF-16, line ends are not single bytes.
+      illegible.push(decoder?.encoding === 'utf-8' ? { line: line + linesBeforeFault(bytes) } : {});
       return '';
     }
   };
@@ -100,12 +128,14 @@ export async function* textChunks(file: Blob, options: TextStreamOptions): Async
       throw new PackError({ code: 'too-large', limit: options.maxBytes });
     }
     // Damaged gzip shows as illegible text first: the rest is read to learn which of the two it is.
-    if (illegible) continue;
+    if (illegible.length > 0) continue;
     decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
     const text = decode(bytes);
+    line += lineEnds(bytes);
     if (text !== '') yield text;
   }
-  const rest = illegible ? '' : decode();
-  if (illegible) throw new PackError({ code: 'encoding' });
+  const rest = illegible.length > 0 ? '' : decode();
+  const [where] = illegible;
+  if (where) throw new PackError({ code: 'encoding', ...where });
   if (rest !== '') yield rest;
 }

@@ -70,7 +70,8 @@ export type FieldProblemCode =
   | 'duplicate-id';
 
 /** Why one article can't be taken, where it is not a matter of one field. */
-export type RowProblemCode = 'row-not-json' | 'row-too-long' | 'row-too-deep' | 'row-not-object';
+export type RowProblemCode =
+  'row-not-json' | 'row-too-long' | 'row-too-deep' | 'row-not-object' | 'row-header';
 
 /** What is wrong with a file as a whole, as data, so that it can be said in the reader's language. */
 export interface PackProblem {

@@ -50,16 +50,18 @@ function fieldText(code: string, fault: ImportFault, { t }: Translator): string 
 }
 
 function rowText(fault: ImportFault, translator: Translator): string {
-  const { t } = translator;
+  const { t, size } = translator;
   switch (fault.code) {
     case 'row-not-json':
       return t('row_not_json');
     case 'row-too-long':
-      return t('row_too_long');
+      return t('row_too_long', { size: size(fault.limit ?? 0) });
     case 'row-too-deep':
       return t('row_too_deep');
     case 'row-not-object':
       return t('row_not_object');
+    case 'row-header':
+      return t('row_header');
     case 'refused':
       return t('row_refused', { reason: fault.reason ?? '' });
     default:
@@ -79,7 +81,10 @@ function fileText(fault: ImportFault, translator: Translator): string {
     case 'encoding':
       return t('problem_encoding');
     case 'not-json':
-      return t('problem_not_json');
+      // What goes wrong with its first letter was never meant as JSON.
+      return t(
+        fault.line === 1 && fault.column === 1 ? 'problem_no_json_at_all' : 'problem_not_json',
+      );
     case 'not-pack':
       return t('problem_not_pack');
     case 'header-missing':

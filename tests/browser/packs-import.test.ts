@@ -1,7 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
 import type { FromWorker, ToWorker } from '../../entrypoints/options/import-messages';
 import { openCorpus } from '../../lib/corpus/index';
-import { packFile, unfinishedImports, type PackHeader } from '../../lib/packs/index';
+import {
+  packFile,
+  unfinishedImports,
+  type BegunImport,
+  type PackHeader,
+  type UnfinishedImport,
+} from '../../lib/packs/index';
 
 const header: PackHeader = {
   format: 'isnad-pack',
@@ -24,6 +30,7 @@ const articles = (count: number) =>
 function run(
   file: Blob,
   each: (message: FromWorker, send: (message: ToWorker) => void) => void = () => undefined,
+  resumed?: BegunImport,
 ): Promise<FromWorker> {
   const worker = new Worker(
     new URL('../../entrypoints/options/import-worker.ts', import.meta.url),
@@ -38,7 +45,7 @@ function run(
       each(data, send);
       if (data.kind !== 'progress') done(data);
     });
-    send({ kind: 'import', file, label: 'pack.ndjson' });
+    send({ kind: 'import', file, label: 'pack.ndjson', ...(resumed && { resumed }) });
   }).finally(() => worker.terminate());
 }
 
@@ -70,7 +77,11 @@ test('a gzipped pack is imported into IndexedDB by the worker, with progress', a
 test('a truncated file changes nothing, and the reason comes back as data', async () => {
   const whole = await packFile(header, articles(100), { gzip: true });
   const outcome = await run(whole.slice(0, whole.size - 9));
-  expect(outcome).toEqual({ kind: 'problem', problem: { code: 'gzip-broken' } });
+  expect(outcome).toEqual({
+    kind: 'problem',
+    problem: { code: 'gzip-broken' },
+    takenBack: true,
+  });
   expect(await stored()).toBe(0);
 });
 
@@ -78,12 +89,13 @@ test('cancelled while writing, it leaves nothing behind', async () => {
   const outcome = await run(await packFile(header, articles(1500)), (message, send) => {
     if (message.kind === 'progress' && message.phase === 'writing') send({ kind: 'cancel' });
   });
-  expect(outcome).toEqual({ kind: 'problem', problem: { code: 'aborted' } });
+  expect(outcome).toEqual({ kind: 'problem', problem: { code: 'aborted' }, takenBack: true });
   expect(await stored()).toBe(0);
 });
 
-test('an import that was cut off can be done again from its file', async () => {
-  const file = await packFile(header, articles(2000));
+/** An import whose page is closed while it writes: what it left. */
+async function cutOff(count: number): Promise<UnfinishedImport> {
+  const file = await packFile(header, articles(count));
   const worker = new Worker(
     new URL('../../entrypoints/options/import-worker.ts', import.meta.url),
     {
@@ -99,14 +111,44 @@ test('an import that was cut off can be done again from its file', async () => {
   worker.terminate();
   const corpus = await openCorpus();
   const [cut] = await unfinishedImports(corpus);
-  expect(cut?.label).toBe('pack.ndjson');
+  corpus.close();
+  if (!cut) throw new Error('expected an unfinished import');
+  return cut;
+}
+
+const unfinished = async (): Promise<number> => {
+  const corpus = await openCorpus();
+  const found = await unfinishedImports(corpus);
+  corpus.close();
+  return found.length;
+};
+
+test('an import that was cut off can be done again from its file', async () => {
+  const { file, label, begun } = await cutOff(2000);
+  expect(label).toBe('pack.ndjson');
   expect(await stored()).toBeLessThan(2000);
-  const outcome = await run(cut?.file ?? new Blob());
+  const outcome = await run(file, undefined, begun);
   expect(outcome).toMatchObject({ kind: 'done', summary: { rejectedCount: 0 } });
   expect(await stored()).toBe(2000);
-  expect(await unfinishedImports(corpus)).toEqual([]);
-  corpus.close();
+  expect(await unfinished()).toBe(0);
 });
+
+test.each(['checking', 'writing'])(
+  'an import that was cut off and is cancelled while %s again leaves nothing behind',
+  async (phase) => {
+    const { file, begun } = await cutOff(2000);
+    const outcome = await run(
+      file,
+      (message, send) => {
+        if (message.kind === 'progress' && message.phase === phase) send({ kind: 'cancel' });
+      },
+      begun,
+    );
+    expect(outcome).toEqual({ kind: 'problem', problem: { code: 'aborted' }, takenBack: true });
+    expect(await stored()).toBe(0);
+    expect(await unfinished()).toBe(0);
+  },
+);
 
 test('a second import waits for nobody: it is told that one is under way', async () => {
   const file = await packFile(header, articles(1500));

@@ -77,6 +77,7 @@ export const importStates: Readonly<Record<string, ImportState>> = {
     kind: 'busy',
     phase: 'checking',
     file: 'elections.ndjson.gz',
+    pack: null,
     title: null,
     done: 3_400_000,
     total: 9_100_000,
@@ -85,6 +86,7 @@ export const importStates: Readonly<Record<string, ImportState>> = {
     kind: 'busy',
     phase: 'writing',
     file: 'elections.ndjson.gz',
+    pack: 'elections-2023',
     title: 'Municipal elections 2023',
     done: 700,
     total: 1312,
@@ -109,13 +111,25 @@ export const importStates: Readonly<Record<string, ImportState>> = {
     kind: 'failed',
     file: 'حزمة الانتخابات.json',
     fault: { code: 'not-json', line: 318, column: 7 },
+    takenBack: true,
   },
   'bad-header': {
     kind: 'failed',
     file: 'pack.json',
     fault: { code: 'header-field', field: 'id', fieldCode: 'id', found: 'My Pack' },
+    takenBack: true,
   },
-  cancelled: { kind: 'cancelled' },
+  cancelling: {
+    kind: 'busy',
+    phase: 'cancelling',
+    file: 'elections.ndjson.gz',
+    pack: 'elections-2023',
+    title: 'Municipal elections 2023',
+    done: 700,
+    total: 1312,
+  },
+  cancelled: { kind: 'cancelled', takenBack: true },
+  'cancelled in part': { kind: 'cancelled', takenBack: false },
 };
 
 /** The options page with an import state. */

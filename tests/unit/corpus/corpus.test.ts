@@ -172,6 +172,45 @@ describe('removeOrigin', () => {
     expect(await corpus.restoreOrigin(ticket)).toBe(0);
   });
 
+  it('gives its articles whole, in the order in which they came, those of other origins left out', async () => {
+    const seen: string[] = [];
+    for await (const { title, text, origins } of corpus.articlesOf(pack('b'))) {
+      expect(origins).toContainEqual(pack('b'));
+      seen.push(`${title}\n${text}`);
+    }
+    expect(seen).toEqual(articles.slice(200).map(({ title, text }) => `${title}\n${text}`));
+    await corpus.removeOrigin(pack('b'));
+    for await (const { id } of corpus.articlesOf(pack('b'))) expect(id).toBeUndefined();
+  });
+
+  it('goes for good where that is asked: no ticket, and its room is given back', async () => {
+    const { removed, ticket } = await corpus.removeOrigin(pack('a'), true);
+    expect([removed > 0, ticket]).toEqual([true, '']);
+    expect(await corpus.maintain(20_000)).toBe(true);
+    const report = await corpus.check();
+    expect([report.problems, report.articles]).toEqual([[], 200]);
+    await sound();
+  });
+
+  it('loses many articles at once, and keeps those that others hold', async () => {
+    const { articles: before } = await corpus.stats();
+    const { articles: heads } = await corpus.find('', { origin: pack('a'), limit: 200 });
+    const shared = heads.filter(({ origins }) => origins.length > 1).length;
+    const gone = await corpus.removeMany([...heads.map(({ id }) => id), 'none'], pack('a'));
+    expect(gone).toBe(heads.length - shared);
+    expect((await corpus.stats()).articles).toBe(before - gone);
+    expect((await corpus.find('', { origin: pack('a') })).total).toBe(300 - heads.length);
+    await sound();
+    expect(
+      await corpus.removeMany(
+        heads.map(({ id }) => id),
+        pack('a'),
+      ),
+    ).toBe(0);
+    while (!(await corpus.maintain(1_000)));
+    await sound();
+  });
+
   it('is final after a day, and cleaned up', async () => {
     const { ticket } = await corpus.removeOrigin(pack('a'));
     time += 25 * HOUR;

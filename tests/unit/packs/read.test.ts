@@ -109,7 +109,21 @@ describe('broken files', () => {
     [
       'windows-1256',
       Buffer.concat([Buffer.from('{"format":"'), Buffer.from([0xc7, 0xe1, 0xcc])]),
-      { code: 'encoding' },
+      { code: 'encoding', line: 1 },
+    ],
+    [
+      'one line of another encoding among good ones',
+      Buffer.concat([
+        Buffer.from(ndjsonPack([article(), article()])),
+        Buffer.from([0xc7, 0xe1, 0xcc, 0x0a]),
+        Buffer.from(ndjsonPack([article()])),
+      ]),
+      { code: 'encoding', line: 4 },
+    ],
+    [
+      'a letter cut in two at the end',
+      Buffer.from(ndjsonPack([article()]) + 'خ').subarray(0, -1),
+      { code: 'encoding', line: 3 },
     ],
     ['a web page', '<!doctype html>\n<p>x</p>', { code: 'not-json', line: 1, column: 1 }],
     ['a comma too many', '{"a": 1,\n "b": [1, 2,]}', { code: 'not-json', line: 2, column: 13 }],
