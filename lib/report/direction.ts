@@ -16,8 +16,7 @@ export function languageOf(text: string): 'ar' | undefined {
   return ARABIC.test(text) ? 'ar' : undefined;
 }
 
-const ARABIC_RUN =
-  /([\u0620-\u065F\u066E-\u06D3]+(?:[\s،؛؟-]+[\u0620-\u065F\u066E-\u06D3]+)*)/u;
+const ARABIC_RUN = /([\u0620-\u065F\u066E-\u06D3]+(?:[\s،؛؟-]+[\u0620-\u065F\u066E-\u06D3]+)*)/u;
 
 /** A text cut into what is not Arabic and what is, in turn, beginning with what is not ('' where it begins in Arabic). */
 export function arabicRuns(text: string): readonly string[] {

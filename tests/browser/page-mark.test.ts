@@ -92,6 +92,16 @@ describe('marking', () => {
       .toBe(true);
   });
 
+  it('sets the caret before the sentence, for who reads on by keyboard or ear', () => {
+    document.body.innerHTML = '<p><a href="#">رابط</a></p><p>تمهيد. الجملة المقصودة هنا.</p>';
+    showPassage(passage('الجملة المقصودة هنا'));
+    const selection = getSelection();
+    expect(selection?.isCollapsed).toBe(true);
+    expect(selection?.anchorNode?.textContent?.slice(selection.anchorOffset)).toBe(
+      'الجملة المقصودة هنا.',
+    );
+  });
+
   it('keeps one mark at a time, and none after clearing', () => {
     document.body.innerHTML = '<p>الجملة الأولى هنا. الجملة الثانية هنا.</p>';
     showPassage(passage('الجملة الأولى هنا'));

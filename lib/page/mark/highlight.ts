@@ -61,6 +61,8 @@ export function showPassage(passage: Passage): boolean {
       focus.priority = 1;
       CSS.highlights.set(FOCUS, focus);
     }
+    // Unseen; but what follows the caret goes on from there: screen readers, and in Firefox the next Tab.
+    getSelection()?.collapse(found.quote.startContainer, found.quote.startOffset);
   } else {
     const selection = getSelection();
     selection?.removeAllRanges();

@@ -87,7 +87,7 @@ export function reportHtml(report: ReportView, translator: Translator, made: num
         }${side.mentions.map((it) => quote(it, translator)).join('\n')}</div>`,
     );
     return `<section><h3><bdi>${esc(finding.label)}</bdi></h3>
-<p class="muted">${esc(t(`relation_${finding.relation}`))} · ${esc(t(`relationHelp_${finding.relation}`))}${finding.tentative ? ` · ${esc(t('lessCertain'))}` : ''}</p>
+<p class="muted">${esc(t(`relation_${finding.relation}`))} · ${esc(t(`relationHelp_${finding.relation}`))}${finding.tentative ? ` · ${esc(t('lessCertain'))}` : ''}${finding.scope === 'within' ? ` · ${esc(t('selfContradiction'))}` : ''}</p>
 <div class="sides">${sides.join('\n')}</div>
 <p class="muted">${[
       ...finding.why,

@@ -71,6 +71,28 @@ describe('Markdown', () => {
     expect(content).not.toContain('javascript:');
     expect(escapeMarkdown('# [x](y)\n> z')).toBe('\\# \\[x\\]\\(y\\) \\> z');
   });
+  it('says of a finding what the page says of it', () => {
+    const content = write('md');
+    expect(content).toContain('الخميس \\= 2 مايو 2024');
+    expect(content).toContain('الحدث نفسه\\: إغلاق · ');
+    expect(content).toContain(escapeMarkdown(ar.percent(0.8)));
+    expect(content).toContain('نسختان من نص واحد');
+    expect(content).toContain(' · هذا المقال');
+    expect(content).toMatch(/Oasis Daily، \d/u);
+  });
+});
+
+it.each(['html', 'md'] as const)('%s says which findings are less certain', (format) => {
+  const report = buildReport(comparison, articles, 'open', ar);
+  const of = (tentative: boolean): string =>
+    reportFile(
+      { ...report, findings: report.findings.map((it) => ({ ...it, tentative })) },
+      format,
+      ar,
+      made,
+    ).content;
+  expect(of(true)).toContain(ar.t('lessCertain'));
+  expect(of(false)).not.toContain(ar.t('lessCertain'));
 });
 
 it.each(['html', 'md', 'csv'] as const)('%s has its parts in the order of the screen', (format) => {
