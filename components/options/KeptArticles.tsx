@@ -10,20 +10,26 @@ import { Source, SourceLink } from '../shared/Source';
 /** What the reader kept one by one. */
 export interface KeptView {
   readonly total: number;
-  /** The newest of them. */
+  /** What is looked for among them; '' for all. */
+  readonly query: string;
+  /** How many have it. */
+  readonly found: number;
+  /** The newest of these. */
   readonly articles: readonly ArticleView[];
 }
 
 /** How many stand open before the reader asks for more. */
 const FIRST = 10;
 
-/** The articles that the reader kept: export of all, and each with its source and a way to take it out. */
+/** The articles that the reader kept: export of all, a search, and each with its source and a way to take it out. */
 export function KeptArticles({
   kept,
+  onQuery,
   onExport,
   onRemove,
 }: {
   kept: KeptView;
+  onQuery: (query: string) => void;
   onExport: () => void;
   onRemove: (article: ArticleView) => void;
 }): JSX.Element {
@@ -57,7 +63,22 @@ export function KeptArticles({
           {t('keptShow')}
           <Icon name="chevron" size={14} />
         </summary>
+        {kept.total > FIRST && (
+          <input
+            type="search"
+            class="field"
+            aria-label={t('keptSearch')}
+            placeholder={t('keptSearch')}
+            value={kept.query}
+            onInput={(event) => onQuery(event.currentTarget.value)}
+          />
+        )}
+        <p class="muted" role="status">
+          {kept.query.trim() !== '' && kept.found > 0 && plural('articles', kept.found)}
+        </p>
+        {kept.found === 0 && <p class="nothing">{t('keptNone')}</p>}
         <CollapsedList
+          key={kept.query}
           className="related__list"
           items={kept.articles}
           first={FIRST}
@@ -84,7 +105,7 @@ export function KeptArticles({
             </li>
           )}
         />
-        {kept.total > kept.articles.length && (
+        {kept.found > kept.articles.length && (
           <p class="help">{t('keptNewest', { count: kept.articles.length })}</p>
         )}
       </details>

@@ -83,6 +83,7 @@ export function PackList({
   onExport,
   onExportKept,
   onRemoveKept,
+  onFindKept,
 }: {
   packs: readonly PackView[];
   kept: KeptView;
@@ -90,6 +91,8 @@ export function PackList({
   onExport: (pack: PackView) => void;
   onExportKept: () => void;
   onRemoveKept: (article: ArticleView) => void;
+  /** Looks for words among the kept articles. */
+  onFindKept: (query: string) => void;
 }): JSX.Element {
   const { t } = useI18n();
   const list = useRef<HTMLUListElement>(null);
@@ -111,7 +114,12 @@ export function PackList({
         />
       ))}
       {kept.total > 0 && (
-        <KeptArticles kept={kept} onExport={onExportKept} onRemove={onRemoveKept} />
+        <KeptArticles
+          kept={kept}
+          onQuery={onFindKept}
+          onExport={onExportKept}
+          onRemove={onRemoveKept}
+        />
       )}
     </ul>
   );

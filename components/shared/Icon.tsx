@@ -24,13 +24,16 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** Icons grow with the text. `px`: the size at the usual size of text. */
+const rem = (px: number): string => `${px / 16}rem`;
+
 /** A small drawing beside a text that says the same; hidden from assistive technology. */
 export function Icon({ name, size = 18 }: { name: IconName; size?: number }): JSX.Element {
   return (
     <svg
       class="icon"
-      width={size}
-      height={size}
+      width={rem(size)}
+      height={rem(size)}
       viewBox="0 0 20 20"
       fill={name === 'bookmarkFilled' ? 'currentColor' : 'none'}
       stroke="currentColor"
@@ -50,8 +53,8 @@ export function Logo({ size = 22 }: { size?: number }): JSX.Element {
   return (
     <svg
       class="logo"
-      width={size}
-      height={size}
+      width={rem(size)}
+      height={rem(size)}
       viewBox="0 0 32 32"
       aria-hidden="true"
       focusable="false"

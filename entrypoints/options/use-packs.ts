@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NoticeText } from '../../components/shared/Notice';
 import type { KeptView } from '../../components/options/KeptArticles';
 import type { PackView } from '../../components/options/types';
@@ -28,11 +28,16 @@ const packView = (pack: PackSummary, { language }: Translator): PackView => ({
 /** So many of the kept articles are listed, newest first. */
 const MOST_LISTED = 200;
 
-/** Articles the reader kept one by one. */
-const listKept = (): Promise<KeptView> =>
+/** Articles the reader kept one by one that have these words. */
+const listKept = (query: string): Promise<KeptView> =>
   withCorpus(async (corpus) => {
-    const { total, articles } = await corpus.find('', { origin: READER, limit: MOST_LISTED });
-    return { total, articles: articles.map((it) => articleView(it, false)) };
+    const { total: found, articles } = await corpus.find(query, {
+      origin: READER,
+      limit: MOST_LISTED,
+    });
+    const total =
+      query.trim() === '' ? found : (await corpus.find('', { origin: READER, limit: 1 })).total;
+    return { total, query, found, articles: articles.map((it) => articleView(it, false)) };
   });
 
 /** Takes out everything, origin by origin. Returns how many articles went. */
@@ -49,7 +54,9 @@ const removeAll = (): Promise<number> =>
 export function usePacks(translator: Translator, tell: (notice: NoticeText | null) => void) {
   const { t } = translator;
   const [packs, setPacks] = useState<readonly PackSummary[]>([]);
-  const [kept, setKept] = useState<KeptView>({ total: 0, articles: [] });
+  const [kept, setKept] = useState<KeptView>({ total: 0, query: '', found: 0, articles: [] });
+  // What the reader is looking for now: an answer to what they had typed before is too late.
+  const wanted = useRef('');
   const [stats, setStats] = useState<CorpusStats | null>(null);
 
   const failed = (error: unknown, when: string): void => {
@@ -59,7 +66,22 @@ export function usePacks(translator: Translator, tell: (notice: NoticeText | nul
   const refresh = (): void => {
     void callBackground('listPacks', null).then((reply) => reply.ok && setPacks(reply.value));
     void callBackground('corpusStats', null).then((reply) => reply.ok && setStats(reply.value));
-    listKept().then(setKept, (error: unknown) => report(error, 'listing kept articles'));
+    void showKept();
+  };
+  const showKept = async (): Promise<void> => {
+    const query = wanted.current;
+    try {
+      const found = await listKept(query);
+      if (wanted.current === query) setKept(found);
+    } catch (error) {
+      report(error, 'listing kept articles');
+    }
+  };
+  const findKept = (query: string): void => {
+    wanted.current = query;
+    // The field shows at once what is typed, the list when it is found.
+    setKept((now) => ({ ...now, query }));
+    void showKept();
   };
   useEffect(() => {
     refresh();
@@ -158,6 +180,7 @@ export function usePacks(translator: Translator, tell: (notice: NoticeText | nul
       onExport: (pack: PackView) => void exportPack(pack),
       onExportKept: () => void exportKept(),
       onRemoveKept: (article: ArticleView) => void removeKept(article),
+      onFindKept: findKept,
     },
   };
 }

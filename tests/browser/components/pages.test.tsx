@@ -161,6 +161,34 @@ describe('articles that were kept', () => {
   });
 });
 
+describe('a search in the articles that were kept', () => {
+  const props = optionsProps({ kind: 'idle' });
+  const { articles } = props.packs.kept;
+  const draw = (kept: Partial<typeof props.packs.kept>, onFindKept = vi.fn()): HTMLElement =>
+    options('idle', {
+      packs: { ...props.packs, kept: { ...props.packs.kept, ...kept }, onFindKept },
+    });
+
+  test('is offered where they are many', () => {
+    expect(draw({ total: 10, found: 10 }).querySelector('.kept input')).toBeNull();
+    const onFindKept = vi.fn();
+    const field = one<HTMLInputElement>(
+      draw({ total: 40, found: 40 }, onFindKept),
+      '.kept input[type=search]',
+    );
+    field.value = 'ميناء';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(onFindKept).toHaveBeenCalledExactlyOnceWith('ميناء');
+  });
+
+  test('says how many it has found, or that there is none', () => {
+    const found = draw({ total: 40, query: 'ميناء', found: 2, articles: articles.slice(0, 2) });
+    expect(one(found, '.kept [role=status]').textContent).toBe('مقالان');
+    const none = draw({ total: 40, query: 'زلزال', found: 0, articles: [] });
+    expect(one(none, '.kept .nothing').textContent).toBe(ar.t('keptNone'));
+  });
+});
+
 describe('list of packs', () => {
   test('keeps the focus when the pack goes whose button had it', async () => {
     const { packs } = optionsProps({ kind: 'idle' });

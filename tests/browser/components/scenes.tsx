@@ -67,6 +67,8 @@ const packs: readonly PackView[] = [
 
 const kept: KeptView = {
   total: 3,
+  query: '',
+  found: 3,
   articles: reportIn(createTranslator('ar')).articles.slice(0, 3),
 };
 
@@ -137,11 +139,12 @@ export function optionsProps(importing: ImportState, empty = false): OptionsProp
   return {
     packs: {
       packs: empty ? [] : packs,
-      kept: empty ? { total: 0, articles: [] } : kept,
+      kept: empty ? { total: 0, query: '', found: 0, articles: [] } : kept,
       onRemove: nothing,
       onExport: nothing,
       onExportKept: nothing,
       onRemoveKept: nothing,
+      onFindKept: nothing,
     },
     importing: { state: importing, onFile: nothing, onCancel: nothing },
     sites: {
