@@ -37,7 +37,7 @@ export default defineUnlistedScript(() => {
       tell(`${url} ${cheap.why}`, () => callFromPage('notArticle', { url, why: cheap.why }));
       return;
     }
-    const { article, why, language: _language, ...rest } = extract(document, url);
+    const { article, why, language: _language, ...rest } = extract(document, url, Date.now());
     const found: PageArticle = rest;
     if (article) {
       tell(`${url} ${found.title} ${found.text}`, () =>

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { furnitureKind } from './boilerplate';
-import { lineKey } from './clean';
+import { furnitureKind, NAMED } from './boilerplate';
+import { countWords, headlineKey, lineKey } from './clean';
 import { readLines, type Line } from './lines';
 
 /** An article's body as it was found in a page. */
@@ -50,29 +50,110 @@ function linkShare(element: Element): number {
   return linked / Math.max(1, textLength(element));
 }
 
+/** A label beside a headline is no longer, and no sentence. */
+const LONGEST_LABEL = 100;
+
+function isLabel(element: Element): boolean {
+  const text = element.textContent?.trim() ?? '';
+  return text.length <= LONGEST_LABEL && !/[.!؟…]$/.test(text);
+}
+
 function dropFurniture(body: Element): void {
   const most = textLength(body) * MAX_FURNITURE_SHARE;
-  for (const element of [...body.querySelectorAll('[class],[id]')]) {
+  for (const element of [...body.querySelectorAll(NAMED)]) {
     const tag = element.tagName.toUpperCase();
     if (tag === 'BODY' || tag === 'MAIN' || tag === 'ARTICLE') continue;
     const kind = furnitureKind(element);
     if (kind === null || element.querySelector('h1') || textLength(element) > most) continue;
-    if (kind === 'vague' && linkShare(element) < 0.5) continue;
+    if (kind === 'label' || (kind === 'vague' && linkShare(element) < 0.5)) continue;
     element.remove();
   }
 }
 
-/** Sites that load the next article below the open one: only the one under the page's own headline is read. */
+/** Times, authors and counts that stand among the paragraphs; not before the body is found, for they tell where it is. */
+function dropLabels(content: Element): void {
+  for (const element of [...content.querySelectorAll(NAMED)]) {
+    if (/^(?:H[1-6]|P|LI)$/i.test(element.tagName) || !isLabel(element)) continue;
+    if (furnitureKind(element) === 'label') element.remove();
+  }
+}
+
+function hasFurniture(element: Element): boolean {
+  return [...element.querySelectorAll(NAMED)].some((it) => furnitureKind(it) !== null);
+}
+
+/** How far from the headline a lead is looked for, in elements. */
+const LEAD_ELEMENTS = 4;
+const LEAST_LEAD_WORDS = 5;
+const MOST_LEAD_WORDS = 70;
+
+/**
+ * The lead: a line or two under the headline, which Readability takes for a part of the page's head. Only elements that
+ * follow the headline in its own parent, or are named for what they are, and hold one block of plain text.
+ */
+function readLead(body: Element, title: string): readonly Line[] {
+  const wanted = lineKey(title);
+  const own = [...body.querySelectorAll('h1,h2')].find(
+    (element) => wanted !== '' && headlineKey(element) === wanted,
+  );
+  const lead: Line[] = [];
+  let element = own?.nextElementSibling ?? null;
+  for (let at = 0; element && at < LEAD_ELEMENTS; at += 1, element = element.nextElementSibling) {
+    if (!/^(?:H[2-6]|P|DIV)$/i.test(element.tagName)) continue;
+    if (furnitureKind(element) !== null) continue;
+    if (element.querySelector('img,picture,figure') || hasFurniture(element)) continue;
+    const lines = readLines(element);
+    const [line] = lines;
+    if (!line || lines.length > 1 || line.linked > 0.2) break;
+    const words = countWords(line.text);
+    if (words < LEAST_LEAD_WORDS || words > MOST_LEAD_WORDS) break;
+    lead.push({ ...line, kind: 'text' });
+  }
+  return lead;
+}
+
+const HEADINGS = 'h1,h2,h3,[itemprop="headline"],[class*="title"]';
+
+/**
+ * Sites that load the next articles below the open one: only the one under the page's own headline is read. The others
+ * are known as neighbours of the same make, each under a heading like the headline.
+ */
 function dropOtherArticles(body: Element, title: string): void {
+  const wanted = lineKey(title);
+  const own = [...body.querySelectorAll(HEADINGS)].find(
+    (element) => headlineKey(element) === wanted && wanted !== '',
+  );
+  if (!own) {
+    keepFirstArticle(body);
+    return;
+  }
+  const tag = own.tagName;
+  let block: Element = own;
+  for (let parent = own.parentElement; parent && block !== body; parent = parent.parentElement) {
+    for (const other of [...parent.children]) {
+      if (other === block || !sameMake(other, block)) continue;
+      const heading = other.tagName === tag ? other : other.querySelector(tag);
+      if (heading && heading !== other && textLength(other) > textLength(heading) * 2)
+        other.remove();
+    }
+    block = parent;
+  }
+}
+
+function keepFirstArticle(body: Element): void {
   const articles = [...body.querySelectorAll('article')].filter(
     (element) => element.querySelector('h1') && !element.parentElement?.closest('article'),
   );
-  if (articles.length < 2) return;
-  const wanted = lineKey(title);
-  const own = articles.find(
-    (element) => lineKey(element.querySelector('h1')?.textContent ?? '') === wanted,
-  );
-  for (const element of articles) if (element !== (own ?? articles[0])) element.remove();
+  for (const element of articles.slice(1)) element.remove();
+}
+
+/** The same element with a class in common, or neither with any. */
+function sameMake(a: Element, b: Element): boolean {
+  if (a.tagName !== b.tagName) return false;
+  const own = (b.getAttribute('class') ?? '').split(/\s+/u).filter((it) => it !== '');
+  const others = (a.getAttribute('class') ?? '').split(/\s+/u).filter((it) => it !== '');
+  if (a.tagName.toUpperCase() === 'ARTICLE') return true;
+  return own.length === 0 ? others.length === 0 : own.some((it) => others.includes(it));
 }
 
 /**
@@ -93,6 +174,7 @@ export function findBody(doc: Document, title: string): Body | null {
   }
   dropOtherArticles(body, title);
   dropFurniture(body);
+  const lead = readLead(body, title);
   const parsed = new Readability<Element>(copy, {
     charThreshold: 150,
     keepClasses: true,
@@ -101,8 +183,9 @@ export function findBody(doc: Document, title: string): Body | null {
   }).parse();
   const content = parsed?.content;
   if (!content) return null;
+  dropLabels(content);
   return {
-    lines: readLines(content),
+    lines: [...lead, ...readLines(content)],
     headlineLinks: content.querySelectorAll(
       'h1 a[href],h2 a[href],h3 a[href],h4 a[href],a[href] h1,a[href] h2,a[href] h3,a[href] h4',
     ).length,

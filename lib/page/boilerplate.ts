@@ -1,5 +1,6 @@
 import {
   DATED_OPENERS,
+  LABEL_WORDS,
   LABELS,
   OPENERS,
   PART_WORDS,
@@ -9,6 +10,8 @@ import {
 import { countWords } from './clean';
 
 const LONGEST = 30;
+/** A row of so many buttons at most. */
+const MAX_PARTS = 8;
 
 /** Folds a line for comparison with the lists: marks and tatweel out, letter variants together, leading ornaments off. */
 export function foldLine(line: string): string {
@@ -41,7 +44,10 @@ function groupByFirstWord(phrases: readonly string[]): ReadonlyMap<string, reado
 
 /** 'قبل ساعتين', 'منذ 5 دقائق', '3 دقائق قراءة' and the like, alone in a line. */
 const TIME_LINE =
-  /^(?:منذ|قبل)\s.{1,25}$|^\d{1,2} (?:دقيقه|دقائق|دقيقتان|min) ?(?:قراءه|للقراءه|read)?$/u;
+  /^(?:منذ|قبل)\s.{1,25}$|^\d{1,2}[:.]\d{2}(?: .{1,25})?$|^\d{1,2} (?:دقيقه|دقائق|دقيقتان|min) ?(?:قراءه|للقراءه|read)?$/u;
+
+/** A source and the hours since: 'وكالة • قبل ساعتين'. */
+const SOURCE_AND_TIME = /[•·|] (?:منذ|قبل) [^•·|]{1,20}$/u;
 
 /** Is this line site furniture and no part of the article? `line` is cleaned text. */
 export function isBoilerplate(line: string): boolean {
@@ -52,9 +58,12 @@ export function isBoilerplate(line: string): boolean {
     .trim();
   if (bare === '') return true;
   if (whole.has(bare)) return true;
+  const parts = bare.split(' ', MAX_PARTS + 1);
+  if (parts.length <= MAX_PARTS && parts.every((part) => whole.has(part))) return true;
   const words = countWords(folded);
   if (words > LONGEST) return false;
   if (words <= 5 && TIME_LINE.test(folded) && !/[.،:]$/.test(folded)) return true;
+  if (words <= 8 && SOURCE_AND_TIME.test(folded)) return true;
   const first = bare.split(' ', 1)[0] ?? '';
   for (const opener of openersByWord.get(first) ?? []) {
     if (bare.startsWith(opener)) return true;
@@ -63,19 +72,27 @@ export function isBoilerplate(line: string): boolean {
     if (DATED_OPENERS.some((opener) => bare.startsWith(opener))) return true;
   }
   for (const label of labelsByWord.get(first) ?? []) {
-    if (folded.startsWith(label) && /^\s*[:：|]/.test(folded.slice(label.length))) return true;
+    const mark = /^[a-z]/.test(label) ? /^\s*[:：|,]/ : /^\s*[:：|]/;
+    if (folded.startsWith(label) && mark.test(folded.slice(label.length))) return true;
   }
   // A line of hashtags or of icons' names.
   return words > 0 && (line.match(/[#@][\p{L}_]/gu)?.length ?? 0) * 2 >= words;
 }
 
+/** Attributes that name an element's part in the page: sites whose classes are hashes still say it in these. */
+const NAMING = ['class', 'id', 'data-e2e', 'data-testid', 'data-component', 'aria-labelledby'];
+
+/** Selects the elements that `furnitureKind` can say something of. */
+export const NAMED = NAMING.map((it) => `[${it}]`).join(',');
+
 /**
- * What an element's class and id say of it: 'part' for a part that holds no article text (related items, sharing,
- * comments, ads), 'vague' where the same word also stands for layout, null for neither.
+ * What an element's class, id and the like say of it: 'part' for a part that holds no article text (related items,
+ * sharing, comments, ads), 'vague' where the same word also stands for layout, 'label' for what is one only where it is
+ * short (a time, an author), null for none of these.
  */
-export function furnitureKind(element: Element): 'part' | 'vague' | null {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  if (names.length < 3) return null;
+export function furnitureKind(element: Element): 'part' | 'vague' | 'label' | null {
+  const names = NAMING.map((it) => element.getAttribute(it) ?? '').join(' ');
+  if (names.length < 8) return null;
   const spaced = names
     .slice(0, 300)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -84,5 +101,6 @@ export function furnitureKind(element: Element): 'part' | 'vague' | null {
   const pairs = words.map((word, at) => word + (words[at + 1] ?? ''));
   const all = [...words, ...pairs];
   if (all.some((word) => PART_WORDS.has(word))) return 'part';
-  return all.some((word) => VAGUE_PART_WORDS.has(word)) ? 'vague' : null;
+  if (all.some((word) => VAGUE_PART_WORDS.has(word))) return 'vague';
+  return all.some((word) => LABEL_WORDS.has(word)) ? 'label' : null;
 }

@@ -38,3 +38,44 @@ export function lineKey(text: string): string {
     .replace(/ى/g, 'ي')
     .replace(/ة/g, 'ه');
 }
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  laquo: '«',
+  raquo: '»',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+};
+
+/** Character references of HTML that were left in plain text ('&quot;', '&#8220;', also escaped twice); unknown ones stay. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text
+    .replace(/&amp;(?=#?[a-z0-9]{2,8};)/gi, '&')
+    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
+      if (typeof name === 'string') return ENTITIES[name.toLowerCase()] ?? whole;
+      const code = typeof decimal === 'string' ? Number(decimal) : parseInt(String(hex), 16);
+      return code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+        ? String.fromCodePoint(code)
+        : ' ';
+    });
+}
+
+/** Longer texts of elements are no headlines. */
+const MAX_HEADLINE = 1_000;
+
+/** The key of an element's text as a headline; '' where it is none. */
+export function headlineKey(element: Element): string {
+  const text = element.textContent ?? '';
+  return text.length > MAX_HEADLINE ? '' : lineKey(text);
+}

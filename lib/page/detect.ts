@@ -7,6 +7,8 @@ export type Detection =
 
 /** How much is looked at: enough for any article, and a bound on what a huge page costs (about a millisecond). */
 const MAX_NODES = 2_500;
+/** Of menus, which may hold thousands of links before the article, and of the blanks between elements. */
+const MAX_PASSED = 10_000;
 const ENOUGH_LETTERS = 6_000;
 /** An article of 40 words has some 200 letters; a page with fewer outside its links holds none. */
 const LEAST_LETTERS = 120;
@@ -25,15 +27,22 @@ function sample(doc: Document): Sample {
   let plain: LetterCount = { arabic: 0, otherArabicScript: 0, other: 0 };
   let linked = plain;
   const walker = doc.createTreeWalker(doc.body, SHOW_TEXT);
-  for (let nodes = 0; nodes < MAX_NODES; nodes += 1) {
+  let passed = 0;
+  for (let nodes = 0; nodes < MAX_NODES && passed < MAX_PASSED;) {
     const node = walker.nextNode();
     if (!node) break;
     const text = node.nodeValue ?? '';
     const parent = node.parentElement;
+    passed += 1;
     if (text.length < 2 || !parent || NOT_READ.has(parent.tagName.toUpperCase())) continue;
     const letters = countLetters(text, ENOUGH_LETTERS);
-    if (parent.closest('a')) linked = addLetters(linked, letters);
-    else plain = addLetters(plain, letters);
+    if (letters.arabic + letters.otherArabicScript + letters.other === 0) continue;
+    if (parent.closest('a')) {
+      linked = addLetters(linked, letters);
+      continue;
+    }
+    nodes += 1;
+    plain = addLetters(plain, letters);
     if (plain.arabic > ENOUGH_LETTERS) break;
   }
   return { plain, linked };

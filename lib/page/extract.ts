@@ -1,10 +1,11 @@
 import { isArabicText } from '../arabic/language';
 import { findBody } from './body';
-import { cleanLine, clip } from './clean';
+import { cleanLine, clip, countWords } from './clean';
 import { countLetters, mayBeArabic } from './letters';
-import { articleLines } from './lines';
+import { articleLines, isDateLine, type Line } from './lines';
 import { datelineDate, readMetadata, type Metadata } from './metadata';
 import { pageKind } from './page-kind';
+import { readDate, type Published } from './published';
 import type { Extraction, PageVerdict } from './types';
 
 /** Longest text taken from a page, in UTF-16 units. */
@@ -19,35 +20,61 @@ const LANGUAGE_SAMPLE = 5_000;
  *
  * @param doc the page
  * @param address the address it was opened at; http(s), or anything at all for a saved file
+ * @param now when an open page is read, in milliseconds, so that 'منذ 3 ساعات' names a day; null for a saved one
  * @returns the article, and what the page was taken for: `article` is false for all but 'article' and 'short-article';
  *   text and title are given as far as they were read in any case
  */
-export function extract(doc: Document, address: string): Extraction {
+export function extract(doc: Document, address: string, now: number | null = null): Extraction {
   // Null in a document of nothing at all, whatever the types say.
   if (!(doc.documentElement as Element | null)) return emptyPage(address);
-  const metadata = readMetadata(doc, address);
+  const metadata = readMetadata(doc, address, now);
   const body = findBody(doc, metadata.title);
-  const lines =
+  const read =
     body === null ? [] : articleLines(body.lines, metadata.title).slice(0, MAX_PARAGRAPHS);
+  const headed = !metadata.titleSure && isHeadline(read);
+  const title = (headed ? read[0] : undefined) ?? metadata.title;
+  const lines = headed ? read.slice(1) : read;
   const text = clip(lines.join('\n'), MAX_TEXT);
   const sample = text === '' ? pageSample(doc) : text.slice(0, LANGUAGE_SAMPLE);
   const language = languageOf(sample, metadata.language);
   const why = verdict(doc, metadata, body, lines, language);
-  const published = metadata.published ?? (lines[0] === undefined ? null : datelineDate(lines[0]));
+  const published = metadata.published ?? dateInText(body?.lines.slice(0, 3) ?? []);
+  const site = headed && !metadata.outletNamed ? siteName(metadata.title) : '';
   return {
     article: why === 'article' || why === 'short-article',
     why,
     language,
-    title: metadata.title,
+    title,
     text,
     published: published?.value ?? null,
     publishedPrecision: published?.precision ?? 'none',
-    outlet: metadata.outlet,
+    outlet: site === '' ? metadata.outlet : site,
     author: metadata.author,
     section: metadata.section,
     url: metadata.url,
     country: metadata.country,
   };
+}
+
+/** Is the first line the headline, of a page that has it nowhere else? No sentence, and shorter than what follows. */
+function isHeadline([first = '', second = '']: readonly string[]): boolean {
+  const words = countWords(first);
+  return words >= 4 && words <= 25 && !/[.!:؟…]$/.test(first) && countWords(second) > words;
+}
+
+/** The document's title where it is the site's: without the ornaments around it, '' where it is too long for a name. */
+function siteName(docTitle: string): string {
+  const bare = docTitle.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return bare.length > 40 ? '' : bare;
+}
+
+/** The day that an agency's text begins with. */
+function dateInText(lines: readonly Line[]): Published | null {
+  for (const { text } of lines) {
+    const found = isDateLine(text) ? readDate(text) : datelineDate(text);
+    if (found) return found;
+  }
+  return null;
 }
 
 function emptyPage(address: string): Extraction {

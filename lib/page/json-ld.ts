@@ -1,3 +1,5 @@
+import { decodeEntities } from './clean';
+
 /** One node of a page's JSON-LD. Values are unchecked. */
 export type LdNode = Readonly<Record<string, unknown>>;
 
@@ -12,7 +14,8 @@ function isNode(value: unknown): value is LdNode {
 
 /**
  * Parses what sites write for JSON: besides correct JSON it takes raw line ends and tabs inside strings, commas before
- * a closing bracket, and HTML comment or CDATA wrappers. Undefined where even that does not help.
+ * a closing bracket, quotes inside strings, HTML comment or CDATA wrappers, and character references for its quotes.
+ * Undefined where even that does not help.
  */
 export function parseLooseJson(source: string): unknown {
   const text = source
@@ -22,14 +25,31 @@ export function parseLooseJson(source: string): unknown {
     .trim()
     .replace(/;$/, '');
   if (text === '' || text.length > MAX_LENGTH) return undefined;
-  for (const attempt of [text, repair(text)]) {
+  const plain = /^[[{]\s*&/.test(text) ? decodeEntities(text) : text;
+  for (const attempt of [() => plain, () => repair(plain)]) {
     try {
-      return JSON.parse(attempt) as unknown;
+      return JSON.parse(attempt()) as unknown;
     } catch {
       // Tried again repaired, then given up.
     }
   }
   return undefined;
+}
+
+/** Does the quote at `at` end its string? What follows the end of a string in JSON is little, and no word. */
+function endsString(text: string, at: number): boolean {
+  let next = skipBlanks(text, at + 1);
+  const after = text.charAt(next);
+  if (after === '' || after === ':' || after === '}' || after === ']') return true;
+  if (after !== ',') return false;
+  next = skipBlanks(text, next + 1);
+  return '"{}[],'.includes(text.charAt(next)) || /[-\dtfn]/.test(text.charAt(next));
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charAt(at) <= ' ') at += 1;
+  return at;
 }
 
 /** One pass that knows only strings and commas. */
@@ -44,17 +64,16 @@ function repair(text: string): string {
         // An escape JSON does not know stands for the character itself.
         out += '"\\/bfnrtu'.includes(next) ? char + next : next;
         at += 1;
-      } else if (char === '"') {
+      } else if (char === '"' && endsString(text, at)) {
         inString = false;
         out += char;
-      } else out += char < ' ' ? ' ' : char;
+      } else if (char === '"') out += '\\"';
+      else out += char < ' ' ? ' ' : char;
     } else if (char === '"') {
       inString = true;
       out += char;
     } else if (char === ',') {
-      let next = at + 1;
-      while (next < text.length && text.charAt(next) <= ' ') next += 1;
-      const after = text.charAt(next);
+      const after = text.charAt(skipBlanks(text, at + 1));
       if (after !== '}' && after !== ']' && after !== ',') out += char;
     } else out += char;
   }
@@ -69,7 +88,8 @@ function collect(value: unknown, depth: number, into: LdNode[]): void {
   }
   if (!isNode(value)) return;
   into.push(value);
-  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'itemListElement']) {
+  // Not itemListElement: a list's items are other pages.
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart']) {
     collect(value[key], depth + 1, into);
   }
 }
@@ -95,7 +115,7 @@ export function typesOf(node: LdNode): readonly string[] {
 
 /** The text of a property: a string, a number, or the name of a node, directly or behind an @id; the first of a list. */
 export function ldText(value: unknown, nodes: readonly LdNode[], depth = 0): string | null {
-  if (typeof value === 'string') return value.trim() === '' ? null : value;
+  if (typeof value === 'string') return value.trim() === '' ? null : decodeEntities(value);
   if (depth > 4) return null;
   if (Array.isArray(value)) {
     for (const item of value.slice(0, 10)) {

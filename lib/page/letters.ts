@@ -19,6 +19,9 @@ export function countLetters(text: string, max = 20_000): LetterCount {
     if (code >= 0x621 && code <= 0x64a) {
       if (code !== 0x640) arabic += 1;
     } else if (code >= 0x671 && code <= 0x6d5) otherArabicScript += 1;
+    // Presentation forms, as old systems and converted PDFs write: of other languages' letters first, then Arabic ones.
+    else if (code >= 0xfb50 && code <= 0xfbe9) otherArabicScript += 1;
+    else if ((code >= 0xfbea && code <= 0xfd3f) || (code >= 0xfe80 && code <= 0xfefc)) arabic += 1;
     else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) other += 1;
     else if (code >= 0xc0 && code <= 0x5ff) other += 1;
   }

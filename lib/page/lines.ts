@@ -22,6 +22,8 @@ export interface Line {
   readonly linked: number;
   /** It is a heading, or nothing but the cells of a table. */
   readonly kind: 'text' | 'heading' | 'cell' | 'item';
+  /** It stands with a picture in one small block, as captions do. */
+  readonly pictured: boolean;
 }
 
 const MAX_LINES = 1_500;
@@ -33,6 +35,14 @@ function kindOf(element: Element | null): Line['kind'] {
   if (/^H[1-6]$/.test(tag)) return 'heading';
   if (tag === 'TD' || tag === 'TH') return 'cell';
   return tag === 'LI' ? 'item' : 'text';
+}
+
+/** A block with a picture and more text than this is no picture with its caption. */
+const LONGEST_CAPTION = 200;
+
+function isPictured(block: Element | null, root: Element): boolean {
+  if (!block || block === root || (block.textContent?.length ?? 0) > LONGEST_CAPTION) return false;
+  return block.querySelector('img,picture,amp-img') !== null;
 }
 
 /**
@@ -49,7 +59,7 @@ export function readLines(root: Element): readonly Line[] {
     const line = cleanLine(text, MAX_LINE);
     if (line !== '') {
       const linked = Math.min(1, linkLetters / Math.max(1, line.length));
-      lines.push({ text: line, linked, kind: kindOf(block) });
+      lines.push({ text: line, linked, kind: kindOf(block), pictured: isPictured(block, root) });
     }
     text = '';
     linkLetters = 0;
@@ -100,35 +110,73 @@ export function readLines(root: Element): readonly Line[] {
   return lines;
 }
 
+/** Addresses that posts of X end with. */
+const POST_LINK = /\s*(?:https?:\/\/)?(?:pic\.twitter\.com|pic\.x\.com|t\.co)\/[a-z0-9]+/gi;
+const SENTENCE_END = /[.!؟?…:»"”]$/u;
+
 /** The lines that are the article's own: no furniture, no lists of links, no second copy, not the headline again. */
 export function articleLines(lines: readonly Line[], title: string): readonly string[] {
-  const seen = new Set([lineKey(title)]);
-  const kept: string[] = [];
+  const titleKey = lineKey(title);
+  const titleWords = title.split(' ').length;
+  const seen = new Set([titleKey]);
+  const kept: { readonly text: string; readonly key: string; readonly kind: Line['kind'] }[] = [];
   let headingAt = -1;
-  for (const { text, linked, kind } of lines) {
+  let links = 0;
+  for (const { text: whole, linked, kind, pictured } of lines) {
+    const text = whole.replace(POST_LINK, '');
     const key = lineKey(text);
     if (key === '' || seen.has(key)) continue;
     if (isBoilerplate(text)) continue;
     const words = text.split(' ').length;
+    // The headline with the section's name before it.
+    if (kind === 'heading' && titleKey !== '' && key.includes(titleKey) && words <= titleWords + 4)
+      continue;
     if (linked > 0.75 && words < 30) {
+      links += 1;
       // The heading over a list of links goes with it.
       if (headingAt === kept.length - 1 && headingAt >= 0) kept.pop();
+      else if (links === 2 && isListLabel(kept.at(-1))) kept.pop();
       continue;
     }
+    links = 0;
     if (kind === 'cell' && words < 6) continue;
-    if (words < 2 && kind !== 'heading') continue;
+    if (words < 2 && kind !== 'heading' && !/[؟?]$/.test(text)) continue;
+    if (pictured && words <= 15 && !SENTENCE_END.test(text)) continue;
     // A date line alone.
-    if (words <= 7 && readDate(text) !== null && !/[.!؟]$/.test(text)) continue;
+    if (isDateLine(text)) continue;
     seen.add(key);
-    kept.push(text);
+    kept.push({ text, key, kind });
     if (kind === 'heading') headingAt = kept.length - 1;
   }
   // A heading at the very end headed something that was left out.
-  while (kept.length > 1 && lastIsHeading(kept, lines)) kept.pop();
-  return kept;
+  while (kept.length > 1 && kept.at(-1)?.kind === 'heading') kept.pop();
+  return withoutQuoted(kept).map(({ text }) => text);
 }
 
-function lastIsHeading(kept: readonly string[], lines: readonly Line[]): boolean {
-  const last = kept.at(-1);
-  return lines.some(({ text, kind }) => kind === 'heading' && text === last);
+/** A line with nothing but a date, its place and its agency: the longer it is, the more must speak for that. */
+export function isDateLine(text: string): boolean {
+  const words = text.split(' ', 15).length;
+  if (words > 14 || /[.!؟]$/.test(text) || readDate(text) === null) return false;
+  if (words <= 7) return true;
+  return words <= 9 ? /هـ|الموافق|\d{1,2}:\d{2}/u.test(text) : /هـ.*الموافق/u.test(text);
+}
+
+/** 'موضوعات أخرى' over links, where no heading element says so. */
+function isListLabel(line: { readonly text: string } | undefined): boolean {
+  return line !== undefined && line.text.split(' ').length <= 4 && !SENTENCE_END.test(line.text);
+}
+
+/** Longest pulled quote, in words. */
+const LONGEST_QUOTE = 40;
+
+/** Leaves out pulled quotes and doubled leads: lines of four words or more that another line holds whole. */
+function withoutQuoted<
+  T extends { readonly text: string; readonly key: string; readonly kind: Line['kind'] },
+>(lines: readonly T[]): readonly T[] {
+  const all = lines.map(({ key }) => key).join('\n');
+  return lines.filter(({ text, key, kind }) => {
+    const words = text.split(' ').length;
+    if (kind === 'heading' || words < 4 || words > LONGEST_QUOTE) return true;
+    return all.indexOf(key, all.indexOf(key) + 1) < 0;
+  });
 }

@@ -1,14 +1,21 @@
-import { cleanLine, lineKey } from './clean';
+import { authorName, bylineAuthor, bylineDate } from './byline';
+import { cleanLine, decodeEntities, headlineKey, lineKey } from './clean';
+import { findHeadline, MAX_TITLE, withoutSite, type Headline } from './headline';
 import { ldText, readJsonLd, typesOf, type LdNode } from './json-ld';
 import { outletOfHost } from './outlets';
+import { isArticleNode, ownNode, scrolledTo } from './own-article';
 import { readDate, readInstant, type Published } from './published';
 import { articleUrl, bareHost, webUrl } from './url';
 
 /** What a page says about itself, cleaned. */
 export interface Metadata {
   readonly title: string;
+  /** False where the title may be the site's and not the article's. */
+  readonly titleSure: boolean;
   readonly published: Published | null;
   readonly outlet: string;
+  /** False where the outlet is called by its host, for want of a name. */
+  readonly outletNamed: boolean;
   readonly country: string | null;
   readonly author: string | null;
   readonly section: string | null;
@@ -19,21 +26,25 @@ export interface Metadata {
   readonly language: string | null;
 }
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/;
-const MAX_TITLE = 300;
+/** Names of meta elements that give the day of publication, in lower case, best first. */
+const PUBLISHED_METAS = (
+  'article:published_time og:article:published_time og:published_time article:published datepublished date pubdate ' +
+  'publishdate publish_date publish-date publication_date cxenseparse:recs:publishtime parsely-pub-date sailthru.date ' +
+  'dc.date.issued dc.date dcterms.issued dcterms.created dcterms.date'
+).split(' ');
 const MAX_NAME = 100;
 
 type Metas = ReadonlyMap<string, string>;
 
-/** All meta elements in one walk, the first of each name; a page of 20,000 elements is not searched for each name. */
+/** All meta elements in one walk, the first of each name (in lower case); a page of 20,000 elements is not searched for each name. */
 function readMetas(doc: Document): Metas {
   const metas = new Map<string, string>();
   for (const element of [...doc.querySelectorAll('meta[content]')].slice(0, 500)) {
-    const content = cleanLine(element.getAttribute('content') ?? '');
+    const content = cleanLine(decodeEntities(element.getAttribute('content') ?? ''));
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
-      const key = element.getAttribute(attribute);
-      if (key !== null && !metas.has(key)) metas.set(key, content);
+      const key = element.getAttribute(attribute)?.toLowerCase();
+      if (key !== undefined && !metas.has(key)) metas.set(key, content);
     }
   }
   return metas;
@@ -54,64 +65,6 @@ function name(text: string | null): string | null {
   return line;
 }
 
-/** The headline without the site's name after it ('… - جريدة', '… | موقع'). */
-function withoutSite(title: string, site: string | null): string {
-  if (/^[|–—»]/.test(title)) return '';
-  const cut = /^(.{10,}?)\s+[|–—\-:»]\s+([^|–—»]{2,40})$/u.exec(title);
-  if (!cut) return title;
-  const [, head = title, tail = ''] = cut;
-  if (site !== null && lineKey(tail) === lineKey(site)) return head;
-  // Without knowing the site's name only a bar is a safe sign.
-  return /\s[|»]\s/.test(title) ? head : title;
-}
-
-function headline(
-  doc: Document,
-  metas: Metas,
-  article: LdNode | undefined,
-  nodes: readonly LdNode[],
-  site: string | null,
-): string {
-  const declared = cleanLine(
-    ldText(article?.['headline'], nodes) ?? meta(metas, 'og:title', 'twitter:title') ?? doc.title,
-    MAX_TITLE,
-  );
-  const short = withoutSite(declared, site);
-  // The heading in the page is what the reader sees and what can be marked: taken where it says the same.
-  const wanted = lineKey(short);
-  for (const h1 of [...doc.querySelectorAll('h1')].slice(0, 10)) {
-    const text = cleanLine(h1.textContent ?? '', MAX_TITLE);
-    const key = lineKey(text);
-    if (key.length < 8) continue;
-    if (wanted === '' || key === wanted || wanted.includes(key) || key.includes(wanted))
-      return text;
-  }
-  return short === '' ? withoutSite(cleanLine(doc.title, MAX_TITLE), site) : short;
-}
-
-const BYLINES =
-  '[class*="date"],[class*="Date"],[class*="time"],[class*="publish"],[class*="meta"],[class*="byline"],[class*="info"],[id*="date"]';
-const NOT_HERE = 'nav,aside,footer,[class*="comment"],[class*="related"],[class*="sidebar"]';
-
-/** Dates beside the headline, written for people or in <time>. */
-function bylineDate(doc: Document): Published | null {
-  const times = [...doc.querySelectorAll('time')].slice(0, 40);
-  for (const time of times) {
-    if (time.closest(NOT_HERE)) continue;
-    const found =
-      readInstant(time.getAttribute('datetime') ?? '') ??
-      readDate(cleanLine(time.textContent ?? '', 200));
-    if (found) return found;
-  }
-  for (const element of [...doc.querySelectorAll(BYLINES)].slice(0, 200)) {
-    const text = element.textContent ?? '';
-    if (text.length > 600 || element.closest(NOT_HERE) || element.closest('a')) continue;
-    const found = readDate(cleanLine(text, 300));
-    if (found) return found;
-  }
-  return null;
-}
-
 /** The agency's dateline: 'الرباط - 20 يوليو 2022 (وكالة) -' at the head of the first paragraph. */
 export function datelineDate(firstLine: string): Published | null {
   const head = /^(.{0,60}?)\s[-–—:]\s/u.exec(firstLine.slice(0, 120)) ? firstLine.slice(0, 70) : '';
@@ -123,54 +76,28 @@ function urlDate(url: string): Published | null {
   return found ? readDate(`${found[1] ?? ''}-${found[2] ?? ''}-${found[3] ?? ''}`) : null;
 }
 
-function publication(
+/** The day of publication as the page's data has it. `others`: the page holds other articles' data as well. */
+function declaredDate(
   doc: Document,
   metas: Metas,
   article: LdNode | undefined,
   nodes: readonly LdNode[],
-  url: string,
+  others: boolean,
 ): Published | null {
+  const marked = others
+    ? null
+    : doc.querySelector(
+        '[itemprop="datePublished"],[property$=":datePublished"],[property$=":dateCreated"]',
+      );
   const declared = [
     ldText(article?.['datePublished'], nodes),
-    meta(metas, 'article:published_time', 'og:article:published_time', 'datePublished', 'date'),
-    meta(metas, 'pubdate', 'publishdate', 'publish_date', 'publish-date', 'publication_date'),
-    meta(
-      metas,
-      'parsely-pub-date',
-      'sailthru.date',
-      'DC.date.issued',
-      'DC.date',
-      'dcterms.created',
-    ),
-    doc.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime') ?? null,
+    ...PUBLISHED_METAS.map((it) => meta(metas, it)),
+    marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? null,
     ldText(article?.['dateCreated'], nodes),
   ];
   for (const text of declared) {
     const found = text === null ? null : readInstant(text);
     if (found) return found;
-  }
-  return bylineDate(doc) ?? urlDate(url);
-}
-
-function authorOf(
-  doc: Document,
-  metas: Metas,
-  article: LdNode | undefined,
-  nodes: readonly LdNode[],
-): string | null {
-  const found =
-    name(ldText(article?.['author'] ?? article?.['creator'], nodes)) ??
-    name(meta(metas, 'author', 'article:author', 'parsely-author', 'DC.creator'));
-  if (found !== null) return found;
-  for (const element of [
-    ...doc.querySelectorAll('[rel="author"],[itemprop="author"],.author,.byline'),
-  ].slice(0, 8)) {
-    if (element.closest(NOT_HERE)) continue;
-    const text = cleanLine(element.textContent ?? '', 200).replace(/\s*[|•·].*$/u, '');
-    const byline = name(
-      text.replace(/^(?:بقلم|كتب|كتبت|كتبه|إعداد|تحرير|الكاتب)\s*[:：]?\s*/u, ''),
-    );
-    if (byline !== null && byline.split(' ').length <= 6 && !/\d/.test(byline)) return byline;
   }
   return null;
 }
@@ -178,29 +105,48 @@ function authorOf(
 /**
  * Reads what a page declares about itself: JSON-LD first (written for machines, and whole), then Open Graph and meta,
  * then what stands beside the headline. Nothing in the page is trusted: see `clean`, `url`, `published`.
+ *
+ * @param now when the page is read, in milliseconds, for 'منذ 3 ساعات'; null for a page saved some time
  */
-export function readMetadata(doc: Document, address: string): Metadata {
+export function readMetadata(doc: Document, address: string, now: number | null = null): Metadata {
   const nodes = readJsonLd(doc);
   const metas = readMetas(doc);
-  const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
-  const mainPage = article?.['mainEntityOfPage'];
-  const pageId =
-    typeof mainPage === 'object' && mainPage !== null ? (mainPage as LdNode)['@id'] : mainPage;
+  const canonical = doc.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
+  const ogTitle = meta(metas, 'og:title', 'twitter:title');
+  const ogUrl = meta(metas, 'og:url');
+  const siteMeta = name(meta(metas, 'og:site_name'));
+  const declaredTitle = ogTitle ?? ldText(nodes.find((it) => it['headline'])?.['headline'], nodes);
+  const scrolled = scrolledTo(doc, address, declaredTitle, [canonical, ogUrl]);
+  const data: Metas = scrolled ? new Map() : metas;
+
+  const shown = scrolled ? [scrolled] : [...doc.querySelectorAll('h1')].slice(0, 10);
+  const declaredTitles = scrolled ? [] : [ogTitle ?? '', doc.title];
+  const titles = [
+    ...shown.map(headlineKey),
+    ...declaredTitles.map((it) => lineKey(withoutSite(cleanLine(it, MAX_TITLE), siteMeta))),
+  ].filter((key) => key.length >= 8);
+  const article = ownNode(nodes, titles, [address, ...(scrolled ? [] : [canonical, ogUrl])]);
   const url = articleUrl(
-    [
-      doc.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
-      meta(metas, 'og:url'),
-      typeof pageId === 'string' ? pageId : null,
-      ldText(article?.['url'], nodes),
-    ],
+    scrolled
+      ? []
+      : [canonical, ogUrl, ...(article ? [pageIdOf(article), ldText(article['url'], nodes)] : [])],
     address,
   );
   const host = (webUrl(url) ?? webUrl(address))?.hostname ?? '';
   const known = outletOfHost(host);
-  const siteName =
-    name(meta(metas, 'og:site_name')) ??
+  const declaredSite =
+    siteMeta ??
     name(ldText(article?.['publisher'], nodes)) ??
     name(meta(metas, 'application-name', 'publisher'));
+  const headline: Headline = scrolled
+    ? {
+        title: cleanLine(scrolled.textContent ?? '', MAX_TITLE),
+        element: scrolled,
+        site: null,
+        sure: true,
+      }
+    : findHeadline(doc, [ldText(article?.['headline'], nodes), ogTitle], declaredSite);
+  const named = known?.ar ?? declaredSite ?? name(headline.site);
   const type = meta(metas, 'og:type');
   const language = // Null in a document of nothing at all, whatever the types say.
     (
@@ -210,15 +156,34 @@ export function readMetadata(doc: Document, address: string): Metadata {
     )
       .toLowerCase()
       .split(/[-_]/, 1)[0];
+  const block = scrolled?.closest('article,[data-url],[data-href],[data-permalink]') ?? doc;
   return {
-    title: headline(doc, metas, article, nodes, siteName),
-    published: publication(doc, metas, article, nodes, url),
-    outlet: known?.ar ?? siteName ?? bareHost(host),
+    title: headline.title,
+    titleSure: headline.sure,
+    published:
+      declaredDate(doc, data, article, nodes, scrolled !== null) ??
+      bylineDate(doc, headline.element, now) ??
+      urlDate(url),
+    outlet: named ?? bareHost(host),
+    outletNamed: named !== null,
     country: known?.country ?? null,
-    author: authorOf(doc, metas, article, nodes),
-    section: name(ldText(article?.['articleSection'], nodes) ?? meta(metas, 'article:section')),
+    author:
+      authorName(ldText(article?.['author'] ?? article?.['creator'], nodes)) ??
+      authorName(meta(data, 'author', 'article:author', 'parsely-author', 'dc.creator')) ??
+      bylineAuthor(block),
+    section: name(ldText(article?.['articleSection'], nodes) ?? meta(data, 'article:section')),
     url,
-    kinds: new Set([...(type === null ? [] : [type.toLowerCase()]), ...nodes.flatMap(typesOf)]),
+    kinds: new Set([
+      ...(type === null ? [] : [type.toLowerCase()]),
+      // Of articles only the open one: a front page also describes those it leads to.
+      ...nodes.filter((node) => node === article || !isArticleNode(node)).flatMap(typesOf),
+    ]),
     language: language === undefined || !/^[a-z]{2,3}$/.test(language) ? null : language,
   };
+}
+
+function pageIdOf(article: LdNode): string | null {
+  const main = article['mainEntityOfPage'];
+  const id = typeof main === 'object' && main !== null ? (main as LdNode)['@id'] : main;
+  return typeof id === 'string' ? id : null;
 }

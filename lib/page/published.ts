@@ -1,3 +1,6 @@
+import { isoDay } from '../arabic/dates/calendar';
+import { hijriMonthLength, hijriMonthStart } from '../arabic/dates/hijri';
+import { HIJRI_NAMES, MONTHS, RELATIVE, UPDATED_WORDS } from './date-words';
 import type { PublishedPrecision } from './types';
 
 /** A day or instant of publication, and how exactly it was given. */
@@ -6,38 +9,30 @@ export interface Published {
   readonly precision: Exclude<PublishedPrecision, 'none'>;
 }
 
-// Month names of the Mashreq, of Egypt and the Gulf, of Morocco, of Algeria and Tunisia.
-const MONTHS: readonly (readonly string[])[] = [
-  ['يناير', 'كانون الثاني', 'جانفي', 'january', 'jan', 'janvier'],
-  ['فبراير', 'شباط', 'فيفري', 'february', 'feb', 'février'],
-  ['مارس', 'آذار', 'أذار', 'march', 'mar', 'mars'],
-  ['أبريل', 'ابريل', 'إبريل', 'نيسان', 'أفريل', 'افريل', 'april', 'apr', 'avril'],
-  ['مايو', 'أيار', 'ايار', 'ماي', 'may', 'mai'],
-  ['يونيو', 'حزيران', 'جوان', 'يونيه', 'june', 'jun', 'juin'],
-  ['يوليو', 'تموز', 'يوليوز', 'جويلية', 'يوليه', 'july', 'jul', 'juillet'],
-  ['أغسطس', 'اغسطس', 'آب', 'غشت', 'أوت', 'اوت', 'august', 'aug', 'août'],
-  ['سبتمبر', 'أيلول', 'ايلول', 'شتنبر', 'september', 'sep', 'sept', 'septembre'],
-  ['أكتوبر', 'اكتوبر', 'تشرين الأول', 'تشرين الاول', 'october', 'oct', 'octobre'],
-  ['نوفمبر', 'تشرين الثاني', 'نونبر', 'november', 'nov', 'novembre'],
-  ['ديسمبر', 'كانون الأول', 'كانون الاول', 'دجنبر', 'december', 'dec', 'décembre'],
-];
-
 const monthOf = new Map<string, number>();
 MONTHS.forEach((names, index) => {
   for (const name of names) monthOf.set(name, index + 1);
 });
+const hijriMonthOf = new Map<string, number>();
+HIJRI_NAMES.forEach((names, index) => {
+  for (const name of names) hijriMonthOf.set(name, index + 1);
+});
 const MONTH = [...monthOf.keys()].sort((a, b) => b.length - a.length).join('|');
 
 const DAY_MONTH_YEAR = new RegExp(
-  `(?<!\\d)(\\d{1,2})\\s*(?:من\\s*|[-/.,،]\\s*)?(${MONTH})(?!\\p{L})\\s*(?:[/(]\\s*\\p{L}{2,10}\\s*\\p{L}{0,10}\\s*\\)?)?\\s*(?:[-/.,،]|عام|سنة)?\\s*(\\d{4})(?!\\d)`,
-  'iu',
+  `(?<!\\d)(\\d{1,2})\\s*(?:من\\s*|[-/.,،]\\s*)?(${MONTH})(?!\\p{L})\\s*(?:[-/(]\\s*\\p{L}{2,10}\\s*\\p{L}{0,10}\\s*\\)?)?\\s*(?:[-/.,،]|عام|سنة)?\\s*(\\d{4})(?!\\d)`,
+  'giu',
 );
 const MONTH_DAY_YEAR = new RegExp(
-  `(${MONTH})(?!\\p{L})\\s*(\\d{1,2})\\s*[,،-]?\\s*(\\d{4})(?!\\d)`,
-  'iu',
+  `(${MONTH})(?!\\p{L})\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*[,،-]?\\s*(\\d{4})(?!\\d)`,
+  'giu',
 );
-const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
-const DAY_FIRST = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)/;
+const YEAR_FIRST = /(?<!\d|\d[-/.])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
+const DAY_FIRST = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)/g;
+const HIJRI = new RegExp(
+  `(?<!\\d)(\\d{1,2})\\s*(?:من\\s*|[-/.,،]\\s*)?(${[...hijriMonthOf.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\s*[-/.,،]?\\s*(1[34]\\d{2})(?!\\d)`,
+  'gu',
+);
 const INSTANT =
   /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
 
@@ -85,39 +80,119 @@ function readRfcDate(text: string): Published | null {
   return { value: new Date(time).toISOString().replace('.000Z', 'Z'), precision: 'instant' };
 }
 
+/** A day found in a text. */
+interface DayInText {
+  readonly day: string;
+  /** UTF-16 offsets in the text it was found in. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longest text searched for days, in UTF-16 units. */
+const MAX_SEARCHED = 600;
+
+type Part = string | undefined;
+
+/** All days of the Gregorian calendar in a text with ASCII digits, in order; where it has none, those of the Hijri. */
+function daysIn(text: string): readonly DayInText[] {
+  const found: DayInText[] = [];
+  const collect = (
+    pattern: RegExp,
+    dayOf: (first: Part, second: Part, third: Part) => string | null,
+  ): void => {
+    for (const match of text.matchAll(pattern)) {
+      const day = dayOf(match[1], match[2], match[3]);
+      const start = match.index;
+      const end = start + match[0].length;
+      if (day === null || found.some((it) => start < it.end && it.start < end)) continue;
+      found.push({ day, start, end });
+    }
+  };
+  collect(DAY_MONTH_YEAR, (day, month, year) =>
+    dayString(+(year ?? NaN), monthNumber(month), +(day ?? NaN)),
+  );
+  collect(MONTH_DAY_YEAR, (month, day, year) =>
+    dayString(+(year ?? NaN), monthNumber(month), +(day ?? NaN)),
+  );
+  collect(YEAR_FIRST, (year, month, day) =>
+    dayString(+(year ?? NaN), +(month ?? NaN), +(day ?? NaN)),
+  );
+  // Day first, as in all Arab countries; systems left as they came from America show it by a month over 12.
+  collect(DAY_FIRST, (a, b, year) => {
+    const [first, second] = [+(a ?? NaN), +(b ?? NaN)];
+    return second > 12
+      ? dayString(+(year ?? NaN), first, second)
+      : dayString(+(year ?? NaN), second, first);
+  });
+  if (found.length === 0) {
+    collect(HIJRI, (day, month, year) =>
+      hijriDay(+(year ?? NaN), hijriMonthOf.get(month ?? '') ?? NaN, +(day ?? NaN)),
+    );
+    collect(YEAR_FIRST, (year, month, day) =>
+      hijriDay(+(year ?? NaN), +(month ?? NaN), +(day ?? NaN)),
+    );
+    collect(DAY_FIRST, (day, month, year) =>
+      hijriDay(+(year ?? NaN), +(month ?? NaN), +(day ?? NaN)),
+    );
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Umm al-Qura; a day that other reckonings put one earlier or later. */
+function hijriDay(year: number, month: number, day: number): string | null {
+  if (!(year >= 1400 && year < 1500 && month >= 1 && month <= 12)) return null;
+  if (!(day >= 1 && day <= hijriMonthLength(year, month))) return null;
+  return isoDay(hijriMonthStart(year, month) + day - 1);
+}
+
+function monthNumber(name: string | undefined): number {
+  return (name === undefined ? undefined : monthOf.get(name.toLowerCase())) ?? NaN;
+}
+
 /**
- * A date written for people, anywhere in a short line: '20 يوليو 2022', '20 تموز / يوليو 2022', 'الأربعاء 20/07/2022'
- * (day first, as in all Arab countries), '2022-07-20'. Null where there is none or it is no real day.
+ * A date written for people, anywhere in a short text: '20 يوليو 2022', '20 تموز / يوليو 2022', 'الأربعاء 20/07/2022'
+ * (day first), '2022-07-20', or a Hijri one where no Gregorian stands beside it. Of several, the first that is not
+ * labelled as the day of an update. Null where there is none or it is no real day.
  */
 export function readDate(source: string): Published | null {
-  const text = asciiDigits(source.slice(0, 300));
-  const value =
-    fromMatch(DAY_MONTH_YEAR.exec(text), ([, day, month, year]) => [
-      year,
-      monthNumber(month),
-      day,
-    ]) ??
-    fromMatch(MONTH_DAY_YEAR.exec(text), ([, month, day, year]) => [
-      year,
-      monthNumber(month),
-      day,
-    ]) ??
-    fromMatch(ISO.exec(text), ([, year, month, day]) => [year, month, day]) ??
-    fromMatch(DAY_FIRST.exec(text), ([, day, month, year]) => [year, month, day]);
+  const [first] = readDates(source);
+  return first === undefined ? null : { value: first.value, precision: first.precision };
+}
+
+/** A date of a text, and whether the words before it call it the day of an update. */
+export interface LabelledDate extends Published {
+  readonly updated: boolean;
+}
+
+/**
+ * The dates of a short text as `readDate` reads them, those of publication before those of updates, else in order.
+ * `before`: what stands before the text, for labels.
+ */
+export function readDates(source: string, before = ''): readonly LabelledDate[] {
+  const text = asciiDigits(source.slice(0, MAX_SEARCHED));
+  let from = 0;
+  const dates = daysIn(text).map(({ day, start, end }): LabelledDate => {
+    const label = from === 0 ? before + text.slice(0, start) : text.slice(from, start);
+    from = end;
+    return { value: day, precision: 'day', updated: isUpdateLabel(label) };
+  });
+  return [...dates.filter(({ updated }) => !updated), ...dates.filter(({ updated }) => updated)];
+}
+
+/** Do the last words of this text (a label, a class) announce the day of an update and not of publication? */
+export function isUpdateLabel(text: string): boolean {
+  return UPDATED_WORDS.test(text.slice(-40));
+}
+
+/**
+ * The day that 'منذ 3 ساعات' means at `now` (milliseconds), by the clock and zone of the reader, which is the one that
+ * such pages count by. Null for other texts, and for weeks and months, which name no day.
+ */
+export function readRelative(source: string, now: number): Published | null {
+  const match = RELATIVE.since.exec(asciiDigits(source.slice(0, MAX_SEARCHED)));
+  const [amount, unit] = RELATIVE.units.get(match?.[2] ?? '') ?? [];
+  if (amount === undefined || unit === undefined) return null;
+  const then = new Date(now - (match?.[1] === undefined ? amount : Number(match[1])) * unit);
+  const value = dayString(then.getFullYear(), then.getMonth() + 1, then.getDate());
   return value === null ? null : { value, precision: 'day' };
-}
-
-function monthNumber(name: string | undefined): number | undefined {
-  return name === undefined ? undefined : monthOf.get(name.toLowerCase());
-}
-
-type Part = string | number | undefined;
-
-function fromMatch(
-  match: RegExpExecArray | null,
-  parts: (match: RegExpExecArray) => readonly [Part, Part, Part],
-): string | null {
-  if (!match) return null;
-  const [year, month, day] = parts(match).map(Number);
-  return dayString(year ?? NaN, month ?? NaN, day ?? NaN);
 }

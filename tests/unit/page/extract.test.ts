@@ -7,6 +7,10 @@ import type { PageVerdict } from '../../../lib/page/types';
 import { documentOf, fixture } from './fixtures';
 
 const ADDRESS = 'https://aldiffa.example/news/1234.html';
+/** Pages that are known by their address. */
+const ADDRESSES: Readonly<Record<string, string>> = {
+  'thread.html': 'https://muntada.example/showthread.php?t=881',
+};
 
 const VERDICTS: Readonly<Record<string, PageVerdict>> = {
   'news-classic.html': 'article',
@@ -17,11 +21,25 @@ const VERDICTS: Readonly<Record<string, PageVerdict>> = {
   'news-blocks.html': 'article',
   'news-endless.html': 'article',
   'live-blog.html': 'article',
+  'live-points.html': 'article',
+  'theme-boxes.html': 'article',
+  'node-fields.html': 'article',
+  'hashed-classes.html': 'article',
+  'agency-hijri.html': 'article',
+  'old-table.html': 'article',
+  'endless-blocks.html': 'article',
+  'endless-scrolled.html': 'article',
+  'embeds.html': 'article',
+  'presentation-forms.html': 'article',
   'hostile.html': 'article',
   'short.html': 'short-article',
   'front-page.html': 'front-page',
+  'section-teasers.html': 'front-page',
+  'tag-cards.html': 'front-page',
+  'encyclopaedia.html': 'not-article',
   'shop.html': 'shop',
   'forum.html': 'forum',
+  'thread.html': 'forum',
   'video.html': 'media',
   'empty.html': 'no-text',
   'persian.html': 'not-arabic',
@@ -39,7 +57,7 @@ describe('what a page is taken for', () => {
   });
 
   it.each(Object.entries(VERDICTS))('%s: %s', (file, verdict) => {
-    const read = extract(fixture(file), ADDRESS);
+    const read = extract(fixture(file), ADDRESSES[file] ?? ADDRESS);
     expect(read.why).toBe(verdict);
     expect(read.article).toBe(verdict === 'article' || verdict === 'short-article');
   });

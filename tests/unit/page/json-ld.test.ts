@@ -11,6 +11,9 @@ describe('JSON as sites write it', () => {
     ['<!-- {"a":1} -->', { a: 1 }],
     ['{"a":1};', { a: 1 }],
     [String.raw`{"a":"l\'a"}`, { a: "l'a" }],
+    ['{"a":"قال "المدير" إن","b":1}', { a: 'قال "المدير" إن', b: 1 }],
+    ['{"a":"وأضاف: "انتهى"","b":["x"]}', { a: 'وأضاف: "انتهى"', b: ['x'] }],
+    ['{&quot;a&quot;:&quot;سطر&quot;}', { a: 'سطر' }],
   ])('%s', (source, value) => {
     expect(parseLooseJson(source)).toEqual(value);
   });
@@ -64,5 +67,8 @@ describe('nodes', () => {
     expect(ldText([{ '@id': '#none' }, { name: ['هدى'] }], nodes)).toBe('هدى');
     expect(ldText({ '@id': '#self', name: { '@id': '#self' } }, [])).toBeNull();
     expect(ldText(42, nodes)).toBeNull();
+    expect(ldText('قال &#8220;نعم&#8221; &amp;quot;لا&amp;quot; &x;', nodes)).toBe(
+      'قال “نعم” "لا" &x;',
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDate, readInstant } from '../../../lib/page/published';
+import { readDate, readDates, readInstant, readRelative } from '../../../lib/page/published';
 
 describe('days written for people', () => {
   it.each([
@@ -15,6 +15,16 @@ describe('days written for people', () => {
     ['يوليو 20, 2022', '2022-07-20'],
     ['July 20, 2022', '2022-07-20'],
     ['20.07.2022', '2022-07-20'],
+    ['الاثنين, 10/16/2023 - 14:20', '2023-10-16'],
+    ['2 كانون ثاني 2023', '2023-01-02'],
+    ['20 أيلول - سبتمبر 2023', '2023-09-20'],
+    ['١٦ / ١٠ / ٢٠٢٣ – ٠٢:٢٠ م', '2023-10-16'],
+    ['الخميس 1445/3/27 هـ الموافق 2023/10/12 م', '2023-10-12'],
+    ['السبت ٤ شوال ١٤٤٥هـ', '2024-04-13'],
+    ['1445/10/4', '2024-04-13'],
+    ['آخر تحديث: 8 تشرين الثاني 2023، نُشر: 7 تشرين الثاني 2023', '2023-11-07'],
+    ['نشر في 7/11/2023 آخر تحديث 8/11/2023', '2023-11-07'],
+    ['آخر تحديث 8/11/2023', '2023-11-08'],
   ])('%s', (text, day) => {
     expect(readDate(text)).toEqual({ value: day, precision: 'day' });
   });
@@ -27,9 +37,43 @@ describe('days written for people', () => {
     '12345678',
     '9999-99-99',
     '1/1/1890',
+    '31 صفر 1445',
+    '4 شوال 2024',
   ])('no day: %s', (text) => {
     expect(readDate(text)).toBeNull();
   });
+});
+
+describe('several days in one text', () => {
+  it('come with what their labels say, those of publication first', () => {
+    expect(readDates('تحديث 9/11/2023 - 8/11/2023')).toEqual([
+      { value: '2023-11-08', precision: 'day', updated: false },
+      { value: '2023-11-09', precision: 'day', updated: true },
+    ]);
+    expect(readDates('9/11/2023', 'آخر تحديث: ')[0]?.updated).toBe(true);
+  });
+});
+
+describe('hours since', () => {
+  const noon = new Date(2024, 2, 10, 12).getTime();
+
+  it.each([
+    ['منذ ٣ ساعات', '2024-03-10'],
+    ['قبل ساعتين', '2024-03-10'],
+    ['منذ 13 ساعة', '2024-03-09'],
+    ['منذ يوم', '2024-03-09'],
+    ['خبرك | منذ 4 أيام', '2024-03-06'],
+    ['منذ دقيقة', '2024-03-10'],
+  ])('%s', (text, day) => {
+    expect(readRelative(text, noon)).toEqual({ value: day, precision: 'day' });
+  });
+
+  it.each(['منذ أسبوعين', 'منذ 3 أشهر', 'منذ عام', 'منذ الصباح', 'ساعتان'])(
+    'no day: %s',
+    (text) => {
+      expect(readRelative(text, noon)).toBeNull();
+    },
+  );
 });
 
 describe('days written for machines', () => {
@@ -54,7 +98,8 @@ describe('days written for machines', () => {
 
   it('takes no long time over hostile text', () => {
     const began = performance.now();
-    for (const piece of ['1 ', '20/', 'يوليو', '1 تشرين ']) readDate(piece.repeat(50_000));
+    for (const piece of ['1 ', '20/', 'يوليو', '1 تشرين ', '1 ربيع ', 'تحديث '])
+      readDate(piece.repeat(50_000));
     expect(performance.now() - began).toBeLessThan(500);
   });
 });
