@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { Compare } from '../../components/compare/Compare';
 import { useI18n } from '../../components/i18n';
 import { buildReport, reportFile } from '../../lib/report/index';
@@ -16,7 +16,11 @@ function tabOfAddress(): number {
 }
 
 /** The comparison of one tab's article on a full page. */
-export function ComparePage({ settings, setSettings }: PageProps): preact.JSX.Element | null {
+export function ComparePage({
+  settings,
+  setSettings,
+  setSubject,
+}: PageProps): preact.JSX.Element | null {
   const translator = useI18n();
   const tab = useTab(tabOfAddress());
   const actions = useArticleActions(tab.tabId, translator);
@@ -27,6 +31,8 @@ export function ComparePage({ settings, setSettings }: PageProps): preact.JSX.El
         : null,
     [tab.state, translator],
   );
+  const title = report?.open?.title ?? '';
+  useEffect(() => setSubject(title), [title]);
   if (!tab.state) return null;
   // What the tab no longer holds can be read and exported here, and nothing else.
   const gone = (): void =>

@@ -14,12 +14,15 @@ export const DEFAULT_SETTINGS: Settings = { threshold: null, language: 'auto', b
 export interface PageProps {
   readonly settings: Settings;
   readonly setSettings: (changes: Partial<Settings>) => void;
+  /** Names the page after what it shows ('' for nothing), so that one of several can be found among the tabs. */
+  readonly setSubject: (subject: string) => void;
 }
 
 const preferred = (): string[] => [browserLanguage(), ...navigator.languages];
 
 function Page({ content: Content, title }: PageOptions): preact.JSX.Element | null {
   const [settings, setSettings] = useState<Settings | null>(null);
+  const [subject, setSubject] = useState('');
   useEffect(() => {
     void callPatiently('getSettings', null).then((reply) => {
       setSettings(reply.ok ? reply.value : DEFAULT_SETTINGS);
@@ -35,8 +38,9 @@ function Page({ content: Content, title }: PageOptions): preact.JSX.Element | nu
     document.documentElement.lang = translator.language;
     document.documentElement.dir = translator.direction;
     const [name, app] = [translator.t(title), translator.t('appName')];
-    document.title = name.includes(app) ? name : `${name} – ${app}`;
-  }, [translator]);
+    const named = subject === '' ? name : `${subject} – ${name}`;
+    document.title = named.includes(app) ? named : `${named} – ${app}`;
+  }, [translator, subject]);
   if (!settings) return null;
   const change = (changes: Partial<Settings>): void => {
     setSettings({ ...settings, ...changes });
@@ -46,7 +50,7 @@ function Page({ content: Content, title }: PageOptions): preact.JSX.Element | nu
   };
   return (
     <I18n.Provider value={translator}>
-      <Content settings={settings} setSettings={change} />
+      <Content settings={settings} setSettings={change} setSubject={setSubject} />
     </I18n.Provider>
   );
 }

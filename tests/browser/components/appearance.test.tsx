@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import { createTranslator } from '../../../lib/report/index';
 import { comparePage, scenes } from './scenes';
 import { reportIn } from './fixtures';
@@ -20,6 +21,16 @@ test('where the system forces its colours, marks take one of them', () => {
   const rules = [...document.styleSheets].flatMap((sheet) => markRules(sheet.cssRules));
   expect(rules.length).toBeGreaterThan(1);
   expect(rules.at(-1)).toMatchObject({ forced: true, style: expect.stringMatching(/^mark/iu) });
+});
+
+test('all that stands beside the comparison can be reached in a low window', async () => {
+  await page.viewport(1280, 420);
+  const root = show((translator) => comparePage(reportIn(translator)));
+  const side = one(root, '.page__side');
+  expect(side.clientHeight).toBeLessThanOrEqual(innerHeight);
+  expect(side.scrollHeight).toBeGreaterThan(side.clientHeight);
+  expect(getComputedStyle(side).overflowY).toBe('auto');
+  await page.viewport(414, 896);
 });
 
 test('text and the popup grow with the size that the reader has set in the browser', () => {
