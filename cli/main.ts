@@ -1,10 +1,12 @@
-import { usage } from './usage';
+import { version } from '../package.json';
+import { say, type CommandName } from './texts';
+import { usage, usageOf } from './usage';
 import { UsageError } from './usage-error';
 
 type Command = (args: readonly string[]) => Promise<void>;
 
 // Loaded on demand: a subcommand pays only for what it uses.
-const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>>> = {
+const commands: Readonly<Record<CommandName, () => Promise<{ readonly run: Command }>>> = {
   annotate: () => import('./commands/annotate'),
   compare: () => import('./commands/compare'),
   extract: () => import('./commands/extract'),
@@ -15,26 +17,51 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   search: () => import('./commands/search'),
 };
 
-const [name, ...args] = process.argv.slice(2);
-const load = name === undefined ? undefined : commands[name];
+const HELP: ReadonlySet<string> = new Set(['--help', '-h', 'help']);
+const isCommand = (name: string | undefined): name is CommandName =>
+  name !== undefined && Object.hasOwn(commands, name);
+
+/** Runs what the arguments ask for; returns the exit code. */
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === '--version' || name === '-V') {
+    process.stdout.write(`${version}\n`);
+    return 0;
+  }
+  if (name === undefined || HELP.has(name)) {
+    const [about] = args;
+    process.stdout.write(isCommand(about) ? usageOf(about) : usage());
+    return 0;
+  }
+  if (!isCommand(name)) {
+    process.stderr.write(`isnad: ${say.unknownCommand(name)}\n\n${usage()}`);
+    return 2;
+  }
+  const end = args.indexOf('--');
+  const options = end < 0 ? args : args.slice(0, end);
+  if (options.includes('--help') || options.includes('-h')) {
+    process.stdout.write(usageOf(name));
+    return 0;
+  }
+  try {
+    await (await commands[name]()).run(args);
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    const text = (what: string): string => `isnad ${name}: ${what}\n`;
+    if (error instanceof UsageError) {
+      process.stderr.write(text(error.message));
+      if (error.ofCall) process.stderr.write(`${say.seeHelp(name)}\n`);
+      return 2;
+    }
+    process.stderr.write(
+      text(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    );
+    return 1;
+  }
+}
 
 // A reader that closes early (head) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
-if (!load) {
-  const asked = name === undefined || name === 'help' || name === '--help' || name === '-h';
-  (asked ? process.stdout : process.stderr).write(usage);
-  process.exitCode = asked ? 0 : 2;
-} else {
-  try {
-    await (await load()).run(args);
-  } catch (error) {
-    const expected = error instanceof UsageError;
-    process.stderr.write(
-      `isnad ${name ?? ''}: ${error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error)}\n`,
-    );
-    process.exitCode = expected ? 2 : 1;
-  }
-}
+process.exitCode = await main(process.argv.slice(2));

@@ -1,6 +1,8 @@
-import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
+import type { parseArgs } from 'node:util';
+import { inputLines, type InputLine } from './input-lines';
+import { parseOptions } from './parse-options';
 import { paint } from './terminal';
+import { say, translator } from './texts';
 import { UsageError } from './usage-error';
 import { write } from './write';
 
@@ -10,10 +12,26 @@ export type Row = Readonly<Record<string, unknown>>;
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A row that can't be answered: `message` for machines, in English, and a text for people. */
+class RowError extends Error {
+  constructor(
+    message: string,
+    readonly text: string,
+  ) {
+    super(message);
+  }
+}
+
+const fieldError = (field: string, value: unknown, kinds: string): RowError =>
+  new RowError(
+    `"${field}" must be ${kinds}`,
+    translator.t(value === undefined ? 'field_missing' : 'field_type', { field }),
+  );
+
 /** The string in a field of a row. Throws where it is missing or no string. */
 export function stringOf(row: Row, field: string): string {
   const value = row[field];
-  if (typeof value !== 'string') throw new Error(`"${field}" must be a string`);
+  if (typeof value !== 'string') throw fieldError(field, value, 'a string');
   return value;
 }
 
@@ -21,7 +39,7 @@ export function stringOf(row: Row, field: string): string {
 export function stringOrNull(row: Row, field: string): string | null {
   const value = row[field] ?? null;
   if (value !== null && typeof value !== 'string')
-    throw new Error(`"${field}" must be a string or null`);
+    throw fieldError(field, value, 'a string or null');
   return value;
 }
 
@@ -30,21 +48,14 @@ export function rowOptions<
   const Extra extends NonNullable<Parameters<typeof parseArgs>[0]>['options'],
 >(args: readonly string[], extra: Extra) {
   try {
-    return parseArgs({
+    return parseOptions({
       args: [...args],
       options: { json: { type: 'boolean', default: false }, ...extra },
     }).values;
   } catch (error) {
-    throw new UsageError(
-      `${error instanceof Error ? error.message : String(error)} (rows are read from standard input)`,
-    );
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError(`${error.message} (${say.rowsFromInput})`, true);
   }
-}
-
-/** The lines of standard input that are not blank. */
-export async function* inputLines(): AsyncGenerator<string> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
-    if (line.trim() !== '') yield line;
 }
 
 /** How a command answers a row: with fields for machines, or with text for people. */
@@ -52,6 +63,18 @@ export interface Answer<T> {
   readonly of: (row: Row) => T;
   readonly fields: (found: T) => object;
   readonly text: (found: T, row: Row) => string;
+}
+
+function rowOf(line: InputLine): Row {
+  if (line.text === null) throw new RowError('the row is not UTF-8', say.rowNotUtf8);
+  let value: unknown;
+  try {
+    value = JSON.parse(line.text);
+  } catch (error) {
+    throw new RowError(error instanceof Error ? error.message : String(error), say.rowNoJson);
+  }
+  if (!isRow(value)) throw new RowError('a row must be a JSON object', say.rowNoObject);
+  return value;
 }
 
 /**
@@ -62,14 +85,13 @@ export interface Answer<T> {
 export async function answerRows<T>(
   json: boolean,
   answer: Answer<T>,
-  lines: AsyncIterable<string> = inputLines(),
+  lines: AsyncIterable<InputLine> = inputLines(),
 ): Promise<void> {
   for await (const line of lines) {
     let id: unknown = null;
     let reply: string;
     try {
-      const row: unknown = JSON.parse(line);
-      if (!isRow(row)) throw new Error('a row must be a JSON object');
+      const row = rowOf(line);
       id = row['id'] ?? null;
       const found = answer.of(row);
       reply = json
@@ -77,7 +99,10 @@ export async function answerRows<T>(
         : `${nameOf(id)}${answer.text(found, row)}`;
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      reply = json ? JSON.stringify({ id, error: message }) : `${nameOf(id)}${message}`;
+      const text = error instanceof RowError ? error.text : message;
+      const place =
+        nameOf(id) || `${translator.t('atLine', { line: line.number })}${translator.t('colon')}`;
+      reply = json ? JSON.stringify({ id, error: message }) : `${place}${text}`;
     }
     await write(`${reply}\n`);
   }

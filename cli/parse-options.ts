@@ -1,5 +1,26 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { say } from './texts';
 import { UsageError } from './usage-error';
+
+/** Node's complaint about the arguments, in the language of this run; its own words where it says something else. */
+function complaint(error: unknown): string {
+  const { code = '', message } =
+    error instanceof Error ? (error as NodeJS.ErrnoException) : { message: String(error) };
+  // The message quotes the option or the argument: '--colour', '-k, --k <value>'.
+  const quoted = /'(?:-\w, )?([^' ]+)[^']*'/.exec(message)?.[1] ?? '';
+  switch (code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return say.unknownOption(quoted);
+    case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
+      return say.unexpectedArgument(quoted);
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return /does not take/.test(message)
+        ? say.optionTakesNoValue(quoted)
+        : say.optionNeedsValue(quoted);
+    default:
+      return message;
+  }
+}
 
 /** `parseArgs` whose complaints are the user's to mend: throws UsageError. */
 export function parseOptions<const T extends ParseArgsConfig>(
@@ -8,6 +29,6 @@ export function parseOptions<const T extends ParseArgsConfig>(
   try {
     return parseArgs(config);
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(complaint(error), true);
   }
 }

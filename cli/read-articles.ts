@@ -1,44 +1,46 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import type { ArticleInput } from '../lib/claims/types';
+import { jsonErrorOffset, placeOf } from '../lib/packs/json-scan';
+import { articleFaultText, type ImportFault } from '../lib/report/import-texts';
+import { faultLine, fileFault, readText } from './read-file';
+import { say, translator } from './texts';
 import { UsageError } from './usage-error';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Reads a file as text, unpacked where it is gzipped. Throws UsageError where it can't be read. */
-export function readText(file: string): string {
-  try {
-    const bytes = readFileSync(file);
-    const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    return (zipped ? gunzipSync(bytes) : bytes).toString('utf8').replace(/^\uFEFF/, '');
-  } catch (error) {
-    throw new UsageError(`can't read ${file}: ${error instanceof Error ? error.message : error}`);
-  }
+/** Where an article stands in its file: its number from 1, and its line where each has its own. */
+export interface ArticlePlace {
+  readonly file: string;
+  readonly article: number;
+  readonly line?: number;
 }
 
-function parse(text: string, where: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(`${where} is no JSON: ${error instanceof Error ? error.message : error}`);
-  }
+/** What is wrong with an article of a file, in the words of the options page. */
+export function articleFault({ file, ...place }: ArticlePlace, fault: ImportFault): UsageError {
+  return new UsageError(
+    `${file}: ${faultLine(articleFaultText({ ...fault, ...place }, translator))}`,
+  );
 }
 
-/** One article of a file. Texts are taken as they stand: offsets in the output are offsets into them. */
-export function articleOf(value: unknown, where: string, fallbackId?: string): ArticleInput {
-  if (!isObject(value)) throw new UsageError(`${where} is no object`);
+/**
+ * One article of a file. Texts are taken as they stand: offsets in the output are offsets into them. An id that is a
+ * number is taken as its digits. Throws UsageError with the place of the fault.
+ */
+export function articleOf(value: unknown, place: ArticlePlace, fallbackId?: string): ArticleInput {
+  if (!isObject(value)) throw articleFault(place, { code: 'row-not-object' });
+  if (isPackHeader(value)) throw articleFault(place, { code: 'row-header' });
   const text = (field: string, fallback?: string): string => {
     const given = value[field] ?? fallback;
-    if (typeof given !== 'string') throw new UsageError(`${where}: "${field}" must be a string`);
+    if (given === undefined) throw articleFault(place, { code: 'missing', field });
+    if (typeof given !== 'string') throw articleFault(place, { code: 'type', field });
     return given;
   };
+  const { id, url } = value;
   const published = value['published'] ?? null;
   if (published !== null && typeof published !== 'string')
-    throw new UsageError(`${where}: "published" must be a string or null`);
-  const url = value['url'];
+    throw articleFault(place, { code: 'type', field: 'published' });
   return {
-    id: text('id', fallbackId),
+    id: typeof id === 'number' ? String(id) : text('id', fallbackId),
     outlet: text('outlet', ''),
     ...(typeof url === 'string' && { url }),
     published,
@@ -52,41 +54,74 @@ export function articleOf(value: unknown, where: string, fallbackId?: string): A
  * An article without an id is called by its place, a1 for the first. Throws UsageError with the place of the fault.
  */
 export function readArticles(file: string): ArticleInput[] {
-  const content = readText(file).trim();
-  const rows = rowsOf(content, file);
-  const articles = rows.map((row, index) =>
-    articleOf(row, `${file}, article ${index + 1}`, `a${index + 1}`),
+  const articles = rowsOf(readText(file), file).map(({ value, ...place }, index) =>
+    articleOf(value, { file, ...place }, `a${index + 1}`),
   );
+  if (articles.length === 0) throw fileFault(file, { code: 'no-articles' });
   const seen = new Set<string>();
   for (const { id } of articles) {
-    if (seen.has(id)) throw new UsageError(`${file}: two articles have the id ${id}`);
+    if (seen.has(id)) throw new UsageError(`${file}: ${say.sameId(id)}`);
     seen.add(id);
   }
   return articles;
 }
 
-function rowsOf(content: string, file: string): readonly unknown[] {
-  const firstLine = content.split('\n', 1)[0] ?? '';
-  const whole = tryParse(content);
-  if (isObject(whole) && Array.isArray(whole['articles'])) return whole['articles'];
-  if (Array.isArray(whole)) return whole;
-  if (isObject(whole) && typeof whole['text'] === 'string') return [whole];
-  if (whole === undefined && isObject(tryParse(firstLine))) {
-    const rows = content
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line, index) => parse(line, `${file}, line ${index + 1}`));
-    const head = rows[0];
-    return isObject(head) && head['format'] === 'isnad-pack' ? rows.slice(1) : rows;
-  }
-  if (whole === undefined) parse(content, file);
-  throw new UsageError(`${file} holds no "articles"`);
+/** A value of a file that should be an article, and its place. */
+export interface PlacedValue {
+  readonly value: unknown;
+  readonly article: number;
+  readonly line?: number;
 }
 
-function tryParse(text: string): unknown {
+const placed = (values: readonly unknown[]): PlacedValue[] =>
+  values.map((value, index) => ({ value, article: index + 1 }));
+
+/** Is this line of NDJSON a pack's header? */
+export const isPackHeader = (value: unknown): boolean =>
+  isObject(value) && value['format'] === 'isnad-pack';
+
+/** The articles of a text that is one JSON value. Throws UsageError where it is none, or holds none. */
+export function articlesOfJson(text: string, file: string): PlacedValue[] {
+  let whole: unknown;
   try {
-    return JSON.parse(text);
+    whole = JSON.parse(text);
   } catch {
-    return undefined;
+    throw fileFault(file, { code: 'not-json', ...placeOf(text, jsonErrorOffset(text)) });
+  }
+  if (Array.isArray(whole)) return placed(whole);
+  if (isObject(whole) && Array.isArray(whole['articles'])) return placed(whole['articles']);
+  if (isObject(whole) && typeof whole['text'] === 'string') return placed([whole]);
+  if (isPackHeader(whole)) throw fileFault(file, { code: 'no-articles' });
+  throw new UsageError(`${file}: ${say.noArticles}`);
+}
+
+/** Is the first line of a file that is no JSON as a whole an object by itself? Then the file is NDJSON. */
+export const beginsNdjson = (line: string): boolean => isObject(tryParse(line)?.value);
+
+function rowsOf(content: string, file: string): readonly PlacedValue[] {
+  if (content.trim() === '') throw fileFault(file, { code: 'empty' });
+  const lines = content.split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  if (!beginsNdjson(lines[first] ?? '') || tryParse(content) !== null)
+    return articlesOfJson(content, file);
+  const rows: PlacedValue[] = [];
+  lines.forEach((text, index) => {
+    if (text.trim() === '') return;
+    const line = index + 1;
+    const parsed = tryParse(text);
+    const article = rows.length + 1;
+    if (parsed === null) throw articleFault({ file, article, line }, { code: 'row-not-json' });
+    if (index === first && isPackHeader(parsed.value)) return;
+    rows.push({ value: parsed.value, article, line });
+  });
+  return rows;
+}
+
+/** The value of a JSON text, null where it is none. */
+export function tryParse(text: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return null;
   }
 }

@@ -1,7 +1,11 @@
 import { annotate } from '../../lib/arabic/annotate';
 import type { Annotation } from '../../lib/arabic/types';
-import { answerRows, inputLines, rowOptions, stringOf, stringOrNull } from '../ndjson';
+import { isIsoDate } from '../../lib/packs/iso-date';
+import { inputLines, type InputLine } from '../input-lines';
+import { answerRows, rowOptions, stringOf, stringOrNull } from '../ndjson';
 import { printAnnotation } from '../print-annotation';
+import { say } from '../texts';
+import { UsageError } from '../usage-error';
 
 /** The annotation as it is printed for machines: spans in UTF-16 units, without the places of tokens. */
 function fieldsOf({ sentences, numbers, dates, names, speech }: Annotation): object {
@@ -18,14 +22,17 @@ function fieldsOf({ sentences, numbers, dates, names, speech }: Annotation): obj
  * The rows of standard input; where it begins with no JSON object, one row of all its lines, so that an article can be
  * read as it was copied.
  */
-async function* rowsOrText(published: string | undefined): AsyncGenerator<string> {
+async function* rowsOrText(published: string | undefined): AsyncGenerator<InputLine> {
   const plain: string[] = [];
   for await (const line of inputLines()) {
-    if (plain.length === 0 && line.trimStart().startsWith('{')) yield line;
-    else plain.push(line);
+    const { text } = line;
+    if (text === null || (plain.length === 0 && text.trimStart().startsWith('{'))) yield line;
+    else plain.push(text);
   }
-  if (plain.length > 0)
-    yield JSON.stringify({ text: plain.join('\n'), published: published ?? null });
+  if (plain.length > 0) {
+    const text = JSON.stringify({ text: plain.join('\n'), published: published ?? null });
+    yield { number: 1, text };
+  }
 }
 
 /**
@@ -37,16 +44,18 @@ export async function run(args: readonly string[]): Promise<void> {
     words: { type: 'boolean', default: false },
     published: { type: 'string' },
   });
+  const { published } = options;
+  if (published !== undefined && !isIsoDate(published)) throw new UsageError(say.publishedOption);
   await answerRows(
     options.json,
     {
       of: (row) =>
         annotate(stringOf(row, 'text'), {
-          published: stringOrNull(row, 'published') ?? options.published ?? null,
+          published: stringOrNull(row, 'published') ?? published ?? null,
         }),
       fields: fieldsOf,
       text: (annotation) => `\n${printAnnotation(annotation, options.words)}`,
     },
-    options.json ? undefined : rowsOrText(options.published),
+    options.json ? undefined : rowsOrText(published),
   );
 }

@@ -1,9 +1,12 @@
 import { compare } from '../../lib/claims/compare';
-import type { CompareOptions } from '../../lib/claims/types';
+import type { ArticleInput, CompareOptions } from '../../lib/claims/types';
 import { StepPrinter } from '../explain/print-step';
 import { parseOptions } from '../parse-options';
 import { printComparison } from '../print-comparison';
+import { isArabicText } from '../../lib/arabic/language';
+import { publishedDay } from '../../lib/arabic/dates/calendar';
 import { readArticles } from '../read-articles';
+import { language as ownLanguage, say } from '../texts';
 import { UsageError } from '../usage-error';
 import { write } from '../write';
 
@@ -13,9 +16,11 @@ const languages = ['ar', 'en', 'fr'] as const;
 export async function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = parse(args);
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0)
-    throw new UsageError('name one file: isnad compare FILE');
+  if (file === undefined || more.length > 0) throw new UsageError(say.oneFile, true);
+  const language = languages.find((known) => known === values.lang);
+  if (!language) throw new UsageError(say.lang(languages.join(', ')));
   const articles = readArticles(file);
+  noteDoubts(articles);
   const printer = new StepPrinter();
   const options: CompareOptions = {
     ...(values.open !== undefined && { open: openOf(values.open, articles) }),
@@ -26,8 +31,6 @@ export async function run(args: readonly string[]): Promise<void> {
   if (values.json) {
     await write(`${JSON.stringify(comparison)}\n`);
   } else {
-    const language = languages.find((known) => known === values.lang);
-    if (!language) throw new UsageError(`--lang is one of ${languages.join(', ')}`);
     await write(printComparison(comparison, articles, language));
   }
 }
@@ -41,20 +44,34 @@ function parse(args: readonly string[]) {
       explain: { type: 'boolean', default: false },
       open: { type: 'string' },
       threshold: { type: 'string' },
-      lang: { type: 'string', default: 'en' },
+      lang: { type: 'string', default: ownLanguage },
     },
   });
 }
 
 function openOf(id: string, articles: readonly { readonly id: string }[]): string {
   if (!articles.some((article) => article.id === id))
-    throw new UsageError(`--open ${id}: there is no article of this id in the file`);
+    throw new UsageError(say.noArticleOfId(id, someOf(articles.map((article) => article.id))));
   return id;
 }
 
 function thresholdOf(text: string): number {
   const value = Number(text);
-  if (text.trim() === '' || !(value >= 0 && value <= 1))
-    throw new UsageError('--threshold is a number from 0 to 1');
+  if (text.trim() === '' || !(value >= 0 && value <= 1)) throw new UsageError(say.threshold());
   return value;
+}
+
+/** So many ids or articles are named in one message. */
+const NAMED = 20;
+const someOf = (names: readonly string[]): string =>
+  [...names.slice(0, NAMED), ...(names.length > NAMED ? ['…'] : [])].join(', ');
+
+/** Says on standard error what makes the comparison poorer than it looks: dates that can't be read, other languages. */
+function noteDoubts(articles: readonly ArticleInput[]): void {
+  const note = (text: string): void => void process.stderr.write(`isnad compare: ${text}\n`);
+  for (const { id, published } of articles)
+    if (published !== null && publishedDay(published) === undefined)
+      note(say.publishedUnread(id, published.slice(0, 40)));
+  const others = articles.filter(({ title, text }) => !isArabicText(`${title}\n${text}`));
+  if (others.length > 0) note(say.notArabic(someOf(others.map(({ id }) => id))));
 }

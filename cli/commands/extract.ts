@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { extract } from '../../lib/page/extract';
 import { parseOptions } from '../parse-options';
-import { readText } from '../read-articles';
+import { readPage } from '../read-file';
+import { say, translator } from '../texts';
 import { UsageError } from '../usage-error';
 import { write } from '../write';
 
@@ -13,9 +14,8 @@ export async function run(args: readonly string[]): Promise<void> {
     options: { url: { type: 'string' }, json: { type: 'boolean', default: false } },
   });
   const [file] = positionals;
-  if (file === undefined || positionals.length > 1)
-    throw new UsageError('name one saved page: isnad extract FILE.html --url URL');
-  const { document } = parseHTML(readText(file));
+  if (file === undefined || positionals.length > 1) throw new UsageError(say.oneFile, true);
+  const { document } = parseHTML(readPage(file));
   // linkedom's Document has what extraction uses, though not the DOM library's type.
   const extraction = extract(document as unknown as Document, values.url ?? '');
   const { article, language, title, text, published, outlet, author, url, why } = extraction;
@@ -25,9 +25,10 @@ export async function run(args: readonly string[]): Promise<void> {
     );
     return;
   }
+  if (!article) process.exitCode = 1;
   await write(
     article
       ? `${title}\n${[outlet, author, published].filter(Boolean).join(' · ')}\n${url}\n\n${text}\n`
-      : `no Arabic article here (${why})\n`,
+      : `${say.noArticleHere}${translator.t('colon')}${say.verdict(why)}\n`,
   );
 }

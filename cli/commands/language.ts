@@ -1,5 +1,6 @@
 import { isArabicText } from '../../lib/arabic/language';
 import { answerRows, rowOptions, stringOf } from '../ndjson';
+import { say } from '../texts';
 
 /** `isnad language`: is the text of each row Arabic, and not another language in Arabic script? */
 export async function run(args: readonly string[]): Promise<void> {
@@ -7,6 +8,6 @@ export async function run(args: readonly string[]): Promise<void> {
   await answerRows(json, {
     of: (row) => isArabicText(stringOf(row, 'text')),
     fields: (arabic) => ({ arabic }),
-    text: (arabic) => (arabic ? 'Arabic' : 'not Arabic'),
+    text: (arabic) => (arabic ? say.arabic : say.otherLanguage),
   });
 }

@@ -1,5 +1,6 @@
 import { sameName } from '../../lib/arabic/names/match';
 import { answerRows, rowOptions, stringOf } from '../ndjson';
+import { say } from '../texts';
 
 /** `isnad names`: are the two spellings of each row the same name? */
 export async function run(args: readonly string[]): Promise<void> {
@@ -7,6 +8,6 @@ export async function run(args: readonly string[]): Promise<void> {
   await answerRows(json, {
     of: (row) => sameName(stringOf(row, 'a'), stringOf(row, 'b')),
     fields: (found) => found,
-    text: ({ same, score }) => `${same ? 'the same name' : 'two names'} (${score.toFixed(2)})`,
+    text: ({ same, score }) => `${same ? say.sameName : say.twoNames} (${score.toFixed(2)})`,
   });
 }

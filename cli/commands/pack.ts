@@ -1,9 +1,19 @@
-import { createReadStream, openAsBlob } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
-import { checkPack, PACK_LIMITS, packFile, packFileName } from '../../lib/packs';
+import {
+  checkPack,
+  openPack,
+  PACK_LIMITS,
+  packFile,
+  packFileName,
+  REJECTIONS_LISTED,
+} from '../../lib/packs';
 import type { PackArticle, PackHeader, PackProblem, Rejection } from '../../lib/packs';
+import { articleFaultText, fileFaultText } from '../../lib/report/import-texts';
+import { fileRows } from '../file-rows';
+import { packRemarks, type Remark } from '../pack-remarks';
 import { parseOptions } from '../parse-options';
+import { blobOf, faultLine, fileFault, systemReason } from '../read-file';
+import { say, translator } from '../texts';
 import { UsageError } from '../usage-error';
 import { write } from '../write';
 
@@ -12,31 +22,35 @@ export async function run(args: readonly string[]): Promise<void> {
   const [action, ...rest] = args;
   if (action === 'check') return check(rest);
   if (action === 'build') return build(rest);
-  throw new UsageError(
-    'say what to do: isnad pack check FILE, or isnad pack build ROWS --id ID --title TITLE',
-  );
+  throw new UsageError(say.packAction, true);
 }
 
-async function blobOf(file: string): Promise<Blob> {
-  try {
-    return await openAsBlob(file);
-  } catch (error) {
-    throw new UsageError(`can't read ${file}: ${error instanceof Error ? error.message : error}`);
+/** What is wrong with the articles of a pack that has no good one, REJECTIONS_LISTED at the most. */
+async function rejectionsOf(pack: Blob): Promise<readonly Rejection[]> {
+  const opened = await openPack(pack);
+  const found: Rejection[] = [];
+  if (!opened.ok) return found;
+  for await (const item of opened.value.articles()) {
+    if (!item.ok) found.push(item.rejected);
+    if (found.length === REJECTIONS_LISTED) break;
   }
+  return found;
 }
 
-const place = ({ line, column }: { readonly line?: number; readonly column?: number }): string =>
-  line === undefined ? '' : ` at line ${line}${column === undefined ? '' : `, column ${column}`}`;
-const details = (problem: PackProblem | Rejection): string =>
-  [
-    problem.field === undefined ? '' : `field "${problem.field}"`,
-    'fieldCode' in problem && problem.fieldCode ? problem.fieldCode : '',
-    problem.found === undefined ? '' : `found ${JSON.stringify(problem.found)}`,
-    problem.limit === undefined ? '' : `bound ${problem.limit}`,
-  ]
-    .filter(Boolean)
-    .join(', ');
-const colon = (text: string): string => (text ? `: ${text}` : '');
+/** Why a pack is turned down as a whole, in one line. */
+const problemLine = (problem: PackProblem): string => faultLine(fileFaultText(problem, translator));
+
+/** What is wrong with single articles, one line each, and how many more there are. */
+function rejectionLines(rejected: readonly Rejection[], count: number): string {
+  const lines = rejected.map((it) => `  ${faultLine(articleFaultText(it, translator))}\n`);
+  if (count > rejected.length) lines.push(`  ${say.more(count - rejected.length)}\n`);
+  return lines.join('');
+}
+
+function remarkLine({ code, count, articles }: Remark): string {
+  const more = count > articles.length ? ', …' : '';
+  return `  ${say.remark(code, count, `${articles.join(', ')}${more}`)}\n`;
+}
 
 async function check(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseOptions({
@@ -45,52 +59,78 @@ async function check(args: readonly string[]): Promise<void> {
     options: { json: { type: 'boolean', default: false } },
   });
   const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new UsageError('name one file');
-  const checked = await checkPack(await blobOf(file));
+  if (file === undefined || positionals.length > 1) throw new UsageError(say.oneFile, true);
+  const blob = await blobOf(file);
+  const checked = await checkPack(blob);
   if (!checked.ok) {
-    if (values.json) await write(`${JSON.stringify({ ok: false, problem: checked.problem })}\n`);
-    else
-      await write(
-        `${file}: not a pack that can be taken: ${checked.problem.code}${place(checked.problem)}${colon(details(checked.problem))}\n`,
-      );
     process.exitCode = 1;
+    const { problem } = checked;
+    if (values.json) {
+      await write(`${JSON.stringify({ ok: false, problem })}\n`);
+    } else if (problem.code === 'none-valid') {
+      const count = problem.limit ?? 0;
+      const lines = rejectionLines(await rejectionsOf(blob), count);
+      await write(`${file}: ${say.packBad}\n${say.turnedDown(count)}\n${lines}`);
+    } else {
+      await write(`${file}: ${say.packBad}\n  ${problemLine(problem)}\n`);
+    }
     return;
   }
   const { pack, ...summary } = checked.value;
-  if (values.json) {
-    await write(`${JSON.stringify({ ok: true, header: pack.header, ...summary })}\n`);
-  } else {
-    await write(
-      `${file}: ${pack.header.id}: ${summary.valid} articles of ${summary.outlets} outlets, ${summary.from ?? '?'} to ${summary.to ?? '?'}; ${summary.rejectedCount} turned down\n`,
-    );
-    for (const rejection of summary.rejected)
-      await write(
-        `  article ${rejection.article}${place(rejection)}: ${rejection.code}${colon(details(rejection))}\n`,
-      );
-  }
+  const remarks = await packRemarks(pack);
   if (summary.rejectedCount > 0) process.exitCode = 1;
+  if (values.json) {
+    await write(`${JSON.stringify({ ok: true, header: pack.header, ...summary, remarks })}\n`);
+    return;
+  }
+  const { valid, outlets, from, to, rejected, rejectedCount } = summary;
+  const what = say.packGood(pack.header.id, valid, outlets, from ?? '?', to ?? '?');
+  await write(`${file}: ${what}\n`);
+  if (rejectedCount > 0)
+    await write(`${say.turnedDown(rejectedCount)}\n${rejectionLines(rejected, rejectedCount)}`);
+  await write(remarks.map(remarkLine).join(''));
 }
 
-async function* rowsOf(file: string): AsyncGenerator<PackArticle> {
-  let number = 0;
-  for await (const line of createInterface({
-    input: createReadStream(file),
-    crlfDelay: Infinity,
-  })) {
-    number++;
-    if (line.trim() === '') continue;
-    let row: unknown;
-    try {
-      row = JSON.parse(line);
-    } catch (error) {
-      throw new UsageError(
-        `${file}, line ${number}: ${error instanceof Error ? error.message : error}`,
-      );
+/** The articles of a file for a pack, and what is known of their places. */
+class Rows {
+  /** Line of each article that went into the pack, in order; undefined where the file has no lines of its own. */
+  private readonly lines: (number | undefined)[] = [];
+  private readonly numbers: number[] = [];
+  readonly broken: Rejection[] = [];
+  brokenCount = 0;
+
+  async *read(file: string): AsyncGenerator<PackArticle> {
+    for await (const { value, broken, article, line } of fileRows(file)) {
+      const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+      if (broken || !isObject) {
+        this.brokenCount++;
+        if (this.broken.length < REJECTIONS_LISTED)
+          this.broken.push({
+            code: broken ?? 'row-not-object',
+            article,
+            ...(line !== undefined && { line }),
+            limit: PACK_LIMITS.line,
+          });
+        continue;
+      }
+      this.lines.push(line);
+      this.numbers.push(article);
+      // Its fields are checked in the finished pack, by the validator that importing uses.
+      yield value as PackArticle;
     }
-    if (typeof row !== 'object' || row === null || Array.isArray(row))
-      throw new UsageError(`${file}, line ${number} is no object`);
-    // Its fields are checked below, in the finished pack, by the validator that importing uses.
-    yield row as PackArticle;
+  }
+
+  /** A fault of the finished pack, with its place in the file. */
+  placed({ line: _inPack, ...rejection }: Rejection): Rejection {
+    const line = this.lines[rejection.article - 1];
+    const article = this.numbers[rejection.article - 1] ?? rejection.article;
+    const first = rejection.first === undefined ? undefined : this.numbers[rejection.first - 1];
+    return {
+      ...rejection,
+      article,
+      ...(line !== undefined && { line }),
+      ...(first !== undefined && { first }),
+    };
   }
 }
 
@@ -112,10 +152,8 @@ async function build(args: readonly string[]): Promise<void> {
   });
   const [file] = positionals;
   const { id, title } = values;
-  if (file === undefined || positionals.length > 1)
-    throw new UsageError('name one file of articles (NDJSON)');
-  if (id === undefined || title === undefined)
-    throw new UsageError('a pack needs --id and --title');
+  if (file === undefined || positionals.length > 1) throw new UsageError(say.oneFile, true);
+  if (id === undefined || title === undefined) throw new UsageError(say.packNeeds, true);
   const header: PackHeader = {
     format: 'isnad-pack',
     version: 1,
@@ -128,37 +166,53 @@ async function build(args: readonly string[]): Promise<void> {
     created: new Date().toISOString().slice(0, 10),
   };
   const options = { layout: values.json ? 'json' : 'ndjson', gzip: values.gzip } as const;
-  const pack = await packFile(header, rowsOf(file), options);
+  const rows = new Rows();
+  const pack = await packFile(header, rows.read(file), options);
   const checked = await checkPack(pack, { limits: PACK_LIMITS });
-  if (!checked.ok)
-    throw new UsageError(
-      `the pack would not be taken: ${checked.problem.code}${colon(details(checked.problem))}`,
-    );
-  if (checked.value.rejectedCount > 0) {
-    const [first] = checked.value.rejected;
-    throw new UsageError(
-      `${checked.value.rejectedCount} articles would be turned down, first article ${first?.article ?? '?'}: ${first?.code ?? ''}${first ? colon(details(first)) : ''}`,
-    );
+  if (!checked.ok) {
+    const { problem } = checked;
+    // The places are those of the pack, which nobody will see.
+    const { line: _line, column: _column, first, ...rest } = problem;
+    if (problem.code !== 'none-valid' && problem.code !== 'no-articles')
+      throw new UsageError(`${file}: ${problemLine(rest)}`);
+    if (!first && rows.brokenCount === 0) throw fileFault(file, rest);
+    const none = first ? await rejectionsOf(pack) : [];
+    const all = [...rows.broken, ...none.map((it) => rows.placed(it))];
+    throw new UsageError(nothingBuilt(file, all, rows.brokenCount + (problem.limit ?? 0)));
+  }
+  const { rejected, rejectedCount, valid, outlets } = checked.value;
+  const bad = rejectedCount + rows.brokenCount;
+  if (bad > 0) {
+    const all = [...rows.broken, ...rejected.map((it) => rows.placed(it))];
+    throw new UsageError(nothingBuilt(file, all, bad));
   }
   const out = values.out ?? packFileName(id, options);
   await writeWhole(out, pack);
+  const remarks = await packRemarks(checked.value.pack);
   await write(
-    `${out}: ${checked.value.valid} articles of ${checked.value.outlets} outlets, ${pack.size} bytes\n`,
+    `${out}: ${say.built(valid, outlets, translator.size(pack.size))}\n${remarks.map(remarkLine).join('')}`,
   );
+}
+
+function nothingBuilt(file: string, faults: readonly Rejection[], count: number): string {
+  const listed = [...faults].sort((a, b) => a.article - b.article).slice(0, REJECTIONS_LISTED);
+  return `${file}: ${say.nothingBuilt(count)}\n${rejectionLines(listed, count)}`.trimEnd();
 }
 
 /** Writes beside the target first, so that a stop in the middle leaves no half pack under its name. */
 async function writeWhole(file: string, content: Blob): Promise<void> {
   const temporary = `${file}.part`;
-  const handle = await open(temporary, 'w');
   try {
-    await handle.writeFile(new Uint8Array(await content.arrayBuffer()));
-    await handle.sync();
+    const handle = await open(temporary, 'w');
+    try {
+      await handle.writeFile(new Uint8Array(await content.arrayBuffer()));
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
   } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  } finally {
-    await handle.close();
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw new UsageError(`${file}: ${systemReason(error, true)}`);
   }
-  await rename(temporary, file);
 }

@@ -1,5 +1,6 @@
 import { comparePair } from '../../lib/claims/pairs';
 import { answerRows, rowOptions, stringOf } from '../ndjson';
+import { say } from '../texts';
 
 /** `isnad pairs`: do the two headlines or sentences of each row agree, disagree, or speak of other things? */
 export async function run(args: readonly string[]): Promise<void> {
@@ -9,7 +10,7 @@ export async function run(args: readonly string[]): Promise<void> {
     fields: (found) => found,
     text: ({ verdict, confidence, discrepancies }) =>
       [
-        `${verdict} (${confidence.toFixed(2)})`,
+        `${say.pairVerdict(verdict)} (${confidence.toFixed(2)})`,
         ...discrepancies.map(
           ({ type, relation, sides }) =>
             `  ${type}, ${relation}: ${sides.map((side) => side.value).join(' / ')}`,

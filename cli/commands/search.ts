@@ -1,11 +1,10 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
 import type { ArticleInput } from '../../lib/claims/types';
 import { createMemoryCorpus } from '../../lib/corpus';
 import type { Corpus, NewArticle } from '../../lib/corpus';
 import { parseOptions } from '../parse-options';
-import { articleOf } from '../read-articles';
+import { fileRows } from '../file-rows';
+import { articleFault, articleOf } from '../read-articles';
+import { say } from '../texts';
 import { UsageError } from '../usage-error';
 import { write } from '../write';
 
@@ -25,17 +24,18 @@ interface Indexed {
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parse(args);
   if (values.corpus === undefined || values.queries === undefined)
-    throw new UsageError('name both files: isnad search --corpus FILE --queries FILE');
+    throw new UsageError(say.bothFiles, true);
   const k = Number(values.k);
   if (!Number.isInteger(k) || k < 1 || k > MOST_K)
-    throw new UsageError(`-k is a whole number from 1 to ${MOST_K}`);
+    throw new UsageError(say.wholeNumber('-k', 1, MOST_K));
   const indexed = await index(values.corpus);
-  for await (const { row, number } of rowsOf(values.queries)) {
-    const id = idOf(row, `${values.queries}, line ${number}`);
+  for await (const id of queryIds(values.queries, values.corpus)) {
     const article = indexed.articles.get(id);
     if (!article) {
       const error = 'no article of this id in the corpus file';
-      await write(values.json ? `${JSON.stringify({ id, error })}\n` : `${id}: ${error}\n`);
+      await write(
+        values.json ? `${JSON.stringify({ id, error })}\n` : `${id}: ${say.notInCorpus}\n`,
+      );
       continue;
     }
     const hits = await relatedTo(article, k, indexed);
@@ -58,37 +58,21 @@ function parse(args: readonly string[]) {
   });
 }
 
-async function* rowsOf(file: string): AsyncGenerator<{ row: unknown; number: number }> {
-  const bytes = createReadStream(file);
-  const input = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
-  const failed = new Promise<never>((_, reject) => {
-    bytes.once('error', reject);
-    input.once('error', reject);
-  });
-  failed.catch(() => undefined);
-  const lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
-  for (let number = 1; ; number++) {
-    const next = await Promise.race([lines.next(), failed]).catch((error: unknown) => {
-      throw new UsageError(`can't read ${file}: ${error instanceof Error ? error.message : error}`);
-    });
-    if (next.done) return;
-    if (next.value.trim() === '') continue;
-    let row: unknown;
-    try {
-      row = JSON.parse(next.value);
-    } catch (error) {
-      throw new UsageError(
-        `${file}, line ${number} is no JSON: ${error instanceof Error ? error.message : error}`,
+/** The ids in a file of queries: its rows may be whole articles. A number is taken as its digits. */
+async function* queryIds(file: string, corpus: string): AsyncGenerator<string> {
+  for await (const { value, broken, ...place } of fileRows(file)) {
+    if (broken) throw articleFault({ file, ...place }, { code: broken });
+    const given =
+      typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+    // Of the corpus file itself, an article without an id is called by its place there too.
+    const id = given ?? (file === corpus ? `a${place.article}` : undefined);
+    if (typeof id !== 'string' && typeof id !== 'number')
+      throw articleFault(
+        { file, ...place },
+        { code: id === undefined ? 'missing' : 'type', field: 'id' },
       );
-    }
-    yield { row, number };
+    yield String(id);
   }
-}
-
-function idOf(row: unknown, where: string): string {
-  const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined;
-  if (typeof id !== 'string') throw new UsageError(`${where}: "id" must be a string`);
-  return id;
 }
 
 async function index(file: string): Promise<Indexed> {
@@ -107,8 +91,10 @@ async function index(file: string): Promise<Indexed> {
     });
     batch = [];
   };
-  for await (const { row, number } of rowsOf(file)) {
-    const article = articleOf(row, `${file}, line ${number}`);
+  for await (const { value, broken, ...place } of fileRows(file)) {
+    if (broken) throw articleFault({ file, ...place }, { code: broken });
+    const article = articleOf(value, { file, ...place }, `a${place.article}`);
+    if (articles.has(article.id)) throw new UsageError(`${file}: ${say.sameId(article.id)}`);
     articles.set(article.id, article);
     batch.push(article);
     if (batch.length === BATCH) await put();

@@ -87,7 +87,7 @@ function lineEnds(bytes: Uint8Array): number {
 }
 
 /** Line ends of a chunk before the first byte that is not UTF-8. A letter of the chunk before may end at its beginning. */
-function linesBeforeFault(bytes: Uint8Array = new Uint8Array()): number {
+export function linesBeforeFault(bytes: Uint8Array = new Uint8Array()): number {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let from = 0;
   while (from < 3 && ((bytes[from] ?? 0) & 0xc0) === 0x80) from++;

@@ -135,8 +135,8 @@ export function createTranslator(
       return new Intl.NumberFormat(locale, {
         style: 'unit',
         unit: SIZES[step] ?? 'byte',
-        // Arabic has no abbreviations of these that are in use.
-        unitDisplay: language === 'ar' ? 'long' : 'short',
+        // Arabic has no abbreviations of these that are in use, and the byte none that is declined.
+        unitDisplay: language === 'ar' || step === 0 ? 'long' : 'short',
         maximumFractionDigits: step > 1 ? 1 : 0,
       }).format(bytes / 1024 ** step);
     },

@@ -10,11 +10,12 @@ export interface Run {
   readonly status: number | null;
 }
 
-/** Runs `isnad` with these arguments and this standard input. */
-export function isnad(args: readonly string[], input = ''): Run {
+/** Runs `isnad` with these arguments and this standard input, in the environment of a language. */
+export function isnad(args: readonly string[], input: string | Uint8Array = '', locale = 'C'): Run {
   const { stdout, stderr, status } = spawnSync(process.execPath, [command, ...args], {
     input,
     encoding: 'utf8',
+    env: { ...process.env, LC_ALL: locale },
   });
   return { out: stdout, err: stderr, status };
 }

@@ -76,7 +76,7 @@ describe('createTranslator', () => {
 
   it('gives sizes and shares', () => {
     expect(createTranslator('en').size(64 * 1024 * 1024)).toBe('64 MB');
-    expect(createTranslator('en').size(0)).toBe('0 byte');
+    expect(createTranslator('en').size(0)).toBe('0 bytes');
     expect(createTranslator('en').percent(0.968)).toBe('97%');
     expect(bare(ar.size(64 * 1024 * 1024))).toBe('64 ميغابايت');
   });

@@ -1,0 +1,53 @@
+import { PACK_LIMITS, PackError } from '../lib/packs';
+import { lines } from '../lib/packs/lines';
+import { textChunks } from '../lib/packs/text-stream';
+import {
+  articlesOfJson,
+  beginsNdjson,
+  isPackHeader,
+  tryParse,
+  type PlacedValue,
+} from './read-articles';
+import { blobOf, fileFault } from './read-file';
+
+/** An article of a file, or the line that should be one and is no JSON. */
+export type FileRow = PlacedValue & { readonly broken?: 'row-not-json' | 'row-too-long' };
+
+/**
+ * The articles of a file of any size: NDJSON line by line, with or without a pack's header, or a JSON file read whole;
+ * gzipped or not. Throws UsageError where the file as a whole is wrong, also half-way.
+ */
+export async function* fileRows(file: string): AsyncGenerator<FileRow> {
+  const chunks = textChunks(await blobOf(file), { maxBytes: PACK_LIMITS.totalBytes });
+  const whole: string[] = [];
+  let kind: 'unknown' | 'json' | 'ndjson' = 'unknown';
+  let article = 0;
+  try {
+    for await (const { number, text } of lines(chunks, PACK_LIMITS.line, PACK_LIMITS.jsonBytes)) {
+      if (kind === 'unknown' && text?.trim() !== '') {
+        const parsed = tryParse(text ?? '');
+        const ndjson = beginsNdjson(text ?? '') && !hasArticles(parsed?.value);
+        kind = ndjson ? 'ndjson' : 'json';
+        if (ndjson && isPackHeader(parsed?.value)) continue;
+      }
+      if (kind !== 'ndjson') {
+        if (text === null) throw new PackError({ code: 'too-large', limit: PACK_LIMITS.jsonBytes });
+        whole.push(text);
+      } else if (text?.trim() !== '') {
+        const parsed = text === null ? null : tryParse(text);
+        const place = { article: ++article, line: number };
+        if (parsed !== null) yield { value: parsed.value, ...place };
+        else
+          yield { value: null, ...place, broken: text === null ? 'row-too-long' : 'row-not-json' };
+      }
+    }
+  } catch (error) {
+    if (error instanceof PackError) throw fileFault(file, error.problem);
+    throw error;
+  }
+  if (kind === 'unknown') throw fileFault(file, { code: 'empty' });
+  if (kind === 'json') yield* articlesOfJson(whole.join('\n'), file);
+}
+
+const hasArticles = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'articles' in value;
