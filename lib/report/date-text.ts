@@ -1,3 +1,4 @@
+import { dateFormat } from './date-format';
 import { isolate } from './direction';
 import type { MessageKey, Translator } from './i18n';
 
@@ -73,11 +74,8 @@ export function dateText(value: string, translator: Translator): string | null {
   if (!first || more.length > 0 || second === null) return null;
   const { locale } = translator;
   if (second)
-    return new Intl.DateTimeFormat(locale, formOfRange(first, second)).formatRange(
-      first.date,
-      second.date,
-    );
-  const day = new Intl.DateTimeFormat(locale, first.form).format(first.date);
+    return dateFormat(locale, formOfRange(first, second)).formatRange(first.date, second.date);
+  const day = dateFormat(locale, first.form).format(first.date);
   return first.time === ''
     ? day
     : day + translator.t('listSeparator') + hoursText(first.time, translator);

@@ -2,6 +2,7 @@ import ar from '../../public/_locales/ar/messages.json';
 import en from '../../public/_locales/en/messages.json';
 import fr from '../../public/_locales/fr/messages.json';
 import type { LocalizedText } from '../claims/types';
+import { dateFormat } from './date-format';
 import { isolate } from './direction';
 import { frenchSpaces } from './french-spaces';
 
@@ -96,9 +97,9 @@ export function createTranslator(
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const rules = new Intl.PluralRules(language);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const localDays = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
-  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const days = dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const localDays = dateFormat(locale, { dateStyle: 'long' });
+  const moments = dateFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
 
   const direction = language === 'ar' ? 'rtl' : 'ltr';
   const printed = language === 'fr' ? frenchSpaces : (text: string): string => text;

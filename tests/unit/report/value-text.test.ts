@@ -45,6 +45,15 @@ describe('dates', () => {
     const text = '«\u2068أمس\u2069» = \u20662022-03-27 15:00-00:00\u2069، \u2066abc\u2069';
     expect(bare([withDateTexts(text, ar)])[0]).toBe('«أمس» = 27 مارس 2022، مساءً، abc');
   });
+  it('have an ordinal for the first of the month in French', () => {
+    const fr = createTranslator('fr', ['fr-FR']);
+    expect(say('date', '2022-03-01', fr)).toBe('1er mars 2022');
+    expect(say('date', '--05-01', fr)).toBe('1er mai');
+    expect(say('date', '2022-03-01/2022-03-03', fr)).toBe('1er–3 mars 2022');
+    expect(say('date', '2022-03-11', fr)).toBe('11 mars 2022');
+    expect(fr.date('2024-05-01')).toBe('1er mai 2024');
+    expect(fr.date('2024-05-21')).toBe('21 mai 2024');
+  });
   it('may lack their year', () => {
     expect(say('date', '--02-29')).toBe('29 February');
     expect(say('date', '--06', ar)).toBe('يونيو');
