@@ -1,12 +1,21 @@
 import { withoutIsolates } from '../direction';
-import type { Translator } from '../i18n';
+import type { Language, Translator } from '../i18n';
 import type { MentionView, ReportView, StatementView } from '../view-types';
 import { csvField } from './escape';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** A report as CSV, one row a quote. Begins with a byte order mark, without which Excel garbles Arabic. */
-export function reportCsv(report: ReportView, { t }: Translator): string {
+/**
+ * Between fields. A spreadsheet that opens the file takes the separator of lists in the reader's region, and puts a
+ * whole row into one cell where it finds another: the comma is taken for decimals in French and most of the Arab world.
+ */
+const SEPARATOR: Readonly<Record<Language, string>> = { ar: ';', en: ',', fr: ';' };
+
+/**
+ * A report as CSV, one row a quote, with separators and decimals as spreadsheets of the language want them. Begins with
+ * a byte order mark, without which Excel garbles Arabic.
+ */
+export function reportCsv(report: ReportView, { t, number, language }: Translator): string {
   const rows: string[][] = [
     [
       t('csv_section'),
@@ -28,7 +37,7 @@ export function reportCsv(report: ReportView, { t }: Translator): string {
       article.published ?? '',
       mention.quote,
       article.url ?? '',
-      confidence.toFixed(2),
+      number(Math.round(confidence * 100) / 100),
     ]);
   for (const finding of report.findings) {
     const kind = [
@@ -52,5 +61,8 @@ export function reportCsv(report: ReportView, { t }: Translator): string {
   statements(t('sectionOverlaps'), report.overlaps);
   statements(t('sectionMissing'), report.missingHere);
   statements(t('sectionOnlyHere'), report.onlyHere);
-  return BYTE_ORDER_MARK + rows.map((row) => row.map(csvField).join(',') + '\r\n').join('');
+  return (
+    BYTE_ORDER_MARK +
+    rows.map((row) => row.map(csvField).join(SEPARATOR[language]) + '\r\n').join('')
+  );
 }

@@ -52,6 +52,21 @@ describe('CSV', () => {
     expect(content.startsWith('\uFEFF')).toBe(true);
     expect(content.trimEnd().split('\r\n')).toHaveLength(1 + 9 + 2 + 1);
   });
+  it('has the separator and the decimals that spreadsheets of the language take', () => {
+    const headOf = (language: 'ar' | 'en' | 'fr'): [string, string] => {
+      const translator = createTranslator(language, [
+        { ar: 'ar-MA', en: 'en', fr: 'fr' }[language],
+      ]);
+      const report = buildReport(comparison, articles, 'open', translator);
+      const [head = '', row = ''] = reportFile(report, 'csv', translator, made).content.split(
+        '\r\n',
+      );
+      return [head.replace(/[^,;]/gu, '').slice(0, 1), /"?\d[.,]\d+"?$/u.exec(row)?.[0] ?? ''];
+    };
+    expect(headOf('fr')).toEqual([';', '"0,8"']);
+    expect(headOf('ar')).toEqual([';', '"0,8"']);
+    expect(headOf('en')).toEqual([',', '0.8']);
+  });
   it('defuses formulas and doubles quotation marks', () => {
     expect(content).toContain(`"'=مرصد المياه"`);
     expect(content).toContain(`"'-قال المدير ""نعم"""`);
