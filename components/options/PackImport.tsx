@@ -44,7 +44,8 @@ export function PackImport({
   onCancel,
 }: {
   state: ImportState;
-  onFile: (file: File) => void;
+  /** `others`: more files came with this one. */
+  onFile: (file: File, others: boolean) => void;
   onCancel: () => void;
 }): JSX.Element {
   const { t } = useI18n();
@@ -60,8 +61,8 @@ export function PackImport({
     was.current = busy;
   }, [busy]);
   const take = (files: FileList | null | undefined): void => {
-    const file = files?.[0];
-    if (file && !busy) onFile(file);
+    const [file, ...others] = files ?? [];
+    if (file) onFile(file, others.length > 0);
   };
   return (
     <div

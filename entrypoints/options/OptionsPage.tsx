@@ -15,9 +15,16 @@ export function OptionsPage({ settings, setSettings }: PageProps): preact.JSX.El
   const translator = useI18n();
   const [notice, setNotice] = useState<NoticeText | null>(null);
   const packs = usePacks(translator, setNotice);
-  const importing = useImport(translator.language, (change) => {
-    void callBackground('corpusChanged', change).then(packs.refresh);
-  });
+  const waiting = translator.t('importGoesOn');
+  const waitForImport = (): void => setNotice({ tone: 'info', text: waiting });
+  const importing = useImport(
+    translator.language,
+    (change) => {
+      setNotice((now) => (now?.text === waiting ? null : now));
+      void callBackground('corpusChanged', change).then(packs.refresh);
+    },
+    waitForImport,
+  );
   const sites = useSites(translator.language, (reply) => {
     setNotice(reply.ok ? null : { tone: 'error', text: failureText(reply.error.code, translator) });
   });
@@ -30,7 +37,6 @@ export function OptionsPage({ settings, setSettings }: PageProps): preact.JSX.El
     setNotice({ tone: 'info', text: translator.t('saved') });
   };
   const { state } = importing;
-  const waitForImport = (): void => setNotice({ tone: 'info', text: translator.t('importGoesOn') });
   return (
     <Options
       packs={{
@@ -41,7 +47,14 @@ export function OptionsPage({ settings, setSettings }: PageProps): preact.JSX.El
           else packs.list.onRemove(pack);
         },
       }}
-      importing={importing}
+      importing={{
+        ...importing,
+        onFile: (file, others) => {
+          if (others && state.kind !== 'busy')
+            setNotice({ tone: 'info', text: translator.t('importFirstOnly', { file: file.name }) });
+          importing.onFile(file);
+        },
+      }}
       sites={sites}
       display={{
         language: settings.language,

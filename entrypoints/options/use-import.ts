@@ -18,8 +18,15 @@ export interface ImportChange {
   readonly removed: number;
 }
 
-/** Imports packs in a worker; one at a time. `onChange` hears when the corpus has changed. */
-export function useImport(language: Language, onChange: (change: ImportChange) => void) {
+/**
+ * Imports packs in a worker; one at a time. `onChange` hears when the corpus has changed, `onBusy` when a file comes
+ * while another is imported.
+ */
+export function useImport(
+  language: Language,
+  onChange: (change: ImportChange) => void,
+  onBusy: () => void,
+) {
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const worker = useRef<Worker | null>(null);
   /** The reader has asked for the end: what is still told of the writing would hide that. */
@@ -73,8 +80,11 @@ export function useImport(language: Language, onChange: (change: ImportChange) =
   };
 
   const start = (file: Blob, name: string, resumed?: BegunImport): void => {
-    if (worker.current) return;
     const quietly = resumed !== undefined;
+    if (worker.current) {
+      if (!quietly) onBusy();
+      return;
+    }
     ending.current = false;
     if (!quietly) {
       const nothing = { pack: null, title: null, done: 0, total: file.size };

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS } from '../support/browsers';
 import type { BrowserUnderTest, PageUnderTest } from '../support/browsers';
+import { madeUpArticles } from '../support/corpus/made-up';
 import { ARTICLES, HEADER, OPEN, openPage } from './bridge';
 
 describe.each(BROWSERS)('packs and kept articles in %s', (_name, launch) => {
@@ -64,6 +65,29 @@ describe.each(BROWSERS)('packs and kept articles in %s', (_name, launch) => {
     );
     expect(report?.text).toMatch(/Added\s*0/u);
     expect(await titles()).toHaveLength(4);
+  });
+
+  test('an import that its page left in the middle goes on, and cancelled then leaves nothing behind', async () => {
+    const articles = madeUpArticles(3000, { words: 120 });
+    const header = { format: 'isnad-pack', version: 1, id: 'large', title: 'Large' };
+    const path = file('large.json', JSON.stringify({ ...header, articles }));
+    const counts = async (): Promise<string> =>
+      (await options.waitFor('#data .counts'))[0]?.text ?? '';
+    const before = (await counts()).replace(/On disk[^]*/u, '');
+    await options.chooseFile('input[type=file]', path);
+    await options.waitFor('.progress', ([seen]) => /Importing/u.test(seen?.text ?? ''));
+    // The page may be gone before it has answered.
+    await options.evaluate("void (location.href = 'about:blank')").catch(() => undefined);
+    options = await browser.openExtensionPage('options.html');
+    await options.waitFor('.progress', ([seen]) => /Importing/u.test(seen?.text ?? ''));
+    await options.press('.progress button');
+    const [report] = await options.waitFor('.import-report');
+    expect(report?.text).toContain('Import cancelled. Nothing in your corpus has changed.');
+    await options.waitFor(
+      '#data .counts',
+      ([seen]) => seen?.text.replace(/On disk[^]*/u, '') === before,
+    );
+    await options.waitFor('.pack__title', (seen) => seen.length === 4);
   });
 
   test('an article on the same event is compared with the pack', async () => {

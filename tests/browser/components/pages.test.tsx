@@ -37,6 +37,20 @@ describe('options', () => {
     input.files = data.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
     expect(onFile).toHaveBeenCalledTimes(2);
+    expect(onFile).toHaveBeenLastCalledWith(file, false);
+  });
+
+  test('says when more files come than it takes, and when one comes during an import', () => {
+    const onFile = vi.fn();
+    const data = new DataTransfer();
+    data.items.add(new File(['{}'], 'first.json'));
+    data.items.add(new File(['{}'], 'second.json'));
+    const state = importStates['writing'] ?? { kind: 'idle' };
+    const root = options('writing', { importing: { state, onFile, onCancel: vi.fn() } });
+    one(root, '.drop').dispatchEvent(
+      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+    );
+    expect(onFile).toHaveBeenCalledExactlyOnceWith(data.files[0], true);
   });
 
   test('shows how far an import is, and stops it', () => {
@@ -47,6 +61,33 @@ describe('options', () => {
     expect([bar.value, bar.max]).toEqual([700, 1312]);
     button(root, 'ألغِ').click();
     expect(onCancel).toHaveBeenCalledOnce();
+  });
+
+  test('says that it cancels, and has nothing more to cancel', () => {
+    const root = options('cancelling');
+    expect(one(root, '#import-progress').textContent).toBe('يجري الإلغاء…');
+    expect(one<HTMLProgressElement>(root, 'progress').position).toBe(-1);
+    expect(button(root, 'ألغِ').disabled).toBe(true);
+  });
+
+  test('says of a cancelled import whether all of it was taken back', () => {
+    expect(options('cancelled').textContent).toContain('لم يتغيّر شيء في مكتبتك.');
+    const part = options('cancelled in part').textContent;
+    expect(part).not.toContain('لم يتغيّر شيء');
+    expect(part).toContain('وبقي على حاله الجديدة ما حُدّث');
+  });
+
+  test('a notice leaves the last button of the page within reach', async () => {
+    const root = options('idle', { notice: { tone: 'info', text: 'حُفظ' } });
+    await drawn();
+    const last = one(root, '.delete button');
+    last.scrollIntoView({ block: 'end' });
+    scrollTo(0, document.documentElement.scrollHeight);
+    await drawn();
+    const { left, top, width, height } = last.getBoundingClientRect();
+    expect(document.elementFromPoint(left + width / 2, top + height - 2)).toBe(last);
+    const notice = one(root, '.notice').getBoundingClientRect();
+    expect(top + height).toBeLessThan(notice.top);
   });
 
   test('names every rejected article with its place and reason', () => {
