@@ -82,7 +82,7 @@ function datesComparable(a: Fact, b: Fact): boolean {
   if (a.flags.saying && b.flags.saying && relateFacts(a, b) !== 'equal') return false;
   // An hour says nothing of a day.
   if (!(onCalendar(a) && onCalendar(b)) && !(isTimed(a) && isTimed(b))) return false;
-  // هذا العام: what a report tells lies in its year anyway.
+  // هذا العام, هذا الشهر: what a report tells lies in them anyway.
   if (a.running !== b.running && relateFacts(a, b) === 'rough') return false;
   return a.date?.precision !== 'vague' && b.date?.precision !== 'vague';
 }
@@ -159,6 +159,11 @@ function twoMoneys(a: Fact, b: Fact): boolean {
   return a.number.value !== b.number.value || a.number.value < LEAST_FIGURE;
 }
 
+/** Is a figure that counts nothing a decimal (92.25, of a share): no count of whole things? */
+function isDecimal({ dimension, number, countedLemma }: Fact): boolean {
+  return dimension === 'count' && countedLemma === '' && !Number.isInteger(number?.value ?? 0);
+}
+
 /** May two facts be compared at all? What else speaks for and against it is for the model. */
 export function comparable(a: Fact, b: Fact): boolean {
   if (a.dimension !== b.dimension) return false;
@@ -168,7 +173,7 @@ export function comparable(a: Fact, b: Fact): boolean {
   if (a.date && b.date) return datesComparable(a, b);
   if (!a.number || !b.number) return false;
   if ((a.number.score === undefined) !== (b.number.score === undefined)) return false;
-  if (crowdAgainstSome(a, b)) return false;
+  if (crowdAgainstSome(a, b) || isDecimal(a) !== isDecimal(b)) return false;
   if (twoMoneys(a, b) || scopesApart(a.scope, b.scope, yearMatch(a, b) > 0)) return false;
   if ((a.dimension === 'time' || a.dimension === 'age') && otherBearers(a, b)) return false;
   if (agesOfTwo(a, b)) return false;

@@ -63,7 +63,7 @@ export interface Fact {
   readonly clock?: string;
   /** What has not been so since the date or for the length: أدنى مستوى منذ, للمرة الأولى في. */
   readonly extreme?: Extreme;
-  /** The year of the report itself (هذا العام), in which most of what it tells lies. */
+  /** The year or month of the report itself (هذا العام, هذا الشهر), in which most of what it tells lies. */
   readonly running?: boolean;
   /** Calendar years the value's sentence speaks of, nearest first. */
   readonly years: readonly number[];
@@ -117,14 +117,14 @@ function dateFlags(annotation: Annotation, flags: FactFlags, date: DateMention):
   return until === flags.until && today === flags.today ? flags : { ...flags, until, today };
 }
 
-/** Is a date the year of the report, told by it alone? */
-function isRunningYear(date: DateMention, published: string | null): boolean {
-  return (
-    date.precision === 'year' &&
-    date.certainty === 'implied' &&
-    published !== null &&
-    date.from?.slice(0, 4) === published.slice(0, 4)
-  );
+/** Is a date the year or the month of the report, told by it alone (هذا العام, هذا الشهر)? */
+function isRunning(date: DateMention, published: string | null): boolean {
+  if (date.certainty !== 'implied' || published === null) return false;
+  if (date.precision !== 'year' && date.precision !== 'month') return false;
+  // A month by its name is said, whatever year is read for it.
+  if (date.parts.month !== undefined) return false;
+  const length = date.precision === 'year' ? 4 : 7;
+  return date.from?.slice(0, length) === published.slice(0, length);
 }
 
 const cache = new WeakMap<ReadArticle, readonly Fact[]>();
@@ -207,8 +207,7 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
         ...(clock !== undefined && { clock }),
         ...(hours !== undefined && { hours }),
         ...(extreme !== undefined && { extreme }),
-        ...(isDate &&
-          isRunningYear(m as DateMention, article.input.published) && { running: true }),
+        ...(isDate && isRunning(m as DateMention, article.input.published) && { running: true }),
       });
     };
     for (const { number, dimension, bare } of numbersOf(annotation))

@@ -112,7 +112,8 @@ function inDigits(annotation: Annotation, n: NumberMention): Ranked | undefined 
   if (!isNoun(noun) || !(noun.definite || isOwned(noun))) return undefined;
   const ranked = rankedAt(annotation, at);
   if (ranked === undefined || !DIGITS_RANK.has(ranked.of)) return undefined;
-  return article || ranked.of === 'edition' ? ranked : undefined;
+  // شارك في المهرجان 4 ألعاب: what the digits count stands behind them.
+  return article || (ranked.of === 'edition' && n.counted === undefined) ? ranked : undefined;
 }
 
 /** المركز الأخير, المرتبة ما قبل الأخيرة: places counted from the end. */

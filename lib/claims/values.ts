@@ -1,6 +1,7 @@
 import type { DateMention, NumberMention } from '../arabic/types';
 import { relateHours } from './day-hours';
 import type { Fact } from './facts';
+import { shareNoun } from './money-nouns';
 import { magnitudeOf } from './similarity';
 
 /** How two values stand: equal, one a rougher form of the other, or not both possible. */
@@ -217,6 +218,14 @@ function withHours(days: ValueRelation, a: Fact, b: Fact): ValueRelation {
 const isLastDay = (a: DateMention, b: DateMention): boolean =>
   a.precision === 'part' && b.from === b.to && b.from === a.to;
 
+/** Is `b` the day with which the month begins whose beginning `a` is (مطلع أغسطس, الأول من أغسطس)? */
+const isFirstDay = (a: DateMention, b: DateMention): boolean =>
+  a.precision === 'part' && b.from === b.to && b.from === a.from;
+
+/** Is `b` the end of a span whose both ends `a` gives, told by itself (من 25 يوليو إلى 2 أغسطس, حتى 2 أغسطس)? */
+const isItsEnd = ({ date: a }: Fact, { date: b, flags }: Fact): boolean =>
+  flags.until && a?.from !== a?.to && b?.from === b?.to && b?.to === a?.to;
+
 /** Days that a span of years has at least, and by which the middles of two may differ. */
 const [YEARS_LONG, MIDDLE_SLACK] = [366, 2];
 
@@ -240,6 +249,7 @@ export function relateDates(a: Fact, b: Fact): ValueRelation {
     // A year of one calendar lies in two of the other.
     if (x.parts.calendar !== y.parts.calendar && isYearly(x) && isYearly(y)) return 'equal';
     if (isLastDay(x, y) || isLastDay(y, x) || sameAge(x, y)) return 'equal';
+    if (isFirstDay(x, y) || isFirstDay(y, x) || isItsEnd(a, b) || isItsEnd(b, a)) return 'equal';
     return day(x.to) - day(x.from) === day(y.to) - day(y.from) ? 'equal' : 'rough';
   }
   return runsInto(a, b) || runsInto(b, a) ? 'equal' : 'apart';
@@ -259,7 +269,8 @@ function runsInto(a: Fact, b: Fact): boolean {
 export function otherMoney(a: Fact, b: Fact): boolean {
   if (a.dimension !== 'money' || b.dimension !== 'money' || a.bare || b.bare) return false;
   const [x, y] = [a.number?.unit, b.number?.unit];
-  return x !== undefined && y !== undefined && x !== y;
+  if (x === undefined || y === undefined || x === y) return false;
+  return a.number?.value !== b.number?.value || !shareNoun(x, y);
 }
 
 /** How two facts of one slot stand to each other. */

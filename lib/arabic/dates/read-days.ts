@@ -73,6 +73,14 @@ function monthAfter(
   return { end: number.end, month: number.day, calendar: 'gregorian' };
 }
 
+/** Is a lone ordinal at item `i` an indefinite feminine one, as no day is told by (ولاية خامسة, مرة ثالثة)? */
+function ranksNoun({ items }: DateContext, i: number, end: number): boolean {
+  const item = items[i];
+  if (item === undefined || end !== i + 1 || item.definite || item.digits !== undefined)
+    return false;
+  return item.word?.ordinal !== undefined && item.norm.endsWith('ه');
+}
+
 /** Reads a day of a month from item `i`: الثلاثاء 19 يوليو 2022, الحادي والعشرين من مايو, بين 4 و22 من الشهر الجاري. */
 export function readDayOfMonth(context: DateContext, i: number): NodeReading | undefined {
   const { items } = context;
@@ -97,6 +105,8 @@ export function readDayOfMonth(context: DateContext, i: number): NodeReading | u
   const list = dayList(context, before.at);
   if (list === undefined) return undefined;
   const month = monthAfter(context, list.end);
+  // لولاية خامسة في مايو: a rank in the feminine is of the noun before it, and no day.
+  if (month !== undefined && ranksNoun(context, before.at, list.end)) return undefined;
   if (month === undefined) {
     const day = list.days[0];
     const said = before.weekday !== undefined && list.days.length === 1 && !deictic;

@@ -42,6 +42,9 @@ function readDayPart(
   hour: number,
 ): { end: number; part: 'am' | 'pm' } | undefined {
   const { items, words } = context;
+  // الثالثة من بعد ظهر أمس
+  if (items[i]?.norm === 'من' && items[i + 1]?.norm === 'بعد' && NOON.has(items[i + 2]?.norm ?? ''))
+    return { end: i + 3, part: 'pm' };
   if (items[i]?.norm === 'بعد' || items[i]?.norm === 'قبل') {
     const noon = NOON.has(items[i + 1]?.norm ?? '');
     const half = items[i + 1]?.norm === 'منتصف';

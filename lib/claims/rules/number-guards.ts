@@ -3,6 +3,7 @@ import type { RuleContext } from '../context';
 import { factsOf, type Fact } from '../facts';
 import { readAtTwoMoments } from '../market-readings';
 import { magnitudeOf } from '../similarity';
+import { isLeast, isToll, tollsApart } from '../tolls';
 import { relateFacts } from '../values';
 
 /** عدة, بضعة: a few, no more than so many; who writes it has not counted. */
@@ -21,6 +22,17 @@ function hedgedTwice({ number: a }: Fact, { number: b }: Fact): boolean {
   if (a?.approx === undefined || b?.approx === undefined || a.approx === b.approx) return false;
   if (a.min !== undefined || b.min !== undefined) return false;
   return a.approx !== 'under' && b.approx !== 'under' && magnitudeOf(a) === magnitudeOf(b);
+}
+
+/** 'At least 13' here, '13' there, or 'more than' in a headline only: one figure that the writer bounds or does not. */
+function boundedOnly({ articles }: RuleContext, a: Fact, b: Fact): boolean {
+  if (!a.number || !b.number || a.number.min !== undefined || b.number.min !== undefined)
+    return false;
+  if (magnitudeOf(a.number) !== magnitudeOf(b.number)) return false;
+  const [bound, plain] = a.number.approx === undefined ? [b, a] : [a, b];
+  if (bound.number?.approx !== 'over' || plain.number?.approx !== undefined) return false;
+  if (a.field === 'title' || b.field === 'title') return true;
+  return (isToll(a) || isToll(b)) && isLeast(articles[bound.article], bound);
 }
 
 /** May a round figure be another one cut to its own step: 112,686 told as 112 thousand? */
@@ -58,8 +70,8 @@ function shortensOwn(context: RuleContext, short: readonly Fact[], full: readonl
 
 /**
  * Is there nothing to tell of two values of one slot, each by its facts: one is not counted, both are hedged forms of one
- * figure, a headline shortens what its own text gives as the other does, they are readings of a market at two moments or
- * ages of two people?
+ * figure, one is only bounded by 'at least', a headline shortens what its own text gives as the other does, they are readings of
+ * a market at two moments, ages of two people or tolls of two attacks?
  */
 export function nothingToTell(
   context: RuleContext,
@@ -72,7 +84,9 @@ export function nothingToTell(
     every((a, b) => isUncounted(a) || isUncounted(b)) ||
     every(hedgedTwice) ||
     every(agesApart) ||
-    every((a, b) => readAtTwoMoments(context.articles, a, b)) ||
+    every((a, b) => readAtTwoMoments(context.articles, a, b, context.open >= 0)) ||
+    every((a, b) => boundedOnly(context, a, b)) ||
+    (context.open >= 0 && every((a, b) => tollsApart(context.articles, a, b))) ||
     shortensOwn(context, left, right) ||
     shortensOwn(context, right, left)
   );

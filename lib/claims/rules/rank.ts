@@ -62,6 +62,13 @@ function goesOn(context: RuleContext, a: Given, b: Given): boolean {
   return !(Math.abs(b.rank.value - a.rank.value - passed) >= 1);
 }
 
+/** Is what a later report ranks higher the next of many that come one by one (the second aeroplane, a day later the third)? */
+function isNextOne(context: RuleContext, a: Given, b: Given): boolean {
+  if (a.rank.of === 'edition' || FEW.has(a.rank.of)) return false;
+  const passed = publishedAt(context, b) - publishedAt(context, a);
+  return Math.abs(passed) >= A_DAY && passed > 0 === b.rank.value > a.rank.value;
+}
+
 /** Are two ranks of one thing, which can't have both? The first of anything is told too lightly. */
 function differ(context: RuleContext, a: Given, b: Given): boolean {
   const [x, y] = [a.rank, b.rank];
@@ -71,7 +78,8 @@ function differ(context: RuleContext, a: Given, b: Given): boolean {
   if (x.value < 0 !== y.value < 0 || goesOn(context, a, b)) return false;
   const score = statementScore(context.pairs, x.unit, y.unit);
   if (score < leastFor(x, y)) return false;
-  return x.of === 'place' || (isLone(context, a) && isLone(context, b));
+  if (context.open >= 0 && isNextOne(context, a, b)) return false;
+  return (x.of === 'place' && context.open < 0) || (isLone(context, a) && isLone(context, b));
 }
 
 const publishedAt = (context: RuleContext, { article }: Given): number =>

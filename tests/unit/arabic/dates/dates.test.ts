@@ -320,3 +320,17 @@ describe('dates that their neighbours change', () => {
     expect(days('ستغلق الشركة المصنع الاثنين')).toEqual(['2023-03-20']);
   });
 });
+
+describe('ranks and hours beside a date', () => {
+  it('a feminine rank is of its noun, and no day', () => {
+    expect(days('واختير لدورة خامسة في مايو')).toEqual(['2022-05-01', '2022-05-31']);
+    expect(days('وأطلقت الشركة نسخة ثالثة في يناير 2023')).toEqual(['2023-01-01', '2023-01-31']);
+    expect(days('وصل يوم الثالث من يناير 2023')).toEqual(['2023-01-03']);
+  });
+
+  it('an hour of the afternoon is told by من بعد الظهر too', () => {
+    const [hour] = read('وانطلق السباق عند الساعة 2:47 من بعد ظهر أمس');
+    expect(hour?.parts.time).toBe('14:47');
+    expect(read('وانطلق السباق في الثالثة من بعد الظهر')[0]?.parts.time).toBe('15:00');
+  });
+});

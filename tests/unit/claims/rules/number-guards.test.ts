@@ -14,8 +14,8 @@ interface Report {
 const DAY = '2021-06-02T08:00:00Z';
 const NEXT_DAY = '2021-06-03T09:00:00Z';
 
-/** Is there nothing to tell of the first number of one report and that of another? */
-function nothing(...reports: readonly [Report, Report]): boolean {
+/** Is there nothing to tell of the first number of one report and that of another? `open` as in a context. */
+function nothingIn(open: number, ...reports: readonly [Report, Report]): boolean {
   const articles = reports.map(({ title = '', text, published = DAY }, i) => {
     const input = { id: `g${i}`, outlet: `صحيفة ${i}`, published, title, text };
     return readArticle(input, annotateArticle(input));
@@ -24,8 +24,11 @@ function nothing(...reports: readonly [Report, Report]): boolean {
     factsOf(article, i).find((fact) => fact.number),
   );
   if (!a || !b) throw new Error('no number read');
-  return nothingToTell(bareContext(articles), [a], [b]);
+  return nothingToTell({ ...bareContext(articles), open }, [a], [b]);
 }
+
+const nothing = (...reports: readonly [Report, Report]): boolean => nothingIn(-1, ...reports);
+const besideOpen = (...reports: readonly [Report, Report]): boolean => nothingIn(0, ...reports);
 
 describe('nothing to tell of two numbers', () => {
   test('a few that nobody counted, and sums by a bare plural', () => {
@@ -83,6 +86,33 @@ describe('nothing to tell of two numbers', () => {
       published,
     });
     expect(nothing(fee('3', DAY), fee('4', NEXT_DAY))).toBe(false);
+  });
+
+  test('a toll that one bounds by at least, and a bound in a headline only', () => {
+    const toll = { text: 'ولقي 13 شخصا حتفهم في انهيار المنجم.' };
+    expect(nothing(toll, { text: 'ولقي ما لا يقل عن 13 شخصا حتفهم في انهيار المنجم.' })).toBe(true);
+    expect(nothing(toll, { text: 'ولقي 13 شخصا على الأقل حتفهم في انهيار المنجم.' })).toBe(true);
+    expect(nothing(toll, { text: 'ولقي أكثر من 13 شخصا حتفهم في انهيار المنجم.' })).toBe(false);
+    expect(nothing(toll, { text: 'ولقي 16 شخصا على الأقل حتفهم في انهيار المنجم.' })).toBe(false);
+    const books = { text: 'واقتنت المكتبة 400 كتاب من المعرض.' };
+    const more = { text: 'واقتنت المكتبة أكثر من 400 كتاب من المعرض.' };
+    expect(nothing(books, more)).toBe(false);
+    expect(nothing(books, { title: 'أكثر من 400 كتاب للمكتبة', text: 'واقتنت كتبا.' })).toBe(true);
+  });
+
+  test('with an article open, readings of a market that do not name one hour', () => {
+    const silver = (price: string): Report => ({
+      text: `وصعدت الفضة إلى ${price} دولارا للأوقية في المعاملات الفورية.`,
+    });
+    expect(besideOpen(silver('23.15'), silver('23.61'))).toBe(true);
+    expect(nothing(silver('23.15'), silver('23.61'))).toBe(false);
+    expect(besideOpen(silver('23.1'), silver('23.12'))).toBe(false);
+    const closed = (price: string): Report => ({
+      text: `وأغلقت العقود الآجلة لخام برنت عند التسوية على ${price} دولارا للبرميل.`,
+    });
+    expect(besideOpen(closed('71.2'), closed('71.9'))).toBe(false);
+    const house = (sum: string): Report => ({ text: `وبيع المنزل بمبلغ ${sum} ألف دولار.` });
+    expect(besideOpen(house('310'), house('350'))).toBe(false);
   });
 
   test('ages far apart where nobody is named in both', () => {

@@ -20,6 +20,32 @@ const found = (
 
 const DAY = '2019-05-11';
 
+/** As `found`, with the first report open. */
+const foundOpen = (
+  ...reports: readonly (readonly [day: string, text: string])[]
+): (readonly [string, string[]])[] =>
+  run(
+    rankRule,
+    reports.map(([day, text], i) => article(`a${i}`, day, text)),
+    0,
+  ).map((d) => [d.relation, d.sides.map((side) => side.value).sort()] as const);
+
+describe('ranks beside an open article', () => {
+  const shipment = (ordinal: string): string =>
+    `وصلت ${ordinal} شحنة قمح إلى ميناء اللاذقية صباحا.`;
+  it('are not of the next one that a later report tells of', () => {
+    expect(foundOpen([DAY, shipment('ثاني')], ['2019-05-12', shipment('ثالث')])).toEqual([]);
+    expect(foundOpen([DAY, shipment('ثاني')], [DAY, shipment('ثالث')])).toHaveLength(1);
+  });
+  it('are no places where a report gives several', () => {
+    const one = 'وحل فريق الجامعة في المركز الرابع في سباق القوارب.';
+    const other = 'وحل فريق الجامعة في المركز الخامس في سباق القوارب.';
+    const several = `${other}\nوجاء فريق الميناء في المركز الثامن.`;
+    expect(foundOpen([DAY, one], [DAY, other])).toHaveLength(1);
+    expect(foundOpen([DAY, one], [DAY, several])).toEqual([]);
+  });
+});
+
 describe('ranksOf', () => {
   it('reads what an ordinal ranks before it and behind it', () => {
     expect(ranks('افتتح الوزير الدورة الخامسة والأربعين لمعرض الكتاب.')).toEqual(['edition 45']);
@@ -35,6 +61,10 @@ describe('ranksOf', () => {
       'حكومه 4',
     ]);
     expect(ranks('وصل الأمير في زيارة رسمية هي الثانية له.')).toEqual(['زياره 2']);
+  });
+
+  it('reads no digits that count what stands behind them', () => {
+    expect(ranks('وشارك في هذا المهرجان 4 فرق شعبية.')).toEqual([]);
   });
 
   it('reads digits with the article behind what comes again, and places from the end', () => {

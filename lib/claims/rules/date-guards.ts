@@ -1,0 +1,46 @@
+import type { Fact } from '../facts';
+import { relateFacts } from '../values';
+
+/** The minute of its day that a date is told by, '' where no clock tells it. */
+const clockOf = ({ date }: Fact): string => date?.parts.time ?? '';
+
+/**
+ * Are two dates two moments by all they tell, the day and the clock: two quakes, two matches? One that is told wrongly has
+ * one of both right.
+ */
+export function twoMoments(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.date, b.date];
+  if (!x?.from || !y?.from || clockOf(a) === '' || clockOf(b) === '') return false;
+  return clockOf(a) !== clockOf(b) && x.from !== y.from;
+}
+
+/** Facts of one value. */
+interface Given {
+  readonly facts: readonly Fact[];
+}
+
+/**
+ * Is one of two values a stretch of time (2014) of which the report of the other tells several parts (the first quarter,
+ * the second), so that none of them is the same date told more exactly?
+ */
+export function isOneOfParts(a: Given, b: Given, values: readonly Given[]): boolean {
+  const partOf = (whole: Given, part: Given): boolean => {
+    const [w, p] = [whole.facts[0], part.facts[0]];
+    if (!w?.date?.from || !w.date.to || !p?.date?.from || !p.date.to) return false;
+    return w.date.from <= p.date.from && p.date.to <= w.date.to && relateFacts(w, p) === 'rough';
+  };
+  const told = (whole: Given, part: Given): boolean => {
+    const articles = new Set(part.facts.map((fact) => fact.article));
+    return values.some((other) => {
+      const [o, p] = [other.facts[0], part.facts[0]];
+      return (
+        o !== undefined &&
+        p !== undefined &&
+        partOf(whole, other) &&
+        relateFacts(o, p) === 'apart' &&
+        other.facts.some((fact) => articles.has(fact.article))
+      );
+    });
+  };
+  return (partOf(a, b) && told(a, b)) || (partOf(b, a) && told(b, a));
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { annotateArticle } from '../../../../lib/claims/annotate-article';
+import { factsOf, type Fact } from '../../../../lib/claims/facts';
+import { readArticle } from '../../../../lib/claims/read';
+import { isOneOfParts, twoMoments } from '../../../../lib/claims/rules/date-guards';
+import { relateFacts } from '../../../../lib/claims/values';
+
+/** The dates of a report of the fourth of June 2021; `index` is that of its article. */
+function dates(text: string, index = 0): readonly Fact[] {
+  const published = '2021-06-04T08:00:00Z';
+  const input = { id: `d${index}`, outlet: 'صحيفة', published, title: '', text };
+  return factsOf(readArticle(input, annotateArticle(input)), index).filter((fact) => fact.date);
+}
+
+function first(text: string, index = 0): Fact {
+  const [fact] = dates(text, index);
+  if (fact === undefined) throw new Error(`no date in ${text}`);
+  return fact;
+}
+
+describe('two moments', () => {
+  const quake = first('ضربت هزة الساحل عند الساعة 04:12 من صباح الثلاثاء 1 يونيو 2021.');
+  test('by the day and the clock', () => {
+    const other = 'ضربت هزة الساحل عند الساعة 17:40 من مساء الخميس 3 يونيو 2021.';
+    expect(twoMoments(quake, first(other, 1))).toBe(true);
+  });
+  test('are no two where one of both is the same, or no clock is told', () => {
+    const sameHour = 'ضربت هزة الساحل عند الساعة 04:12 من صباح الخميس 3 يونيو 2021.';
+    expect(twoMoments(quake, first(sameHour, 1))).toBe(false);
+    expect(twoMoments(quake, first('ضربت هزة الساحل يوم الخميس 3 يونيو 2021.', 1))).toBe(false);
+  });
+});
+
+describe('one of the parts that a report tells', () => {
+  const year = { facts: [first('وعدلت الشركة نتائج عام 2019.')] };
+  const quarters = dates(
+    'وعدلت الشركة نتائج الربع الأول من عام 2019.\nوعدلت نتائج الربع الثاني من عام 2019.',
+    1,
+  ).map((fact) => ({ facts: [fact] }));
+  const [one, two] = quarters;
+  test('is not the whole told more exactly', () => {
+    if (!one || !two) throw new Error('no quarters read');
+    expect(isOneOfParts(year, one, [year, one, two])).toBe(true);
+    expect(isOneOfParts(two, year, [year, one, two])).toBe(true);
+    expect(isOneOfParts(year, one, [year, one])).toBe(false);
+    expect(isOneOfParts(one, two, [year, one, two])).toBe(false);
+  });
+});
+
+describe('one date in other words', () => {
+  test('the first day and the beginning of a month, the end of a span', () => {
+    const start = first('ويبدأ العمل بالتعرفة مطلع يوليو 2021.');
+    expect(relateFacts(start, first('ويبدأ العمل بالتعرفة في 1 يوليو 2021.', 1))).toBe('equal');
+    expect(relateFacts(start, first('ويبدأ العمل بالتعرفة في 7 يوليو 2021.', 1))).toBe('rough');
+    const span = first('ويقام المعرض من 10 إلى 18 يوليو 2021.');
+    expect(relateFacts(span, first('ويستمر المعرض حتى 18 يوليو 2021.', 1))).toBe('equal');
+    expect(relateFacts(span, first('ويقام حفل المعرض في 18 يوليو 2021.', 1))).toBe('rough');
+  });
+});
