@@ -5,6 +5,9 @@ import { Spoken } from '../shared/Spoken';
 /** Arabic words that a heading quotes: isolated, in the quotation marks of the interface. */
 const QUOTED = /([“«]\s?\u2067[^\u2069]*\u2069\s?[”»])/u;
 
+/** English marks as they stand in a line from the right: unlike « and » they are not mirrored, and would close first. */
+const mirrored = (quoted: string): string => quoted.replace(/^“/u, '”').replace(/(?!^)”$/u, '“');
+
 /**
  * The question of a finding. Arabic words quoted in a heading of another script stay together in a box of their own:
  * over two lines they would be read in the wrong order.
@@ -17,7 +20,7 @@ export function FindingLabel({ label }: { label: string }): JSX.Element {
       {label.split(QUOTED).map((part, i) =>
         i % 2 === 1 ? (
           <span key={i} class="finding__quoted" dir="rtl" lang="ar">
-            {part}
+            {mirrored(part)}
           </span>
         ) : (
           <Spoken key={i} text={part} />

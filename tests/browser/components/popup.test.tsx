@@ -271,8 +271,10 @@ describe('findings', () => {
   test('Arabic words quoted in a heading of another script are not torn apart', () => {
     const label = 'Denial: “\u2067لم يوقع العقد\u2069”';
     const quoted = show(<FindingLabel label={label} />, 'en').querySelector('[dir=rtl]');
-    expect(quoted?.textContent).toBe('“\u2067لم يوقع العقد\u2069”');
-    expect(show(<FindingLabel label={label} />, 'en').textContent).toBe(label);
+    // From the right, as the marks come to stand around the words on the screen.
+    expect(quoted?.textContent).toBe('”\u2067لم يوقع العقد\u2069“');
+    const french = 'Démenti : «\u00A0\u2067لم يوقع العقد\u2069\u00A0»';
+    expect(show(<FindingLabel label={french} />, 'fr').textContent).toBe(french);
     expect(show(<FindingLabel label={label} />, 'ar').querySelector('[dir=rtl]')).toBeNull();
   });
 
