@@ -3,6 +3,7 @@ import { CAPITALS, LOADED_GROUPS, type LoadedGroup } from '../arabic/lexicon/loa
 import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
 import type { RuleContext } from './context';
+import { foldedWords } from './folded-words';
 import { unitAround, type ReadArticle, type Unit } from './read';
 import type { Field } from './types';
 
@@ -28,6 +29,10 @@ const SO_CALLED = new Set('يسمي تسمي يسمونه يسميه تسميه'
 const ALLEGED = new Map(
   ['المزعوم', 'المزعومة', 'المزعومين'].map((word) => [foldWord(word), word] as const),
 );
+/** Heads of scorn before a plain name: who writes 'the militias of X' hasn't given the name X plainly. */
+const SCORNED = foldedWords(
+  'ميليشيا مليشيا ميليشيات مليشيات عصابة عصابات فلول مرتزقة زمرة طغمة شبيحة أذناب قطعان غلمان',
+);
 const QUOTE = /^["«»“”'‘’„]$/u;
 
 const GROUP = new Map(LOADED_GROUPS.map((group) => [group.id, group]));
@@ -45,12 +50,13 @@ function isTown(article: ReadArticle, field: Field, mention: LoadedMention): boo
   return at?.preposition === 'ب' || /^[-–—(/:،]$/u.test(after?.norm ?? '');
 }
 
-/** Does the article give a name that makes the choice, or this word of it, mean something else? */
+/** Does the article give a name that makes the choice, or this word of it, mean something else, or none that it needs? */
 function ruledOut(article: ReadArticle, group: LoadedGroup, mention: LoadedMention): boolean {
-  const { unless, senses } = group.choices[mention.choice] ?? {};
+  const { unless, senses, where } = group.choices[mention.choice] ?? {};
   const text = `${article.input.title}\n${article.input.text}`;
   const gives = (names: string): boolean => names.split('|').some((name) => text.includes(name));
   if (senses?.terms.split('|').includes(mention.term) === true && gives(senses.unless)) return true;
+  if (where !== undefined && !gives(where)) return true;
   return unless !== undefined && gives(unless);
 }
 
@@ -58,6 +64,13 @@ function ruledOut(article: ReadArticle, group: LoadedGroup, mention: LoadedMenti
 function goesOn(tokens: readonly Token[], { endToken }: LoadedMention): boolean {
   const [last, next] = [tokens[endToken - 1], tokens[endToken]];
   return last?.definite === false && next?.kind === 'word' && next.definite;
+}
+
+/** Is a plain name governed by a word of scorn, which makes the whole no plain name? */
+function isScorned(tokens: readonly Token[], mention: LoadedMention): boolean {
+  const before = tokens[mention.firstToken - 1];
+  if (mention.loaded || before?.kind !== 'word' || before.definite) return false;
+  return SCORNED.has(before.stem) || SCORNED.has(before.lemma);
 }
 
 /** Do the quotation marks go on after one more word: a name of which the quoted word is a part? `end` is the closing mark. */
@@ -101,7 +114,7 @@ function hitsOf(article: ReadArticle): readonly Omit<Hit, 'article'>[] {
       const unit = unitAround(article, field, mention.firstToken);
       const group = GROUP.get(mention.group);
       if (!unit || !group || isTown(article, field, mention)) return [];
-      if (ruledOut(article, group, mention)) return [];
+      if (isScorned(tokens, mention) || ruledOut(article, group, mention)) return [];
       const distance = distanceOf(tokens, group, mention);
       return [{ field, unit, mention, ...(distance !== undefined && { distance }) }];
     });

@@ -95,14 +95,21 @@ const ELSEWHERE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** How far behind a word what gives it another sense may stand, in tokens. */
 const NEXT = 3;
 
-/** Does what follows give a word another sense than the one it has as a name? */
+/** Words between a word and the number of what it counts: 'the fall of more than twenty dead'. */
+const ABOUT: ReadonlySet<string> = new Set(
+  foldedWords('أكثر أقل من نحو حوالي قرابة زهاء قرب ما لا يقل عن يزيد على'),
+);
+
+/** Does what follows give a word another sense than the one it has as a name? A number and words about it don't count. */
 function meansElse(tokens: readonly Token[], i: number): boolean {
   const followers = ELSEWHERE.get(tokens[i]?.lemma ?? '');
   if (followers === undefined) return false;
-  for (let at = i + 1; at <= i + NEXT; at += 1) {
+  let left = NEXT;
+  for (let at = i + 1; left > 0; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'punctuation') return false;
     if (followers.has(token.lemma) || followers.has(token.stem)) return true;
+    if (token.kind !== 'number' && !ABOUT.has(token.norm)) left -= 1;
   }
   return false;
 }

@@ -10,6 +10,7 @@ import {
   oneThing,
   type NamingPair,
 } from '../naming-frames';
+import { nearChoices, type NearChoice } from '../near-choices';
 import { openNamings } from '../open-namings';
 import { label } from '../../arabic/lexicon/loaded/types';
 import { hitsByGroup, takesSide, wayOf, type Hit } from '../loaded-hits';
@@ -93,6 +94,19 @@ function sideOf(articles: readonly ReadArticle[], hits: readonly Hit[]): DraftSi
   return { value: common.map(([term]) => term).join(' / '), mentions: shown };
 }
 
+/** The hits of each way to be shown: with an article open only ways that it or another chose, their names first. */
+function chosenWays(
+  ways: ReadonlyMap<string, readonly Hit[]>,
+  near: readonly NearChoice[] | undefined,
+): (readonly Hit[])[] {
+  if (!near) return [...ways.values()];
+  const first = near.flatMap(({ x, y }) => [x, y]);
+  const chosen = new Set(first.map(wayOf));
+  return [...ways].flatMap(([way, hits]) =>
+    chosen.has(way) ? [[...new Set([...first.filter((h) => wayOf(h) === way), ...hits])]] : [],
+  );
+}
+
 const WHY: LocalizedText = {
   ar: 'اسمان أو أكثر للشيء نفسه، أحدها على الأقل يحمل موقفا',
   en: 'Two or more names for the same thing, at least one of which takes a side',
@@ -116,6 +130,7 @@ function weighedFindings(
   context: RuleContext,
   groups: readonly LoadedGroup[],
   byGroup: ReadonlyMap<string, readonly Hit[]>,
+  nearOf: ReadonlyMap<string, readonly NearChoice[]>,
   isTold: (hit: Hit) => boolean,
 ): Discrepancy[] {
   const { articles, open, pairs: statements, trace } = context;
@@ -141,7 +156,9 @@ function weighedFindings(
           for (const hit of [x, y])
             ways.set(wayOf(hit), (ways.get(wayOf(hit)) ?? new Set()).add(hit));
       for (const hit of free) ways.get(wayOf(hit))?.add(hit);
-      const sides = [...ways.values()].map((hits) => sideOf(articles, [...hits]));
+      const lists = new Map([...ways].map(([way, hits]) => [way, [...hits]] as const));
+      const sides = chosenWays(lists, nearOf.get(group.id)).map((hits) => sideOf(articles, hits));
+      if (sides.length < 2) return [];
       trace(`wording ${group.id} ${choice.toFixed(2)}: ${sides.map((d) => d.value).join(' | ')}`);
       return [
         makeDiscrepancy({
@@ -232,9 +249,13 @@ export const wordingRule: Rule = (context) => {
   const found: Discrepancy[] = [];
   const taken: Hit[] = [];
   const weighed: LoadedGroup[] = [];
+  const nearOf = new Map<string, readonly NearChoice[]>();
   for (const group of LOADED_GROUPS) {
     const all = byGroup.get(group.id);
     if (!all?.some(takesSide)) continue;
+    const near = open < 0 ? undefined : nearChoices(context, group, all);
+    if (near?.length === 0) continue;
+    if (near) nearOf.set(group.id, near);
     const hits = group.needs === 'frame' ? [] : closeHits(context, group, all);
     const ways = new Map<string, Hit[]>();
     for (const hit of hits) ways.set(wayOf(hit), [...(ways.get(wayOf(hit)) ?? []), hit]);
@@ -258,7 +279,7 @@ export const wordingRule: Rule = (context) => {
     // Once two of them are of one thing, the others of these articles are shown behind them.
     for (const hit of all)
       if (!hits.includes(hit)) ways.set(wayOf(hit), [...(ways.get(wayOf(hit)) ?? []), hit]);
-    const sides = [...ways.values()].map((list) => sideOf(articles, list));
+    const sides = chosenWays(ways, near).map((list) => sideOf(articles, list));
     trace(`wording ${group.id}: ${sides.map((d) => d.value).join(' | ')}`);
     found.push(
       makeDiscrepancy({
@@ -281,7 +302,7 @@ export const wordingRule: Rule = (context) => {
         hit.mention.firstToken < u.mention.endToken,
     );
   const more = [
-    ...weighedFindings(context, weighed, byGroup, isTold),
+    ...weighedFindings(context, weighed, byGroup, nearOf, isTold),
     ...openFindings(context, isTold),
   ];
   return [...told, ...beyond(told, more)];

@@ -1,4 +1,4 @@
-import { no, yes, type LoadedGroup } from './types';
+import { AFTER_HELD, no, yes, type LoadedGroup } from './types';
 
 /** Attacks, coups, thefts, dismissals: what was done, by the name of one side or another. */
 export const DEEDS: readonly LoadedGroup[] = [
@@ -28,7 +28,10 @@ export const DEEDS: readonly LoadedGroup[] = [
         notAfter: 'رئيس|مدير|هيئة|سكرتير|أسرة|فريق|ميدان|منظمة|جبهة|جيش|حركة|حزب',
       },
       yes('~سقوط|~احتلال|~احتل|~اجتياح|~اجتاح'),
-      no('~استعاد|~استعادة|~سيطرة|~دخل|~دخول|بسط سيطرته|بسطت سيطرتها'),
+      {
+        ...no('~استعاد|~استعادة|~سيطرة|~دخل|~دخول|بسط سيطرته|بسطت سيطرتها'),
+        notAfter: AFTER_HELD,
+      },
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { frame, NAMED_AFTER_MARTYRS, label, no, yes, type LoadedGroup } from './types';
+import { AFTER_HELD, frame, NAMED_AFTER_MARTYRS, label, no, yes, type LoadedGroup } from './types';
 
 /** Frames of naming: What is done to people and places by force. Compiled from general knowledge of Arabic news writing. */
 export const DEED_FRAMES: readonly LoadedGroup[] = [
@@ -46,7 +46,7 @@ export const DEED_FRAMES: readonly LoadedGroup[] = [
     yes(
       'تحرير حرر تطهير طهر استرداد استرد عودة_إلى_حضن إعادة_التوحيد استرجاع بسط_السيادة بسط_سيطرته لم_الشمل',
     ),
-    no('سيطر سيطرة إغلاق أغلق انتزع'),
+    { ...no('سيطر سيطرة إغلاق أغلق انتزع'), notAfter: AFTER_HELD },
   ),
   frame(
     'frame-retreat',

@@ -4,20 +4,31 @@ import { no, yes, type LoadedGroup } from './types';
 export const MASHREQ: readonly LoadedGroup[] = [
   {
     id: 'syria-sides',
+    men: true,
     label: {
-      ar: 'تسمية طرفي النزاع في سوريا',
-      en: 'Names given to the sides in Syria',
-      fr: 'Noms donnés aux camps en Syrie',
+      ar: 'تسمية المعارضة السورية',
+      en: 'Name given to the Syrian opposition',
+      fr: 'Nom donné à l’opposition syrienne',
     },
     choices: [
-      yes(
-        'نظام الأسد|النظام السوري|مناطق النظام|سيطرة النظام|إعلام النظام|النظام البائد|النظام المخلوع',
-      ),
       yes('المناطق المحررة|الثوار|الجيش الحر|فصائل الثورة'),
       yes(
         'المجموعات الإرهابية|مناطق سيطرة المسلحين|المسلحين|الإرهابيين|التنظيمات الإرهابية|العصابات المسلحة',
       ),
       no('مناطق المعارضة|فصائل المعارضة|الفصائل المسلحة|المعارضة المسلحة|المعارضة السورية'),
+    ],
+  },
+  {
+    id: 'syria-rule',
+    label: {
+      ar: 'تسمية السلطة في سوريا',
+      en: 'Names given to those in power in Syria',
+      fr: 'Noms donnés au pouvoir en Syrie',
+    },
+    choices: [
+      yes(
+        'نظام الأسد|النظام السوري|مناطق النظام|سيطرة النظام|إعلام النظام|النظام البائد|النظام المخلوع',
+      ),
       no('الحكومة السورية|السلطات السورية|سيطرة الحكومة|لسيطرة الحكومة|سيطرة دمشق'),
     ],
   },

@@ -43,6 +43,7 @@ export const PEOPLE: readonly LoadedGroup[] = [
   },
   {
     id: 'rebels',
+    men: true,
     label: {
       ar: 'تسمية المتمردين',
       en: 'Names given to the armed movement',
@@ -63,6 +64,7 @@ export const PEOPLE: readonly LoadedGroup[] = [
   {
     id: 'fighters',
     needs: 'statement',
+    men: true,
     label: {
       ar: 'تسمية المقاتلين',
       en: 'Names given to the fighters',

@@ -14,6 +14,10 @@ export interface LoadedChoice {
   readonly senses?: { readonly terms: string; readonly unless: string };
   /** Words after which the phrases are part of a proper name (ساحة الشهداء). */
   readonly notAfter?: string;
+  /** Names one of which an article must give for the phrases to judge (normalisation, where it is of one state). */
+  readonly where?: string;
+  /** Forms of address and titles: house style rather than judgement, so that beside an open article they tell nothing. */
+  readonly courtesy?: boolean;
 }
 
 /** The ways of naming one thing. A finding needs two of them, one of them loaded. */
@@ -28,6 +32,8 @@ export interface LoadedGroup {
    * named for or against; how surely two of them name one thing is weighed (claims/naming-frames).
    */
   readonly needs?: 'statement' | 'subject' | 'frame';
+  /** Names of armed men of any side: the word after them tells whose they are. */
+  readonly men?: boolean;
   /** The plain name between quotation marks is a way of not granting it. */
   readonly quotable?: boolean;
 }
@@ -43,6 +49,9 @@ export const NAMED_AFTER_PRISONERS =
 /** Bodies and offices whose fixed names have the armed forces in them. */
 export const NAMED_AFTER_FORCES =
   'لجنة|العام|الأعلى|أركان|قائد|القائد|متحف|مستشفى|مستشفيات|كلية|يوم|عيد';
+
+/** Words before 'control' that make it what somebody holds, not what is being taken. */
+export const AFTER_HELD = 'من|عن|تحت|مناطق|مناطقه|منطقة|خارج|الخاضع|الخاضعة|خاضع|خاضعة|تخضع|يخضع';
 
 /** A loaded way of naming. */
 export const yes = (phrases: string): LoadedChoice => ({ loaded: true, phrases });

@@ -41,6 +41,7 @@ export const VIOLENCE: readonly LoadedGroup[] = [
   },
   {
     id: 'attackers',
+    men: true,
     label: {
       ar: 'تسمية المهاجمين',
       en: 'Name given to the attackers',
