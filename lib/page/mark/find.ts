@@ -19,6 +19,8 @@ export interface Found {
 const MAX_PLACES = 200;
 /** A place inside a heading or list of links loses to one in running text of the same fit. */
 const LINK_PENALTY = 8;
+/** A place that is not shown (a copy for small screens, a folded part) loses to any that is. */
+const HIDDEN_PENALTY = 10_000;
 
 /** Units that agree from the end of `a` and the end of `b` backwards. */
 function commonEnd(a: string, b: string): number {
@@ -53,8 +55,10 @@ export function findPassage(page: PageText, passage: Passage): Found | null {
     const before = haystack.text.slice(Math.max(0, at - prefix.length), at);
     const end = at + needle.text.length;
     const after = haystack.text.slice(end, end + suffix.length);
-    const linked = isLinked(page, haystack.offsets[at] ?? 0) ? LINK_PENALTY : 0;
-    const fit = commonEnd(before, prefix) + commonStart(after, suffix) - linked;
+    const fit =
+      commonEnd(before, prefix) +
+      commonStart(after, suffix) -
+      penalty(page, haystack.offsets[at] ?? 0);
     if (fit > bestFit) {
       best = at;
       bestFit = fit;
@@ -81,8 +85,10 @@ export function findPassage(page: PageText, passage: Passage): Found | null {
   return { quote, focus: start < 0 || end < 0 ? null : over(start, end) };
 }
 
-function isLinked(page: PageText, offset: number): boolean {
-  const range = rangeOver(page, offset, offset + 1);
-  const parent = range?.startContainer.parentElement;
-  return (parent?.closest('a,nav,aside') ?? null) !== null;
+function penalty(page: PageText, offset: number): number {
+  const parent = rangeOver(page, offset, offset + 1)?.startContainer.parentElement;
+  if (!parent) return 0;
+  // Older browsers can't be asked; there every place counts as shown.
+  const shown = (parent as { checkVisibility?: () => boolean }).checkVisibility?.() ?? true;
+  return (shown ? 0 : HIDDEN_PENALTY) + (parent.closest('a,nav,aside') === null ? 0 : LINK_PENALTY);
 }
