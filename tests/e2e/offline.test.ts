@@ -2,20 +2,21 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../support/browsers';
+import { BROWSERS } from '../support/browsers';
+import type { BrowserUnderTest, PageUnderTest, TabUnderTest } from '../support/browsers';
 import { ARTICLES, HEADER, OPEN, openPage } from './bridge';
 
-describe('without a network, in Chromium', () => {
-  let browser: Awaited<ReturnType<typeof launchChromium>>;
-  let tab: Awaited<ReturnType<typeof browser.openTab>>;
-  let options: Awaited<ReturnType<typeof browser.openExtensionPage>>;
+describe.each(BROWSERS)('without a network, in %s', (_name, launch) => {
+  let browser: BrowserUnderTest;
+  let tab: TabUnderTest;
+  let options: PageUnderTest;
   let requests: () => readonly string[];
   let folder: string;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'isnad-offline-'));
     writeFileSync(join(folder, 'bridge.json'), JSON.stringify({ ...HEADER, articles: ARTICLES }));
-    browser = await launchChromium({ pages: { [OPEN]: openPage }, language: 'en' });
+    browser = await launch({ pages: { [OPEN]: openPage }, language: 'en' });
     options = await browser.openExtensionPage('options.html');
     // The shipped packs are taken in on first run.
     await options.waitFor('.pack__title', (seen) => seen.length === 3);

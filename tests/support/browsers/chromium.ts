@@ -8,7 +8,7 @@ import { serve } from '../site';
 import { extensionWith } from './extension-copy';
 import { inViewScript, marksScript, pushScript, queryScript } from './in-page';
 import { until } from './poll';
-import type { ChromiumUnderTest, LaunchOptions, PageUnderTest, Seen, TabUnderTest } from './types';
+import type { BrowserUnderTest, LaunchOptions, PageUnderTest, Seen, TabUnderTest } from './types';
 
 const BUILD = resolve('.output/chrome-mv3');
 
@@ -36,7 +36,7 @@ async function freePort(): Promise<number> {
 }
 
 /** Starts Chromium with the build in .output/chrome-mv3, on a fresh profile, and the stand-in site beside it. */
-export async function launchChromium(options: LaunchOptions): Promise<ChromiumUnderTest> {
+export async function launchChromium(options: LaunchOptions): Promise<BrowserUnderTest> {
   const site = await serve(options.pages);
   const extension = extensionWith(BUILD, options.changed);
   const profile = mkdtempSync(join(tmpdir(), 'isnad-chromium-'));
@@ -128,7 +128,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumUn
     bodyHtml: () => page.evaluate('document.body.outerHTML'),
   });
 
-  const browser: ChromiumUnderTest = {
+  const browser: BrowserUnderTest = {
     name: 'chromium',
     openTab: async (hostAndPath) => {
       front = await context.newPage();

@@ -16,6 +16,28 @@ const UUID = '5c0d9c1e-0b5a-4b5e-9b47-0d9b3a6f0001';
 const ORIGIN = `moz-extension://${UUID}`;
 const POPUP = "browser.extension.getViews({ type: 'popup' })[0]";
 
+/** The protocol below puppeteer's pages, for what it has no pages for. */
+interface Connection {
+  send(method: string, params: unknown): Promise<{ readonly result: unknown }>;
+  on(
+    event: 'network.beforeRequestSent',
+    hear: (event: { readonly request: { readonly url: string } }) => void,
+  ): void;
+}
+const connectionOf = (firefox: Browser): Connection =>
+  (firefox as unknown as { readonly connection: Connection }).connection;
+
+/** Runs a script with the browser's own powers; the start's --remote-allow-system-access allows it. */
+const evaluateInBrowser = async (firefox: Browser, expression: string): Promise<void> => {
+  const connection = connectionOf(firefox);
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = (result as { readonly contexts: readonly { readonly context: string }[] })
+    .contexts;
+  if (!window) throw new Error('no window of the browser');
+  const target = { context: window.context };
+  await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+};
+
 /** A page asked through scripts that run in `page`, about the document that `root` names there. */
 const pageOver = (page: Page, root = 'document'): PageUnderTest => {
   const query = (selector: string): Promise<Seen[]> =>
@@ -53,6 +75,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
   let front: Page;
   /** A page of the extension that stays open: the way to the extension's API and to the popup's document. */
   let helper: Page;
+  let offline = false;
 
   const start = async (): Promise<void> => {
     firefox = await puppeteer.launch({
@@ -77,6 +100,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
         'network.stricttransportsecurity.preloadlist': false,
         'dom.security.https_first': false,
         'dom.security.https_first_schemeless': false,
+        // The browser's own requests for icons would stand among the page's.
+        'browser.chrome.site_icons': false,
         'intl.locale.requested': options.language,
         'ui.popup.disable_autohide': true,
         'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
@@ -166,7 +191,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
         path,
         async () => {
           for (const it of await firefox.pages()) {
-            const address = (await it.evaluate('location.href')) as string;
+            // A page that has just closed is still listed.
+            const address = String(await it.evaluate('location.href').catch(() => ''));
             if (address.startsWith(`${ORIGIN}/${path}`)) return it;
           }
           return undefined;
@@ -190,10 +216,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
       await firefox.close();
       await start();
     },
+    goOffline: async () => {
+      const asked: string[] = [];
+      connectionOf(firefox).on('network.beforeRequestSent', ({ request }) => {
+        if (!request.url.startsWith('moz-extension:')) asked.push(request.url);
+      });
+      // What 'Work Offline' in Firefox's menu does: for all pages, workers and the event page, now and later.
+      await evaluateInBrowser(firefox, 'Services.io.offline = true');
+      await site.close();
+      offline = true;
+      return () => asked;
+    },
     closed: () => new Promise((done) => firefox.once('disconnected', () => done())),
     close: async () => {
       await firefox.close();
-      await site.close();
+      if (!offline) await site.close();
       extension.remove();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },

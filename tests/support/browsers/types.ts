@@ -51,18 +51,14 @@ export interface BrowserUnderTest {
   stopBackground(): Promise<void>;
   /** Closes the browser and opens it again on the same profile. */
   restart(): Promise<void>;
-  /** Resolves when a person has closed the browser. */
-  closed(): Promise<void>;
-  close(): Promise<void>;
-}
-
-/** Chromium, which can be cut off from the network. */
-export interface ChromiumUnderTest extends BrowserUnderTest {
   /**
    * Takes the network from every page and worker, those opened later among them, and the stand-in site with it. What it
    * returns lists the addresses that any of them has asked for since, pages of the extension left out.
    */
   goOffline(): Promise<() => readonly string[]>;
+  /** Resolves when a person has closed the browser. */
+  closed(): Promise<void>;
+  close(): Promise<void>;
 }
 
 export interface LaunchOptions {
