@@ -50,6 +50,8 @@ function linkShare(element: Element): number {
   return linked / Math.max(1, textLength(element));
 }
 
+/** What stands under a picture is no longer, with the blanks of its markup. */
+const LONGEST_CAPTION = 300;
 /** A label beside a headline is no longer, and no sentence. */
 const LONGEST_LABEL = 100;
 
@@ -66,6 +68,7 @@ function dropFurniture(body: Element): void {
     const kind = furnitureKind(element);
     if (kind === null || element.querySelector('h1') || textLength(element) > most) continue;
     if (kind === 'label' || (kind === 'vague' && linkShare(element) < 0.5)) continue;
+    if (kind === 'caption' && textLength(element) > LONGEST_CAPTION) continue;
     element.remove();
   }
 }

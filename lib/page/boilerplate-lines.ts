@@ -425,13 +425,6 @@ export const PART_WORDS: ReadonlySet<string> = new Set([
   'writerbio',
   'byline',
   'bylines',
-  'caption',
-  'captions',
-  'imagecaption',
-  'imgcap',
-  'imgdesc',
-  'imagedesc',
-  'mediadesc',
   'selfpromo',
   'postmetadata',
   'paywall',
@@ -493,4 +486,15 @@ export const LABEL_WORDS: ReadonlySet<string> = new Set([
   'views',
   'hits',
   'readingtime',
+]);
+
+/** Class and id words of what stands under a picture; frameworks also name boxes of whole texts so. */
+export const CAPTION_WORDS: ReadonlySet<string> = new Set([
+  'caption',
+  'captions',
+  'imagecaption',
+  'imgcap',
+  'imgdesc',
+  'imagedesc',
+  'mediadesc',
 ]);

@@ -1,4 +1,5 @@
 import {
+  CAPTION_WORDS,
   DATED_OPENERS,
   LABEL_WORDS,
   LABELS,
@@ -87,10 +88,10 @@ export const NAMED = NAMING.map((it) => `[${it}]`).join(',');
 
 /**
  * What an element's class, id and the like say of it: 'part' for a part that holds no article text (related items,
- * sharing, comments, ads), 'vague' where the same word also stands for layout, 'label' for what is one only where it is
- * short (a time, an author), null for none of these.
+ * sharing, comments, ads), 'vague' where the same word also stands for layout, 'caption' and 'label' for what
+ * is one only where it is short (a time, an author), null for none of these.
  */
-export function furnitureKind(element: Element): 'part' | 'vague' | 'label' | null {
+export function furnitureKind(element: Element): 'part' | 'vague' | 'caption' | 'label' | null {
   const names = NAMING.map((it) => element.getAttribute(it) ?? '').join(' ');
   if (names.length < 8) return null;
   const spaced = names
@@ -102,5 +103,6 @@ export function furnitureKind(element: Element): 'part' | 'vague' | 'label' | nu
   const all = [...words, ...pairs];
   if (all.some((word) => PART_WORDS.has(word))) return 'part';
   if (all.some((word) => VAGUE_PART_WORDS.has(word))) return 'vague';
+  if (all.some((word) => CAPTION_WORDS.has(word))) return 'caption';
   return all.some((word) => LABEL_WORDS.has(word)) ? 'label' : null;
 }

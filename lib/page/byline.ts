@@ -24,9 +24,14 @@ const PIECES_AFTER = 60;
 /** How far up from the headline what stands before it still belongs to the article: the bar of today's date does not. */
 const LEVELS_UP = 3;
 
-/** In a part of the page that tells of something else. An article's own footer is none: Drupal puts the date there. */
+/**
+ * In a part of the page that tells of something else. Not where what is named so holds the headline: themes write
+ * 'has-sidebar' on the whole page. An article's own footer is none either: Drupal puts the date there.
+ */
 function isElsewhere(element: Element): boolean {
-  if (element.closest(NOT_HERE)) return true;
+  const part = element.closest(NOT_HERE);
+  if (part && part.tagName.toUpperCase() !== 'BODY' && !part.querySelector('h1,article'))
+    return true;
   return element.closest('footer')?.closest('article') === null;
 }
 

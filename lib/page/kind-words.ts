@@ -36,14 +36,8 @@ export const SITE_TITLES: ReadonlySet<string> = new Set([
   'وظائفشاغره',
 ]);
 
-/** Beginnings of the titles of lists, as `lineKey` writes them. */
-export const LIST_TITLES: readonly string[] = [
-  'نتائجالبحث',
-  'نتيجهالبحث',
-  'البحثعن',
-  'وسم',
-  'ارشيف',
-];
+/** Titles of lists. 'البحث عن' and 'أرشيف' alone open headlines of news as well. */
+export const LIST_TITLES = /^(?:نتائج|نتيجة) البحث|^(?:وسم|الوسم|أرشيف|ارشيف|تصنيف|القسم)\s*[:：]/u;
 
 /** Addresses of lists: what an author wrote, what bears a tag, what a search found. */
 export const LIST_PATHS =

@@ -133,8 +133,9 @@ export function articleLines(lines: readonly Line[], title: string): readonly st
       continue;
     if (linked > 0.75 && words < 30) {
       links += 1;
-      // The heading over a list of links goes with it.
-      if (headingAt === kept.length - 1 && headingAt >= 0) kept.pop();
+      // The heading over a list of links goes with it; one link alone may stand anywhere.
+      const listed = links === 2 || (links === 1 && kind === 'item');
+      if (listed && headingAt >= 0 && headingAt === kept.length - 1) kept.pop();
       else if (links === 2 && isListLabel(kept.at(-1))) kept.pop();
       continue;
     }

@@ -129,15 +129,21 @@ function isFrontPage(
   if (teasers >= 5 && teasers * 1.5 >= texts) return true;
   const address = webUrl(url);
   const path = address?.pathname ?? '/saved-file';
-  const linked = body.lines.filter((line) => line.linked > 0.6).length;
+  const linked = linksAmong(body.lines, paragraphs);
   if (linked >= 8 && linked > paragraphs * 2) return true;
-  const key = lineKey(title);
-  if (LIST_PATHS.test(path) || LIST_TITLES.some((it) => key.startsWith(it))) {
+  if (LIST_PATHS.test(path) || LIST_TITLES.test(title)) {
     return linksOfHeadlines(doc) >= 5;
   }
   const root =
     /^\/(?:ar|arabic)?\/?(?:index\.[a-z]+)?$/.test(path) && (address?.search ?? '') === '';
   return root && (linksOfHeadlines(doc) >= 8 || (paragraphs < 4 && linked >= 3));
+}
+
+/** Lines that are links; where the text is three paragraphs or more, only those before its end: the rest follows it. */
+function linksAmong(lines: readonly Line[], paragraphs: number): number {
+  let end = lines.length;
+  if (paragraphs >= 3) while (end > 0 && !isTeaserText(lines[end - 1])) end -= 1;
+  return lines.slice(0, end).filter((line) => line.linked > 0.6).length;
 }
 
 /** Links to what may be articles, in the whole page; counted as far as it matters. */

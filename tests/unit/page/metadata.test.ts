@@ -86,6 +86,11 @@ describe('the day beside the headline', () => {
     expect(read('', page).published?.value).toBe('2023-11-07');
   });
 
+  it('is seen under a theme that names the whole page for its sidebar', () => {
+    const page = `<div class="has-sidebar comments-open"><h1>${TITLE}</h1><i>7/11/2023</i>${TEXT}</div>`;
+    expect(read('', page).published?.value).toBe('2023-11-07');
+  });
+
   it('is that of publication, whichever stands first', () => {
     const times =
       '<p>آخر تحديث <time class="updated" datetime="2024-09-19T08:00:00+03:00">19 أيلول</time> ' +
@@ -118,6 +123,45 @@ describe('the author', () => {
     ['<meta name="author" content="محرر2">', null],
   ])('%s', (html, author) => {
     expect(read('', `<h1>${TITLE}</h1>${html}`).author).toBe(author);
+  });
+});
+
+describe('an article all the same', () => {
+  const links = Array.from(
+    { length: 10 },
+    (_, n) => `<li><a href="/${String(n)}">عنوان الخبر رقم ${String(n)} في هذه الصفحة</a></li>`,
+  ).join('');
+  const story = [
+    'تواصل فرق الإنقاذ لليوم الثالث عملها تحت أنقاض مبنى سكني انهار في حي الزهور شرق المدينة.',
+    'وقال قائد الفريق إن رجاله سمعوا طرقا خافتا من جهة الطابق الأرضي عند فجر الأربعاء.',
+    'وأخرجت الفرق حتى الآن 23 شخصا بينهم خمسة أطفال نقلوا جميعا إلى مستشفى المدينة.',
+    'وفتحت النيابة تحقيقا مع مالك المبنى الذي أضاف إليه طابقين في العام الماضي من دون ترخيص.',
+  ];
+  const body = story.map((it) => `<p>${it}</p>`).join('');
+  const lines = (html: string): readonly string[] => {
+    const found = extract(documentOf(`<html><body>${html}</body></html>`), ADDRESS);
+    expect(found.article).toBe(true);
+    return found.text.split('\n');
+  };
+
+  it.each(['البحث عن ناجين يدخل يومه الثالث', 'أرشيف الإذاعة يعود بعد حريق'])(
+    'with a headline like a list’s and a list below: %s',
+    (title) => {
+      expect(lines(`<h1>${title}</h1>${body}<ul>${links}</ul>`)).toEqual(story);
+    },
+  );
+
+  it('in a box that a framework names for captions', () => {
+    expect(
+      lines(`<h1>${TITLE}</h1><div class="caption">${body}</div><ul>${links.repeat(3)}</ul>`),
+    ).toEqual(story);
+  });
+
+  it('with its inner heading over a single link', () => {
+    const inner = '<h2>ليلة ثالثة من العمل</h2><p><a href="/1">خبر آخر من المدينة نفسها</a></p>';
+    expect(
+      lines(`<article><h1>${TITLE}</h1>${body.replace('</p><p>', `</p>${inner}<p>`)}`),
+    ).toEqual([story[0], 'ليلة ثالثة من العمل', ...story.slice(1)]);
   });
 });
 
