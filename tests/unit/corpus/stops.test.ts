@@ -45,8 +45,10 @@ async function act(world: World, tickets: string[]): Promise<void> {
   if (choice < 0.5) await corpus.put(someArticles(random), origin);
   else if (choice < 0.6) {
     const { articles } = await corpus.find('', { limit: 5, offset: Math.floor(random() * 100) });
-    for (const { id } of articles) await corpus.remove(id, random() < 0.5 ? origin : undefined);
-  } else if (choice < 0.7) tickets.push((await corpus.removeOrigin(origin)).ticket);
+    const ids = articles.map(({ id }) => id);
+    if (random() < 0.5) await corpus.removeMany(ids, origin);
+    else for (const id of ids) await corpus.remove(id, random() < 0.5 ? origin : undefined);
+  } else if (choice < 0.7) tickets.push((await corpus.removeOrigin(origin, random() < 0.4)).ticket);
   else if (choice < 0.8) await corpus.restoreOrigin(tickets.pop() ?? '');
   else {
     if (random() < 0.3) world.time += 30 * HOUR;
