@@ -22,7 +22,9 @@ function newest(folder) {
 export function isFresh() {
   try {
     const built = statSync(stamp).mtimeMs;
-    return ['lib', 'cli', join('public', '_locales')].every((folder) => newest(join(root, folder)) <= built);
+    return ['lib', 'cli', join('public', '_locales')].every(
+      (folder) => newest(join(root, folder)) <= built,
+    );
   } catch {
     return false;
   }
