@@ -16,6 +16,20 @@ export interface BoostOptions {
   readonly lambda: number;
   /** Features that can only speak for (1) or against (-1): no split may have it the other way. */
   readonly signs?: Readonly<Record<string, 1 | -1>>;
+  /** Share of the rows that each tree sees, and of the features that each split may ask; all of them where not given. */
+  readonly rowShare?: number;
+  readonly featureShare?: number;
+}
+
+/** Numbers from 0 to 1, the same in every run: mulberry32. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
 }
 
 type Node = [number, number, number, number];
@@ -36,7 +50,10 @@ function cutsOf(rows: readonly Row[], features: number, n: number): number[][] {
   return cuts;
 }
 
-/** Gradient boosting of small trees on logistic loss, Newton leaves, feature values in quantile bins. Deterministic. */
+/**
+ * Gradient boosting of small trees on logistic loss, Newton leaves, feature values in quantile bins; stochastic after Friedman
+ * (2002) where shares are given, by a fixed seed. Deterministic.
+ */
 export function boost(
   rows: readonly Row[],
   features: readonly string[],
@@ -63,6 +80,8 @@ export function boost(
   const base = Math.log((positive + 1) / (all - positive + 1));
   const score = new Float64Array(n).fill(base);
   const trees: Node[][] = [];
+  const random = seeded(7);
+  const { rowShare = 1, featureShare = 1 } = options;
   for (let t = 0; t < options.trees; t += 1) {
     const g = new Float64Array(n);
     const h = new Float64Array(n);
@@ -88,7 +107,7 @@ export function boost(
       let best = { gain: 1e-3, f: -1, k: 0, middle: 0 };
       for (let f = 0; f < features.length; f += 1) {
         const cut = cuts[f] ?? [];
-        if (cut.length === 0) continue;
+        if (cut.length === 0 || (featureShare < 1 && random() >= featureShare)) continue;
         const sumG = new Float64Array(cut.length + 1);
         const sumH = new Float64Array(cut.length + 1);
         const count = new Int32Array(cut.length + 1);
@@ -128,7 +147,7 @@ export function boost(
       return at;
     };
     grow(
-      Int32Array.from(rows, (_, i) => i),
+      Int32Array.from(rows, (_, i) => i).filter(() => rowShare === 1 || random() < rowShare),
       options.depth,
     );
     rows.forEach((_, i) => {

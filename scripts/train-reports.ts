@@ -1,8 +1,9 @@
 // Learns whether two articles report one event: from annotated events and briefs, where reports of one are held against
-// those of others that are as alike in their words, and from pairs of real articles that a reader has judged (those that may
-// be read). Statements are paired by models that have not seen the event. Prints what is left out scores, then writes
+// those of others that are as alike in their words, and from pairs of real articles that a reader has judged. Statements are paired by models that have not seen the event. Prints what is left out scores, then writes
 // lib/claims/report-model.generated.ts, of events and briefs alone, and near-model.generated.ts, of both.
-//   npx tsx scripts/train-reports.ts --news NEWS.ndjson.gz --judged tests/real/judged.ndjson
+// `--keep FILE` leaves the rows of the latter for scripts/train-doubts.ts, which learns it anew without each story.
+//   npx tsx scripts/train-reports.ts --news NEWS.ndjson.gz --keep FILE --judged tests/real/judged.ndjson
+//     --judged tests/real/judged-later.ndjson --judged tests/real/judged-third.ndjson
 //     ../shared/eval/dev/*.json tests/events/tune/*.json tests/briefs/tune/*.txt
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -13,24 +14,23 @@ import { linkFacts } from '../lib/claims/fact-links';
 import { groupArticles } from '../lib/claims/groups';
 import { predictLinear, type LinearModel } from '../lib/claims/linear';
 import { readArticle, type ReadArticle } from '../lib/claims/read';
-import { NEAR_FEATURES, nearFeatures } from '../lib/claims/near-pairs';
+import { nearFeatures } from '../lib/claims/near-pairs';
 import { APART, apart, REPORT_FEATURES } from '../lib/claims/report-pairs';
 import { findUnitPairs } from '../lib/claims/unit-pairs';
-import { boost, type Row } from './boost';
+import type { Row } from './boost';
 import { logistic } from './logistic';
 import { scoreLeftOut } from './learn/left-out';
-import { isUnread, readJudged } from './learn/judged';
+import { readJudged } from './learn/judged';
 import { judgedReports } from './learn/judged-reports';
 import { rowsOf } from './learn/models';
+import { learnNear, type NearRows } from './learn/near';
 import { unseenModels, type StatementModels } from './learn/unseen-models';
 import { readEvents } from './learn/read-events';
+import { storiesOf } from './learn/stories';
 
 const PENALTY = 4;
 /** What each feature can only speak for: length alone says nothing, it is what the others are measured by. */
 const SIGNS = { likeness: 1, alike: 1, covered: 1, names: 1, beginnings: 1, apart: -1 } as const;
-/** Trees: what is near in written events, which share fewer of their words, is not what is near in real news. */
-const NEAR_OPTIONS = { trees: 120, depth: 4, rate: 0.08, minLeaf: 20, lambda: 3 };
-
 interface Report {
   readonly event: string;
   readonly article: ReadArticle;
@@ -38,7 +38,11 @@ interface Report {
 }
 
 const { values, positionals } = parseArgs({
-  options: { news: { type: 'string', default: '' }, judged: { type: 'string', default: '' } },
+  options: {
+    news: { type: 'string', default: '' },
+    keep: { type: 'string' },
+    judged: { type: 'string', multiple: true, default: [] },
+  },
   allowPositionals: true,
 });
 const events = readEvents(positionals).map((event) => ({
@@ -81,14 +85,14 @@ const written = reports
       .map((b) => rowOf(a, b)),
   )
   .map(brought);
-const judged = readJudged(values.judged).filter((article) => !isUnread(article));
+const judged = values.judged.flatMap(readJudged);
 const real = judgedReports(
   judged,
   new Map(readArticles(values.news).map((article) => [article.id, article])),
+  storiesOf(judged),
 );
 const learnReports = (some: readonly Row[]): LinearModel =>
   logistic(some, REPORT_FEATURES, PENALTY, SIGNS);
-const learnNear = (some: readonly Row[]): BoostedModel => boost(some, NEAR_FEATURES, NEAR_OPTIONS);
 
 /** Prints how well rows are told apart by models that have not seen their event. */
 function report(
@@ -131,3 +135,5 @@ export const ${name}_MODEL: ${type} = ${JSON.stringify(model)};
 
 write('REPORT', 'LinearModel', 'linear', learnReports(written));
 write('NEAR', 'BoostedModel', 'boosted', learnNear([...written, ...real]));
+if (values.keep !== undefined)
+  writeFileSync(values.keep, JSON.stringify({ written, real } satisfies NearRows));

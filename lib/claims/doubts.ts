@@ -1,7 +1,7 @@
 import { predict } from './boosted';
 import { DOUBT_MODEL } from './doubt-model.generated';
-import { commonOf, doubtFeatures } from './doubt-features';
-import { predictLinear } from './linear';
+import { commonOf } from './doubt-common';
+import { doubtFeatures, sidesOf } from './doubt-features';
 import { NEAR_MODEL } from './near-model.generated';
 import { nearFeatures } from './near-pairs';
 import { logOddsOf, sigmoid } from './odds';
@@ -69,26 +69,28 @@ export function withDoubts(
   const byId = new Map(articles.map((article) => [article.input.id, article]));
   const between = byOther(pairs, open);
   const units = byUnit(between);
-  const known = new Map<string, number>();
-  const sameEvent = (id: string): number => {
-    const before = known.get(id);
-    if (before !== undefined) return before;
+  const known = new Map<string, readonly number[] | undefined>();
+  const nearTo = (id: string): readonly number[] | undefined => {
+    if (known.has(id)) return known.get(id);
     const index = articles.findIndex((article) => article.input.id === id);
     const other = articles[index];
     const features = other && nearFeatures(reading, other, between.get(index) ?? []);
-    const likely = features ? predict(NEAR_MODEL, features) : 0;
-    known.set(id, likely);
-    return likely;
+    known.set(id, features);
+    return features;
   };
   return found.map((d) => {
     const sides = d.sides.map(({ mentions }) => mentions.map(({ article }) => article));
     const others = idsAgainst(sides, reading.input.id);
     // What the open article says against itself hangs on no other.
     if (others.length === 0) return d;
-    const likely = Math.max(...others.map(sameEvent));
+    const near = others.flatMap((id) => {
+      const features = nearTo(id);
+      return features ? [features] : [];
+    });
+    const likely = Math.max(0, ...near.map((x) => predict(NEAR_MODEL, x)));
     const common = commonOf(d, reading, byId, units);
-    const features = doubtFeatures(d, likely, common);
-    const right = predictLinear(DOUBT_MODEL, features);
+    const features = doubtFeatures(d, likely, common, sidesOf(d, articles, reading, others));
+    const right = predict(DOUBT_MODEL, features);
     const shown = sigmoid(logOddsOf(right) + logOddsOf(DEFAULT_THRESHOLD) - logOddsOf(SHOWN));
     // A doubt takes from what a finding is by itself, and never adds to it.
     const confidence = Math.round(Math.min(d.confidence, shown) * 1000) / 1000;
@@ -98,6 +100,7 @@ export function withDoubts(
       finding: doubted,
       before: d.confidence,
       sameEvent: likely,
+      near,
       common,
       features,
     });

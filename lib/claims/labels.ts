@@ -319,3 +319,10 @@ export function dateLabel(
     ? { ar: `تاريخ ${event.ar}`, en: `Date of ${event.en}`, fr: `Date ${ofFrench(event.fr)}` }
     : { ar: 'متى؟', en: 'When?', fr: 'Quand ?' };
 }
+
+/** Question of a disagreement about a place in an order. */
+export const RANK_LABEL: LocalizedText = {
+  ar: 'أي ترتيب؟',
+  en: 'Which in the series?',
+  fr: 'Quel rang ?',
+};

@@ -33,7 +33,7 @@ function says(article: ReadArticle, fact: Fact, words: Words, from: number, to: 
 }
 
 /** Is a number a reading of a market: the points of an index, the price or the move of what is traded? */
-function isReading(article: ReadArticle, fact: Fact): boolean {
+export function isReading(article: ReadArticle, fact: Fact): boolean {
   if (fact.number?.unit === POINT) return true;
   if (fact.dimension !== 'money' && fact.dimension !== 'percent') return false;
   if (says(article, fact, QUOTED, fact.firstToken - BEFORE, fact.endToken + AFTER)) return true;

@@ -1,4 +1,4 @@
-import type { Common } from './doubt-features';
+import type { Common } from './doubt-common';
 import type { FactLinks } from './fact-links';
 import type { UnitPair } from './overlaps';
 import type { ReadArticle } from './read';
@@ -29,6 +29,8 @@ export type TraceStep =
       readonly finding: Discrepancy;
       readonly before: number;
       readonly sameEvent: number;
+      /** What tells it, of each article against the open one; see `NEAR_FEATURES`. */
+      readonly near: readonly (readonly number[])[];
       readonly common: Common;
       /** See `DOUBT_FEATURES`. */
       readonly features: readonly number[];

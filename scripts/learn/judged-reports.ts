@@ -12,11 +12,13 @@ import type { JudgedArticle } from './judged';
 
 /**
  * A row for each two articles of which a reader has told whether they report one event: an open one, and the one most like
- * it of those that a finding holds against it. Where readers of two findings differ, both count.
+ * it of those that a finding holds against it. Where readers of two findings differ, both count. The event of a row is the
+ * story of its open article.
  */
 export function judgedReports(
   judged: readonly JudgedArticle[],
   articles: ReadonlyMap<string, ArticleInput>,
+  stories: ReadonlyMap<string, string>,
 ): Row[] {
   const known = new Map<string, ReadArticle>();
   const read = (id: string): ReadArticle | undefined => {
@@ -39,7 +41,7 @@ export function judgedReports(
       const facts = linkFacts(pair, [0, 1], MODELS);
       const pairs = findUnitPairs(pair, [0, 1], MODELS.pair, facts);
       const y = one.same === 'Y' ? 1 : 0;
-      return [{ x: nearFeatures(here, there, pairs), y, event: open }];
+      return [{ x: nearFeatures(here, there, pairs), y, event: stories.get(open) ?? open }];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { compares, type Rule, type RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
+import { RANK_LABEL } from '../labels';
 import { ranksOf, type Rank } from '../ranks';
 import { rootOf } from '../roots';
 import { statementScore } from '../statement-scores';
@@ -11,7 +12,6 @@ interface Given {
   readonly rank: Rank;
 }
 
-const LABEL: LocalizedText = { ar: 'أي ترتيب؟', en: 'Which in the series?', fr: 'Quel rang ?' };
 const WHY: LocalizedText = {
   ar: 'ترتيبان مختلفان لشيء واحد في سلسلة واحدة',
   en: 'Two different places in one order for one thing',
@@ -135,7 +135,7 @@ export const rankRule: Rule = (context) => {
           type: 'number',
           relation,
           confidence: CONFIDENCE,
-          label: LABEL,
+          label: RANK_LABEL,
           sides,
           why: [WHY],
         }),
