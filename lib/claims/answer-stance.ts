@@ -59,6 +59,8 @@ export function ofQuality(tokens: readonly Token[], k: number, i: number): boole
   const [token, next] = [tokens[k], tokens[k + 1]];
   if (token === undefined || k + 1 >= i) return false;
   if (token.norm.slice(token.conjunction.length) !== 'غير') return false;
+  // تصريحات غير مسؤولة واتهامات باطلة: behind the conjunction another thing is told of.
+  if (tokens.slice(k + 2, i + 1).some((t) => t.conjunction !== '')) return true;
   return next?.definite === true || tokens[i]?.pos === 'verb';
 }
 

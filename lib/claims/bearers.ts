@@ -23,6 +23,27 @@ export function oneLetterApart(a: string, b: string): boolean {
 
 const isGiven = (word: string): boolean => nameClass(word) === NameClass.Given;
 
+/** Letters that spellings of a foreign name put in or leave out. */
+const VOWELS = /^[اويهءئ]$/u;
+
+/** Are two words of one length but for a letter, or is the letter more a vowel? هاري and هارلي are two men. */
+function isSpeltAlike(a: string, b: string): boolean {
+  if (a.length === b.length) return oneLetterApart(a, b);
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (!oneLetterApart(short, long)) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i += 1;
+  return VOWELS.test(long[i] ?? '');
+}
+
+/** فهد العلوي, يوسف بن فهد العلوي: is one name that of the other's father? A fuller form of a name keeps the given name. */
+function isFather(a: string, b: string): boolean {
+  const [left, right] = [foldWord(a).split(' '), foldWord(b).split(' ')];
+  const [few, many] = left.length < right.length ? [left, right] : [right, left];
+  const [given = '', own = ''] = [few[0], many[0]];
+  return given !== own && isGiven(given) && isGiven(own) && many.indexOf(given) > 0;
+}
+
 /** May two full names be spellings of one: cut otherwise (بن علال, بنعلال), or a letter of a foreign name apart? */
 function sameSpelling(a: string, b: string): boolean {
   const [left, right] = [foldWord(a).split(' '), foldWord(b).split(' ')];
@@ -32,7 +53,7 @@ function sameSpelling(a: string, b: string): boolean {
     const other = right[i] ?? '';
     // محمد and أحمد are two men.
     if (word === other) return true;
-    return !isGiven(word) && !isGiven(other) && word.length > 2 && oneLetterApart(word, other);
+    return !isGiven(word) && !isGiven(other) && word.length > 2 && isSpeltAlike(word, other);
   });
 }
 
@@ -41,5 +62,6 @@ export function sameBearer(a: Bearer, b: Bearer): boolean {
   if (a.key === b.key) return true;
   // A part of a name says too little: many share a family name.
   if (!a.key.includes('-') || !b.key.includes('-')) return false;
+  if (isFather(a.text, b.text)) return false;
   return comparePersonKeys(a.key, b.key) !== 'different' || sameSpelling(a.text, b.text);
 }

@@ -65,6 +65,16 @@ const FURNITURE = [
   'اطبع',
 ].map(foldLine);
 
+/** Beginnings of lines of tags, which hold names and words one beside another and no sentence. Folded at load. */
+const TAGS = ['سمات', 'الوسوم', 'الكلمات المفتاحية', 'كلمات مفتاحية', 'كلمات دلالية'].map(foldLine);
+/** A line of tags is no longer than this. */
+const LONGEST_TAGS = 200;
+const SENTENCE = /[.!؟،:]/u;
+
+function isTags(line: string): boolean {
+  return line.length <= LONGEST_TAGS && !SENTENCE.test(line) && startsWithAny(line, TAGS);
+}
+
 /** Lines after which nothing belongs to the report any more, once most of the text is past. */
 const CUTS = [
   'آخر الأخبار',
@@ -125,7 +135,7 @@ export function findBoilerplate(text: string): Span[] {
       // A furniture word may also open a real paragraph; furniture is short.
       const furniture =
         startsWithAny(line, FURNITURE) && line.length <= (/[:：]/u.test(line) ? 160 : 50);
-      if (furniture || seen.has(line) || isCode(line)) found.push({ start, end });
+      if (furniture || isTags(line) || seen.has(line) || isCode(line)) found.push({ start, end });
       seen.add(line);
     }
     start = end + 1;

@@ -1,4 +1,5 @@
 import { nationality } from '../arabic/names/gazetteer';
+import { personKey } from '../arabic/names/index';
 import type { Annotation, Token } from '../arabic/types';
 import { foldedWords } from './folded-words';
 import { ADDRESS_WORDS, HOLDING_WORDS, OWNED_BODIES, TITLE_WORDS } from './lexicon/offices';
@@ -20,6 +21,8 @@ interface NameRange {
   readonly endToken: number;
 }
 
+/** A word that may be a verb of the present which the lexicon lacks. */
+const IMPERFECT = /^[يت]..+/u;
 /** Words that negate the adjective after them. */
 const NOT = new Set(['غير', 'لا']);
 /** Longest apposition that is read after a name, in tokens. */
@@ -77,7 +80,7 @@ export function isAdjective(tokens: readonly Token[], i: number): boolean {
 }
 
 /** الإدارة ممثلة برئيسها, القرار القاضي بمنع كذا: participles of what is done, that are offices elsewhere. */
-function isDone(tokens: readonly Token[], i: number): boolean {
+export function isDone(tokens: readonly Token[], i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (next?.kind !== 'word' || next.preposition !== 'ب') return false;
   return token?.stem.startsWith('ممثل') === true || next.pos === 'verbal-noun';
@@ -105,6 +108,15 @@ function mayBeObject({ tokens, speech }: Annotation, first: number): boolean {
   return !speech.some(
     ({ speakerSpan }) => speakerSpan && speakerSpan.start <= start && speakerSpan.end > start,
   );
+}
+
+/** استقبل فلانا وزير الخارجية، فلان: behind the comma stands who holds the office, unless an office of his own follows. */
+function isNextOne({ tokens, names }: Annotation, end: number): boolean {
+  if (!LEADS.has(tokens[end]?.norm ?? '')) return false;
+  const next = names.find((n) => n.kind === 'person' && n.firstToken === end + 1);
+  if (!next || tokens[end + 1]?.conjunction !== '') return false;
+  const behind = LEADS.has(tokens[next.endToken]?.norm ?? '') ? next.endToken + 1 : next.endToken;
+  return !opens(tokens, behind);
 }
 
 /**
@@ -147,7 +159,8 @@ export function officeAfter(annotation: Annotation, name: NameRange): TokenRange
       n.firstToken <= end &&
       n.firstToken !== name.firstToken,
   );
-  return other ? undefined : [at, end];
+  if (other || (!led && isNextOne(annotation, end))) return undefined;
+  return [at, end];
 }
 
 /** حكومة فلان, باسم أسرة فلان: a noun that the name makes definite; the phrase that it closes is another's. */
@@ -175,11 +188,46 @@ function isDoneTo(tokens: readonly Token[], i: number, first: number): boolean {
     .every((t) => isAddress(t) || nationality(t.stem) !== undefined || t.stem === 'ملكي');
 }
 
+/** لفلان, بفلان: does a preposition tie the name that begins at a token to what is before it? In بان كي مون it is a letter of the name. */
+function isTied({ tokens, names }: Annotation, first: number): boolean {
+  const token = tokens[first];
+  if (!token || token.preposition === '') return false;
+  const own = names.find((n) => n.kind === 'person' && n.firstToken === first);
+  if (!own) return true;
+  const parts = personKey([token.norm]).slice(personKey([]).length);
+  return !own.key.includes(parts);
+}
+
+/**
+ * Do the words of a role phrase not hold together up to the name? Behind the article or a country nothing stands in construct:
+ * الوزير البلجيكي بعث خطابا لأسرة فلان, مدير المدرسة يكرم أبناء فلان.
+ */
+function isBroken(annotation: Annotation, from: number, first: number): boolean {
+  const { tokens } = annotation;
+  let closed = false;
+  for (let i = from; i < first; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || personAt(annotation, i)) return false;
+    // Behind a rank its branch may stand: الفريق أول ركن, العميد بحري.
+    if (rankEnd(tokens, i) >= 0) return false;
+    const isNew = token.pos === 'noun' || token.pos === 'verbal-noun';
+    const isVerb = token.pos === 'unknown' && IMPERFECT.test(token.norm);
+    if (opens(tokens, i) || isAddress(token)) closed = isClosed(token);
+    else if (token.preposition !== '' || token.conjunction !== '' || token.pos === 'particle')
+      closed = isClosed(token);
+    else if (isClosed(token) || nationality(token.stem) !== undefined) closed = true;
+    else if (closed && (isNew || isVerb)) return true;
+  }
+  return false;
+}
+
 /** The role phrase that ends where a name begins, from its first office on, as far as the words are the bearer's. */
 export function officeBefore(annotation: Annotation, first: number): RoleBefore {
   const { tokens } = annotation;
   // فلان، رئيس اللجنة، وفلانة: what stands before the second is the first one's.
   if (tokens[first]?.conjunction) return { kind: 'none' };
+  // ولي العهد لفلان, الوزير بفلان: what somebody says to him or does to him.
+  if (isTied(annotation, first)) return { kind: 'not-his' };
   if (isOwner(annotation, first)) return { kind: 'not-his' };
   let from: number | undefined;
   let tied = false;
@@ -207,7 +255,14 @@ export function officeBefore(annotation: Annotation, first: number): RoleBefore 
     if (NOT.has(tokens[i - 1]?.norm ?? '')) break;
     if (isDoneTo(tokens, i, first)) return { kind: 'not-his' };
     const office = opens(tokens, i);
+    // رسالة الوزير للرئيس فلان: to whom something goes, by his bare title.
+    const receives = token.preposition === 'ل' && i === first - 1;
+    if (receives && !office && isAddress(token)) return { kind: 'not-his' };
     if (office) from = i;
+    if (office && receives && token.definite) {
+      bounded = true;
+      break;
+    }
     if (beginsMember(token) || (token.conjunction !== '' && office)) {
       bounded = true;
       break;
@@ -223,7 +278,11 @@ export function officeBefore(annotation: Annotation, first: number): RoleBefore 
       break;
     }
     if (token.pos === 'verb' && !token.definite) break;
-    if (token.pos === 'particle' && !INSIDE.has(token.norm)) break;
+    if (token.pos === 'particle' && !INSIDE.has(token.norm)) {
+      // تحيات الوزير إلى الرئيس فلان: to whom it goes is not who sends it.
+      bounded = from === i + 1;
+      break;
+    }
     if (from !== undefined && WHERE.has(token.norm)) {
       bounded = true;
       break;
@@ -232,6 +291,7 @@ export function officeBefore(annotation: Annotation, first: number): RoleBefore 
     // القاضي بمحكمة كذا بسجن فلان: a second ب opens what he did.
     if (token.preposition === 'ب') tied = true;
   }
+  if (from !== undefined && isBroken(annotation, from, first)) return { kind: 'not-his' };
   if (from !== undefined) return { kind: 'phrase', range: [from, first], bounded };
   return bounded ? { kind: 'not-his' } : { kind: 'none' };
 }

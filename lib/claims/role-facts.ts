@@ -5,6 +5,7 @@ import { sameBearer, type Bearer } from './bearers';
 import type { RuleContext } from './context';
 import {
   isAdjective,
+  isDone,
   officeAfter,
   officeBefore,
   officesAround,
@@ -84,7 +85,8 @@ function roleBefore(annotation: Annotation, name: NameMention): TokenRange | und
   const before = officeBefore(annotation, name.firstToken);
   if (before.kind === 'not-his') return undefined;
   const stated = roleStart(annotation, name);
-  const read = stated < 0 || isAdjective(annotation.tokens, stated) ? Infinity : stated;
+  const none = isAdjective(annotation.tokens, stated) || isDone(annotation.tokens, stated);
+  const read = stated < 0 || none ? Infinity : stated;
   const own = before.kind === 'phrase' ? before.range[0] : Infinity;
   // رئيس الهيئة اللواء فلان: the rank between the office and the name belongs to both.
   const from = before.kind === 'phrase' && before.bounded ? own : Math.min(read, own);

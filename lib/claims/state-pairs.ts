@@ -215,6 +215,20 @@ function answersOf(article: ReadArticle): Map<string, StateMention[]> {
   return known;
 }
 
+/**
+ * Does the sentence of an answer give another as well? Of a road that is cut and being opened it can't be said which it is. Of
+ * 23 such findings of status on real news one was right.
+ */
+function isTorn(
+  article: ReadArticle | undefined,
+  { state, unit, value, scale }: StateMention,
+): boolean {
+  const answers = article && answersOf(article).get(state.id);
+  return (answers ?? []).some(
+    (own) => own.unit === unit && own.value !== value && own.scale?.ahead === scale?.ahead,
+  );
+}
+
 /** Pairs of answers, of two articles, to one question of the lexicon, that exclude each other. */
 export function statePairs(articles: readonly ReadArticle[], i: number, j: number): StatePair[] {
   const [left, right] = [articles[i], articles[j]];
@@ -314,6 +328,8 @@ export function findStatePairs(
     for (const j of members.slice(at + 1)) {
       if (!compares(open, i, j)) continue;
       for (const pair of statePairs(articles, i, j)) {
+        if (open >= 0 && (isTorn(articles[pair.inA], pair.a) || isTorn(articles[pair.inB], pair.b)))
+          continue;
         const score = predictLinear(model, pair.x);
         if (score >= KEEP) found.push({ ...pair, score });
       }

@@ -1,3 +1,4 @@
+import { hoursBetween } from './hours-between';
 import { PROGRESS_KINDS, progressOf, type ProgressMark } from './progress';
 import type { ReadArticle, Unit } from './read';
 
@@ -91,4 +92,22 @@ export function isToldBefore(early: ReadArticle, a: Unit, late: ReadArticle, b: 
   if (b.terms.length < LEAST_WORDS) return false;
   const passage = passageOf(early, a);
   return shareIn(passage, b) >= TOLD && !isReached(early, passage, a, late, b);
+}
+
+/** Reports this near in time, in hours: what a wire tells one day the papers print the next. */
+const NEXT_DAY = 30;
+/**
+ * Share of the weight of a unit's words from which an earlier report tells what the unit of the next day's tells, wherever in
+ * it. Of such findings on real news 27 of 48 that were the same in other words had it, and 2 of 21 that were right.
+ */
+const REPRINTED = 0.7;
+
+/**
+ * Does a report of the day before tell, anywhere in it, most of what unit `b` of a later one tells? The nearer two reports
+ * are in time, the likelier the later one says the same in other words.
+ */
+export function isReprinted(early: ReadArticle, late: ReadArticle, b: Unit): boolean {
+  if (b.terms.length < LEAST_WORDS) return false;
+  const hours = hoursBetween(early, late);
+  return hours !== undefined && hours < NEXT_DAY && shareIn(early.units, b) >= REPRINTED;
 }

@@ -20,6 +20,12 @@ const AWAY: LocalizedText = {
   fr: 'Présent dans un article, absent dans un autre',
 };
 
+/**
+ * How much likelier the two must be of one occasion with an article open: whoever trains, receives or opens something does so
+ * day by day. Of 20 findings of who did it that readers judged on real news none was right.
+ */
+const DEMAND = 0.12;
+
 /** Pairs that make one finding: of the same two articles, each with a sentence in common with another. */
 interface Group {
   readonly best: DoerPair;
@@ -71,7 +77,7 @@ export function doerFindings(context: RuleContext): Discrepancy[] {
       makeDiscrepancy({
         type: 'person',
         relation: 'conflict',
-        confidence: score,
+        confidence: open < 0 ? score : score - DEMAND,
         label: deed ? WHO : CAME,
         sides,
         why: [deed ? TWO : AWAY],

@@ -83,7 +83,7 @@ export const progressRule: Rule = (context) =>
   changesOf(context.progress).flatMap(({ pairs: all }): Discrepancy[] => {
     const pairs = all.filter(({ retold }) => !retold);
     const best = pairs[0];
-    if (best === undefined) return [];
+    if (best === undefined || best.reprinted) return [];
     const score = best.score < BESIDE ? best.score : (all[0]?.score ?? 0);
     const before = pairs.flatMap((p) => shown(context, p.inA, p.a, p.atA));
     const later = pairs.flatMap((p) => shown(context, p.inB, p.b, p.atB));

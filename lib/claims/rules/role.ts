@@ -13,6 +13,7 @@ import {
   relateOffices,
   relateRanks,
 } from '../offices';
+import { areOneOffice } from '../one-office';
 import { rolesByPerson, type RoleFact } from '../role-facts';
 import { sentenceAt } from '../sentence-at';
 import type { Discrepancy, LocalizedText, Relation } from '../types';
@@ -110,6 +111,12 @@ function isCourtesy(context: RuleContext, fact: RoleFact): boolean {
   return title.definite || title.enclitic !== '';
 }
 
+/** Does an earlier report tell that an office is held for the time being, and the later one only that it is held? */
+function isCalledShort(context: RuleContext, a: RoleFact, b: RoleFact): boolean {
+  const [early, late] = published(context, a) <= published(context, b) ? [a, b] : [b, a];
+  return early.office.tenure === 'caretaker' && late.office.tenure === 'holds';
+}
+
 function judge(context: RuleContext, a: RoleFact, b: RoleFact): Judgement | undefined {
   const gap = Math.abs(published(context, a) - published(context, b));
   if (relateRanks(a.office, b.office) === 'rank') return judgeRanks(context, a, b);
@@ -123,7 +130,8 @@ function judge(context: RuleContext, a: RoleFact, b: RoleFact): Judgement | unde
   if (isPastPlayer(a.office, b.office)) return undefined;
   const relation = relateOffices(a.office, b.office);
   if (relation === 'same' || relation === 'rank') return undefined;
-  if (relation !== 'tenure' && isShort(context, a, b)) return undefined;
+  if (relation !== 'tenure' && (isShort(context, a, b) || areOneOffice(a.office, b.office)))
+    return undefined;
   const past = a.office.tenure === 'former' || b.office.tenure === 'former';
   if (relation === 'tenure') {
     const former = a.office.tenure === 'former' ? a : b;
@@ -133,6 +141,8 @@ function judge(context: RuleContext, a: RoleFact, b: RoleFact): Judgement | unde
     if (past && isCourtesy(context, other)) return undefined;
     if (past && !(published(context, former) - published(context, other) > LEFT_OFFICE))
       return undefined;
+    // Who has resigned and stays on is also called by his office alone.
+    if (isCalledShort(context, a, b)) return undefined;
     return gap > DAY ? { relation: 'update', confidence: 0.62, why: NEW_IN_OFFICE } : undefined;
   }
   const later = published(context, a) > published(context, b) ? a : b;

@@ -24,3 +24,11 @@ test('prose with a semicolon stays', () => {
   const prose = 'قال الأمين: فتحنا الأبواب; وسنفتح غيرها في Oran و Fes.';
   expect(leftOf(`${STORY}\n${prose}`)).toBe(`${STORY}\n${prose}`);
 });
+
+test('a line of tags is none of it, a sentence that begins like one is', () => {
+  expect(leftOf(`${STORY}\nسمات البلدية المكتبة كريم العلوي تونس الحي القديم معرض الكتاب`)).toBe(
+    STORY,
+  );
+  const prose = 'سمات الطراز القديم ظاهرة في البناء، ومنها الأقواس.';
+  expect(leftOf(`${STORY}\n${prose}`)).toBe(`${STORY}\n${prose}`);
+});

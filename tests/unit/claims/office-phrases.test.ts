@@ -32,6 +32,16 @@ describe('officeBefore', () => {
       'قال نائب رئيس الاتحاد السابق عن قارة آسيا الكوري الجنوبي محمد بن علي إنه سيترشح.',
       'نائب رئيس الاتحاد السابق عن قارة آسيا الكوري الجنوبي',
     ],
+    ['نقل السفير تحيات وزير المالية إلى الرئيس سامي الحداد.', 'الرئيس'],
+    ['سلم القائد درع رئيس النادي الأهلي للرئيس سامي الحداد.', 'للرئيس'],
+    [
+      'قال قائد المنطقة الجنوبية الفريق ركن سامي الحداد إن الطريق آمن.',
+      'قائد المنطقة الجنوبية الفريق ركن',
+    ],
+    [
+      'قال وكيل الوزارة للتخطيط وتطوير طرق القرى محمد بن علي إنه سيبدأ.',
+      'وكيل الوزارة للتخطيط وتطوير طرق القرى',
+    ],
     ['استقبل الحاكم ولي ولي العهد محمد بن سلمان في القصر.', 'الحاكم ولي ولي العهد'],
   ])('reads the phrase as far as it is his own: %s', (text, phrase) => {
     expect(offices(text).before).toBe(phrase);
@@ -80,5 +90,31 @@ describe('officesAround', () => {
     expect(offices('قال نائب رئيس هيئة الآثار سامي الحداد إن القبر فارغ.').around).toEqual([
       'deputy',
     ]);
+  });
+});
+
+describe('an office of somebody else', () => {
+  it.each([
+    'وكان الوزير البلجيكي بعث خطابا لأسرة المخرج الراحل سامي الحداد.',
+    'مدير المدرسة يكرم أبناء الحارس سامي الحداد.',
+    'وزيرة الثقافة الفرنسية لخالد العلوي: كتبك عندنا.',
+  ])('is not the bearer’s before his name: %s', (text) => {
+    expect(offices(text).before).not.toMatch(/وزير|مدير/u);
+  });
+
+  it('is not his behind his name where its holder is named behind a comma', () => {
+    const annotation = annotateArticle(
+      article('a', null, 'واستقبل كريم العلوي وزير الزراعة التونسي، سامي الحداد، في المطار.'),
+    ).text;
+    const [first] = annotation.names.filter((n) => n.kind === 'person');
+    expect(first && officeAfter(annotation, first)).toBeUndefined();
+  });
+
+  it('is his where the one behind the comma has an office of his own', () => {
+    const annotation = annotateArticle(
+      article('a', null, 'كريم العلوي وزير الزراعة، سامي الحداد مدير الميناء، ضيفا الحفل.'),
+    ).text;
+    const [first] = annotation.names.filter((n) => n.kind === 'person');
+    expect(first && officeAfter(annotation, first)).toBeDefined();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotateArticle } from '../../../lib/claims/annotate-article';
 import { readArticle } from '../../../lib/claims/read';
-import { isToldBefore } from '../../../lib/claims/told-before';
+import { isReprinted, isToldBefore } from '../../../lib/claims/told-before';
 import { article } from './rules/harness';
 
 const read = (text: string) => {
@@ -59,5 +59,40 @@ describe('isToldBefore', () => {
       ),
     ).toBe(false);
     expect(toldBefore(PLAN, 'ووصلت قافلة الأدوية.')).toBe(false);
+  });
+});
+
+describe('isReprinted', () => {
+  const on = (day: string, text: string) => {
+    const input = article('a', day, text);
+    return readArticle(input, annotateArticle(input));
+  };
+  const WIRE =
+    'وقع النادي عقدا مع حارس المرمى السنغالي لثلاثة مواسم.\nوحضر المدرب الإيطالي مراسم العقد في الملعب.\nوتدرب الفريق مساء.\nوزار الحارس متحف النادي بعدها.\nوقال إنه يعرف المدينة.';
+  const PAPER =
+    'وبحضور المدرب الإيطالي وقع حارس المرمى السنغالي عقده مع النادي لثلاثة مواسم وزار متحف النادي.';
+  const isAgain = (wire: string, day: string, paper: string): boolean => {
+    const late = on(day, paper);
+    const b = late.units.at(-1);
+    if (!b) throw new Error('no unit');
+    return isReprinted(on('2024-03-05', wire), late, b);
+  };
+
+  it('knows the wire of yesterday in the paper of today, wherever it told it', () => {
+    expect(isAgain(WIRE, '2024-03-06', PAPER)).toBe(true);
+  });
+
+  it('is asked of reports of two days on end only', () => {
+    expect(isAgain(WIRE, '2024-03-09', PAPER)).toBe(false);
+  });
+
+  it('leaves what the wire did not tell', () => {
+    expect(
+      isAgain(
+        WIRE,
+        '2024-03-06',
+        'وكسر الحارس السنغالي ساقه في أول مران، وسيغيب ستة أشهر عن الملاعب.',
+      ),
+    ).toBe(false);
   });
 });
