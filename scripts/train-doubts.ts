@@ -15,7 +15,7 @@ import { compare } from '../lib/claims/compare';
 import { DOUBT_FEATURES, sameEventFeature } from '../lib/claims/doubt-features';
 import { NEAR_MODEL } from '../lib/claims/near-model.generated';
 import type { TraceStep } from '../lib/claims/trace';
-import type { ArticleInput } from '../lib/claims/types';
+import type { ArticleAnnotation, ArticleInput } from '../lib/claims/types';
 import { boost, type Row } from './boost';
 import type { TrainingEvent } from './claims-rows';
 import { isSame, readJudged, type JudgedArticle } from './learn/judged';
@@ -54,9 +54,25 @@ const { values, positionals } = parseArgs({
 const byId = new Map(readArticles(values.news).map((article) => [article.id, article]));
 const SAME_EVENT = DOUBT_FEATURES.indexOf('sameEvent');
 
+/** Annotations kept: articles of neighbouring days have many related ones in common. */
+const KEPT = 3000;
+const kept = new Map<string, ArticleAnnotation>();
+
+function annotationOf(input: ArticleInput): ArticleAnnotation {
+  const known = kept.get(input.id);
+  if (known) return known;
+  const made = annotateArticle(input);
+  kept.set(input.id, made);
+  for (const id of kept.keys()) {
+    if (kept.size <= KEPT) break;
+    kept.delete(id);
+  }
+  return made;
+}
+
 /** What was doubted of the findings with an article open. */
 function doubtsOf(inputs: readonly ArticleInput[], open: string): Doubt[] {
-  const annotations = new Map(inputs.map((input) => [input.id, annotateArticle(input)]));
+  const annotations = new Map(inputs.map((input) => [input.id, annotationOf(input)]));
   const doubts: Doubt[] = [];
   const trace = (step: TraceStep): void => {
     if (step.step === 'doubt' && step.before >= LEAST_SURE) doubts.push(step);
@@ -69,13 +85,13 @@ function doubtsOf(inputs: readonly ArticleInput[], open: string): Doubt[] {
 const featuresBy = (model: BoostedModel, { features, near }: Doubt): number[] =>
   features.with(SAME_EVENT, sameEventFeature(Math.max(0, ...near.map((x) => predict(model, x)))));
 
-const articles = values.judged.flatMap(readJudged);
+const articles = values.judged.flatMap(readJudged).sort((a, b) => (a.open < b.open ? -1 : 1));
 const stories = storiesOf(articles);
 const folds = new Map([...new Set(stories.values())].sort().map((story, i) => [story, i % FOLDS]));
 const foldOf = (story: string): number => folds.get(story) ?? 0;
-const kept = JSON.parse(readFileSync(values.near, 'utf8')) as NearRows;
+const rows = JSON.parse(readFileSync(values.near, 'utf8')) as NearRows;
 const unseen = Array.from({ length: FOLDS }, (_, fold) =>
-  learnNear([...kept.written, ...kept.real.filter((row) => foldOf(row.event) !== fold)]),
+  learnNear([...rows.written, ...rows.real.filter((row) => foldOf(row.event) !== fold)]),
 );
 
 /** The findings that readers judged of one open article, as rows; an arguable one is half a right and half a wrong one. */
