@@ -56,16 +56,16 @@ const SAME_EVENT = DOUBT_FEATURES.indexOf('sameEvent');
 
 /** Annotations kept: articles of neighbouring days have many related ones in common. */
 const KEPT = 3000;
-const kept = new Map<string, ArticleAnnotation>();
+const kept = new Map<ArticleInput, ArticleAnnotation>();
 
 function annotationOf(input: ArticleInput): ArticleAnnotation {
-  const known = kept.get(input.id);
+  const known = kept.get(input);
   if (known) return known;
   const made = annotateArticle(input);
-  kept.set(input.id, made);
-  for (const id of kept.keys()) {
+  kept.set(input, made);
+  for (const oldest of kept.keys()) {
     if (kept.size <= KEPT) break;
-    kept.delete(id);
+    kept.delete(oldest);
   }
   return made;
 }

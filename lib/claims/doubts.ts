@@ -15,7 +15,7 @@ import type { Discrepancy } from './types';
  * Probability of being right from which a finding is shown by default; it is among findings on real news, of which few are
  * right at all, and what is likelier than others is worth a look.
  */
-const SHOWN = 0.3;
+const SHOWN = 0.33;
 
 /** Of the articles on each side of a finding, those that it holds against the open one, each once. */
 export function idsAgainst(sides: readonly (readonly string[])[], open: string): string[] {
