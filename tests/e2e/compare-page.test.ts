@@ -30,9 +30,9 @@ describe.each(BROWSERS)('the full page in %s', (_name, launch) => {
   afterAll(() => browser.close());
 
   test('is named after the article, to be found among other tabs', async () => {
-    expect(await page.evaluate('document.title')).toBe(
-      `${openArticle.title} – Full comparison – Isnad`,
-    );
+    await expect
+      .poll(() => page.evaluate('document.title'))
+      .toBe(`${openArticle.title} – Full comparison – Isnad`);
   });
 
   test('shows less and more as the reader asks, and keeps the focus where it was', async () => {
