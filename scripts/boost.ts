@@ -1,4 +1,5 @@
 import type { BoostedModel } from '../lib/claims/boosted';
+import { seeded } from './learn/seeded';
 
 /** A training row: features, label, and the event it comes from (for leaving events out). */
 export interface Row {
@@ -19,17 +20,6 @@ export interface BoostOptions {
   /** Share of the rows that each tree sees, and of the features that each split may ask; all of them where not given. */
   readonly rowShare?: number;
   readonly featureShare?: number;
-}
-
-/** Numbers from 0 to 1, the same in every run: mulberry32. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 type Node = [number, number, number, number];

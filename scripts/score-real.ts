@@ -11,6 +11,7 @@ import { annotateArticle } from '../lib/claims/annotate-article';
 import { compare } from '../lib/claims/compare';
 import type { ArticleAnnotation, ArticleInput, Discrepancy } from '../lib/claims/types';
 import { createMemoryCorpus } from '../lib/corpus';
+import { seeded } from './learn/seeded';
 import { kindOf } from './learn/tally';
 
 const { values, positionals } = parseArgs({
@@ -30,17 +31,6 @@ const BANDS = [0.55, 0.65, 0.75, 0.85];
 
 const articles = readArticles(file);
 const byId = new Map(articles.map((article) => [article.id, article]));
-
-/** Numbers from 0 to 1, the same in every run: mulberry32. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function openArticles(most: number): ArticleInput[] {
   const random = seeded(2015);
