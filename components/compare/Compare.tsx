@@ -15,6 +15,7 @@ import { StatementSections } from '../findings/StatementSections';
 import { useI18n } from '../i18n';
 import type { WorkingStep } from '../popup/popup-state';
 import { Working } from '../popup/Working';
+import { Headline } from '../shared/Headline';
 import { Icon, Logo } from '../shared/Icon';
 import { useLostFocus } from '../shared/lost-focus';
 import { Notice, type NoticeText } from '../shared/Notice';
@@ -171,9 +172,7 @@ function Report({ report, ...props }: CompareProps & { report: ReportView }): JS
           <ul class="related__list">
             {report.articles.map((article) => (
               <li key={article.id} class="related__item">
-                <p dir={directionOf(article.title)} lang={languageOf(article.title)}>
-                  {article.title === '' ? t('untitled') : article.title}
-                </p>
+                <Headline article={article} />
                 <div class="evidence__foot">
                   <Source article={article} />
                   {article.isOpen && <span class="tag tag--open">{t('thisArticle')}</span>}
@@ -192,6 +191,7 @@ function Report({ report, ...props }: CompareProps & { report: ReportView }): JS
 export function Compare(props: CompareProps): JSX.Element {
   const { t } = useI18n();
   const { report } = props;
+  const title = report?.open?.title ?? '';
   return (
     <div class="page page--wide">
       {report && (
@@ -203,11 +203,8 @@ export function Compare(props: CompareProps): JSX.Element {
         <Logo size={30} />
         <div>
           <p class="muted">{t('compareTitle')}</p>
-          <h1
-            dir={directionOf(report?.open?.title ?? '')}
-            lang={languageOf(report?.open?.title ?? '')}
-          >
-            {report?.open ? report.open.title : t('compareTitle')}
+          <h1 dir={directionOf(title)} lang={languageOf(title)}>
+            {report?.open ? title : t('compareTitle')}
           </h1>
           {report?.open && (
             <p class="compare__source">

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { directionOf, languageOf, type ArticleView } from '../../lib/report/index';
+import type { ArticleView } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { CollapsedList } from '../shared/CollapsedList';
+import { Headline } from '../shared/Headline';
 import { Icon } from '../shared/Icon';
 import { takeLostFocus } from '../shared/lost-focus';
 import { Source, SourceLink } from '../shared/Source';
@@ -84,9 +85,7 @@ export function KeptArticles({
           first={FIRST}
           render={(article) => (
             <li key={article.id} class="related__item">
-              <p dir={directionOf(article.title)} lang={languageOf(article.title)}>
-                {article.title === '' ? t('untitled') : article.title}
-              </p>
+              <Headline article={article} />
               <div class="evidence__foot">
                 <Source article={article} />
                 <span class="kept__actions">

@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useI18n } from '../i18n';
 import { Icon } from '../shared/Icon';
 import { takeLostFocus } from '../shared/lost-focus';
-import { directionOf, languageOf, nameDirection, type ArticleView } from '../../lib/report/index';
+import { Name } from '../shared/Name';
+import { directionOf, languageOf, type ArticleView } from '../../lib/report/index';
 import { KeptArticles, type KeptView } from './KeptArticles';
 import type { PackView } from './types';
 
@@ -16,7 +17,7 @@ function PackCard({
   onRemove: () => void;
   onExport: () => void;
 }): JSX.Element {
-  const { t, plural, moment, direction } = useI18n();
+  const { t, plural, moment } = useI18n();
   const facts = [plural('articles', pack.articles), plural('outlets', pack.outlets)];
   if (pack.author !== null) facts.push(t('packBy', { author: pack.author }));
   if (pack.license !== null) facts.push(t('packLicense', { license: pack.license }));
@@ -24,9 +25,7 @@ function PackCard({
     <li class="card pack">
       <div class="pack__text">
         <h3 class="pack__title">
-          <bdi dir={nameDirection(pack.title, direction)} lang={languageOf(pack.title)}>
-            {pack.title}
-          </bdi>
+          <Name name={pack.title} />
           {pack.shipped && <span class="tag">{t('packShipped')}</span>}
         </h3>
         {pack.description !== null && (

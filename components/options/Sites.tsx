@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { languageOf, nameDirection } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { Icon } from '../shared/Icon';
+import { Name } from '../shared/Name';
 import type { OutletView } from './types';
 
 export interface SitesProps {
@@ -17,7 +17,7 @@ export interface SitesProps {
 
 /** The outlets that are read without asking, and the choice to read all sites. */
 export function Sites(props: SitesProps): JSX.Element {
-  const { t, language, direction } = useI18n();
+  const { t, language } = useI18n();
   const [query, setQuery] = useState('');
   const countries = useMemo(() => new Intl.DisplayNames(language, { type: 'region' }), [language]);
   const wanted = query.trim().toLowerCase();
@@ -74,13 +74,7 @@ export function Sites(props: SitesProps): JSX.Element {
           <ul class="outlets__list" tabIndex={0} aria-label={t('sitesShow')}>
             {shown.map((it) => (
               <li key={it.host} class="outlets__item">
-                <bdi
-                  class="outlets__name"
-                  dir={nameDirection(it.name, direction)}
-                  lang={languageOf(it.name)}
-                >
-                  {it.name}
-                </bdi>
+                <Name className="outlets__name" name={it.name} />
                 <span class="muted">{country(it.country)}</span>
                 <bdi class="outlets__host" dir="ltr">
                   {it.host}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { directionOf, languageOf } from '../../lib/report/index';
+import { directionOf, languageOf, titleText } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { Icon } from '../shared/Icon';
 import { Source } from '../shared/Source';
@@ -15,7 +15,8 @@ export function OpenArticle({
   onKeep: () => void;
   onUnkeep: () => void;
 }): JSX.Element {
-  const { t } = useI18n();
+  const translator = useI18n();
+  const { t } = translator;
   return (
     <section class="open-article" aria-label={t('thisArticle')}>
       <div class="open-article__text">
@@ -25,7 +26,7 @@ export function OpenArticle({
           lang={languageOf(open.title)}
           title={open.title}
         >
-          {open.title === '' ? t('untitled') : open.title}
+          {titleText(open, translator)}
         </p>
         <Source article={open} />
       </div>

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Mention } from '../../lib/claims/types';
-import { directionOf, languageOf } from '../../lib/report/index';
 import { useI18n } from '../i18n';
+import { Headline } from '../shared/Headline';
 import { useLostFocus } from '../shared/lost-focus';
 import { Notice, type NoticeText } from '../shared/Notice';
 import { Source, SourceLink } from '../shared/Source';
@@ -103,9 +103,7 @@ function Screen({ state, amount, corpusSize, actions }: PopupProps): JSX.Element
               <ul class="related__list">
                 {state.related.map((article) => (
                   <li key={article.id} class="related__item">
-                    <p dir={directionOf(article.title)} lang={languageOf(article.title)}>
-                      {article.title === '' ? t('untitled') : article.title}
-                    </p>
+                    <Headline article={article} />
                     <div class="evidence__foot">
                       <Source article={article} />
                       <SourceLink article={article} />

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { languageOf, nameDirection, type ArticleView } from '../../lib/report/index';
+import type { ArticleView } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { Icon } from './Icon';
+import { Name } from './Name';
 
 /** Name of an outlet and day of publication, on one line. */
 export function Source({
@@ -11,17 +12,11 @@ export function Source({
   article: ArticleView;
   withTime?: boolean;
 }): JSX.Element {
-  const { t, date, direction } = useI18n();
+  const { t, date } = useI18n();
   const day = article.published === null ? '' : date(article.published, withTime);
   return (
     <span class="source">
-      <bdi
-        class="source__outlet"
-        dir={nameDirection(article.outlet, direction)}
-        lang={languageOf(article.outlet)}
-      >
-        {article.outlet}
-      </bdi>
+      <Name className="source__outlet" name={article.outlet} />
       {day === '' ? (
         <span class="source__day">{t('unknownDate')}</span>
       ) : (

@@ -90,7 +90,13 @@ US-cent سنت
 `;
 
 /** The numbers that a noun's forms go with, in the order of NOUNS. */
-const CATEGORIES: readonly Intl.LDMLPluralRule[] = ['one', 'two', 'few', 'many', 'other'];
+export const ARABIC_CATEGORIES: readonly Intl.LDMLPluralRule[] = [
+  'one',
+  'two',
+  'few',
+  'many',
+  'other',
+];
 
 /** An adjective in ي as it follows the form of a noun: plurals of things take the feminine singular. */
 function inflected(
@@ -111,7 +117,7 @@ function forms(noun: string, adjective: string): ReadonlyMap<string, string> {
   const feminine = (columns[0] ?? '').endsWith('واحدة');
   return new Map(
     columns.map((form, i) => {
-      const category = CATEGORIES[i] ?? 'other';
+      const category = ARABIC_CATEGORIES[i] ?? 'other';
       const word =
         adjective === '' ? '' : inflected(adjective, feminine, category, !form.startsWith('#'));
       return [category, form.replace('@', word).replace(/ {2,}/gu, ' ').trim()];

@@ -16,6 +16,7 @@ export {
 export { agreementTexts } from './agreement-text';
 export { arabicRuns, directionOf, languageOf, nameDirection } from './direction';
 export { safeUrl } from './safe-url';
+export { titleText } from './title-text';
 export { buildReport, excerptOf, RELATIONS, segmentsOf } from './view';
 export type * from './view-types';
 export { articleFaultText, fileFaultText, type FaultText, type ImportFault } from './import-texts';

@@ -5,9 +5,6 @@ import { withUnit } from './unit-names';
 const NUMBER = /^([≈<>]?)(-?\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?(?:(%)| (.+))?$/;
 const CURRENCY = /^[A-Z]{3}$/;
 
-/** Names of the engine's units where those of ECMA-402 differ. */
-const UNITS: Readonly<Record<string, string>> = { '%': 'percent' };
-
 const MILLION = 1e6;
 /** Digits before the word for a power of a thousand that still read well behind the decimal point. */
 const DECIMALS = 3;
@@ -56,22 +53,21 @@ function withDe(text: string): string {
   );
 }
 
+/** How ECMA-402 is to print a number with this unit, '' for none. */
+function styleOf(unit: string): Intl.NumberFormatOptions {
+  if (unit === '') return {};
+  if (unit === '%') return { style: 'unit', unit: 'percent', unitDisplay: 'short' };
+  return CURRENCY.test(unit)
+    ? { style: 'currency', currency: unit, currencyDisplay: 'name', minimumFractionDigits: 0 }
+    : { style: 'unit', unit, unitDisplay: 'long' };
+}
+
 function format(
   amount: number,
   unit: string,
   round: boolean,
   { locale, language }: Translator,
 ): string | null {
-  const style: Intl.NumberFormatOptions =
-    unit === ''
-      ? {}
-      : CURRENCY.test(unit)
-        ? { style: 'currency', currency: unit, currencyDisplay: 'name', minimumFractionDigits: 0 }
-        : {
-            style: 'unit',
-            unit: UNITS[unit] ?? unit,
-            unitDisplay: unit === '%' ? 'short' : 'long',
-          };
   const size: Intl.NumberFormatOptions = round
     ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: DECIMALS }
     : { maximumFractionDigits: EXACT };
@@ -84,7 +80,7 @@ function format(
   );
   if (named !== null) return round && language === 'fr' ? withDe(named) : named;
   try {
-    const text = new Intl.NumberFormat(locale, { ...style, ...size }).format(amount);
+    const text = new Intl.NumberFormat(locale, { ...styleOf(unit), ...size }).format(amount);
     // As the interface spells it: يوماً, where ECMA-402 has يومًا.
     if (language === 'ar')
       return scaled(text.replace(/\u064B\u0627/gu, '\u0627\u064B'), unit !== '');

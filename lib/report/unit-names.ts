@@ -1,11 +1,11 @@
-import { arabicCurrency } from './currency-names';
+import { ARABIC_CATEGORIES, arabicCurrency } from './currency-names';
 import type { Language } from './i18n';
 
 /**
  * Units of the engine (lib/arabic/lexicon/units) that ECMA-402 has no names for, or none that are declined as Arabic and spelt
  * as the interface is. A line: the unit; in Arabic what
  * stands with one, two, three to ten, eleven to ninety-nine, and other numbers; in English and in French one and more.
- * '#' is the number, left out where the noun itself says it. A column that is empty is left to ./currency-names or to
+ * '#' is the number, left out where the noun itself says it. A column that is empty or missing is left to ./currency-names or to
  * ECMA-402.
  */
 const NAMES = `
@@ -66,13 +66,13 @@ cup: كوب واحد | كوبان | # أكواب | # كوباً | # كوب; # cu
 USD: ; ; # dollar | # dollars
 CNY: ; # yuan | # yuan; # yuan | # yuans
 ILS: ; # shekel | # shekels; # shekel | # shekels
-TRY: ; # Turkish lira | # Turkish lira; 
+TRY: ; # Turkish lira | # Turkish lira
 US-cent: ; # cent | # cents; # cent | # cents
 IRT: ; # toman | # tomans; # toman | # tomans
 `;
 
 const CATEGORIES: Readonly<Record<Language, readonly Intl.LDMLPluralRule[]>> = {
-  ar: ['one', 'two', 'few', 'many', 'other'],
+  ar: ARABIC_CATEGORIES,
   en: ['one', 'other'],
   fr: ['one', 'other'],
 };
@@ -119,10 +119,11 @@ export function withUnit(
   unit: string,
   language: Language,
 ): string | null {
-  const category = new Intl.PluralRules(language).select(amount);
   const other = formOf(unit, language, 'other');
+  if (other === undefined) return null;
+  const category = new Intl.PluralRules(language).select(amount);
   const form = formOf(unit, language, category) ?? other;
   // 'Two degrees' in one word would leave out that they are below zero.
-  const said = amount < 0 && form?.includes('#') === false ? other : form;
-  return said?.replace('#', () => number) ?? null;
+  const said = amount < 0 && !form.includes('#') ? other : form;
+  return said.replace('#', () => number);
 }

@@ -1,8 +1,9 @@
 import type { Translator } from '../i18n';
 import type { ArticleView, MentionView, ReportView, StatementView } from '../view-types';
-import { agreementTexts } from '../agreement-text';
 import { directionOf, languageOf, nameDirection } from '../direction';
+import { titleText } from '../title-text';
 import { escapeHtml as esc } from './escape';
+import { agreementRemarks, findingReasons, findingRemarks, quoteRemarks } from './remarks';
 
 // No script, no request: the page is a document to keep, to print and to send on.
 const STYLE = `
@@ -22,6 +23,9 @@ a{color:#0b6157}
 
 /** Tells screen readers whose voice a text is for. */
 const inArabic = (text: string): string => (languageOf(text) === undefined ? '' : ' lang="ar"');
+
+/** Parts of one line. */
+const line = (parts: readonly string[]): string => parts.map(esc).join(' · ');
 
 /** A headline, isolated and in its own direction. */
 const headline = (text: string): string =>
@@ -46,11 +50,8 @@ const quote = (it: MentionView, translator: Translator): string => {
   const text = it.segments
     .map((part) => (part.marked ? `<mark>${esc(part.text)}</mark>` : esc(part.text)))
     .join('');
-  const notes = [
-    ...(it.mention.field === 'title' ? [translator.t('inTitle')] : []),
-    ...(it.article.isOpen ? [translator.t('thisArticle')] : []),
-  ].map((note) => ` · ${esc(note)}`);
-  return `<blockquote><p dir="rtl" lang="ar">${text}</p><cite>${source(it.article, translator)}${notes.join('')}</cite></blockquote>`;
+  const said = [source(it.article, translator), ...quoteRemarks(it, translator).map(esc)];
+  return `<blockquote><p dir="rtl" lang="ar">${text}</p><cite>${said.join(' · ')}</cite></blockquote>`;
 };
 
 function statements(
@@ -61,10 +62,10 @@ function statements(
 ): string {
   if (list.length === 0) return '';
   const items = list.map((it) => {
-    const { head, copies } = agreementTexts(it, translator);
-    const said = copies === null ? head : `${head} · ${copies}`;
     const quotes = it.mentions.map((one) => quote(one, translator)).join('\n');
-    return agreement ? `<p class="muted">${esc(said)}</p>\n${quotes}` : quotes;
+    return agreement
+      ? `<p class="muted">${line(agreementRemarks(it, translator))}</p>\n${quotes}`
+      : quotes;
   });
   return `<h2>${esc(title)}</h2>\n${items.map((it) => `<section>${it}</section>`).join('\n')}`;
 }
@@ -87,18 +88,15 @@ export function reportHtml(report: ReportView, translator: Translator, made: num
         }${side.mentions.map((it) => quote(it, translator)).join('\n')}</div>`,
     );
     return `<section><h3><bdi>${esc(finding.label)}</bdi></h3>
-<p class="muted">${esc(t(`relation_${finding.relation}`))} · ${esc(t(`relationHelp_${finding.relation}`))}${finding.tentative ? ` · ${esc(t('lessCertain'))}` : ''}${finding.scope === 'within' ? ` · ${esc(t('selfContradiction'))}` : ''}</p>
+<p class="muted">${line([t(`relation_${finding.relation}`), ...findingRemarks(finding, translator)])}</p>
 <div class="sides">${sides.join('\n')}</div>
-<p class="muted">${[
-      ...finding.why,
-      t('confidence', { percent: translator.percent(finding.confidence) }),
-    ]
+<p class="muted">${findingReasons(finding, translator)
       .map((it) => `<bdi>${esc(it)}</bdi>`)
       .join(' · ')}</p></section>`;
   });
   const articles = report.articles.map(
     (it) =>
-      `<li>${headline(it.title === '' ? t('untitled') : it.title)} <cite>${source(it, translator)}</cite></li>`,
+      `<li>${headline(titleText(it, translator))} <cite>${source(it, translator)}</cite></li>`,
   );
   return `<!doctype html>
 <html lang="${translator.language}" dir="${translator.direction}">

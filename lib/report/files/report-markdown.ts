@@ -1,7 +1,8 @@
 import type { Translator } from '../i18n';
 import type { ArticleView, MentionView, ReportView, StatementView } from '../view-types';
-import { agreementTexts } from '../agreement-text';
+import { titleText } from '../title-text';
 import { escapeMarkdown as esc, markdownAddress } from './escape';
+import { agreementRemarks, findingReasons, findingRemarks, quoteRemarks } from './remarks';
 
 function source(article: ArticleView, translator: Translator): string {
   const outlet = esc(article.outlet);
@@ -19,12 +20,8 @@ const quoteOf = (it: MentionView): string =>
 const capital = (text: string): string =>
   text.replace(/^[\u2066-\u2068]*\p{L}/u, (first) => first.toUpperCase());
 
-/** Parts of one line, those that there are. */
-const line = (parts: readonly (string | null)[]): string =>
-  parts
-    .filter((part) => part !== null)
-    .map(esc)
-    .join(' · ');
+/** Parts of one line. */
+const line = (parts: readonly string[]): string => parts.map(esc).join(' · ');
 
 /**
  * A report as Markdown: one heading a finding, quotes as block quotes with the differing part in bold. It says of each
@@ -43,20 +40,15 @@ export function reportMarkdown(report: ReportView, translator: Translator, made:
   );
   const quotes = (mentions: readonly MentionView[]): void => {
     for (const it of mentions) {
-      const notes = [
-        it.mention.field === 'title' ? t('inTitle') : null,
-        it.article.isOpen ? t('thisArticle') : null,
-      ].filter((note) => note !== null);
-      const said = [source(it.article, translator), ...notes.map(esc)].join(' · ');
-      lines.push(`> ${quoteOf(it)}`, '>', `> ${said}`, '');
+      const said = [source(it.article, translator), ...quoteRemarks(it, translator).map(esc)];
+      lines.push(`> ${quoteOf(it)}`, '>', `> ${said.join(' · ')}`, '');
     }
   };
   const statements = (title: string, list: readonly StatementView[], agreement: boolean): void => {
     if (list.length === 0) return;
     lines.push(`## ${esc(title)}`, '');
     for (const it of list) {
-      const { head, copies } = agreementTexts(it, translator);
-      if (agreement) lines.push(line([head, copies]), '');
+      if (agreement) lines.push(line(agreementRemarks(it, translator)), '');
       quotes(it.mentions);
     }
   };
@@ -67,11 +59,7 @@ export function reportMarkdown(report: ReportView, translator: Translator, made:
     lines.push(
       `### ${esc(finding.label)} (${esc(relation)})`,
       '',
-      line([
-        t(`relationHelp_${finding.relation}`),
-        finding.tentative ? t('lessCertain') : null,
-        finding.scope === 'within' ? t('selfContradiction') : null,
-      ]),
+      line(findingRemarks(finding, translator)),
       '',
     );
     for (const side of finding.sides) {
@@ -79,17 +67,14 @@ export function reportMarkdown(report: ReportView, translator: Translator, made:
       if (side.reading !== null) lines.push(esc(`${t('reading')} ${side.reading}`), '');
       quotes(side.mentions);
     }
-    const percent = translator.percent(finding.confidence);
-    lines.push(line([...finding.why, t('confidence', { percent })]), '');
+    lines.push(line(findingReasons(finding, translator)), '');
   }
   statements(t('sectionOverlaps'), report.overlaps, true);
   statements(t('sectionMissing'), report.missingHere, true);
   statements(t('sectionOnlyHere'), report.onlyHere, false);
   lines.push(`## ${esc(t('sectionSources'))}`, '');
   for (const article of report.articles) {
-    lines.push(
-      `- ${esc(article.title === '' ? t('untitled') : article.title)} (${source(article, translator)})`,
-    );
+    lines.push(`- ${esc(titleText(article, translator))} (${source(article, translator)})`);
   }
   return lines.join('\n') + '\n';
 }

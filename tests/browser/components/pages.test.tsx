@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
-import { Compare } from '../../../components/compare/Compare';
 import { I18n } from '../../../components/i18n';
 import { PackImport } from '../../../components/options/PackImport';
 import { PackList } from '../../../components/options/PackList';
@@ -252,19 +251,7 @@ describe('list of packs', () => {
 });
 
 describe('comparison', () => {
-  const show_ = (onExport = vi.fn()): HTMLElement =>
-    show(
-      <Compare
-        report={reportIn(ar)}
-        amount="normal"
-        notice={null}
-        onAmount={vi.fn()}
-        onShow={vi.fn()}
-        onBack={vi.fn()}
-        onExport={onExport}
-        onDismissNotice={vi.fn()}
-      />,
-    );
+  const show_ = (onExport = vi.fn()): HTMLElement => show(comparePage(reportIn(ar), { onExport }));
 
   test('filters by kind and by outlet together', async () => {
     const root = show_();
@@ -320,19 +307,7 @@ describe('comparison', () => {
   });
 
   test('while it is worked out for the first time, that is said, and not that it is gone', () => {
-    const root = show(
-      <Compare
-        report={null}
-        step="comparing"
-        amount="normal"
-        notice={null}
-        onAmount={vi.fn()}
-        onShow={vi.fn()}
-        onBack={vi.fn()}
-        onExport={vi.fn()}
-        onDismissNotice={vi.fn()}
-      />,
-    );
+    const root = show(comparePage(null, { step: 'comparing' }));
     expect(root.querySelector('[role=progressbar]')).not.toBeNull();
     expect(root.textContent).not.toContain(ar.t('compareGone'));
   });

@@ -1,4 +1,4 @@
-import { render, type ComponentProps } from 'preact';
+import { render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import { FindingCard } from '../../../components/findings/FindingCard';
 import { FindingLabel } from '../../../components/findings/FindingLabel';
@@ -11,7 +11,7 @@ import type { PopupState } from '../../../components/popup/popup-state';
 import type { PopupActions } from '../../../components/popup/Popup';
 import { createTranslator } from '../../../lib/report/index';
 import { open, popupStates, reportIn } from './fixtures';
-import { idle } from './scenes';
+import { idle, scenes } from './scenes';
 import { button, drawn, one, show } from './support';
 
 const ar = createTranslator('ar');
@@ -24,14 +24,6 @@ function popup(name: string, over: Partial<PopupActions> = {}): HTMLElement {
     <Popup state={state(name)} amount="normal" corpusSize={1284} notice={null} actions={actions} />,
   );
 }
-
-const french = (report: ReturnType<typeof reportIn>): ComponentProps<typeof Popup> => ({
-  state: { kind: 'findings', open, report },
-  amount: 'normal',
-  corpusSize: 1284,
-  notice: null,
-  actions: idle,
-});
 
 describe('states', () => {
   const steps: [string, keyof PopupActions, string][] = [
@@ -279,8 +271,8 @@ describe('findings', () => {
   });
 
   test('what is Arabic in a French interface is named so to screen readers', () => {
-    const report = reportIn(createTranslator('fr'));
-    const root = show(<Popup {...french(report)} />, 'fr');
+    const scene = scenes(createTranslator('fr'))['popup-findings-tall'] ?? <p />;
+    const root = show(scene, 'fr');
     const unnamed = (node: Node): string[] => {
       if (node instanceof Text)
         return /[\u0620-\u064A]/u.test(node.data) && !node.parentElement?.closest('[lang="ar"]')

@@ -1,5 +1,5 @@
 import type { ComponentProps, VNode } from 'preact';
-import { Compare } from '../../../components/compare/Compare';
+import { Compare, type CompareProps } from '../../../components/compare/Compare';
 import type { KeptView } from '../../../components/options/KeptArticles';
 import { Options, type OptionsProps } from '../../../components/options/Options';
 import type { ImportState, PackView } from '../../../components/options/types';
@@ -25,7 +25,10 @@ export const idle: PopupActions = {
 };
 
 /** The full page of a comparison, whose buttons do nothing; null where the article is gone. */
-export const comparePage = (report: ComponentProps<typeof Compare>['report']): VNode => (
+export const comparePage = (
+  report: CompareProps['report'],
+  over: Partial<CompareProps> = {},
+): VNode => (
   <Compare
     report={report}
     amount="normal"
@@ -35,6 +38,7 @@ export const comparePage = (report: ComponentProps<typeof Compare>['report']): V
     onBack={nothing}
     onExport={nothing}
     onDismissNotice={nothing}
+    {...over}
   />
 );
 
