@@ -118,14 +118,17 @@ export interface Sides {
   readonly facts: readonly (readonly [ReadArticle, Fact])[];
 }
 
-/** The articles of a finding by how they stand to the `open` one; `others` are the ids of those held against it. */
+/**
+ * The articles of a finding by how they stand to the `open` one; `others` are the ids of those held against it, `indices` tells by
+ * its id where an article stands.
+ */
 export function sidesOf(
   { sides }: Discrepancy,
   articles: readonly ReadArticle[],
+  indices: ReadonlyMap<string, number>,
   open: ReadArticle,
   others: readonly string[],
 ): Sides {
-  const indices = new Map(articles.map((article, i) => [article.input.id, i]));
   const own = sides.filter(({ mentions }) => mentions.some((m) => m.article === open.input.id));
   const alike = new Set(own.flatMap(({ mentions }) => mentions.map((m) => m.article)));
   const facts = sides.flatMap(({ mentions }) =>

@@ -50,6 +50,12 @@ function byUnit(between: ReadonlyMap<number, readonly UnitPair[]>): Map<Unit, Un
   return found;
 }
 
+/** How likely an article reports the same event as the open one, and what tells it. */
+interface Near {
+  readonly features: readonly number[];
+  readonly likely: number;
+}
+
 /**
  * Findings of an event with an article open, each as sure as a reader of real news may be of it. What the search finds near
  * an article may be of another event of its kind, and then whatever differs is no difference: the likelier one of the
@@ -67,29 +73,35 @@ export function withDoubts(
   const reading = articles[open];
   if (!reading) return [...found];
   const byId = new Map(articles.map((article) => [article.input.id, article]));
+  const indices = new Map(articles.map((article, i) => [article.input.id, i]));
   const between = byOther(pairs, open);
   const units = byUnit(between);
-  const known = new Map<string, readonly number[] | undefined>();
-  const nearTo = (id: string): readonly number[] | undefined => {
-    if (known.has(id)) return known.get(id);
-    const index = articles.findIndex((article) => article.input.id === id);
+  const known = new Map<string, Near>();
+  const nearTo = (id: string): Near[] => {
+    const before = known.get(id);
+    if (before) return [before];
+    const index = indices.get(id) ?? -1;
     const other = articles[index];
-    const features = other && nearFeatures(reading, other, between.get(index) ?? []);
-    known.set(id, features);
-    return features;
+    if (!other) return [];
+    const features = nearFeatures(reading, other, between.get(index) ?? []);
+    const near = { features, likely: predict(NEAR_MODEL, features) };
+    known.set(id, near);
+    return [near];
   };
   return found.map((d) => {
     const sides = d.sides.map(({ mentions }) => mentions.map(({ article }) => article));
     const others = idsAgainst(sides, reading.input.id);
     // What the open article says against itself hangs on no other.
     if (others.length === 0) return d;
-    const near = others.flatMap((id) => {
-      const features = nearTo(id);
-      return features ? [features] : [];
-    });
-    const likely = Math.max(0, ...near.map((x) => predict(NEAR_MODEL, x)));
+    const near = others.flatMap(nearTo);
+    const likely = Math.max(0, ...near.map((other) => other.likely));
     const common = commonOf(d, reading, byId, units);
-    const features = doubtFeatures(d, likely, common, sidesOf(d, articles, reading, others));
+    const features = doubtFeatures(
+      d,
+      likely,
+      common,
+      sidesOf(d, articles, indices, reading, others),
+    );
     const right = predict(DOUBT_MODEL, features);
     const shown = sigmoid(logOddsOf(right) + logOddsOf(DEFAULT_THRESHOLD) - logOddsOf(SHOWN));
     // A doubt takes from what a finding is by itself, and never adds to it.
@@ -100,7 +112,7 @@ export function withDoubts(
       finding: doubted,
       before: d.confidence,
       sameEvent: likely,
-      near,
+      near: near.map((other) => other.features),
       common,
       features,
     });

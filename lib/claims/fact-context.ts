@@ -1,5 +1,5 @@
 import { SLOT_KINDS } from '../arabic/lexicon/slot-kinds';
-import { countryOf, nationality } from '../arabic/names/gazetteer';
+import { countryOf, isCountryKey, nationality } from '../arabic/names/gazetteer';
 import type { Annotation } from '../arabic/types';
 import { SINCE } from './fact-flags';
 import { harmIdioms } from './harm-idioms';
@@ -294,8 +294,6 @@ interface Countries {
 /** Those of the stretch that was asked for last: the facts of a sentence follow each other. */
 let latest: Countries | undefined;
 
-const COUNTRY = /^place:[A-Z]{2}$/u;
-
 function readCountries(of: Annotation, from: number, to: number): Countries {
   if (latest?.of === of && latest.from === from && latest.to === to) return latest;
   const nations = nationsIn(of, from, to);
@@ -303,7 +301,7 @@ function readCountries(of: Annotation, from: number, to: number): Countries {
   const parties = new Set<string>();
   for (const { key, kind, firstToken, endToken } of of.names) {
     if (firstToken < from || endToken > to) continue;
-    if (COUNTRY.test(key)) named.add(key.slice(6));
+    if (isCountryKey(key)) named.add(key.slice(6));
     const country = kind === 'person' ? undefined : countryOf(key);
     if (country !== undefined) parties.add(country);
   }

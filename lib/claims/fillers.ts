@@ -1,3 +1,4 @@
+import { isCountryKey } from '../arabic/names/gazetteer';
 import type { NameMention, Token } from '../arabic/types';
 import { ATTRIBUTE_NOUNS, TRAVELLING, UNTELLING_GOVERNORS } from './lexicon/governors';
 import { perArticle } from './per-article';
@@ -81,7 +82,7 @@ function governorOf(
 /** A name by itself fills as a body or a country; towns are read with the phrases of places. */
 function kindOf(name: NameMention): FillerKind | undefined {
   if (name.kind === 'organisation') return 'body';
-  return name.kind !== 'person' && /^place:[A-Z]{2}$/u.test(name.key) ? 'country' : undefined;
+  return name.kind !== 'person' && isCountryKey(name.key) ? 'country' : undefined;
 }
 
 /** The towns, countries and bodies of an article, whoever is quoted and furniture left out. */

@@ -1,23 +1,17 @@
-import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
+import { foldedWords } from './folded-words';
 import type { Hit } from './loaded-hits';
 import type { ReadArticle } from './read';
 
 const QUOTE = /^["«»“”'‘’„()]$/u;
 /** Words between the name and whose it is: 'fighters of the movement X' are those of X. */
-const BODIES: ReadonlySet<string> = new Set(
-  'تنظيم جماعة حركة حزب قوة قوات فصيل فصائل كتيبة جبهة عناصر'.split(' ').map(foldWord),
-);
+const BODIES = foldedWords('تنظيم جماعة حركة حزب قوة قوات فصيل فصائل كتيبة جبهة عناصر');
 /** Words that tell how men are, not whose. */
-const HOW: ReadonlySet<string> = new Set(
-  'مجهول ملثم مقنع مسلح مدجج موال موالي متشدد متطرف إرهابي متمرد انقلابي آخر سابق جديد مئات عشرات'
-    .split(' ')
-    .map(foldWord),
+const HOW = foldedWords(
+  'مجهول ملثم مقنع مسلح مدجج موال موالي متشدد متطرف إرهابي متمرد انقلابي آخر سابق جديد مئات عشرات',
 );
 /** 'Of', and what belongs to somebody. */
-const OF: ReadonlySet<string> = new Set(
-  'من تابع تابعة تابعين تابعون التابع التابعة التابعين التابعون'.split(' ').map(foldWord),
-);
+const OF = foldedWords('من تابع تابعة تابعين تابعون التابع التابعة التابعين التابعون');
 
 function skipQuotes(tokens: readonly Token[], from: number): number {
   let at = from;

@@ -7,7 +7,7 @@ import { hoursBetween } from './hours-between';
 import { quickScore } from './pair-features';
 import type { ReadArticle, Unit } from './read';
 import { namesShared } from './shared-names';
-import { isReprinted, isToldBefore } from './told-before';
+import { isToldBefore } from './told-before';
 
 /** Names of the features of two units of which the later may tell a later stage, in the order of `ProgressPair.x`. */
 export const PROGRESS_FEATURES: readonly string[] = [
@@ -259,19 +259,11 @@ function isRetold(articles: readonly ReadArticle[], { a, b, inA, inB }: Progress
   return early !== undefined && late !== undefined && isToldBefore(early, a, late, b);
 }
 
-/** Does the later unit tell what the earlier report, of the day before, tells wherever in it? */
-function isPrintedAnew(articles: readonly ReadArticle[], { b, inA, inB }: ProgressPair): boolean {
-  const [early, late] = [articles[inA], articles[inB]];
-  return early !== undefined && late !== undefined && isReprinted(early, late, b);
-}
-
 /** A pair of units with the probability that the later tells a later stage. */
 export interface ScoredProgressPair extends ProgressPair {
   readonly score: number;
   /** The earlier report has told all that the later unit tells. */
   readonly retold: boolean;
-  /** Of an open article and another of the day before or after: the earlier one tells most of it somewhere. */
-  readonly reprinted: boolean;
 }
 
 /** Pairs less likely than this to tell two stages are dropped. */
@@ -287,10 +279,6 @@ export function findProgress(
   return progressPairs(articles, pairs, open, true)
     .map((pair) => ({ ...pair, score: predictLinear(model, pair.x) }))
     .filter((pair) => pair.score >= KEEP && !isPrinted(articles, pair))
-    .map((pair) => ({
-      ...pair,
-      retold: isRetold(articles, pair),
-      reprinted: open >= 0 && isPrintedAnew(articles, pair),
-    }))
+    .map((pair) => ({ ...pair, retold: isRetold(articles, pair) }))
     .sort((x, y) => y.score - x.score || (x.key < y.key ? -1 : 1));
 }

@@ -3,3 +3,6 @@
  * training, those from 0.5 to here were right in 20 of 41 cases.
  */
 export const DEFAULT_THRESHOLD = 0.55;
+
+/** Confidence of what is told only to readers who ask for more. */
+export const ON_REQUEST = 0.5;

@@ -1,3 +1,4 @@
+import { isCountryKey } from '../arabic/names/gazetteer';
 import type { Fact } from './facts';
 import { foldedWords } from './folded-words';
 import type { ReadArticle } from './read';
@@ -32,13 +33,10 @@ const isCrowd = ({ number }: Fact): boolean =>
   number.max !== undefined &&
   number.max >= 3 * number.min;
 
-/** The key of a country, by its letters alone. */
-const COUNTRY = /^place:[A-Z]{2}$/u;
-
 /** Keys of the towns and regions, not countries, that stand in the sentence of a toll. */
 function placesOf(fact: Fact): string[] {
   return fact.closeNames.flatMap((n) =>
-    n.kind === 'place' && !COUNTRY.test(n.key) ? [n.key] : [],
+    n.kind === 'place' && !isCountryKey(n.key) ? [n.key] : [],
   );
 }
 

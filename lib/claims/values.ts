@@ -214,13 +214,9 @@ function withHours(days: ValueRelation, a: Fact, b: Fact): ValueRelation {
   return days === 'equal' && a.hours && b.hours ? relateHours(a.hours, b.hours) : days;
 }
 
-/** Is `b` the day with which the month ends whose end `a` is (نهاية شوال, 30 شوال)? */
-const isLastDay = (a: DateMention, b: DateMention): boolean =>
-  a.precision === 'part' && b.from === b.to && b.from === a.to;
-
-/** Is `b` the day with which the month begins whose beginning `a` is (مطلع أغسطس, الأول من أغسطس)? */
-const isFirstDay = (a: DateMention, b: DateMention): boolean =>
-  a.precision === 'part' && b.from === b.to && b.from === a.from;
+/** Is `b` the day with which the month begins or ends whose beginning or end `a` is (مطلع أغسطس, الأول من أغسطس)? */
+const isEdgeDay = (a: DateMention, b: DateMention): boolean =>
+  a.precision === 'part' && b.from === b.to && (b.from === a.from || b.from === a.to);
 
 /** Is `b` the end of a span whose both ends `a` gives, told by itself (من 25 يوليو إلى 2 أغسطس, حتى 2 أغسطس)? */
 const isItsEnd = ({ date: a }: Fact, { date: b, flags }: Fact): boolean =>
@@ -248,8 +244,8 @@ export function relateDates(a: Fact, b: Fact): ValueRelation {
     if (isSpan(x) && isSpan(y)) return 'apart';
     // A year of one calendar lies in two of the other.
     if (x.parts.calendar !== y.parts.calendar && isYearly(x) && isYearly(y)) return 'equal';
-    if (isLastDay(x, y) || isLastDay(y, x) || sameAge(x, y)) return 'equal';
-    if (isFirstDay(x, y) || isFirstDay(y, x) || isItsEnd(a, b) || isItsEnd(b, a)) return 'equal';
+    if (isEdgeDay(x, y) || isEdgeDay(y, x) || sameAge(x, y)) return 'equal';
+    if (isItsEnd(a, b) || isItsEnd(b, a)) return 'equal';
     return day(x.to) - day(x.from) === day(y.to) - day(y.from) ? 'equal' : 'rough';
   }
   return runsInto(a, b) || runsInto(b, a) ? 'equal' : 'apart';

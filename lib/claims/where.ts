@@ -1,4 +1,4 @@
-import { countryOf } from '../arabic/names/gazetteer';
+import { countryOf, isCountryKey } from '../arabic/names/gazetteer';
 import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
 import { PLAIN_SITES } from './lexicon/site-nouns';
@@ -160,7 +160,7 @@ export const whereaboutsOf = perArticle((article: ReadArticle, index: number): W
   for (const field of ['title', 'text'] as const) {
     const { tokens, names } = article.annotation[field];
     for (const name of names)
-      if (name.kind === 'place' && /^place:[A-Z]{2}$/u.test(name.key))
+      if (name.kind === 'place' && isCountryKey(name.key))
         if (roleBefore(tokens, name.firstToken) !== '')
           add(field, 'country', name.key, name.firstToken, name.endToken, name.key);
     for (let i = 0; i < tokens.length; i += 1) {

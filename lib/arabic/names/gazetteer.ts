@@ -172,6 +172,9 @@ export function nationality(norm: string): string | undefined {
   return demonyms.get(norm);
 }
 
+/** Is a key that of a country itself (`place:MA`), not of a town or body in it? */
+export const isCountryKey = (key: string): boolean => /^place:[A-Z]{2}$/u.test(key);
+
 /** ISO code of the country a key belongs to (`place:MA/rabat` → MA, `org:IL/army` → IL), undefined where none. */
 export function countryOf(key: string): string | undefined {
   const match = /^(?:place|org):([A-Z]{2})(?:\/|$)/u.exec(key);

@@ -4,6 +4,7 @@ import { oneLetterApart } from '../bearers';
 import { compares, type RuleContext } from '../context';
 import { fillersOf, type Filler } from '../fillers';
 import { focusMention, makeDiscrepancy } from '../findings';
+import { ON_REQUEST } from '../threshold';
 import { SAYING_CLASSES } from '../lexicon/governors';
 import type { Term } from '../read';
 import type { Discrepancy, LocalizedText } from '../types';
@@ -12,12 +13,6 @@ import type { Discrepancy, LocalizedText } from '../types';
 const NEAR = 8;
 /** Weight of the words around two names that both must have in common, the word they hang on left out. */
 const MIN_SHARED = 0.25;
-
-/**
- * Two bodies beside one word of an open article and another: of 10 that readers judged on real news none was right, for long
- * articles name many.
- */
-const ON_REQUEST = 0.5;
 
 const SAYING = new Set(SAYING_CLASSES.split(' ').map((id) => `e:${id}`));
 
@@ -132,6 +127,7 @@ export function fillerFindings(context: RuleContext, kinds: ReadonlySet<string>)
               makeDiscrepancy({
                 type: body ? 'person' : 'place',
                 relation: 'conflict',
+                // Two bodies beside one word, with an article open: of 10 on real news none was right, for long articles name many.
                 confidence: body && open >= 0 ? ON_REQUEST : 0.56,
                 label: body ? BODY_LABEL : PLACE_LABEL,
                 sides,

@@ -1,6 +1,7 @@
 import { cleftsOf, type Cleft } from '../clefts';
 import { compares, type RuleContext } from '../context';
 import { focusMention, makeDiscrepancy } from '../findings';
+import { ON_REQUEST } from '../threshold';
 import { ESTIMATING } from '../lexicon/clefts';
 import type { UnitRef } from '../overlaps';
 import type { ReadArticle, Unit } from '../read';
@@ -19,9 +20,6 @@ const MIN_BOTH = 1;
 const MIN_AGAINST = 0.6;
 /** A sentence that names so much of the one singled out says the same of it. */
 const SAME_SUBJECT = 0.7;
-
-/** With an article open: of 20 findings of who did it that readers judged on real news none was right. */
-const ON_REQUEST = 0.5;
 
 const ESTIMATES = foldedWords(ESTIMATING);
 
@@ -85,6 +83,7 @@ export function cleftFindings(context: RuleContext): Discrepancy[] {
       makeDiscrepancy({
         type: estimates ? 'attribution' : 'person',
         relation: 'conflict',
+        // Of 20 findings of who did it that readers judged on real news none was right.
         confidence: context.open < 0 ? 0.55 : ON_REQUEST,
         label: estimates ? SOURCE : WHO,
         sides: [

@@ -3,6 +3,7 @@ import { makeDiscrepancy, mentionOf } from '../findings';
 import type { ScoredProgressPair } from '../progress-pairs';
 import { behindDateline, quotedWords, quoting } from '../quoted';
 import type { Unit } from '../read';
+import { isReprinted } from '../told-before';
 import type { Discrepancy, LocalizedText, Mention } from '../types';
 import { STAGE_LABEL, STAGE_WORDS } from './status';
 
@@ -78,12 +79,18 @@ function labelOf(context: RuleContext, { inB, b, atB }: ScoredProgressPair): Loc
   return quoting(STAGE_LABEL, quotedWords(annotation, from, b.endToken));
 }
 
+/** With an article open: does the earlier report, of the day before, tell most of what the later unit tells wherever in it? */
+function isPrintedAnew({ articles, open }: RuleContext, pair: ScoredProgressPair): boolean {
+  const [early, late] = [articles[pair.inA], articles[pair.inB]];
+  return open >= 0 && early !== undefined && late !== undefined && isReprinted(early, late, pair.b);
+}
+
 /** What was ahead, asked for, not settled or not yet lifted in an earlier report and has moved on in a later one. */
 export const progressRule: Rule = (context) =>
   changesOf(context.progress).flatMap(({ pairs: all }): Discrepancy[] => {
     const pairs = all.filter(({ retold }) => !retold);
     const best = pairs[0];
-    if (best === undefined || best.reprinted) return [];
+    if (best === undefined || isPrintedAnew(context, best)) return [];
     const score = best.score < BESIDE ? best.score : (all[0]?.score ?? 0);
     const before = pairs.flatMap((p) => shown(context, p.inA, p.a, p.atA));
     const later = pairs.flatMap((p) => shown(context, p.inB, p.b, p.atB));

@@ -47,6 +47,7 @@ function finding(...sides: ArticleInput[]): Discrepancy {
 const ARTICLES = [OPEN, NEAR, FAR].map((input) => readArticle(input, annotateArticle(input)));
 const READING = ARTICLES[0];
 if (READING === undefined) throw new Error('no article');
+const INDICES = new Map(ARTICLES.map((a, i) => [a.input.id, i]));
 const NOTHING = { statement: 0, likeness: 0, names: 0, left: 0, right: 0, within: 0 };
 
 describe('what the sentences of a finding have in common', () => {
@@ -81,9 +82,12 @@ describe('features', () => {
     found: Discrepancy,
     ...others: string[]
   ): number =>
-    doubtFeatures(found, 0, { ...NOTHING, names: 9 }, sidesOf(found, ARTICLES, READING, others))[
-      DOUBT_FEATURES.indexOf(name)
-    ] ?? Number.NaN;
+    doubtFeatures(
+      found,
+      0,
+      { ...NOTHING, names: 9 },
+      sidesOf(found, ARTICLES, INDICES, READING, others),
+    )[DOUBT_FEATURES.indexOf(name)] ?? Number.NaN;
 
   test('are as many as their names, and finite for what is certain', () => {
     const found = { ...finding(OPEN, NEAR), confidence: 1 };
@@ -91,11 +95,11 @@ describe('features', () => {
       found,
       0,
       { ...NOTHING, statement: 1, likeness: 1, names: 9 },
-      sidesOf(found, ARTICLES, READING, ['near']),
+      sidesOf(found, ARTICLES, INDICES, READING, ['near']),
     );
     expect(features).toHaveLength(DOUBT_FEATURES.length);
     expect(features.every(Number.isFinite)).toBe(true);
-    const nobody = doubtFeatures(found, 0, NOTHING, sidesOf(found, ARTICLES, READING, []));
+    const nobody = doubtFeatures(found, 0, NOTHING, sidesOf(found, ARTICLES, INDICES, READING, []));
     expect(nobody.every(Number.isFinite)).toBe(true);
   });
 
@@ -123,7 +127,12 @@ describe('features', () => {
     const found = finding(FAR, NEAR);
     const far = ARTICLES[2];
     if (far === undefined) throw new Error('no article');
-    const about = doubtFeatures(found, 0, NOTHING, sidesOf(found, ARTICLES, far, ['near']));
+    const about = doubtFeatures(
+      found,
+      0,
+      NOTHING,
+      sidesOf(found, ARTICLES, INDICES, far, ['near']),
+    );
     expect(about[DOUBT_FEATURES.indexOf('market')]).toBeGreaterThan(0.5);
     expect(about[DOUBT_FEATURES.indexOf('sport')]).toBe(0);
   });
