@@ -85,6 +85,13 @@ function hasFurniture(element: Element): boolean {
   return [...element.querySelectorAll(NAMED)].some((it) => furnitureKind(it) !== null);
 }
 
+/** The first element of these that says what the headline says. */
+function headingOf(body: Element, selector: string, title: string): Element | undefined {
+  const wanted = lineKey(title);
+  if (wanted === '') return undefined;
+  return [...body.querySelectorAll(selector)].find((element) => headlineKey(element) === wanted);
+}
+
 /** How far from the headline a lead is looked for, in elements. */
 const LEAD_ELEMENTS = 4;
 const LEAST_LEAD_WORDS = 5;
@@ -95,10 +102,7 @@ const MOST_LEAD_WORDS = 70;
  * follow the headline in its own parent, or are named for what they are, and hold one block of plain text.
  */
 function readLead(body: Element, title: string): readonly Line[] {
-  const wanted = lineKey(title);
-  const own = [...body.querySelectorAll('h1,h2')].find(
-    (element) => wanted !== '' && headlineKey(element) === wanted,
-  );
+  const own = headingOf(body, 'h1,h2', title);
   const lead: Line[] = [];
   let element = own?.nextElementSibling ?? null;
   for (let at = 0; element && at < LEAD_ELEMENTS; at += 1, element = element.nextElementSibling) {
@@ -122,10 +126,7 @@ const HEADINGS = 'h1,h2,h3,[itemprop="headline"],[class*="title"]';
  * are known as neighbours of the same make, each under a heading like the headline.
  */
 function dropOtherArticles(body: Element, title: string): void {
-  const wanted = lineKey(title);
-  const own = [...body.querySelectorAll(HEADINGS)].find(
-    (element) => headlineKey(element) === wanted && wanted !== '',
-  );
+  const own = headingOf(body, HEADINGS, title);
   if (!own) {
     keepFirstArticle(body);
     return;

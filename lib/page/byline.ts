@@ -1,6 +1,8 @@
-import { cleanLine } from './clean';
+import { cleanLine, cleanName } from './clean';
 import {
+  firstPublished,
   isUpdateLabel,
+  readDate,
   readDates,
   readInstant,
   readRelative,
@@ -90,15 +92,9 @@ function ancestor(element: Element | null, levels: number): Element | null {
   return found;
 }
 
-/** Of several dates the first that no label calls the day of an update. */
-function best(dates: readonly LabelledDate[]): Published | null {
-  const found = dates.find(({ updated }) => !updated) ?? dates[0];
-  return found === undefined ? null : { value: found.value, precision: found.precision };
-}
-
 function timeDate(time: Element, label: string): LabelledDate | null {
   const text = cleanLine(time.textContent ?? '', 200);
-  const found = readInstant(time.getAttribute('datetime') ?? '') ?? readDates(text)[0] ?? null;
+  const found = readInstant(time.getAttribute('datetime') ?? '') ?? readDate(text);
   // WordPress: class="entry-date published updated" is the day of publication.
   const names = `${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''}`;
   const updated = /updat|modif/iu.test(names) && !/publish|entry-date|created/iu.test(names);
@@ -145,22 +141,24 @@ export function bylineDate(
   const body = doc.body as HTMLElement | null;
   if (!body) return null;
   const pieces = piecesAround(doc, headline);
-  const near = best(datesOf(pieces));
+  const near = firstPublished(datesOf(pieces));
   if (near) return near;
-  const relative = pieces.find(({ text }) => readRelative(text, Date.now()) !== null);
+  const relative = pieces
+    .map(({ text }) => readRelative(text, now ?? Date.now()))
+    .find((it) => it !== null);
   // A page that counts hours gives no other day: those further off are of other articles.
-  if (relative) return now === null ? null : readRelative(relative.text, now);
+  if (relative) return now === null ? null : relative;
 
   const times = [...doc.querySelectorAll('time')].slice(0, 40).flatMap((time) => {
     const found = isElsewhere(time) ? null : timeDate(time, '');
     return found ? [found] : [];
   });
-  if (times.length > 0) return best(times);
+  if (times.length > 0) return firstPublished(times);
   for (const element of [...doc.querySelectorAll(BYLINES)].slice(0, 200)) {
     const text = element.textContent ?? '';
     if (text.length > 600 || isElsewhere(element) || element.closest('a')) continue;
     if (inSiteHeader(element)) continue;
-    const found = best(readDates(cleanLine(text, 300)));
+    const found = readDate(cleanLine(text, 300));
     if (found) return found;
   }
   return null;
@@ -187,9 +185,8 @@ const NO_NAMES = new Set(
 
 /** A name without 'بقلم' and the like; null for what is no name (an address, markup, an account's role). */
 export function authorName(text: string | null): string | null {
-  const line = cleanLine(text ?? '', 200).replace(BY, '');
-  if (line === '' || line.length > 100 || /^(?:https?:|www\.|@)|[<>{}]/iu.test(line)) return null;
-  return NO_NAMES.has(line.toLowerCase().replace(/\d+$/u, '')) ? null : line;
+  const found = cleanName(cleanLine(text ?? '', 200).replace(BY, ''));
+  return found === null || NO_NAMES.has(found.toLowerCase().replace(/\d+$/u, '')) ? null : found;
 }
 
 /** The author as the page, or a part of it, shows it; or null. */

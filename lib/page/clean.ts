@@ -20,6 +20,22 @@ export function clip(text: string, max: number): string {
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? max - 1 : max);
 }
 
+/** Longest name of an outlet, an author or a section. */
+const MAX_NAME = 100;
+
+/** A cleaned name; null for what is none: nothing, too much, an address, markup. */
+export function cleanName(text: string | null): string | null {
+  const line = cleanLine(text ?? '', MAX_NAME * 2);
+  if (line === '' || line.length > MAX_NAME || /^(?:https?:|www\.|@)|[<>{}]/i.test(line))
+    return null;
+  return line;
+}
+
+/** Without what is no letter or digit at both ends: the bars and quotation marks around a name in a title. */
+export function withoutOrnaments(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
 /** How many words: runs of letters or digits of any script. */
 export function countWords(text: string): number {
   let count = 0;

@@ -1,6 +1,6 @@
 import { isArabicText } from '../arabic/language';
 import { findBody } from './body';
-import { cleanLine, clip, countWords } from './clean';
+import { cleanLine, clip, countWords, withoutOrnaments } from './clean';
 import { countLetters, mayBeArabic } from './letters';
 import { articleLines, isDateLine, type Line } from './lines';
 import { datelineDate, readMetadata, type Metadata } from './metadata';
@@ -64,7 +64,7 @@ function isHeadline([first = '', second = '']: readonly string[]): boolean {
 
 /** The document's title where it is the site's: without the ornaments around it, '' where it is too long for a name. */
 function siteName(docTitle: string): string {
-  const bare = docTitle.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const bare = withoutOrnaments(docTitle);
   return bare.length > 40 ? '' : bare;
 }
 

@@ -1,4 +1,4 @@
-import { cleanLine, countWords, headlineKey, lineKey } from './clean';
+import { cleanLine, countWords, headlineKey, lineKey, withoutOrnaments } from './clean';
 
 /** A page's headline. */
 export interface Headline {
@@ -47,7 +47,7 @@ function siteIn(docTitle: string, title: string): string | null {
   const wanted = lineKey(title);
   const others = docTitle
     .split(SEPARATOR)
-    .map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .map(withoutOrnaments)
     .filter((part) => part !== '' && !sameHeadline(lineKey(part), wanted));
   const site = others.at(-1);
   if (site === undefined || wanted.includes(lineKey(site))) return null;
@@ -85,16 +85,16 @@ export function findHeadline(
   const wantedText = withoutSite(cleanLine(given ?? docTitle, MAX_TITLE), site);
   const wanted = lineKey(wantedText);
   const siteKey = site === null ? '' : lineKey(site);
-  const headings = [...doc.querySelectorAll('h1')].slice(0, 10).filter((element) => {
-    const key = headlineKey(element);
-    return key.length >= LEAST_KEY && key !== siteKey;
-  });
+  const headings = [...doc.querySelectorAll('h1')]
+    .slice(0, 10)
+    .map((element) => ({ element, key: headlineKey(element) }))
+    .filter(({ key }) => key.length >= LEAST_KEY && key !== siteKey);
+  const heading =
+    headings.find(({ key }) => key === wanted) ??
+    headings.find(({ key }) => sameHeadline(key, wanted)) ??
+    headings.find(({ key }) => wanted.length >= LEAST_KEY && key.includes(wanted));
   const found =
-    headings.find((element) => headlineKey(element) === wanted) ??
-    headings.find((element) => sameHeadline(headlineKey(element), wanted)) ??
-    headings.find(
-      (element) => wanted.length >= LEAST_KEY && headlineKey(element).includes(wanted),
-    ) ??
+    heading?.element ??
     [...doc.querySelectorAll('h2,h3,[itemprop="headline"],[class*="title"]')]
       .slice(0, 60)
       .find((element) => wanted.length >= LEAST_KEY && headlineKey(element) === wanted);
@@ -105,9 +105,9 @@ export function findHeadline(
   // A document's title that no heading repeats may be the site's; then the article's heading is the headline.
   const own =
     wanted === ''
-      ? (headings[0] ?? doc.querySelector('h1') ?? undefined)
+      ? (headings[0]?.element ?? doc.querySelector('h1') ?? undefined)
       : given === null
-        ? headings.find(isArticleHeading)
+        ? headings.find(({ element }) => isArticleHeading(element))?.element
         : undefined;
   if (own) return named(cleanLine(own.textContent ?? '', MAX_TITLE), own, true);
   if (given !== null && wantedText !== '') return named(wantedText, null, true);

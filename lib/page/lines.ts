@@ -114,12 +114,17 @@ export function readLines(root: Element): readonly Line[] {
 const POST_LINK = /\s*(?:https?:\/\/)?(?:pic\.twitter\.com|pic\.x\.com|t\.co)\/[a-z0-9]+/gi;
 const SENTENCE_END = /[.!؟?…:»"”]$/u;
 
+/** A line of the article with its `lineKey`. */
+interface KeptLine extends Pick<Line, 'text' | 'kind'> {
+  readonly key: string;
+}
+
 /** The lines that are the article's own: no furniture, no lists of links, no second copy, not the headline again. */
 export function articleLines(lines: readonly Line[], title: string): readonly string[] {
   const titleKey = lineKey(title);
   const titleWords = title.split(' ').length;
   const seen = new Set([titleKey]);
-  const kept: { readonly text: string; readonly key: string; readonly kind: Line['kind'] }[] = [];
+  const kept: KeptLine[] = [];
   let headingAt = -1;
   let links = 0;
   for (const { text: whole, linked, kind, pictured } of lines) {
@@ -163,7 +168,7 @@ export function isDateLine(text: string): boolean {
 }
 
 /** 'موضوعات أخرى' over links, where no heading element says so. */
-function isListLabel(line: { readonly text: string } | undefined): boolean {
+function isListLabel(line: KeptLine | undefined): boolean {
   return line !== undefined && line.text.split(' ').length <= 4 && !SENTENCE_END.test(line.text);
 }
 
@@ -171,9 +176,7 @@ function isListLabel(line: { readonly text: string } | undefined): boolean {
 const LONGEST_QUOTE = 40;
 
 /** Leaves out pulled quotes and doubled leads: lines of four words or more that another line holds whole. */
-function withoutQuoted<
-  T extends { readonly text: string; readonly key: string; readonly kind: Line['kind'] },
->(lines: readonly T[]): readonly T[] {
+function withoutQuoted(lines: readonly KeptLine[]): readonly KeptLine[] {
   const all = lines.map(({ key }) => key).join('\n');
   return lines.filter(({ text, key, kind }) => {
     const words = text.split(' ').length;

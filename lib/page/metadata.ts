@@ -1,9 +1,9 @@
 import { authorName, bylineAuthor, bylineDate } from './byline';
-import { cleanLine, decodeEntities, headlineKey, lineKey } from './clean';
+import { cleanLine, cleanName, decodeEntities, headlineKey, lineKey } from './clean';
 import { findHeadline, MAX_TITLE, withoutSite, type Headline } from './headline';
 import { ldText, readJsonLd, typesOf, type LdNode } from './json-ld';
 import { outletOfHost } from './outlets';
-import { isArticleNode, ownNode, scrolledTo } from './own-article';
+import { isArticleNode, ownNode, pageIdOf, scrolledTo } from './own-article';
 import { readDate, readInstant, type Published } from './published';
 import { articleUrl, bareHost, webUrl } from './url';
 
@@ -32,7 +32,6 @@ const PUBLISHED_METAS = (
   'publishdate publish_date publish-date publication_date cxenseparse:recs:publishtime parsely-pub-date sailthru.date ' +
   'dc.date.issued dc.date dcterms.issued dcterms.created dcterms.date'
 ).split(' ');
-const MAX_NAME = 100;
 
 type Metas = ReadonlyMap<string, string>;
 
@@ -56,13 +55,6 @@ function meta(metas: Metas, ...names: readonly string[]): string | null {
     if (content !== undefined) return content;
   }
   return null;
-}
-
-function name(text: string | null): string | null {
-  const line = cleanLine(text ?? '', MAX_NAME * 2);
-  if (line === '' || line.length > MAX_NAME || /^(?:https?:|www\.|@)|[<>{}]/i.test(line))
-    return null;
-  return line;
 }
 
 /** The agency's dateline: 'الرباط - 20 يوليو 2022 (وكالة) -' at the head of the first paragraph. */
@@ -114,10 +106,12 @@ export function readMetadata(doc: Document, address: string, now: number | null 
   const canonical = doc.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
   const ogTitle = meta(metas, 'og:title', 'twitter:title');
   const ogUrl = meta(metas, 'og:url');
-  const siteMeta = name(meta(metas, 'og:site_name'));
+  const siteMeta = cleanName(meta(metas, 'og:site_name'));
   const declaredTitle = ogTitle ?? ldText(nodes.find((it) => it['headline'])?.['headline'], nodes);
   const scrolled = scrolledTo(doc, address, declaredTitle, [canonical, ogUrl]);
+  // What the head of a page that was scrolled on says is of another article.
   const data: Metas = scrolled ? new Map() : metas;
+  const declaredUrls = scrolled ? [] : [canonical, ogUrl];
 
   const shown = scrolled ? [scrolled] : [...doc.querySelectorAll('h1')].slice(0, 10);
   const declaredTitles = scrolled ? [] : [ogTitle ?? '', doc.title];
@@ -125,19 +119,19 @@ export function readMetadata(doc: Document, address: string, now: number | null 
     ...shown.map(headlineKey),
     ...declaredTitles.map((it) => lineKey(withoutSite(cleanLine(it, MAX_TITLE), siteMeta))),
   ].filter((key) => key.length >= 8);
-  const article = ownNode(nodes, titles, [address, ...(scrolled ? [] : [canonical, ogUrl])]);
+  const article = ownNode(nodes, titles, [address, ...declaredUrls]);
   const url = articleUrl(
     scrolled
       ? []
-      : [canonical, ogUrl, ...(article ? [pageIdOf(article), ldText(article['url'], nodes)] : [])],
+      : [...declaredUrls, ...(article ? [pageIdOf(article), ldText(article['url'], nodes)] : [])],
     address,
   );
   const host = (webUrl(url) ?? webUrl(address))?.hostname ?? '';
   const known = outletOfHost(host);
   const declaredSite =
     siteMeta ??
-    name(ldText(article?.['publisher'], nodes)) ??
-    name(meta(metas, 'application-name', 'publisher'));
+    cleanName(ldText(article?.['publisher'], nodes)) ??
+    cleanName(meta(metas, 'application-name', 'publisher'));
   const headline: Headline = scrolled
     ? {
         title: cleanLine(scrolled.textContent ?? '', MAX_TITLE),
@@ -146,7 +140,7 @@ export function readMetadata(doc: Document, address: string, now: number | null 
         sure: true,
       }
     : findHeadline(doc, [ldText(article?.['headline'], nodes), ogTitle], declaredSite);
-  const named = known?.ar ?? declaredSite ?? name(headline.site);
+  const named = known?.ar ?? declaredSite ?? cleanName(headline.site);
   const type = meta(metas, 'og:type');
   const language = // Null in a document of nothing at all, whatever the types say.
     (
@@ -171,7 +165,7 @@ export function readMetadata(doc: Document, address: string, now: number | null 
       authorName(ldText(article?.['author'] ?? article?.['creator'], nodes)) ??
       authorName(meta(data, 'author', 'article:author', 'parsely-author', 'dc.creator')) ??
       bylineAuthor(block),
-    section: name(ldText(article?.['articleSection'], nodes) ?? meta(data, 'article:section')),
+    section: cleanName(ldText(article?.['articleSection'], nodes) ?? meta(data, 'article:section')),
     url,
     kinds: new Set([
       ...(type === null ? [] : [type.toLowerCase()]),
@@ -180,10 +174,4 @@ export function readMetadata(doc: Document, address: string, now: number | null 
     ]),
     language: language === undefined || !/^[a-z]{2,3}$/.test(language) ? null : language,
   };
-}
-
-function pageIdOf(article: LdNode): string | null {
-  const main = article['mainEntityOfPage'];
-  const id = typeof main === 'object' && main !== null ? (main as LdNode)['@id'] : main;
-  return typeof id === 'string' ? id : null;
 }

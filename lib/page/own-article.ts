@@ -41,11 +41,16 @@ function isPageOf(sites: ReadonlySet<string>, placed: string): boolean {
   return sites.has(host) && placed.length > host.length;
 }
 
+/** The address or name that a node of JSON-LD gives for the page it is the main thing of; null where it gives none. */
+export function pageIdOf(node: LdNode): string | null {
+  const main = node['mainEntityOfPage'];
+  const id = typeof main === 'object' && main !== null ? (main as LdNode)['@id'] : main;
+  return typeof id === 'string' ? id : null;
+}
+
 /** Addresses a node of JSON-LD gives for its article. */
 function addressesOf(node: LdNode): readonly string[] {
-  const main = node['mainEntityOfPage'];
-  const mainId = typeof main === 'object' && main !== null ? (main as LdNode)['@id'] : main;
-  return [node['url'], mainId, node['@id']].filter((it): it is string => typeof it === 'string');
+  return [node['url'], pageIdOf(node), node['@id']].filter((it) => typeof it === 'string');
 }
 
 /**

@@ -9,28 +9,33 @@ export interface Published {
   readonly precision: Exclude<PublishedPrecision, 'none'>;
 }
 
-const monthOf = new Map<string, number>();
-MONTHS.forEach((names, index) => {
-  for (const name of names) monthOf.set(name, index + 1);
-});
-const hijriMonthOf = new Map<string, number>();
-HIJRI_NAMES.forEach((names, index) => {
-  for (const name of names) hijriMonthOf.set(name, index + 1);
-});
-const MONTH = [...monthOf.keys()].sort((a, b) => b.length - a.length).join('|');
+/** Month names in lower case with their months' numbers. */
+function monthNumbers(months: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  return new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+}
+
+/** A pattern for any of these names: the longest first, for some begin others. */
+function anyOf(months: ReadonlyMap<string, number>): string {
+  return [...months.keys()].sort((a, b) => b.length - a.length).join('|');
+}
+
+const monthOf = monthNumbers(MONTHS);
+const hijriMonthOf = monthNumbers(HIJRI_NAMES);
+const MONTH = anyOf(monthOf);
 
 const DAY_MONTH_YEAR = new RegExp(
-  `(?<!\\d)(\\d{1,2})\\s*(?:من\\s*|[-/.,،]\\s*)?(${MONTH})(?!\\p{L})\\s*(?:[-/(]\\s*\\p{L}{2,10}\\s*\\p{L}{0,10}\\s*\\)?)?\\s*(?:[-/.,،]|عام|سنة)?\\s*(\\d{4})(?!\\d)`,
+  `(?<!\\d)(?<day>\\d{1,2})\\s*(?:من\\s*|[-/.,،]\\s*)?(?<month>${MONTH})(?!\\p{L})\\s*(?:[-/(]\\s*\\p{L}{2,10}\\s*\\p{L}{0,10}\\s*\\)?)?\\s*(?:[-/.,،]|عام|سنة)?\\s*(?<year>\\d{4})(?!\\d)`,
   'giu',
 );
 const MONTH_DAY_YEAR = new RegExp(
-  `(${MONTH})(?!\\p{L})\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*[,،-]?\\s*(\\d{4})(?!\\d)`,
+  `(?<month>${MONTH})(?!\\p{L})\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*[,،-]?\\s*(?<year>\\d{4})(?!\\d)`,
   'giu',
 );
-const YEAR_FIRST = /(?<!\d|\d[-/.])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
-const DAY_FIRST = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)/g;
+const YEAR_FIRST = /(?<!\d|\d[-/.])(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/g;
+const DAY_FIRST =
+  /(?<!\d)(?<day>\d{1,2})\s?[-/.]\s?(?<month>\d{1,2})\s?[-/.]\s?(?<year>\d{4})(?!\d)/g;
 const HIJRI = new RegExp(
-  `(?<!\\d)(\\d{1,2})\\s*(?:من\\s*|[-/.,،]\\s*)?(${[...hijriMonthOf.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\s*[-/.,،]?\\s*(1[34]\\d{2})(?!\\d)`,
+  `(?<!\\d)(?<day>\\d{1,2})\\s*(?:من\\s*|[-/.,،]\\s*)?(?<month>${anyOf(hijriMonthOf)})(?!\\p{L})\\s*[-/.,،]?\\s*(?<year>1[34]\\d{2})(?!\\d)`,
   'gu',
 );
 const INSTANT =
@@ -88,52 +93,34 @@ interface DayInText {
   readonly end: number;
 }
 
+/** The day of these numbers as 'YYYY-MM-DD'; null where there is no such day. */
+type DayOf = (year: number, month: number, day: number) => string | null;
+
 /** Longest text searched for days, in UTF-16 units. */
 const MAX_SEARCHED = 600;
-
-type Part = string | undefined;
 
 /** All days of the Gregorian calendar in a text with ASCII digits, in order; where it has none, those of the Hijri. */
 function daysIn(text: string): readonly DayInText[] {
   const found: DayInText[] = [];
-  const collect = (
-    pattern: RegExp,
-    dayOf: (first: Part, second: Part, third: Part) => string | null,
-  ): void => {
+  const collect = (pattern: RegExp, months: ReadonlyMap<string, number>, dayOf: DayOf): void => {
     for (const match of text.matchAll(pattern)) {
-      const day = dayOf(match[1], match[2], match[3]);
+      const { year, month = '', day: ofMonth } = match.groups ?? {};
+      const number = months.get(month.toLowerCase()) ?? Number(month);
+      const day = dayOf(Number(year), number, Number(ofMonth));
       const start = match.index;
       const end = start + match[0].length;
       if (day === null || found.some((it) => start < it.end && it.start < end)) continue;
       found.push({ day, start, end });
     }
   };
-  collect(DAY_MONTH_YEAR, (day, month, year) =>
-    dayString(+(year ?? NaN), monthNumber(month), +(day ?? NaN)),
-  );
-  collect(MONTH_DAY_YEAR, (month, day, year) =>
-    dayString(+(year ?? NaN), monthNumber(month), +(day ?? NaN)),
-  );
-  collect(YEAR_FIRST, (year, month, day) =>
-    dayString(+(year ?? NaN), +(month ?? NaN), +(day ?? NaN)),
-  );
+  for (const pattern of [DAY_MONTH_YEAR, MONTH_DAY_YEAR, YEAR_FIRST])
+    collect(pattern, monthOf, dayString);
   // Day first, as in all Arab countries; systems left as they came from America show it by a month over 12.
-  collect(DAY_FIRST, (a, b, year) => {
-    const [first, second] = [+(a ?? NaN), +(b ?? NaN)];
-    return second > 12
-      ? dayString(+(year ?? NaN), first, second)
-      : dayString(+(year ?? NaN), second, first);
-  });
+  collect(DAY_FIRST, monthOf, (year, month, day) =>
+    month > 12 ? dayString(year, day, month) : dayString(year, month, day),
+  );
   if (found.length === 0) {
-    collect(HIJRI, (day, month, year) =>
-      hijriDay(+(year ?? NaN), hijriMonthOf.get(month ?? '') ?? NaN, +(day ?? NaN)),
-    );
-    collect(YEAR_FIRST, (year, month, day) =>
-      hijriDay(+(year ?? NaN), +(month ?? NaN), +(day ?? NaN)),
-    );
-    collect(DAY_FIRST, (day, month, year) =>
-      hijriDay(+(year ?? NaN), +(month ?? NaN), +(day ?? NaN)),
-    );
+    for (const pattern of [HIJRI, YEAR_FIRST, DAY_FIRST]) collect(pattern, hijriMonthOf, hijriDay);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -145,18 +132,19 @@ function hijriDay(year: number, month: number, day: number): string | null {
   return isoDay(hijriMonthStart(year, month) + day - 1);
 }
 
-function monthNumber(name: string | undefined): number {
-  return (name === undefined ? undefined : monthOf.get(name.toLowerCase())) ?? NaN;
-}
-
 /**
  * A date written for people, anywhere in a short text: '20 يوليو 2022', '20 تموز / يوليو 2022', 'الأربعاء 20/07/2022'
  * (day first), '2022-07-20', or a Hijri one where no Gregorian stands beside it. Of several, the first that is not
  * labelled as the day of an update. Null where there is none or it is no real day.
  */
 export function readDate(source: string): Published | null {
-  const [first] = readDates(source);
-  return first === undefined ? null : { value: first.value, precision: first.precision };
+  return firstPublished(readDates(source));
+}
+
+/** Of several dates the first that no label calls the day of an update, else the first; null where there is none. */
+export function firstPublished(dates: readonly LabelledDate[]): Published | null {
+  const found = dates.find(({ updated }) => !updated) ?? dates[0];
+  return found === undefined ? null : { value: found.value, precision: found.precision };
 }
 
 /** A date of a text, and whether the words before it call it the day of an update. */

@@ -12,8 +12,10 @@ const TEXT =
 
 const ld = (data: unknown): string =>
   `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+const pageOf = (head: string, body: string): Document =>
+  documentOf(`<html><head>${head}</head><body>${body}</body></html>`);
 const read = (head: string, body: string, now: number | null = null): Metadata =>
-  readMetadata(documentOf(`<html><head>${head}</head><body>${body}</body></html>`), ADDRESS, now);
+  readMetadata(pageOf(head, body), ADDRESS, now);
 
 describe('data of other articles', () => {
   const other = {
@@ -139,7 +141,7 @@ describe('an article all the same', () => {
   ];
   const body = story.map((it) => `<p>${it}</p>`).join('');
   const lines = (html: string): readonly string[] => {
-    const found = extract(documentOf(`<html><body>${html}</body></html>`), ADDRESS);
+    const found = extract(pageOf('', html), ADDRESS);
     expect(found.article).toBe(true);
     return found.text.split('\n');
   };
@@ -167,7 +169,7 @@ describe('an article all the same', () => {
 
 describe('a page that is no article', () => {
   const why = (address: string, head: string, body: string): string =>
-    extract(documentOf(`<html><head>${head}</head><body>${body}</body></html>`), address).why;
+    extract(pageOf(head, body), address).why;
   const paragraphs = Array.from(
     { length: 6 },
     (_, n) =>
