@@ -1,13 +1,8 @@
 import { PACK_LIMITS, PackError } from '../lib/packs';
+import { isJsonObject, isPackHeader, parseJson } from '../lib/packs/json-value';
 import { lines } from '../lib/packs/lines';
 import { textChunks } from '../lib/packs/text-stream';
-import {
-  articlesOfJson,
-  beginsNdjson,
-  isPackHeader,
-  tryParse,
-  type PlacedValue,
-} from './read-articles';
+import { articlesOfJson, type PlacedValue } from './read-articles';
 import { blobOf, fileFault } from './read-file';
 
 /** An article of a file, or the line that should be one and is no JSON. */
@@ -25,16 +20,16 @@ export async function* fileRows(file: string): AsyncGenerator<FileRow> {
   try {
     for await (const { number, text } of lines(chunks, PACK_LIMITS.line, PACK_LIMITS.jsonBytes)) {
       if (kind === 'unknown' && text?.trim() !== '') {
-        const parsed = tryParse(text ?? '');
-        const ndjson = beginsNdjson(text ?? '') && !hasArticles(parsed?.value);
+        const first = parseJson(text ?? '')?.value;
+        const ndjson = isJsonObject(first) && !('articles' in first);
         kind = ndjson ? 'ndjson' : 'json';
-        if (ndjson && isPackHeader(parsed?.value)) continue;
+        if (ndjson && isPackHeader(first)) continue;
       }
       if (kind !== 'ndjson') {
         if (text === null) throw new PackError({ code: 'too-large', limit: PACK_LIMITS.jsonBytes });
         whole.push(text);
       } else if (text?.trim() !== '') {
-        const parsed = text === null ? null : tryParse(text);
+        const parsed = text === null ? null : parseJson(text);
         const place = { article: ++article, line: number };
         if (parsed !== null) yield { value: parsed.value, ...place };
         else
@@ -48,6 +43,3 @@ export async function* fileRows(file: string): AsyncGenerator<FileRow> {
   if (kind === 'unknown') throw fileFault(file, { code: 'empty' });
   if (kind === 'json') yield* articlesOfJson(whole.join('\n'), file);
 }
-
-const hasArticles = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'articles' in value;

@@ -1,4 +1,5 @@
 import type { parseArgs } from 'node:util';
+import { isJsonObject, type JsonObject } from '../lib/packs/json-value';
 import { inputLines, type InputLine } from './input-lines';
 import { parseOptions } from './parse-options';
 import { paint } from './terminal';
@@ -6,11 +7,8 @@ import { say, translator } from './texts';
 import { UsageError } from './usage-error';
 import { write } from './write';
 
-/** A row of NDJSON input: an object, its fields not checked yet. */
-export type Row = Readonly<Record<string, unknown>>;
-
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A row of NDJSON input. */
+export type Row = JsonObject;
 
 /** A row that can't be answered: `message` for machines, in English, and a text for people. */
 class RowError extends Error {
@@ -73,7 +71,7 @@ function rowOf(line: InputLine): Row {
   } catch (error) {
     throw new RowError(error instanceof Error ? error.message : String(error), say.rowNoJson);
   }
-  if (!isRow(value)) throw new RowError('a row must be a JSON object', say.rowNoObject);
+  if (!isJsonObject(value)) throw new RowError('a row must be a JSON object', say.rowNoObject);
   return value;
 }
 

@@ -32,3 +32,9 @@ export function parseOptions<const T extends ParseArgsConfig>(
     throw new UsageError(complaint(error), true);
   }
 }
+
+/** The one file that a command is given. Throws UsageError where there is none, or more. */
+export function oneFile([file, ...more]: readonly string[]): string {
+  if (file === undefined || more.length > 0) throw new UsageError(say.oneFile, true);
+  return file;
+}

@@ -1,12 +1,10 @@
 import type { ArticleInput } from '../lib/claims/types';
 import { jsonErrorOffset, placeOf } from '../lib/packs/json-scan';
+import { isJsonObject, isPackHeader, parseJson } from '../lib/packs/json-value';
 import { articleFaultText, type ImportFault } from '../lib/report/import-texts';
 import { faultLine, fileFault, readText } from './read-file';
 import { say, translator } from './texts';
 import { UsageError } from './usage-error';
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Where an article stands in its file: its number from 1, and its line where each has its own. */
 export interface ArticlePlace {
@@ -27,7 +25,7 @@ export function articleFault({ file, ...place }: ArticlePlace, fault: ImportFaul
  * number is taken as its digits. Throws UsageError with the place of the fault.
  */
 export function articleOf(value: unknown, place: ArticlePlace, fallbackId?: string): ArticleInput {
-  if (!isObject(value)) throw articleFault(place, { code: 'row-not-object' });
+  if (!isJsonObject(value)) throw articleFault(place, { code: 'row-not-object' });
   if (isPackHeader(value)) throw articleFault(place, { code: 'row-header' });
   const text = (field: string, fallback?: string): string => {
     const given = value[field] ?? fallback;
@@ -76,52 +74,39 @@ export interface PlacedValue {
 const placed = (values: readonly unknown[]): PlacedValue[] =>
   values.map((value, index) => ({ value, article: index + 1 }));
 
-/** Is this line of NDJSON a pack's header? */
-export const isPackHeader = (value: unknown): boolean =>
-  isObject(value) && value['format'] === 'isnad-pack';
-
 /** The articles of a text that is one JSON value. Throws UsageError where it is none, or holds none. */
-export function articlesOfJson(text: string, file: string): PlacedValue[] {
-  let whole: unknown;
-  try {
-    whole = JSON.parse(text);
-  } catch {
+export function articlesOfJson(
+  text: string,
+  file: string,
+  parsed = parseJson(text),
+): PlacedValue[] {
+  if (parsed === null)
     throw fileFault(file, { code: 'not-json', ...placeOf(text, jsonErrorOffset(text)) });
-  }
+  const whole = parsed.value;
   if (Array.isArray(whole)) return placed(whole);
-  if (isObject(whole) && Array.isArray(whole['articles'])) return placed(whole['articles']);
-  if (isObject(whole) && typeof whole['text'] === 'string') return placed([whole]);
+  if (isJsonObject(whole) && Array.isArray(whole['articles'])) return placed(whole['articles']);
+  if (isJsonObject(whole) && typeof whole['text'] === 'string') return placed([whole]);
   if (isPackHeader(whole)) throw fileFault(file, { code: 'no-articles' });
   throw new UsageError(`${file}: ${say.noArticles}`);
 }
-
-/** Is the first line of a file that is no JSON as a whole an object by itself? Then the file is NDJSON. */
-export const beginsNdjson = (line: string): boolean => isObject(tryParse(line)?.value);
 
 function rowsOf(content: string, file: string): readonly PlacedValue[] {
   if (content.trim() === '') throw fileFault(file, { code: 'empty' });
   const lines = content.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
-  if (!beginsNdjson(lines[first] ?? '') || tryParse(content) !== null)
-    return articlesOfJson(content, file);
+  const whole = parseJson(content);
+  // What is no JSON as a whole, but begins with a line that is an object by itself, is NDJSON.
+  if (whole !== null || !isJsonObject(parseJson(lines[first] ?? '')?.value))
+    return articlesOfJson(content, file, whole);
   const rows: PlacedValue[] = [];
   lines.forEach((text, index) => {
     if (text.trim() === '') return;
     const line = index + 1;
-    const parsed = tryParse(text);
+    const parsed = parseJson(text);
     const article = rows.length + 1;
     if (parsed === null) throw articleFault({ file, article, line }, { code: 'row-not-json' });
     if (index === first && isPackHeader(parsed.value)) return;
     rows.push({ value: parsed.value, article, line });
   });
   return rows;
-}
-
-/** The value of a JSON text, null where it is none. */
-export function tryParse(text: string): { readonly value: unknown } | null {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return null;
-  }
 }

@@ -1,7 +1,7 @@
 import { openAsBlob, readFileSync, statSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { PackProblem } from '../lib/packs';
-import { linesBeforeFault } from '../lib/packs/text-stream';
+import { isGzip, isZip, linesBeforeFault, markedEncoding } from '../lib/packs/text-stream';
 import { fileFaultText, type FaultText } from '../lib/report/import-texts';
 import { say, translator } from './texts';
 import { UsageError } from './usage-error';
@@ -52,9 +52,8 @@ export async function blobOf(file: string): Promise<Blob> {
 /** A file's bytes, unpacked where they are gzipped. Throws UsageError where it can't be read. */
 function plainBytes(file: string): Uint8Array {
   const bytes = readBytes(file);
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4)
-    throw fileFault(file, { code: 'archive' });
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  if (isZip(bytes)) throw fileFault(file, { code: 'archive' });
+  if (!isGzip(bytes)) return bytes;
   try {
     return gunzipSync(bytes);
   } catch {
@@ -62,18 +61,13 @@ function plainBytes(file: string): Uint8Array {
   }
 }
 
-const utf16Of = (bytes: Uint8Array): string | null => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
-};
-
 /**
  * Reads a file as text: UTF-8, or UTF-16 with a byte order mark, gzipped or not; '-' is standard input. Throws
  * UsageError where it can't be read, with the line that is no such text.
  */
 export function readText(file: string): string {
   const bytes = plainBytes(file);
-  const encoding = utf16Of(bytes) ?? 'utf-8';
+  const encoding = markedEncoding(bytes) ?? 'utf-8';
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -91,10 +85,9 @@ const PRESCAN = 1024;
  */
 export function readPage(file: string): string {
   const bytes = plainBytes(file);
-  const utf8 = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
   const named = /<meta[^>]{0,300}charset\s{0,9}=\s{0,9}["']?([\w:-]{1,40})/i.exec(head)?.[1];
-  const encoding = utf16Of(bytes) ?? (utf8 ? 'utf-8' : (named ?? 'utf-8'));
+  const encoding = markedEncoding(bytes) ?? named ?? 'utf-8';
   try {
     return new TextDecoder(encoding).decode(bytes);
   } catch {

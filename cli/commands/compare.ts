@@ -1,24 +1,22 @@
+import { publishedDay } from '../../lib/arabic/dates/calendar';
+import { isArabicText } from '../../lib/arabic/language';
 import { compare } from '../../lib/claims/compare';
 import type { ArticleInput, CompareOptions } from '../../lib/claims/types';
+import { LANGUAGES } from '../../lib/report/i18n';
 import { StepPrinter } from '../explain/print-step';
-import { parseOptions } from '../parse-options';
+import { oneFile, parseOptions } from '../parse-options';
 import { printComparison } from '../print-comparison';
-import { isArabicText } from '../../lib/arabic/language';
-import { publishedDay } from '../../lib/arabic/dates/calendar';
 import { readArticles } from '../read-articles';
 import { language as ownLanguage, say } from '../texts';
 import { UsageError } from '../usage-error';
 import { write } from '../write';
 
-const languages = ['ar', 'en', 'fr'] as const;
-
 /** `isnad compare FILE`: what the articles of a file share and where they differ (`--json`: a `Comparison` of lib/claims/types.ts). */
 export async function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = parse(args);
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new UsageError(say.oneFile, true);
-  const language = languages.find((known) => known === values.lang);
-  if (!language) throw new UsageError(say.lang(languages.join(', ')));
+  const file = oneFile(positionals);
+  const language = LANGUAGES.find((known) => known === values.lang);
+  if (!language) throw new UsageError(say.lang(LANGUAGES.join(', ')));
   const articles = readArticles(file);
   noteDoubts(articles);
   const printer = new StepPrinter();
@@ -57,7 +55,7 @@ function openOf(id: string, articles: readonly { readonly id: string }[]): strin
 
 function thresholdOf(text: string): number {
   const value = Number(text);
-  if (text.trim() === '' || !(value >= 0 && value <= 1)) throw new UsageError(say.threshold());
+  if (text.trim() === '' || !(value >= 0 && value <= 1)) throw new UsageError(say.threshold);
   return value;
 }
 

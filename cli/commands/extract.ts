@@ -1,9 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { extract } from '../../lib/page/extract';
-import { parseOptions } from '../parse-options';
+import { oneFile, parseOptions } from '../parse-options';
 import { readPage } from '../read-file';
 import { say, translator } from '../texts';
-import { UsageError } from '../usage-error';
 import { write } from '../write';
 
 /** `isnad extract FILE.html --url URL`: the article in a saved page, or why there is none. */
@@ -13,9 +12,7 @@ export async function run(args: readonly string[]): Promise<void> {
     allowPositionals: true,
     options: { url: { type: 'string' }, json: { type: 'boolean', default: false } },
   });
-  const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new UsageError(say.oneFile, true);
-  const { document } = parseHTML(readPage(file));
+  const { document } = parseHTML(readPage(oneFile(positionals)));
   // linkedom's Document has what extraction uses, though not the DOM library's type.
   const extraction = extract(document as unknown as Document, values.url ?? '');
   const { article, language, title, text, published, outlet, author, url, why } = extraction;

@@ -8,10 +8,11 @@ import {
   REJECTIONS_LISTED,
 } from '../../lib/packs';
 import type { PackArticle, PackHeader, PackProblem, Rejection } from '../../lib/packs';
+import { isJsonObject } from '../../lib/packs/json-value';
 import { articleFaultText, fileFaultText } from '../../lib/report/import-texts';
-import { fileRows } from '../file-rows';
+import { fileRows, type FileRow } from '../file-rows';
 import { packRemarks, type Remark } from '../pack-remarks';
-import { parseOptions } from '../parse-options';
+import { oneFile, parseOptions } from '../parse-options';
 import { blobOf, faultLine, fileFault, systemReason } from '../read-file';
 import { say, translator } from '../texts';
 import { UsageError } from '../usage-error';
@@ -58,8 +59,7 @@ async function check(args: readonly string[]): Promise<void> {
     allowPositionals: true,
     options: { json: { type: 'boolean', default: false } },
   });
-  const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new UsageError(say.oneFile, true);
+  const file = oneFile(positionals);
   const blob = await blobOf(file);
   const checked = await checkPack(blob);
   if (!checked.ok) {
@@ -93,43 +93,35 @@ async function check(args: readonly string[]): Promise<void> {
 
 /** The articles of a file for a pack, and what is known of their places. */
 class Rows {
-  /** Line of each article that went into the pack, in order; undefined where the file has no lines of its own. */
-  private readonly lines: (number | undefined)[] = [];
-  private readonly numbers: number[] = [];
+  /** Place of each article that went into the pack, in order. */
+  private readonly places: Pick<FileRow, 'article' | 'line'>[] = [];
   readonly broken: Rejection[] = [];
   brokenCount = 0;
 
   async *read(file: string): AsyncGenerator<PackArticle> {
-    for await (const { value, broken, article, line } of fileRows(file)) {
-      const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-      if (broken || !isObject) {
+    for await (const { value, broken, ...place } of fileRows(file)) {
+      if (broken || !isJsonObject(value)) {
         this.brokenCount++;
-        if (this.broken.length < REJECTIONS_LISTED)
-          this.broken.push({
-            code: broken ?? 'row-not-object',
-            article,
-            ...(line !== undefined && { line }),
-            limit: PACK_LIMITS.line,
-          });
+        if (this.broken.length < REJECTIONS_LISTED) {
+          const code = broken ?? 'row-not-object';
+          this.broken.push({ code, ...place, limit: PACK_LIMITS.line });
+        }
         continue;
       }
-      this.lines.push(line);
-      this.numbers.push(article);
+      this.places.push(place);
       // Its fields are checked in the finished pack, by the validator that importing uses.
-      yield value as PackArticle;
+      yield value as unknown as PackArticle;
     }
   }
 
   /** A fault of the finished pack, with its place in the file. */
   placed({ line: _inPack, ...rejection }: Rejection): Rejection {
-    const line = this.lines[rejection.article - 1];
-    const article = this.numbers[rejection.article - 1] ?? rejection.article;
-    const first = rejection.first === undefined ? undefined : this.numbers[rejection.first - 1];
+    const { first } = rejection;
+    const earlier = first === undefined ? undefined : this.places[first - 1];
     return {
       ...rejection,
-      article,
-      ...(line !== undefined && { line }),
-      ...(first !== undefined && { first }),
+      ...this.places[rejection.article - 1],
+      ...(earlier && { first: earlier.article }),
     };
   }
 }
@@ -150,9 +142,8 @@ async function build(args: readonly string[]): Promise<void> {
       json: { type: 'boolean', default: false },
     },
   });
-  const [file] = positionals;
+  const file = oneFile(positionals);
   const { id, title } = values;
-  if (file === undefined || positionals.length > 1) throw new UsageError(say.oneFile, true);
   if (id === undefined || title === undefined) throw new UsageError(say.packNeeds, true);
   const header: PackHeader = {
     format: 'isnad-pack',

@@ -85,7 +85,7 @@ export const ar: Texts = {
   noArticleOfId: (id, ids) => `‏--open ${id}: لا مقال في الملف بهذا المعرّف. معرّفاته: ${ids}`,
   notInCorpus: 'لا مقال بهذا المعرّف في ملف المكتبة',
   wholeNumber: (option, from, to) => `الخيار ${option} عدد صحيح من ${from} إلى ${to}`,
-  threshold: () => 'الخيار ‎--threshold‎ عدد من 0 إلى 1',
+  threshold: 'الخيار ‎--threshold‎ عدد من 0 إلى 1',
   lang: (known) => `الخيار ‎--lang‎ واحد من ${known}`,
   publishedOption: 'الخيار ‎--published‎ يوم مثل 2024-05-31',
   publishedUnread: (place, found) =>

@@ -59,7 +59,7 @@ environment (LC_ALL, LC_MESSAGES, LANG): ar, en or fr.`,
   noArticleOfId: (id, ids) => `--open ${id}: no article of this id in the file. Its ids: ${ids}`,
   notInCorpus: 'no article of this id in the corpus file',
   wholeNumber: (option, from, to) => `${option} is a whole number from ${from} to ${to}`,
-  threshold: () => '--threshold is a number from 0 to 1',
+  threshold: '--threshold is a number from 0 to 1',
   lang: (known) => `--lang is one of ${known}`,
   publishedOption: '--published is a day such as 2024-05-31',
   publishedUnread: (place, found) =>

@@ -61,7 +61,7 @@ est fautif. La langue est celle de l’environnement (LC_ALL, LC_MESSAGES, LANG)
     `--open ${id} : aucun article de cet identifiant dans le fichier. Ses identifiants : ${ids}`,
   notInCorpus: 'aucun article de cet identifiant dans le fichier de corpus',
   wholeNumber: (option, from, to) => `${option} est un nombre entier de ${from} à ${to}`,
-  threshold: () => '--threshold est un nombre de 0 à 1',
+  threshold: '--threshold est un nombre de 0 à 1',
   lang: (known) => `--lang est l’un de ${known}`,
   publishedOption: '--published est un jour comme 2024-05-31',
   publishedUnread: (place, found) =>

@@ -34,7 +34,7 @@ export interface Texts {
   noArticleOfId(id: string, ids: string): string;
   readonly notInCorpus: string;
   wholeNumber(option: string, from: number, to: number): string;
-  threshold(): string;
+  readonly threshold: string;
   lang(known: string): string;
   readonly publishedOption: string;
   /** Notes of `compare`, on standard error. */

@@ -1,15 +1,15 @@
 import type { BegunImport, ImportProgress, ImportSummary, PackProblem } from '../../lib/packs';
 
+/** One import, and how it is to be called where it goes on after a stop. */
+export interface ImportJob {
+  readonly file: Blob;
+  readonly label: string;
+  /** The import that was cut off and goes on with this. */
+  readonly resumed?: BegunImport;
+}
+
 /** Options page → import worker. */
-export type ToWorker =
-  | {
-      readonly kind: 'import';
-      readonly file: Blob;
-      readonly label: string;
-      /** The import that was cut off and goes on with this. */
-      readonly resumed?: BegunImport;
-    }
-  | { readonly kind: 'cancel' };
+export type ToWorker = (ImportJob & { readonly kind: 'import' }) | { readonly kind: 'cancel' };
 
 /** Import worker → options page. */
 export type FromWorker =

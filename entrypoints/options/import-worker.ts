@@ -1,7 +1,7 @@
 // Imports packs off the page's thread, so that it stays quick under a pack of any size.
 import { openCorpus, QuotaError, StoreError, WorkerAnalyst, workersFor } from '../../lib/corpus';
-import { importPack, type BegunImport } from '../../lib/packs/import';
-import type { FromWorker, ToWorker } from './import-messages';
+import { importPack } from '../../lib/packs/import';
+import type { FromWorker, ImportJob, ToWorker } from './import-messages';
 
 // The page's types know no worker; this is all that is used of its scope.
 interface WorkerScope {
@@ -24,14 +24,7 @@ function newAnalyst(): WorkerAnalyst | undefined {
   return new WorkerAnalyst(spawn, workers);
 }
 
-/** One import, and how it is to be called where it goes on after a stop. */
-interface Job {
-  readonly file: Blob;
-  readonly label: string;
-  readonly resumed?: BegunImport;
-}
-
-async function run({ file, ...job }: Job): Promise<void> {
+async function run({ file, label, resumed }: ImportJob): Promise<void> {
   running = new AbortController();
   const analyst = newAnalyst();
   const corpus = await openCorpus(analyst);
@@ -40,7 +33,8 @@ async function run({ file, ...job }: Job): Promise<void> {
   try {
     const outcome = await importPack(file, corpus, {
       signal: running.signal,
-      ...job,
+      label,
+      ...(resumed && { resumed }),
       onTakenBack: (everything) => (takenBack = everything),
       onProgress(progress) {
         const now = performance.now();
@@ -62,7 +56,7 @@ async function run({ file, ...job }: Job): Promise<void> {
 }
 
 // Held for as long as this worker lives and works: a second page neither imports nor takes up what is under way here.
-async function runAlone(job: Job): Promise<void> {
+async function runAlone(job: ImportJob): Promise<void> {
   await navigator.locks.request('isnad-import', { ifAvailable: true }, async (lock) => {
     if (lock) await run(job);
     else scope.postMessage({ kind: 'busy' });
@@ -71,8 +65,5 @@ async function runAlone(job: Job): Promise<void> {
 
 scope.addEventListener('message', ({ data }) => {
   if (data.kind === 'cancel') running?.abort();
-  else if (!running) {
-    const { kind: _kind, ...job } = data;
-    void runAlone(job);
-  }
+  else if (!running) void runAlone(data);
 });

@@ -70,6 +70,23 @@ async function stillStored(transaction: WriteTransaction, documents: DocSet): Pr
   return DocSet.of(stored);
 }
 
+/** The documents of one origin, and those of all the others. */
+async function ownAndOthers(
+  transaction: WriteTransaction,
+  catalogue: Catalogue,
+  entry: Catalogue['origins'][number] | undefined,
+): Promise<{ readonly own: DocSet; readonly others: DocSet }> {
+  const sets = await readAllOriginSets(transaction, catalogue);
+  let own = DocSet.empty;
+  let others = DocSet.empty;
+  catalogue.origins.forEach((other, i) => {
+    const set = sets[i] ?? DocSet.empty;
+    if (other === entry) own = set;
+    else others = others.union(set);
+  });
+  return { own, others };
+}
+
 /** See Corpus.removeOrigin: one small transaction, however many articles. */
 export function removeOrigin(
   store: Store,
@@ -81,39 +98,32 @@ export function removeOrigin(
     store.write(STORES, async (transaction) => {
       const catalogue = await readCatalogue(transaction);
       const entry = originEntry(catalogue, origin);
-      const pack =
-        origin.kind === 'pack'
-          ? ((await transaction.get('packs', origin.pack)) as PackRecord | undefined)
-          : undefined;
-      const ticket = `${String(now)}-${String(catalogue.generation)}`;
-      const sets = await readAllOriginSets(transaction, catalogue);
-      let own = DocSet.empty;
-      let others = DocSet.empty;
-      catalogue.origins.forEach(({ number }, i) => {
-        const set = sets[i] ?? DocSet.empty;
-        if (number === entry?.number) own = set;
-        else others = others.union(set);
-      });
+      const { own, others } = await ownAndOthers(transaction, catalogue, entry);
       const alone = own.minus(others);
-      const shared = own.intersect(others);
       await countDocuments(transaction, alone, -1);
-      const record: RemovalRecord = {
-        origin,
-        pack: pack ?? null,
-        alone: alone.encode(),
-        shared: shared.encode(),
-        time: now,
-      };
-      if (!forGood) transaction.put('removals', ticket, record);
+      const ticket = forGood ? '' : `${String(now)}-${String(catalogue.generation)}`;
+      if (!forGood) {
+        const pack =
+          origin.kind === 'pack'
+            ? ((await transaction.get('packs', origin.pack)) as PackRecord | undefined)
+            : undefined;
+        const record: RemovalRecord = {
+          origin,
+          pack: pack ?? null,
+          alone: alone.encode(),
+          shared: own.intersect(others).encode(),
+          time: now,
+        };
+        transaction.put('removals', ticket, record);
+      }
       if (origin.kind === 'pack') transaction.delete('packs', origin.pack);
       if (entry !== undefined) transaction.delete('sets', entry.number);
       writeCatalogue(transaction, {
-        ...(forGood ? buried(catalogue, alone) : catalogue),
+        ...(forGood ? buried(catalogue, alone) : concealed(catalogue, alone)),
         articles: catalogue.articles - alone.size,
-        ...(!forGood && { hidden: DocSet.decode(catalogue.hidden).union(alone).encode() }),
         origins: catalogue.origins.filter((other) => other !== entry),
       });
-      return { removed: alone.size, ticket: forGood ? '' : ticket };
+      return { removed: alone.size, ticket };
     }),
   );
 }
@@ -185,6 +195,11 @@ export function buried(catalogue: Catalogue, dead: DocSet): Catalogue {
   };
 }
 
+/** The catalogue with these documents hidden, until they come back or are buried. The rest is the caller's business. */
+function concealed(catalogue: Catalogue, documents: DocSet): Catalogue {
+  return { ...catalogue, hidden: DocSet.decode(catalogue.hidden).union(documents).encode() };
+}
+
 /** See Corpus.remove. */
 export function removeArticle(
   store: Store,
@@ -246,14 +261,7 @@ export function removeArticles(
           if (typeof document === 'number') idOf.set(document, some[i] ?? '');
         });
       }
-      const sets = await readAllOriginSets(transaction, catalogue);
-      let own = DocSet.empty;
-      let others = DocSet.empty;
-      catalogue.origins.forEach((other, i) => {
-        const set = sets[i] ?? DocSet.empty;
-        if (other === entry) own = set;
-        else others = others.union(set);
-      });
+      const { own, others } = await ownAndOthers(transaction, catalogue, entry);
       const losing = own.intersect(DocSet.of(idOf.keys())).minus(gone(catalogue));
       const alone = losing.minus(others);
       putOriginSet(transaction, entry.number, own.minus(losing));

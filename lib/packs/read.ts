@@ -1,5 +1,6 @@
 import { cleanLine } from './clean-text';
 import { jsonErrorOffset, nestsDeeperThan, placeOf } from './json-scan';
+import { isJsonObject, isPackHeader, parseJson, type JsonObject } from './json-value';
 import { PACK_LIMITS, type PackLimits } from './limits';
 import { lines, type Line } from './lines';
 import { packSchema, type PackSchema } from './schema';
@@ -31,10 +32,6 @@ export interface OpenPack {
   articles(): AsyncGenerator<PackItem>;
 }
 
-type Row = Record<string, unknown>;
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Runs `act`; a PackError becomes data, everything else goes on as it is. */
 export async function asResult<T>(act: () => Promise<T>): Promise<Result<T, PackProblem>> {
   try {
@@ -45,17 +42,9 @@ export async function asResult<T>(act: () => Promise<T>): Promise<Result<T, Pack
   }
 }
 
-function parseJson(text: string): { value: unknown } | null {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return null;
-  }
-}
-
 function headerOf(raw: unknown, schema: PackSchema, rowsLookLike: boolean): PackHeader {
-  if (!isRow(raw)) throw new PackError({ code: 'not-pack' });
-  if (raw['format'] !== 'isnad-pack') {
+  if (!isJsonObject(raw)) throw new PackError({ code: 'not-pack' });
+  if (!isPackHeader(raw)) {
     const article = rowsLookLike && 'text' in raw && 'outlet' in raw;
     throw new PackError({ code: article ? 'header-missing' : 'not-pack' });
   }
@@ -81,9 +70,8 @@ class RowChecker {
   check(raw: unknown, line?: number): PackItem {
     const number = this.next();
     const where = line === undefined ? {} : { line };
-    if (!isRow(raw)) return reject({ code: 'row-not-object', article: number, ...where });
-    if (raw['format'] === 'isnad-pack')
-      return reject({ code: 'row-header', article: number, ...where });
+    if (!isJsonObject(raw)) return reject({ code: 'row-not-object', article: number, ...where });
+    if (isPackHeader(raw)) return reject({ code: 'row-header', article: number, ...where });
     const parsed = this.schema.article(raw);
     if (!parsed.ok) return reject({ article: number, ...where, ...parsed.problem });
     const { id } = parsed.value;
@@ -145,7 +133,7 @@ function openJson(text: string, schema: PackSchema, limits: PackLimits, options:
     throw new PackError({ code: 'not-json', ...placeOf(text, jsonErrorOffset(text)) });
   }
   const header = headerOf(parsed.value, schema, false);
-  const rows = (parsed.value as Row)['articles'];
+  const rows = (parsed.value as JsonObject)['articles'];
   if (!Array.isArray(rows)) throw new PackError({ code: 'articles-missing' });
   if (rows.length === 0) throw new PackError({ code: 'no-articles' });
   if (rows.length > limits.articles) {
@@ -216,7 +204,7 @@ async function open(file: Blob, options: ReadOptions): Promise<OpenPack> {
       const deep = nestsDeeperThan(line.text, limits.depth);
       if (deep) throw new PackError({ code: 'too-deep', limit: limits.depth });
       const parsed = parseJson(line.text);
-      if (isRow(parsed?.value) && !('articles' in parsed.value)) {
+      if (isJsonObject(parsed?.value) && !('articles' in parsed.value)) {
         const header = headerOf(parsed.value, schema, true);
         return {
           header,

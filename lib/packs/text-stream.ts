@@ -9,17 +9,19 @@ export interface TextStreamOptions {
   readonly maxBytes: number;
 }
 
-const GZIP = [0x1f, 0x8b];
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, i) => bytes[i] === byte);
 
-/** UTF-8 unless a byte order mark says UTF-16, which some spreadsheet programs write. */
-function encodingOf(first: Uint8Array): string {
+/** Do these first bytes begin a gzip stream? */
+export const isGzip = (first: Uint8Array): boolean => startsWith(first, [0x1f, 0x8b]);
+/** Do these first bytes begin a ZIP archive? */
+export const isZip = (first: Uint8Array): boolean => startsWith(first, [0x50, 0x4b, 0x03, 0x04]);
+
+/** The encoding that a byte order mark names, null without one. Some spreadsheet programs write UTF-16. */
+export function markedEncoding(first: Uint8Array): string | null {
   if (startsWith(first, [0xff, 0xfe])) return 'utf-16le';
   if (startsWith(first, [0xfe, 0xff])) return 'utf-16be';
-  return 'utf-8';
+  return startsWith(first, [0xef, 0xbb, 0xbf]) ? 'utf-8' : null;
 }
 
 /** The bytes of a file, gunzipped if its first bytes are gzip's, whatever its name says. */
@@ -30,8 +32,8 @@ async function* plainBytes(file: Blob, options: TextStreamOptions): AsyncGenerat
   } catch {
     throw new PackError({ code: 'read-failed' });
   }
-  if (startsWith(magic, ZIP)) throw new PackError({ code: 'archive' });
-  const zipped = startsWith(magic, GZIP);
+  if (isZip(magic)) throw new PackError({ code: 'archive' });
+  const zipped = isGzip(magic);
   let read = 0;
   // The file's own failure must not be told as damage of its compression.
   let fileFailed = false;
@@ -129,7 +131,7 @@ export async function* textChunks(file: Blob, options: TextStreamOptions): Async
     }
     // Damaged gzip shows as illegible text first: the rest is read to learn which of the two it is.
     if (illegible.length > 0) continue;
-    decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
+    decoder ??= new TextDecoder(markedEncoding(bytes) ?? 'utf-8', { fatal: true });
     const text = decode(bytes);
     line += lineEnds(bytes);
     if (text !== '') yield text;
