@@ -18,7 +18,7 @@ import { unitNames } from './fact-words';
 import type { Fact } from './facts';
 import { quickScore, quickScores } from './pair-features';
 import type { ReadArticle } from './read';
-import { magnitudeOf } from './similarity';
+import { isMagnitudeSlip, magnitudeOf } from './similarity';
 import { wordsOf } from './unit-words';
 import { equalValues, relateFacts } from './values';
 
@@ -80,6 +80,9 @@ export const FACT_FEATURES = [
   'victims',
 ] as const;
 
+/** What stands for the ratio of two numbers that one slip of the pen makes of one another. */
+const CLOSE = 0.05;
+
 const differ = (x: boolean, y: boolean): number => (x === y ? (x ? 1 : 0) : -1);
 
 /** What speaks for and against two numbers filling one slot of one thing; dates have features of their own. */
@@ -96,7 +99,8 @@ export function factFeatures(
   let ratio = 10;
   if (a.number && b.number) {
     const [x, y] = [Math.abs(magnitudeOf(a.number)), Math.abs(magnitudeOf(b.number))];
-    if (x > 0 && y > 0) ratio = Math.min(10, Math.abs(Math.log(x / y)));
+    if (x > 0 && y > 0)
+      ratio = isMagnitudeSlip(x, y) ? CLOSE : Math.min(10, Math.abs(Math.log(x / y)));
     else ratio = Math.min(10, Math.log1p(x + y));
   }
   const [namesA, namesB] = [unitNames(a.unit), unitNames(b.unit)];

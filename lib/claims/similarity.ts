@@ -97,3 +97,17 @@ export function trigramSimilarity(a: ReadonlySet<string>, b: ReadonlySet<string>
   for (const gram of a) if (b.has(gram)) shared += 1;
   return (2 * shared) / (a.size + b.size);
 }
+
+/** One 'thousand' written for another: the likeliest slip of magnitude, million for billion. */
+const [THOUSAND, MILLION] = [1000, 1_000_000];
+
+/** Are two amounts, not zero, of the same digits, two or more of them, a thousand or a million times apart (102 million, 102 billion)? */
+export function isMagnitudeSlip(a: number, b: number): boolean {
+  const [less, more] = a < b ? [a, b] : [b, a];
+  if (!Number.isFinite(more) || less <= 0) return false;
+  const ratio = more / less;
+  const near = (times: number): boolean => Math.abs(ratio / times - 1) < 1e-9;
+  if (!near(THOUSAND) && !near(MILLION)) return false;
+  const digits = less.toExponential().split('e')[0]?.replace('.', '') ?? '';
+  return digits.length > 1;
+}
