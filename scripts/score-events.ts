@@ -1,12 +1,16 @@
 // Scores the comparer, as it stands, on annotated events and briefs; `--missed` and `--false` list what it did not find and
 // what it told that nobody annotated, of the kinds that begin so ('polarity', 'number/update').
 //   npx tsx scripts/score-events.ts [--details] [--missed KIND] [--false KIND] tests/briefs/tune/*.txt
+//   npx tsx scripts/score-events.ts --news NEWS.ndjson.gz tests/real/stories-read.ndjson
+// `--news` has the articles of annotated stories of real news. `--each-open` opens each article in turn, as a reader does, and
+// scores what is told of it; what the article has no part in counts for nothing then.
 import { parseArgs } from 'node:util';
 import { annotateArticle } from '../lib/claims/annotate-article';
 import { compare } from '../lib/claims/compare';
 import type { Comparison, Mention } from '../lib/claims/types';
 import type { TrainingEvent } from './claims-rows';
 import { samePair, sidePairs, type Place } from './learn/places';
+import { readStories } from './learn/annotated-stories';
 import { readEvents } from './learn/read-events';
 import { emptyScore, printScore, scoreEvent } from './learn/score-events';
 
@@ -15,6 +19,8 @@ const { values, positionals } = parseArgs({
     details: { type: 'boolean', default: false },
     missed: { type: 'string' },
     false: { type: 'string' },
+    news: { type: 'string' },
+    'each-open': { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
@@ -71,12 +77,35 @@ function listFalse(event: TrainingEvent, found: Comparison, kind: string): void 
   }
 }
 
+/** The part of an event that one of its articles has a part in. */
+function seenFrom(event: TrainingEvent, open: string): TrainingEvent {
+  const has = (places: readonly Place[]): boolean => places.some((p) => p.article === open);
+  return {
+    ...event,
+    overlaps: event.overlaps.filter(has),
+    discrepancies: event.discrepancies.filter(({ sides }) => sides.some(has)),
+    traps: event.traps.filter(has),
+  };
+}
+
+const { news } = values;
+const events =
+  news === undefined
+    ? readEvents(positionals)
+    : positionals.flatMap((file) => readStories(file, news));
 const score = emptyScore();
-for (const event of readEvents(positionals)) {
+for (const event of events) {
   const annotations = new Map(event.articles.map((a) => [a.id, annotateArticle(a)] as const));
-  const found = compare(event.articles, { annotations });
-  scoreEvent(score, event, found);
-  if (values.missed !== undefined) listMissed(event, found, values.missed);
-  if (values.false !== undefined) listFalse(event, found, values.false);
+  const views = values['each-open'] ? event.articles.map(({ id }) => id) : [undefined];
+  for (const open of views) {
+    const found = compare(event.articles, {
+      annotations,
+      ...(open !== undefined && { open }),
+    });
+    const seen = open === undefined ? event : seenFrom(event, open);
+    scoreEvent(score, seen, found);
+    if (values.missed !== undefined) listMissed(seen, found, values.missed);
+    if (values.false !== undefined) listFalse(seen, found, values.false);
+  }
 }
 console.log(printScore(score, values.details));
