@@ -1,19 +1,17 @@
 import { annotateArticle } from './annotate-article';
 import { findDenials } from './denial-pairs';
 import { differencesOf } from './differences';
-import { linkFacts, type FactLinks } from './fact-links';
 import { byConfidence, compareMentions, mentionKey, mentionOf, stableId } from './findings';
-import { copiesOf, groupArticles } from './groups';
+import { copiesOf } from './groups';
 import { limitIds } from './ids';
 import { clustersMissingFrom, unitsOnlyIn } from './lone';
 import { MODELS, type Models } from './models';
-import { clusterPairs, clustersBesides, type Cluster, type UnitPair } from './overlaps';
+import { clusterPairs, clustersBesides, type Cluster } from './overlaps';
 import { findPoles } from './pole-pairs';
 import { findProgress } from './progress-pairs';
 import { withDoubts } from './doubts';
-import { readArticle, type ReadArticle } from './read';
-import { partsOf } from './report-parts';
-import { REPORT_MODEL } from './report-model.generated';
+import { readArticle } from './read';
+import { reportedEvents } from './reported-events';
 import { findSlots } from './slots';
 import { findStatePairs } from './state-pairs';
 import type { Trace } from './trace';
@@ -27,7 +25,6 @@ import type {
   Overlap,
 } from './types';
 import { DEFAULT_THRESHOLD } from './threshold';
-import { findUnitPairs } from './unit-pairs';
 
 export { DEFAULT_THRESHOLD };
 
@@ -56,42 +53,6 @@ function probabilityOf(confidence: number): number {
     : EVEN + ((confidence - DEFAULT_THRESHOLD) / (1 - DEFAULT_THRESHOLD)) * (1 - EVEN);
 }
 
-/** Articles that report one event, with what links their values and their sentences. */
-interface Event {
-  /** Indices, in the order of the articles' ids. */
-  readonly members: readonly number[];
-  readonly facts: FactLinks;
-  readonly pairs: readonly UnitPair[];
-}
-
-/** The events that some articles report; with one open, only its own. */
-function eventsOf(articles: readonly ReadArticle[], models: Models, open: number): Event[] {
-  return groupArticles(articles).flatMap((group) => {
-    const members = [...group].sort((x, y) =>
-      (articles[x]?.input.id ?? '') < (articles[y]?.input.id ?? '') ? -1 : 1,
-    );
-    if (open >= 0 && !members.includes(open)) return [];
-    const linked = linkFacts(articles, members, models, open);
-    const pairs = findUnitPairs(articles, members, models.pair, linked, open);
-    const parts = partsOf(members, pairs, articles, REPORT_MODEL);
-    if (parts.length === 1) return [{ members, facts: linked, pairs }];
-    const { facts, links } = linked;
-    return parts
-      .filter((part) => open < 0 || part.includes(open))
-      .map((part): Event => {
-        const has = new Set(part);
-        return {
-          members: part,
-          facts: {
-            facts: facts.filter((_, i) => has.has(members[i] ?? -1)),
-            links: links.filter(({ a, b }) => has.has(a.article) && has.has(b.article)),
-          },
-          pairs: pairs.filter(({ a, b }) => has.has(a.article) && has.has(b.article)),
-        };
-      });
-  });
-}
-
 /** `compare` with other weights than the shipped ones: for measuring models on events they have not seen. */
 export function compareWith(
   models: Models,
@@ -111,7 +72,7 @@ export function compareWith(
   const onlyHere: LoneClaim[] = [];
   const missingHere: LoneClaim[] = [];
   const open = options.open === undefined ? -1 : inputs.findIndex((a) => a.id === options.open);
-  for (const { members, facts, pairs } of eventsOf(articles, models, open)) {
+  for (const { members, facts, pairs } of reportedEvents(articles, models, open)) {
     trace({ step: 'group', articles, members, copies });
     const slots = findSlots(articles, facts, pairs);
     trace({ step: 'values', links: facts });

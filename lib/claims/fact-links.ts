@@ -29,12 +29,16 @@ function scoreOf(
   return pair.a.dimension === 'time' ? lengthScore(pair, score, articles) : score;
 }
 
-/** The facts of the given articles and what links them; with an `open` article, only links that it has a part in. */
+/**
+ * The facts of the given articles and what links them; with an `open` article, only links that it has a part in. Once
+ * there are more than `most` links the rest is left out: whoever sets it looks at their number.
+ */
 export function linkFacts(
   articles: readonly ReadArticle[],
   members: readonly number[],
   models: Pick<Models, 'fact' | 'date'>,
   open = -1,
+  most = Infinity,
 ): FactLinks {
   const facts = members.map((index) => {
     const article = articles[index];
@@ -43,7 +47,7 @@ export function linkFacts(
   const links: FactLink[] = [];
   facts.forEach((left, i) => {
     facts.slice(i).forEach((right, k) => {
-      if (!compares(open, members[i] ?? -1, members[i + k] ?? -1)) return;
+      if (links.length > most || !compares(open, members[i] ?? -1, members[i + k] ?? -1)) return;
       for (const pair of factPairs(left, right, articles))
         links.push({
           a: pair.a,

@@ -100,20 +100,24 @@ const KEEP = 0.08;
 /** Of two articles neither of which is open only pairs as alike as this are looked at: what the open one may lack. */
 const MIN_OTHERS = 0.3;
 
-/** Likely pairs of units among the given articles, best first; `facts` are the links of their facts. */
+/**
+ * Likely pairs of units among the given articles, best first; `facts` are the links of their facts. Once there are more
+ * than `most` pairs the rest is left out: whoever sets it looks at their number.
+ */
 export function findUnitPairs(
   articles: readonly ReadArticle[],
   members: readonly number[],
   model: BoostedModel,
   facts: FactLinks,
   open = -1,
+  most = Infinity,
 ): UnitPair[] {
   const pairs: UnitPair[] = [];
   const evidence = slotEvidence(articles, facts);
   members.forEach((i, at) => {
     for (const j of members.slice(at + 1)) {
       const [a, b] = [articles[i], articles[j]];
-      if (a === undefined || b === undefined) continue;
+      if (a === undefined || b === undefined || pairs.length > most) continue;
       for (const candidate of candidates(
         a,
         b,
