@@ -5,8 +5,15 @@ import { textChunks } from '../lib/packs/text-stream';
 import { articlesOfJson, type PlacedValue } from './read-articles';
 import { blobOf, fileFault } from './read-file';
 
-/** An article of a file, or the line that should be one and is no JSON. */
-export type FileRow = PlacedValue & { readonly broken?: 'row-not-json' | 'row-too-long' };
+/** Why a line can't be read: it is no JSON, or longer than `limit` UTF-16 units. */
+export type BrokenRow =
+  { readonly code: 'row-not-json' } | { readonly code: 'row-too-long'; readonly limit: number };
+
+/** An article of a file, or the line that should be one and can't be read. */
+export type FileRow = PlacedValue & { readonly broken?: BrokenRow };
+
+const TOO_LONG: BrokenRow = { code: 'row-too-long', limit: PACK_LIMITS.line };
+const NOT_JSON: BrokenRow = { code: 'row-not-json' };
 
 /**
  * The articles of a file of any size: NDJSON line by line, with or without a pack's header, or a JSON file read whole;
@@ -32,8 +39,7 @@ export async function* fileRows(file: string): AsyncGenerator<FileRow> {
         const parsed = text === null ? null : parseJson(text);
         const place = { article: ++article, line: number };
         if (parsed !== null) yield { value: parsed.value, ...place };
-        else
-          yield { value: null, ...place, broken: text === null ? 'row-too-long' : 'row-not-json' };
+        else yield { value: null, ...place, broken: text === null ? TOO_LONG : NOT_JSON };
       }
     }
   } catch (error) {

@@ -103,8 +103,7 @@ class Rows {
       if (broken || !isJsonObject(value)) {
         this.brokenCount++;
         if (this.broken.length < REJECTIONS_LISTED) {
-          const code = broken ?? 'row-not-object';
-          this.broken.push({ code, ...place, limit: PACK_LIMITS.line });
+          this.broken.push({ ...(broken ?? { code: 'row-not-object' }), ...place });
         }
         continue;
       }

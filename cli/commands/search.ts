@@ -61,7 +61,7 @@ function parse(args: readonly string[]) {
 /** The ids in a file of queries: its rows may be whole articles. A number is taken as its digits. */
 async function* queryIds(file: string, corpus: string): AsyncGenerator<string> {
   for await (const { value, broken, ...place } of fileRows(file)) {
-    if (broken) throw articleFault({ file, ...place }, { code: broken });
+    if (broken) throw articleFault({ file, ...place }, broken);
     const given =
       typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
     // Of the corpus file itself, an article without an id is called by its place there too.
@@ -92,7 +92,7 @@ async function index(file: string): Promise<Indexed> {
     batch = [];
   };
   for await (const { value, broken, ...place } of fileRows(file)) {
-    if (broken) throw articleFault({ file, ...place }, { code: broken });
+    if (broken) throw articleFault({ file, ...place }, broken);
     const article = articleOf(value, { file, ...place }, `a${place.article}`);
     if (articles.has(article.id)) throw new UsageError(`${file}: ${say.sameId(article.id)}`);
     articles.set(article.id, article);

@@ -83,6 +83,20 @@ test('isnad search takes packs as they are, gzipped or not, whatever their names
   expect(status).toBe(0);
 });
 
+test('isnad search says how long a row may be, of the corpus and of the queries', () => {
+  const good = file('good-rows', ndjson(rows));
+  const long = file('long-rows', ndjson([header, article(1, { text: 'ن'.repeat(2 ** 22) })]));
+  for (const [corpus, queries] of [
+    [long, good],
+    [good, long],
+  ] as const) {
+    const { err, status } = isnad(['search', '--corpus', corpus, '--queries', queries]);
+    expect(err).toContain(`${long}: Article 1 (line 2): `);
+    expect(err).toContain('(⁨4 MB⁩)');
+    expect(status).toBe(2);
+  }
+});
+
 describe('isnad extract', () => {
   const page = (charset: string, text: string): string =>
     `<html><head><meta http-equiv="content-type" content="text/html; charset=${charset}"></head><body><article><h1>${text}</h1></article></body></html>`;
