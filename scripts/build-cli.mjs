@@ -6,25 +6,38 @@ import { refreshWordTable } from './word-table.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'dist', 'cli');
-const stamp = join(out, '.built');
+/** Written when a build was begun: its time is that of the build. */
+const STAMP = ['dist', 'cli', '.built'];
 
-/** Latest change of any file below a folder, in ms since the epoch. */
-function newest(folder) {
+/** What dist/cli is made from: files, and folders with all that is below them. */
+const SOURCES = [
+  'lib',
+  'cli',
+  join('public', '_locales'),
+  // Versions of what is bundled, and how it is compiled.
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  join('scripts', 'build-cli.mjs'),
+];
+
+/** Latest change of a file, or of any file below a folder, in ms since the epoch. */
+function newest(path) {
+  const of = statSync(path);
+  if (of.isFile()) return of.mtimeMs;
   let latest = 0;
-  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+  for (const entry of readdirSync(path, { withFileTypes: true, recursive: true })) {
     if (entry.isFile())
       latest = Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs);
   }
   return latest;
 }
 
-/** Whether dist/cli was built after the last change of what it is built from. */
-export function isFresh() {
+/** Whether dist/cli was built after the last change of what it is built from; `base` is the project's folder. */
+export function isFresh(base = root) {
   try {
-    const built = statSync(stamp).mtimeMs;
-    return ['lib', 'cli', join('public', '_locales')].every(
-      (folder) => newest(join(root, folder)) <= built,
-    );
+    const built = statSync(join(base, ...STAMP)).mtimeMs;
+    return SOURCES.every((path) => newest(join(base, path)) <= built);
   } catch {
     return false;
   }
