@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { nameDirection } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { Icon, Logo, type IconName } from '../shared/Icon';
+import { Name } from '../shared/Name';
 
 /** A pack that came with the extension. */
 export interface ShippedPack {
@@ -19,7 +19,7 @@ export function Welcome({
   packs: readonly ShippedPack[];
   onOptions: () => void;
 }): JSX.Element {
-  const { t, plural, direction } = useI18n();
+  const { t, plural } = useI18n();
   const steps: readonly (readonly [IconName, string, string])[] = [
     ['page', t('welcomeStep1'), t('welcomeStep1Text')],
     ['search', t('welcomeStep2'), t('welcomeStep2Text')],
@@ -63,7 +63,7 @@ export function Welcome({
               {packs.map((pack) => (
                 <li key={pack.id} class="card">
                   <h3 class="pack__title">
-                    <bdi dir={nameDirection(pack.title, direction)}>{pack.title}</bdi>
+                    <Name name={pack.title} />
                   </h3>
                   <p class="muted">
                     {plural('articles', pack.articles)} · {plural('outlets', pack.outlets)}

@@ -4,6 +4,7 @@ import { I18n } from '../../../components/i18n';
 import { PackImport } from '../../../components/options/PackImport';
 import { PackList } from '../../../components/options/PackList';
 import { Options, type OptionsProps } from '../../../components/options/Options';
+import { Welcome } from '../../../components/welcome/Welcome';
 import { createTranslator } from '../../../lib/report/index';
 import { reportIn } from './fixtures';
 import { comparePage, importStates, optionsProps } from './scenes';
@@ -187,6 +188,20 @@ test('the focus goes from the choice of a file to cancelling, and back', async (
   await draw('cancelled');
   expect(document.activeElement).toBe(button(root, 'اختر ملفاً'));
   root.remove();
+});
+
+test('the first page says in which language a pack is named', () => {
+  const named = (title: string): HTMLElement =>
+    one(
+      show(
+        <Welcome packs={[{ id: 'p', title, articles: 5, outlets: 3 }]} onOptions={vi.fn()} />,
+        'en',
+      ),
+      '.pack__title bdi',
+    );
+  const arabic = named('فيضانات الوادي');
+  expect([arabic.textContent, arabic.lang]).toEqual(['فيضانات الوادي', 'ar']);
+  expect(named('Valley floods').hasAttribute('lang')).toBe(false);
 });
 
 describe('articles that were kept', () => {
