@@ -120,11 +120,8 @@ export function uiHandlers(context: UiContext): UiHandlers {
     },
     async undoRemovePack({ undo }) {
       const corpus = await context.corpus();
-      const before = (await corpus.packs()).length;
       const restored = await corpus.restoreOrigin(undo);
-      // A pack whose articles all stand in other packs too comes back without bringing one.
-      if (restored === 0 && (await corpus.packs()).length === before)
-        return fail('nothing-to-undo');
+      if (restored === null) return fail('nothing-to-undo');
       await context.corpusChanged();
       return ok({ restored });
     },

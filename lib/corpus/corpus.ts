@@ -98,7 +98,7 @@ export class StoredCorpus implements Corpus {
     return removeOrigin(this.store, origin, this.options.now(), forGood);
   }
 
-  restoreOrigin(ticket: string): Promise<number> {
+  restoreOrigin(ticket: string): Promise<number | null> {
     return restoreOrigin(this.store, ticket);
   }
 

@@ -129,11 +129,11 @@ export function removeOrigin(
 }
 
 /** See Corpus.restoreOrigin. What was put in again meanwhile, or changed, stays as it is. */
-export function restoreOrigin(store: Store, ticket: string): Promise<number> {
+export function restoreOrigin(store: Store, ticket: string): Promise<number | null> {
   return store.exclusive(() =>
     store.write(STORES, async (transaction) => {
       const record = (await transaction.get('removals', ticket)) as RemovalRecord | undefined;
-      if (record === undefined) return 0;
+      if (record === undefined) return null;
       const catalogue = await readCatalogue(transaction);
       const hidden = DocSet.decode(catalogue.hidden);
       const once = DocSet.decode(record.alone).union(DocSet.decode(record.shared));

@@ -188,8 +188,11 @@ export interface Corpus extends RelatedSearch {
    * With `forGood` there is no ticket ('') and what they took of the disk is given back by upkeep, not after a day.
    */
   removeOrigin(origin: Origin, forGood?: boolean): Promise<Removal>;
-  /** Undoes `removeOrigin`. Returns how many articles came back; 0 when the ticket is no longer good. */
-  restoreOrigin(ticket: string): Promise<number>;
+  /**
+   * Undoes `removeOrigin`. Returns how many articles came back: 0 of an origin whose articles all have another, too; null
+   * when the ticket is no longer good.
+   */
+  restoreOrigin(ticket: string): Promise<number | null>;
   stats(): Promise<CorpusStats>;
   outlets(): Promise<readonly OutletCount[]>;
   origins(): Promise<readonly { readonly origin: Origin; readonly articles: number }[]>;

@@ -169,7 +169,7 @@ describe('removeOrigin', () => {
     expect((await corpus.packs())[0]).toMatchObject({ id: 'a', articles: 300 });
     expect((await corpus.stats()).articles).toBe(400);
     await sound();
-    expect(await corpus.restoreOrigin(ticket)).toBe(0);
+    expect(await corpus.restoreOrigin(ticket)).toBeNull();
   });
 
   it('gives its articles whole, in the order in which they came, those of other origins left out', async () => {
@@ -215,12 +215,23 @@ describe('removeOrigin', () => {
     const { ticket } = await corpus.removeOrigin(pack('a'));
     time += 25 * HOUR;
     expect(await corpus.maintain(20_000)).toBe(true);
-    expect(await corpus.restoreOrigin(ticket)).toBe(0);
+    expect(await corpus.restoreOrigin(ticket)).toBeNull();
     const report = await corpus.check();
     expect(report.problems).toEqual([]);
     expect(report.articles).toBe(200);
     const found = await corpus.find('', { limit: 200 });
     expect(found.total).toBe(200);
+  });
+
+  it('brings back a pack whose articles all stand in another, and none of them', async () => {
+    await corpus.put(articles.slice(200, 220), pack('c'));
+    await corpus.savePack({ id: 'c', title: 'حزمة ثالثة', shipped: false, imported: 2 });
+    const { removed, ticket } = await corpus.removeOrigin(pack('c'));
+    expect(removed).toBe(0);
+    expect(await corpus.restoreOrigin(ticket)).toBe(0);
+    expect((await corpus.packs()).map(({ id }) => id)).toContain('c');
+    expect(await corpus.restoreOrigin(ticket)).toBeNull();
+    await sound();
   });
 
   it('brings back the rest when some came in again meanwhile', async () => {
