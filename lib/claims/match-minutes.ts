@@ -24,6 +24,11 @@ const ONLY: ReadonlySet<string> = new Set(['وحيد', 'يتيم', 'وحيده',
 const LAST_MINUTE = 130;
 /** Tokens between a minute and the word that says what was done then. */
 const REACH = 14;
+/** 'Minute' in short, glued to its digits (د48). */
+const SHORT_MINUTE = 'د';
+/** What the time added on is called: lost, wasted. Folded stems and lemmas. */
+const ADDED: ReadonlySet<string> = new Set(['ضائع', 'ضايع', 'مبدد', 'مهدور']);
+const ADDED_REACH = 7;
 const HALVES: ReadonlySet<number> = new Set([45, 90, 105, 120]);
 
 const words = (text: string): string[] => text.split(' ');
@@ -34,6 +39,8 @@ const MATCH: ReadonlySet<string> = new Set(words(MATCH_WORDS));
 
 /** Does the number follow 'minute', at most two words between (في الدقيقتين 23 و51)? */
 function afterMinute({ tokens }: Annotation, n: NumberMention): boolean {
+  const short = tokens[n.firstToken - 1];
+  if (short?.norm === SHORT_MINUTE && short.end === tokens[n.firstToken]?.start) return true;
   for (let i = n.firstToken - 1; i >= Math.max(0, n.firstToken - 3); i -= 1) {
     const token = tokens[i];
     if (token?.kind === 'punctuation') return false;
@@ -63,8 +70,8 @@ const isAddition = ({ tokens }: Annotation, n: NumberMention): boolean =>
 
 /** Is the minute one of the time added on at the end (الدقيقة الثالثة من الوقت بدل الضائع)? */
 function ofAddedTime({ tokens }: Annotation, n: NumberMention): boolean {
-  const after = tokens.slice(n.endToken, n.endToken + 5);
-  return after.some((token) => token.stem === 'ضائع' || token.lemma === 'ضايع');
+  const after = tokens.slice(n.endToken, n.endToken + ADDED_REACH);
+  return after.some(({ stem, lemma }) => ADDED.has(stem) || ADDED.has(lemma));
 }
 
 function minuteOf(annotation: Annotation, n: NumberMention): number {

@@ -25,6 +25,10 @@ describe('matchMinutes', () => {
       minutes('طرد الحكم مدافع الفريق في الدقيقة الثالثة من الوقت بدل الضائع للمباراة.'),
     ).toEqual([93]);
     expect(minutes('وسجل المهاجم هدفي المباراة في الدقيقتين 12 و58.')).toEqual([12, 58]);
+    expect(minutes('انتهت المباراة بهدف سالم النجار د48 من ركلة جزاء.')).toEqual([48]);
+    expect(
+      minutes('سجل للفريق في المباراة في الدقيقة الثانية من الوقت المحتسب بدلا من الضائع.'),
+    ).toEqual([92]);
   });
 
   it('leaves lengths, scores and other texts alone', () => {
