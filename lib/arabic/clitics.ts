@@ -103,7 +103,7 @@ function addSplits(out: Proclitics[], rest: string, conjunction: string, cost: n
       const dear = cost + (first === 'ك' ? 14 : 8);
       out.push(nominalSplit(conjunction, first, false, core, dear, guess - cost / 5));
     }
-  } else if (first === 'س' && length >= 4) {
+  } else if (first === 'س' && length >= 4 && IMPERFECT.has(rest.charAt(1))) {
     out.push({
       conjunction,
       preposition: '',
@@ -117,6 +117,9 @@ function addSplits(out: Proclitics[], rest: string, conjunction: string, cost: n
     });
   }
 }
+
+/** Letters that an imperfect opens with. */
+const IMPERFECT: ReadonlySet<string> = new Set(['ا', 'ن', 'ي', 'ت']);
 
 /** From this score on a whole word can't be beaten by a split: the cheapest, س and و, cost 3 and 5. */
 const CERTAIN = 97;

@@ -3,6 +3,7 @@ import type { Item } from '../numbers/items';
 import type { DatePrecision, NumberMention } from '../types';
 import { civil, dayNumber } from './calendar';
 import type { DateContext } from './fields';
+import { toldAsPast } from './future';
 import { addUnits } from './resolve-periods';
 
 /** A point or stretch of time reckoned from the day of publication: قبل عامين, منذ 12 سنة, خلال أسبوعين. */
@@ -37,6 +38,8 @@ interface Amount {
   readonly count: number;
   readonly end: number;
   readonly vague?: boolean;
+  /** What a vague count may be at least and at most; undefined for a bare plural. */
+  readonly range?: readonly [number, number];
   readonly approx?: NumberMention['approx'];
 }
 
@@ -52,6 +55,14 @@ function itemAt(items: readonly Item[], token: number, from: number): number {
   return items.length;
 }
 
+/** عشرات السنين, آلاف السنين: a count with ends of its own. A few (بضعة أيام) is told by its middle. */
+function vagueRange({ min, max }: NumberMention): Pick<Amount, 'vague' | 'range'> {
+  return min === undefined || max === undefined || min < MANY
+    ? {}
+    : { vague: true, range: [min, max] };
+}
+const MANY = 10;
+
 /** The amount of time that starts at item `i`: a number with a unit, a bare unit (شهر), or a vague plural (أيام). */
 function amountAt(context: DateContext, i: number, numbers: NumbersByToken): Amount | undefined {
   const item = context.items[i];
@@ -62,6 +73,7 @@ function amountAt(context: DateContext, i: number, numbers: NumbersByToken): Amo
       unit: number.unit === 'night' ? 'day' : number.unit,
       count: number.value,
       end: itemAt(context.items, number.endToken, i + 1),
+      ...vagueRange(number),
       ...(number.approx === undefined ? {} : { approx: number.approx }),
     };
   }
@@ -110,7 +122,7 @@ function spread(
   const at = addUnits(today, unit, sign * count);
   const about = amount.approx === 'about' ? 1 : 0;
   if (amount.vague === true) {
-    const [near, far] = VAGUE[unit] ?? [2, 10];
+    const [near, far] = amount.range ?? VAGUE[unit] ?? [2, 10];
     const ends = [addUnits(today, unit, sign * near), addUnits(today, unit, sign * far)];
     return { days: [Math.min(...ends), Math.max(...ends)], precision: 'vague' };
   }
@@ -201,19 +213,6 @@ function planned(items: readonly Item[], i: number): boolean {
   return false;
 }
 
-/** Does a verb of the past stand before item `i` in its sentence? Imperfects open with ا, ن, ي or ت. */
-function toldAsPast(items: readonly Item[], i: number): boolean {
-  for (let at = i - 1; at >= 0 && at >= i - 8; at -= 1) {
-    const item = items[at];
-    if (item === undefined || item.norm === '.') return false;
-    if (item.kind === 'word' && item.token.pos === 'verb')
-      return !item.token.future && !IMPERFECT.has(item.token.stem.charAt(0));
-    if (item.lineStart) return false;
-  }
-  return false;
-}
-const IMPERFECT = new Set(['ا', 'ن', 'ي', 'ت']);
-
 /** ثلاثة أيام من الآن with no word before it: ahead, but behind where the sentence tells what was. */
 function readFromNow(
   context: DateContext,
@@ -271,7 +270,7 @@ export function readAge(
   if (now !== undefined) {
     exact = true;
     end = now;
-  } else if (items[end]?.norm === 'من') {
+  } else if (items[end]?.norm === 'من' && items[end + 1]?.norm !== 'الزمن') {
     anchored = direction !== 'within' && items[i]?.norm !== 'منذ';
   } else if (items[end]?.norm === 'علي') anchored = true;
   const fromNow = exact;

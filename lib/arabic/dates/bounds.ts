@@ -17,6 +17,8 @@ export interface Resolved {
 export interface Anchor {
   readonly today: number | undefined;
   readonly future: boolean;
+  /** A verb of the past or 'since' stands before the date. */
+  readonly past?: boolean;
   /** The date stands without a sentence: its year is that of publication. */
   readonly alone?: boolean;
 }
@@ -101,6 +103,12 @@ export function partOfYears(
   return [yearBounds(hijri ? Math.max(1, from) : from, hijri)[0], yearBounds(to, hijri)[1]];
 }
 
+/** Days that a date may have just passed, and those that its next return is far from it. */
+const JUST_PAST = 31;
+const FAR_AHEAD = 300;
+/** Days ahead up to which a date without a year is that of this year, where nothing looks back. */
+const SOON = 70;
+
 /**
  * The year of a day or month whose year isn't said. `at` gives its first day in a year; `reach` is how far ahead a
  * date may lie without a word that says so.
@@ -109,7 +117,7 @@ export function impliedYear(
   spec: YearSpec,
   base: number,
   today: number,
-  { future, alone }: Anchor,
+  { future, past, alone }: Anchor,
   reach: number,
   at: (year: number) => Bounds,
 ): number {
@@ -119,12 +127,19 @@ export function impliedYear(
   if (spec.relative === 'past') return to < today ? base : base - 1;
   if (spec.relative === 'future') return from > today ? base : base + 1;
   if (spec.relative === 'present' || alone === true) return base;
-  if (future) return to >= today ? base : base + 1;
+  if (future) {
+    if (to >= today) return base;
+    // اعتبارا من 22 يوليو, written on the 24th: just begun, and no year ahead.
+    const next = at(base + 1)[0] - today;
+    return today - to <= JUST_PAST && next >= FAR_AHEAD ? base : base + 1;
+  }
   if (from <= today) {
     const ahead = at(base + 1)[0] - today;
     return ahead <= reach && today - to > 300 ? base + 1 : base;
   }
-  return from - today <= reach ? base : base - 1;
+  // في سبتمبر, written in July with no verb of the past: the one to come sooner than the one long gone.
+  const near = past === true ? reach : Math.max(reach, SOON);
+  return from - today <= near ? base : base - 1;
 }
 
 /** The year of publication in either calendar. */

@@ -4,12 +4,12 @@ import type { TokenizedText } from '../types';
 import { memoOf } from '../word-memo';
 import { type DateContext, dateContext, readDay } from './fields';
 import type { DateExpression, DateNode, NodeReading } from './nodes';
-import { futureAround } from './future';
+import { futureAround, pastAround } from './future';
 import { opensByStem } from './openers';
 import { readDayOfMonth } from './read-days';
 import { readNumericDate } from './read-numeric';
 import { readPeriodExpression } from './read-periods';
-import { readTime } from './read-times';
+import { readTime, type TimeReading } from './read-times';
 import { readUtteranceDay } from './read-utterances';
 import { readDeictic, readNth, readWeekday } from './read-weekdays';
 
@@ -105,9 +105,65 @@ function upToDay(context: DateContext, first: NodeReading, at: number): NodeRead
   return { end: day.end, calendar: true, node: { ...rest, days: [...node.days, day.day] } };
 }
 
+const NOON = 12;
+
+/** من الخامسة مساء إلى العاشرة: an hour up to which something lasts is of the same part of the day as that from which it does. */
+function untilTime(
+  items: readonly Item[],
+  i: number,
+  { time, part }: TimeReading,
+  before: TimeReading | undefined,
+): string {
+  const follows = before?.end === i - 1 && UNTIL.has(items[i - 1]?.norm ?? '');
+  if (!follows || part !== undefined || before.part !== 'pm') return time;
+  const hour = Number(time.slice(0, 2));
+  const later = hour + NOON;
+  return hour < NOON && later > Number(before.time.slice(0, 2)) ? `${later}${time.slice(2)}` : time;
+}
+
+/** Words between a day and the one of the same month before it, at most. */
+const SAME_MONTH = 24;
+const ITS = new Set(['منه', 'منها']);
+const SAME = new Set(['نفسه', 'ذاته', 'عينه']);
+
+/** في الخامس منه, في 20 من الشهر نفسه: a day of the month of the date before it. */
+function readSameMonth(
+  context: DateContext,
+  i: number,
+  before: DateExpression | undefined,
+): NodeReading | undefined {
+  const { items } = context;
+  if (before === undefined || i - before.end > SAME_MONTH) return undefined;
+  const { node } = before;
+  if ((node.type !== 'days' && node.type !== 'month') || node.month === undefined) return undefined;
+  const lead = items[i - 1];
+  if (lead?.norm !== 'في' && lead?.norm !== 'حتي' && lead?.norm !== 'يوم') return undefined;
+  const day = readDay(context, i);
+  if (day === undefined) return undefined;
+  const { end } = day;
+  const of = items[end]?.norm === 'من' ? end + 1 : end;
+  const said = items[of]?.norm === 'الشهر' && SAME.has(items[of + 1]?.norm ?? '');
+  if (!said && !ITS.has(items[end]?.norm ?? '')) return undefined;
+  const { month, calendar, year, shift, relative } = node;
+  return {
+    end: said ? of + 2 : end + 1,
+    calendar: true,
+    node: {
+      type: 'days',
+      days: [day.day],
+      month,
+      calendar,
+      ...(year === undefined ? {} : { year }),
+      ...(shift === undefined ? {} : { shift }),
+      ...(relative === undefined ? {} : { relative }),
+    },
+  };
+}
+
 function scan(context: DateContext, text: string): DateExpression[] {
   const { items } = context;
   const out: DateExpression[] = [];
+  let last: TimeReading | undefined;
   for (let i = 0; i < items.length;) {
     if (!mayStart(context, i)) {
       i += 1;
@@ -122,13 +178,15 @@ function scan(context: DateContext, text: string): DateExpression[] {
         node: { type: 'time' },
         calendar: true,
         future: false,
+        past: false,
         alone: false,
-        time: time.time,
+        time: untilTime(items, i, time, last),
       });
+      last = time;
       i = time.end;
       continue;
     }
-    const found = readJoined(context, i);
+    const found = readJoined(context, i) ?? readSameMonth(context, i, out[out.length - 1]);
     if (found === undefined) {
       i += 1;
       continue;
@@ -139,6 +197,7 @@ function scan(context: DateContext, text: string): DateExpression[] {
       node: found.node,
       calendar: found.calendar === true,
       alone: i === 0 && found.end === items.length,
+      past: pastAround(items, i),
       future: futureAround(items, i, found.end, text),
     });
     i = found.end;

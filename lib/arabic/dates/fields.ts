@@ -49,6 +49,8 @@ export function readDay(context: DateContext, i: number): { end: number; day: nu
     readCardinal(context.items, i, context.surface);
   if (reading === undefined || reading.scale > 1 || reading.min !== undefined) return undefined;
   const { value } = reading;
+  // الليالي العشر من رمضان: so many nights; a day would be العاشر.
+  if (item.definite && reading.ordinal !== true && value > 2 && value <= 10) return undefined;
   return Number.isInteger(value) && value >= 1 && value <= 31
     ? { end: reading.end, day: value }
     : undefined;
@@ -235,6 +237,10 @@ export function followedByNoun(items: readonly Item[], i: number): boolean {
 export function countsWith(items: readonly Item[], i: number, value: number): boolean {
   if (!followedByNoun(items, i)) return false;
   const item = items[i];
+  // في 2009 تجربة: three to ten are followed by a plural.
+  const few = value % 100 >= 3 && value % 100 <= 10;
+  const plural = item?.token.lemma !== item?.token.stem;
+  if (few && !plural && item?.norm.endsWith('ه') === true) return false;
   if (item?.token.pos !== 'verb' && !BARE_VERBS.has(item?.norm ?? '')) return true;
   return value % 100 === 0 || (value % 100 > 10 && ACCUSATIVE.has(item?.norm.slice(-1) ?? ''));
 }
@@ -246,7 +252,7 @@ const BARE_VERBS = new Set(
 );
 
 const NOT_NOUNS = new Set(
-  'في من الي علي عن مع او ان كما حيث حين اثر عقب بعد قبل حتي منذ خلال لكن بل ثم عندما فيما بينما بين ضد دون وفق وفقا بسبب كان كانت قد لم لا لن تم ميلادي ميلاديه هجري هجريه تحت لدي عبر حول ضمن اذ التي الذي بشان بعدما قبيل عند رغم الا غير هو هي مما عما ليس ما هذا هذه والا الا اي وقد وهو وهي وذلك وكان وكانت حينما لما كي فيما وسط اي غداه لدي عشيه اثناء عما قبيل'.split(
+  'في من الي علي عن مع او ان كما حيث حين اثر عقب بعد قبل حتي منذ خلال لكن بل ثم عندما فيما بينما بين ضد دون وفق وفقا بسبب كان كانت قد لم لا لن تم ميلادي ميلاديه هجري هجريه تحت لدي عبر حول ضمن اذ التي الذي بشان بعدما قبيل عند رغم الا غير هو هي مما عما ليس ما هذا هذه والا الا اي وقد وهو وهي وذلك وكان وكانت حينما لما كي فيما وسط اي غداه لدي عشيه اثناء عما قبيل اكثر اقل اكبر اعلي ادني اول ثاني ثالث نحو حوالي قرابه زهاء'.split(
     ' ',
   ),
 );

@@ -1,8 +1,12 @@
 import type { Item } from '../numbers/items';
-import { futureCues } from './words';
+import { calls, futureCues, gatherings } from './words';
 
 /** الأسبوع المنتهي في 24 يوليو is over, whatever the sentence foretells of it. */
 const ENDED = new Set(['المنتهي', 'المنتهيه', 'المنقضي', 'المنقضيه']);
+
+/** Words before a date within which the sentence tells of what is to come, and within which it calls to it. */
+const TOLD = 12;
+const CALLED = 18;
 
 /** Does the sentence around items `[from, end)` speak of what is to come? Looks twelve words back and two on. */
 export function futureAround(
@@ -13,10 +17,15 @@ export function futureAround(
 ): boolean {
   if (ENDED.has(items[from - 1]?.norm ?? '') || ENDED.has(items[from - 2]?.norm ?? ''))
     return false;
-  for (let i = from - 1; i >= 0 && i >= from - 12; i -= 1) {
+  if (plansNext(items, from)) return true;
+  let gathering = false;
+  for (let i = from - 1; i >= 0 && i >= from - (gathering ? CALLED : TOLD); i -= 1) {
     const item = items[i];
     if (item === undefined || item.norm === '.' || items[i + 1]?.lineStart === true) break;
-    if (tellsFuture(item, text)) return true;
+    if (i >= from - TOLD && tellsFuture(item, text)) return true;
+    // دعا أنصاره إلى مسيرة الخميس: what one is called to is ahead.
+    gathering ||= gatherings.has(item.token.stem) && calledTo(items[i - 1], item);
+    if (gathering && calls.has(item.conjunction ? item.token.stem : item.norm)) return true;
     // 'على أن' sets what is to follow.
     if (item.norm === 'ان' && items[i - 1]?.norm === 'علي') return true;
   }
@@ -36,4 +45,60 @@ function tellsFuture(item: Item, text: string): boolean {
   if (item.conjunction && futureCues.has(item.token.stem)) return true;
   // سأعود: the first person keeps its hamza in print; سأل is another verb.
   return text.startsWith('سأ', item.start) && !text.startsWith('سأل', item.start);
+}
+
+/** Words before an imperfect that put it in the past. */
+const UNDONE = new Set(['لم', 'ولم', 'كان', 'كانت', 'وكان', 'وكانت']);
+
+/** يسري السبت, يصل يوم الأحد: an imperfect right before the date. */
+function plansNext(items: readonly Item[], from: number): boolean {
+  const verb = items[from - 1];
+  if (verb?.kind !== 'word' || verb.token.pos !== 'verb') return false;
+  const { stem } = verb.token;
+  if (!stem.startsWith('ي') || stem.length < 4) return false;
+  return !items.slice(Math.max(0, from - 4), from - 1).some(({ norm }) => UNDONE.has(norm));
+}
+
+function calledTo(before: Item | undefined, { preposition }: Item): boolean {
+  return preposition === 'ل' || before?.norm === 'الي';
+}
+
+/** Words of the past before a date of which nothing else is said: منذ أغسطس. */
+const SINCE = new Set(['منذ', 'ومنذ', 'مند']);
+/** Words between a date and the verb that tells of it, at most. */
+const REACH = 8;
+const IMPERFECT = new Set(['ا', 'ن', 'ي', 'ت']);
+
+/** Does a verb of the past stand before item `i` in its sentence? Imperfects open with ا, ن, ي or ت. */
+export function toldAsPast(items: readonly Item[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && at >= i - REACH; at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.norm === '.') return false;
+    if (item.kind === 'word' && item.token.pos === 'verb')
+      return !item.token.future && !IMPERFECT.has(item.token.stem.charAt(0));
+    if (item.lineStart) return false;
+  }
+  return false;
+}
+
+/** Letters that verbs of the third person open with in the imperfect. */
+const THIRD = new Set(['ن', 'ي', 'ت']);
+const PERFECT_ENDS = /(?:ت|وا|تا)$/u;
+
+/**
+ * Does the sentence look back at item `i`: since then, or with a verb of the past before it? Not where that verb only
+ * tells who says it (قال إن الاقتراع في سبتمبر).
+ */
+export function pastAround(items: readonly Item[], i: number): boolean {
+  if (SINCE.has(items[i - 1]?.norm ?? '')) return true;
+  for (let at = i - 1; at >= 0 && at >= i - REACH; at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.norm === '.' || item.norm === 'ان') return false;
+    if (item.kind === 'word' && item.token.pos === 'verb') {
+      const { stem, future } = item.token;
+      return !future && (!THIRD.has(stem.charAt(0)) || PERFECT_ENDS.test(stem));
+    }
+    if (item.lineStart) return false;
+  }
+  return false;
 }

@@ -54,8 +54,8 @@ export function findDates(
       const first = items[i];
       const last = items[expression.end - 1];
       if (first !== undefined && last !== undefined) {
-        const { node, time, future, alone } = expression;
-        const resolved = resolve(node, { today, future, alone });
+        const { node, time, future, past, alone } = expression;
+        const resolved = resolve(node, { today, future, past, alone });
         const days = iso(resolved.from, resolved.to);
         mentions.push({
           start: first.start,

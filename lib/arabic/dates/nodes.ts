@@ -69,7 +69,13 @@ export type DateNode =
       readonly calendar: CalendarName;
       readonly part?: PartOf;
     }
-  | ({ readonly type: 'slice'; readonly of: 2 | 3 | 4; readonly number: number } & YearSpec)
+  | ({
+      readonly type: 'slice';
+      readonly of: 2 | 3 | 4;
+      readonly number: number;
+      /** The last one begun, where no year is said. */
+      readonly last?: boolean;
+    } & YearSpec)
   /** Months of a year by their order, both inclusive. */
   | ({ readonly type: 'months'; readonly first: number; readonly last: number } & YearSpec)
   | ({ readonly type: 'season'; readonly month: number } & YearSpec)
@@ -100,6 +106,8 @@ export interface DateExpression {
   readonly calendar: boolean;
   /** The sentence speaks of what is to come. */
   readonly future: boolean;
+  /** It looks back: a verb of the past or 'since' stands before the date. */
+  readonly past: boolean;
   /** Nothing else stands in the text: no sentence to say whether it looks back. */
   readonly alone: boolean;
   /** 'HH:MM'. */

@@ -64,8 +64,9 @@ function monthAfter(
   const named = MONTH_WORD.has(items[at]?.norm ?? '');
   if (named) at += 1;
   const month = readMonth(context, at);
-  // 1/صفر is a score.
-  if (month?.calendar === 'hijri' && norm === '/') return undefined;
+  // 1/صفر and 1 - صفر are scores.
+  const nil = month?.calendar === 'hijri' && (norm === '/' || (norm === '-' && month.month === 2));
+  if (nil) return undefined;
   if (month !== undefined) return { end: month.end, month: month.month, calendar: month.calendar };
   if (!named) return undefined;
   const number = readDay(context, at);
@@ -79,6 +80,12 @@ function ranksNoun({ items }: DateContext, i: number, end: number): boolean {
   if (item === undefined || end !== i + 1 || item.definite || item.digits !== undefined)
     return false;
   return item.word?.ordinal !== undefined && item.norm.endsWith('ه');
+}
+
+function ranksDefinite({ items, words }: DateContext, i: number, day: number): boolean {
+  const [noun, first] = [items[i - 1], items[day]];
+  if (day !== i || first?.word?.ordinal === undefined || first.preposition !== '') return false;
+  return noun?.kind === 'word' && noun.definite && words[i - 1] === undefined;
 }
 
 /** Reads a day of a month from item `i`: الثلاثاء 19 يوليو 2022, الحادي والعشرين من مايو, بين 4 و22 من الشهر الجاري. */
@@ -105,6 +112,10 @@ export function readDayOfMonth(context: DateContext, i: number): NodeReading | u
   const list = dayList(context, before.at);
   if (list === undefined) return undefined;
   const month = monthAfter(context, list.end);
+  // البرنامج الأول في ديسمبر: with في between, the rank of a noun with the article before it.
+  const ranked =
+    context.items[list.end]?.norm === 'في' && i > 0 && ranksDefinite(context, i, before.at);
+  if (month !== undefined && ranked) return undefined;
   // لولاية خامسة في مايو: a rank in the feminine is of the noun before it, and no day.
   if (month !== undefined && ranksNoun(context, before.at, list.end)) return undefined;
   if (month === undefined) {

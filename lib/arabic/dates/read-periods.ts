@@ -26,6 +26,7 @@ const GENERAL = words(
 );
 /** Before decades: the years up to now, not those of the calendar. */
 const DURING = words('خلال طوال طيلة مدى مدار منذ غضون عبر');
+const OTHER = words('السابق السابقة التالي التالية نفسه نفسها ذاته ذاتها المذكور');
 const LATER = words('لاحق لاحقا');
 const EARLIER = words('سابق سابقا');
 
@@ -47,7 +48,7 @@ function readMonthPeriod(
   const named = MONTH_WORDS.has(items[i]?.norm ?? '');
   const month = readMonth(context, named ? i + 1 : i);
   if (month === undefined) return named ? readNumberedMonth(context, i, start, part) : undefined;
-  const year = readYearAfter(context, month.end);
+  const year = readYearAfter(context, month.end) ?? sharedRelative(context, month.end);
   if (month.unsure && !named && part === undefined && year === undefined) {
     const before = items[start - 1];
     const item = items[i];
@@ -69,6 +70,17 @@ function readMonthPeriod(
       ...(year?.spec ?? (thisWords.has(items[start - 1]?.norm ?? '') ? { shift: 0 } : {})),
     },
   };
+}
+
+/** يوليو وأغسطس الماضيين: the dual behind the second month is of both. The month itself ends where it did. */
+function sharedRelative(context: DateContext, i: number): ReturnType<typeof readYearAfter> {
+  const { items } = context;
+  if (items[i]?.conjunction !== true || items[i]?.lineStart === true) return undefined;
+  const second = readMonth(context, i);
+  const relative = second && readRelative(context, second.end);
+  if (relative === undefined || items[second?.end ?? i]?.norm.endsWith('ين') !== true)
+    return undefined;
+  return { end: i, spec: { relative } };
 }
 
 /** شهر 3, نهاية شهر 6, شهر 12 الماضي: a month by its number, beside a word that makes it a time. */
@@ -158,8 +170,11 @@ function readNamedPeriod(
   const definite = word.definite || items[i]?.norm.endsWith('ي') === true;
   const alone = items.length === 1 && unit === 'week';
   // أواخر القرن التاسع عشر: the ordinal tells which.
-  const counted = unit === 'century' && readOrdinal(items, i + 1, context.surface) !== undefined;
-  if (definite && !counted && (part !== undefined || alone) && unit !== 'day') {
+  const long = unit === 'century' || unit === 'decade';
+  const counted = long && readOrdinal(items, i + 1, context.surface) !== undefined;
+  // نهاية العام السابق: of another year than this.
+  const other = OTHER.has(items[i + 1]?.norm ?? '');
+  if (definite && !counted && !other && (part !== undefined || alone) && unit !== 'day') {
     // 'نهاية العام 2015' is read with its number elsewhere; 'نهاية اليوم' is a time.
     const free = weekend(context, i, unit);
     return { end: i + 1, node: { type: 'period', unit, shift: 0, ...parted, ...free } };

@@ -20,6 +20,8 @@ const BEFORE_HOUR = new Set([
 ]);
 /** Words that stand before an hour, and before no rank. */
 const AT = new Set(['عند', 'تمام', 'بحلول']);
+/** الدقيقة الثامنة بعد منتصف الليل: no hour. */
+const MINUTE_NOUNS = new Set(['الدقيقه', 'دقيقه', 'الدقيقتين']);
 const ONE = 'الواحده';
 const NIGHT = new Set(['ليل', 'الليل', 'ليلا']);
 /** At night an hour before this one is of the morning. */
@@ -75,7 +77,25 @@ function zoneEnd(context: DateContext, i: number): number {
 export interface TimeReading {
   readonly end: number;
   readonly time: string;
+  /** The part of the day, where it is said. */
+  readonly part?: 'am' | 'pm';
 }
+
+/** The hour up to which something lasts from the one that ends before item `end`, with its part of the day. */
+function upTo(
+  context: DateContext,
+  i: number,
+  end: number,
+): { hour: number; part: 'am' | 'pm' } | undefined {
+  const { items } = context;
+  if (items[i - 1]?.norm !== 'من' || !UP_TO.has(items[end]?.norm ?? '')) return undefined;
+  if (items[i]?.word?.ordinal === undefined) return undefined;
+  const next = readTime(context, end + 1);
+  if (next?.part === undefined) return undefined;
+  const hour = Number(next.time.slice(0, 2));
+  return { hour: hour > 12 ? hour - 12 : hour, part: next.part };
+}
+const UP_TO = new Set(['الي', 'حتي', 'وحتي']);
 
 /** Reads الساعة 11:11 مساء, الثامنة والنصف صباحا, 20:30 from item `i`; undefined where no time starts there. */
 export function readTime(context: DateContext, i: number): TimeReading | undefined {
@@ -85,7 +105,7 @@ export function readTime(context: DateContext, i: number): TimeReading | undefin
   if (named) at += 1;
   if (named && items[at]?.norm === '(') at += 1;
   const item = items[at];
-  if (item === undefined) return undefined;
+  if (item === undefined || MINUTE_NOUNS.has(items[i - 1]?.norm ?? '')) return undefined;
   let hour: number;
   let minute = 0;
   let end: number;
@@ -111,7 +131,7 @@ export function readTime(context: DateContext, i: number): TimeReading | undefin
         end += 2;
     }
   } else if (
-    named &&
+    (named || ZONE_WORDS.has(items[at + 1]?.norm ?? '')) &&
     item.digits?.plain === true &&
     item.digits.width === 4 &&
     item.digits.value < 2400
@@ -119,6 +139,7 @@ export function readTime(context: DateContext, i: number): TimeReading | undefin
     hour = Math.floor(item.digits.value / 100);
     minute = item.digits.value % 100;
     end = at + 1;
+    certain = true;
   } else if (item.digits?.parts.length === 2 && item.digits.width <= 2) {
     // 8.30
     [hour = 0, minute = 0] = item.digits.parts;
@@ -126,7 +147,9 @@ export function readTime(context: DateContext, i: number): TimeReading | undefin
   } else {
     const ordinal = readOrdinal(items, at, context.surface);
     const spoken =
-      ordinal?.ordinal === true && ordinal.definite && items[ordinal.end - 1]?.norm.endsWith('ه');
+      ordinal?.ordinal === true &&
+      ordinal.definite &&
+      (items[ordinal.end - 1]?.norm.endsWith('ه') || item.norm.endsWith('ه'));
     const cardinal =
       named && ordinal === undefined ? readCardinal(items, at, context.surface) : undefined;
     // The first hour is told by the cardinal: الواحدة ظهرا.
@@ -180,7 +203,11 @@ export function readTime(context: DateContext, i: number): TimeReading | undefin
     certain ||=
       item.digits === undefined || (before?.kind === 'word' && BEFORE_HOUR.has(before.norm));
   }
-  if (!certain) return undefined;
-  const time = clock(hour, minute, part?.part);
-  return time === undefined ? undefined : { end: zoneEnd(context, end), time };
+  // من الرابعة إلى التاسعة مساء: the part of the day stands behind the second hour.
+  const later = certain ? undefined : upTo(context, i, end);
+  if (!certain && later === undefined) return undefined;
+  const before = later !== undefined && hour < later.hour;
+  const time = clock(hour, minute, part?.part ?? (before ? later.part : undefined));
+  if (time === undefined) return undefined;
+  return { end: zoneEnd(context, end), time, ...(part === undefined ? {} : { part: part.part }) };
 }

@@ -11,6 +11,7 @@ import {
   readYearNumber,
 } from './fields';
 import type { DateNode, NodeReading } from './nodes';
+import { recurs } from './recurring';
 import { thisWords } from './words';
 
 const DAY_WORDS = new Set([
@@ -36,6 +37,17 @@ const PLACES = new Set([
   'مخيم',
   'صحيفه',
 ]);
+const OTHERS = new Set(['الاخرين', 'الاخران', 'الاخرون']);
+/** What may set off the weekday behind a day: غدا (الأحد), أمس "الاثنين". */
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['"', '"'],
+  ['«', '»'],
+  ['“', '”'],
+]);
+const FOLLOWING = new Set(['التالي', 'الموالي']);
+/** Words before 'the following day' that make it the next of a tale. */
+const TOLD_OF = new Set('في صباح مساء فجر ظهر عصر ليل حتي'.split(' '));
 const LAST = new Set(['اخر', 'الاخير', 'الاخيره']);
 const INSIDE = new Set(['من', 'في', 'ب', 'ل']);
 const THAT = new Set(['تلك', 'ذلك', 'وتلك', 'وذلك']);
@@ -48,6 +60,8 @@ function weekdayAt(context: DateContext, i: number, bare: boolean): number | und
   const word = context.words[i];
   if (word?.entry.weekday === undefined) return undefined;
   const norm = context.items[i]?.norm ?? '';
+  // الاثنين الآخرين: both the others.
+  if (OTHERS.has(context.items[i + 1]?.norm ?? '')) return undefined;
   return bare || word.definite || norm.includes('ال') ? word.entry.weekday : undefined;
 }
 
@@ -70,8 +84,9 @@ export function readDeictic(context: DateContext, i: number): NodeReading | unde
     extra = before;
   } else if (norm === 'اليوم' && ['الذي', 'الي', 'اللي'].includes(items[at + 1]?.norm ?? '')) {
     const skip = items[at + 2]?.norm === 'بعد' ? 1 : items[at + 2]?.norm === 'قبل' ? -1 : 0;
-    if (skip === 0) return undefined;
-    at += 3;
+    // وصل اليوم إلى: folded like the spoken 'that', which takes بعد or قبل behind it.
+    if (skip === 0 && items[at + 1]?.norm !== 'الي') return undefined;
+    at += skip === 0 ? 0 : 3;
     extra = skip;
   } else if (norm === 'يوم') {
     at += 1;
@@ -103,12 +118,17 @@ export function readDeictic(context: DateContext, i: number): NodeReading | unde
   if (items[at]?.norm === 'بكره' && items[end]?.definite === true) return undefined;
   if (base === 0) {
     // في اليوم نفسه, في نفس اليوم: the day that was spoken of.
+    // على مدار اليوم: any day.
+    if (items[at - 1]?.norm === 'مدار') return undefined;
     if (SAME.has(items[end]?.token.stem ?? '') || SAME.has(items[at - 1]?.norm ?? ''))
       return undefined;
     // 12 مليون دولار في اليوم: a rate.
     const rate = items[at - 1]?.norm === 'في' && items[at]?.norm === 'اليوم';
     if (rate && weekdayAt(context, end, false) === undefined) return undefined;
     const relative = readRelative(context, end);
+    // صباح اليوم التالي: the day after the one that was spoken of.
+    if (FOLLOWING.has(items[end]?.norm ?? '') && TOLD_OF.has(items[i - 1]?.norm ?? ''))
+      return undefined;
     if (relative === 'past') {
       days = -1;
       end += 1;
@@ -123,7 +143,8 @@ export function readDeictic(context: DateContext, i: number): NodeReading | unde
     end += 1;
   }
   // غدا الأحد, غدا (الأحد)
-  const bracket = items[end]?.norm === '(' && items[end + 2]?.norm === ')' ? 1 : 0;
+  const close = BRACKETS.get(items[end]?.norm ?? '');
+  const bracket = close !== undefined && items[end + 2]?.norm === close ? 1 : 0;
   const weekday = weekdayAt(context, end + bracket, false);
   if (weekday !== undefined) end += 1 + 2 * bracket;
   return {
@@ -168,7 +189,7 @@ export function readWeekday(context: DateContext, i: number): NodeReading | unde
     at += 1;
   }
   const weekday = weekdayAt(context, at, said);
-  if (weekday === undefined) return undefined;
+  if (weekday === undefined || recurs(context, at)) return undefined;
   // Towns are named after their market day: بلدة الأربعاء, بالأربعاء ناث إيراثن.
   const place = items[at - 1]?.token.stem ?? '';
   if (PLACES.has(place) || items[at]?.preposition === 'ب') return undefined;

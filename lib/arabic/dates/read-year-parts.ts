@@ -13,6 +13,7 @@ import {
 import type { NodeReading, YearSpec } from './nodes';
 import type { PartOf } from './words';
 
+const AGE = 'عمر';
 const TWO_THOUSANDS = new Set(['الالفين', 'الالفان']);
 
 /** Decades and centuries from item `i`: السبعينيات, ثمانينيات القرن الماضي, العقد الثاني من القرن العشرين, القرن التاسع عشر. */
@@ -52,6 +53,8 @@ export function readLongPeriod(
     }
     // '-ينات' is also 'women in their twenties'; with the article and no noun it is the decade.
     if (!word.definite || word.entry.decade === 10) return undefined;
+    // في الثلاثينات من عمره: an age.
+    if (items[i + 1]?.norm === 'من' && items[i + 2]?.token.stem === AGE) return undefined;
     return { end: i + 1, node: { type: 'decade', year: 1900 + word.entry.decade, ...parted } };
   }
   if (word?.entry.period === 'decade' && word.definite) {
@@ -94,6 +97,7 @@ export function readLongPeriod(
   return undefined;
 }
 
+const QUARTER_LEADS = new Set(['في', 'خلال']);
 const OTHER_END = foldWord('آخر');
 const HEADS = new Set([foldWord('أول'), OTHER_END]);
 const FIRST = new Set(['الاولي', 'الاولين', 'الاولان']);
@@ -118,9 +122,25 @@ export function readSlice(context: DateContext, i: number): NodeReading | undefi
   if (number === undefined || number > of) return undefined;
   // Without a year it may be a half of a match.
   const year = ofYear(context, i + 2);
-  if (year === undefined) return undefined;
-  return { end: year.end, calendar: true, node: { type: 'slice', of, number, ...year.spec } };
+  if (year !== undefined)
+    return { end: year.end, calendar: true, node: { type: 'slice', of, number, ...year.spec } };
+  // في الربع الثاني, of a report on money: the last one.
+  const lead = items[i - 1]?.norm ?? '';
+  const end = readOrdinal(items, i + 1, context.surface)?.end ?? i + 2;
+  if (of !== 4 || !QUARTER_LEADS.has(lead) || !ofMoney(items, i)) return undefined;
+  return { end, calendar: true, node: { type: 'slice', of, number, last: true } };
 }
+
+/** Does a quarter at item `i` stand among shares and sums, and in no match? */
+function ofMoney(items: DateContext['items'], i: number): boolean {
+  return items
+    .slice(Math.max(0, i - MONEY_REACH), i + MONEY_REACH)
+    .some(({ norm, token }) => MONEY_CUES.has(norm) || MONEY_CUES.has(token.stem));
+}
+const MONEY_REACH = 14;
+const MONEY_CUES = new Set(
+  '% بالمئة بالمائة المئة المائة أرباح ربح إيرادات نمو مبيعات خسائر ناتج'.split(' ').map(foldWord),
+);
 
 /** The year a part is of, from item `i`: (من) عام 2016, (من) العام الجاري, and bare من العام. */
 function ofYear(context: DateContext, i: number): { end: number; spec: YearSpec } | undefined {

@@ -113,10 +113,12 @@ export function resolveStretch(node: DateNode & { type: 'stretch' }, { today }: 
 
 /** Quarters, thirds and halves of a year. */
 export function resolveSlice(node: DateNode & { type: 'slice' }, { today }: Anchor): Resolved {
-  const year = yearOf(node, today);
-  if (year === undefined) return unknown('part');
+  const told = yearOf(node, today);
+  if (told === undefined) return unknown('part');
   const length = 12 / node.of;
   const from = 1 + (node.number - 1) * length;
+  const ahead = node.last === true && today !== undefined && dayNumber(told, from, 1) > today;
+  const year = ahead ? told - 1 : told;
   const parts = node.year === undefined ? {} : { year };
   return known(
     [dayNumber(year, from, 1), dayNumber(year, from + length, 0)],

@@ -1,8 +1,10 @@
 import {
+  CALLS,
   DAY_PARTS,
   DECADES,
   DEICTIC_DAYS,
   FUTURE_CUES,
+  GATHERINGS,
   GREGORIAN_MONTHS,
   HIJRI_MONTHS,
   HOLIDAYS,
@@ -97,6 +99,8 @@ function folded(words: string): ReadonlySet<string> {
 
 export const thisWords = folded(THIS_WORDS);
 export const futureCues = folded(FUTURE_CUES);
+export const calls = folded(CALLS);
+export const gatherings = folded(GATHERINGS);
 export const timeCues = folded(TIME_CUES);
 export const yearNouns = folded(YEAR_NOUNS);
 
