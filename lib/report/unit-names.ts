@@ -35,6 +35,9 @@ mb: ميغابايت واحد | # ميغابايت | # ميغابايت | # مي
 gb: غيغابايت واحد | # غيغابايت | # غيغابايت | # غيغابايت | # غيغابايت; # gigabyte | # gigabytes; # gigaoctet | # gigaoctets
 tb: تيرابايت واحد | # تيرابايت | # تيرابايت | # تيرابايت | # تيرابايت; # terabyte | # terabytes; # téraoctet | # téraoctets
 km/h: كيلومتر واحد في الساعة | كيلومتران في الساعة | # كيلومترات في الساعة | # كيلومتراً في الساعة | # كيلومتر في الساعة; # kilometre per hour | # kilometres per hour; # kilomètre à l’heure | # kilomètres à l’heure
+mph: ميل واحد في الساعة | ميلان في الساعة | # أميال في الساعة | # ميلاً في الساعة | # ميل في الساعة; # mile per hour | # miles per hour; # mille à l’heure | # milles à l’heure
+m/s: متر واحد في الثانية | متران في الثانية | # أمتار في الثانية | # متراً في الثانية | # متر في الثانية; # metre per second | # metres per second; # mètre par seconde | # mètres par seconde
+km/s: كيلومتر واحد في الثانية | كيلومتران في الثانية | # كيلومترات في الثانية | # كيلومتراً في الثانية | # كيلومتر في الثانية; # kilometre per second | # kilometres per second; # kilomètre par seconde | # kilomètres par seconde
 nmi: ميل بحري واحد | ميلان بحريان | # أميال بحرية | # ميلاً بحرياً | # ميل بحري; # nautical mile | # nautical miles; # mille marin | # milles marins
 mg: مليغرام واحد | مليغرامان | # مليغرامات | # مليغراماً | # مليغرام; # milligram | # milligrams; # milligramme | # milligrammes
 quintal: قنطار واحد | قنطاران | # قناطير | # قنطاراً | # قنطار; # quintal | # quintals; # quintal | # quintaux

@@ -6,6 +6,7 @@ import {
 } from '../lexicon/number-words';
 import { foldWord } from '../normalise';
 import type { Approximation } from '../types';
+import type { Draft } from './draft';
 import type { Item } from './items';
 
 interface Phrase {
@@ -114,4 +115,32 @@ export function boundedByVerb(items: readonly Item[], i: number): Approximation 
     if (pos === 'verb' || pos === 'particle' || joined) return undefined;
   }
   return undefined;
+}
+
+/** What is above a round number, before it. */
+const ODD: ReadonlySet<string> = new Set(['نيف', 'نيفا']);
+const LEADS: ReadonlySet<string> = new Set(['بين', 'من']);
+
+/** Gives a number what the words about it say of how exact it is. Changes the draft. */
+export function approximate(items: readonly Item[], draft: Draft): void {
+  // 30 قتيلا على الأقل و100 جريح: what stands before 'and' is said of the number before it.
+  const joined = items[draft.from]?.conjunction === true;
+  const lead = items[draft.from - 1]?.norm ?? '';
+  // نيف وعشرين عاما
+  if (joined && ODD.has(lead)) {
+    draft.from -= 1;
+    draft.approx = 'over';
+    return;
+  }
+  const from = LEADS.has(lead) ? draft.from - 1 : draft.from;
+  const before = joined
+    ? undefined
+    : (approximatorBefore(items, draft.from) ??
+      (from < draft.from ? approximatorBefore(items, from) : undefined));
+  const noun = draft.counted;
+  const after =
+    approximatorAfter(items, draft.end) ??
+    (noun !== undefined && noun.end > draft.end ? approximatorAfter(items, noun.end) : undefined);
+  const sense = before?.sense ?? after?.sense ?? boundedByVerb(items, draft.from);
+  if (sense !== undefined) draft.approx = sense;
 }

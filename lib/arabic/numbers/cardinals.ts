@@ -18,6 +18,8 @@ export interface Reading {
 }
 
 const LONGEST_CHAIN = 3;
+/** What بضعة is at most. */
+const FEW_MOST = 9;
 
 interface Part {
   readonly end: number;
@@ -215,6 +217,17 @@ function readVague(
     max = 10 * scale - 1;
   } else return undefined;
   let end = i + 1;
+  // بضعة عشر: 13 to 19
+  if (word.vague?.max === FEW_MOST && isTen(items[end]))
+    return {
+      end: i + 2,
+      value: 10 + min,
+      min: 10 + min,
+      max: 10 + max,
+      scale,
+      digits: false,
+      definite: item.definite,
+    };
   for (let steps = 0; steps < LONGEST_CHAIN; steps += 1) {
     const next = items[end];
     if (!plain(next)) break;

@@ -1,4 +1,4 @@
-import { COUNT_HEADS, HARM_WORDS, NOT_COUNTED } from '../lexicon/counted-nouns';
+import { COUNT_HEADS, HARM_WORDS, NOT_COUNTED, VICTIM_NOUNS } from '../lexicon/counted-nouns';
 import { foldWord } from '../normalise';
 import type { Span } from '../types';
 import type { Item } from './items';
@@ -17,6 +17,7 @@ function folded(words: string): ReadonlySet<string> {
 
 const heads = folded(COUNT_HEADS);
 const harm = folded(HARM_WORDS);
+const victims = folded(VICTIM_NOUNS);
 const notCounted = folded(NOT_COUNTED);
 const PERSON = foldWord('شخص');
 const PARTITIVES = new Set(['من', 'بين']);
@@ -84,6 +85,65 @@ function nounBefore(items: readonly Item[], from: number): Counted | undefined {
   const adjective = kind && last.preposition === '' && !last.conjunction;
   const agrees = adjective && isNoun(head) && head.definite === last.definite && !last.lineStart;
   return countedAt(agrees ? head : last, from);
+}
+
+/** سيارات ثلاث: a plural right before a number in words, which no noun follows. */
+function countBehind(items: readonly Item[], from: number, end: number): Counted | undefined {
+  const [noun, number, next] = [items[from - 1], items[from], items[end]];
+  if (!isNoun(noun) || noun.definite || noun.conjunction || noun.token.enclitic !== '')
+    return undefined;
+  const plain = number?.digits === undefined && number?.preposition === '' && !number.conjunction;
+  const plural = noun.token.lemma !== noun.token.stem && noun.token.pos === 'noun';
+  const subject = noun.norm.endsWith('ون');
+  return plain && plural && !subject && next?.norm !== 'من' ? countedAt(noun, from) : undefined;
+}
+
+/** Words of a name of several nouns before a number, at most. */
+const CHAIN = 3;
+
+/**
+ * دول مجلس التعاون الست, مراكز التسوق السبعة: a number counts a plural, which may stand further up the nouns that
+ * define each other. The noun right before it where none of them is one.
+ */
+function pluralBefore(items: readonly Item[], from: number): Counted | undefined {
+  const near = nounBefore(items, from);
+  const last = items[from - 1];
+  if (near === undefined || last === undefined || last.token.lemma !== last.token.stem) return near;
+  for (let i = from - 2; i >= 0 && i >= from - 1 - CHAIN; i -= 1) {
+    const item = items[i];
+    if (!isNoun(item) || item.definite || items[i + 1]?.conjunction === true) return near;
+    if (items[i + 1]?.preposition !== '' || items[i + 1]?.lineStart === true) return near;
+    if (item.token.pos === 'verb' || item.token.enclitic !== '') return near;
+    if (item.token.lemma !== item.token.stem) return countedAt(item, from);
+  }
+  return near;
+}
+
+/** الجرحى تجاوزوا أربعة آلاف: the subject of a verb in the plural right before the number, before it in turn. */
+function subjectBefore(items: readonly Item[], from: number): Counted | undefined {
+  for (let i = from - 1; i > 0 && i >= from - 3; i -= 1) {
+    const [noun, verb] = [items[i - 1], items[i]];
+    if (verb?.kind !== 'word' || verb.lineStart) return undefined;
+    if (!verb.norm.endsWith('وا') || verb.conjunction) continue;
+    return noun?.definite === true && isNoun(noun) ? countedAt(noun, from) : undefined;
+  }
+  return undefined;
+}
+
+/** الضحايا 21, والإصابات إلى 124: a definite plural of harm right before digits or what it rose to. */
+function leadingPlural(items: readonly Item[], from: number): Counted | undefined {
+  const to = items[from - 1]?.norm === 'الي' ? from - 1 : from;
+  const noun = items[to - 1];
+  if (
+    !isNoun(noun) ||
+    !noun.definite ||
+    noun.preposition !== '' ||
+    items[from]?.conjunction === true
+  )
+    return undefined;
+  return victims.has(noun.token.lemma) || victims.has(noun.token.stem)
+    ? countedAt(noun, from)
+    : undefined;
 }
 
 /** عدد القتلى … 632, حصيلة الضحايا … إلى 21: within the sentence and fourteen words. */
@@ -163,13 +223,19 @@ export function countedNoun(
   last: (Counted & { at: number }) | undefined,
 ): Counted | undefined {
   if (definite) {
-    const before = nounBefore(items, from);
+    const before = pluralBefore(items, from);
     if (before !== undefined && items[from - 1]?.definite === true) return before;
   }
-  const after = nounAfter(items, end);
+  // السبعة التابعة: behind a number with the article a word with it describes.
+  const described = definite && items[end]?.definite === true && items[end]?.norm !== 'من';
+  const after = described ? undefined : nounAfter(items, end);
   if (after !== undefined) return after;
-  const apart = nounApart(items, from);
+  const before = countBehind(items, from, end);
+  if (before !== undefined) return before;
+  const apart = subjectBefore(items, from) ?? nounApart(items, from);
   if (apart !== undefined) return apart;
+  const led = leadingPlural(items, from);
+  if (led !== undefined) return led;
   const again = inherited(items, from, end, last);
   if (again !== undefined) return again;
   const harmed = harmBefore(items, from) ?? harmAfter(items, end);

@@ -3,6 +3,8 @@ import { readCardinal } from './cardinals';
 import type { Item } from './items';
 import { foldWord } from '../normalise';
 
+const DAMMA = '\u064f';
+
 /** Words after نصف and ربع that name a round of a cup or a part of the year, not a share. */
 const ROUNDS = new Set(['نهائي', 'النهائي', 'نهايي', 'النهايي', 'سنوي', 'سنويه', 'شهري', 'شهريه']);
 
@@ -61,7 +63,9 @@ function readFractionWord(
     return eaten ? reading(items, i + 1, 1 / 8, false) : undefined;
   }
   if (item.word?.digit !== undefined) {
-    const whole = clean(next) && next.definite && next.word === undefined;
+    // عُشر إنتاجه: its vowel tells the part from the number.
+    const vowelled = surface(item).charAt(1) === DAMMA && next?.token.enclitic !== '';
+    const whole = clean(next) && (next.definite || vowelled) && next.word === undefined;
     return whole ? reading(items, i + 1, 1 / fraction.of, false) : undefined;
   }
   // ثلثا السكان: the dual before its noun; ثلثا alone is the accusative of one third.

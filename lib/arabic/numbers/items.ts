@@ -119,7 +119,8 @@ class Builder {
       }
       const word = words[i];
       const use = word === undefined ? undefined : wordUse(word);
-      const clitic = use?.clitic;
+      // آل ثاني: a house, no article.
+      const clitic = text.charAt(token.start) === 'آ' ? undefined : use?.clitic;
       if (clitic !== undefined) {
         conjunction ||= clitic.conjunction;
         if (preposition === '') ({ preposition } = clitic);

@@ -1,10 +1,34 @@
-import { LABEL_NOUNS, REGNAL_NAMES } from '../lexicon/number-words';
+import { LABEL_NOUNS, RANKS_WITH_FIRST, REGNAL_NAMES } from '../lexicon/number-words';
 import { foldWord } from '../normalise';
 import type { Draft } from './draft';
 import type { Item } from './items';
 
 const nouns: ReadonlySet<string> = new Set(LABEL_NOUNS.split(' ').map(foldWord));
 const rulers: ReadonlySet<string> = new Set(REGNAL_NAMES.split(' ').map(foldWord));
+const ranks: ReadonlySet<string> = new Set(RANKS_WITH_FIRST.split(' ').map(foldWord));
+
+/** ما مجموعه 45: its sum, no group. */
+const SUM = foldWord('مجموعه');
+const OF_SUM: ReadonlySet<string> = new Set(['ما', 'بما', 'وما', 'لما']);
+
+/** The short form of 'minute' before the digits of one of a match (د48). */
+const MINUTE = 'د';
+/** Ends of the halves, which minutes added on follow behind a plus (90+3). */
+const HALVES: ReadonlySet<number> = new Set([45, 90, 105, 120]);
+
+/** Is the number a minute of play in short: د48, 90+3? */
+function isMatchMinute(items: readonly Item[], i: number): boolean {
+  const [before, after] = [items[i - 1], items[i + 1]];
+  if (before?.norm === MINUTE && items[i]?.digits !== undefined) return true;
+  const half = (item: Item | undefined): boolean => HALVES.has(item?.digits?.value ?? NaN);
+  if (before?.norm === '+' && half(items[i - 2])) return true;
+  return after?.norm === '+' && items[i + 2]?.digits !== undefined && half(items[i]);
+}
+
+/** A share, an amount of money, a measure or a vague count is told by itself, whatever noun stands before it. */
+function amounts({ kind, unit, min, definite }: Draft): boolean {
+  return kind === 'percent' || unit !== undefined || (min !== undefined && !definite);
+}
 
 /** Nouns of a label that also carry what a number behind them counts. Folded. */
 const CARRIERS: ReadonlySet<string> = new Set(['قطار', 'القطار', 'رحله', 'الرحله']);
@@ -36,6 +60,14 @@ export function isLabel(items: readonly Item[], draft: Draft): boolean {
   const before = items[draft.head - (bracket ? 2 : 1)];
   if (before?.kind === 'word') {
     if (draft.kind === 'ordinal' && rulers.has(before.norm)) return true;
+    // الرقيب أول سيف: a part of the rank, and the man's name behind it.
+    if (
+      draft.kind === 'ordinal' &&
+      draft.value === 1 &&
+      !draft.definite &&
+      ranks.has(before.token.stem)
+    )
+      return true;
     // فصل 32 عاملا: so many were dismissed, no article of a law.
     if (before.token.stem === DISMISSAL && !before.token.definite && draft.counted !== undefined)
       return false;
@@ -43,15 +75,17 @@ export function isLabel(items: readonly Item[], draft: Draft): boolean {
     const counts = draft.counted !== undefined || draft.unit !== undefined;
     const carries = CARRIERS.has(before.norm) && counts;
     const bare = draft.kind === 'ordinal' && !draft.definite;
-    if (nouns.has(before.norm) && !bare && !carries) return true;
+    const summed = before.norm === SUM && OF_SUM.has(items[draft.head - 2]?.norm ?? '');
+    const told = summed || amounts(draft);
+    if (nouns.has(before.norm) && !bare && !carries && !told) return true;
     const placed = before.token.stem === KILOMETRE && before.token.definite;
     if (placed && draft.kind === 'number' && draft.unit === undefined) return true;
     // لشارع ستين: streets bear numbers in words.
-    if (before.token.stem !== before.norm && nouns.has(before.token.stem))
+    if (before.token.stem !== before.norm && nouns.has(before.token.stem) && !told)
       return draft.digits || (STREETS.has(before.token.stem) && draft.unit === undefined);
   }
   if (first.digits === undefined) return false;
-  if (isClockTime(items, draft.head)) return true;
+  if (isClockTime(items, draft.head) || isMatchMinute(items, draft.head)) return true;
   if (closesQuotedName(items, draft.head) || isShortCode(items, draft)) return true;
   // &#8221;
   if (first.glued && before?.norm === '#') return true;

@@ -1,5 +1,7 @@
+import { approximatorBefore } from './approximation';
 import type { Reading } from './cardinals';
 import type { Item } from './items';
+import { isUnitWord } from './units';
 
 function tensAfter(item: Item | undefined): number | undefined {
   return item?.conjunction === true && item.preposition === '' ? item.word?.tens : undefined;
@@ -67,7 +69,11 @@ function ordinalAt(
   if (!item.definite) return undefined;
   if (word.digit !== undefined && word.digit >= 1 && word.digit <= 9) {
     if (next?.word?.ten === true && !next.conjunction && !next.definite) {
-      if ((word.digit === 2 || word.digit === 1) && !afterPlural(items, i)) {
+      if (
+        (word.digit === 2 || word.digit === 1) &&
+        !afterPlural(items, i) &&
+        !countsAfter(items[i + 2])
+      ) {
         return done(i + 2, 10 + word.digit);
       }
       return undefined;
@@ -80,7 +86,8 @@ function ordinalAt(
   }
   if (word.tens !== undefined) {
     const group = items[i - 1]?.token.lemma === 'مجموعه';
-    return group || afterPlural(items, i) || followedByNoun(next)
+    const bounded = approximatorBefore(items, i) !== undefined;
+    return group || bounded || afterPlural(items, i) || followedByNoun(next)
       ? undefined
       : done(i + 1, word.tens);
   }
@@ -97,6 +104,12 @@ function ordinalAt(
     if (noun && (before.preposition === '' || isYear(before))) return done(i + 1, round);
   }
   return undefined;
+}
+
+/** الاثني عشر شهرا: a noun in the accusative, or a unit, is counted. */
+function countsAfter(item: Item | undefined): boolean {
+  if (!followedByNoun(item) || item?.definite === true) return false;
+  return item?.norm.endsWith('ا') === true || isUnitWord(item?.norm ?? '');
 }
 
 function isYear(item: Item | undefined): boolean {
@@ -138,7 +151,7 @@ function plainOrdinal(
     // 60 لقطة في الثانية: a rate.
     if (item.norm === 'الثانيه' && before?.norm === 'في' && countsBefore(items, i - 1))
       return false;
-    if (next?.norm.startsWith('اكسيد') === true) return false;
+    if (next?.norm.startsWith('اكسيد') === true || next?.norm === 'اكاسيد') return false;
     if (item.norm === 'ثانيه' && before?.norm.endsWith('ه') !== true) {
       return before === undefined && next === undefined;
     }

@@ -39,6 +39,9 @@ function linkOf(items: readonly Item[], a: Draft, b: Draft): Link | undefined {
   if (gap < 0 || gap > 2) return undefined;
   const before = items[a.from - 1];
   const next = items[b.from];
+  // بثلاثة أهداف لصفر
+  const scored = a.counted?.lemma === GOAL && a.counted.end === b.from;
+  if (scored && next?.preposition === 'ل' && !next.conjunction) return 'against';
   if (gap === 0) {
     if (next?.conjunction === true && next.preposition === '') {
       const stem = before?.norm ?? '';
@@ -127,6 +130,16 @@ export function joinRanges(items: readonly Item[], drafts: readonly Draft[]): Dr
   return out;
 }
 
+/** بين 3 و7 درجات تحت الصفر: below zero the words are of both ends. */
+function belowZero(a: Draft, b: Draft): Draft | undefined {
+  const degrees = b.unit === 'degree' || b.unit === 'celsius';
+  if (!degrees || b.value >= 0 || a.value < 0 || (a.unit !== undefined && a.unit !== b.unit))
+    return undefined;
+  const ends = [-Math.abs(a.value), b.value];
+  const [min, max] = [Math.min(...ends), Math.max(...ends)];
+  return { ...b, kind: 'range', from: a.from, head: a.head, value: min, min, max };
+}
+
 function joinPair(items: readonly Item[], a: Draft, b: Draft): Draft | undefined {
   if (a.kind === 'ordinal' || b.kind === 'ordinal' || a.label === true) return undefined;
   const nounOfTwo = (draft: Draft): boolean =>
@@ -138,6 +151,8 @@ function joinPair(items: readonly Item[], a: Draft, b: Draft): Draft | undefined
     return { ...a, end: b.end, kind: 'number', score: [a.value, b.value] };
   }
   if (link === 'against' || link === 'stroke') return undefined;
+  const cold = belowZero(a, b);
+  if (cold !== undefined) return cold;
   if (a.unit !== undefined && a.unit !== b.unit) return undefined;
   if (a.kind === 'percent' && b.kind !== 'percent') return undefined;
   if (a.counted !== undefined && a.counted.end > a.tail) {

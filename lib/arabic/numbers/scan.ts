@@ -1,9 +1,11 @@
-import { approximatorAfter, approximatorBefore, boundedByVerb } from './approximation';
+import { approximate } from './approximation';
+import { belowZero, DEGREE, isBelowZero } from './below-zero';
 import { type Reading, readAndFraction, readCardinal } from './cardinals';
 import { type Counted, countedNoun, nounOfOne, orderedNoun } from './counted';
 import { plainReading, startDraft, type Draft } from './draft';
 import { shareUnits } from './sharing';
-import { dualNoun } from './duals';
+import { constructDual, dualNoun } from './duals';
+import { fewBehind } from './few-behind';
 import { PART, readFraction } from './fractions';
 import { readGoals } from './goals';
 import type { Item } from './items';
@@ -11,20 +13,17 @@ import { isLabel } from './labels';
 import { readOrdinal } from './ordinals';
 import { percentAfter, percentBefore } from './percent';
 import { strokeScore } from './ranges';
+import { inBrackets, isAdjective, isYear, oneAgrees, oneByOne } from './neighbours';
 import { twoCents } from './two-cents';
-import { MoneyContext, readUnit, type UnitMatch } from './units';
+import { MoneyContext, readUnit, speedAfter, type UnitMatch } from './units';
 import { ONLY } from './word-use';
 
 /** Words before a name of kin. */
-const KIN = new Set(['ابو', 'ابي', 'ابا', 'بن', 'بنت']);
+const KIN = new Set(['ابو', 'ابي', 'ابا', 'بن', 'بنت', 'ال']);
 const GOAL = 'هدف';
+/** Up to here a number in brackets may open a point of a list: (1) تحسين. */
+const LISTED = 10;
 const MINUS_WORDS = new Set(['سالب', 'ناقص']);
-
-/** Do a noun and the word for one after it agree in gender? */
-function oneAgrees(noun: string, one: string): boolean {
-  const feminine = noun.endsWith('ه') || noun.endsWith('اء') || noun.endsWith('ات');
-  return one.endsWith('ه') ? feminine : !noun.endsWith('ه');
-}
 
 /** Reads all numbers of a text into drafts, in order, ranges not yet joined. */
 export class Scanner {
@@ -57,7 +56,9 @@ export class Scanner {
         continue;
       }
       this.drafts.push(draft);
-      if (draft.counted !== undefined && draft.kind === 'number') {
+      // أربعة من عائلة واحدة وأصيب ثلاثة: what is one is not what the next number counts.
+      const one = draft.grammar === 'singular';
+      if (draft.counted !== undefined && draft.kind === 'number' && !one) {
         this.last = { ...draft.counted, at: draft.tail };
       }
       i = Math.max(draft.end, draft.tail, i + 1);
@@ -77,6 +78,11 @@ export class Scanner {
     const score = strokeScore(this.items, i);
     if (score !== undefined)
       return { ...startDraft('number', i, plainReading(i + 3, score[0])), score };
+    const behind = fewBehind(this.items, i, this.surface(item));
+    if (behind !== undefined) {
+      approximate(this.items, behind);
+      return behind;
+    }
     const reading = this.read(i);
     if (reading === undefined) return undefined;
     if (reading.ordinal === true) return this.ordinal(i, reading);
@@ -127,6 +133,7 @@ export class Scanner {
     // 'واحد من' with the article after it is 'one of the', no count.
     const of = this.items[i + 1]?.norm === 'من' && this.items[i + 1]?.conjunction === false;
     if (of && reading.end === i + 1 && this.items[i + 2]?.word === undefined) return undefined;
+    if (oneByOne(this.items, i + 1)) return undefined;
     const agrees =
       before?.kind === 'word' &&
       before.definite === item.definite &&
@@ -172,12 +179,14 @@ export class Scanner {
 
   private dual(i: number): Draft | undefined {
     const item = this.items[i];
-    if (item === undefined || item.norm.charCodeAt(item.norm.length - 1) !== 0x646)
-      return undefined;
+    if (item === undefined) return undefined;
+    if (item.norm.charCodeAt(item.norm.length - 1) !== 0x646)
+      return this.pair(i, item, constructDual(this.items, i), true);
     const before = this.drafts[this.drafts.length - 1];
     const afterDual =
       before?.grammar === 'dual' && i - before.tail <= 1 && item?.conjunction === false;
     const unit = twoCents(this.items, i, this.money) ?? this.bareUnit(i);
+    if (unit?.count === 2 && isAdjective(this.items, i)) return undefined;
     if (unit?.count === 2) {
       const more = readAndFraction(this.items, unit.end);
       const draft = startDraft(
@@ -187,16 +196,27 @@ export class Scanner {
       );
       draft.grammar = 'dual';
       this.setUnit(draft, unit, draft.end);
-      this.approximate(draft);
+      belowZero(this.items, draft);
+      approximate(this.items, draft);
       return draft;
     }
     if (afterDual) return undefined;
-    const lemma = dualNoun(this.items, i);
+    return this.pair(i, item, dualNoun(this.items, i));
+  }
+
+  /** Two of the noun at item `i`, whose dual it is. */
+  private pair(
+    i: number,
+    item: Item,
+    lemma: string | undefined,
+    construct = false,
+  ): Draft | undefined {
     if (lemma === undefined) return undefined;
     const draft = startDraft('number', i, plainReading(i + 1, 2));
     draft.grammar = 'dual';
     draft.counted = { lemma, span: { start: item.start, end: item.end }, end: i + 1 };
-    this.approximate(draft);
+    // نحو بلدتي كذا وكذا: towards both.
+    if (!construct) approximate(this.items, draft);
     return draft;
   }
 
@@ -222,7 +242,7 @@ export class Scanner {
     if (more === undefined || more.scale > 0) return undefined;
     const draft = startDraft('number', i, plainReading(more.end, 1 + more.of));
     this.setUnit(draft, unit, more.end);
-    this.approximate(draft);
+    approximate(this.items, draft);
     return draft;
   }
 
@@ -235,7 +255,10 @@ export class Scanner {
       draft.value = -draft.value;
       draft.from = i - 1;
     }
-    const percent = percentAfter(items, reading.end);
+    // (24) في المائة
+    const bracket =
+      reading.digits && items[i - 1]?.norm === '(' && items[reading.end]?.norm === ')' ? 1 : 0;
+    const percent = percentAfter(items, reading.end + bracket);
     if (percent !== undefined) {
       this.percent(draft, percent);
       const last = items[reading.end - 1]?.digits?.decimalValue;
@@ -245,7 +268,7 @@ export class Scanner {
       draft.label = true;
       delete draft.counted;
     }
-    this.approximate(draft);
+    approximate(this.items, draft);
     return draft;
   }
 
@@ -262,11 +285,14 @@ export class Scanner {
   private measure(draft: Draft): void {
     const { items } = this;
     // (1.870.000) ريال
-    const bracket = items[draft.from - 1]?.norm === '(' && items[draft.tail]?.norm === ')';
-    const after = bracket && draft.digits ? draft.tail + 1 : draft.tail;
-    const unit = readUnit(items, after, this.money);
+    const bracket = inBrackets(items, draft);
+    const after = bracket ? draft.tail + 1 : draft.tail;
+    const found = readUnit(items, after, this.money);
+    // 21700 عام 2014: the year that it was of.
+    const dated = found?.unit === 'year' && isYear(items[found.end]) && draft.digits;
+    const unit = dated ? undefined : found;
     // نصف العام is a part of the year, not half a year long.
-    const period = draft.value < 1 && items[draft.tail]?.definite === true;
+    const period = draft.value < 1 && items[draft.tail]?.definite === true && unit?.unit !== 'hour';
     if (unit !== undefined && unit.count !== 2 && !period) {
       this.setUnit(draft, unit, unit.end);
       const more = readAndFraction(items, unit.end);
@@ -274,12 +300,18 @@ export class Scanner {
         draft.value += more.of;
         draft.end = more.end;
       }
-      this.belowZero(draft);
+      belowZero(this.items, draft);
       const noun = items[draft.end]?.norm === 'من' && draft.kind === 'unit';
       if (noun) {
         const counted = countedNoun(items, draft.from, draft.end, false, undefined);
         if (counted !== undefined && counted.end > draft.end) draft.counted = counted;
       }
+      return;
+    }
+    if (isBelowZero(items, draft.tail)) {
+      draft.kind = 'unit';
+      draft.unit = DEGREE;
+      belowZero(this.items, draft);
       return;
     }
     const sign = items[draft.from - 1];
@@ -297,24 +329,27 @@ export class Scanner {
         return;
       }
     }
+    if (dated) return;
     // تابع الآلاف اللقاء: the vague count with the article is itself the noun.
     const crowd = draft.min !== undefined && draft.definite && items[draft.tail]?.norm !== 'من';
     const counted = crowd
       ? undefined
-      : countedNoun(items, draft.from, draft.tail, draft.definite, this.last);
+      : countedNoun(
+          items,
+          draft.from,
+          bracket && draft.value > LISTED && items[after]?.definite === false ? after : draft.tail,
+          draft.definite,
+          this.last,
+        );
     if (counted !== undefined) draft.counted = counted;
   }
 
-  private belowZero(draft: Draft): void {
-    const { items } = this;
-    const under = items[draft.end];
-    if (under?.norm !== 'تحت' || items[draft.end + 1]?.word?.digit !== 0) return;
-    if (draft.unit !== 'degree' && draft.unit !== 'celsius') return;
-    draft.value = -Math.abs(draft.value);
-    draft.end += 2;
-  }
-
   private setUnit(draft: Draft, unit: UnitMatch, end: number): void {
+    const speed = end === unit.end ? speedAfter(this.items, end, unit) : undefined;
+    if (speed !== undefined) {
+      this.setUnit(draft, { ...speed, base: speed.base }, speed.end);
+      return;
+    }
     draft.kind = unit.kind;
     draft.end = end;
     if (unit.unit !== '') draft.unit = unit.unit;
@@ -322,25 +357,5 @@ export class Scanner {
       draft.base = unit.base;
       draft.factor = unit.factor;
     }
-  }
-
-  private approximate(draft: Draft): void {
-    // 30 قتيلا على الأقل و100 جريح: what stands before 'and' is said of the number before it.
-    const joined = this.items[draft.from]?.conjunction === true;
-    const from = ['بين', 'من'].includes(this.items[draft.from - 1]?.norm ?? '')
-      ? draft.from - 1
-      : draft.from;
-    const before = joined
-      ? undefined
-      : (approximatorBefore(this.items, draft.from) ??
-        (from < draft.from ? approximatorBefore(this.items, from) : undefined));
-    const noun = draft.counted;
-    const after =
-      approximatorAfter(this.items, draft.end) ??
-      (noun !== undefined && noun.end > draft.end
-        ? approximatorAfter(this.items, noun.end)
-        : undefined);
-    const sense = before?.sense ?? after?.sense ?? boundedByVerb(this.items, draft.from);
-    if (sense !== undefined) draft.approx = sense;
   }
 }

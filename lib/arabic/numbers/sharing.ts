@@ -33,12 +33,16 @@ function takeFromNext(items: readonly Item[], a: Draft, b: Draft): void {
  * currency (916 مليون دولار … ثم 550 مليونا). Where two currencies are about, none is guessed. Changes the drafts.
  */
 export function shareUnits(items: readonly Item[], drafts: Draft[]): Draft[] {
+  // From the last on, so that a list hands its unit up: 3 و5 و9 سنوات.
+  for (let i = drafts.length - 2; i >= 0; i -= 1) {
+    const [draft, next] = [drafts[i], drafts[i + 1]];
+    if (draft !== undefined && next !== undefined) takeFromNext(items, draft, next);
+  }
   let money: Draft | undefined;
   for (let i = 0; i < drafts.length; i += 1) {
     const draft = drafts[i];
     const next = drafts[i + 1];
     if (draft === undefined) continue;
-    if (next !== undefined) takeFromNext(items, draft, next);
     if (draft.kind === 'currency') {
       money = draft;
       continue;

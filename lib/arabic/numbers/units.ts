@@ -3,6 +3,8 @@ import {
   CURRENCY_SHORT,
   CURRENCY_SIGNS,
   MONEY_COUNTRIES,
+  SPEED_TIMES,
+  SPEEDS,
   UNITS,
 } from '../lexicon/units';
 import { foldWord } from '../normalise';
@@ -140,10 +142,56 @@ function abbreviated(items: readonly Item[], i: number): UnitMatch | undefined {
   return { end, kind: 'currency', unit: code, base: '', factor: 0, count: 0 };
 }
 
+const OUNCE = 'oz';
+const OUGUIYA = foldWord('أوقية');
+const SPEED_BASE = 'km/h';
+const IN: ReadonlySet<string> = new Set(['في', '/']);
+
+/** The time a length is gone in behind it (في الساعة, بالساعة, /س), from item `i`; undefined where none is said. */
+function speedTime(items: readonly Item[], i: number): { end: number; time: string } | undefined {
+  const first = items[i];
+  const apart = IN.has(first?.norm ?? '');
+  const at = apart ? i + 1 : i;
+  const norm = items[at]?.norm;
+  if (norm === undefined || first?.lineStart === true) return undefined;
+  for (const [time, spoken, short] of SPEED_TIMES) {
+    const said =
+      first?.norm === '/'
+        ? fold(short).includes(norm)
+        : norm === foldWord(apart ? spoken : `ب${spoken}`);
+    if (said) return { end: at + 1, time };
+  }
+  return undefined;
+}
+
+/** The speed that `unit`, a length read before item `i`, is the first half of (كيلومترا في الساعة); else undefined. */
+export function speedAfter(
+  items: readonly Item[],
+  i: number,
+  unit: UnitMatch,
+): UnitMatch | undefined {
+  const { base } = unit;
+  const said = base === 'm' ? speedTime(items, i) : undefined;
+  const speed = SPEEDS.find(([length, time]) => length === unit.unit && time === said?.time);
+  if (said === undefined || speed === undefined) return undefined;
+  return { ...unit, end: said.end, unit: speed[2], base: SPEED_BASE, factor: speed[3] };
+}
+
 /** Does a unit or currency open with this folded word, clitics taken off? */
 export function isUnitWord(norm: string): boolean {
   units ??= buildUnits();
   return units.find(norm) !== undefined;
+}
+
+/** م2, كم2, م3: a length and its power without a space, which digits part from it. */
+function powerUnit(items: readonly Item[], i: number): UnitMatch | undefined {
+  const [length, power] = [items[i], items[i + 1]];
+  if (power?.glued !== true || (power.norm !== '2' && power.norm !== '3')) return undefined;
+  units ??= buildUnits();
+  const form = units.exact(`${length?.norm ?? ''}${power.norm}`)?.alone;
+  if (form === undefined || length?.kind !== 'word') return undefined;
+  const { unit, base, factor, count } = form;
+  return { end: i + 2, kind: 'unit', unit, base, factor, count };
 }
 
 /** The unit that starts at item `i`, or undefined. Clitics before it are not allowed but the article is. */
@@ -154,6 +202,8 @@ export function readUnit(
 ): UnitMatch | undefined {
   const item = items[i];
   if (item === undefined) return undefined;
+  const raised = powerUnit(items, i);
+  if (raised !== undefined) return raised;
   units ??= buildUnits();
   const split = item.conjunction || item.preposition !== '';
   // فدانا: the name of a unit as a whole, though its first letter may be a particle.
@@ -189,6 +239,10 @@ export function readUnit(
     }
   }
   if (form === undefined) return undefined;
+  // 500 أوقية of Mauritania's money, where the text is of that country.
+  const local = form.unit === OUNCE ? money.codeOf(OUGUIYA) : '';
+  if (local !== '')
+    return { end, kind: 'currency', unit: local, base: '', factor: 0, count: form.count };
   if (form.money === undefined) {
     return {
       end,

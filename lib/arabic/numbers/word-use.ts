@@ -53,7 +53,14 @@ const NOON = 0x646;
 /** The shortest word that can be the dual of a noun which is no unit. */
 const SHORTEST_DUAL = 5;
 
+const TA = 0x62a;
+const YA = 0x64a;
+
 function mayBeDual(norm: string): boolean {
+  const end = norm.length - 1;
+  // حالتي غرق: the dual of a feminine in a construct.
+  if (norm.charCodeAt(end) === YA && norm.charCodeAt(end - 1) === TA)
+    return norm.length >= SHORTEST_DUAL;
   if (norm.charCodeAt(norm.length - 1) !== NOON) return false;
   return norm.length >= SHORTEST_DUAL || isUnitWord(norm);
 }

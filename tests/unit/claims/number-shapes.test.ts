@@ -32,7 +32,7 @@ describe('numbers by what stands around', () => {
     expect(read('سجلت الوزارة أعطالا في السدود، أربعة أخماسها في الجنوب.')).toEqual([
       ['percent', 80, ''],
     ]);
-    expect(read('وكان عدد المتسابقين نحو العشرين.')).toEqual([['count', 20, '']]);
+    expect(read('وكان عدد المتسابقين نحو العشرين.')).toEqual([['count', 20, 'متسابق']]);
   });
 
   it('counts the head of two nouns by what is the only one', () => {
