@@ -60,6 +60,11 @@ const KIND_OF = new Map<string, readonly [string, string]>(
   }),
 );
 
+/** The family and kind of `lexicon/slot-kinds` that a class tells; undefined for most classes. */
+export function kindOfClass(id: string): readonly [family: string, kind: string] | undefined {
+  return KIND_OF.get(id);
+}
+
 /** Families of kinds that only the counted noun or a neighbour may set, not a word further off. */
 const CLOSE_ONLY: ReadonlySet<string> = new Set(['people', 'thing']);
 

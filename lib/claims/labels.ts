@@ -1,5 +1,6 @@
 import type { Annotation, Span } from '../arabic/types';
 import { isShortTime, type Fact } from './facts';
+import { isLoosely, tellsEvent, tellsKind } from './label-support';
 import { LABEL_NOUNS } from './lexicon/label-nouns';
 import { quoting } from './quoted';
 import type { LocalizedText } from './types';
@@ -54,13 +55,30 @@ const COUNTED: ReadonlySet<string> = new Set(['victim', 'people', 'thing']);
 /** Families of kinds that say what an amount, a share or a measure is of. */
 const MEASURED: ReadonlySet<string> = new Set(['ledger', 'measure']);
 
+/** The text that a fact's spans index. */
+type AnnotationOf = (fact: Fact) => Annotation | undefined;
+
+/** Do the facts tell two kinds of a family, each in its own words (the dead here, those who recovered there)? */
+function isOfTwo(facts: readonly Fact[], family: string, annotationOf: AnnotationOf): boolean {
+  const kinds = facts
+    .filter((fact) => tellsKind(annotationOf(fact), fact, family))
+    .map((fact) => fact.kinds.get(family));
+  return new Set(kinds).size > 1;
+}
+
 function kindNoun(
   facts: readonly Fact[],
   families: ReadonlySet<string>,
+  annotationOf: AnnotationOf,
 ): LocalizedText | undefined {
   return commonNoun(facts, (fact) =>
     [...fact.kinds]
-      .filter(([family]) => families.has(family))
+      .filter(
+        ([family]) =>
+          families.has(family) &&
+          tellsKind(annotationOf(fact), fact, family) &&
+          !isOfTwo(facts, family, annotationOf),
+      )
       // A sentence is a length of time; those who are counted got it.
       .map(([family, kind]): [string, number] => [
         kind === 'sentenced' ? 'victim=convicts' : `${family}=${kind}`,
@@ -107,11 +125,12 @@ const MEASURES: ReadonlyMap<
 function measuredNoun(
   facts: readonly Fact[],
   dimensions: ReadonlySet<string>,
+  annotationOf: AnnotationOf,
 ): LocalizedText | undefined {
   return commonNoun(facts, (fact) =>
     [...fact.kinds]
       .filter(([family, kind]) => [...dimensions].every((it) => fits(family, kind, it)))
-      .filter(([family]) => MEASURED.has(family))
+      .filter(([family]) => MEASURED.has(family) && tellsKind(annotationOf(fact), fact, family))
       .map(([family, kind]): [string, number] => [`${family}=${kind}`, 1]),
   );
 }
@@ -123,11 +142,19 @@ const HARM: ReadonlySet<string> = new Set(['e:kill', 'e:die', 'e:injure']);
 
 function eventNoun(
   facts: readonly Fact[],
+  annotationOf: AnnotationOf,
   fits: (id: string) => boolean = () => true,
 ): LocalizedText | undefined {
   const measured = facts.some((f) => f.number && f.dimension !== 'count' && f.dimension !== 'time');
-  const near = ({ nearClasses }: Fact): [string, number][] =>
-    [...nearClasses].filter(([id]) => fits(id) && !(measured && HARM.has(id)));
+  const told = (fact: Fact, id: string): boolean => tellsEvent(annotationOf(fact), fact, id);
+  // An event that one of many facts stands beside is not what all of them are of.
+  const common = (id: string): boolean =>
+    2 * facts.filter((fact) => told(fact, id)).length > facts.length;
+  const near = (fact: Fact): [string, number][] =>
+    [...fact.nearClasses].filter(
+      ([id]) =>
+        NOUNS.has(id) && fits(id) && !(measured && HARM.has(id)) && told(fact, id) && common(id),
+    );
   return (
     commonNoun(facts, (fact) => near(fact).filter(([id]) => !TELLING.has(id))) ??
     commonNoun(facts, near)
@@ -158,10 +185,7 @@ function isPlural({ tokens }: Annotation, span: Span, lemma: string): boolean {
 }
 
 /** The counted noun, best as a fact that writes nothing to it has it. */
-function countedWord(
-  facts: readonly Fact[],
-  annotationOf: (fact: Fact) => Annotation | undefined,
-): Counted | undefined {
+function countedWord(facts: readonly Fact[], annotationOf: AnnotationOf): Counted | undefined {
   let first: Counted | undefined;
   for (const fact of facts) {
     const span = fact.number?.counted?.span;
@@ -199,11 +223,8 @@ function mayBePeople(facts: readonly Fact[]): boolean {
   return facts.some((f) => f.sorts.size === 0 || f.sorts.has('human'));
 }
 
-function countLabel(
-  facts: readonly Fact[],
-  annotationOf: (fact: Fact) => Annotation | undefined,
-): LocalizedText {
-  const kind = kindNoun(facts, mayBePeople(facts) ? COUNTED : new Set(['thing']));
+function countLabel(facts: readonly Fact[], annotationOf: AnnotationOf): LocalizedText {
+  const kind = kindNoun(facts, mayBePeople(facts) ? COUNTED : new Set(['thing']), annotationOf);
   if (kind)
     return {
       ar: `عدد ${kind.ar}`,
@@ -215,12 +236,16 @@ function countLabel(
     const quoted = quoting({ ar: '', en: 'How many', fr: 'Combien' }, counted.word);
     return { ...quoted, ar: countQuestion(counted) };
   }
-  return asked(facts, { ar: 'الرقم', en: 'Figure', fr: 'Chiffre' });
+  return asked(facts, annotationOf, { ar: 'الرقم', en: 'Figure', fr: 'Chiffre' });
 }
 
 /** A word for what is asked, with the event most facts stand beside where there is one. */
-function asked(facts: readonly Fact[], word: LocalizedText): LocalizedText {
-  const event = eventNoun(facts);
+function asked(
+  facts: readonly Fact[],
+  annotationOf: AnnotationOf,
+  word: LocalizedText,
+): LocalizedText {
+  const event = eventNoun(facts, annotationOf);
   return event ? beside(word, event) : word;
 }
 
@@ -244,23 +269,23 @@ const isSentence = (fact: Fact): boolean =>
   fact.kinds.get('victim') === 'sentenced' && !isShortTime(fact);
 
 /** Question of a disagreement about a number. `annotationOf` gives the text that a fact's spans index. */
-export function numberLabel(
-  facts: readonly Fact[],
-  annotationOf: (fact: Fact) => Annotation | undefined,
-): LocalizedText {
+export function numberLabel(facts: readonly Fact[], annotationOf: AnnotationOf): LocalizedText {
   const dimensions = new Set(facts.map((f) => f.dimension));
   if (dimensions.has('time'))
     return (
-      named(facts.some(isSentence) ? labelNoun('victim=sentenced') : undefined) ?? dateLabel(facts)
+      named(facts.some(isSentence) ? labelNoun('victim=sentenced') : undefined) ??
+      dateLabel(facts, annotationOf)
     );
   if (dimensions.has('age')) return { ar: 'العمر', en: 'Age', fr: 'Âge' };
   if (dimensions.has('count')) return countLabel(facts, annotationOf);
-  const kind = named(measuredNoun(facts, dimensions));
+  const kind = named(measuredNoun(facts, dimensions, annotationOf));
   if (kind) return kind;
-  if (dimensions.has('percent')) return asked(facts, { ar: 'النسبة', en: 'Share', fr: 'Part' });
-  if (dimensions.has('money')) return asked(facts, { ar: 'المبلغ', en: 'Sum', fr: 'Montant' });
+  if (dimensions.has('percent'))
+    return asked(facts, annotationOf, { ar: 'النسبة', en: 'Share', fr: 'Part' });
+  if (dimensions.has('money'))
+    return asked(facts, annotationOf, { ar: 'المبلغ', en: 'Sum', fr: 'Montant' });
   const noun = [...dimensions].map((it) => MEASURES.get(it)?.noun).find((it) => it);
-  return asked(facts, noun ?? { ar: 'الرقم', en: 'Figure', fr: 'Chiffre' });
+  return asked(facts, annotationOf, noun ?? { ar: 'الرقم', en: 'Figure', fr: 'Chiffre' });
 }
 
 /** What lasts: of a death, a signature or an end no length is told. */
@@ -275,17 +300,20 @@ const LASTING: ReadonlySet<string> = new Set(
 /** What most of the dates are of, by the event words that they date; else by what stands around them. */
 function datedNoun(
   facts: readonly Fact[],
+  annotationOf: AnnotationOf,
   headsOf: (fact: Fact) => readonly string[],
   fits?: (id: string) => boolean,
 ): LocalizedText | undefined {
-  const heads = facts.map((fact) => new Set(headsOf(fact)));
+  const soundly = (fact: Fact): readonly string[] =>
+    headsOf(fact).filter((id) => !isLoosely(annotationOf(fact), fact, id));
+  const heads = facts.map((fact) => new Set(soundly(fact)));
   const shared = (id: string): boolean => heads.filter((ids) => ids.has(id)).length > 1;
   return (
     commonNoun(facts, (fact) =>
-      headsOf(fact)
+      soundly(fact)
         .filter((id) => shared(id) && (fits?.(id) ?? true))
         .map((id): [string, number] => [id, 1]),
-    ) ?? eventNoun(facts, fits)
+    ) ?? eventNoun(facts, annotationOf, fits)
   );
 }
 
@@ -298,15 +326,22 @@ function isHour({ date, hours }: Fact): boolean {
 const NO_HEADS = (): readonly string[] => [];
 
 /**
- * Question of a disagreement about a date, or about how long something lasted. `headsOf` gives the classes of the event
+ * Question of a disagreement about a date, or about how long something lasted. `annotationOf` gives the text that a fact's
+ * spans index, `headsOf` gives the classes of the event
  * word that a fact's date is of.
  */
 export function dateLabel(
   facts: readonly Fact[],
+  annotationOf: AnnotationOf,
   headsOf: (fact: Fact) => readonly string[] = NO_HEADS,
 ): LocalizedText {
   const lasts = facts.some((f) => f.dimension === 'time');
-  const event = datedNoun(facts, headsOf, lasts ? (id) => LASTING.has(id) : undefined);
+  const event = datedNoun(
+    facts,
+    annotationOf,
+    headsOf,
+    lasts ? (id) => LASTING.has(id) : undefined,
+  );
   if (lasts) {
     const word = { ar: 'المدة', en: 'Duration', fr: 'Durée' };
     return event ? beside(word, event) : word;

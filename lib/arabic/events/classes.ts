@@ -89,7 +89,8 @@ function wordClasses(table: ClassTable, token: Token): readonly string[] {
     classesOf(table, stem) ??
     classesOf(table, lemma) ??
     classesOf(table, family) ??
-    (stem.length < 4 ? undefined : bareClasses(table, stem)) ??
+    // No adjective has the shells of a verb: يمني is none of امن.
+    (stem.length < 4 || token.pos === 'adjective' ? undefined : bareClasses(table, stem)) ??
     NONE
   );
 }

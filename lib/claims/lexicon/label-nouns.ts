@@ -62,6 +62,7 @@ victim=injured: الجرحى | the injured | les blessés
 victim=missing: المفقودين | the missing | les disparus
 victim=arrested: الموقوفين | those arrested | les personnes arrêtées
 victim=freed: المفرج عنهم | those freed | les personnes libérées
+victim=recovered: المتعافين | those recovered | les personnes guéries
 victim=rescued: الناجين | those rescued | les rescapés
 victim=displaced: النازحين | the displaced | les déplacés
 victim=infected: المصابين | those infected | les personnes infectées
@@ -146,3 +147,10 @@ measure=possession: الاستحواذ | the share held | la part détenue
 measure=turnout: المشاركة | the turnout | la participation
 measure=capacity: السعة | the capacity | la capacité
 `;
+
+/**
+ * Words that stand in the event classes for one of their senses and are common in others (هدف aim, عملية process, جولة round,
+ * وافد foreigner, وصل إلى came to so much): by them alone no question is asked after the event.
+ */
+export const LOOSE_EVENT_WORDS =
+  'عملية عمليات هدف أهداف يهدف تهدف استهدف يستهدف تستهدف مستهدف جولة زائر زوار زيارات وافد وصل يصل تصل وصول وصل طبع طبيعي مطبوع طبعة سجل تسجيل حل أصاب أصيب إصابة مصاب ضرب شن نظر قضية';

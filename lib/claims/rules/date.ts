@@ -79,10 +79,14 @@ export const dateRule: Rule = (context) => {
         type: 'date',
         value: dateValue,
         label: (facts) =>
-          dateLabel(facts, (fact) => {
-            const article = context.articles[fact.article];
-            return article ? headClasses(fact, article) : [];
-          }),
+          dateLabel(
+            facts,
+            (fact) => context.articles[fact.article]?.annotation[fact.field],
+            (fact) => {
+              const article = context.articles[fact.article];
+              return article ? headClasses(fact, article) : [];
+            },
+          ),
         reading: (fact) => {
           const article = context.articles[fact.article];
           const tokens = article?.annotation[fact.field].tokens;

@@ -134,3 +134,41 @@ test('those who got a sentence are counted, not the sentence', () => {
   expect(label?.en).toBe('Number of those sentenced');
   expect(label?.fr).toBe('Nombre de condamnés');
 });
+
+test('a kind that a word too far from the value tells is not asked for', () => {
+  const label = (count: string): string =>
+    labels(
+      `صادرت البلدية ${count} دراجة كهربائية من السوق القديم بعد اعتقال سائق متهور.`,
+      'صادرت البلدية 31 دراجة كهربائية من السوق القديم بعد اعتقال سائق متهور.',
+    )[0]?.en ?? '';
+  expect(label('24')).toContain('How many');
+  expect(label('24')).not.toContain('arrested');
+});
+
+test('the people of a country are no police', () => {
+  const [label] = labels(
+    'سوت البلدية أوضاع 240 ألفا من اليمنيين المقيمين في المدينة خلال الشهر.',
+    'سوت البلدية أوضاع 260 ألفا من اليمنيين المقيمين في المدينة خلال الشهر.',
+  );
+  expect(label).toBeDefined();
+  expect(label?.en).not.toContain('police');
+});
+
+test('those who recovered are not asked for as dead or injured', () => {
+  const [label] = labels(
+    'سجل المختبر وفاة مريضين بالحمى، فيما تماثلت للشفاء 581 حالة منذ الربيع.',
+    'سجل المختبر وفاة مريضين بالحمى، فيما تماثلت للشفاء 583 حالة منذ الربيع.',
+  );
+  expect(label?.en).toBe('Number of those recovered');
+});
+
+test('an aim is no goal, and a round no visit', () => {
+  for (const [ar, word] of [
+    ['انطلقت الجولة الثانية من دوري القرى', 'visit'],
+    ['بدأت الورشة التي تهدف إلى تدريب المعلمين', 'goal'],
+  ] as const) {
+    const [label] = labels(`${ar} في 3 مارس 2029.`, `${ar} في 9 مارس 2029.`);
+    expect(label).toBeDefined();
+    expect(label?.en).not.toContain(word);
+  }
+});
