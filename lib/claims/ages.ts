@@ -13,6 +13,7 @@ const SPRING = 'ربيع';
 
 /** Words between an age and the word that says so. */
 const REACH = 3;
+const QUOTE = /^["«»“”]$/u;
 /** Ages that people of the news have, where nothing but the number stands there. */
 const [YOUNGEST, OLDEST] = [7, 109];
 /** Up to here an ordinal without a noun is an hour. */
@@ -76,6 +77,10 @@ export function isAge(annotation: Annotation, n: NumberMention): boolean {
   if (years && led && next) return true;
   const mark = annotation.tokens[first - 1]?.norm ?? '';
   if (years && mark === '(' && annotation.tokens[end]?.norm === ')') return true;
+  // لمواطنة "52 سنة"
+  const person = sortsOf(annotation.tokens[first - 2]?.lemma ?? '').has('human');
+  if (years && person && QUOTE.test(mark) && QUOTE.test(annotation.tokens[end]?.norm ?? ''))
+    return true;
   if (mark !== '،' && mark !== ',') return false;
   if (!closes(annotation, end) || annotation.tokens[end]?.norm === ':') return false;
   if (years) return n.unit === 'year' && afterPerson(annotation, first - 1);

@@ -196,6 +196,43 @@ function isLent({ tokens }: Annotation, n: NumberMention): boolean {
   return n.kind === 'currency' && (last?.kind === 'number' || MAGNITUDE.test(last?.stem ?? ''));
 }
 
+/** العقد الثالث من العمر: between twenty and thirty, no age of three. */
+function isDecadeOfLife({ tokens }: Annotation, { kind, firstToken }: NumberMention): boolean {
+  return kind === 'ordinal' && DECADE.has(tokens[firstToken - 1]?.stem ?? '');
+}
+const DECADE: ReadonlySet<string> = new Set(['عقد', 'عشريه', 'عشرينيه']);
+
+/** Numbers of a by-name that adds one group to another stay below this. */
+const LARGEST_GROUP = 20;
+const PLUS: ReadonlySet<string> = new Set(['+', 'زائد']);
+
+/** دول 5+1, مجموعة 5 1 (where the plus was lost): both numbers are of a name. */
+function isOfSum({ tokens, numbers }: Annotation, n: NumberMention): boolean {
+  const small = (m: NumberMention): boolean =>
+    m.kind === 'number' && m.unit === undefined && m.value > 0 && m.value < LARGEST_GROUP;
+  if (!small(n)) return false;
+  return numbers.some((m) => {
+    if (m === n || !small(m)) return false;
+    const [first, second] = m.firstToken < n.firstToken ? [m, n] : [n, m];
+    const gap = second.firstToken - first.endToken;
+    if (gap === 1) return PLUS.has(tokens[first.endToken]?.norm ?? '');
+    const digits =
+      tokens[first.endToken - 1]?.kind === 'number' && tokens[second.firstToken]?.kind === 'number';
+    return gap === 0 && digits && second.value === 1;
+  });
+}
+
+/** الـ(23), الـ «23»: digits with the article and in brackets tell a place in an order. */
+function isBracketedOrder({ tokens }: Annotation, n: NumberMention): boolean {
+  if (n.kind !== 'number' || n.unit !== undefined || n.counted !== undefined) return false;
+  const open = tokens[n.firstToken - 1];
+  return (
+    tokens[n.firstToken]?.kind === 'number' &&
+    open?.kind === 'punctuation' &&
+    tokens[n.firstToken - 2]?.norm === 'ال'
+  );
+}
+
 /** A number as it is compared: its unit, its share, its estimate read from what stands around. */
 function shaped(annotation: Annotation, raw: NumberMention): NumberMention {
   const estimate = asEstimate(annotation, honest(annotation, raw));
@@ -212,6 +249,8 @@ export function numbersOf(annotation: Annotation): ReadNumber[] {
   const read = numbers.flatMap((raw, i): ReadNumber[] => {
     // What names a thing (القرار 2756, بوينغ 737) counts nothing.
     if (raw.label === true || isNoTime(annotation, raw)) return [];
+    if (isDecadeOfLife(annotation, raw) || isOfSum(annotation, raw)) return [];
+    if (isBracketedOrder(annotation, raw)) return [];
     const n = shaped(annotation, raw);
     if (isAge(annotation, n)) return [{ number: inYears(n), dimension: 'age', bare: false }];
     const lasting = asLength(annotation, n, countedBy(annotation, n, ownLemma(annotation, n)));

@@ -10,7 +10,7 @@ const QUOTED: ReadonlySet<string> = new Set(
 
 /** What bears a day or a month as its name, the year left out: squares, towns, revolts, wars. Folded stems. */
 const NAMED: ReadonlySet<string> = new Set(
-  'ثوره انتفاضه حرب حركه ميدان ساحه شارع جسر كوبري مدينه حي استاد ملعب مدرسه جامعه مستشفي قوي تحالف تيار'.split(
+  'ثوره انتفاضه حرب حركه ميدان ساحه شارع طريق محور جسر كوبري مدينه ضاحيه بلده قريه منطقه محافظه حي استاد ملعب مدرسه جامعه مستشفي قوي تحالف تيار'.split(
     ' ',
   ),
 );
@@ -48,6 +48,22 @@ function namesThing({ tokens }: Annotation, { parts, firstToken }: DateMention):
   if (parts.year !== undefined || parts.month === undefined) return false;
   const before = tokens[firstToken - 1];
   return before?.enclitic === '' && !before.definite && NAMED.has(before.stem);
+}
+
+/** What is held at a feast and called by it, days before or after it (مهرجان عيد الفطر). Folded stems. */
+const FESTIVE: ReadonlySet<string> = new Set(
+  'مهرجان مهرجانات احتفال احتفالات فعاليه فعاليات حفل حفلات برنامج برامج معايده عيديه'.split(' '),
+);
+
+/** Is a feast a part of the name of what is held, with no number of its own? */
+function namesFestival(
+  { tokens }: Annotation,
+  { parts, firstToken, endToken }: DateMention,
+): boolean {
+  if (parts.day === undefined || parts.year !== undefined) return false;
+  if (tokens.slice(firstToken, endToken).some((token) => token.kind === 'number')) return false;
+  const before = tokens[firstToken - 1];
+  return tokens[firstToken]?.stem === 'عيد' && FESTIVE.has(before?.stem ?? '');
 }
 
 /** Is a year a part of the name of what is held again and again, with nothing but nouns between? */
@@ -101,6 +117,7 @@ export function isIdleDate(
   return (
     namesContract(annotation, date) ||
     namesThing(annotation, date) ||
+    namesFestival(annotation, date) ||
     namesEdition(annotation, date) ||
     isQuotation(annotation, date, clock, from, to)
   );

@@ -18,6 +18,8 @@ export type DateNode =
       readonly weekday?: number;
       /** Months from that of publication, for 'the 15th of next month'. */
       readonly monthShift?: number;
+      /** The month was told by its number alone (2-10), which leaves the calendar open. */
+      readonly anyCalendar?: true;
     } & YearSpec)
   | ({
       readonly type: 'month';

@@ -14,6 +14,14 @@ import { civil, dayNumber, mondayOf, weekdayOf } from './calendar';
 import { hijriMonthStart, hijriYearOf } from './hijri';
 import type { DateNode } from './nodes';
 
+/** Days from that of publication within which a day and month without a year are looked for in either calendar. */
+const NEAR = 45;
+
+/** Does a day fall on its weekday, not far from the day of publication? */
+function isNear({ from }: Resolved, weekday: number, today: number): boolean {
+  return from !== null && Math.abs(from - today) <= NEAR && weekdayOf(from) === weekday;
+}
+
 /** One day of a month or several. */
 export function resolveDays(node: DateNode & { type: 'days' }, anchor: Anchor): Resolved {
   const { today, future } = anchor;
@@ -52,6 +60,12 @@ export function resolveDays(node: DateNode & { type: 'days' }, anchor: Anchor): 
       if (bounds !== undefined && fits) return answer(bounds, false);
     }
     return unknown(precision, parts);
+  }
+  if (node.anyCalendar === true && weekday !== undefined) {
+    const { anyCalendar: _, ...known } = node;
+    const other = resolveDays({ ...known, calendar: 'hijri' }, anchor);
+    if (isNear(other, weekday, today) && !isNear(resolveDays(known, anchor), weekday, today))
+      return other;
   }
   const base = baseYear(today, hijri);
   const noSpec = node.shift === undefined && node.relative === undefined;

@@ -100,6 +100,10 @@ export function isLabel(items: readonly Item[], draft: Draft): boolean {
       if (nouns.has(model.norm) || nouns.has(model.token.stem)) return true;
     }
   }
+  // iPhone 6, Galaxy Note 4: the number of a model behind its name.
+  const small = first.digits.plain && first.digits.width <= 2;
+  if (before?.kind === 'latin' && before.norm.length > 1 && !bracket && small && isBare(draft))
+    return true;
   const after = items[draft.head + 1];
   if (after?.glued === true && after.kind === 'latin' && draft.kind === 'number') return true;
   if (first.lineStart && draft.kind === 'number' && after?.glued === true) {
@@ -121,6 +125,10 @@ export function isLabel(items: readonly Item[], draft: Draft): boolean {
     (first.digits.width >= 9 || (first.norm.startsWith('0') && first.digits.width >= 6))
   );
 }
+
+/** Does a number tell neither what it counts nor a unit? */
+const isBare = ({ kind, counted, unit }: Draft): boolean =>
+  kind === 'number' && counted === undefined && unit === undefined;
 
 const CLOSING = new Set(['»', '"', '”', '“', '″', '’’']);
 const OPENING = new Set(['«', '"', '“']);

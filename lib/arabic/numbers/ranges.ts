@@ -63,7 +63,9 @@ function linkOf(items: readonly Item[], a: Draft, b: Draft): Link | undefined {
   }
   if (joint.norm === 'وبين' && before?.norm === 'بين') return 'between';
   if (UNTIL.has(joint.norm) || joint.norm === 'والي' || joint.norm === 'وحتي') {
-    if (before?.norm === 'من' || before?.norm === 'بين' || before?.norm === 'ومن') return 'from-to';
+    // بين 40 و50 is told as بين 40 إلى 50, too: no change from one to the other.
+    if (before?.norm === 'بين' || before?.norm === 'مابين') return 'between';
+    if (before?.norm === 'من' || before?.norm === 'ومن') return 'from-to';
     return a.end === a.tail && joint.norm !== 'حتي' ? 'to' : undefined;
   }
   if (joint.norm === 'او') return 'or';

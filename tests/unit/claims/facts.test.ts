@@ -22,7 +22,25 @@ function pair(a: string, b: string, days: [string | null, string | null]): [Fact
   return [x, y];
 }
 
+describe('numbers that are parts of a name', () => {
+  test.each([
+    'ووقعت دول 5+1 على البيان.',
+    'ووقعت مجموعة 5 1 على البيان.',
+    'وشارك الفريق في المخيم العالمي الـ (23) للكشافة.',
+    'وقاد السيارة رجل في العقد الثالث من عمره.',
+    'ويعرض المتجر هاتف iPhone 6 في الواجهة.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+  test('and what is counted beside a Latin name is counted', () => {
+    expect(read('وباعت شركة Nova 6 سفن هذا العام.')).toEqual(['count 6']);
+  });
+});
+
 describe('ages', () => {
+  test('in quotation marks behind a person', () => {
+    expect(read('وتوفيت مواطنة "52 سنة" في المستشفى.')).toEqual(['age 52']);
+  });
   test.each([
     ['وقال الطبيب سامي الحداد، 47 عاما، إنه عاد إلى بيته.', 'age 47'],
     ['وقال الوزير، 61، إنه سيغادر المنصب قريبا.', 'age 61'],

@@ -17,6 +17,16 @@ const days = (text: string, published?: string | null): (string | null)[] => {
   return mention.from === mention.to ? [mention.from] : [mention.from, mention.to];
 };
 
+describe('a day and month by their numbers', () => {
+  it('are of the calendar in which they fall on their weekday near the day of publication', () => {
+    expect(days('قدم النادي العرض يوم السبت 2-10 إلى اللاعب', '2015-07-24')).toEqual([
+      '2015-07-18',
+    ]);
+    expect(days('قدم النادي العرض يوم السبت 4-7 إلى اللاعب', '2015-07-24')).toEqual(['2015-07-04']);
+    expect(days('قدم النادي العرض يوم السبت 4-4 إلى اللاعب', '2015-07-24')).toEqual(['2015-04-04']);
+  });
+});
+
 describe('round trips', () => {
   it('reads back a day with the months of every region, with and without its weekday', () => {
     fc.assert(
