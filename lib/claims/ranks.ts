@@ -57,7 +57,8 @@ function rankedAt({ tokens }: Annotation, i: number): Ranked | undefined {
   // المهرجان في عامه الثامن عشر: the year of a thing that comes every year.
   if (YEARS.has(token.norm)) return { of: 'edition', noun: 'عام', days: 365 };
   if (SERIAL.has(lemma) || lemma === '') return undefined;
-  const days = isOwned(token) && lemma === WEEK ? 7 : 0;
+  // أسبوعها الثاني, الأسبوع الـ12: one of a count that goes on.
+  const days = lemma === WEEK && (isOwned(token) || token.definite) ? 7 : 0;
   return { of: CLASSES.get(lemma) ?? lemma, noun: lemma, days };
 }
 
@@ -135,6 +136,19 @@ function fromEnd({ tokens }: Annotation, i: number): Omit<Rank, 'field' | 'unit'
   };
 }
 
+/** القراءتين الثانية والثالثة: of several ranks that are told together none is the one. */
+function isOfSeveral({ tokens, numbers }: Annotation, n: NumberMention): boolean {
+  if (n.kind !== 'ordinal') return false;
+  return numbers.some((m) => {
+    if (m.kind !== 'ordinal' || m === n) return false;
+    const [first, second] = m.firstToken < n.firstToken ? [m, n] : [n, m];
+    const next = tokens[second.firstToken];
+    return (
+      second.firstToken === first.endToken && next?.conjunction !== '' && next?.definite === true
+    );
+  });
+}
+
 const kept = new WeakMap<ReadArticle, readonly Rank[]>();
 
 /** The ranks that an article gives, in the order of its text, those of its title first. */
@@ -149,7 +163,8 @@ export function ranksOf(article: ReadArticle): readonly Rank[] {
       if (unit) ranks.push({ ...rank, field, unit });
     };
     for (const n of annotation.numbers) {
-      if (n.label === true || n.value > LARGEST || n.value < 1) continue;
+      if (n.label === true || n.value > LARGEST || n.value < 1 || isOfSeveral(annotation, n))
+        continue;
       const ranked = n.kind === 'ordinal' ? nounOf(annotation, n) : inDigits(annotation, n);
       if (ranked)
         add({ firstToken: n.firstToken, endToken: n.endToken, value: n.value, ...ranked });

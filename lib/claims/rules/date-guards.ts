@@ -1,3 +1,4 @@
+import type { RuleContext } from '../context';
 import type { Fact } from '../facts';
 import { relateFacts } from '../values';
 
@@ -12,6 +13,30 @@ export function twoMoments(a: Fact, b: Fact): boolean {
   const [x, y] = [a.date, b.date];
   if (!x?.from || !y?.from || clockOf(a) === '' || clockOf(b) === '') return false;
   return clockOf(a) !== clockOf(b) && x.from !== y.from;
+}
+
+const TODAY = 'اليوم';
+/** A report tells its own day by the hour of its place: it may be dated a day off. In ms. */
+const A_DAY = 86_400_000;
+
+/** The day of publication of a fact's report, where the fact is told of it as today; undefined for any other date. */
+function ownToday({ articles }: RuleContext, { article, field, date }: Fact): number | undefined {
+  const source = articles[article];
+  if (source === undefined || !date?.from || date.from !== date.to) return undefined;
+  const said = source.annotation[field].tokens
+    .slice(date.firstToken, date.endToken)
+    .some((token) => token.norm === TODAY);
+  const published = Date.parse(source.input.published?.slice(0, 10) ?? '');
+  return said && Math.abs(Date.parse(date.from) - published) <= A_DAY ? published : undefined;
+}
+
+/**
+ * Do two reports of different days each tell of their own today? They are of two days of one series (daily counts of the
+ * sick, of the fallen), for a report that misdates what another one tells does not bring it anew.
+ */
+export function twoTodays(context: RuleContext, a: Fact, b: Fact): boolean {
+  const [x, y] = [ownToday(context, a), ownToday(context, b)];
+  return x !== undefined && y !== undefined && x !== y && a.date?.from !== b.date?.from;
 }
 
 /** Facts of one value. */

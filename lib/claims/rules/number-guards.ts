@@ -5,6 +5,7 @@ import { readAtTwoMoments } from '../market-readings';
 import { magnitudeOf } from '../similarity';
 import { isLeast, isToll, tollsApart } from '../tolls';
 import { relateFacts } from '../values';
+import { tellBoth } from './both-told';
 
 /** عدة, بضعة: a few, no more than so many; who writes it has not counted. */
 const MOST_OF_A_FEW = 10;
@@ -44,6 +45,23 @@ function isCutOf(short: number, full: number): boolean {
   return step > 1 && Math.abs(full - short) < step;
 }
 
+/** A range here (3 to 10 thousand), there its one end as a bound (no less than 3 thousand): one figure, told in part. */
+function isEndOf({ number: range }: Fact, { number: bound }: Fact): boolean {
+  if (range?.min === undefined || range.max === undefined || range.approx === 'about') return false;
+  if (bound?.min !== undefined || bound?.approx === undefined || bound.unit !== range.unit)
+    return false;
+  return bound.value === (bound.approx === 'over' ? range.min : range.max);
+}
+
+const HOURS: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
+const YEARS: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
+
+/** Hours here and years there: no two reports give one length of time so, one of them is an age or a term. */
+function hoursAndYears({ number: a }: Fact, { number: b }: Fact): boolean {
+  const [x, y] = [a?.unit ?? '', b?.unit ?? ''];
+  return (HOURS.has(x) && YEARS.has(y)) || (YEARS.has(x) && HOURS.has(y));
+}
+
 /** Do only headlines give a value, of articles whose own texts give the other, of which it is a shorter form? */
 function shortensOwn(context: RuleContext, short: readonly Fact[], full: readonly Fact[]): boolean {
   const [value] = full;
@@ -70,7 +88,7 @@ function shortensOwn(context: RuleContext, short: readonly Fact[], full: readonl
 
 /**
  * Is there nothing to tell of two values of one slot, each by its facts: one is not counted, both are hedged forms of one
- * figure, one is only bounded by 'at least', a headline shortens what its own text gives as the other does, they are readings of
+ * figure, one is an end of the other, they are the two ends of one change, one is only bounded by 'at least', a headline shortens what its own text gives as the other does, they are readings of
  * a market at two moments, ages of two people or tolls of two attacks?
  */
 export function nothingToTell(
@@ -83,6 +101,9 @@ export function nothingToTell(
   return (
     every((a, b) => isUncounted(a) || isUncounted(b)) ||
     every(hedgedTwice) ||
+    every((a, b) => isEndOf(a, b) || isEndOf(b, a)) ||
+    every(hoursAndYears) ||
+    every((a, b) => tellBoth(context, a, b)) ||
     every(agesApart) ||
     every((a, b) => readAtTwoMoments(context.articles, a, b, context.open >= 0)) ||
     every((a, b) => boundedOnly(context, a, b)) ||

@@ -6,7 +6,7 @@ import { logOddsOf, sigmoid } from '../odds';
 import { SAME_SLOT, type Slot } from '../slots';
 import { statementScore } from '../statement-scores';
 import type { Discrepancy, DiscrepancyType, LocalizedText, Relation } from '../types';
-import { isOneOfParts, twoMoments } from './date-guards';
+import { isOneOfParts, twoMoments, twoTodays } from './date-guards';
 import { nothingToTell } from './number-guards';
 import { relateFacts, type ValueRelation } from '../values';
 
@@ -153,6 +153,7 @@ export function slotFindings(
       const link = strength(slot, a.indices, b.indices);
       if (isDate && (ofOneArticle(a, b) || isOneOfParts(a, b, values))) continue;
       if (isDate && a.facts.every((f) => b.facts.every((g) => twoMoments(f, g)))) continue;
+      if (isDate && a.facts.every((f) => b.facts.every((g) => twoTodays(context, f, g)))) continue;
       if (stand === 'equal' || link < (isDate ? SAME_SLOT.date : SAME_SLOT.number)) continue;
       if (!isDate && nothingToTell(context, a.facts, b.facts)) continue;
       ties.push({ values: [a, b], relation: reading.relation(a.facts, b.facts, stand), link });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { annotateArticle } from '../../../../lib/claims/annotate-article';
 import { factsOf, type Fact } from '../../../../lib/claims/facts';
 import { readArticle } from '../../../../lib/claims/read';
-import { isOneOfParts, twoMoments } from '../../../../lib/claims/rules/date-guards';
+import { isOneOfParts, twoMoments, twoTodays } from '../../../../lib/claims/rules/date-guards';
+import { bareContext } from './harness';
 import { relateFacts } from '../../../../lib/claims/values';
 
 /** The dates of a report of the fourth of June 2021; `index` is that of its article. */
@@ -55,5 +56,23 @@ describe('one date in other words', () => {
     const span = first('ويقام المعرض من 10 إلى 18 يوليو 2021.');
     expect(relateFacts(span, first('ويستمر المعرض حتى 18 يوليو 2021.', 1))).toBe('equal');
     expect(relateFacts(span, first('ويقام حفل المعرض في 18 يوليو 2021.', 1))).toBe('rough');
+  });
+});
+
+describe('two todays', () => {
+  const told = (texts: readonly (readonly [day: string, text: string])[]): boolean => {
+    const articles = texts.map(([published, text], i) => {
+      const input = { id: `t${i}`, outlet: 'صحيفة', published, title: '', text };
+      return readArticle(input, annotateArticle(input));
+    });
+    const [a, b] = articles.map((it, i) => factsOf(it, i).find((fact) => fact.date));
+    if (!a || !b) throw new Error('no date read');
+    return twoTodays(bareContext(articles), a, b);
+  };
+  const count = 'سجلت الوزارة إصابة جديدة بالحمى';
+  test('of reports of two days', () => {
+    const first = ['2021-06-03', `${count} اليوم الخميس.`] as const;
+    expect(told([first, ['2021-06-04', `${count} اليوم الجمعة.`]])).toBe(true);
+    expect(told([first, ['2021-06-04', `${count} يوم الجمعة.`]])).toBe(false);
   });
 });

@@ -31,6 +31,30 @@ const nothing = (...reports: readonly [Report, Report]): boolean => nothingIn(-1
 const besideOpen = (...reports: readonly [Report, Report]): boolean => nothingIn(0, ...reports);
 
 describe('nothing to tell of two numbers', () => {
+  test('the two ends of one change, which both tell', () => {
+    const from = { text: 'وارتفع رسم المرسى من 13% إلى 23% على قوارب الصيد.' };
+    const to = { text: 'وقال البحارة إن رسم المرسى 23% على قوارب الصيد.' };
+    expect(nothing(from, to)).toBe(true);
+    expect(nothing(from, { text: 'وارتفع رسم المرسى من 14% إلى 25% على القوارب.' })).toBe(false);
+    const instead = { text: 'ويدفع الزائر 60 دينارا بدلا من 20 دينارا عند باب المتحف.' };
+    expect(nothing({ text: 'ويدفع الزائر 20 دينارا عند باب المتحف.' }, instead)).toBe(false);
+  });
+  test('but for two figures that changed places', () => {
+    const one = { text: 'وأصيب خمسة عمال وقتل ثلاثة عمال في انهيار الرافعة.' };
+    expect(nothing(one, { text: 'وأصيب ثلاثة عمال وقتل خمسة عمال في انهيار الرافعة.' })).toBe(
+      false,
+    );
+  });
+  test('a range and a bound that is its end', () => {
+    const range = { text: 'وتتراوح الغرامة بين 3 آلاف و10 آلاف درهم.' };
+    expect(nothing(range, { text: 'والغرامة لا تقل عن 3 آلاف درهم.' })).toBe(true);
+    expect(nothing(range, { text: 'والغرامة لا تقل عن 5 آلاف درهم.' })).toBe(false);
+  });
+  test('hours and years', () => {
+    const hours = { text: 'وعاش السجين في الزنزانة 24 ساعة.' };
+    expect(nothing(hours, { text: 'وعاش السجين في الزنزانة 24 سنة.' })).toBe(true);
+    expect(nothing(hours, { text: 'وعاش السجين في الزنزانة 24 يوما.' })).toBe(false);
+  });
   test('a few that nobody counted, and sums by a bare plural', () => {
     const few = { text: 'وأغلقت البلدية عدة مطاعم في الحي القديم.' };
     expect(nothing(few, { text: 'وأغلقت البلدية 4 مطاعم في الحي القديم.' })).toBe(true);

@@ -150,3 +150,19 @@ describe('rankRule', () => {
     ).toEqual([]);
   });
 });
+
+describe('ranks that go on', () => {
+  const clinic = (week: string): string => `واصلت العيادة المتنقلة عملها في القرية ${week}.`;
+  it('are no two where the reports lie as far apart', () => {
+    const reports = (day: string): readonly (readonly [string, string])[] => [
+      [DAY, clinic('في أسبوعها الـ 32')],
+      [day, clinic('خلال الأسبوع الـ 33')],
+    ];
+    expect(foundOpen(...reports('2019-05-18'))).toEqual([]);
+    expect(foundOpen(...reports('2019-07-18'))).toHaveLength(1);
+  });
+  it('are none of several that are told together', () => {
+    expect(ranks('أقر المجلس القانون في القراءتين الثانية والثالثة.')).toEqual([]);
+    expect(ranks('أقر المجلس القانون في القراءة الثالثة.')).toHaveLength(1);
+  });
+});
