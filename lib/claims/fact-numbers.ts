@@ -6,6 +6,7 @@ import { bareNones } from './bare-nones';
 import { asShare, bareShares } from './bare-shares';
 import { completed } from './elided';
 import { isNoTime } from './time-homographs';
+import { foldedWords } from './folded-words';
 import { asEstimate, asOwnShare, inUnits, onlyOf } from './number-shapes';
 
 /** A number with the dimension it is compared in; `bare` says that its unit was taken from the numbers around. */
@@ -222,15 +223,21 @@ function isOfSum({ tokens, numbers }: Annotation, n: NumberMention): boolean {
   });
 }
 
-/** الـ(23), الـ «23»: digits with the article and in brackets tell a place in an order. */
-function isBracketedOrder({ tokens }: Annotation, n: NumberMention): boolean {
+/** What comes again and again: behind it digits say for which time. Folded lemmas. */
+const COMING: ReadonlySet<string> = foldedWords(
+  'دورة نسخة طبعة شمعة مهرجان معرض مؤتمر قمة منتدى ملتقى سباق رالي ماراثون كرنفال موسم أسبوع',
+);
+
+/** الـ(23), الـ «23», أسبوعها الـ 12: digits with the article in brackets, or behind what comes again, tell a place in an order. */
+function isOrder({ tokens }: Annotation, n: NumberMention): boolean {
   if (n.kind !== 'number' || n.unit !== undefined || n.counted !== undefined) return false;
-  const open = tokens[n.firstToken - 1];
-  return (
-    tokens[n.firstToken]?.kind === 'number' &&
-    open?.kind === 'punctuation' &&
-    tokens[n.firstToken - 2]?.norm === 'ال'
-  );
+  if (tokens[n.firstToken]?.kind !== 'number') return false;
+  const bracket = tokens[n.firstToken - 1]?.kind === 'punctuation';
+  const at = n.firstToken - (bracket ? 2 : 1);
+  const article = tokens[at]?.norm === 'ال';
+  const noun = tokens[article ? at - 1 : at];
+  if (noun === undefined || (bracket && !article)) return false;
+  return bracket || (COMING.has(noun.lemma) && (noun.definite || noun.enclitic !== ''));
 }
 
 /** A number as it is compared: its unit, its share, its estimate read from what stands around. */
@@ -250,7 +257,7 @@ export function numbersOf(annotation: Annotation): ReadNumber[] {
     // What names a thing (القرار 2756, بوينغ 737) counts nothing.
     if (raw.label === true || isNoTime(annotation, raw)) return [];
     if (isDecadeOfLife(annotation, raw) || isOfSum(annotation, raw)) return [];
-    if (isBracketedOrder(annotation, raw)) return [];
+    if (isOrder(annotation, raw)) return [];
     const n = shaped(annotation, raw);
     if (isAge(annotation, n)) return [{ number: inYears(n), dimension: 'age', bare: false }];
     const lasting = asLength(annotation, n, countedBy(annotation, n, ownLemma(annotation, n)));
