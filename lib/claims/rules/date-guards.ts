@@ -39,6 +39,16 @@ export function twoTodays(context: RuleContext, a: Fact, b: Fact): boolean {
   return x !== undefined && y !== undefined && x !== y && a.date?.from !== b.date?.from;
 }
 
+/**
+ * Is one date the day on which the other, a stretch of days told by both its ends, begins (opens on Sunday, from Sunday to
+ * Tuesday)? The one tells the start, the other the whole. A week or a month that holds a day is a rougher date.
+ */
+export function isStartOf({ date: day }: Fact, { date: stretch }: Fact): boolean {
+  if (!day?.from || !stretch?.from || !stretch.to) return false;
+  if (stretch.precision !== 'days' || stretch.from === stretch.to) return false;
+  return day.from === day.to && day.from === stretch.from;
+}
+
 /** Facts of one value. */
 interface Given {
   readonly facts: readonly Fact[];

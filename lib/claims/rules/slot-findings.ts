@@ -6,7 +6,7 @@ import { logOddsOf, sigmoid } from '../odds';
 import { SAME_SLOT, type Slot } from '../slots';
 import { statementScore } from '../statement-scores';
 import type { Discrepancy, DiscrepancyType, LocalizedText, Relation } from '../types';
-import { isOneOfParts, twoMoments, twoTodays } from './date-guards';
+import { isOneOfParts, isStartOf, twoMoments, twoTodays } from './date-guards';
 import { nothingToTell } from './number-guards';
 import { relateFacts, type ValueRelation } from '../values';
 
@@ -73,6 +73,17 @@ function toSide(context: RuleContext, value: Value, reading: SlotReading): Draft
  */
 function ofOneArticle(a: Value, b: Value): boolean {
   return new Set([...a.facts, ...b.facts].map((fact) => fact.article)).size === 1;
+}
+
+/** Are all dates of two values two moments, each report's own today, or a start and the whole that begins by it? */
+function noDifference(context: RuleContext, a: Value, b: Value): boolean {
+  const every = (test: (x: Fact, y: Fact) => boolean): boolean =>
+    a.facts.every((x) => b.facts.every((y) => test(x, y)));
+  return (
+    every(twoMoments) ||
+    every((x, y) => twoTodays(context, x, y)) ||
+    every((x, y) => isStartOf(x, y) || isStartOf(y, x))
+  );
 }
 
 /** Two values of a slot that differ, with how they stand and how likely they both fill it. */
@@ -152,8 +163,7 @@ export function slotFindings(
       const stand = roughly ? 'rough' : first;
       const link = strength(slot, a.indices, b.indices);
       if (isDate && (ofOneArticle(a, b) || isOneOfParts(a, b, values))) continue;
-      if (isDate && a.facts.every((f) => b.facts.every((g) => twoMoments(f, g)))) continue;
-      if (isDate && a.facts.every((f) => b.facts.every((g) => twoTodays(context, f, g)))) continue;
+      if (isDate && noDifference(context, a, b)) continue;
       if (stand === 'equal' || link < (isDate ? SAME_SLOT.date : SAME_SLOT.number)) continue;
       if (!isDate && nothingToTell(context, a.facts, b.facts)) continue;
       ties.push({ values: [a, b], relation: reading.relation(a.facts, b.facts, stand), link });

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { annotateArticle } from '../../../../lib/claims/annotate-article';
 import { factsOf, type Fact } from '../../../../lib/claims/facts';
 import { readArticle } from '../../../../lib/claims/read';
-import { isOneOfParts, twoMoments, twoTodays } from '../../../../lib/claims/rules/date-guards';
+import {
+  isOneOfParts,
+  isStartOf,
+  twoMoments,
+  twoTodays,
+} from '../../../../lib/claims/rules/date-guards';
 import { bareContext } from './harness';
 import { relateFacts } from '../../../../lib/claims/values';
 
@@ -74,5 +79,16 @@ describe('two todays', () => {
     const first = ['2021-06-03', `${count} اليوم الخميس.`] as const;
     expect(told([first, ['2021-06-04', `${count} اليوم الجمعة.`]])).toBe(true);
     expect(told([first, ['2021-06-04', `${count} يوم الجمعة.`]])).toBe(false);
+  });
+});
+
+describe('the start of a stretch', () => {
+  const start = first('وتنطلق الدورة يوم 6 يونيو 2021 في المكتبة.');
+  test('is no other date than the stretch', () => {
+    expect(isStartOf(start, first('وتقام الدورة من 6 إلى 9 يونيو 2021 في المكتبة.', 1))).toBe(true);
+    expect(isStartOf(start, first('وتقام الدورة من 7 إلى 9 يونيو 2021 في المكتبة.', 1))).toBe(
+      false,
+    );
+    expect(isStartOf(start, first('وتقام الدورة في يونيو 2021 في المكتبة.', 1))).toBe(false);
   });
 });
