@@ -64,3 +64,16 @@ export function tellBoth(context: RuleContext, a: Fact, b: Fact): boolean {
   // Five dead and three hurt here, three dead and five hurt there: two figures that changed places differ.
   return a.firstToken < besideA.firstToken === besideB.firstToken < b.firstToken;
 }
+
+/**
+ * Is a range (3 to 10 thousand) told at the other place by both its ends as bounds (no less than 3, no more than 10
+ * thousand), of which `end` is one?
+ */
+export function isEndOf(context: RuleContext, { number: range }: Fact, end: Fact): boolean {
+  const { number: bound } = end;
+  if (range?.min === undefined || range.max === undefined || range.approx === 'about') return false;
+  if (bound?.min !== undefined || bound?.approx === undefined || bound.unit !== range.unit)
+    return false;
+  const [own, other] = bound.approx === 'over' ? [range.min, range.max] : [range.max, range.min];
+  return bound.value === own && matesOf(context, end).some(({ number }) => number?.value === other);
+}

@@ -5,7 +5,7 @@ import { readAtTwoMoments } from '../market-readings';
 import { magnitudeOf } from '../similarity';
 import { isLeast, isToll, tollsApart } from '../tolls';
 import { relateFacts } from '../values';
-import { tellBoth } from './both-told';
+import { isEndOf, tellBoth } from './both-told';
 
 /** عدة, بضعة: a few, no more than so many; who writes it has not counted. */
 const MOST_OF_A_FEW = 10;
@@ -43,14 +43,6 @@ function isCutOf(short: number, full: number): boolean {
   for (let rest = Math.abs(short); Number.isInteger(rest) && rest % 10 === 0; rest /= 10)
     step *= 10;
   return step > 1 && Math.abs(full - short) < step;
-}
-
-/** A range here (3 to 10 thousand), there its one end as a bound (no less than 3 thousand): one figure, told in part. */
-function isEndOf({ number: range }: Fact, { number: bound }: Fact): boolean {
-  if (range?.min === undefined || range.max === undefined || range.approx === 'about') return false;
-  if (bound?.min !== undefined || bound?.approx === undefined || bound.unit !== range.unit)
-    return false;
-  return bound.value === (bound.approx === 'over' ? range.min : range.max);
 }
 
 const HOURS: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
@@ -101,7 +93,7 @@ export function nothingToTell(
   return (
     every((a, b) => isUncounted(a) || isUncounted(b)) ||
     every(hedgedTwice) ||
-    every((a, b) => isEndOf(a, b) || isEndOf(b, a)) ||
+    every((a, b) => isEndOf(context, a, b) || isEndOf(context, b, a)) ||
     every(hoursAndYears) ||
     every((a, b) => tellBoth(context, a, b)) ||
     every(agesApart) ||

@@ -45,10 +45,11 @@ describe('nothing to tell of two numbers', () => {
       false,
     );
   });
-  test('a range and a bound that is its end', () => {
+  test('a range that is told by its two bounds', () => {
     const range = { text: 'وتتراوح الغرامة بين 3 آلاف و10 آلاف درهم.' };
-    expect(nothing(range, { text: 'والغرامة لا تقل عن 3 آلاف درهم.' })).toBe(true);
-    expect(nothing(range, { text: 'والغرامة لا تقل عن 5 آلاف درهم.' })).toBe(false);
+    const bounds = { text: 'والغرامة لا تقل عن 3 آلاف درهم ولا تزيد على 10 آلاف درهم.' };
+    expect(nothing(range, bounds)).toBe(true);
+    expect(nothing(range, { text: 'والغرامة لا تقل عن 3 آلاف درهم.' })).toBe(false);
   });
   test('hours and years', () => {
     const hours = { text: 'وعاش السجين في الزنزانة 24 ساعة.' };
