@@ -106,6 +106,8 @@ export function cueAt(annotation: Annotation, i: number): DenialKind | undefined
     // 43 دونما: a measure of land.
     if (bare === 'دونما' && before?.kind === 'number') return undefined;
     if (before && (CONDITIONS.has(bareWord(before)) || isWhoever(before, token))) return undefined;
+    // سواء وافق أم لا: or not.
+    if (before?.norm === 'ام') return undefined;
     if (says(tokens[i + 1], CAPABLE) && [2, 3, 4].some((k) => deniesAt(tokens[i + k])))
       return undefined;
     // في حال لم يدفع

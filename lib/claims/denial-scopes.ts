@@ -42,6 +42,7 @@ export const ENDS = /^[،,؛;:.!؟?()–—]$/u;
 /** Marks past which a denier doesn't point back: رونالدو ينفي التوقيع: «هذا …». */
 const BREAKS = /^[:.!؟?«"“]$/u;
 
+const NOT_ONLY = /^فحسب$/u;
 const THAT = /^ب?ان$/u;
 const IMPERFECT = /^[يت]/u;
 
@@ -123,6 +124,9 @@ function negatedScope(annotation: Annotation, i: number, sentence: Sentence): Sc
   }
   const to = scopeEnd(tokens, i + 1, Math.min(sentence.endToken, i + 1 + NEGATED_REACH), 1);
   const most = Math.min(sentence.endToken, Math.max(to, i + 1 + NEGATED_REACH));
+  // لن يفوز بالجائزة الأولى … فحسب: not only, however much stands between.
+  for (let k = most; k < Math.min(sentence.endToken, most + NEGATED_REACH); k += 1)
+    if (NOT_ONLY.test(tokens[k]?.norm ?? '')) return undefined;
   for (let k = i + 1; k < most; k += 1) {
     const word = tokens[k]?.norm ?? '';
     if (EXCEPTIONS.has(word) && (k < to || ONLY.test(word)) && tokens[k + 1]?.stem !== 'ان')

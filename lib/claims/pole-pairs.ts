@@ -1,6 +1,7 @@
 import { areBrief, brevityOf } from './brevity';
 import { compares } from './context';
 import { hoursBetween } from './hours-between';
+import { isPastSpan } from './last-hours';
 import { predictLinear, type LinearModel } from './linear';
 import type { UnitPair } from './overlaps';
 import { quickScore } from './pair-features';
@@ -161,6 +162,8 @@ function pairsOf(
         const score = statementScore(pairs, a.unit, b.unit);
         if (score < MIN_LONG && !brief) continue;
         if (a.family === b.family && (isAskedFor(left, a) || isAskedFor(right, b))) continue;
+        if (a.negated && isPastSpan(left, a.unit, right, b.unit)) continue;
+        if (b.negated && isPastSpan(right, b.unit, left, a.unit)) continue;
         const [x, y] = [nearOf(a), nearOf(b)];
         const [ab, ba] = [sharedOf(x, y), sharedOf(y, x)];
         const names = common(nameKeys(a, false), nameKeys(b, false));

@@ -73,9 +73,12 @@ function isJoined(tokens: readonly Token[], i: number, from: number): boolean {
 /** Negations that may tell what should not be. */
 const FORBIDS = /^(?:لا|عدم|دون|بدون|الا|خال|خاليه|خلو)$/u;
 /** What asks for it may stand so many words before. */
-const DIRECTIVE_REACH = 6;
+const DIRECTIVE_REACH = 7;
 /** What takes it back, so many. */
 const REVERSAL_REACH = 8;
+
+/** Verbs that only join an aim to what it is: المطلب كان يتمثل في عدم …. */
+const COPULA = /^(?:كان(?:ت)?|[يت]كون|[يت]تجلي|[يت]تمثل|[يت]كمن|تمثل(?:ت)?)$/u;
 
 /** Does the negation at token `i` tell what should not be (دعا إلى عدم التجمع, حتى لا يتكرر), which denies nothing? */
 export function isDirective(tokens: readonly Token[], i: number, from: number): boolean {
@@ -88,7 +91,7 @@ export function isDirective(tokens: readonly Token[], i: number, from: number): 
     if (says(token, REVERSALS)) return true;
     if (k < i - DIRECTIVE_REACH) continue;
     if (says(token, DIRECTIVES) || (k === i - 1 && LEST.has(token.norm))) return true;
-    if (token.pos === 'verb') return false;
+    if (token.pos === 'verb' && !COPULA.test(bareWord(token))) return false;
   }
   return false;
 }

@@ -181,7 +181,8 @@ function linksOf(
       if (a.negated && b.negated) continue;
       const against = a.negated !== b.negated;
       const apart = setAgainst(a, b);
-      if (a.article === b.article && !(against && apart)) continue;
+      // Who gives a reason and rules it out has told the reader of the open article both.
+      if (a.article === b.article && (context.open >= 0 || !(against && apart))) continue;
       if (against ? !sameCause(a, b) && !apart : sameCause(a, b)) continue;
       if (!against && longPast(context, a) !== longPast(context, b)) continue;
       const link = linkOf(context, a, b, spread, scoreOf(a.unit, b.unit));

@@ -42,7 +42,7 @@ export function run(rule: Rule, inputs: readonly ArticleInput[], open = -1): Dis
   const pairs = findUnitPairs(articles, members, MODELS.pair, facts);
   const states = findStatePairs(articles, members, MODELS.state);
   const progress = findProgress(articles, pairs, MODELS.progress);
-  const denials = findDenials(articles, members, pairs, MODELS.denial);
+  const denials = findDenials(articles, members, pairs, MODELS.denial, open);
   const poles = findPoles(articles, members, pairs, MODELS.pole);
   return rule({ ...bareContext(articles), pairs, states, progress, denials, poles, open });
 }
