@@ -17,6 +17,24 @@ const ROUNDS = set(
 /** The verb of where something lies, spelled like that of signing. */
 const LIES = /^[يت]قع(?:ان)?$/u;
 
+/** What is said of whoever left an office. Lemmas. */
+const LEFT = set('مستقيل مقال استقاله اقاله مستقال راحل سابق');
+/** Before it, what makes it the office's former holder, whom another follows: خلفا للرئيس المستقيل. Stems. */
+const AFTER = set('خلف خلفا بديل بديلا بدل بدلا محل مكان');
+/** So many words before it they may stand. */
+const AFTER_REACH = 7;
+
+/** Is somebody told to have left only as the one whom another follows in office? */
+function isPredecessor(tokens: readonly Token[], i: number): boolean {
+  if (!LEFT.has(tokens[i]?.lemma ?? '')) return false;
+  for (let k = i - 1; k >= i - AFTER_REACH; k -= 1) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || token.pos === 'verb') return false;
+    if (AFTER.has(token.stem)) return true;
+  }
+  return false;
+}
+
 const isNumber = (token: Token | undefined): boolean => token?.kind === 'number';
 
 /** Does a verb at `i` say how much something comes to: a measure before it or behind, or 'to' and a number? */
@@ -37,14 +55,14 @@ function measures(tokens: readonly Token[], i: number): boolean {
 
 /**
  * Is the word at `i` one that is only spelled like a word of the scales: قبل before a noun, a sum that something reaches,
- * where a place lies, a round of voting?
+ * where a place lies, a round of voting, the former holder of an office whom another follows?
  */
 export function isOtherSense(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
   const plain = token.norm.slice(token.conjunction.length);
   if (token.pos === 'particle') return plain === 'قبل';
-  if (LIES.test(plain)) return true;
+  if (LIES.test(plain) || isPredecessor(tokens, i)) return true;
   if (token.pos === 'verb') return REACHES.has(token.lemma) && measures(tokens, i);
   return token.lemma === 'جوله' && ROUNDS.has(tokens[i + 1]?.lemma ?? '');
 }

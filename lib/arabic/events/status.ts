@@ -28,10 +28,26 @@ export function opensStatusPhrase(bare: string, stem: string): boolean {
   return BY_HEAD.has(bare) || BY_HEAD.has(stem);
 }
 
+const PLAN = /^خط(?:ه|ط)$/u;
+const CARRIED_OUT = /^[وف]?(?:نفذ|طبق)(?:ت|وا|ا|تا)?$/u;
+/** So many words before a plan the verb may stand that carries it out, its subject between. */
+const CARRIED_REACH = 4;
+
+/** Is the word at `i` a plan that is carried out (نفذت الفرق خطة انتشار)? What it is of is done then. */
+function isCarriedOut(tokens: readonly Token[], i: number): boolean {
+  if (!PLAN.test(tokens[i]?.stem ?? '')) return false;
+  for (let k = i - 1; k >= i - CARRIED_REACH; k -= 1) {
+    const token = tokens[k];
+    if (token?.kind !== 'word') return false;
+    if (CARRIED_OUT.test(token.norm)) return true;
+  }
+  return false;
+}
+
 /** The status that a phrase beginning at `tokens[i]` (من المقرر, يعتزم) gives to what follows, or undefined. */
 export function statusPhraseAt(tokens: readonly Token[], i: number): EventStatus | undefined {
   const token = tokens[i];
-  if (token === undefined) return undefined;
+  if (token === undefined || isCarriedOut(tokens, i)) return undefined;
   for (const phrase of BY_HEAD.get(bareWord(token)) ?? BY_HEAD.get(token.stem) ?? []) {
     let at = i;
     const fits = phrase.words.every((word, k) => {

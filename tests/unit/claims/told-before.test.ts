@@ -51,6 +51,15 @@ describe('isToldBefore', () => {
     ).toBe(true);
   });
 
+  it('knows a few words again where they are the same in every form', () => {
+    expect(toldBefore('ووعد العميد بدعم مكتبة القرية وترميم السور.', 'ودعم مكتبة القرية.')).toBe(
+      true,
+    );
+    expect(toldBefore('ووعد العميد بدعم مكتبة القرية وترميم السور.', 'وهدم مكتبة القرية.')).toBe(
+      false,
+    );
+  });
+
   it('leaves alone what adds to the earlier report, and a few words', () => {
     expect(
       toldBefore(
@@ -80,6 +89,16 @@ describe('isReprinted', () => {
 
   it('knows the wire of yesterday in the paper of today, wherever it told it', () => {
     expect(isAgain(WIRE, '2024-03-06', PAPER)).toBe(true);
+  });
+
+  it('knows it where the paper adds a third of its own', () => {
+    expect(
+      isAgain(
+        WIRE,
+        '2024-03-06',
+        'ووقع حارس المرمى السنغالي عقده مع النادي لثلاثة مواسم وسط ترحيب الجماهير الحاضرة.',
+      ),
+    ).toBe(true);
   });
 
   it('is asked of reports of two days on end only', () => {

@@ -24,6 +24,13 @@ describe('words that only look like events', () => {
   });
 });
 
+describe('plans', () => {
+  it('takes what is of a plan for planned, unless the plan is carried out', () => {
+    expect(events('وأعدت الشرطة خطة نشر الدوريات').join(' ')).toContain('planned');
+    expect(events('نفذت الشرطة خطة نشر الدوريات').join(' ')).not.toContain('planned');
+  });
+});
+
 describe('form', () => {
   const forms = (text: string): string[] =>
     annotate(text).events.map(({ start, end, form }) => `${text.slice(start, end)} ${form}`);
