@@ -31,7 +31,7 @@ const ALLEGED = new Map(
 );
 /** Heads of scorn before a plain name: who writes 'the militias of X' hasn't given the name X plainly. */
 const SCORNED = foldedWords(
-  'ميليشيا مليشيا ميليشيات مليشيات عصابة عصابات فلول مرتزقة زمرة طغمة شبيحة أذناب قطعان غلمان',
+  'ميليشيا مليشيا ميليشيات مليشيات عصابة عصابات فلول مرتزقة زمرة طغمة شبيحة أذناب قطعان غلمان نظام',
 );
 const QUOTE = /^["«»“”'‘’„]$/u;
 
@@ -46,7 +46,8 @@ function isTown(article: ReadArticle, field: Field, mention: LoadedMention): boo
     tokens[mention.firstToken],
     tokens[mention.endToken],
   ];
-  if (before && IN.has(before.norm.slice(before.conjunction.length))) return true;
+  if (before && (IN.has(before.norm.slice(before.conjunction.length)) || IN.has(before.stem)))
+    return true;
   return at?.preposition === 'ب' || /^[-–—(/:،]$/u.test(after?.norm ?? '');
 }
 

@@ -57,3 +57,24 @@ export function isOfOthers(articles: readonly ReadArticle[], x: Hit, y: Hit): bo
   if (a !== undefined) return !tellsOf(y, a);
   return b !== undefined && !tellsOf(x, b);
 }
+
+/** So many words before or behind a title stands the name of whoever has it. */
+const BESIDE = 4;
+
+/** The people named right beside a title, by key. */
+function bearersOf({ unit, mention }: Hit): string[] {
+  return unit.names.flatMap(({ kind, key, firstToken, endToken }) =>
+    kind === 'person' &&
+    firstToken <= mention.endToken + BESIDE &&
+    endToken >= mention.firstToken - BESIDE
+      ? [key]
+      : [],
+  );
+}
+
+/** Are two titles given to different people: is the one named beside either another than all whom the other's sentence names? */
+export function isOfOtherPerson(x: Hit, y: Hit): boolean {
+  const apart = (bearers: readonly string[], hit: Hit): boolean =>
+    bearers.length > 0 && !hit.unit.names.some(({ key }) => bearers.includes(key));
+  return apart(bearersOf(x), y) || apart(bearersOf(y), x);
+}

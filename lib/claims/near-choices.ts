@@ -1,7 +1,7 @@
 import type { LoadedGroup } from '../arabic/lexicon/loaded-terms';
 import type { RuleContext } from './context';
 import { takesSide, wayOf, type Hit } from './loaded-hits';
-import { isOfOthers } from './name-owners';
+import { isOfOthers, isOfOtherPerson } from './name-owners';
 import { statementScore } from './statement-scores';
 
 /** What the open article and another one call one thing. */
@@ -72,6 +72,7 @@ export function nearChoices(
       const score = statementScore(pairs, x.unit, y.unit);
       if (score < least || !keeps(x, y, score) || inOne(x, y)) continue;
       if (group.men === true && isOfOthers(articles, x, y)) continue;
+      if (group.ofPerson === true && isOfOtherPerson(x, y)) continue;
       found.push({ x, y, score });
     }
   return found.sort((p, q) => q.score - p.score);

@@ -152,7 +152,7 @@ export function findLoaded(doc: TokenizedText): LoadedMention[] {
 
 /** Are two names of one group parts of one expression, nothing between them? */
 function touch(a: LoadedMention, b: LoadedMention): boolean {
-  return a.group === b.group && (a.endToken === b.firstToken || b.endToken === a.firstToken);
+  return a.group === b.group && a.endToken >= b.firstToken && b.endToken >= a.firstToken;
 }
 
 function namesIn(doc: TokenizedText): LoadedMention[] {
@@ -173,7 +173,13 @@ function namesIn(doc: TokenizedText): LoadedMention[] {
     for (const phrase of best.values()) {
       const last = skipQuotes(doc.tokens, i, phrase.words.length - 1);
       const endToken = last ? doc.tokens.indexOf(last, i) + 1 : i + 1;
-      const hidden = found.some((m) => m.group === phrase.group && m.endToken > i);
+      // A loaded name that goes on past a plain one begun before it (مياه + الخليج العربي) takes its place.
+      const hidden = found.some(
+        (m) =>
+          m.group === phrase.group &&
+          m.endToken > i &&
+          (m.loaded || !phrase.loaded || endToken <= m.endToken),
+      );
       if (hidden) continue;
       found.push({
         start: token.start,

@@ -43,6 +43,15 @@ describe('names with an article open', () => {
     expect(fighters(beside(rebels, tribes))).toEqual([]);
   });
 
+  test('the title of one player is not another’s', () => {
+    const titled = 'وقال الأسطورة عادل بنسعيد إن المنتخب سيفوز بكأس الساحل في الرباط مساء السبت.';
+    const own = 'وقال قائد المنتخب عادل بنسعيد إن المنتخب سيفوز بكأس الساحل في الرباط مساء السبت.';
+    const other =
+      'وقال قائد المنتخب سمير الهلالي إن المنتخب سيفوز بكأس الساحل في الرباط مساء السبت.';
+    expect(beside(own, titled)).not.toEqual([]);
+    expect(beside(other, titled)).toEqual([]);
+  });
+
   test('a ruler’s form of address is no judgement', () => {
     expect(
       beside(

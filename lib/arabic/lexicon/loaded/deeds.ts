@@ -1,4 +1,4 @@
-import { AFTER_HELD, no, yes, type LoadedGroup } from './types';
+import { AFTER_HELD, no, OF_OCCUPIERS, yes, type LoadedGroup } from './types';
 
 /** Attacks, coups, thefts, dismissals: what was done, by the name of one side or another. */
 export const DEEDS: readonly LoadedGroup[] = [
@@ -27,7 +27,7 @@ export const DEEDS: readonly LoadedGroup[] = [
         phrases: '~تحرير|~حرر',
         notAfter: 'رئيس|مدير|هيئة|سكرتير|أسرة|فريق|ميدان|منظمة|جبهة|جيش|حركة|حزب',
       },
-      yes('~سقوط|~احتلال|~احتل|~اجتياح|~اجتاح'),
+      { ...yes('~سقوط|~احتلال|~احتل|~اجتياح|~اجتاح'), notAfter: OF_OCCUPIERS },
       {
         ...no('~استعاد|~استعادة|~سيطرة|~دخل|~دخول|بسط سيطرته|بسطت سيطرتها'),
         notAfter: AFTER_HELD,

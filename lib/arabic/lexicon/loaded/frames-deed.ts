@@ -1,4 +1,13 @@
-import { AFTER_HELD, frame, NAMED_AFTER_MARTYRS, label, no, yes, type LoadedGroup } from './types';
+import {
+  AFTER_HELD,
+  frame,
+  NAMED_AFTER_MARTYRS,
+  label,
+  no,
+  OF_OCCUPIERS,
+  yes,
+  type LoadedGroup,
+} from './types';
 
 /** Frames of naming: What is done to people and places by force. Compiled from general knowledge of Arabic news writing. */
 export const DEED_FRAMES: readonly LoadedGroup[] = [
@@ -42,7 +51,10 @@ export const DEED_FRAMES: readonly LoadedGroup[] = [
   frame(
     'frame-capture',
     label('تسمية السيطرة', 'Name given to the takeover', 'Nom donné à la prise'),
-    yes('احتلال احتل اغتصاب غزو استيلاء استولى اجتاح تدنيس اقتحم دنس استباح قرصنة'),
+    {
+      ...yes('احتلال احتل اغتصاب غزو استيلاء استولى اجتاح تدنيس اقتحم دنس استباح قرصنة'),
+      notAfter: OF_OCCUPIERS,
+    },
     yes(
       'تحرير حرر تطهير طهر استرداد استرد عودة_إلى_حضن إعادة_التوحيد استرجاع بسط_السيادة بسط_سيطرته لم_الشمل',
     ),

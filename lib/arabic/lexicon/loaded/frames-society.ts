@@ -1,11 +1,14 @@
-import { frame, label, no, yes, type LoadedGroup } from './types';
+import { frame, label, NAMED_AFTER_DISASTERS, no, yes, type LoadedGroup } from './types';
 
 /** Frames of naming: Calamities, dwellings, bodies, beliefs, games and watching. Compiled from general knowledge of Arabic news writing. */
 export const SOCIETY_FRAMES: readonly LoadedGroup[] = [
   frame(
     'frame-disaster-names',
     label('تسمية المصاب', 'Name given to the calamity', 'Nom donné au malheur'),
-    yes('كارثة مجاعة وباء فاجعة +محرقة نكبة تسمم كوليرا تفش تفشي'),
+    {
+      ...yes('كارثة مجاعة وباء فاجعة +محرقة نكبة تسمم كوليرا تفش تفشي'),
+      notAfter: NAMED_AFTER_DISASTERS,
+    },
     no('حادث إسهال +إسهالات وعكة سوء_تغذية'),
   ),
 ];

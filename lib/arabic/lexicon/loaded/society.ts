@@ -1,4 +1,4 @@
-import { no, yes, type LoadedGroup } from './types';
+import { CHARGED, NAMED_AFTER_DISASTERS, no, yes, type LoadedGroup } from './types';
 
 /** Things that an epithet of the press hands over to death: قطار الموت against القطار. */
 const OF_DEATH: readonly (readonly [string, string])[] = [
@@ -95,6 +95,7 @@ export const SOCIETY: readonly LoadedGroup[] = [
   },
   {
     id: 'star',
+    ofPerson: true,
     label: {
       ar: 'تسمية اللاعب',
       en: 'Name given to the player',
@@ -161,9 +162,9 @@ export const SOCIETY: readonly LoadedGroup[] = [
       fr: 'Nom donné à la catastrophe',
     },
     choices: [
-      yes('~كارثة|~نكبة|~فاجعة|~وباء|~مأساة'),
+      { ...yes('~كارثة|~نكبة|~فاجعة|~وباء|~مأساة'), notAfter: NAMED_AFTER_DISASTERS },
       yes('قضاء وقدر|القضاء والقدر|حادث عرضي|حادث عارض|خلل فني|عطل فني'),
-      yes('~جريمة|قتل جماعي|إهمال جسيم|~إهمال|~فساد'),
+      { ...yes('~جريمة|قتل جماعي|إهمال جسيم|~إهمال|~فساد'), notAfter: CHARGED },
       no('~حادث|~حادثة|~واقعة'),
     ],
   },

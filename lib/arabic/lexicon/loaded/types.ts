@@ -34,6 +34,8 @@ export interface LoadedGroup {
   readonly needs?: 'statement' | 'subject' | 'frame';
   /** Names of armed men of any side: the word after them tells whose they are. */
   readonly men?: boolean;
+  /** Titles of one person: two count only where the person beside them may be the same. */
+  readonly ofPerson?: boolean;
   /** The plain name between quotation marks is a way of not granting it. */
   readonly quotable?: boolean;
 }
@@ -52,6 +54,17 @@ export const NAMED_AFTER_FORCES =
 
 /** Words before 'control' that make it what somebody holds, not what is being taken. */
 export const AFTER_HELD = 'من|عن|تحت|مناطق|مناطقه|منطقة|خارج|الخاضع|الخاضعة|خاضع|خاضعة|تخضع|يخضع';
+
+/** Before 'the occupation', whose they are: it names an army or a state there, not a deed. */
+export const OF_OCCUPIERS =
+  'قوات|قوة|جيش|سلطات|شرطة|جنود|جندي|حكومة|دولة|كيان|محاكم|محكمة|سجون|سجن|معتقلات|مخابرات|قضاء|رصاص|نيران|بحرية|طائرات|طيران|مدفعية|آليات|دوريات|دورية|قيادة|وزير|جرافات|عناصر|ضباط|بلدية|إدارة';
+
+/** Before the word for a disaster, what is called after it: bodies that deal with any. */
+export const NAMED_AFTER_DISASTERS =
+  'إدارة|لجنة|هيئة|وزارة|وزير|مركز|صندوق|خبير|خبراء|مكافحة|مواجهة|إغاثة|مخاطر|درء|من|حالات';
+
+/** Before the word for a crime, what makes it the charge of a court rather than a name for what happened. */
+export const CHARGED = 'ارتكاب|ارتكابه|ارتكابها|ارتكابهم|بارتكاب|تهمة|بتهمة|تهم|مكافحة|أدوات|أداة';
 
 /** A loaded way of naming. */
 export const yes = (phrases: string): LoadedChoice => ({ loaded: true, phrases });

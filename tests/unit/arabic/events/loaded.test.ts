@@ -17,6 +17,13 @@ describe('words of another sense are no names', () => {
     ['retaking', 'وتوقع المركز سقوط أمطار غزيرة على الساحل غدا.'],
     ['frame-power-change', 'وأصيب أربعة تلاميذ في انقلاب حافلة على الطريق الجبلي.'],
     ['frame-capture', 'وحذر الأديب من الغزو الثقافي عبر الشاشات.'],
+    ['frame-capture', 'وتحاول الشركات اقتحام الأسواق الإفريقية بأسعارها.'],
+    ['syria-sides', 'وانسحب المسلحون الموالون للعمدة من ساحة القرية.'],
+    ['calamity', 'وقال المدير إن إدارة الكوارث أرسلت خياما إلى القرية.'],
+    ['calamity', 'ووجهت إليه النيابة تهمة ارتكاب جريمة القتل الخطأ.'],
+    ['frame-capture', 'وأقامت قوات الاحتلال حاجزا على مدخل القرية.'],
+    ['israel', 'وطالب الوفد بجدول زمني لإنهاء الاحتلال الإسرائيلي.'],
+    ['hezbollah', 'وقاتلت كتائب حزب الله في ريف سامراء.'],
   ])('%s: %s', (group, text) => {
     expect(namesOf(text, group)).toEqual([]);
   });
@@ -59,4 +66,11 @@ test('a word of every day is no nickname, nor is a part the whole', () => {
   expect(namesOf('وتتكرر هذه الظاهرة كل صيف على الشواطئ.', 'star')).toEqual([]);
   expect(namesOf('وعد المدرب بلقاء من العيار الثقيل.', 'moved-club')).toEqual([]);
   expect(namesOf('وتناول المؤرخ الربيع العربي في كتابه.', 'january-egypt')).toEqual([]);
+});
+
+test('a loaded name that goes on past a plain one takes its place', () => {
+  expect(namesOf('وهدأت الأمواج في مياه الخليج العربي مساء.', 'gulf-name')).toEqual([
+    'الخليج العربي',
+  ]);
+  expect(namesOf('وهدأت الأمواج في مياه الخليج مساء.', 'gulf-name')).toEqual(['مياه الخليج']);
 });
