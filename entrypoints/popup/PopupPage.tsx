@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useI18n } from '../../components/i18n';
 import { Popup } from '../../components/popup/Popup';
 import { callBackground } from '../../lib/messaging/client';
@@ -9,6 +9,9 @@ import { popupState } from '../shared/tab-view';
 import { useArticleActions } from '../shared/use-article-actions';
 import { useCorpusSize, useTab } from '../shared/use-tab';
 
+/** A page that was asked to be read and is silent for so long, in milliseconds, has nothing to say: it may be asked again. */
+const SILENT = 4000;
+
 /** The popup over the active tab. */
 export function PopupPage({ settings, setSettings }: PageProps): preact.JSX.Element {
   const translator = useI18n();
@@ -16,21 +19,27 @@ export function PopupPage({ settings, setSettings }: PageProps): preact.JSX.Elem
   const actions = useArticleActions(tab.tabId, translator);
   const corpusSize = useCorpusSize();
   const checked = useRef(false);
+  const [silent, setSilent] = useState(false);
+  const unread = tab.state?.kind === 'not-article' && tab.state.why === 'not-checked';
   const state = useMemo(
-    () => (tab.state ? popupState(tab.state, translator) : ({ kind: 'loading' } as const)),
-    [tab.state, translator],
+    () =>
+      tab.state && (!unread || silent)
+        ? popupState(tab.state, translator)
+        : ({ kind: 'loading' } as const),
+    [tab.state, unread, silent, translator],
   );
-  const check = async (): Promise<void> => {
+  const check = async (): Promise<boolean> => {
     const reply = await callBackground('checkThisPage', { tabId: tab.tabId });
     actions.tell(reply);
+    return reply.ok;
   };
   useEffect(() => {
     // Opening the popup is the click that lets this page be read: no second one is asked for.
-    if (tab.state?.kind !== 'not-article' || tab.state.why !== 'not-checked') return;
-    if (checked.current) return;
+    if (!unread || checked.current) return;
     checked.current = true;
-    void check();
-  }, [tab.state]);
+    // The page answers by itself, a moment after it was asked; that it was not checked is no news until then.
+    void check().then((asked) => setTimeout(() => setSilent(true), asked ? SILENT : 0));
+  }, [unread]);
   const leave = (path: string) => (): void => {
     void openExtensionPage(path).then(() => window.close());
   };
@@ -43,7 +52,7 @@ export function PopupPage({ settings, setSettings }: PageProps): preact.JSX.Elem
       notice={actions.notice}
       actions={{
         ...actions,
-        check,
+        check: () => void check(),
         retry: () => void actions.retry().then(tab.refresh),
         show: (mention) => void actions.show(mention),
         setAmount: (amount) => setSettings({ threshold: thresholdFor(amount) }),
