@@ -1,5 +1,6 @@
 import { findDates } from './dates';
 import { findEvents } from './events';
+import { scheduled } from './events/scheduled';
 import { dateWords } from './dates/words';
 import { findNames } from './names';
 import { findNumbers } from './numbers';
@@ -9,7 +10,7 @@ import { tokenise } from './tokenise';
 import type { AnnotateOptions, Annotation, DateMention, NameMention, Token } from './types';
 
 /** Raised whenever a reader changes what it finds: stored annotations of another version are made again. */
-export const ENGINE_VERSION = 9;
+export const ENGINE_VERSION = 10;
 
 const OPENERS: ReadonlySet<string> = new Set(['«', '"', '“', '‹']);
 const CLOSERS: ReadonlySet<string> = new Set(['»', '"', '”', '›']);
@@ -73,6 +74,7 @@ export function annotate(text: string, options: AnnotateOptions = {}): Annotatio
   const names = outsideDates(doc.tokens, named, read);
   const dates = outsideNames(doc.tokens, read, names);
   const speech = findSpeech(doc, sentences, names);
-  const events = findEvents(doc, sentences, clauses, numbers);
+  const found = findEvents(doc, sentences, clauses, numbers);
+  const events = scheduled(found, doc.tokens, clauses, dates, options.published ?? null);
   return { text, tokens: doc.tokens, sentences, clauses, numbers, dates, names, speech, events };
 }
