@@ -4,6 +4,7 @@
 // `--keep FILE` leaves the rows of the latter for scripts/train-doubts.ts, which learns it anew without each story.
 //   npx tsx scripts/train-reports.ts --news NEWS.ndjson.gz --keep FILE --judged tests/real/judged.ndjson
 //     --judged tests/real/judged-later.ndjson --judged tests/real/judged-third.ndjson
+//     --judged tests/real/judged-fourth.ndjson
 //     ../shared/eval/dev/*.json tests/events/tune/*.json tests/briefs/tune/*.txt
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

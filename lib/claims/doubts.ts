@@ -16,7 +16,7 @@ import type { Discrepancy } from './types';
  * Probability of being right from which a finding is shown by default; it is among findings on real news, of which few are
  * right at all, and what is likelier than others is worth a look.
  */
-const SHOWN = 0.33;
+const SHOWN = 0.4;
 
 /**
  * A name that an epithet is added to differs from the bare one where both tell of one event or make one statement: less

@@ -210,7 +210,11 @@ describe('wording', () => {
 
   test('once two names are of one thing, the others of these articles are shown behind them', () => {
     const found = run(wordingRule, [
-      article('a', '2023-05-04', 'دخلت قوات الوادي البلدة. وقال ناطق إن عدد الشهداء ثلاثة.'),
+      article(
+        'a',
+        '2023-05-04',
+        'دخلت قوات الوادي البلدة. وقال ناطق إن عدد الشهداء في البلدة ثلاثة.',
+      ),
       article(
         'b',
         '2023-05-04',
