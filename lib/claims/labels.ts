@@ -1,4 +1,4 @@
-import type { Annotation, Span } from '../arabic/types';
+import { countedWord, countQuestion, type AnnotationOf } from './counted-word';
 import { isShortTime, type Fact } from './facts';
 import { isLoosely, tellsEvent, tellsKind } from './label-support';
 import { LABEL_NOUNS } from './lexicon/label-nouns';
@@ -54,9 +54,6 @@ function commonNoun(
 const COUNTED: ReadonlySet<string> = new Set(['victim', 'people', 'thing']);
 /** Families of kinds that say what an amount, a share or a measure is of. */
 const MEASURED: ReadonlySet<string> = new Set(['ledger', 'measure']);
-
-/** The text that a fact's spans index. */
-type AnnotationOf = (fact: Fact) => Annotation | undefined;
 
 /** Do the facts tell two kinds of a family, each in its own words (the dead here, those who recovered there)? */
 function isOfTwo(facts: readonly Fact[], family: string, annotationOf: AnnotationOf): boolean {
@@ -159,63 +156,6 @@ function eventNoun(
     commonNoun(facts, (fact) => near(fact).filter(([id]) => !TELLING.has(id))) ??
     commonNoun(facts, near)
   );
-}
-
-/** A word as it stands in the text, without the conjunction and preposition written to it. */
-export function withoutProclitics(annotation: Annotation, span: Span): string {
-  const token = annotation.tokens.find((t) => t.start <= span.start && span.start < t.end);
-  const surface = annotation.text.slice(span.start, span.end);
-  if (token === undefined || span.start !== token.start) return surface;
-  const bare = surface.slice(token.conjunction.length + token.preposition.length);
-  return token.preposition === 'ل' && token.definite ? `ال${bare.slice(1)}` : bare;
-}
-
-/** A counted noun as the text has it, with the number it stands behind. */
-interface Counted {
-  readonly word: string;
-  readonly count: number;
-  /** It stands in the plural: its form is not the one that words are looked up by. */
-  readonly plural: boolean;
-}
-
-/** Is a counted noun a plural by its form? Of a singular the lemma is the form, but for an accusative alef. */
-function isPlural({ tokens }: Annotation, span: Span, lemma: string): boolean {
-  const stem = tokens.find((t) => t.start <= span.start && span.start < t.end)?.stem;
-  return stem !== undefined && stem !== lemma && stem !== `${lemma}ا`;
-}
-
-/** The counted noun, best as a fact that writes nothing to it has it. */
-function countedWord(facts: readonly Fact[], annotationOf: AnnotationOf): Counted | undefined {
-  let first: Counted | undefined;
-  for (const fact of facts) {
-    const span = fact.number?.counted?.span;
-    const annotation = annotationOf(fact);
-    if (!fact.number || !span || !annotation) continue;
-    const counted: Counted = {
-      word: withoutProclitics(annotation, span),
-      count: fact.number.value,
-      plural: isPlural(annotation, span, fact.number.counted?.lemma ?? ''),
-    };
-    if (counted.word === annotation.text.slice(span.start, span.end)) return counted;
-    first ??= counted;
-  }
-  return first;
-}
-
-/** Endings that take no alef in the accusative: شاحنة, مستشفى, لقاء, and what has one already (قرشا, قرشاً). */
-const NO_ALEF = /(?:[ةىا]|اء|[ً])$/u;
-
-/**
- * Asks for a count in Arabic by the noun as it stands behind its number: a plural after 3 to 10 and behind من (سبع
- * مباريات: عدد المباريات), else a singular, which كم wants in the accusative (مئة جهاز: كم جهازا؟). Other numbers leave
- * it open.
- */
-function countQuestion({ word, count, plural }: Counted): string {
-  if (word.startsWith('ال')) return `عدد ${word}`;
-  const rest = count % 100;
-  if (!Number.isInteger(count) || count < 3 || word.includes(' ')) return `كم؟ (${word})`;
-  if (plural || (rest >= 3 && rest <= 10)) return `عدد ال${word}`;
-  return `كم ${NO_ALEF.test(word) ? word : `${word}ا`}؟`;
 }
 
 /** Are people counted, or is it open what is? */
