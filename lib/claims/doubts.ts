@@ -24,7 +24,7 @@ const SHOWN = 0.4;
  * news that were less likely 4 were right.
  */
 const [ONE_EVENT, ONE_STATEMENT] = [0.2, 0.7];
-const ON_REQUEST = 0.45;
+const DOUBTED_EPITHET = 0.45;
 
 /** Of the articles on each side of a finding, those that it holds against the open one, each once. */
 export function idsAgainst(sides: readonly (readonly string[])[], open: string): string[] {
@@ -115,7 +115,9 @@ export function withDoubts(
     const shown = sigmoid(logOddsOf(right) + logOddsOf(DEFAULT_THRESHOLD) - logOddsOf(SHOWN));
     // A doubt takes from what a finding is by itself, and never adds to it.
     const apart =
-      likely < ONE_EVENT && common.statement < ONE_STATEMENT && isEpithetOnly(d) ? ON_REQUEST : 1;
+      likely < ONE_EVENT && common.statement < ONE_STATEMENT && isEpithetOnly(d)
+        ? DOUBTED_EPITHET
+        : 1;
     const confidence = Math.round(Math.min(d.confidence, shown, apart) * 1000) / 1000;
     const doubted = { ...d, confidence };
     trace({

@@ -55,27 +55,29 @@ const COUNTED: ReadonlySet<string> = new Set(['victim', 'people', 'thing']);
 /** Families of kinds that say what an amount, a share or a measure is of. */
 const MEASURED: ReadonlySet<string> = new Set(['ledger', 'measure']);
 
-/** Do the facts tell two kinds of a family, each in its own words (the dead here, those who recovered there)? */
-function isOfTwo(facts: readonly Fact[], family: string, annotationOf: AnnotationOf): boolean {
-  const kinds = facts
-    .filter((fact) => tellsKind(annotationOf(fact), fact, family))
-    .map((fact) => fact.kinds.get(family));
-  return new Set(kinds).size > 1;
-}
-
+/** What most facts count; no kind of a family of which they tell two (the dead here, those who recovered there). */
 function kindNoun(
   facts: readonly Fact[],
   families: ReadonlySet<string>,
   annotationOf: AnnotationOf,
 ): LocalizedText | undefined {
+  const told = new Map(
+    facts.map((fact) => {
+      const annotation = annotationOf(fact);
+      return [
+        fact,
+        [...fact.kinds].filter(
+          ([family]) => families.has(family) && tellsKind(annotation, fact, family),
+        ),
+      ];
+    }),
+  );
+  const kinds = new Map<string, Set<string>>();
+  for (const [family, kind] of [...told.values()].flat())
+    kinds.set(family, (kinds.get(family) ?? new Set()).add(kind));
   return commonNoun(facts, (fact) =>
-    [...fact.kinds]
-      .filter(
-        ([family]) =>
-          families.has(family) &&
-          tellsKind(annotationOf(fact), fact, family) &&
-          !isOfTwo(facts, family, annotationOf),
-      )
+    (told.get(fact) ?? [])
+      .filter(([family]) => kinds.get(family)?.size === 1)
       // A sentence is a length of time; those who are counted got it.
       .map(([family, kind]): [string, number] => [
         kind === 'sentenced' ? 'victim=convicts' : `${family}=${kind}`,
@@ -143,15 +145,26 @@ function eventNoun(
   fits: (id: string) => boolean = () => true,
 ): LocalizedText | undefined {
   const measured = facts.some((f) => f.number && f.dimension !== 'count' && f.dimension !== 'time');
-  const told = (fact: Fact, id: string): boolean => tellsEvent(annotationOf(fact), fact, id);
+  const told = new Map(
+    facts.map((fact) => {
+      const annotation = annotationOf(fact);
+      return [
+        fact,
+        [...fact.nearClasses].filter(
+          ([id]) =>
+            NOUNS.has(id) &&
+            fits(id) &&
+            !(measured && HARM.has(id)) &&
+            tellsEvent(annotation, fact, id),
+        ),
+      ];
+    }),
+  );
+  const counts = new Map<string, number>();
+  for (const [id] of [...told.values()].flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
   // An event that one of many facts stands beside is not what all of them are of.
-  const common = (id: string): boolean =>
-    2 * facts.filter((fact) => told(fact, id)).length > facts.length;
   const near = (fact: Fact): [string, number][] =>
-    [...fact.nearClasses].filter(
-      ([id]) =>
-        NOUNS.has(id) && fits(id) && !(measured && HARM.has(id)) && told(fact, id) && common(id),
-    );
+    (told.get(fact) ?? []).filter(([id]) => 2 * (counts.get(id) ?? 0) > facts.length);
   return (
     commonNoun(facts, (fact) => near(fact).filter(([id]) => !TELLING.has(id))) ??
     commonNoun(facts, near)

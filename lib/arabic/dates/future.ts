@@ -69,16 +69,21 @@ const SINCE = new Set(['منذ', 'ومنذ', 'مند']);
 const REACH = 8;
 const IMPERFECT = new Set(['ا', 'ن', 'ي', 'ت']);
 
-/** Does a verb of the past stand before item `i` in its sentence? Imperfects open with ا, ن, ي or ت. */
-export function toldAsPast(items: readonly Item[], i: number): boolean {
+/** The verb nearest before item `i` in its sentence, its line and reach; undefined where none stands there, or `stop` before it. */
+function verbBefore(items: readonly Item[], i: number, stop?: string): Item['token'] | undefined {
   for (let at = i - 1; at >= 0 && at >= i - REACH; at -= 1) {
     const item = items[at];
-    if (item === undefined || item.norm === '.') return false;
-    if (item.kind === 'word' && item.token.pos === 'verb')
-      return !item.token.future && !IMPERFECT.has(item.token.stem.charAt(0));
-    if (item.lineStart) return false;
+    if (item === undefined || item.norm === '.' || item.norm === stop) return undefined;
+    if (item.kind === 'word' && item.token.pos === 'verb') return item.token;
+    if (item.lineStart) return undefined;
   }
-  return false;
+  return undefined;
+}
+
+/** Does a verb of the past stand before item `i` in its sentence? Imperfects open with ا, ن, ي or ت. */
+export function toldAsPast(items: readonly Item[], i: number): boolean {
+  const verb = verbBefore(items, i);
+  return verb !== undefined && !verb.future && !IMPERFECT.has(verb.stem.charAt(0));
 }
 
 /** Letters that verbs of the third person open with in the imperfect. */
@@ -91,14 +96,7 @@ const PERFECT_ENDS = /(?:ت|وا|تا)$/u;
  */
 export function pastAround(items: readonly Item[], i: number): boolean {
   if (SINCE.has(items[i - 1]?.norm ?? '')) return true;
-  for (let at = i - 1; at >= 0 && at >= i - REACH; at -= 1) {
-    const item = items[at];
-    if (item === undefined || item.norm === '.' || item.norm === 'ان') return false;
-    if (item.kind === 'word' && item.token.pos === 'verb') {
-      const { stem, future } = item.token;
-      return !future && (!THIRD.has(stem.charAt(0)) || PERFECT_ENDS.test(stem));
-    }
-    if (item.lineStart) return false;
-  }
-  return false;
+  const verb = verbBefore(items, i, 'ان');
+  if (verb === undefined || verb.future) return false;
+  return !THIRD.has(verb.stem.charAt(0)) || PERFECT_ENDS.test(verb.stem);
 }

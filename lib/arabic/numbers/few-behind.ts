@@ -3,9 +3,8 @@ import { plainReading, startDraft, type Draft } from './draft';
 import type { Item } from './items';
 import { isUnitWord } from './units';
 
+/** Folded; a word that is written so, without its dots, is 'his equipment', or a verb. */
 const FEW = 'عده';
-/** As spelled it is 'his equipment', or a verb. */
-const UNDOTTED = 'عده';
 
 /**
  * A few of the plural before item `i` (دول عدة, مرات عدة) as a draft, or undefined. Of a unit (ساعات عدة) the
@@ -14,7 +13,7 @@ const UNDOTTED = 'عده';
 export function fewBehind(items: readonly Item[], i: number, written: string): Draft | undefined {
   const [before, item] = [items[i - 1], items[i]];
   const few = item?.word?.vague;
-  if (item?.norm !== FEW || few === undefined || written === UNDOTTED) return undefined;
+  if (item?.norm !== FEW || few === undefined || written === FEW) return undefined;
   if (before?.kind !== 'word' || before.definite || before.word !== undefined) return undefined;
   const { lemma, stem, pos, enclitic } = before.token;
   if (lemma === stem || pos === 'verb' || enclitic !== '') return undefined;

@@ -1,3 +1,4 @@
+import { isTemperature } from './below-zero';
 import { CHANGE_WORDS, SCORE_CUES } from '../lexicon/counted-nouns';
 import { foldWord } from '../normalise';
 import type { Draft } from './draft';
@@ -133,10 +134,9 @@ export function joinRanges(items: readonly Item[], drafts: readonly Draft[]): Dr
 }
 
 /** بين 3 و7 درجات تحت الصفر: below zero the words are of both ends. */
-function belowZero(a: Draft, b: Draft): Draft | undefined {
-  const degrees = b.unit === 'degree' || b.unit === 'celsius';
-  if (!degrees || b.value >= 0 || a.value < 0 || (a.unit !== undefined && a.unit !== b.unit))
-    return undefined;
+function rangeBelowZero(a: Draft, b: Draft): Draft | undefined {
+  if (!isTemperature(b) || b.value >= 0 || a.value < 0) return undefined;
+  if (a.unit !== undefined && a.unit !== b.unit) return undefined;
   const ends = [-Math.abs(a.value), b.value];
   const [min, max] = [Math.min(...ends), Math.max(...ends)];
   return { ...b, kind: 'range', from: a.from, head: a.head, value: min, min, max };
@@ -153,7 +153,7 @@ function joinPair(items: readonly Item[], a: Draft, b: Draft): Draft | undefined
     return { ...a, end: b.end, kind: 'number', score: [a.value, b.value] };
   }
   if (link === 'against' || link === 'stroke') return undefined;
-  const cold = belowZero(a, b);
+  const cold = rangeBelowZero(a, b);
   if (cold !== undefined) return cold;
   if (a.unit !== undefined && a.unit !== b.unit) return undefined;
   if (a.kind === 'percent' && b.kind !== 'percent') return undefined;

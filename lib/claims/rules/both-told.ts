@@ -27,7 +27,7 @@ const lineOf = ({ dimension }: Fact): string => (dimension === 'age' ? 'time' : 
 /** How much a fact tells; undefined where it tells a date. */
 const amountOf = ({ number }: Fact): number | undefined => number && magnitudeOf(number);
 
-/** The mate of a fact that tells an amount, with where it stands: before it or behind. */
+/** The mate of a fact that tells an amount; undefined where there is none. */
 function mateWith(context: RuleContext, fact: Fact, amount: number): Fact | undefined {
   return matesOf(context, fact).find((mate) => amountOf(mate) === amount);
 }

@@ -1,6 +1,6 @@
 import { agesApart } from '../comparable';
 import type { RuleContext } from '../context';
-import { factsOf, type Fact } from '../facts';
+import { factsOf, isShortTime, type Fact } from '../facts';
 import { readAtTwoMoments } from '../market-readings';
 import { magnitudeOf } from '../similarity';
 import { isLeast, isToll, tollsApart } from '../tolls';
@@ -45,13 +45,12 @@ function isCutOf(short: number, full: number): boolean {
   return step > 1 && Math.abs(full - short) < step;
 }
 
-const HOURS: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
 const YEARS: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
 
 /** Hours here and years there: no two reports give one length of time so, one of them is an age or a term. */
-function hoursAndYears({ number: a }: Fact, { number: b }: Fact): boolean {
-  const [x, y] = [a?.unit ?? '', b?.unit ?? ''];
-  return (HOURS.has(x) && YEARS.has(y)) || (YEARS.has(x) && HOURS.has(y));
+function hoursAndYears(a: Fact, b: Fact): boolean {
+  const ofYears = ({ number }: Fact): boolean => YEARS.has(number?.unit ?? '');
+  return (isShortTime(a) && ofYears(b)) || (ofYears(a) && isShortTime(b));
 }
 
 /** Do only headlines give a value, of articles whose own texts give the other, of which it is a shorter form? */
@@ -80,8 +79,9 @@ function shortensOwn(context: RuleContext, short: readonly Fact[], full: readonl
 
 /**
  * Is there nothing to tell of two values of one slot, each by its facts: one is not counted, both are hedged forms of one
- * figure, one is an end of the other, they are the two ends of one change, one is only bounded by 'at least', a headline shortens what its own text gives as the other does, they are readings of
- * a market at two moments, ages of two people or tolls of two attacks?
+ * figure, one is an end of the other, they are the two ends of one change, one is only bounded by 'at least', a headline
+ * shortens what its own text gives as the other does, they are readings of a market at two moments, ages of two people or
+ * tolls of two attacks?
  */
 export function nothingToTell(
   context: RuleContext,

@@ -11,6 +11,7 @@ import type { Unit } from '../read';
 import type { ScoredStatePair } from '../state-pairs';
 import type { StateMention } from '../states';
 import type { Discrepancy, LocalizedText, Mention } from '../types';
+import { ON_REQUEST } from '../threshold';
 
 /** Hours between two reports from which the later answer of a question that changes overtakes the earlier. */
 const OVERTAKES = 6;
@@ -39,7 +40,6 @@ const MOST = 0.9;
  * findings were right (tests/events/held; tests/events/tune and, of the latter, tests/briefs/tune left out).
  */
 const LONG = 0.55;
-const ON_REQUEST = 0.5;
 
 /**
  * Answers spelled out in phrases: their phrases were collected from events that the weights were made from, so that the
