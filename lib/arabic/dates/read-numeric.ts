@@ -38,7 +38,7 @@ function pair(a: number, b: number): DateNode | undefined {
     return { type: 'days', days: [a], month: b, calendar: 'gregorian', anyCalendar: true };
   }
   if (b >= 13 && b <= 31 && a >= 1 && a <= 12) {
-    return { type: 'days', days: [b], month: a, calendar: 'gregorian' };
+    return { type: 'days', days: [b], month: a, calendar: 'gregorian', anyCalendar: true };
   }
   return undefined;
 }

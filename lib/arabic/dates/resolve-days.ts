@@ -22,6 +22,19 @@ function isNear({ from }: Resolved, weekday: number, today: number): boolean {
   return from !== null && Math.abs(from - today) <= NEAR && weekdayOf(from) === weekday;
 }
 
+/** What 10/12 may be: day before month, month before day where both may be a month, in either calendar; likelier first. */
+function readingsOf(node: DateNode & { type: 'days' }): (DateNode & { type: 'days' })[] {
+  const { anyCalendar: _, ...known } = node;
+  const [day] = node.days;
+  const turned =
+    day !== undefined && day <= 12 && node.days.length === 1 && node.month !== undefined
+      ? [{ ...known, days: [node.month], month: day }]
+      : [];
+  return (['gregorian', 'hijri'] as const).flatMap((calendar) =>
+    [known, ...turned].map((reading) => ({ ...reading, calendar })),
+  );
+}
+
 /** One day of a month or several. */
 export function resolveDays(node: DateNode & { type: 'days' }, anchor: Anchor): Resolved {
   const { today, future } = anchor;
@@ -62,10 +75,10 @@ export function resolveDays(node: DateNode & { type: 'days' }, anchor: Anchor): 
     return unknown(precision, parts);
   }
   if (node.anyCalendar === true && weekday !== undefined) {
-    const { anyCalendar: _, ...known } = node;
-    const other = resolveDays({ ...known, calendar: 'hijri' }, anchor);
-    if (isNear(other, weekday, today) && !isNear(resolveDays(known, anchor), weekday, today))
-      return other;
+    const near = readingsOf(node)
+      .map((reading) => resolveDays(reading, anchor))
+      .find((resolved) => isNear(resolved, weekday, today));
+    if (near) return near;
   }
   const base = baseYear(today, hijri);
   const noSpec = node.shift === undefined && node.relative === undefined;

@@ -1,9 +1,10 @@
-import { LABEL_NOUNS, RANKS_WITH_FIRST, REGNAL_NAMES } from '../lexicon/number-words';
+import { LABEL_NOUNS, MODEL_ENDINGS, RANKS_WITH_FIRST, REGNAL_NAMES } from '../lexicon/number-words';
 import { foldWord } from '../normalise';
 import type { Draft } from './draft';
 import type { Item } from './items';
 
 const nouns: ReadonlySet<string> = new Set(LABEL_NOUNS.split(' ').map(foldWord));
+const modelEndings: ReadonlySet<string> = new Set(MODEL_ENDINGS.split(' ').map(foldWord));
 const rulers: ReadonlySet<string> = new Set(REGNAL_NAMES.split(' ').map(foldWord));
 const ranks: ReadonlySet<string> = new Set(RANKS_WITH_FIRST.split(' ').map(foldWord));
 
@@ -105,6 +106,8 @@ export function isLabel(items: readonly Item[], draft: Draft): boolean {
   if (before?.kind === 'latin' && before.norm.length > 1 && !bracket && small && isBare(draft))
     return true;
   const after = items[draft.head + 1];
+  if (small && draft.kind === 'number' && after !== undefined && modelEndings.has(after.norm))
+    return true;
   if (after?.glued === true && after.kind === 'latin' && draft.kind === 'number') return true;
   if (first.lineStart && draft.kind === 'number' && after?.glued === true) {
     if (')-.–'.includes(after.norm) && items[draft.head + 2]?.glued === false) return true;

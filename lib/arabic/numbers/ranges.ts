@@ -103,9 +103,22 @@ function sharedScale(a: Draft, b: Draft): number {
   return alike && a.value < b.value / b.scale ? b.scale : 1;
 }
 
+/** Most goals of a side, and most points of a side in games that are won by points. */
+const MOST_GOALS = 40;
+const MOST_POINTS = 200;
+
+/** Does 'with the result' stand right before the number at item `i`? */
+function isResult(items: readonly Item[], i: number): boolean {
+  return [1, 2].some((k) => /^ب?(?:ال)?نتيجه$/u.test(items[i - k]?.norm ?? ''));
+}
+
 function isScore(items: readonly Item[], a: Draft, b: Draft, link: Link): boolean {
-  if (a.value > 40 || b.value > 40 || !Number.isInteger(a.value) || !Number.isInteger(b.value)) {
-    return false;
+  if (!Number.isInteger(a.value) || !Number.isInteger(b.value)) return false;
+  const most = Math.max(a.value, b.value);
+  if (most > MOST_GOALS) {
+    if (most > MOST_POINTS || link !== 'dash' || a.unit !== undefined || b.unit !== undefined)
+      return false;
+    return isResult(items, a.from) || (a.value > b.value && near(items, a.from, sport, 10, 12));
   }
   if (link === 'against') return a.counted?.lemma === GOAL || b.counted?.lemma === GOAL;
   if (link === 'stroke') return true;

@@ -247,6 +247,11 @@ describe('ranges and scores', () => {
     expect(one('سجل المهاجم ثنائية')).toMatchObject({ value: 2, counted: { lemma: 'هدف' } });
     expect(read('اختتمت قمة رباعية في القاهرة')).toEqual([]);
   });
+  it('reads scores of games that are won by points', () => {
+    expect(one('انتهى لقاء السلة بنتيجة 77-73')).toMatchObject({ score: [77, 73] });
+    expect(one('يشارك نحو 60-80 متطوعا')).toMatchObject({ min: 60, max: 80 });
+  });
+
   it('reads scores', () => {
     expect(one('فاز الفريق 3-1')).toMatchObject({ score: [3, 1] });
     expect(one('فوز كبير 5/1 في الإياب')).toMatchObject({ score: [5, 1] });
