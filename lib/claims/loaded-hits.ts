@@ -1,5 +1,7 @@
 import { findLoaded, type LoadedMention } from '../arabic/events/loaded';
+import { HOMES } from '../arabic/lexicon/loaded/homes';
 import { CAPITALS, LOADED_GROUPS, type LoadedGroup } from '../arabic/lexicon/loaded-terms';
+import { countryOf, nationality } from '../arabic/names/gazetteer';
 import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
 import type { RuleContext } from './context';
@@ -36,6 +38,42 @@ const SCORNED = foldedWords(
 const QUOTE = /^["«»“”'‘’„]$/u;
 
 const GROUP = new Map(LOADED_GROUPS.map((group) => [group.id, group]));
+
+/** The countries of which an article must name one for the names of a group to be of what the group is about, by group. */
+const HOME: ReadonlyMap<string, readonly string[]> = new Map(
+  HOMES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [countries = '', groups = ''] = line.split(': ');
+      return groups.split(' ').map((group) => [group, countries.split(' ')] as const);
+    }),
+);
+
+/** Does an article name one of these countries: itself, a place or body of it, or its people? */
+function namesOneOf(article: ReadArticle, countries: readonly string[]): boolean {
+  return (['title', 'text'] as const).some((field) => {
+    const { names, tokens } = article.annotation[field];
+    return (
+      names.some((name) => countries.includes(countryOf(name.key) ?? '')) ||
+      tokens.some(
+        (token) => token.kind === 'word' && countries.includes(nationality(token.stem) ?? ''),
+      )
+    );
+  });
+}
+
+/** Does a name tell by itself whose it is (نظام أفورقي, الدعم السريع), or its article, by naming what it is at home in? */
+function isAtHome(article: ReadArticle, { field, mention }: Omit<Hit, 'article'>): boolean {
+  const home = HOME.get(mention.group);
+  if (home === undefined) return true;
+  const { firstToken, endToken } = mention;
+  const { names, tokens } = article.annotation[field];
+  return (
+    names.some((name) => name.firstToken < endToken && name.endToken > firstToken) ||
+    tokens.slice(firstToken, endToken).some((t) => t.pos === 'unknown' || t.pos === 'name') ||
+    namesOneOf(article, home)
+  );
+}
 
 /** A capital that is a place where it stands: after 'in', or in a dateline. */
 function isTown(article: ReadArticle, field: Field, mention: LoadedMention): boolean {
@@ -138,6 +176,14 @@ export function hitsByGroup({
       if (hits) hits.push({ ...hit, article: index });
       else byGroup.set(hit.mention.group, [{ ...hit, article: index }]);
     }
+  }
+  // 'The rebels', 'the gunmen' are of any country: one name at least must tell of which.
+  for (const [group, hits] of byGroup) {
+    const told = hits.some((hit) => {
+      const article = articles[hit.article];
+      return article !== undefined && isAtHome(article, hit);
+    });
+    if (!told) byGroup.delete(group);
   }
   return byGroup;
 }

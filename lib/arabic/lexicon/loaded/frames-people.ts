@@ -1,4 +1,4 @@
-import { frame, label, no, yes, type LoadedGroup } from './types';
+import { frame, label, NAMED_AFTER_REFUGEES, no, yes, type LoadedGroup } from './types';
 
 /** Frames of naming: What people are called by those for and against them. Compiled from general knowledge of Arabic news writing. */
 export const PEOPLE_FRAMES: readonly LoadedGroup[] = [
@@ -6,7 +6,10 @@ export const PEOPLE_FRAMES: readonly LoadedGroup[] = [
     'frame-migrants',
     label('تسمية العابرين', 'Names given to those who cross', 'Noms donnés aux migrants'),
     yes('متسلل غير_شرعي غير_شرعيين غير_الشرعيين غير_قانوني جحافل حراق حراقة'),
-    yes('لاجئ نازح طالب_لجوء طالبي_لجوء طالبو_لجوء هارب_من فارون_من'),
+    {
+      ...yes('لاجئ نازح طالب_لجوء طالبي_لجوء طالبو_لجوء هارب_من فارون_من'),
+      notAfter: NAMED_AFTER_REFUGEES,
+    },
     no('مهاجر غير_نظامي غير_نظاميين غير_النظاميين +مهاجرين'),
   ),
   frame(

@@ -1,4 +1,12 @@
-import { asSubject, inStatement, label, no, yes, type LoadedGroup } from './types';
+import {
+  asSubject,
+  inStatement,
+  label,
+  no,
+  yes,
+  type LoadedGroup,
+  NAMED_AFTER_REFUGEES,
+} from './types';
 
 /** Disasters and those who come to help, crimes and their doers, contests and feasts. */
 export const ORDEALS: readonly LoadedGroup[] = [
@@ -122,7 +130,7 @@ export const ORDEALS: readonly LoadedGroup[] = [
       'عبء|قنبلة موقوتة|احتلال ديمغرافي|احتلال ديموغرافي|الوافدين غير الشرعيين|أجانب مخالفين|المخالفين',
     ),
     yes('ضيوف البلاد|ضيوفنا|ضيوف مصر|ضيوف الأردن|إخوتنا|أشقاؤنا|الضيوف'),
-    no('~لاجئ|~نازح|~وافد'),
+    { ...no('~لاجئ|~نازح|~وافد'), notAfter: NAMED_AFTER_REFUGEES },
   ),
   asSubject(
     'feast',

@@ -1,4 +1,4 @@
-import { NAMED_AFTER_FORCES, no, yes, type LoadedGroup } from './types';
+import { NAMED_AFTER_FORCES, no, yes, type LoadedGroup, NAMED_AFTER_REFUGEES } from './types';
 
 /** Those who fight, are held, demonstrate or keep order. */
 export const PEOPLE: readonly LoadedGroup[] = [
@@ -164,9 +164,12 @@ export const PEOPLE: readonly LoadedGroup[] = [
       yes(
         'متسللين|+متسللون|~متسلل|+مقتحمين|المهاجرين غير الشرعيين|المهاجرون غير الشرعيين|غزو الأفارقة|جحافل',
       ),
-      no(
-        'قوارب المهاجرين|قارب مهاجرين|قارب المهاجرين|مركب مهاجرين|قارب يقل مهاجرين|المهاجرين غير النظاميين|مهاجرين|مهاجرون|المهاجرون|المهاجرين|~لاجئ',
-      ),
+      {
+        ...no(
+          'قوارب المهاجرين|قارب مهاجرين|قارب المهاجرين|مركب مهاجرين|قارب يقل مهاجرين|المهاجرين غير النظاميين|مهاجرين|مهاجرون|المهاجرون|المهاجرين|~لاجئ',
+        ),
+        notAfter: NAMED_AFTER_REFUGEES,
+      },
     ],
   },
   {

@@ -48,6 +48,9 @@ export const NAMED_AFTER_MARTYRS =
 export const NAMED_AFTER_PRISONERS =
   'نادي|هيئة|وزارة|وزير|جمعية|مؤسسة|مركز|لجنة|يوم|شؤون|إذاعة|صندوق|عيد';
 
+/** Bodies, camps and offices that are called after the refugees they are for. */
+export const NAMED_AFTER_REFUGEES = 'شؤون|لشؤون|وكالة|مفوضية|مخيم|مخيمات|غوث';
+
 /** Bodies and offices whose fixed names have the armed forces in them. */
 export const NAMED_AFTER_FORCES =
   'لجنة|العام|الأعلى|أركان|قائد|القائد|متحف|مستشفى|مستشفيات|كلية|يوم|عيد';

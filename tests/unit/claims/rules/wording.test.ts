@@ -45,6 +45,25 @@ describe('wording', () => {
     ).toEqual([]);
   });
 
+  test('names of one country are none in an affair of another, unless one of them tells by itself whose it is', () => {
+    const opposition = (where: string): boolean =>
+      run(wordingRule, [
+        article('a', '2023-05-04', `وقال شهود إن الثوار دخلوا القرية ليلا قرب ${where}.`),
+        article('b', '2023-05-04', `وقال شهود إن المسلحين دخلوا القرية ليلا قرب ${where}.`),
+      ]).some((d) => d.label.en === 'Name given to the Syrian opposition');
+    expect(opposition('نهر الميكونغ في لاوس')).toBe(false);
+    expect(opposition('مدينة حلب في سوريا')).toBe(true);
+  });
+
+  test('a body called after refugees does not call anybody so', () => {
+    const told = (refugees: string) =>
+      values([
+        `واستقبلت البلدة مئات المتسللين وتحدث مسؤول من ${refugees} عن أوضاعهم في الميناء.`,
+        'واستقبلت البلدة مئات المهاجرين وتحدث مسؤول عن أوضاعهم في الميناء.',
+      ]).flat();
+    expect(told('وكالة شؤون اللاجئين').join(' ')).not.toContain('لاجئ');
+  });
+
   test('plain names alone are no finding', () => {
     expect(
       values(['وأعلنت جماعة الحوثي قبول العرض كاملا.', 'وأعلن الحوثيون قبول العرض كاملا.']),
