@@ -1,6 +1,9 @@
 import { skeleton } from '../arabic/names/skeleton';
 import type { NameMention, Token } from '../arabic/types';
+import { withoutProclitics } from './counted-word';
+import { isSeveral } from './place-guards';
 import {
+  HONOURS,
   MORE_SITES,
   NAME_OPENERS,
   SITE_FILLERS,
@@ -22,7 +25,10 @@ export interface PlacePhrase {
   readonly kind: string;
   /** The same for the same place. */
   readonly key: string;
+  /** As the article has it, without what is written to its first word. */
   readonly text: string;
+  /** Its proper name: `text` without the noun that says what it is. */
+  readonly name: string;
   readonly role: PlaceRole;
   readonly firstToken: number;
   readonly endToken: number;
@@ -85,6 +91,7 @@ export function roleBefore(tokens: readonly Token[], first: number): PlaceRole {
 const OPENERS = foldedWords(NAME_OPENERS);
 const FILLERS = foldedWords(SITE_FILLERS);
 const GENERIC = foldedWords(UNTELLING_SITES);
+const HONOUR = foldedWords(HONOURS);
 
 /** May a word be (part of) the proper name of a place? */
 function isProper(token: Token | undefined): token is Token {
@@ -111,22 +118,40 @@ function placeAt(names: readonly NameMention[], token: number): NameMention | un
   return names.find((n) => n.kind === 'place' && n.firstToken === token);
 }
 
+/** Words that go with the name after them, without the article: جامعة الملك عبد العزيز. */
+const HALF_NAMES = new Set(['عبد', 'ابو', 'ابي', 'ام', 'بن', 'ابن', 'بنت']);
+
+/** Where the name of somebody ends whose title stands at `i`; `i + 1` where none follows. */
+function honoureeEnd(tokens: readonly Token[], i: number): number {
+  let end = i + 1;
+  if (!isProper(tokens[end]) || tokens[end]?.pos === 'adjective') return end;
+  while (HALF_NAMES.has(tokens[end]?.norm ?? '') && tokens[end + 1]?.kind === 'word') end += 1;
+  end += 1;
+  while (HALF_NAMES.has(tokens[end]?.norm ?? '') && tokens[end + 1]?.kind === 'word') end += 2;
+  return end;
+}
+
 /** The places that an article names, furniture left out. */
 export const placePhrasesOf = perArticle((article: ReadArticle, index: number): PlacePhrase[] => {
   const found: PlacePhrase[] = [];
   for (const field of ['title', 'text'] as const) {
-    const { tokens, names, text } = article.annotation[field];
-    const add = (kind: string, key: string, from: number, to: number): void => {
+    const { tokens, names } = article.annotation[field];
+    const shownText = (from: number, to: number): string => {
+      const start = tokens[from]?.start ?? 0;
+      const span = { start, end: tokens[to - 1]?.end ?? start };
+      return withoutProclitics(article.annotation[field], span).replace(/\s+/gu, ' ');
+    };
+    const add = (kind: string, key: string, from: number, to: number, name = from): void => {
       const unit = unitAround(article, field, from);
       if (!unit) return;
-      const start = tokens[from]?.start ?? 0;
       found.push({
         article: index,
         field,
         unit,
         kind,
         key,
-        text: text.slice(start, tokens[to - 1]?.end ?? start).replace(/\s+/gu, ' '),
+        text: shownText(from, to),
+        name: shownText(name, to),
         role: roleBefore(tokens, from),
         firstToken: from,
         endToken: to,
@@ -146,11 +171,17 @@ export const placePhrasesOf = perArticle((article: ReadArticle, index: number): 
     for (let i = line; i < tokens.length; i += 1) {
       const kind = siteKindAt(tokens[i]);
       const first = tokens[i + 1];
-      if (kind === undefined || !isProper(first)) continue;
+      if (kind === undefined || !isProper(first) || isSeveral(tokens, i)) continue;
+      if (HONOUR.has(first.stem) && !tokens[i]?.definite) {
+        const end = honoureeEnd(tokens, i + 1);
+        const whose = tokens.slice(i + 2, end).map((t) => skeleton(bare(t.norm)));
+        add(kind, `${kind}:${[skeleton(bare(first.norm)), ...whose].join('-')}`, i, end, i + 1);
+        continue;
+      }
       if (tokens[i]?.definite) {
         // السجن المدني, المتحف العراقي.
         if (first.definite && !GENERIC.has(first.stem) && first.pos !== 'verb')
-          add(kind, `${kind}:${first.stem}`, i, i + 2);
+          add(kind, `${kind}:${first.stem}`, i, i + 2, i + 1);
         continue;
       }
       // محكمة بداية نابلس: what kind of court, and then whose.
@@ -163,14 +194,20 @@ export const placePhrasesOf = perArticle((article: ReadArticle, index: number): 
       // قرية عين السخونة, بلدة بئر كذا.
       const double = !named && OPENERS.has(first.norm) && isProper(next) && kind === 'town';
       if (double) {
-        add(kind, `${kind}:${skeleton(bare(first.norm))}-${skeleton(bare(next.norm))}`, i, i + 3);
+        add(
+          kind,
+          `${kind}:${skeleton(bare(first.norm))}-${skeleton(bare(next.norm))}`,
+          i,
+          i + 3,
+          i + 1,
+        );
         continue;
       }
       if (!named && !(first.pos === 'unknown' || first.pos === 'name' || first.definite || shown))
         continue;
       if (!named && GENERIC.has(first.stem)) continue;
       const key = named?.key ?? skeleton(bare(first.norm));
-      add(kind, `${kind}:${key}`, i, named ? named.endToken : i + 2);
+      add(kind, `${kind}:${key}`, i, named ? named.endToken : i + 2, i + 1);
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { sameName } from '../arabic/names/match';
 import { compares } from './context';
 import { EVERYWHERE } from './lexicon/where-acts';
 import { perArticle } from './per-article';
@@ -65,6 +66,7 @@ function apart(a: Whereabouts, b: Whereabouts): boolean {
   const named = (p: Whereabouts): boolean => p.key.includes('place:');
   if (named(a) && named(b)) return true;
   const [x, y] = [words(a), words(b)];
+  if (sameName(a.name, b.name).same) return false;
   return !x.some((w, i) => (i > 0 || x.length === 1) && y.includes(w));
 }
 

@@ -1,8 +1,10 @@
 import { countryOf, isCountryKey } from '../arabic/names/gazetteer';
 import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
-import { PLAIN_SITES } from './lexicon/site-nouns';
+import { DEPARTMENTS, PLAIN_SITES } from './lexicon/site-nouns';
+import { withoutProclitics } from './counted-word';
 import { WHERE_ACTS } from './lexicon/where-acts';
+import { foldedWords } from './folded-words';
 import { kindsOf } from './kind-lists';
 import { opensOffice } from './offices';
 import { perArticle } from './per-article';
@@ -96,8 +98,23 @@ function actsAround(tokens: readonly Token[], first: number, end: number): Map<s
   return acts;
 }
 
+/** A department may have so many words between its noun and whose it is: قسم علوم الفلك والفضاء بجامعة كذا. */
+const DEPARTMENT_WORDS = 4;
+const DEPARTMENT = foldedWords(DEPARTMENTS);
+
+/** Is it that of a department named before it, which says where somebody works rather than where something is? */
+function hasDepartment(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 1 - DEPARTMENT_WORDS); i -= 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.pos === 'verb' || token.pos === 'particle') return false;
+    if (DEPARTMENT.has(token.stem) || DEPARTMENT.has(token.lemma)) return true;
+  }
+  return false;
+}
+
 /** Does the place belong to an office or a body named right before it? */
 function belongs(tokens: readonly Token[], first: number): boolean {
+  if (hasDepartment(tokens, first)) return true;
   for (let i = first - 1; i >= Math.max(0, first - 3); i -= 1) {
     const token = tokens[i];
     if (token?.kind !== 'word') return false;
@@ -118,19 +135,23 @@ export const whereaboutsOf = perArticle((article: ReadArticle, index: number): W
     first: number,
     end: number,
     country: string,
+    name?: string,
   ): void => {
     const unit = unitAround(article, field, first);
-    const { tokens, text } = article.annotation[field];
+    const { tokens } = article.annotation[field];
     if (!unit || isDistanceFrom(article.annotation[field], first)) return;
     if (kind !== 'town' && kind !== 'country' && isSeveral(tokens, first)) return;
     for (let i = first; i < end; i += 1) taken.add(`${field} ${i}`);
+    const span = { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+    const text = withoutProclitics(article.annotation[field], span).replace(/\s+/gu, ' ');
     found.push({
       article: index,
       field,
       unit,
       kind,
       key,
-      text: text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0).replace(/\s+/gu, ' '),
+      text,
+      name: name ?? text,
       role: roleBefore(tokens, ONE_OF.has(tokens[first - 1]?.norm ?? '') ? first - 1 : first),
       country,
       firstToken: first,
@@ -155,7 +176,7 @@ export const whereaboutsOf = perArticle((article: ReadArticle, index: number): W
     const plain =
       article.annotation[p.field].tokens[p.firstToken]?.definite === true && p.kind !== 'town';
     if (!within && !plain)
-      add(p.field, p.kind, p.key, p.firstToken, p.endToken, countryOf(p.key) ?? '');
+      add(p.field, p.kind, p.key, p.firstToken, p.endToken, countryOf(p.key) ?? '', p.name);
   }
   for (const field of ['title', 'text'] as const) {
     const { tokens, names } = article.annotation[field];

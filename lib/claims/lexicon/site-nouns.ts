@@ -108,3 +108,9 @@ export const UNTELLING_SITES = `مؤتمر مؤتمرات مؤبد عاصمة م
 
 /** Words that open names of towns and villages of two words: عين السخونة, بئر العاتر. */
 export const NAME_OPENERS = `عين بئر رأس تل بني أولاد سيدي دار برج باب بيت دير كفر أم أبو خان وادي قصر مرج حوش جبل شط نبع مزرعة ميت منية شبين قلعة حصن ساقية واد ولد آل ذو ذي خربة جب منزل حمام ماء مرسى`;
+
+/** Titles that begin the name of a site called after somebody, without the article: جامعة الملك سعود. */
+export const HONOURS = `ملك ملكة أمير أميرة سلطان شيخ شيخة إمام رئيس شهيد قديس قديسة`;
+
+/** Parts of a body, before the body: قسم الفلك بجامعة كذا. */
+export const DEPARTMENTS = `قسم كلية معهد عمادة كرسي وحدة شعبة مختبر`;

@@ -1,3 +1,4 @@
+import { sameName } from '../../arabic/names/match';
 import type { RuleContext } from '../context';
 import { compares } from '../context';
 import { focusMention, makeDiscrepancy } from '../findings';
@@ -70,7 +71,7 @@ export function siteFindings(context: RuleContext): Discrepancy[] {
     if (!compares(context.open, a.article, b.article)) continue;
     for (const p of places.get(a.unit) ?? [])
       for (const q of places.get(b.unit) ?? []) {
-        if (p.kind !== q.kind || p.key === q.key) continue;
+        if (p.kind !== q.kind || p.key === q.key || sameName(p.name, q.name).same) continue;
         // An article that names both has its reasons.
         if (known.get(p.article)?.has(q.key) || known.get(q.article)?.has(p.key)) continue;
         const key = [p.key, q.key].sort().join(' ');

@@ -53,6 +53,21 @@ describe('whereFindings', () => {
     ).toEqual([]);
   });
 
+  it('finds nothing in one name spelled twice, and in where somebody works', () => {
+    expect(
+      shown(
+        'أقيمت المباراة النهائية على استاد النخلا مساء الجمعة بحضور الجماهير.',
+        'أقيمت المباراة النهائية على ملعب النخلاء مساء الجمعة بحضور الجماهير.',
+      ),
+    ).toEqual([]);
+    expect(
+      shown(
+        'تحدث الباحث سامي الغربي في قسم علوم الفلك بجامعة الواحة عن مسار النيزك الذي سقط أمس.',
+        'تحدث الباحث سامي الغربي في مرصد الجبل عن مسار النيزك الذي سقط أمس.',
+      ),
+    ).toEqual([]);
+  });
+
   it('finds nothing in several sites, in what a verb takes with ب, and in what a distance is from', () => {
     expect(
       shown(
