@@ -1,10 +1,12 @@
 import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
 import { markerEnd, type Marker } from './cause-marks';
-import { CAUSE_STOPS } from './lexicon/cause-markers';
+import { CAUSE_ASIDES, CAUSE_STOPS, MAIN_SPEECH } from './lexicon/cause-markers';
 import { foldedWords } from './folded-words';
 
 const STOPS = foldedWords(CAUSE_STOPS);
+const SPEAKS = foldedWords(MAIN_SPEECH);
+const ASIDE_WORDS = foldedWords(CAUSE_ASIDES);
 const TO = foldWord('إلى');
 const FROM = new Set(['عن', 'من']);
 const INTO = new Set([TO]);
@@ -27,12 +29,18 @@ const MAX_CAUSE = 12;
 const MAX_EFFECT = 12;
 
 const isMark = (token: Token | undefined): boolean =>
-  token?.kind === 'punctuation' && /^[،,.؛;:!؟()«»]$/u.test(token.norm);
+  token?.kind === 'punctuation' && /^(?:[،,.؛;:!؟()«»…]|\.{2,})$/u.test(token.norm);
 
 /** Does what follows a comma spell out what stood before it: صدمات خارجية، أبرزها الحرب? */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const [next, second] = [tokens[at]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
   return DETAILS.has(next) || (next === 'في' && DETAILS.has(second));
+}
+
+/** بسبب الإيقاف قال المدرب: does the sentence itself begin here, after its reason? */
+function speaks(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? '';
+  return SPEAKS.has(tokens[at]?.norm ?? '') && before !== 'ما' && !RELATIVES.has(before);
 }
 
 /** End of a stretch of at most `max` tokens from `at` on: a mark after at least one content word, or a stop word. */
@@ -41,9 +49,11 @@ function stretchEnd(tokens: readonly Token[], at: number, limit: number, max: nu
   let words = 0;
   while (end < limit && end - at < max) {
     const token = tokens[end];
-    const stops = isMark(token) ? !goesOn(tokens, end + 1) : STOPS.has(token?.norm ?? '');
+    const stops = isMark(token)
+      ? !goesOn(tokens, end + 1)
+      : STOPS.has(token?.norm ?? '') || speaks(tokens, end);
     if (words > 0 && stops) break;
-    if (token?.kind === 'word') words += 1;
+    if (token?.kind === 'word' && !ASIDE_WORDS.has(token.norm)) words += 1;
     end += 1;
   }
   return end;
@@ -86,7 +96,8 @@ const MAX_RULED_OUT = 12;
 function opened(tokens: readonly Token[], ranges: Ranges, to: number): Ranges {
   const [from] = ranges.cause;
   const aside = isMark(tokens[from]) ? asideEnd(tokens, from) : -1;
-  const start = aside >= 0 && aside + 1 < to ? aside + 1 : from;
+  let start = aside >= 0 && aside + 1 < to ? aside + 1 : from;
+  if (ASIDE_WORDS.has(tokens[start]?.norm ?? '') && start + 1 < to) start += 1;
   if (NOT.has(tokens[start]?.norm ?? ''))
     for (let i = start + 2; i < Math.min(to - 1, start + MAX_RULED_OUT); i += 1)
       if (BUT.has(tokens[i]?.norm ?? ''))

@@ -304,6 +304,12 @@ export const CLEFT_VERBS = `دفع دفعت جعل جعلت أجبر أجبرت 
 /** Words between a marker and the end of a cause that do not belong to it. */
 export const CAUSE_STOPS = `كانا كانتا كما فيما بينما وفق وفقا بحسب حسب حسبما وقال وأضاف وأوضح مشيرا مؤكدا مضيفا مشددا باستثناء عدا`;
 
+/** Verbs with which the main clause goes on behind a reason that came first: بسبب الإيقاف قال المدرب. */
+export const MAIN_SPEECH = `قال قالت أكد أكدت أوضح أوضحت صرح صرحت ذكر ذكرت أضاف أضافت`;
+
+/** Words that open a reason without being any of it: لأنه ببساطة كذا. */
+export const CAUSE_ASIDES = `ببساطة باختصار أصلا فعلا أيضا أساسا ربما غالبا`;
+
 /** Words that say that a reason is not (yet) known or is ruled out. */
 export const NO_CAUSE = `ليس ليست لم لا نفى نفت تكن يكن`;
 

@@ -13,9 +13,15 @@ function namesOf({ cause, unit }: CauseClaim): Set<string> {
   );
 }
 
-/** استجابة لطلب الرئيس فلان, استجابة لطلب من فلان: one word, and whose it is. */
+/**
+ * استجابة لطلب الرئيس فلان, استجابة لطلب من فلان: one word, and whose it is. عمل إرهابي أوقع قتلى, عمل إرهابي ضد سياح: one
+ * thing, whatever else is told of it.
+ */
 function sameOf(a: CauseClaim, b: CauseClaim): boolean {
-  if (a.cause[0] === undefined || a.cause[0].family !== b.cause[0]?.family) return false;
+  const [[first, second], [other, next]] = [a.cause, b.cause];
+  if (first === undefined || first.family !== other?.family) return false;
+  if (second !== undefined && second.family === next?.family && second.token === first.token + 1)
+    if (next.token === other.token + 1) return true;
   const there = namesOf(b);
   return [...namesOf(a)].some((name) => there.has(name));
 }

@@ -33,6 +33,23 @@ describe('causeRule', () => {
     ).toEqual([]);
   });
 
+  it('ends a reason where the sentence itself begins, and leaves an adverb before it out', () => {
+    const [finding] = found(
+      'وبسبب الدخان قال قائد الإطفاء إن السوق أغلق، وعزا الحريق إلى تماس كهربائي في أحد المحال.',
+      'اشتعل الحريق لأنه ببساطة إهمال من البلدية لأعمال الصيانة.',
+    );
+    expect(finding?.sides.map((s) => s.value)).toContain('إهمال من البلدية لأعمال الصيانة');
+  });
+
+  it('takes one thing for one reason, whatever else is told of it', () => {
+    expect(
+      found(
+        'عزا قائد الإطفاء الحريق إلى عمل تخريبي أوقع خسائر كبيرة في المحال.',
+        'عزا تجار السوق الحريق إلى عمل تخريبي.. نطالب بمحاسبة من دبره.',
+      ),
+    ).toEqual([]);
+  });
+
   it('lays a bare السبب to what everybody reports', () => {
     expect(
       found(
