@@ -19,6 +19,7 @@ import {
   UNSAID,
   VERB_NEGATORS,
   WRAPPERS,
+  TELLS_OF,
 } from './lexicon/denials';
 
 /** Somebody denies (نفى), the text negates (لم), or something is called untrue (مختلق). */
@@ -114,6 +115,7 @@ export function cueAt(annotation: Annotation, i: number): DenialKind | undefined
     if (IN_CASE.test(before?.norm ?? '') && IN.test(tokens[i - 2]?.norm ?? 'في')) return undefined;
     return negates(tokens, i) ? 'negated' : undefined;
   }
+  if (token.preposition === 'ب' && token.stem === 'عدم' && tellsThat(tokens, i)) return 'negated';
   if (says(token, EMPTINESS) && [1, 2, 3, 4].some((k) => tokens[i + k]?.norm === 'من'))
     return 'negated';
   // ما من دليل
@@ -126,6 +128,19 @@ export function cueAt(annotation: Annotation, i: number): DenialKind | undefined
   if (FALSE_WORDS.has(token.stem) && !token.definite)
     return FORGED.test(token.stem) && !says(tokens[i - 1], REPORTS) ? undefined : 'untrue';
   return undefined;
+}
+
+/** How far before بعدم the verb stands that tells it, its subject between, in tokens. */
+const TELLS_REACH = 4;
+
+/** أفادت القنصلية بعدم وجود إصابات: is what is negated told, and not asked for, promised or somebody's fault? */
+function tellsThat(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - TELLS_REACH); k -= 1) {
+    const token = tokens[k];
+    if (token?.kind !== 'word') return false;
+    if (says(token, TELLS_OF)) return true;
+  }
+  return false;
 }
 
 /** In case: في حال, في حالة, بحال. */

@@ -11,6 +11,7 @@ import { bestHit, hitsIn, objectsOf } from './denial-hits';
 import { sharesHead, statedWords, toneOf } from './denial-words';
 import { namesOf, rowsOf, unitBefore } from './denial-surroundings';
 import { addByField, deniedFields, fieldsShared, fieldToken } from './denial-fields';
+import { INSTANCES } from './lexicon/denials';
 import { isPastSpan } from './last-hours';
 import { predictLinear, type LinearModel } from './linear';
 import type { UnitPair } from './overlaps';
@@ -220,7 +221,15 @@ function mayState(denial: Denial, it: Statement): boolean {
   const denies = others.some(
     (d) => (d.kind === 'untrue' || (d.kind === 'denied' && !d.back)) && governs(d, it),
   );
-  return !denies && !it.tone.unsaid && !others.some((d) => !d.back && sharesHead(d, denial));
+  if (denies || it.tone.unsaid) return false;
+  return !others.some((d) => !d.back && (sharesHead(d, denial) || deniesAnyOf(d, denial)));
+}
+
+/** لا توجد أي حالة تسمم against نفي التسمم: is it denied that there is any of what is denied? */
+function deniesAnyOf({ kind, heads, objects }: Denial, denial: Denial): boolean {
+  const [first] = heads;
+  if (kind !== 'negated' || first === undefined || !INSTANCES.has(first.family)) return false;
+  return denial.heads.some((head) => objects.some((object) => object.family === head.family));
 }
 
 /** Does what a denial governs hold the word that states something, or half of what the sentence says of it? */

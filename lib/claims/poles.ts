@@ -80,6 +80,8 @@ function negatedAt(annotation: Annotation, i: number, from: number): boolean {
     const token = annotation.tokens[k];
     if (token === undefined || token.kind !== 'word') return false;
     if (cueAt(annotation, k) !== undefined) return true;
+    // كلمات غير لائقة: nothing is denied, and the word stands for its contrary all the same.
+    if (k === i - 1 && bareWord(token) === 'غير') return true;
     if (k === i - 1 && token.pos === 'verb' && !/^[يتن]ك[وا]?ن/u.test(token.norm)) return false;
   }
   return false;

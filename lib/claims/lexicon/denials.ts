@@ -10,6 +10,14 @@ export const VERB_NEGATORS = words('لم لن لا');
 /** Negations before a noun, or before أن and a verb. */
 export const NOUN_NEGATORS = words('دون بدون دونما بلا عدم انعدام غير ليس ليست ليسوا لسنا');
 
+/** Verbs that tell what stands behind ب. Lemmas and folded forms. */
+export const TELLS_OF = words(
+  'افاد افادت يفيد تفيد صرح صرحت اقر اقرت يقر اعترف اعترفت ابلغ ابلغت ابلغنا اخبر اخبرت فوجي فوجيت فوجينا تفاجا تفاجات جزم جزمت',
+);
+
+/** Nouns for one of a sort (عدم وجود أي حالة تسمم): to negate them is to negate the sort. Word families. */
+export const INSTANCES = words('حاله واقعه حادثه عمليه محاوله شبهه وجود');
+
 /** Being able to; negated before a denial, they affirm what it is of: لا يمكن إنكاره, لا مجال لنفيه. Lemmas and stems. */
 export const CAPABLE = words(
   'امكن يمكن تمكن يمكنه يمكنها استطاع يستطيع تستطيع يسع وسع جاز يجوز مجال سبيل امكان احد',

@@ -28,6 +28,11 @@ function denials(text: string) {
 }
 
 describe('denials', () => {
+  test('what is told behind بعدم is denied, what is asked for is not', () => {
+    expect(denials('أفادت المديرة بعدم وجود أي إصابة في المدرسة.')).toHaveLength(1);
+    expect(denials('طالبت المديرة بعدم بيع الحلوى في المدرسة.')).toEqual([]);
+  });
+
   test('the object of a denial begins past whoever denies', () => {
     const [first, ...rest] = denials('ونفت وزارة المياه وجود أي تسرب في سد الوادي الكبير.');
     expect(rest).toEqual([]);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { annotateArticle } from '../../../lib/claims/annotate-article';
 import { fieldsAt } from '../../../lib/claims/fields';
 import { FIELDS } from '../../../lib/claims/lexicon/fields';
@@ -20,6 +20,14 @@ function polesIn(text: string) {
     negated,
   }));
 }
+
+test('غير before a quality makes it its contrary, whatever noun it belongs to', () => {
+  const [pole, plain] = ['وقال كلمات غير لائقة أمام الحضور.', 'وقال كلمات لائقة أمام الحضور.'].map(
+    (text) => polesIn(text).find((p) => p.words.endsWith('لايقه')),
+  );
+  expect(pole).toMatchObject({ negated: true });
+  expect(plain).toMatchObject({ negated: false });
+});
 
 /** Do two sentences each hold a word, and the words stand on opposite ends of some scale? */
 function opposed(a: string, b: string): boolean {

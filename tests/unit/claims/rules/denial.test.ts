@@ -22,6 +22,15 @@ describe('denials and what they deny', () => {
     expect(rest).toEqual([]);
   });
 
+  test('who tells that there is no case of it denies it too', () => {
+    expect(
+      found(
+        'نفى الطبيب المناوب تسمم تلاميذ في مدرسة الوادي.',
+        'أفادت المديرة بعدم وجود أي حالة تسمم، ردا على بلاغ عن تسمم تلاميذ في مدرسة الوادي.',
+      ),
+    ).toEqual([]);
+  });
+
   test('a denial that points back is quoted with what it denies', () => {
     const [first] = found(
       'وأغلقت الشركة مصنع الورق وسرّحت جميع العمال المتعاقدين.',
