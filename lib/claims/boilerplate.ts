@@ -112,6 +112,10 @@ function isCode(line: string): boolean {
   return CODE.test(line) && (line.match(ARABIC)?.length ?? 0) < LEAST_ARABIC * line.length;
 }
 
+const LINK = foldLine('رابط');
+/** A link to the report that closes its last line: …للعلاج. رابط الخبر بصحيفة كذا: عنوان. */
+const LINK_AT_END = /(?<=[.!؟»"')\]…\s])رابط (?:الخبر|المقال|الموضوع) (?:ب|في |على |من )[^\n]{0,200}$/u;
+
 /** Share of the text that must be past before a cut line ends the report. */
 const CUT_AFTER = 0.35;
 
@@ -136,6 +140,10 @@ export function findBoilerplate(text: string): Span[] {
       const furniture =
         startsWithAny(line, FURNITURE) && line.length <= (/[:：]/u.test(line) ? 160 : 50);
       if (furniture || isTags(line) || seen.has(line) || isCode(line)) found.push({ start, end });
+      else if (line.includes(LINK)) {
+        const link = LINK_AT_END.exec(text.slice(start, end));
+        if (link) found.push({ start: start + link.index, end });
+      }
       seen.add(line);
     }
     start = end + 1;

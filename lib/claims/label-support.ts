@@ -62,7 +62,9 @@ export function tellsKind(annotation: Annotation | undefined, fact: Fact, family
     return of?.[0] === family && of[1] === kind;
   };
   if (kind === 'sentenced' && fact.counted.includes(REFEREE)) return false;
-  if (family === 'thing' || fact.counted.some(isOf) || annotation === undefined) return true;
+  if (fact.counted.some(isOf) || annotation === undefined) return true;
+  // Three bombs beside two buses are no buses.
+  if (family === 'thing') return fact.countedLemma === '' && !fact.sorts.has('human');
   const near = (token: number): boolean => gapTo(annotation, fact, token) <= reachOf(fact, token);
   return (
     fact.nearTerms.some((term) => term.classes.some(isOf) && near(term.token)) ||

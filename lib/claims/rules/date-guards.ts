@@ -1,5 +1,7 @@
 import type { RuleContext } from '../context';
 import type { Fact } from '../facts';
+import type { ReadArticle } from '../read';
+import { coverage } from '../similarity';
 import { relateFacts } from '../values';
 
 /** The minute of its day that a date is told by, '' where no clock tells it. */
@@ -37,6 +39,33 @@ function ownToday({ articles }: RuleContext, { article, field, date }: Fact): nu
 export function twoTodays(context: RuleContext, a: Fact, b: Fact): boolean {
   const [x, y] = [ownToday(context, a), ownToday(context, b)];
   return x !== undefined && y !== undefined && x !== y && a.date?.from !== b.date?.from;
+}
+
+/** Sentences of which each has this share of the other's words print one text, however it was edited. */
+const ONE_TEXT = 0.6;
+
+/**
+ * Is one sentence printed by two reports of different days, so that its 'two days ago' is another day in each by the days
+ * between them alone? Whoever prints yesterday's text does not say that it happened a day later.
+ */
+export function isReprinted({ articles }: RuleContext, a: Fact, b: Fact): boolean {
+  const [x, y] = [articles[a.article], articles[b.article]];
+  if (!x || !y || !a.date?.from || !b.date?.from) return false;
+  const days = (from: string | null | undefined): number =>
+    Math.floor(Date.parse(from?.slice(0, 10) ?? '') / A_DAY);
+  const between = days(x.input.published) - days(y.input.published);
+  if (between === 0 || days(a.date.from) - days(b.date.from) !== between) return false;
+  const words = ({ annotation }: ReadArticle, { field, firstToken, endToken }: Fact): string =>
+    annotation[field].tokens
+      .slice(firstToken, endToken)
+      .map((token) => token.norm)
+      .join(' ');
+  if (words(x, a) !== words(y, b)) return false;
+  const [there, here] = [
+    coverage(a.unit.terms, b.unit.terms),
+    coverage(b.unit.terms, a.unit.terms),
+  ];
+  return Math.min(there, here) >= ONE_TEXT;
 }
 
 /**

@@ -6,7 +6,7 @@ import { logOddsOf, sigmoid } from '../odds';
 import { SAME_SLOT, type Slot } from '../slots';
 import { statementScore } from '../statement-scores';
 import type { Discrepancy, DiscrepancyType, LocalizedText, Relation } from '../types';
-import { isOneOfParts, isStartOf, twoMoments, twoTodays } from './date-guards';
+import { isOneOfParts, isReprinted, isStartOf, twoMoments, twoTodays } from './date-guards';
 import { nothingToTell } from './number-guards';
 import { relateFacts, type ValueRelation } from '../values';
 
@@ -82,6 +82,7 @@ function noDifference(context: RuleContext, a: Value, b: Value): boolean {
   return (
     every(twoMoments) ||
     every((x, y) => twoTodays(context, x, y)) ||
+    every((x, y) => isReprinted(context, x, y)) ||
     every((x, y) => isStartOf(x, y) || isStartOf(y, x))
   );
 }

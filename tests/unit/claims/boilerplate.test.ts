@@ -20,6 +20,12 @@ test('the line that links to the story, and that to its writer, are none of it',
   expect(leftOf(`${STORY}\nللتواصل مع الكاتب أرسل رسالة`)).toBe(STORY);
 });
 
+test('a link to the story at the end of its last line is none of it', () => {
+  expect(leftOf(`${STORY} رابط الخبر بصحيفة الضفاف: افتتاح المكتبة`)).toBe(STORY);
+  const linked = 'قال الأمين إن رابط الخبر القديم لم يعد يعمل، وإن المكتبة ستنشر غيره.';
+  expect(leftOf(`${STORY}\n${linked}`)).toBe(`${STORY}\n${linked}`);
+});
+
 test('prose with a semicolon stays', () => {
   const prose = 'قال الأمين: فتحنا الأبواب; وسنفتح غيرها في Oran و Fes.';
   expect(leftOf(`${STORY}\n${prose}`)).toBe(`${STORY}\n${prose}`);

@@ -21,6 +21,15 @@ test('what is counted names a count, not what else is measured beside it', () =>
   expect(label?.ar).toBe('كم لوحة؟');
 });
 
+test('what is counted is no thing that stands beside it', () => {
+  const [label] = labels(
+    'انفجرت قنبلتان قرب الحافلات في الموقف الكبير مساء الأحد.',
+    'انفجرت ثلاث قنابل قرب الحافلات في الموقف الكبير مساء الأحد.',
+  );
+  expect(label?.en).toBeDefined();
+  expect(label?.en).not.toMatch(/bus/iu);
+});
+
 test('a counted noun is shown without what is written to it', () => {
   const [label] = labels(
     'تبرع الرسام لمتحف المدينة القديمة بلوحتين مساء الأحد.',

@@ -4,6 +4,7 @@ import { factsOf, type Fact } from '../../../../lib/claims/facts';
 import { readArticle } from '../../../../lib/claims/read';
 import {
   isOneOfParts,
+  isReprinted,
   isStartOf,
   twoMoments,
   twoTodays,
@@ -90,5 +91,27 @@ describe('the start of a stretch', () => {
       false,
     );
     expect(isStartOf(start, first('وتقام الدورة في يونيو 2021 في المكتبة.', 1))).toBe(false);
+  });
+});
+
+describe('one text printed on two days', () => {
+  const told = (here: readonly [string, string], there: readonly [string, string]): boolean => {
+    const articles = [here, there].map(([published, text], i) => {
+      const input = { id: `p${i}`, outlet: 'صحيفة', published, title: '', text };
+      return readArticle(input, annotateArticle(input));
+    });
+    const [a, b] = articles.map((read, i) => factsOf(read, i).find((fact) => fact.date));
+    if (!a || !b) throw new Error('no date');
+    return isReprinted(bareContext(articles), a, b);
+  };
+  const text = 'أعلن النادي أن الحارس شارك في التدريب الذي أقيم قبل يومين ثم شعر بآلام في الركبة.';
+  test('tells no other day', () => {
+    expect(told(['2021-06-03', text], ['2021-06-04', text.replace('أعلن', 'وأكد')])).toBe(true);
+  });
+  test('but another text does, and so does another word for the day', () => {
+    const other = 'وافتتح الوزير معرض الكتاب قبل يومين في العاصمة.';
+    expect(told(['2021-06-03', text], ['2021-06-04', other])).toBe(false);
+    const week = text.replace('قبل يومين', 'قبل أسبوع');
+    expect(told(['2021-06-03', text], ['2021-06-04', week])).toBe(false);
   });
 });
