@@ -9,7 +9,7 @@ type Language = keyof LocalizedText;
 
 const words = {
   ar: {
-    agree: 'ما تتفق عليه المصادر',
+    agree: 'ما تشترك فيه المصادر',
     differ: 'ما تختلف فيه',
     only: 'لا يرد إلا في المقال المفتوح',
     missing: 'لا يرد في المقال المفتوح',

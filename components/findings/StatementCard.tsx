@@ -20,7 +20,11 @@ export function StatementCard({
   return (
     <article class="statement">
       {agreement && (
-        <p class="statement__head">
+        <p
+          class={
+            statement.disputed ? 'statement__head statement__head--disputed' : 'statement__head'
+          }
+        >
           {head}
           {copies !== null && <span class="muted"> · {copies}</span>}
         </p>

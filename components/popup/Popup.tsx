@@ -59,7 +59,13 @@ function Screen({ state, amount, corpusSize, actions }: PopupProps): JSX.Element
   );
   switch (state.kind) {
     case 'loading':
-      return <div class="state state--loading" aria-busy="true" />;
+      return (
+        <section class="state state--loading" aria-busy="true">
+          <p class="state__title late" role="status">
+            {t('stateLooking')}
+          </p>
+        </section>
+      );
     case 'working':
       return <Working step={state.step} />;
     case 'not-article': {
@@ -69,7 +75,7 @@ function Screen({ state, amount, corpusSize, actions }: PopupProps): JSX.Element
         <StateScreen icon={icon} title={t(texts.title)} help={t(texts.help)}>
           {state.why === 'not-checked'
             ? check('checkThisPage', true)
-            : state.why === 'out-of-reach'
+            : state.why === 'out-of-reach' || state.why === 'own-page'
               ? undefined
               : check('checkAnyway', false)}
         </StateScreen>

@@ -9,6 +9,7 @@ export interface OpenHead extends ArticleView {
 export type NotArticleReason =
   | 'not-checked'
   | 'out-of-reach'
+  | 'own-page'
   | 'no-text'
   | 'not-arabic'
   | 'front-page'

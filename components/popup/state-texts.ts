@@ -7,6 +7,7 @@ type Texts = { readonly title: MessageKey; readonly help: MessageKey };
 export const NOT_ARTICLE_TEXTS = {
   'not-checked': { title: 'stateNotChecked', help: 'stateNotCheckedHelp' },
   'out-of-reach': { title: 'stateOutOfReach', help: 'stateOutOfReachHelp' },
+  'own-page': { title: 'stateOwnPage', help: 'stateOwnPageHelp' },
   'no-text': { title: 'stateNoText', help: 'stateNotArticleHelp' },
   'not-arabic': { title: 'stateNotArabic', help: 'stateNotArabicHelp' },
   'front-page': { title: 'stateFrontPage', help: 'stateFrontPageHelp' },

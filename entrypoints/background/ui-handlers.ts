@@ -3,6 +3,7 @@ import type { PackSummary, Settings } from '../../lib/messaging/protocol';
 import { fail, ok } from '../../lib/messaging/result';
 import { callPage, tellPages, type UiHandlers } from '../../lib/messaging/server';
 import { READER_SCRIPT } from '../../lib/platform/built-files';
+import { shippedFile } from '../../lib/platform/lifecycle';
 import { mayRead, ALL_SITES } from '../../lib/platform/permissions';
 import { injectScript } from '../../lib/platform/scripts';
 import type { KeyValueStore } from '../../lib/platform/storage';
@@ -40,12 +41,16 @@ export function uiHandlers(context: UiContext): UiHandlers {
     async checkThisPage({ tabId }) {
       const id = await whichTab(tabId);
       if (id === null) return fail('tab-gone');
+      const url = (await getTab(id))?.url ?? '';
+      if (url.startsWith(shippedFile('/'))) {
+        await tabs.noArticle(id, url, 'own-page');
+        return ok({ tabId: id });
+      }
       const there = await callPage(id, 'readPage', null);
-      if (there.ok) return ok({ tabId: id });
-      if (await injectScript(id, READER_SCRIPT)) return ok({ tabId: id });
-      const tab = await getTab(id);
-      await tabs.noArticle(id, tab?.url ?? '', 'out-of-reach');
-      return fail('page-out-of-reach');
+      if (there.ok || (await injectScript(id, READER_SCRIPT))) return ok({ tabId: id });
+      // No failure of the call: the state says it, and what to do.
+      await tabs.noArticle(id, url, 'out-of-reach');
+      return ok({ tabId: id });
     },
     async retry({ tabId }) {
       await tabs.again(tabId);

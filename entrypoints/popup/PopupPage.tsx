@@ -30,7 +30,7 @@ export function PopupPage({ settings, setSettings }: PageProps): preact.JSX.Elem
   );
   const check = async (): Promise<boolean> => {
     const reply = await callBackground('checkThisPage', { tabId: tab.tabId });
-    actions.tell(reply);
+    if (!reply.ok) actions.tell(reply);
     return reply.ok;
   };
   useEffect(() => {
@@ -40,6 +40,15 @@ export function PopupPage({ settings, setSettings }: PageProps): preact.JSX.Elem
     // The page answers by itself, a moment after it was asked; that it was not checked is no news until then.
     void check().then((asked) => setTimeout(() => setSilent(true), asked ? SILENT : 0));
   }, [unread]);
+  /** The reader asked for another look: where it finds what the last one did, nothing else on the screen would tell. */
+  const asked = useRef<string | null>(null);
+  const verdict = tab.state?.kind === 'not-article' ? tab.state.why : null;
+  useEffect(() => {
+    const before = asked.current;
+    asked.current = null;
+    if (before !== null && before === verdict)
+      actions.setNotice({ tone: 'info', text: translator.t('checkedAgain') });
+  }, [tab.state]);
   const leave = (path: string) => (): void => {
     void openExtensionPage(path).then(() => window.close());
   };
@@ -52,7 +61,11 @@ export function PopupPage({ settings, setSettings }: PageProps): preact.JSX.Elem
       notice={actions.notice}
       actions={{
         ...actions,
-        check: () => void check(),
+        check: () => {
+          actions.dismissNotice();
+          asked.current = verdict;
+          void check();
+        },
         retry: () => void actions.retry().then(tab.refresh),
         show: (mention) => void actions.show(mention),
         setAmount: (amount) => setSettings({ threshold: thresholdFor(amount) }),

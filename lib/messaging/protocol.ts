@@ -40,7 +40,9 @@ export type NoArticleReason =
   /** No script of ours has looked at the page: call `checkThisPage` (the popup may do so at once: opening it is the click). */
   | 'not-checked'
   /** The browser lets no extension into this page (its own pages, the extension store, PDF viewer). */
-  | 'out-of-reach';
+  | 'out-of-reach'
+  /** A page of the extension itself. */
+  | 'own-page';
 
 /** What the extension knows about the page in a tab. The popup draws exactly one screen for each `kind`. */
 export type TabState =
@@ -126,7 +128,7 @@ export interface UiCalls {
     { readonly tabId: number | null },
     { readonly tabId: number; readonly state: TabState }
   >;
-  /** Looks at the page now (after the reader's click): puts the script in where there is none. Replies at once; the state arrives as `tabStateChanged`. */
+  /** Looks at the page now (after the reader's click): puts the script in where there is none. Replies at once; the state arrives as `tabStateChanged`, that of a page that can't be read too. */
   checkThisPage: Call<{ readonly tabId: number | null }, { readonly tabId: number }>;
   /** Compares again after an error. */
   retry: Call<{ readonly tabId: number }, null>;

@@ -40,7 +40,7 @@ export interface Translator {
   /** BCP 47 tag used for numbers and dates. */
   readonly locale: string;
   t<K extends MessageKey>(key: K, ...params: ParamsOf<K>): string;
-  /** The form of a counted text that the language asks for with this count; `$COUNT$` is the count. */
+  /** The form of a counted text that the language asks for with this count, that for none where there is one; `$COUNT$` is the count. */
   plural(key: PluralKey, count: number): string;
   /** The engine's text in this language. */
   pick(text: LocalizedText): string;
@@ -122,7 +122,9 @@ export function createTranslator(
     locale,
     t: (key, ...params) => fill(key, params[0] ?? {}),
     plural(key, count) {
-      const form = `${key}_${rules.select(count)}`;
+      // None is said in words wherever there are words for it, not only in Arabic, whose grammar has a form for it.
+      const none = `${key}_zero`;
+      const form = count === 0 && none in messages ? none : `${key}_${rules.select(count)}`;
       return fill(form in messages ? form : `${key}_other`, { count });
     },
     pick: (text) => printed(text[language]),

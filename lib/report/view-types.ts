@@ -64,6 +64,8 @@ export interface StatementView {
   readonly outlets: number;
   /** Copies of one text count as one voice. */
   readonly voices: number;
+  /** Its quotes stand on different sides of a conflict or an update. */
+  readonly disputed: boolean;
   readonly confidence: number;
 }
 

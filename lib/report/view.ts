@@ -10,6 +10,7 @@ import type {
 } from '../claims/types';
 import { cutMarks, withoutLeadingMarks } from './cut-marks';
 import { withDateTexts } from './date-text';
+import { isDisputed } from './disputed';
 import { differingParts } from './quote-diff';
 import { safeUrl } from './safe-url';
 import type { Translator } from './i18n';
@@ -172,7 +173,12 @@ class ViewBuilder {
     };
   }
 
-  statement(found: Overlap | LoneClaim, index: number, kind: string): StatementView {
+  statement(
+    found: Overlap | LoneClaim,
+    index: number,
+    kind: string,
+    differences: readonly Discrepancy[],
+  ): StatementView {
     const mentions = this.mentions(found.mentions);
     const outlets = new Set(mentions.map((it) => it.article.outlet)).size;
     return {
@@ -180,6 +186,7 @@ class ViewBuilder {
       mentions,
       outlets,
       voices: 'voices' in found ? found.voices : outlets,
+      disputed: isDisputed(found.mentions, differences),
       confidence: found.confidence,
     };
   }
@@ -204,8 +211,11 @@ export function buildReport(
   findings.sort((a, b) => rank(a) - rank(b));
   const counts = { conflict: 0, update: 0, precision: 0, wording: 0 };
   for (const finding of findings) counts[finding.relation]++;
+  // What differs stands among the findings already: first what the outlets do agree on.
   const statements = (list: readonly (Overlap | LoneClaim)[], kind: string): StatementView[] =>
-    list.map((it, index) => builder.statement(it, index, kind));
+    list
+      .map((it, index) => builder.statement(it, index, kind, comparison.discrepancies))
+      .sort((a, b) => Number(a.disputed) - Number(b.disputed));
   return {
     open: openId === null ? null : builder.article(openId),
     articles: builder.all(),

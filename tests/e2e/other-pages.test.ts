@@ -82,6 +82,24 @@ describe.each(BROWSERS)('pages that are no long Arabic article, in %s', (_name, 
     },
   );
 
+  test('asked to check such a page anyway, it says that it did', async () => {
+    await browser.openTab(`${HOST}/fa`);
+    const popup = await browser.openPopup();
+    await popup.waitFor('.state__actions .button');
+    await popup.press('.state__actions .button');
+    const [notice] = await popup.waitFor('.notice');
+    expect(notice?.text).toContain('same result');
+    expect(notice?.attributes['class']).not.toContain('error');
+  });
+
+  test('a page of the extension itself: named as such, and nothing gone wrong', async () => {
+    await browser.openExtensionPage('welcome.html');
+    const popup = await browser.openPopup();
+    const [state] = await popup.waitFor('.state:not([aria-busy])');
+    expect(state?.text).toContain('one of Isnad’s own pages');
+    expect(await popup.query('.notice, .state--error')).toEqual([]);
+  });
+
   test('an article of forty words: its title is shown, and no finding', async () => {
     await browser.openTab(`${HOST}/short`);
     const popup = await browser.openPopup();

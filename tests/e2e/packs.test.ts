@@ -83,7 +83,7 @@ describe.each(BROWSERS)('packs and kept articles in %s', (_name, launch) => {
     await options.waitFor('.progress', ([seen]) => /Importing/u.test(seen?.text ?? ''));
     await options.press('.progress button');
     const [report] = await options.waitFor('.import-report');
-    expect(report?.text).toContain('Import cancelled. Nothing in your corpus has changed.');
+    expect(report?.text).toContain('Import cancelled. Nothing in your library has changed.');
     await options.waitFor(
       '#data .counts',
       ([seen]) => seen?.text.replace(/On disk[^]*/u, '') === before,

@@ -12,13 +12,14 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const SEPARATOR: Readonly<Record<Language, string>> = { ar: ';', en: ',', fr: ';' };
 
 /**
- * A report as CSV, one row a quote, with separators and decimals as spreadsheets of the language want them. Begins with
+ * A report as CSV, one row a quote; those of one finding or statement have one number, counted anew in each section. With separators and decimals as spreadsheets of the language want them. Begins with
  * a byte order mark, without which Excel garbles Arabic.
  */
 export function reportCsv(report: ReportView, { t, number, language }: Translator): string {
   const rows: string[][] = [
     [
       t('csv_section'),
+      t('csv_number'),
       t('csv_relation'),
       t('csv_type'),
       t('csv_label'),
@@ -39,9 +40,10 @@ export function reportCsv(report: ReportView, { t, number, language }: Translato
       article.url ?? '',
       number(Math.round(confidence * 100) / 100),
     ]);
-  for (const finding of report.findings) {
+  report.findings.forEach((finding, index) => {
     const kind = [
       t('sectionDifferences'),
+      String(index + 1),
       t(`relation_${finding.relation}`),
       t(`type_${finding.type}`),
       withoutIsolates(finding.label),
@@ -50,13 +52,12 @@ export function reportCsv(report: ReportView, { t, number, language }: Translato
       for (const it of side.mentions)
         add([...kind, withoutIsolates(side.value)], it, finding.confidence);
     }
-  }
+  });
   const statements = (section: string, list: readonly StatementView[]): void => {
-    for (const it of list) {
-      for (const mention of it.mentions) {
-        add([section, '', '', '', ''], mention, it.confidence);
-      }
-    }
+    list.forEach((it, index) => {
+      for (const mention of it.mentions)
+        add([section, String(index + 1), '', '', '', ''], mention, it.confidence);
+    });
   };
   statements(t('sectionOverlaps'), report.overlaps);
   statements(t('sectionMissing'), report.missingHere);

@@ -11,6 +11,7 @@ const mentionRow = ({ mention, article }: MentionView) => ({
 const statementRow = (it: StatementView) => ({
   confidence: it.confidence,
   voices: it.voices,
+  disputed: it.disputed,
   mentions: it.mentions.map(mentionRow),
 });
 

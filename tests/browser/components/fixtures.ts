@@ -41,6 +41,15 @@ export const articles: ReportArticle[] = [
   },
 ];
 
+/** Where each quote stands in its article: apart from the others. */
+const places = new Map<string, number>();
+const placeOf = (article: string, quote: string): number => {
+  const key = `${article} ${quote}`;
+  const place = places.get(key) ?? 1000 * places.size;
+  places.set(key, place);
+  return place;
+};
+
 const mention = (
   article: string,
   quote: string,
@@ -48,14 +57,15 @@ const mention = (
   field: Mention['field'] = 'text',
 ): Mention => {
   const at = focus === undefined ? -1 : quote.indexOf(focus);
+  const start = placeOf(article, quote);
   return {
     article,
     field,
-    start: 100,
-    end: 100 + quote.length,
+    start,
+    end: start + quote.length,
     quote,
     ...(focus !== undefined && at >= 0
-      ? { focus: { start: 100 + at, end: 100 + at + focus.length } }
+      ? { focus: { start: start + at, end: start + at + focus.length } }
       : {}),
   };
 };
@@ -254,6 +264,15 @@ export const comparison: Comparison = {
         mention('sahil', 'وبلغ ارتفاع الموج مترين، بحسب خفر السواحل.'),
       ],
     },
+    {
+      id: 'o4',
+      confidence: 0.7,
+      voices: 2,
+      mentions: [
+        mention('waha', 'وارتفع عدد المصابين إلى تسعة أشخاص نُقلوا إلى مستشفى الجزيرة.'),
+        mention('marfa', 'وأصيب ثلاثة ركاب بجروح طفيفة.'),
+      ],
+    },
   ],
   onlyHere: [
     {
@@ -301,6 +320,7 @@ export function popupStates(translator: Translator): Record<string, PopupState> 
     loading: { kind: 'loading' },
     'not-checked': { kind: 'not-article', why: 'not-checked' },
     'out-of-reach': { kind: 'not-article', why: 'out-of-reach' },
+    'own-page': { kind: 'not-article', why: 'own-page' },
     'not-article': { kind: 'not-article', why: 'not-article' },
     'not-arabic': { kind: 'not-article', why: 'not-arabic' },
     'front-page': { kind: 'not-article', why: 'front-page' },

@@ -45,10 +45,13 @@ describe('states', () => {
     expect(act).toHaveBeenCalledOnce();
   });
 
-  test('a page that no extension can read offers nothing to press', () => {
-    const root = popup('out-of-reach');
-    expect(one(root, 'main').querySelectorAll('button')).toHaveLength(0);
-  });
+  test.each(['out-of-reach', 'own-page'])(
+    '%s: a page that is not read offers nothing to press',
+    (name) => {
+      const root = popup(name);
+      expect(one(root, 'main').querySelectorAll('button')).toHaveLength(0);
+    },
+  );
 
   test('work under way is told to screen readers', () => {
     const bar = one(popup('comparing'), '[role=progressbar]');
@@ -164,7 +167,7 @@ describe('findings', () => {
     const names = [...popup('findings').querySelectorAll('.why > summary')].map((it) =>
       it.getAttribute('aria-label'),
     );
-    expect(names[0]).toBe('لماذا؟ سبب جنوح العبّارة');
+    expect(names[0]).toBe('لماذا يُعرض هذا؟ سبب جنوح العبّارة');
     expect(new Set(names).size).toBe(names.length);
   });
 
@@ -223,6 +226,7 @@ describe('findings', () => {
       '3 مصادر تتفق',
       'نسختان من نص واحد',
       '3 مصادر تتفق · منها نسخ من نص واحد',
+      'مصدران يذكران هذا باختلاف بينهما',
       'مصدران يتفقان',
     ]);
   });

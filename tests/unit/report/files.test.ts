@@ -52,6 +52,17 @@ describe('CSV', () => {
     expect(content.startsWith('\uFEFF')).toBe(true);
     expect(content.trimEnd().split('\r\n')).toHaveLength(1 + 9 + 2 + 1);
   });
+  it('gives the quotes of one finding, and of one statement, one number', () => {
+    const numbers = content
+      .trimEnd()
+      .split('\r\n')
+      .slice(1)
+      .map((row) => row.split(';').slice(0, 2).join(' '));
+    const [differences, overlaps] = [ar.t('sectionDifferences'), ar.t('sectionOverlaps')];
+    expect(numbers.filter((it) => it === `${differences} 1`)).toHaveLength(3);
+    expect(numbers.filter((it) => it === `${differences} 4`)).toHaveLength(2);
+    expect(numbers.filter((it) => it === `${overlaps} 1`)).toHaveLength(2);
+  });
   it('has the separator and the decimals that spreadsheets of the language take', () => {
     const headOf = (language: 'ar' | 'en' | 'fr'): [string, string] => {
       const translator = createTranslator(language, [

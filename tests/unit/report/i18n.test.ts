@@ -50,9 +50,14 @@ describe('createTranslator', () => {
     expect(ar.list(['Reuters'])).toBe('\u2068Reuters\u2069');
   });
 
+  it('says none in words where there are words for it', () => {
+    expect(createTranslator('en').plural('corpusHolds', 0)).toBe('Your library is empty');
+    expect(createTranslator('fr').plural('findings', 0)).toBe('Aucune divergence');
+    expect(createTranslator('en').plural('articles', 0)).toBe('0 articles');
+  });
   it('prints French with its spaces and apostrophes', () => {
     const fr = createTranslator('fr');
-    expect(fr.t('why')).toBe('Pourquoi\u202F?');
+    expect(fr.t('why')).toBe('Pourquoi est-ce affiché\u202F?');
     expect(fr.t('errorCode', { code: 'a : b' })).toBe('Code\u00A0: \u2068a : b\u2069');
     expect(fr.t('importDone', { title: 'حزمة' })).toBe('«\u00A0\u2068حزمة\u2069\u00A0» importé');
     expect(fr.pick({ ar: '', en: '', fr: "Nombre d'avions : qui l'a dit ?" })).toBe(

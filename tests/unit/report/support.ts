@@ -100,7 +100,10 @@ export const comparison: Comparison = {
       id: 'o',
       confidence: 0.9,
       voices: 1,
-      mentions: [mention('late', 'فاض الوادي'), mention('open', 'الوادي فاض')],
+      mentions: [
+        mention('late', 'فاض الوادي', undefined, 900),
+        mention('open', 'الوادي فاض', undefined, 900),
+      ],
     },
   ],
   onlyHere: [{ confidence: 0.6, mentions: [mention('open', '-قال المدير "نعم"')] }],

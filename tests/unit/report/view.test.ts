@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Comparison, Mention } from '../../../lib/claims/types';
 import {
+  agreementTexts,
   buildReport,
   createTranslator,
   excerptOf,
@@ -74,6 +76,51 @@ describe('buildReport', () => {
     expect(
       update?.sides[0]?.mentions[0]?.segments.filter((it) => it.marked).length,
     ).toBeGreaterThan(0);
+  });
+
+  const statement = (id: string, mentions: readonly Mention[]) => ({
+    id,
+    confidence: 1,
+    voices: 2,
+    mentions,
+  });
+  const sharing = (overlaps: Comparison['overlaps'], changes: Partial<Comparison> = {}) =>
+    buildReport({ ...comparison, overlaps, ...changes }, articles, 'open', ar).overlaps;
+
+  it('says that outlets agree only where their quotes do not contradict one another', () => {
+    const overlaps = [
+      // The sides of the finding 'c': Wednesday against Thursday.
+      statement('apart', [
+        mention('late', 'أغلق السد يوم الأربعاء'),
+        mention('open', 'أُغلق السد صباح الخميس'),
+      ]),
+      statement('one side', [
+        mention('early', 'السد أغلق الخميس'),
+        mention('open', 'أُغلق السد صباح الخميس'),
+      ]),
+      statement('elsewhere', [
+        mention('late', 'أغلق السد يوم الأربعاء', undefined, 900),
+        mention('open', 'أُغلق السد صباح الخميس'),
+      ]),
+    ];
+    // What they agree on comes first.
+    const shown = sharing(overlaps);
+    expect(shown.map(({ id, disputed }) => [id, disputed])).toEqual([
+      ['one side', false],
+      ['elsewhere', false],
+      ['apart', true],
+    ]);
+    expect(shown.map((it) => agreementTexts(it, ar).head)).toEqual([
+      'مصدران يتفقان',
+      'مصدران يتفقان',
+      'مصدران يذكران هذا باختلاف بينهما',
+    ]);
+    const milder = comparison.discrepancies.map((it) => ({
+      ...it,
+      relation: it.relation === 'wording' ? it.relation : ('precision' as const),
+    }));
+    const [first] = sharing(overlaps.slice(0, 1), { discrepancies: milder });
+    expect(first?.disputed).toBe(false);
   });
 
   it('shows where a quote leaves out a part of its sentence', () => {

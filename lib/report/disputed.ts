@@ -1,0 +1,35 @@
+import type { Discrepancy, Mention } from '../claims/types';
+
+/** Do two mentions share a stretch of one article? Of what shows a value, only the value counts. */
+function meet(quote: Mention, { article, field, start, end, focus }: Mention): boolean {
+  const of = focus ?? { start, end };
+  return (
+    quote.article === article &&
+    quote.field === field &&
+    of.start < quote.end &&
+    quote.start < of.end
+  );
+}
+
+/**
+ * Do quotes of one statement stand on different sides of a conflict or an update? Then their outlets tell of the same
+ * thing, but they don't agree. `found` are the differences that are shown.
+ */
+export function isDisputed(quotes: readonly Mention[], found: readonly Discrepancy[]): boolean {
+  return found.some(({ relation, sides }) => {
+    if (relation !== 'conflict' && relation !== 'update') return false;
+    const articlesOf = sides.map(
+      ({ mentions }) =>
+        new Set(
+          mentions
+            .filter((mention) => quotes.some((quote) => meet(quote, mention)))
+            .map(({ article }) => article),
+        ),
+    );
+    return articlesOf.some((some, i) =>
+      articlesOf
+        .slice(i + 1)
+        .some((others) => [...some].some((a) => [...others].some((b) => a !== b))),
+    );
+  });
+}
