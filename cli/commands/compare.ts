@@ -26,6 +26,7 @@ export async function run(args: readonly string[]): Promise<void> {
     ...(values.explain && { trace: (step) => void process.stderr.write(printer.print(step)) }),
   };
   const comparison = compare(articles, options);
+  if (comparison.parted) note(say.parted(someOf(comparison.parted), values.open !== undefined));
   if (values.json) {
     await write(`${JSON.stringify(comparison)}\n`);
   } else {
@@ -64,9 +65,10 @@ const NAMED = 20;
 const someOf = (names: readonly string[]): string =>
   [...names.slice(0, NAMED), ...(names.length > NAMED ? ['…'] : [])].join(', ');
 
+const note = (text: string): void => void process.stderr.write(`isnad compare: ${text}\n`);
+
 /** Says on standard error what makes the comparison poorer than it looks: dates that can't be read, other languages. */
 function noteDoubts(articles: readonly ArticleInput[]): void {
-  const note = (text: string): void => void process.stderr.write(`isnad compare: ${text}\n`);
   for (const { id, published } of articles)
     if (published !== null && publishedDay(published) === undefined)
       note(say.publishedUnread(id, published.slice(0, 40)));

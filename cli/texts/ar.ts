@@ -91,6 +91,10 @@ export const ar: Texts = {
   publishedUnread: (place, found) =>
     `${place}: ليس "published" تاريخاً مثل 2024-05-31 (وُجد: ${found})؛ فيبقى «أمس» و«الشهر الماضي» بلا تاريخ`,
   notArabic: (places) => `ليس عربياً، فقلّما يُقارن: ${places}`,
+  parted: (places, open) =>
+    open
+      ? `لم تُقارن بالمقال المفتوح، فما فيها أكثر مما يُقارن دفعة واحدة: ${places}`
+      : `ما فيها أكثر مما يُقارن دفعة واحدة، فقورنت أجزاءً، كلٌّ مع أشبهها به: ${places}`,
   packBad: 'ليس حزمة يمكن استيرادها',
   packGood: (id, count, sources, from, to) =>
     `${id}: ${articles(count)} من ${outlets(sources)}، من ${from} إلى ${to}`,

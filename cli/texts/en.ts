@@ -65,6 +65,10 @@ environment (LC_ALL, LC_MESSAGES, LANG): ar, en or fr.`,
   publishedUnread: (place, found) =>
     `${place}: "published" is no date such as 2024-05-31 (found: ${found}); 'yesterday' and 'last month' stay open`,
   notArabic: (places) => `not Arabic, so little can be compared: ${places}`,
+  parted: (places, open) =>
+    open
+      ? `not compared with the open article, for with them there is too much to hold at once: ${places}`
+      : `too much to compare at once, so compared in parts, the most alike together: ${places}`,
   packBad: 'not a pack that can be taken',
   packGood: (id, articles, outlets, from, to) =>
     `${id}: ${times(articles, 'article', 'articles')} of ${times(outlets, 'outlet', 'outlets')}, ${from} to ${to}`,

@@ -67,6 +67,10 @@ est fautif. La langue est celle de l’environnement (LC_ALL, LC_MESSAGES, LANG)
   publishedUnread: (place, found) =>
     `${place} : "published" n’est pas une date comme 2024-05-31 (trouvé : ${found}) ; « hier » et « le mois dernier » y restent sans date`,
   notArabic: (places) => `pas en arabe, donc peu à comparer : ${places}`,
+  parted: (places, open) =>
+    open
+      ? `non comparés à l’article ouvert, car il y aurait trop à comparer à la fois : ${places}`
+      : `trop à comparer à la fois, donc comparés par parties, les plus semblables ensemble : ${places}`,
   packBad: 'ce n’est pas un recueil qui puisse être importé',
   packGood: (id, articles, outlets, from, to) =>
     `${id} : ${times(articles, 'article', 'articles')} de ${times(outlets, 'source', 'sources')}, du ${from} au ${to}`,

@@ -40,6 +40,8 @@ export interface Texts {
   /** Notes of `compare`, on standard error. */
   publishedUnread(place: string, found: string): string;
   notArabic(places: string): string;
+  /** Also a note of `compare`; `open`: with an article open. */
+  parted(places: string, open: boolean): string;
   readonly packBad: string;
   packGood(id: string, articles: number, outlets: number, from: string, to: string): string;
   turnedDown(count: number): string;

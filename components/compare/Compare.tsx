@@ -11,6 +11,7 @@ import {
 } from '../../lib/report/index';
 import { FilterBar } from '../findings/FilterBar';
 import { FindingList } from '../findings/FindingList';
+import { LeftOut } from '../findings/LeftOut';
 import { StatementSections } from '../findings/StatementSections';
 import { useI18n } from '../i18n';
 import type { WorkingStep } from '../popup/popup-state';
@@ -158,6 +159,7 @@ function Report({ report, ...props }: CompareProps & { report: ReportView }): JS
               {plural('findings', findings.length)}
             </span>
           </h2>
+          <LeftOut report={report} />
           <FindingList
             report={report}
             findings={findings}

@@ -4,6 +4,7 @@ import type { Mention, Relation } from '../../lib/claims/types';
 import type { ReportView } from '../../lib/report/index';
 import { FilterBar } from '../findings/FilterBar';
 import { FindingList } from '../findings/FindingList';
+import { LeftOut } from '../findings/LeftOut';
 import { StatementSections } from '../findings/StatementSections';
 import { useI18n } from '../i18n';
 import { Threshold, type Amount } from '../shared/Threshold';
@@ -45,6 +46,7 @@ export function Findings({
         </span>
         <span>{plural('comparedWith', Math.max(0, report.articles.length - 1))}</span>
       </h2>
+      <LeftOut report={report} />
       <FilterBar counts={report.counts} selected={selected} onSelect={setRelation} />
       <FindingList
         report={report}

@@ -51,6 +51,8 @@ export function focusOn(comparison: Comparison, open: string): Focused {
         }))
         .filter(({ sides }) => sides.length > 1),
       onlyHere: comparison.onlyHere,
+      // They were not compared, and whether they tell of the same is not known.
+      ...(comparison.parted && { parted: comparison.parted }),
       missingHere: comparison.missingHere
         .map((claim) => ({ ...claim, mentions: within(claim.mentions) }))
         .filter(({ mentions }) => new Set(mentions.map(({ article }) => article)).size > 1),

@@ -11,7 +11,7 @@ import { findPoles } from './pole-pairs';
 import { findProgress } from './progress-pairs';
 import { withDoubts } from './doubts';
 import { readArticle } from './read';
-import { reportedEvents } from './reported-events';
+import { reportedEvents, type HearParted } from './reported-events';
 import { findSlots } from './slots';
 import { findStatePairs } from './state-pairs';
 import type { Trace } from './trace';
@@ -72,7 +72,10 @@ export function compareWith(
   const onlyHere: LoneClaim[] = [];
   const missingHere: LoneClaim[] = [];
   const open = options.open === undefined ? -1 : inputs.findIndex((a) => a.id === options.open);
-  for (const { members, facts, pairs } of reportedEvents(articles, models, open)) {
+  const parted = new Set<number>();
+  const hear: HearParted = (members) => members.forEach((index) => parted.add(index));
+  const events = reportedEvents(articles, models, open, options.most, hear);
+  for (const { members, facts, pairs } of events) {
     trace({ step: 'group', articles, members, copies });
     const slots = findSlots(articles, facts, pairs);
     trace({ step: 'values', links: facts });
@@ -142,6 +145,9 @@ export function compareWith(
     discrepancies: discrepancies.sort(byConfidence),
     onlyHere,
     missingHere,
+    ...(parted.size > 0 && {
+      parted: inputs.filter((_, index) => parted.has(index)).map(({ id }) => id),
+    }),
   };
 }
 

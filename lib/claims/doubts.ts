@@ -8,7 +8,7 @@ import { nearFeatures } from './near-pairs';
 import { logOddsOf, sigmoid } from './odds';
 import type { UnitPair } from './overlaps';
 import type { ReadArticle, Unit } from './read';
-import { DEFAULT_THRESHOLD } from './threshold';
+import { DEFAULT_THRESHOLD, ON_REQUEST } from './threshold';
 import type { Trace } from './trace';
 import type { Discrepancy } from './types';
 
@@ -24,7 +24,6 @@ const SHOWN = 0.4;
  * news that were less likely 4 were right.
  */
 const [ONE_EVENT, ONE_STATEMENT] = [0.2, 0.7];
-const DOUBTED_EPITHET = 0.45;
 
 /** Of the articles on each side of a finding, those that it holds against the open one, each once. */
 export function idsAgainst(sides: readonly (readonly string[])[], open: string): string[] {
@@ -115,9 +114,7 @@ export function withDoubts(
     const shown = sigmoid(logOddsOf(right) + logOddsOf(DEFAULT_THRESHOLD) - logOddsOf(SHOWN));
     // A doubt takes from what a finding is by itself, and never adds to it.
     const apart =
-      likely < ONE_EVENT && common.statement < ONE_STATEMENT && isEpithetOnly(d)
-        ? DOUBTED_EPITHET
-        : 1;
+      likely < ONE_EVENT && common.statement < ONE_STATEMENT && isEpithetOnly(d) ? ON_REQUEST : 1;
     const confidence = Math.round(Math.min(d.confidence, shown, apart) * 1000) / 1000;
     const doubted = { ...d, confidence };
     trace({

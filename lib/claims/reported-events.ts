@@ -22,6 +22,9 @@ export interface ReportedEvent {
  */
 export const MOST_LINKS = 300_000;
 
+/** Hears of articles that are not held against all the others, for there is too much to hold at once. */
+export type HearParted = (members: readonly number[]) => void;
+
 /** The share of articles, at either end of the row, within which it is not cut. */
 const ENDS = 0.25;
 
@@ -97,12 +100,14 @@ function* eventsAmong(
   models: Models,
   open: number,
   most: number,
+  parted: HearParted,
 ): Generator<ReportedEvent> {
   // Two articles can't be divided, however much they have in common.
   const linked = linksAmong(articles, members, models, open, members.length > 2 ? most : Infinity);
   if (linked === undefined) {
-    for (const part of divide(articles, members, open))
-      yield* eventsAmong(articles, part, models, open, most);
+    const parts = divide(articles, members, open);
+    parted(open < 0 ? members : members.filter((index) => !parts[0]?.includes(index)));
+    for (const part of parts) yield* eventsAmong(articles, part, models, open, most, parted);
     return;
   }
   const { facts, pairs } = linked;
@@ -130,19 +135,21 @@ function* eventsAmong(
 /**
  * The events that some articles report; with one open (its index, else -1), only its own. Each event has at most `most`
  * links and pairs, if it has more than two articles: one that has more is cut into the articles that are most alike.
- * They come one by one, so that no more is held than the one that is looked at needs.
+ * They come one by one, so that no more is held than the one that is looked at needs. `parted` hears, before what is
+ * left of them comes, of the articles of a cut; with one open, of those that it is not compared with.
  */
 export function* reportedEvents(
   articles: readonly ReadArticle[],
   models: Models,
   open: number,
   most = MOST_LINKS,
+  parted: HearParted = () => undefined,
 ): Generator<ReportedEvent> {
   for (const group of groupArticles(articles)) {
     const members = [...group].sort((x, y) =>
       (articles[x]?.input.id ?? '') < (articles[y]?.input.id ?? '') ? -1 : 1,
     );
     if (open >= 0 && !members.includes(open)) continue;
-    yield* eventsAmong(articles, members, models, open, most);
+    yield* eventsAmong(articles, members, models, open, most, parted);
   }
 }

@@ -99,6 +99,11 @@ export interface Comparison {
   readonly onlyHere: readonly LoneClaim[];
   /** Claims that two or more others make and the open article does not; empty without `open`. */
   readonly missingHere: readonly LoneClaim[];
+  /**
+   * Ids of articles that have so many values and sentences to be held against each other that not all of it was done: with
+   * `open` those that it was not compared with, else those that were compared in parts. Absent as a rule.
+   */
+  readonly parted?: readonly string[];
 }
 
 export interface CompareOptions {
@@ -106,6 +111,8 @@ export interface CompareOptions {
   readonly open?: string;
   /** Findings under this confidence are left out (0 to 1). Default: DEFAULT_THRESHOLD of compare.ts. */
   readonly threshold?: number;
+  /** Links of values and sentences held at once: beyond them articles are parted. Default: MOST_LINKS of reported-events.ts. */
+  readonly most?: number;
   /** Annotations made before, by article id; the others are made here. */
   readonly annotations?: ReadonlyMap<string, ArticleAnnotation>;
   /** Hears of each step of the reasoning (`isnad compare --explain`). */

@@ -79,4 +79,6 @@ export interface ReportView {
   readonly overlaps: readonly StatementView[];
   readonly onlyHere: readonly StatementView[];
   readonly missingHere: readonly StatementView[];
+  /** Articles that there was too much of to compare: with one open those that it was not compared with, else those compared in parts. */
+  readonly parted: number;
 }

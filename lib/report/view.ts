@@ -224,6 +224,7 @@ export function buildReport(
     overlaps: statements(comparison.overlaps, 'overlap'),
     onlyHere: statements(comparison.onlyHere, 'only-here'),
     missingHere: statements(comparison.missingHere, 'missing-here'),
+    parted: comparison.parted?.length ?? 0,
   };
 }
 

@@ -112,7 +112,7 @@ export function reportHtml(report: ReportView, translator: Translator, made: num
 <p class="muted">${esc(t('appName'))} · ${esc(t('reportTitle'))}</p>
 <h1>${headline(title)}</h1>
 ${report.open ? `<p class="muted">${source(report.open, translator)}</p>` : ''}
-<p class="muted">${esc(t('reportMade', { date: translator.moment(made) }))} · ${esc(t('neutralNote'))}</p>
+<p class="muted">${esc(t('reportMade', { date: translator.moment(made) }))} · ${esc(t('neutralNote'))}</p>${report.parted > 0 ? `\n<p class="muted">${esc(translator.plural('leftOut', report.parted))}</p>` : ''}
 <h2>${esc(t('sectionDifferences'))}</h2>
 ${findings.length > 0 ? findings.join('\n') : `<p>${esc(t('noDifferences'))}</p>`}
 ${statements(t('sectionOverlaps'), report.overlaps, translator, true)}

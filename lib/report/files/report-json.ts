@@ -47,6 +47,7 @@ export function reportJson(report: ReportView, made: number): string {
     overlaps: report.overlaps.map(statementRow),
     onlyHere: report.onlyHere.map(statementRow),
     missingHere: report.missingHere.map(statementRow),
+    ...(report.parted > 0 && { leftOut: report.parted }),
   };
   return JSON.stringify(value, null, 2) + '\n';
 }

@@ -37,6 +37,7 @@ export function reportMarkdown(report: ReportView, translator: Translator, made:
     '',
     esc(t('neutralNote')),
     '',
+    ...(report.parted > 0 ? [esc(translator.plural('leftOut', report.parted)), ''] : []),
   );
   const quotes = (mentions: readonly MentionView[]): void => {
     for (const it of mentions) {

@@ -246,6 +246,14 @@ describe('findings', () => {
     expect(chip.className).toContain('chip--conflict');
   });
 
+  test('says how many articles were left out, and nothing where none was', () => {
+    const saying = (name: string): number =>
+      [...show((it) => scenes(it)[name] ?? <p />).querySelectorAll('.help')].filter(
+        (it) => it.textContent === ar.plural('leftOut', 4),
+      ).length;
+    expect([saying('popup-left-out'), saying('popup-findings')]).toEqual([1, 0]);
+  });
+
   test('lets the reader ask for more', () => {
     const act = vi.fn();
     const root = popup('findings', { setAmount: act });

@@ -204,6 +204,10 @@ export function scenes(translator: Translator): Record<string, VNode> {
   const findings = states['findings'];
   if (findings) {
     all['popup-findings-tall'] = popup({ state: findings });
+    if (findings.kind === 'findings')
+      all['popup-left-out'] = popup({
+        state: { ...findings, report: { ...findings.report, parted: 4 } },
+      });
     all['popup-notice'] = popup({
       state: findings,
       notice: { tone: 'error', text: translator.t('failure_quote_not_found') },

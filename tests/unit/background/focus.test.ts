@@ -54,6 +54,19 @@ describe('a comparison seen from the open article', () => {
     expect(seen.missingHere).toEqual([]);
   });
 
+  it('keeps what was not compared', () => {
+    const { comparison: seen } = focusOn(
+      comparison({
+        overlaps: [
+          { id: '1', confidence: 1, voices: 2, mentions: [mention('open'), mention('a')] },
+        ],
+        parted: ['b', 'c'],
+      }),
+      'open',
+    );
+    expect(seen.parted).toEqual(['b', 'c']);
+  });
+
   it('is connected to nothing by wording alone', () => {
     expect(
       focusOn(comparison({ discrepancies: [discrepancy('wording', 'open', 'a')] }), 'open')

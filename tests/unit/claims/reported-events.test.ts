@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotateArticle } from '../../../lib/claims/annotate-article';
+import { compare } from '../../../lib/claims/compare';
 import { linkFacts } from '../../../lib/claims/fact-links';
 import { MODELS } from '../../../lib/claims/models';
 import { readArticle, type ReadArticle } from '../../../lib/claims/read';
@@ -80,11 +81,17 @@ describe('articles with more links than are held at once', () => {
 
   test('with one open are compared with it as far as they are like it', () => {
     const open = articles.findIndex(({ input }) => input.id === 'dam-06');
-    const [event, ...others] = eventsOf(articles, MODELS, open, 600);
+    const parted: number[] = [];
+    const [event, ...others] = eventsOf(articles, MODELS, open, 600, (left) =>
+      parted.push(...left),
+    );
     expect(others).toEqual([]);
     expect(event && linksOf(event)).toBeLessThanOrEqual(600);
     const ids = event?.members.map((i) => articles[i]?.input.id) ?? [];
     expect(ids.length).toBeLessThan(24);
+    expect(parted.map((i) => articles[i]?.input.id).sort()).toEqual(
+      articles.map(({ input }) => input.id).filter((id) => !ids.includes(id)),
+    );
     // The open one itself, and what tells of the same dam.
     expect(ids).toEqual(expect.arrayContaining(['dam-00', 'dam-06', 'dam-12', 'dam-18']));
   });
@@ -100,6 +107,19 @@ describe('articles with more links than are held at once', () => {
     expect(pairs.length).toBeGreaterThan(100);
     expect(pairs.length).toBeLessThan(200);
   });
+});
+
+test('a comparison names the articles that were not all held against each other, and no others', () => {
+  const dams = templated(12);
+  const ids = dams.map(({ id }) => id);
+  const inputs = [...BRIDGE, ...dams];
+  expect(compare(inputs).parted).toBeUndefined();
+  expect(compare(inputs, { most: 700 }).parted).toEqual(ids);
+  const { parted = [], overlaps } = compare(inputs, { most: 200, open: 'dam-06' });
+  expect(parted.length).toBeGreaterThan(0);
+  expect(ids).toEqual(expect.arrayContaining([...parted]));
+  const compared = new Set(overlaps.flatMap(({ mentions }) => mentions.map((it) => it.article)));
+  expect(parted.filter((id) => compared.has(id))).toEqual([]);
 });
 
 test('two articles are compared whole, however many links they have', () => {

@@ -108,6 +108,20 @@ describe('Markdown', () => {
   });
 });
 
+it.each(['html', 'md'] as const)(
+  '%s says that articles were left out, where some were',
+  (format) => {
+    const says = (parted: readonly string[]): boolean =>
+      reportFile(
+        buildReport({ ...comparison, parted }, articles, 'open', ar),
+        format,
+        ar,
+        made,
+      ).content.includes('تُركت 3 مقالات قريبة');
+    expect([says(['x', 'y', 'z']), says([])]).toEqual([true, false]);
+  },
+);
+
 it.each(['html', 'md'] as const)('%s says which findings are less certain', (format) => {
   const report = buildReport(comparison, articles, 'open', ar);
   const of = (tentative: boolean): string =>
