@@ -204,7 +204,7 @@ export function Compare(props: CompareProps): JSX.Element {
       <header class="page__header">
         <Logo size={30} />
         <div>
-          <p class="muted">{t('compareTitle')}</p>
+          {report?.open && <p class="muted">{t('compareTitle')}</p>}
           <h1 dir={directionOf(title)} lang={languageOf(title)}>
             {report?.open ? title : t('compareTitle')}
           </h1>

@@ -25,8 +25,8 @@ export function RelationChip({ relation }: { relation: Relation }): JSX.Element 
 export function RelationShape({ relation }: { relation: Relation }): JSX.Element {
   return (
     <svg
-      width="10"
-      height="10"
+      width="0.625rem"
+      height="0.625rem"
       viewBox="0 0 12 12"
       fill="none"
       stroke="currentColor"

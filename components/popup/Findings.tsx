@@ -34,17 +34,20 @@ export function Findings({
     <>
       {/* Says what has come of another choice below. */}
       <h2 class="summary" aria-live="polite">
-        <strong class={conflicts > 0 ? 'summary__conflicts' : undefined}>
-          {conflicts > 0
-            ? plural('conflicts', conflicts)
-            : plural('findings', report.findings.length)}
-        </strong>
-        {/* Without this it would seem to be at odds with the count of all on the filter below. */}
-        {conflicts > 0 && conflicts < report.counts.conflict && <span>{t('withThisArticle')}</span>}
-        <span class="source__dot" aria-hidden="true">
-          ·
+        <span class="summary__count">
+          <strong class={conflicts > 0 ? 'summary__conflicts' : undefined}>
+            {conflicts > 0
+              ? plural('conflicts', conflicts)
+              : plural('findings', report.findings.length)}
+          </strong>{' '}
+          {/* Without this it would seem to be at odds with the count of all on the filter below. */}
+          {conflicts > 0 && conflicts < report.counts.conflict && (
+            <span>{t('withThisArticle')}</span>
+          )}
+        </span>{' '}
+        <span class="summary__compared">
+          {plural('comparedWith', Math.max(0, report.articles.length - 1))}
         </span>
-        <span>{plural('comparedWith', Math.max(0, report.articles.length - 1))}</span>
       </h2>
       <LeftOut report={report} />
       <FilterBar counts={report.counts} selected={selected} onSelect={setRelation} />
