@@ -27,6 +27,10 @@ import { Threshold, type Amount } from '../shared/Threshold';
 export interface CompareProps {
   /** Null where the comparison is no longer there, or not yet. */
   readonly report: ReportView | null;
+  /** What is compared where no article is open: the name of a pack. */
+  readonly name?: string;
+  /** The article of the report is no longer open: the report can be read and exported. */
+  readonly left?: boolean;
   /** What is being done towards a first comparison. */
   readonly step?: WorkingStep | null;
   /** The comparison that is shown is being worked out anew. */
@@ -34,8 +38,9 @@ export interface CompareProps {
   readonly amount: Amount;
   readonly notice: NoticeText | null;
   readonly onAmount: (amount: Amount) => void;
-  readonly onShow: (mention: Mention) => void;
-  readonly onBack: () => void;
+  /** Absent where there is no page to show it in, or to go back to. */
+  readonly onShow?: ((mention: Mention) => void) | undefined;
+  readonly onBack?: (() => void) | undefined;
   readonly onExport: (format: ReportFormat) => void;
   readonly onDismissNotice: () => void;
 }
@@ -189,11 +194,46 @@ function Report({ report, ...props }: CompareProps & { report: ReportView }): JS
   );
 }
 
+function Head({ report, name = '', left = false, onBack }: CompareProps): JSX.Element {
+  const { t } = useI18n();
+  const open = report?.open;
+  const title = open?.title ?? name;
+  return (
+    <header class="page__header">
+      <Logo size={30} />
+      <div>
+        {title !== '' && <p class="muted">{t('compareTitle')}</p>}
+        {title === '' ? (
+          <h1>{t('compareTitle')}</h1>
+        ) : (
+          <h1 dir={directionOf(title)} lang={languageOf(title)}>
+            {title}
+          </h1>
+        )}
+        {open && (
+          <p class="compare__source">
+            <Source article={open} />
+            {onBack ? (
+              <button type="button" class="link" onClick={onBack}>
+                {t('backToArticle')}
+              </button>
+            ) : (
+              <SourceLink article={open} />
+            )}
+          </p>
+        )}
+        {left && <p class="muted">{t('articleLeft')}</p>}
+        <p class="muted">{t('neutralNote')}</p>
+      </div>
+    </header>
+  );
+}
+
 /** The comparison on a full page: sides beside each other, filters, and export. */
 export function Compare(props: CompareProps): JSX.Element {
   const { t } = useI18n();
   const { report } = props;
-  const title = report?.open?.title ?? '';
+  const pack = props.name !== undefined;
   return (
     <div class="page page--wide">
       {report && (
@@ -201,24 +241,7 @@ export function Compare(props: CompareProps): JSX.Element {
           {t('skipToFindings')}
         </a>
       )}
-      <header class="page__header">
-        <Logo size={30} />
-        <div>
-          {report?.open && <p class="muted">{t('compareTitle')}</p>}
-          <h1 dir={directionOf(title)} lang={languageOf(title)}>
-            {report?.open ? title : t('compareTitle')}
-          </h1>
-          {report?.open && (
-            <p class="compare__source">
-              <Source article={report.open} />
-              <button type="button" class="link" onClick={props.onBack}>
-                {t('backToArticle')}
-              </button>
-            </p>
-          )}
-          <p class="muted">{t('neutralNote')}</p>
-        </div>
-      </header>
+      <Head {...props} />
       {report ? (
         <Report {...props} report={report} />
       ) : props.step ? (
@@ -230,8 +253,8 @@ export function Compare(props: CompareProps): JSX.Element {
           <span class="state__icon">
             <Icon name="page" size={26} />
           </span>
-          <h2 class="state__title">{t('compareGone')}</h2>
-          <p class="state__help">{t('compareGoneHelp')}</p>
+          <h2 class="state__title">{t(pack ? 'packGone' : 'compareGone')}</h2>
+          <p class="state__help">{t(pack ? 'packGoneHelp' : 'compareGoneHelp')}</p>
         </main>
       )}
       <div class="page__notice">

@@ -10,10 +10,12 @@ import type { PackView } from './types';
 
 function PackCard({
   pack,
+  onCompare,
   onRemove,
   onExport,
 }: {
   pack: PackView;
+  onCompare: () => void;
   onRemove: () => void;
   onExport: () => void;
 }): JSX.Element {
@@ -51,6 +53,17 @@ function PackCard({
         </p>
       </div>
       <div class="pack__actions">
+        {pack.comparable && (
+          <button
+            type="button"
+            class="button"
+            aria-label={t('packCompareNamed', { title: pack.title })}
+            onClick={onCompare}
+          >
+            <Icon name="expand" size={16} />
+            {t('packCompare')}
+          </button>
+        )}
         <button
           type="button"
           class="button"
@@ -78,6 +91,7 @@ function PackCard({
 export function PackList({
   packs,
   kept,
+  onCompare,
   onRemove,
   onExport,
   onExportKept,
@@ -86,6 +100,7 @@ export function PackList({
 }: {
   packs: readonly PackView[];
   kept: KeptView;
+  onCompare: (pack: PackView) => void;
   onRemove: (pack: PackView) => void;
   onExport: (pack: PackView) => void;
   onExportKept: () => void;
@@ -108,6 +123,7 @@ export function PackList({
         <PackCard
           key={pack.id}
           pack={pack}
+          onCompare={() => onCompare(pack)}
           onRemove={() => onRemove(pack)}
           onExport={() => onExport(pack)}
         />

@@ -7,6 +7,8 @@ export interface PackView {
   readonly description: string | null;
   readonly articles: number;
   readonly outlets: number;
+  /** Few enough to be compared with each other. */
+  readonly comparable: boolean;
   /** ms since the epoch. */
   readonly imported: number;
   readonly shipped: boolean;

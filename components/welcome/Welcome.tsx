@@ -14,9 +14,11 @@ export interface ShippedPack {
 /** What a new reader sees first: what it does, what it never does, and something to try it on. */
 export function Welcome({
   packs,
+  onCompare,
   onOptions,
 }: {
   packs: readonly ShippedPack[];
+  onCompare: (pack: ShippedPack) => void;
   onOptions: () => void;
 }): JSX.Element {
   const { t, plural } = useI18n();
@@ -48,26 +50,32 @@ export function Welcome({
           <Icon name="pin" />
           <span>{t('welcomePin')}</span>
         </p>
-        <section class="part" aria-labelledby="welcome-try">
-          <h2 id="welcome-try">{t('welcomeTry')}</h2>
-          <p class="privacy">
-            <Icon name="bookmark" />
-            <span>{t('welcomeTryText')}</span>
-          </p>
-        </section>
         <section class="part" aria-labelledby="welcome-packs">
           <h2 id="welcome-packs">{t('welcomePacks')}</h2>
           <p class="help">{t('welcomePacksText')}</p>
           {packs.length > 0 && (
             <ul class="packs">
               {packs.map((pack) => (
-                <li key={pack.id} class="card">
-                  <h3 class="pack__title">
-                    <Name name={pack.title} />
-                  </h3>
-                  <p class="muted">
-                    {plural('articles', pack.articles)} · {plural('outlets', pack.outlets)}
-                  </p>
+                <li key={pack.id} class="card pack">
+                  <div class="pack__text">
+                    <h3 class="pack__title">
+                      <Name name={pack.title} />
+                    </h3>
+                    <p class="muted">
+                      {plural('articles', pack.articles)} · {plural('outlets', pack.outlets)}
+                    </p>
+                  </div>
+                  <div class="pack__actions">
+                    <button
+                      type="button"
+                      class="button"
+                      aria-label={t('packCompareNamed', { title: pack.title })}
+                      onClick={() => onCompare(pack)}
+                    >
+                      <Icon name="expand" size={16} />
+                      {t('packCompare')}
+                    </button>
+                  </div>
                 </li>
               ))}
             </ul>
@@ -77,6 +85,13 @@ export function Welcome({
               {t('openPacks')}
             </button>
           </div>
+        </section>
+        <section class="part" aria-labelledby="welcome-try">
+          <h2 id="welcome-try">{t('welcomeTry')}</h2>
+          <p class="privacy">
+            <Icon name="bookmark" />
+            <span>{t('welcomeTryText')}</span>
+          </p>
         </section>
         <section class="part" aria-labelledby="welcome-privacy">
           <h2 id="welcome-privacy">{t('welcomePrivacy')}</h2>

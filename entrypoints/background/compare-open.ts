@@ -29,7 +29,8 @@ export function asInput(article: PageArticle, corpus: Corpus): ArticleInput {
   return { id: corpus.idOf({ outlet, url, title, text }), outlet, url, title, text, published };
 }
 
-function headOf(article: StoredArticle): ArticleHead {
+/** What pages are told of a stored article. */
+export function headOf(article: StoredArticle): ArticleHead {
   const { id, outlet, title, url, published, country, origins } = article;
   return {
     id,

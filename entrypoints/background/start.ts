@@ -82,10 +82,11 @@ export function startBackground(): void {
     return ready;
   }
 
+  const engine = lateScript<Engine>(ENGINE_SCRIPT);
   const tabs = createTabStates({
     records: openTabRecords(sessionStore),
     corpus,
-    engine: lateScript<Engine>(ENGINE_SCRIPT),
+    engine,
     settings: () => readSettings(localStore),
     revision: revision.current,
     publish: (tabId, state) => {
@@ -145,7 +146,7 @@ export function startBackground(): void {
   }
 
   serve(
-    uiHandlers({ tabs, corpus, store: localStore, corpusChanged, settingsChanged }),
+    uiHandlers({ tabs, corpus, engine, store: localStore, corpusChanged, settingsChanged }),
     contentHandlers(tabs),
   );
   onTabClosed((tabId) => void guard(() => tabs.forget(tabId), 'forgetting a closed tab'));

@@ -8,7 +8,9 @@ import { mayRead, ALL_SITES } from '../../lib/platform/permissions';
 import { injectScript } from '../../lib/platform/scripts';
 import type { KeyValueStore } from '../../lib/platform/storage';
 import { activeTab, getTab } from '../../lib/platform/tabs';
+import type { Engine } from '../engine/types';
 import { followPermission, giveBackAllSites, permissionState } from './all-sites';
+import { comparePack } from './compare-pack';
 import { changeSettings, readSettings } from './settings';
 import { showInPage } from './show-in-page';
 import type { TabStates } from './tab-states';
@@ -17,6 +19,7 @@ import type { TabStates } from './tab-states';
 export interface UiContext {
   readonly tabs: TabStates;
   readonly corpus: () => Promise<Corpus>;
+  readonly engine: () => Promise<Engine>;
   readonly store: KeyValueStore;
   /** The corpus was changed: outcomes are old, open pages want to know. */
   readonly corpusChanged: () => Promise<void>;
@@ -129,6 +132,11 @@ export function uiHandlers(context: UiContext): UiHandlers {
       if (restored === null) return fail('nothing-to-undo');
       await context.corpusChanged();
       return ok({ restored });
+    },
+    async comparePack({ id }) {
+      const [corpus, { threshold }] = await Promise.all([context.corpus(), readSettings(store)]);
+      const compared = await comparePack(id, { corpus, engine: context.engine, threshold });
+      return compared ? ok(compared) : fail('unknown-pack');
     },
     async corpusStats() {
       return ok(await (await context.corpus()).stats());

@@ -44,7 +44,10 @@ export function OptionsPage({ settings, setSettings }: PageProps): preact.JSX.El
         // Taken out from under the import, the rest of its articles would come without a pack to find them by.
         onRemove: (pack) => {
           if (state.kind === 'busy' && state.pack === pack.id) waitForImport();
-          else packs.list.onRemove(pack);
+          else {
+            importing.forget();
+            packs.list.onRemove(pack);
+          }
         },
       }}
       importing={{
@@ -72,7 +75,10 @@ export function OptionsPage({ settings, setSettings }: PageProps): preact.JSX.El
         stats: packs.stats,
         onDeleteAll: () => {
           if (state.kind === 'busy') waitForImport();
-          else void packs.deleteAll();
+          else {
+            importing.forget();
+            void packs.deleteAll();
+          }
         },
       }}
       notice={notice}

@@ -1,16 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportState } from '../../components/options/types';
-import { unfinishedImports, type BegunImport, type PackText } from '../../lib/packs';
+import { unfinishedImports, type BegunImport } from '../../lib/packs';
+import { packText } from '../shared/pack-text';
 import { withCorpus } from './with-corpus';
 import { report } from '../../lib/platform/errors';
 import type { Language } from '../../lib/report/index';
 import type { FromWorker, ToWorker } from './import-messages';
-
-/** A pack's text in a language of the interface, or in another where it has none. */
-export function packText(text: PackText, language: Language): string {
-  if (typeof text === 'string') return text;
-  return text[language] ?? text.ar ?? text.en ?? text.fr ?? '';
-}
 
 /** What an import changed, for the background. */
 export interface ImportChange {
@@ -114,6 +109,8 @@ export function useImport(
 
   return {
     state,
+    /** Takes back what is told of the last import: it is so no longer. */
+    forget: () => setState((now) => (now.kind === 'busy' ? now : { kind: 'idle' })),
     onCancel: () => {
       ending.current = true;
       setState((now) => (now.kind === 'busy' ? { ...now, phase: 'cancelling' } : now));

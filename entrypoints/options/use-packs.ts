@@ -9,11 +9,13 @@ import { articlesOf, headerOfStored } from '../../lib/packs/export';
 import { packFile, packFileName } from '../../lib/packs/write';
 import type { PackHeader } from '../../lib/packs';
 import { report } from '../../lib/platform/errors';
+import { openExtensionPage } from '../../lib/platform/tabs';
 import { safeUrl, type ArticleView, type Translator } from '../../lib/report/index';
+import { isComparable } from '../shared/comparable';
 import { articleView } from '../shared/tab-view';
 import { failureText } from '../shared/failure-text';
+import { packText } from '../shared/pack-text';
 import { saveFile } from '../shared/save-file';
-import { packText } from './use-import';
 import { withCorpus } from './with-corpus';
 
 const READER: Origin = { kind: 'reader' };
@@ -23,6 +25,7 @@ const packView = (pack: PackSummary, { language }: Translator): PackView => ({
   title: packText(pack.title, language),
   description: pack.description === null ? null : packText(pack.description, language),
   homepage: safeUrl(pack.homepage),
+  comparable: isComparable(pack.articles),
 });
 
 /** So many of the kept articles are listed, newest first. */
@@ -176,6 +179,8 @@ export function usePacks(translator: Translator, tell: (notice: NoticeText | nul
     list: {
       packs: packs.map((it) => packView(it, translator)),
       kept,
+      onCompare: ({ id }: PackView) =>
+        void openExtensionPage(`/compare.html?pack=${encodeURIComponent(id)}`),
       onRemove: (pack: PackView) => void remove(pack),
       onExport: (pack: PackView) => void exportPack(pack),
       onExportKept: () => void exportKept(),

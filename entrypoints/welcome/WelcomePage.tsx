@@ -25,5 +25,11 @@ export function WelcomePage(): preact.JSX.Element {
       articles,
       outlets,
     }));
-  return <Welcome packs={shipped} onOptions={() => void openExtensionPage('/options.html')} />;
+  return (
+    <Welcome
+      packs={shipped}
+      onCompare={({ id }) => void openExtensionPage(`/compare.html?pack=${encodeURIComponent(id)}`)}
+      onOptions={() => void openExtensionPage('/options.html')}
+    />
+  );
 }

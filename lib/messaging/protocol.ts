@@ -115,6 +115,13 @@ export interface PackSummary {
   readonly homepage: string | null;
 }
 
+/** The articles of a pack compared among themselves. */
+export interface PackComparison {
+  readonly title: PackSummary['title'];
+  readonly comparison: Comparison;
+  readonly articles: readonly ArticleHead[];
+}
+
 /** One call: what goes in, what comes out on success. */
 interface Call<Request, Reply> {
   readonly request: Request;
@@ -144,6 +151,8 @@ export interface UiCalls {
   /** Takes a pack out. `undo` is the ticket for `undoRemovePack`, good until the browser closes or another pack is removed. */
   removePack: Call<{ readonly id: string }, { readonly removed: number; readonly undo: string }>;
   undoRemovePack: Call<{ readonly undo: string }, { readonly restored: number }>;
+  /** Compares the articles of a pack, none of them open. Fails with 'unknown-pack', also where they are too many. */
+  comparePack: Call<{ readonly id: string }, PackComparison>;
   corpusStats: Call<null, CorpusStats>;
   getSettings: Call<null, Settings>;
   /** Changes the settings given and leaves the others; replies with all. */

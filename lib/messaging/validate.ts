@@ -64,6 +64,7 @@ const ui = {
   clearMarks: oneTab,
   listPacks: nothing,
   removePack: v.object({ id }),
+  comparePack: v.object({ id }),
   undoRemovePack: v.object({ undo: id }),
   corpusStats: nothing,
   getSettings: nothing,

@@ -67,6 +67,15 @@ describe.each(BROWSERS)('packs and kept articles in %s', (_name, launch) => {
     expect(await titles()).toHaveLength(4);
   });
 
+  test('what is told of an import goes with its pack', async () => {
+    const place = (await titles()).indexOf('The harbour bridge');
+    await options.press('.pack__actions button:last-of-type', place);
+    await options.waitFor('.pack__title', (found) => found.length === 3);
+    await options.waitFor('.import-report', (found) => found.length === 0);
+    await options.press('.notice__action');
+    await options.waitFor('.pack__title', (found) => found.length === 4);
+  });
+
   test('an import that its page left in the middle goes on, and cancelled then leaves nothing behind', async () => {
     // So many that it is still under way when a busy machine comes to look.
     const articles = madeUpArticles(12_000, { words: 60 });

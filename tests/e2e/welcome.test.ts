@@ -17,10 +17,18 @@ describe.each(BROWSERS)('the first page in %s', (_name, launch) => {
   });
   afterAll(() => browser.close());
 
-  test('comes when the extension is installed, and shows the packs that came along', async () => {
+  test('comes when the extension is installed, and shows the packs that came along and what is found in them', async () => {
     const page = await browser.openedPage('welcome.html');
     const packs = await page.waitFor('.pack__title', (seen) => seen.length === 3);
     expect(packs.map(({ text }) => text)).toContain('The Saudi-Iranian agreement in Beijing, 2023');
+    await page.press('.pack button');
+    const compared = await browser.openedPage('compare.html?pack=');
+    const seen = await compared.waitFor('.finding');
+    expect(seen.length).toBeGreaterThan(1);
+    const [title] = await compared.query('h1');
+    expect(packs.map(({ text }) => text)).toContain(title?.text);
+    // No article is open: there is no page to show a sentence in.
+    expect(await compared.query('button.action')).toEqual([]);
     await page.press('.button--primary');
     const options = await browser.openedPage('options.html');
     await options.waitFor('.pack__title', (seen) => seen.length === 3);

@@ -307,6 +307,10 @@ export const open: OpenHead = { ...view(articles[0], true), kept: false };
 export const reportIn = (translator: Translator): ReportView =>
   buildReport(comparison, articles, 'waha', translator);
 
+/** The same articles as those of a pack, none of them open. */
+export const packReport = (translator: Translator): ReportView =>
+  buildReport({ ...comparison, onlyHere: [], missingHere: [] }, articles, null, translator);
+
 /** Every state of the popup by name. */
 export function popupStates(translator: Translator): Record<string, PopupState> {
   const report = reportIn(translator);

@@ -194,7 +194,11 @@ test('the first page says in which language a pack is named', () => {
   const named = (title: string): HTMLElement =>
     one(
       show(
-        <Welcome packs={[{ id: 'p', title, articles: 5, outlets: 3 }]} onOptions={vi.fn()} />,
+        <Welcome
+          packs={[{ id: 'p', title, articles: 5, outlets: 3 }]}
+          onCompare={vi.fn()}
+          onOptions={vi.fn()}
+        />,
         'en',
       ),
       '.pack__title bdi',
@@ -202,6 +206,14 @@ test('the first page says in which language a pack is named', () => {
   const arabic = named('فيضانات الوادي');
   expect([arabic.textContent, arabic.lang]).toEqual(['فيضانات الوادي', 'ar']);
   expect(named('Valley floods').hasAttribute('lang')).toBe(false);
+});
+
+test('the first page offers to see what is found in a pack that came along', () => {
+  const onCompare = vi.fn();
+  const pack = { id: 'floods', title: 'فيضانات الوادي', articles: 5, outlets: 3 };
+  const root = show(<Welcome packs={[pack]} onCompare={onCompare} onOptions={vi.fn()} />);
+  button(root, ar.t('packCompareNamed', { title: pack.title })).click();
+  expect(onCompare).toHaveBeenCalledExactlyOnceWith(pack);
 });
 
 describe('articles that were kept', () => {
@@ -245,6 +257,17 @@ describe('a search in the articles that were kept', () => {
 });
 
 describe('list of packs', () => {
+  test('offers to compare the articles of a small one', () => {
+    const onCompare = vi.fn();
+    const { packs } = optionsProps({ kind: 'idle' });
+    const root = options('idle', { packs: { ...packs, onCompare } });
+    const compare = (title = ''): HTMLElement => button(root, ar.t('packCompareNamed', { title }));
+    const [small, large] = packs.packs;
+    compare(small?.title).click();
+    expect(onCompare).toHaveBeenCalledExactlyOnceWith(small);
+    expect(() => compare(large?.title)).toThrow();
+  });
+
   test('keeps the focus when the pack goes whose button had it', async () => {
     const { packs } = optionsProps({ kind: 'idle' });
     const draw = (count: number): void =>
@@ -319,6 +342,27 @@ describe('comparison', () => {
     await drawn();
     expect(document.activeElement?.id).toBe('comparison');
     location.hash = '';
+  });
+
+  test('has no way into a page that is no longer there, and says why', () => {
+    const words = (over: object): string => show(comparePage(reportIn(ar), over)).textContent ?? '';
+    const there = words({});
+    const left = words({ left: true, onShow: undefined, onBack: undefined });
+    for (const key of ['showInPage', 'backToArticle'] as const) {
+      expect(there).toContain(ar.t(key));
+      expect(left).not.toContain(ar.t(key));
+    }
+    expect(left).toContain(ar.t('articleLeft'));
+    expect(there).not.toContain(ar.t('articleLeft'));
+  });
+
+  test('is named after the pack whose articles it compares, and a pack that is gone is called one', () => {
+    const heading = (report: ReturnType<typeof reportIn> | null): string =>
+      one(show(comparePage(report, { name: 'فيضانات الوادي' })), 'h1, .state__title').textContent ??
+      '';
+    expect(heading({ ...reportIn(ar), open: null })).toBe('فيضانات الوادي');
+    const gone = show(comparePage(null, { name: '' }));
+    expect(one(gone, '.state__title').textContent).toBe(ar.t('packGone'));
   });
 
   test('while it is worked out for the first time, that is said, and not that it is gone', () => {

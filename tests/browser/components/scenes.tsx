@@ -6,7 +6,7 @@ import type { ImportState, PackView } from '../../../components/options/types';
 import { Popup, type PopupActions } from '../../../components/popup/Popup';
 import { Welcome } from '../../../components/welcome/Welcome';
 import { createTranslator, type Translator } from '../../../lib/report/index';
-import { popupStates, reportIn } from './fixtures';
+import { packReport, popupStates, reportIn } from './fixtures';
 
 const nothing = (): void => undefined;
 
@@ -49,6 +49,7 @@ const packs: readonly PackView[] = [
     description: 'أربعة تقارير عن جنوح العبّارة قبالة جزيرة الرمال، من وكالات وصحف محلية.',
     articles: 4,
     outlets: 4,
+    comparable: true,
     imported: Date.UTC(2024, 2, 10, 9, 30),
     shipped: true,
     author: 'نادي القراءة',
@@ -61,6 +62,7 @@ const packs: readonly PackView[] = [
     description: null,
     articles: 1312,
     outlets: 27,
+    comparable: false,
     imported: Date.UTC(2024, 3, 2, 18, 5),
     shipped: false,
     author: null,
@@ -144,6 +146,7 @@ export function optionsProps(importing: ImportState, empty = false): OptionsProp
     packs: {
       packs: empty ? [] : packs,
       kept: empty ? { total: 0, query: '', found: 0, articles: [] } : kept,
+      onCompare: nothing,
       onRemove: nothing,
       onExport: nothing,
       onExportKept: nothing,
@@ -227,10 +230,21 @@ export function scenes(translator: Translator): Record<string, VNode> {
     />
   );
   all['compare'] = comparePage(reportIn(translator));
+  all['compare-left'] = comparePage(reportIn(translator), {
+    left: true,
+    onShow: undefined,
+    onBack: undefined,
+  });
+  all['compare-pack'] = comparePage(packReport(translator), {
+    name: 'حادث عبّارة «نسيم البحر»',
+    onShow: undefined,
+    onBack: undefined,
+  });
   all['compare-gone'] = comparePage(null);
   all['welcome'] = (
     <Welcome
       packs={packs.map(({ id, title, articles, outlets }) => ({ id, title, articles, outlets }))}
+      onCompare={nothing}
       onOptions={nothing}
     />
   );

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { uiHandlers } from '../../../entrypoints/background/ui-handlers';
 import type { TabStates } from '../../../entrypoints/background/tab-states';
 import { createMemoryCorpus, type NewArticle } from '../../../lib/corpus';
-import { memoryStore } from './fakes';
+import { engine, memoryStore } from './fakes';
 
 const well = (number: number): NewArticle => ({
   outlet: 'صحيفة الوادي',
@@ -22,6 +22,7 @@ test('a pack that brings no article of its own comes back, once', async () => {
   const handlers = uiHandlers({
     tabs: {} as TabStates,
     corpus: () => Promise.resolve(corpus),
+    engine: () => Promise.resolve(engine),
     store: memoryStore(),
     corpusChanged,
     settingsChanged: () => Promise.resolve(),

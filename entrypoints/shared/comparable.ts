@@ -1,0 +1,5 @@
+/** More articles than this take longer to compare among themselves than a reader waits. */
+const MOST = 12;
+
+/** May a pack of so many articles be compared on a page of its own? */
+export const isComparable = (articles: number): boolean => articles > 1 && articles <= MOST;
