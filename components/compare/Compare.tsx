@@ -29,6 +29,8 @@ export interface CompareProps {
   readonly report: ReportView | null;
   /** What is compared where no article is open: the name of a pack. */
   readonly name?: string;
+  /** So many of the library's articles are compared with the open one at most. */
+  readonly most?: number;
   /** The article of the report is no longer open: the report can be read and exported. */
   readonly left?: boolean;
   /** What is being done towards a first comparison. */
@@ -175,7 +177,13 @@ function Report({ report, ...props }: CompareProps & { report: ReportView }): JS
           />
         </section>
         {unfiltered && <StatementSections report={report} onShow={props.onShow} first={10} />}
-        <Section title={t('sectionSources')} count={report.articles.length}>
+        <Section
+          title={t('sectionSources')}
+          count={report.articles.length}
+          {...(props.most !== undefined && {
+            help: t('sectionSourcesHelp', { count: props.most }),
+          })}
+        >
           <ul class="related__list">
             {report.articles.map((article) => (
               <li key={article.id} class="related__item">

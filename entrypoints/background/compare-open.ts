@@ -4,11 +4,9 @@ import type { ArticleHead, OpenArticle, TabState } from '../../lib/messaging/pro
 import { countWords } from '../../lib/page/clean';
 import type { PageArticle } from '../../lib/page/types';
 import type { Engine } from '../engine/types';
+import { MOST_RELATED } from '../shared/comparable';
 import { focusOn, surest } from './focus';
 import { isSameArticle } from './same-article';
-
-/** How many related articles are compared with the open one. */
-const MOST_RELATED = 20;
 
 /** What comparing needs besides the article. */
 export interface CompareContext {

@@ -55,6 +55,7 @@ export function PackComparisonPage({
     () => compared && buildReport(compared.comparison, compared.articles, null, translator),
     [compared, translator],
   );
+  const amount = amountFor(settings.threshold);
   const name = compared ? packText(compared.title, translator.language) : '';
   useEffect(() => setSubject(name), [name]);
   return (
@@ -63,12 +64,12 @@ export function PackComparisonPage({
       name={name}
       step={known ? null : 'comparing'}
       busy={busy}
-      amount={amountFor(settings.threshold)}
+      amount={amount}
       notice={notice}
       onDismissNotice={() => setNotice(null)}
-      onAmount={(amount) => setSettings({ threshold: thresholdFor(amount) })}
+      onAmount={(wanted) => setSettings({ threshold: thresholdFor(wanted) })}
       onExport={(format) => {
-        if (report) exportReport(report, format, translator);
+        if (report) exportReport(report, format, translator, amount);
       }}
     />
   );

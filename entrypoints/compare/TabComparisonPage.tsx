@@ -4,6 +4,7 @@ import { useI18n } from '../../components/i18n';
 import { showTab } from '../../lib/platform/tabs';
 import { buildReport } from '../../lib/report/index';
 import { amountFor, thresholdFor } from '../shared/amount';
+import { MOST_RELATED } from '../shared/comparable';
 import type { PageProps } from '../shared/page';
 import { useArticleActions } from '../shared/use-article-actions';
 import { useTab } from '../shared/use-tab';
@@ -26,6 +27,7 @@ export function TabComparisonPage({
         : null,
     [tab.state, translator],
   );
+  const amount = amountFor(settings.threshold);
   const title = report?.open?.title ?? '';
   useEffect(() => setSubject(title), [title]);
   if (!tab.state) return null;
@@ -36,13 +38,14 @@ export function TabComparisonPage({
     <Compare
       report={report}
       left={tab.left}
+      most={MOST_RELATED}
       step={tab.state.kind === 'working' ? tab.state.step : null}
       busy={tab.busy}
-      amount={amountFor(settings.threshold)}
+      amount={amount}
       notice={actions.notice}
       onDismissNotice={actions.dismissNotice}
-      onAmount={(amount) => {
-        setSettings({ threshold: thresholdFor(amount) });
+      onAmount={(wanted) => {
+        setSettings({ threshold: thresholdFor(wanted) });
         // What the tab no longer holds can be read and exported here, but not be worked out anew.
         if (tab.left) actions.setNotice({ tone: 'error', text: translator.t('failure_tab_gone') });
       }}
@@ -56,7 +59,7 @@ export function TabComparisonPage({
       }
       onBack={tab.left ? undefined : back}
       onExport={(format) => {
-        if (report) exportReport(report, format, translator);
+        if (report) exportReport(report, format, translator, amount);
       }}
     />
   );

@@ -1,3 +1,6 @@
+/** How many related articles are compared with the open one. */
+export const MOST_RELATED = 20;
+
 /** More articles than this take longer to compare among themselves than a reader waits. */
 const MOST = 12;
 

@@ -1,6 +1,9 @@
 import { agreementTexts } from '../agreement-text';
 import type { Translator } from '../i18n';
-import type { FindingView, MentionView, StatementView } from '../view-types';
+import type { FindingView, MentionView, ReportView, StatementView } from '../view-types';
+
+/** How sure the differences of a report had to be: the surest, the usual, or less certain ones too. */
+export type ReportAmount = 'less' | 'normal' | 'more';
 
 // What files say beside what they quote, in parts that each writes in its own markup.
 
@@ -37,3 +40,22 @@ export function agreementRemarks(statement: StatementView, translator: Translato
   const { head, copies } = agreementTexts(statement, translator);
   return copies === null ? [head] : [head, copies];
 }
+
+/** When a report was made, what it judges, and what it does not hold. `made`: ms since the epoch. */
+export function headRemarks(
+  { parted }: ReportView,
+  { t, plural, moment }: Translator,
+  made: number,
+  amount: ReportAmount,
+): string[] {
+  return [
+    t('reportMade', { date: moment(made) }),
+    t('neutralNote'),
+    ...(parted > 0 ? [plural('leftOut', parted)] : []),
+    ...(amount === 'normal' ? [] : [t(`reportAmount_${amount}`)]),
+  ];
+}
+
+/** What stands where a report has no difference. */
+export const nothingRemark = ({ t }: Translator, amount: ReportAmount): string =>
+  t(amount === 'less' ? 'noDifferencesSure' : 'noDifferences');

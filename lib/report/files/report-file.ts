@@ -1,5 +1,6 @@
 import type { Translator } from '../i18n';
 import type { ReportView } from '../view-types';
+import type { ReportAmount } from './remarks';
 import { reportCsv } from './report-csv';
 import { reportHtml } from './report-html';
 import { reportJson } from './report-json';
@@ -25,16 +26,18 @@ const TYPES: Readonly<Record<ReportFormat, string>> = {
 /**
  * A report as a file to save, in the translator's language.
  * @param made when, in ms since the epoch; gives the file its name
+ * @param amount how sure the report's differences had to be
  */
 export function reportFile(
   report: ReportView,
   format: ReportFormat,
   translator: Translator,
   made: number,
+  amount: ReportAmount = 'normal',
 ): ReportFile {
   const content = {
-    html: () => reportHtml(report, translator, made),
-    md: () => reportMarkdown(report, translator, made),
+    html: () => reportHtml(report, translator, made, amount),
+    md: () => reportMarkdown(report, translator, made, amount),
     csv: () => reportCsv(report, translator),
     json: () => reportJson(report, made),
   }[format]();

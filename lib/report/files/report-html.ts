@@ -3,7 +3,15 @@ import type { ArticleView, MentionView, ReportView, StatementView } from '../vie
 import { directionOf, languageOf, nameDirection } from '../direction';
 import { titleText } from '../title-text';
 import { escapeHtml as esc } from './escape';
-import { agreementRemarks, findingReasons, findingRemarks, quoteRemarks } from './remarks';
+import {
+  agreementRemarks,
+  findingReasons,
+  findingRemarks,
+  headRemarks,
+  nothingRemark,
+  quoteRemarks,
+  type ReportAmount,
+} from './remarks';
 
 // No script, no request: the page is a document to keep, to print and to send on.
 const STYLE = `
@@ -75,7 +83,12 @@ function statements(
  * is escaped.
  * @param made ms since the epoch
  */
-export function reportHtml(report: ReportView, translator: Translator, made: number): string {
+export function reportHtml(
+  report: ReportView,
+  translator: Translator,
+  made: number,
+  amount: ReportAmount,
+): string {
   const { t } = translator;
   const title = report.open?.title ?? t('reportTitle');
   const findings = report.findings.map((finding) => {
@@ -112,9 +125,9 @@ export function reportHtml(report: ReportView, translator: Translator, made: num
 <p class="muted">${esc(t('appName'))} · ${esc(t('reportTitle'))}</p>
 <h1>${headline(title)}</h1>
 ${report.open ? `<p class="muted">${source(report.open, translator)}</p>` : ''}
-<p class="muted">${esc(t('reportMade', { date: translator.moment(made) }))} · ${esc(t('neutralNote'))}</p>${report.parted > 0 ? `\n<p class="muted">${esc(translator.plural('leftOut', report.parted))}</p>` : ''}
+<p class="muted">${headRemarks(report, translator, made, amount).map(esc).join(' · ')}</p>
 <h2>${esc(t('sectionDifferences'))}</h2>
-${findings.length > 0 ? findings.join('\n') : `<p>${esc(t('noDifferences'))}</p>`}
+${findings.length > 0 ? findings.join('\n') : `<p>${esc(nothingRemark(translator, amount))}</p>`}
 ${statements(t('sectionOverlaps'), report.overlaps, translator, true)}
 ${statements(t('sectionMissing'), report.missingHere, translator, true)}
 ${statements(t('sectionOnlyHere'), report.onlyHere, translator, false)}

@@ -2,7 +2,15 @@ import type { Translator } from '../i18n';
 import type { ArticleView, MentionView, ReportView, StatementView } from '../view-types';
 import { titleText } from '../title-text';
 import { escapeMarkdown as esc, markdownAddress } from './escape';
-import { agreementRemarks, findingReasons, findingRemarks, quoteRemarks } from './remarks';
+import {
+  agreementRemarks,
+  findingReasons,
+  findingRemarks,
+  headRemarks,
+  nothingRemark,
+  quoteRemarks,
+  type ReportAmount,
+} from './remarks';
 
 function source(article: ArticleView, translator: Translator): string {
   const outlet = esc(article.outlet);
@@ -27,18 +35,17 @@ const line = (parts: readonly string[]): string => parts.map(esc).join(' · ');
  * A report as Markdown: one heading a finding, quotes as block quotes with the differing part in bold. It says of each
  * finding what the HTML page says of it.
  */
-export function reportMarkdown(report: ReportView, translator: Translator, made: number): string {
+export function reportMarkdown(
+  report: ReportView,
+  translator: Translator,
+  made: number,
+  amount: ReportAmount,
+): string {
   const { t } = translator;
   const lines: string[] = [`# ${esc(t('reportTitle'))}`, ''];
   if (report.open)
     lines.push(`**${esc(report.open.title)}**  `, source(report.open, translator), '');
-  lines.push(
-    esc(t('reportMade', { date: translator.moment(made) })),
-    '',
-    esc(t('neutralNote')),
-    '',
-    ...(report.parted > 0 ? [esc(translator.plural('leftOut', report.parted)), ''] : []),
-  );
+  for (const remark of headRemarks(report, translator, made, amount)) lines.push(esc(remark), '');
   const quotes = (mentions: readonly MentionView[]): void => {
     for (const it of mentions) {
       const said = [source(it.article, translator), ...quoteRemarks(it, translator).map(esc)];
@@ -54,7 +61,7 @@ export function reportMarkdown(report: ReportView, translator: Translator, made:
     }
   };
   lines.push(`## ${esc(t('sectionDifferences'))}`, '');
-  if (report.findings.length === 0) lines.push(esc(t('noDifferences')), '');
+  if (report.findings.length === 0) lines.push(esc(nothingRemark(translator, amount)), '');
   for (const finding of report.findings) {
     const relation = t(`relation_${finding.relation}`);
     lines.push(

@@ -229,7 +229,7 @@ export function scenes(translator: Translator): Record<string, VNode> {
       }}
     />
   );
-  all['compare'] = comparePage(reportIn(translator));
+  all['compare'] = comparePage(reportIn(translator), { most: 20 });
   all['compare-left'] = comparePage(reportIn(translator), {
     left: true,
     onShow: undefined,

@@ -108,6 +108,19 @@ describe('Markdown', () => {
   });
 });
 
+it.each(['html', 'md'] as const)('%s says how sure its differences had to be', (format) => {
+  const none = buildReport({ ...comparison, discrepancies: [] }, articles, 'open', ar);
+  const says = (amount: 'less' | 'normal' | 'more'): boolean[] => {
+    const text = reportFile(none, format, ar, made, amount).content.replaceAll('\\', '');
+    return (['reportAmount_less', 'reportAmount_more', 'noDifferences'] as const).map((key) =>
+      text.includes(ar.t(key)),
+    );
+  };
+  expect(says('less')).toEqual([true, false, false]);
+  expect(says('normal')).toEqual([false, false, true]);
+  expect(says('more')).toEqual([false, true, true]);
+});
+
 it.each(['html', 'md'] as const)(
   '%s says that articles were left out, where some were',
   (format) => {
