@@ -29,6 +29,8 @@ export interface CompareProps {
   readonly report: ReportView | null;
   /** What is compared where no article is open: the name of a pack. */
   readonly name?: string;
+  /** What that pack says of itself. */
+  readonly about?: string;
   /** So many of the library's articles are compared with the open one at most. */
   readonly most?: number;
   /** The article of the report is no longer open: the report can be read and exported. */
@@ -202,7 +204,7 @@ function Report({ report, ...props }: CompareProps & { report: ReportView }): JS
   );
 }
 
-function Head({ report, name = '', left = false, onBack }: CompareProps): JSX.Element {
+function Head({ report, name = '', about = '', left = false, onBack }: CompareProps): JSX.Element {
   const { t } = useI18n();
   const open = report?.open;
   const title = open?.title ?? name;
@@ -228,6 +230,11 @@ function Head({ report, name = '', left = false, onBack }: CompareProps): JSX.El
             ) : (
               <SourceLink article={open} />
             )}
+          </p>
+        )}
+        {about !== '' && (
+          <p class="pack__description" dir={directionOf(about)} lang={languageOf(about)}>
+            {about}
           </p>
         )}
         {left && <p class="muted">{t('articleLeft')}</p>}

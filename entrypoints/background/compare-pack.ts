@@ -32,6 +32,7 @@ export async function comparePack(
   );
   return {
     title: pack.title,
+    description: pack.description ?? null,
     comparison: compare(articles, { annotations, ...(threshold !== null && { threshold }) }),
     articles: articles.map(headOf),
   };

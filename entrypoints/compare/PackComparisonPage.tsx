@@ -57,11 +57,15 @@ export function PackComparisonPage({
   );
   const amount = amountFor(settings.threshold);
   const name = compared ? packText(compared.title, translator.language) : '';
+  const description = compared?.description ?? null;
+  // Packs for demonstration say there that they are no news.
+  const about = description === null ? '' : packText(description, translator.language);
   useEffect(() => setSubject(name), [name]);
   return (
     <Compare
       report={report}
       name={name}
+      about={about}
       step={known ? null : 'comparing'}
       busy={busy}
       amount={amount}

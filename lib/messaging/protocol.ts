@@ -118,6 +118,7 @@ export interface PackSummary {
 /** The articles of a pack compared among themselves. */
 export interface PackComparison {
   readonly title: PackSummary['title'];
+  readonly description: PackSummary['description'];
   readonly comparison: Comparison;
   readonly articles: readonly ArticleHead[];
 }

@@ -27,6 +27,9 @@ describe.each(BROWSERS)('the first page in %s', (_name, launch) => {
     expect(seen.length).toBeGreaterThan(1);
     const [title] = await compared.query('h1');
     expect(packs.map(({ text }) => text)).toContain(title?.text);
+    // What was written for demonstration is not to be taken for news.
+    const [about] = await compared.query('.page__header');
+    expect(about?.text).toMatch(/for demonstration/u);
     // No article is open: there is no page to show a sentence in.
     expect(await compared.query('button.action')).toEqual([]);
     await page.press('.button--primary');

@@ -237,6 +237,7 @@ export function scenes(translator: Translator): Record<string, VNode> {
   });
   all['compare-pack'] = comparePage(packReport(translator), {
     name: 'حادث عبّارة «نسيم البحر»',
+    about: 'أربعة تقارير عن جنوح العبّارة قبالة جزيرة الرمال، كُتبت للعرض.',
     onShow: undefined,
     onBack: undefined,
   });

@@ -18,6 +18,7 @@ async function corpusOf(id: string, articles: readonly NewArticle[]): Promise<Co
   await corpus.savePack({
     id,
     title: { ar: 'الجسر', en: 'The bridge', fr: 'Le pont' },
+    description: 'جسر واحد',
     shipped: false,
     imported: 1,
   });
@@ -38,6 +39,7 @@ const compared = async (
 test('the articles of a pack are compared with each other, and with no others', async () => {
   const found = await compared([report(1, 14), report(2, 21)]);
   expect(found?.title).toMatchObject({ en: 'The bridge' });
+  expect(found?.description).toBe('جسر واحد');
   expect(found?.articles.map(({ outlet }) => outlet).sort()).toEqual(['صحيفة 1', 'صحيفة 2']);
   const [difference] = found?.comparison.discrepancies ?? [];
   expect(difference?.sides.map(({ value }) => parseInt(value, 10)).sort()).toEqual([14, 21]);
