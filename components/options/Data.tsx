@@ -53,6 +53,10 @@ export function Data({
           </div>
         </dl>
       )}
+      {/* Right after all was deleted a size would seem to say that it was not. */}
+      {stats?.articles === 0 && stats.bytes !== null && stats.bytes > 0 && (
+        <p class="help">{t('sizeFreed')}</p>
+      )}
       <div
         class="delete"
         ref={part}

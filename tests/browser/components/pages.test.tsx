@@ -133,6 +133,21 @@ describe('options', () => {
     expect(onDeleteAll).toHaveBeenCalledOnce();
   });
 
+  test('says of the space that is still taken when nothing is left that it comes back', () => {
+    const says = (articles: number, bytes: number | null): boolean => {
+      const data = { stats: { articles, outlets: articles, bytes }, onDeleteAll: vi.fn() };
+      return (
+        one(options('idle', { data }), '#data').textContent?.includes(ar.t('sizeFreed')) === true
+      );
+    };
+    expect([says(0, 3_400_000), says(0, 0), says(0, null), says(4, 3_400_000)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   test('the question before deleting has the focus, Escape answers no, and the focus comes back', async () => {
     const onDeleteAll = vi.fn();
     const props = optionsProps({ kind: 'idle' });
