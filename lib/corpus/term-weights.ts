@@ -35,6 +35,11 @@ export class TermWeights {
     this.weights[slot] = (this.weights[slot] ?? 0) + weight;
   }
 
+  /** The sum of a term's weights; 0 where it was never added. */
+  of(hash: number): number {
+    return this.weights[this.slotOf(hash | 0)] ?? 0;
+  }
+
   /** Every term once, in no particular order. */
   forEach(visit: (hash: number, weight: number) => void): void {
     for (let slot = 0; slot < this.slots; slot += 1) {

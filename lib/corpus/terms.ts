@@ -1,7 +1,8 @@
 import { isTooCommon } from './background';
 import { hash32, hashPair } from './hash';
 import { SignatureBuilder } from './signature';
-import { scanTerms, termOf, type ScannedTerm } from './term-scan';
+import { hashOfPacked, isPackedCommon, packedTerms, packTerm } from './packed-terms';
+import { scannedTerms, termOf, type ScannedTerm } from './term-scan';
 import { TermWeights } from './term-weights';
 import { scanWords } from './words';
 
@@ -40,32 +41,6 @@ export interface Analysis {
   readonly words: number;
 }
 
-/**
- * Gives the terms of both fields to the sink, those too common left out. Returns the number of words of the text.
- * `pairs` gets the neighbours of all words.
- */
-function readTerms(
-  title: string,
-  text: string,
-  sink: (term: ScannedTerm, weight: number) => void,
-  pairs: SignatureBuilder,
-): number {
-  scanTerms(title, (term) => {
-    if (!isTooCommon(term.share)) sink(term, TITLE_WEIGHT);
-  });
-  let words = 0;
-  let before = 0;
-  scanTerms(text, (term) => {
-    if (words < MAX_WORDS && !isTooCommon(term.share)) {
-      sink(term, words < LEAD_WORDS ? LEAD_WEIGHT : 1);
-    }
-    pairs.add(hashPair(before, term.hash));
-    before = term.hash;
-    words += 1;
-  });
-  return words;
-}
-
 /** BM25's saturation of a term's weight, by the length of the text. Below K1 + 1. */
 export function saturation(weight: number, words: number): number {
   return (weight * (K1 + 1)) / (weight + K1 * (1 - B + (B * words) / USUAL_WORDS));
@@ -83,14 +58,36 @@ export function fromImpact(impact: number): number {
 
 const weights = new TermWeights();
 
+function weighTitle(terms: Int32Array): void {
+  for (let i = 0; i < terms.length; i += 1) {
+    const term = terms[i] ?? 0;
+    if (!isPackedCommon(term)) weights.add(hashOfPacked(term), TITLE_WEIGHT);
+  }
+}
+
+/** Returns the signature, into which the neighbours of all words go. */
+function weighText(terms: Int32Array): string {
+  const pairs = new SignatureBuilder();
+  let before = 0;
+  for (let i = 0; i < terms.length; i += 1) {
+    const term = terms[i] ?? 0;
+    const hash = hashOfPacked(term);
+    if (i < MAX_WORDS && !isPackedCommon(term)) {
+      weights.add(hash, i < LEAD_WORDS ? LEAD_WEIGHT : 1);
+    }
+    pairs.add(hashPair(before, hash));
+    before = hash;
+  }
+  return pairs.finish();
+}
+
 /** All that the index takes from an article. Deterministic: a segment can be made again from its articles. */
 export function analyse(title: string, text: string): Analysis {
   weights.clear();
-  const pairs = new SignatureBuilder();
-  const add = ({ hash }: ScannedTerm, weight: number): void => {
-    weights.add(hash, weight);
-  };
-  const words = readTerms(title, text, add, pairs);
+  weighTitle(packedTerms(title));
+  const inText = packedTerms(text);
+  const signature = weighText(inText);
+  const words = inText.length;
   const terms = new Uint32Array(weights.size);
   const impacts = new Uint8Array(weights.size);
   let n = 0;
@@ -100,7 +97,7 @@ export function analyse(title: string, text: string): Analysis {
     n += 1;
   });
   const prefixes = Uint32Array.from(titlePrefixes(title));
-  return { terms, impacts, prefixes, signature: pairs.finish(), words };
+  return { terms, impacts, prefixes, signature, words };
 }
 
 /** A term of a query. */
@@ -113,15 +110,17 @@ export function queryTerms(
   title: string,
   text: string,
 ): { readonly terms: readonly QueryTerm[]; readonly signature: string } {
-  const terms = new Map<number, ScannedTerm & { weight: number }>();
-  const pairs = new SignatureBuilder();
-  const add = (term: ScannedTerm, weight: number): void => {
-    const known = terms.get(term.hash);
-    if (known !== undefined) known.weight += weight;
-    else terms.set(term.hash, { ...term, weight });
-  };
-  readTerms(title, text, add, pairs);
-  return { terms: [...terms.values()], signature: pairs.finish() };
+  weights.clear();
+  const inTitle = scannedTerms(title);
+  const inText = scannedTerms(text);
+  weighTitle(Int32Array.from(inTitle, packTerm));
+  const signature = weighText(Int32Array.from(inText, packTerm));
+  const terms = new Map<number, QueryTerm>();
+  for (const term of [...inTitle, ...inText]) {
+    const weight = weights.of(term.hash);
+    if (weight > 0 && !terms.has(term.hash)) terms.set(term.hash, { ...term, weight });
+  }
+  return { terms: [...terms.values()], signature };
 }
 
 /** Longest beginning of a word that the library's index holds. */

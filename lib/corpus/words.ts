@@ -67,8 +67,8 @@ export function scanWords(
 }
 
 /** Letters, tashkeel and digits of Arabic lie together; nearly all of a text is these and blanks. */
-const FIRST_ARABIC = 0x620;
-const LAST_ARABIC = 0x669;
+export const FIRST_ARABIC = 0x620;
+export const LAST_ARABIC = 0x669;
 
 /** May stand within a run of letters and digits: runs are what texts repeat. */
 export function isInside(text: string, i: number): boolean {
@@ -76,7 +76,12 @@ export function isInside(text: string, i: number): boolean {
   if (code >= FIRST_ARABIC && code <= LAST_ARABIC) return true;
   if (code === 0x20) return false;
   if (kindOf(code) !== null) return true;
+  // No letter is asked for beyond the ends: that makes the engine read every letter the slow way.
   return (
-    joinsDigits(code) && i > 0 && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))
+    joinsDigits(code) &&
+    i > 0 &&
+    i + 1 < text.length &&
+    isDigit(text.charCodeAt(i - 1)) &&
+    isDigit(text.charCodeAt(i + 1))
   );
 }

@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { backgroundTerm, COMMON_SHARE, isTooCommon } from '../../../lib/corpus/background';
 import { BACKGROUND_TABLE } from '../../../lib/corpus/background-data';
 import { queryTerms } from '../../../lib/corpus/terms';
-import { scanTerms, type ScannedTerm } from '../../../lib/corpus/term-scan';
+import { scannedTerms, type ScannedTerm } from '../../../lib/corpus/term-scan';
 
 const WIDTH = 8;
 const DIGITS = '()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefgh';
 
 function termOf(word: string): ScannedTerm {
-  const terms: ScannedTerm[] = [];
-  scanTerms(word, (term) => terms.push(term));
+  const terms = scannedTerms(word);
   expect(terms).toHaveLength(1);
   return terms[0] ?? { hash: 0, share: 0, surface: '' };
 }

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../../lib/arabic';
 import { lightStem } from '../../../lib/corpus/light-stem';
-import { scanTerms } from '../../../lib/corpus/term-scan';
+import { hashOfPacked, isPackedCommon, packedTerms } from '../../../lib/corpus/packed-terms';
+import { isTooCommon } from '../../../lib/corpus/background';
+import { RunTable } from '../../../lib/corpus/run-table';
+import { scannedTerms } from '../../../lib/corpus/term-scan';
 import { scanWords } from '../../../lib/corpus/words';
 
 const letters = fc.constantFrom(
@@ -33,17 +36,69 @@ describe('scanWords', () => {
   });
 });
 
-describe('scanTerms', () => {
-  it('finds the same terms run by run as in the words of the whole text', () => {
+describe('scannedTerms', () => {
+  it('finds a term for every word of two letters', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const surfaces: string[] = [];
-        scanTerms(text, ({ surface }) => surfaces.push(surface));
         const expected = wordsOf(text).filter(([norm]) => norm.length > 1);
-        expect(surfaces).toEqual(expected.map(([norm]) => norm));
+        expect(scannedTerms(text).map(({ surface }) => surface)).toEqual(
+          expected.map(([norm]) => norm),
+        );
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('packedTerms', () => {
+  const packed = (text: string): (readonly [number, boolean])[] =>
+    Array.from(packedTerms(text), (term) => [hashOfPacked(term) >>> 0, isPackedCommon(term)]);
+  const scanned = (text: string): (readonly [number, boolean])[] =>
+    scannedTerms(text).map(({ hash, share }) => [hash, isTooCommon(share)]);
+
+  it('finds run by run what stands in the whole text, runs that are known already too', () => {
+    fc.assert(
+      fc.property(texts, texts, (one, other) => {
+        const text = `${one} ${other} ${one}`;
+        expect(packed(text)).toEqual(scanned(text));
+        expect(packed(text)).toEqual(scanned(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('finds all terms of a text longer than any before', () => {
+    const text = Array.from({ length: 5000 }, (_, i) => `كلمة${String(i)}`).join(' ');
+    expect(packed(text)).toEqual(scanned(text));
+    expect(packed('زلزال')).toEqual(scanned('زلزال'));
+  });
+});
+
+describe('RunTable', () => {
+  it('says what was set for a run, or nothing', () => {
+    const hashes = fc.integer({ min: -8, max: 8 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(hashes, hashes), { maxLength: 200 }), (runs) => {
+        const table = new RunTable(16);
+        for (const [a, b] of runs) {
+          const value = (a + 10) * 100 + b + 10;
+          const found = table.get(a, b);
+          if (found === 0) table.set(a, b, value);
+          expect(table.get(a, b)).toBe(value);
+          expect([0, value]).toContain(found);
+        }
+      }),
+    );
+  });
+
+  it('keeps what is met often and drops what was met once', () => {
+    const table = new RunTable(4);
+    table.set(1, 1, 7);
+    for (let b = 2; b < 100; b += 1) {
+      expect(table.get(1, 1)).toBe(7);
+      table.set(1, b, b);
+    }
+    expect(table.get(1, 2)).toBe(0);
   });
 });
 
