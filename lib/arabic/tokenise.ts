@@ -44,7 +44,7 @@ class PlainToken implements Token {
 }
 
 /** A word in one of its readings. */
-class WordToken implements Token {
+export class WordToken implements Token {
   readonly kind = 'word';
   readonly norm: string;
   readonly conjunction: string;
@@ -233,8 +233,10 @@ class Tokeniser {
       }
       const family = decideHomograph(tokens, at);
       if (family === undefined) continue;
-      tokens[at] = { ...token, family };
-      readings[at] = newAnalysis(reading, { ...reading, family }, reading.score);
+      const { stem, enclitic, lemma, pos } = reading;
+      const decided = newAnalysis(reading, { stem, enclitic, lemma, family, pos }, reading.score);
+      tokens[at] = new WordToken(token.start, token.end, token.norm, decided);
+      readings[at] = decided;
     }
   }
 }

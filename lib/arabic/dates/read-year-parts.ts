@@ -103,19 +103,19 @@ const HEADS = new Set([foldWord('أول'), OTHER_END]);
 const FIRST = new Set(['الاولي', 'الاولين', 'الاولان']);
 const LAST = new Set(['الاخيره', 'الاخيرين', 'الاخيران']);
 
-const SLICES: Readonly<Record<string, 2 | 3 | 4>> = {
-  الربع: 4,
-  النصف: 2,
-  الثلث: 3,
-  للربع: 4,
-  للنصف: 2,
-  بالربع: 4,
-};
+const SLICES: ReadonlyMap<string, 2 | 3 | 4> = new Map([
+  ['الربع', 4],
+  ['النصف', 2],
+  ['الثلث', 3],
+  ['للربع', 4],
+  ['للنصف', 2],
+  ['بالربع', 4],
+]);
 
 /** Quarters, thirds and halves of a year from item `i`: الربع الثالث من عام 2016, النصف الأول من العام الجاري. */
 export function readSlice(context: DateContext, i: number): NodeReading | undefined {
   const { items } = context;
-  const of = SLICES[items[i]?.norm ?? ''];
+  const of = SLICES.get(items[i]?.norm ?? '');
   if (of === undefined) return undefined;
   let number = readOrdinal(items, i + 1, context.surface)?.value;
   if (items[i + 1]?.norm === foldWord('الأخير')) number = of;

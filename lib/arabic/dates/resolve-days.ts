@@ -12,6 +12,8 @@ import {
 } from './bounds';
 import { civil, dayNumber, mondayOf, weekdayOf } from './calendar';
 import { hijriMonthStart, hijriYearOf } from './hijri';
+import type { Mutable } from '../mutable';
+import type { DateMention } from '../types';
 import type { DateNode } from './nodes';
 
 /** Days from that of publication within which a day and month without a year are looked for in either calendar. */
@@ -43,13 +45,12 @@ export function resolveDays(node: DateNode & { type: 'days' }, anchor: Anchor): 
   const first = days[0] ?? 1;
   const last = days[days.length - 1] ?? first;
   const precision = days.length > 1 ? 'days' : 'day';
-  const parts = {
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(days.length > 1 ? {} : { day: first }),
-    ...(weekday === undefined ? {} : { weekday }),
-    calendar: node.calendar,
-  };
+  const parts: Mutable<DateMention['parts']> = {};
+  if (year !== undefined) parts.year = year;
+  if (month !== undefined) parts.month = month;
+  if (days.length <= 1) parts.day = first;
+  if (weekday !== undefined) parts.weekday = weekday;
+  parts.calendar = node.calendar;
   const at = (y: number, m: number): Bounds | undefined => {
     const [start, end] = monthBounds(y, m, hijri);
     return start + last - 1 > end ? undefined : [start + first - 1, start + last - 1];
@@ -105,7 +106,8 @@ export function resolveMonth(node: DateNode & { type: 'month' }, anchor: Anchor)
   const { today } = anchor;
   const hijri = node.calendar === 'hijri';
   const { month, part, year } = node;
-  const parts = { ...(year === undefined ? {} : { year }), month, calendar: node.calendar };
+  const { calendar } = node;
+  const parts = year === undefined ? { month, calendar } : { year, month, calendar };
   const precision = part === undefined ? 'month' : 'part';
   const at = (y: number): Bounds => monthBounds(y, month, hijri);
   if (year !== undefined) return known(partOfMonth(at(year), part, today), precision, true, parts);

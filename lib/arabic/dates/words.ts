@@ -29,24 +29,39 @@ export type CalendarName = 'gregorian' | 'hijri';
 
 /** What one word can be in a date. */
 export interface DateWord {
-  readonly month?: {
-    readonly number: number;
-    readonly calendar: CalendarName;
-    readonly unsure: boolean;
-  };
-  readonly monthOpener?: {
-    readonly calendar: CalendarName;
-    readonly second: ReadonlyMap<string, number>;
-  };
-  readonly weekday?: number;
-  readonly deictic?: number;
-  readonly period?: Period;
-  readonly stretch?: { readonly unit: Period; readonly count: number };
-  readonly relative?: Relative;
-  readonly part?: PartOf;
-  readonly season?: number;
-  readonly decade?: number;
-  readonly dayPart?: 'am' | 'pm';
+  readonly month?:
+    | { readonly number: number; readonly calendar: CalendarName; readonly unsure: boolean }
+    | undefined;
+  readonly monthOpener?:
+    { readonly calendar: CalendarName; readonly second: ReadonlyMap<string, number> } | undefined;
+  readonly weekday?: number | undefined;
+  readonly deictic?: number | undefined;
+  readonly period?: Period | undefined;
+  readonly stretch?: { readonly unit: Period; readonly count: number } | undefined;
+  readonly relative?: Relative | undefined;
+  readonly part?: PartOf | undefined;
+  readonly season?: number | undefined;
+  readonly decade?: number | undefined;
+  readonly dayPart?: 'am' | 'pm' | undefined;
+}
+
+/** All entries have all fields: what reads them meets objects of one shape. */
+class Entry implements DateWord {
+  readonly month: DateWord['month'] = undefined;
+  readonly monthOpener: DateWord['monthOpener'] = undefined;
+  readonly weekday: DateWord['weekday'] = undefined;
+  readonly deictic: DateWord['deictic'] = undefined;
+  readonly period: DateWord['period'] = undefined;
+  readonly stretch: DateWord['stretch'] = undefined;
+  readonly relative: DateWord['relative'] = undefined;
+  readonly part: DateWord['part'] = undefined;
+  readonly season: DateWord['season'] = undefined;
+  readonly decade: DateWord['decade'] = undefined;
+  readonly dayPart: DateWord['dayPart'] = undefined;
+
+  constructor(...parts: readonly (DateWord | undefined)[]) {
+    Object.assign(this, ...parts);
+  }
 }
 
 /** A holiday: day of a calendar, and the words of its name. */
@@ -60,7 +75,7 @@ export interface Holiday {
 function buildTable(): WordTable<DateWord> {
   const table = new WordTable<DateWord>();
   const put = (forms: string, more: DateWord): void => {
-    table.add(forms, (known) => ({ ...known, ...more }));
+    table.add(forms, (known) => new Entry(known, more));
   };
   for (const [number, sure, unsure] of GREGORIAN_MONTHS) {
     put(sure, { month: { number, calendar: 'gregorian', unsure: false } });

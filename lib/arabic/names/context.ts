@@ -1,4 +1,6 @@
+import { WordToken } from '../tokenise';
 import type { NameMention, Token, TokenizedText } from '../types';
+import type { WordAnalysis } from '../word-analysis';
 import { memoOf, wordOf, type Word } from '../word-memo';
 import { lookUp, type GazetteerHit } from './gazetteer';
 import { isWholeCommon, nameClass, type NameClass } from './vocabulary';
@@ -42,10 +44,14 @@ export function wordAt(tokens: readonly Token[], index: number): string {
 }
 
 /** على and وإلى are folded like the names علي and والي; the alef maqsura tells them apart, so they keep it here. */
-function withMaqsura(doc: TokenizedText, token: Token, always: boolean): Token | undefined {
-  const { norm, end } = token;
+function withMaqsura(
+  doc: TokenizedText,
+  { norm, start, end }: Token,
+  reading: WordAnalysis,
+  always: boolean,
+): Token | undefined {
   const written = doc.text[end - 1] === 'ى' || always;
-  return written ? { ...token, norm: `${norm.slice(0, -1)}ى` } : undefined;
+  return written ? new WordToken(start, end, `${norm.slice(0, -1)}ى`, reading) : undefined;
 }
 
 /** A text that writes ي for ى has علي for على; from how many on no name is meant. */
@@ -66,16 +72,17 @@ const orNoWord = (word: Word | undefined): Word => word ?? NO_WORD;
 
 /** A context without names for a text. */
 export function makeContext(doc: TokenizedText): Context {
-  const memo = memoOf(doc).words;
+  const { words: memo, readings } = memoOf(doc);
   const always = writesYa(doc, memo);
   const tokens = doc.tokens.slice();
   const words = memo.map(orNoWord);
   const uses = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
+    const reading = readings[i];
     let use = nameUses(words[i] ?? NO_WORD);
-    if ((use & NameUse.Ala) !== 0 && token !== undefined) {
-      const ala = withMaqsura(doc, token, always && tokens[i + 1]?.norm !== 'بن');
+    if ((use & NameUse.Ala) !== 0 && token !== undefined && reading !== undefined) {
+      const ala = withMaqsura(doc, token, reading, always && tokens[i + 1]?.norm !== 'بن');
       if (ala !== undefined) {
         tokens[i] = ala;
         const word = wordOf(ala.norm);
@@ -105,17 +112,23 @@ export function hasHamza(doc: TokenizedText, token: Token, skip: number): boolea
   return letter === 'أ' || letter === 'إ';
 }
 
+/** A name of the gazetteer with the clitic letters before it. */
+interface HitInToken extends GazetteerHit {
+  readonly skip: number;
+}
+
+function behind({ entry, quoted, length }: GazetteerHit, skip: number): HitInToken {
+  return { entry, quoted, length, skip };
+}
+
 /** Longest gazetteer name that begins at token `index`, with the clitic letters before it. */
-export function gazetteerAt(
-  context: Context,
-  index: number,
-): (GazetteerHit & { readonly skip: number }) | undefined {
+export function gazetteerAt(context: Context, index: number): HitInToken | undefined {
   const { tokens } = context;
   const token = tokens[index];
   if (token?.kind !== 'word') {
     if (token?.kind !== 'latin') return undefined;
     const hit = lookUp(token.norm, () => undefined);
-    return hit === undefined ? undefined : { ...hit, skip: 0 };
+    return hit && behind(hit, 0);
   }
   if (((context.uses[index] ?? 0) & NameUse.Gazetteer) === 0) return undefined;
   // Numbers stand in some names: فرانس 24, القناة 12.
@@ -123,7 +136,7 @@ export function gazetteerAt(
     const token = tokens[index + offset];
     return token === undefined || token.kind === 'punctuation' ? undefined : token.norm;
   };
-  let best: (GazetteerHit & { readonly skip: number }) | undefined;
+  let best: HitInToken | undefined;
   for (const { skip, word } of nameWordAt(context, index).readings) {
     if (word.length < 2) continue;
     const hit = lookUp(word, at);
@@ -135,7 +148,7 @@ export function gazetteerAt(
       (word.length < 3 || (isWholeCommon(token.norm) && !hasHamza(context.doc, token, skip)))
     )
       continue;
-    if (best === undefined || hit.length > best.length) best = { ...hit, skip };
+    if (best === undefined || hit.length > best.length) best = behind(hit, skip);
   }
   return best;
 }

@@ -71,7 +71,7 @@ function readGroup(items: readonly Item[], i: number): Part | undefined {
     part = { end: i + 1, value: item.digits.value };
   } else if (item.word?.hundred !== undefined) {
     const dual = item.word.hundred === 200;
-    part = { end: i + 1, value: item.word.hundred, ...(dual ? { dual } : {}) };
+    part = { end: i + 1, value: item.word.hundred, dual };
   } else {
     part = readBelowHundred(items, i);
     if (part === undefined) return undefined;
@@ -166,7 +166,7 @@ function readComponent(
     dual = false;
     end += 1;
   }
-  return { end, value, scale, ...(dual ? { dual } : {}) };
+  return { end, value, scale, dual };
 }
 
 /** 'ونصف', 'وربع' and the like after a number, with the magnitude that may follow; the part of one it adds. */
@@ -328,7 +328,7 @@ export function readCardinal(
   }
   scale = items[end - 1]?.word?.magnitude?.value ?? scale;
   const digits = end === i + 1 && first.digits !== undefined;
-  return { end, value, scale, digits, definite: first.definite, ...(dual ? { dual: true } : {}) };
+  return { end, value, scale, digits, definite: first.definite, dual };
 }
 
 function multipliesAll(

@@ -71,6 +71,7 @@ export function turnedDecimal(
   if (!ALL_DIGITS.test(decimals) || decimals.length > 20 || ones.length > 20) return undefined;
   const reading: DigitReading = {
     value: Number(`${ones}.${decimals}`),
+    decimalValue: undefined,
     parts: [Number(ones), Number(decimals)],
     width: ones.length,
     plain: false,

@@ -6,7 +6,7 @@ export interface DigitReading {
   /** NaN where the run is no number (12.05.2015, a version, an address). */
   readonly value: number;
   /** The other reading where one mark before three digits could be either (1.234). */
-  readonly decimalValue?: number;
+  readonly decimalValue: number | undefined;
   /** The whole numbers between the marks, in order. */
   readonly parts: readonly number[];
   /** Digits of the first part, as written (leading zeros count). */
@@ -59,9 +59,20 @@ export function readDigits(run: string, mark: DecimalMark): DigitReading {
   }
   const first = groups[0] ?? '';
   const parts = groups.map(Number);
-  const base = { parts, width: first.length, plain: marks.length === 0 };
+  const answer = (
+    value: number,
+    proves: DecimalMark = 'unknown',
+    decimalValue?: number,
+  ): DigitReading => ({
+    value,
+    decimalValue,
+    parts,
+    width: first.length,
+    plain: marks.length === 0,
+    proves,
+  });
   const joined = (upTo: number): string => groups.slice(0, upTo).join('');
-  if (marks.length === 0) return { ...base, value: Number(first), proves: 'unknown' };
+  if (marks.length === 0) return answer(Number(first));
 
   const lastMark = marks[marks.length - 1] ?? '';
   const lastGroup = groups[groups.length - 1] ?? '';
@@ -71,38 +82,30 @@ export function readDigits(run: string, mark: DecimalMark): DigitReading {
 
   if (marks.length === 1) {
     const decimal = withDecimals(first, lastGroup);
-    if (lastMark === ARABIC_DECIMAL) return { ...base, value: decimal, proves: 'unknown' };
+    if (lastMark === ARABIC_DECIMAL) return answer(decimal);
     const thousands = lastGroup.length === 3 && first.length <= 3 && first.length > 0;
     if (!thousands || first === '0') {
       const proves = first === '' || lastMark === '٬' ? 'unknown' : markOf(lastMark);
-      return { ...base, value: decimal, proves };
+      return answer(decimal, proves);
     }
-    if (lastMark === ARABIC_THOUSANDS) {
-      return { ...base, value: Number(joined(2)), proves: 'unknown' };
-    }
-    if (mark === markOf(lastMark)) return { ...base, value: decimal, proves: 'unknown' };
-    const value = Number(joined(2));
-    return mark === 'unknown' && lastMark === POINT
-      ? { ...base, value, decimalValue: decimal, proves: 'unknown' }
-      : { ...base, value, proves: 'unknown' };
+    if (lastMark === ARABIC_THOUSANDS) return answer(Number(joined(2)));
+    if (mark === markOf(lastMark)) return answer(decimal);
+    const either = mark === 'unknown' && lastMark === POINT;
+    return answer(Number(joined(2)), 'unknown', either ? decimal : undefined);
   }
   // Several marks: the same one all through is thousands; a different last one is the decimal mark.
   const innerSame = inner.every((m) => m === inner[0]);
   if (innerSame && inner[0] === lastMark) {
     if (threes(1, groups.length) && first.length <= 3) {
       const proves = lastMark === POINT ? 'comma' : lastMark === ',' ? 'point' : 'unknown';
-      return { ...base, value: Number(joined(groups.length)), proves };
+      return answer(Number(joined(groups.length)), proves);
     }
-    return { ...base, value: NaN, proves: 'unknown' };
+    return answer(NaN);
   }
   if (innerSame && threes(1, groups.length - 1) && first.length <= 3) {
-    return {
-      ...base,
-      value: withDecimals(joined(groups.length - 1), lastGroup),
-      proves: markOf(lastMark),
-    };
+    return answer(withDecimals(joined(groups.length - 1), lastGroup), markOf(lastMark));
   }
-  return { ...base, value: NaN, proves: 'unknown' };
+  return answer(NaN);
 }
 
 function markOf(mark: string): DecimalMark {

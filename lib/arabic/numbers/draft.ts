@@ -11,16 +11,16 @@ export interface Draft {
   readonly head: number;
   readonly tail: number;
   value: number;
-  min?: number;
-  max?: number;
-  approx?: Approximation;
-  unit?: string;
-  base?: string;
-  factor?: number;
-  counted?: Counted;
-  grammar?: 'dual' | 'singular';
-  label?: boolean;
-  score?: readonly [number, number];
+  min: number | undefined;
+  max: number | undefined;
+  approx: Approximation | undefined;
+  unit: string | undefined;
+  base: string | undefined;
+  factor: number | undefined;
+  counted: Counted | undefined;
+  grammar: 'dual' | 'singular' | undefined;
+  label: boolean | undefined;
+  score: readonly [number, number] | undefined;
   /** Power of ten that closed it, 1 without. */
   readonly scale: number;
   readonly digits: boolean;
@@ -34,17 +34,26 @@ export function plainReading(end: number, value: number): Reading {
 
 /** A draft of the number read from item `i`. */
 export function startDraft(kind: Draft['kind'], i: number, reading: Reading): Draft {
+  const { end, value, min, max, scale, digits, definite } = reading;
   return {
     kind,
     from: i,
-    end: reading.end,
+    end,
     head: i,
-    tail: reading.end,
-    value: reading.value,
-    scale: reading.scale,
-    digits: reading.digits,
-    definite: reading.definite,
-    ...(reading.min === undefined ? {} : { min: reading.min, approx: 'about' as const }),
-    ...(reading.max === undefined ? {} : { max: reading.max }),
+    tail: end,
+    value,
+    min,
+    max,
+    approx: min === undefined ? undefined : 'about',
+    unit: undefined,
+    base: undefined,
+    factor: undefined,
+    counted: undefined,
+    grammar: undefined,
+    label: undefined,
+    score: undefined,
+    scale,
+    digits,
+    definite,
   };
 }

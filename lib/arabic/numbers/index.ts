@@ -1,4 +1,5 @@
 import { dateExpressions } from '../dates/expressions';
+import type { Mutable } from '../mutable';
 import type { NumberMention, TokenizedText } from '../types';
 import type { Draft } from './draft';
 import { type Item, itemsOf } from './items';
@@ -15,25 +16,27 @@ function toMention(items: readonly Item[], draft: Draft): NumberMention | undefi
   const last = items[draft.end - 1];
   if (first === undefined || last === undefined || !Number.isFinite(draft.value)) return undefined;
   const { min, max, approx, unit, base, factor, counted, grammar, label, score } = draft;
-  return {
+  const mention: Mutable<NumberMention> = {
     start: first.start,
     end: last.end,
     firstToken: first.firstToken,
     endToken: last.endToken,
     kind: draft.kind,
     value: tidy(draft.value),
-    ...(min === undefined ? {} : { min: tidy(min) }),
-    ...(max === undefined ? {} : { max: tidy(max) }),
-    ...(approx === undefined ? {} : { approx }),
-    ...(unit === undefined ? {} : { unit }),
-    ...(base === undefined || factor === undefined
-      ? {}
-      : { baseValue: tidy(draft.value * factor), baseUnit: base }),
-    ...(counted === undefined ? {} : { counted: { lemma: counted.lemma, span: counted.span } }),
-    ...(grammar === undefined ? {} : { grammar }),
-    ...(label === undefined ? {} : { label }),
-    ...(score === undefined ? {} : { score }),
   };
+  if (min !== undefined) mention.min = tidy(min);
+  if (max !== undefined) mention.max = tidy(max);
+  if (approx !== undefined) mention.approx = approx;
+  if (unit !== undefined) mention.unit = unit;
+  if (base !== undefined && factor !== undefined) {
+    mention.baseValue = tidy(draft.value * factor);
+    mention.baseUnit = base;
+  }
+  if (counted !== undefined) mention.counted = { lemma: counted.lemma, span: counted.span };
+  if (grammar !== undefined) mention.grammar = grammar;
+  if (label !== undefined) mention.label = label;
+  if (score !== undefined) mention.score = score;
+  return mention;
 }
 
 /**

@@ -59,7 +59,8 @@ export class Scanner {
       // أربعة من عائلة واحدة وأصيب ثلاثة: what is one is not what the next number counts.
       const one = draft.grammar === 'singular';
       if (draft.counted !== undefined && draft.kind === 'number' && !one) {
-        this.last = { ...draft.counted, at: draft.tail };
+        const { lemma, span, end } = draft.counted;
+        this.last = { lemma, span, end, at: draft.tail };
       }
       i = Math.max(draft.end, draft.tail, i + 1);
     }
@@ -76,8 +77,11 @@ export class Scanner {
         return this.one(i) ?? this.goals(i) ?? this.dual(i) ?? this.unitAndFraction(i);
     }
     const score = strokeScore(this.items, i);
-    if (score !== undefined)
-      return { ...startDraft('number', i, plainReading(i + 3, score[0])), score };
+    if (score !== undefined) {
+      const draft = startDraft('number', i, plainReading(i + 3, score[0]));
+      draft.score = score;
+      return draft;
+    }
     const behind = fewBehind(this.items, i, this.surface(item));
     if (behind !== undefined) {
       approximate(this.items, behind);
@@ -266,7 +270,7 @@ export class Scanner {
     } else this.measure(draft);
     if (isLabel(items, draft)) {
       draft.label = true;
-      delete draft.counted;
+      draft.counted = undefined;
     }
     approximate(this.items, draft);
     return draft;

@@ -27,7 +27,7 @@ interface UnitForm {
   readonly base: string;
   readonly factor: number;
   readonly count: 1 | 2 | 0;
-  readonly money?: MoneyNoun;
+  readonly money: MoneyNoun | undefined;
 }
 
 interface MoneyNoun {
@@ -37,9 +37,9 @@ interface MoneyNoun {
 }
 
 interface UnitWord {
-  readonly alone?: UnitForm;
+  readonly alone: UnitForm | undefined;
   /** Second word to the unit that both make. */
-  readonly pairs?: ReadonlyMap<string, UnitForm>;
+  readonly pairs: ReadonlyMap<string, UnitForm> | undefined;
 }
 
 function fold(forms: string): string[] {
@@ -52,17 +52,17 @@ function buildUnits(): WordTable<UnitWord> {
     for (const written of forms.split(' ').filter(Boolean)) {
       const [head = '', tail] = written.split('_');
       table.add(head, (known) => {
-        if (tail === undefined) return { ...known, alone: form };
+        if (tail === undefined) return { alone: form, pairs: known?.pairs };
         const pairs = new Map(known?.pairs);
         pairs.set(foldWord(tail), form);
-        return { ...known, pairs };
+        return { alone: known?.alone, pairs };
       });
     }
   };
   for (const [unit, base, factor, one, two, many] of UNITS) {
-    put(one, { unit, base, factor, count: 1 });
-    put(two, { unit, base, factor, count: 2 });
-    put(many, { unit, base, factor, count: 0 });
+    put(one, { unit, base, factor, count: 1, money: undefined });
+    put(two, { unit, base, factor, count: 2, money: undefined });
+    put(many, { unit, base, factor, count: 0, money: undefined });
   }
   for (const [one, two, many, code, byCountry] of CURRENCIES) {
     const byAdjective = new Map<string, string>();
@@ -70,10 +70,9 @@ function buildUnits(): WordTable<UnitWord> {
       for (const adjective of fold(adjectives)) byAdjective.set(adjective, iso);
     }
     const money: MoneyNoun = { noun: fold(one)[0] ?? '', code, byAdjective };
-    const form = { unit: code, base: '', factor: 0, money };
-    put(one, { ...form, count: 1 });
-    put(two, { ...form, count: 2 });
-    put(many, { ...form, count: 0 });
+    put(one, { unit: code, base: '', factor: 0, count: 1, money });
+    put(two, { unit: code, base: '', factor: 0, count: 2, money });
+    put(many, { unit: code, base: '', factor: 0, count: 0, money });
   }
   return table;
 }

@@ -11,31 +11,53 @@ import { WordTable } from './word-table';
 
 /** What one word can be in a number. One word can be several: ثانية is second and a second, خمس five and a fifth. */
 export interface NumberWord {
-  readonly digit?: number;
-  readonly teen?: number;
-  readonly tens?: number;
-  readonly hundred?: number;
+  readonly digit?: number | undefined;
+  readonly teen?: number | undefined;
+  readonly tens?: number | undefined;
+  readonly hundred?: number | undefined;
   /** عشر or عشرة, closing a teen. */
-  readonly ten?: boolean;
-  readonly magnitude?: {
-    readonly value: number;
-    /** 'either' is the accusative singular that reads like the dual in construct (ألفا). */
-    readonly count: 'one' | 'either' | 'two' | 'twoOf' | 'many';
-  };
-  readonly dozen?: { readonly count: 1 | 2 | 0 };
-  readonly ordinal?: number;
+  readonly ten?: boolean | undefined;
+  readonly magnitude?:
+    | {
+        readonly value: number;
+        /** 'either' is the accusative singular that reads like the dual in construct (ألفا). */
+        readonly count: 'one' | 'either' | 'two' | 'twoOf' | 'many';
+      }
+    | undefined;
+  readonly dozen?: { readonly count: 1 | 2 | 0 } | undefined;
+  readonly ordinal?: number | undefined;
   /** حادي: never alone. */
-  readonly ordinalOne?: boolean;
-  readonly fraction?: { readonly of: number; readonly count: 1 | 2 | 0 };
-  readonly vague?: { readonly min: number; readonly max: number };
+  readonly ordinalOne?: boolean | undefined;
+  readonly fraction?: { readonly of: number; readonly count: 1 | 2 | 0 } | undefined;
+  readonly vague?: { readonly min: number; readonly max: number } | undefined;
   /** No number alone: أحد and إحدى are 'someone' and 'one of', اثنا needs its عشر. */
-  readonly onlyCompound?: boolean;
+  readonly onlyCompound?: boolean | undefined;
+}
+
+/** All entries have all fields: what reads them meets objects of one shape. */
+class Entry implements NumberWord {
+  readonly digit: NumberWord['digit'] = undefined;
+  readonly teen: NumberWord['teen'] = undefined;
+  readonly tens: NumberWord['tens'] = undefined;
+  readonly hundred: NumberWord['hundred'] = undefined;
+  readonly ten: NumberWord['ten'] = undefined;
+  readonly magnitude: NumberWord['magnitude'] = undefined;
+  readonly dozen: NumberWord['dozen'] = undefined;
+  readonly ordinal: NumberWord['ordinal'] = undefined;
+  readonly ordinalOne: NumberWord['ordinalOne'] = undefined;
+  readonly fraction: NumberWord['fraction'] = undefined;
+  readonly vague: NumberWord['vague'] = undefined;
+  readonly onlyCompound: NumberWord['onlyCompound'] = undefined;
+
+  constructor(...parts: readonly (NumberWord | undefined)[]) {
+    Object.assign(this, ...parts);
+  }
 }
 
 function buildTable(): WordTable<NumberWord> {
   const table = new WordTable<NumberWord>();
   const put = (forms: string, more: NumberWord): void => {
-    table.add(forms, (known) => ({ ...known, ...more }));
+    table.add(forms, (known) => new Entry(known, more));
   };
   for (const [kind, value, forms] of CARDINALS) {
     if (kind === 'digit') put(forms, value === 10 ? { digit: 10, ten: true } : { digit: value });

@@ -69,7 +69,8 @@ function mayBeDual(norm: string): boolean {
 const LAST = new Set(['الاخير', 'الاخيره']);
 
 function onlyRelative(norm: string, { entry }: Found<DateWord>): boolean {
-  return entry.relative !== undefined && Object.keys(entry).length === 1 && !LAST.has(norm);
+  const told = Object.values(entry).filter((value) => value !== undefined);
+  return entry.relative !== undefined && told.length === 1 && !LAST.has(norm);
 }
 
 /** Of most words: one for all of them, so that reading past them touches little memory. */

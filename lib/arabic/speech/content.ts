@@ -12,15 +12,15 @@ export interface Content {
   readonly announced: boolean;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = {
-  '"': '"”“',
-  '«': '»',
-  '“': '”"“',
-  '”': '“”"',
-  '„': '“”',
-  '{': '}',
-  '‘': '’',
-};
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['"', '"”“'],
+  ['«', '»'],
+  ['“', '”"“'],
+  ['”', '“”"'],
+  ['„', '“”'],
+  ['{', '}'],
+  ['‘', '’'],
+]);
 const SPACE = /\s/u;
 
 /**
@@ -30,7 +30,7 @@ const SPACE = /\s/u;
 export function opensQuotation(context: SpeechContext, index: number): boolean {
   const { text, tokens } = context.doc;
   const token = tokens[index];
-  if (token === undefined || CLOSERS[token.norm] === undefined) return false;
+  if (token === undefined || !CLOSERS.has(token.norm)) return false;
   if (token.norm === '«' || token.norm === '{') return true;
   const after = text[token.end] ?? ' ';
   const before = text[token.start - 1] ?? ' ';
@@ -94,7 +94,7 @@ function quotationEnd(context: SpeechContext, open: number): number {
 
 function readQuotation(context: SpeechContext, open: number): number {
   const { tokens } = context.doc;
-  const closers = CLOSERS[tokens[open]?.norm ?? ''] ?? '';
+  const closers = CLOSERS.get(tokens[open]?.norm ?? '') ?? '';
   const bound = Math.min(tokens.length, open + MAX_QUOTATION);
   for (let i = open + 1; i < bound; i += 1) {
     const norm = tokens[i]?.norm ?? '';

@@ -6,6 +6,7 @@ import {
   SPEECH_ONLY_WITH_CONTENT,
 } from '../lexicon/speech-verbs';
 import { foldWord } from '../normalise';
+import type { Mutable } from '../mutable';
 import type { NameMention, Sentence, SpeechMention, TokenizedText } from '../types';
 import { memoOf } from '../word-memo';
 import { contentSpan, findContent } from './content';
@@ -35,7 +36,7 @@ interface Trigger {
   readonly after: number;
   readonly lemma: string;
   readonly kind: 'verb' | 'participle' | 'source';
-  readonly speaker: Speaker | undefined;
+  speaker: Speaker | undefined;
   readonly via: Speaker | undefined;
 }
 
@@ -271,7 +272,7 @@ function build(
   direct: boolean,
   speaker: Speaker | undefined,
 ): SpeechMention {
-  const mention = {
+  const mention: Mutable<SpeechMention> = {
     start: span.start,
     end: span.end,
     speaker: speaker?.speaker ?? '',
@@ -279,13 +280,12 @@ function build(
     direct,
     anonymous: speaker?.anonymous ?? false,
   };
-  return {
-    ...mention,
-    ...(trigger.speaker === undefined
-      ? {}
-      : { speakerSpan: { start: trigger.speaker.span.start, end: trigger.speaker.span.end } }),
-    ...(trigger.via === undefined ? {} : { via: trigger.via.speaker }),
-  };
+  if (trigger.speaker !== undefined) {
+    const { start, end } = trigger.speaker.span;
+    mention.speakerSpan = { start, end };
+  }
+  if (trigger.via !== undefined) mention.via = trigger.via.speaker;
+  return mention;
 }
 
 const bareWord = (word: string): string => (word.startsWith('ال') ? word.slice(2) : word);
@@ -320,11 +320,10 @@ export function findSpeech(
   const out: SpeechMention[] = [];
   let last: Speaker | undefined;
   for (const sentence of sentences) {
-    const triggers = triggersOf(context, sentence).map((trigger) =>
-      trigger.speaker === undefined
-        ? trigger
-        : { ...trigger, speaker: resolveOffice(context, trigger.speaker) },
-    );
+    const triggers = triggersOf(context, sentence);
+    for (const trigger of triggers) {
+      if (trigger.speaker !== undefined) trigger.speaker = resolveOffice(context, trigger.speaker);
+    }
     let from = sentence.firstToken;
     const opening = triggers[0];
     // انتقدت اللجنة التأخير، معتبرة أن: a participle goes on with the subject of its own sentence before any other's.

@@ -10,10 +10,7 @@ export interface SpeechForm {
 }
 
 interface Tables {
-  readonly forms: ReadonlyMap<
-    string,
-    { readonly lemma: string; readonly form: 'verb' | 'participle' }
-  >;
+  readonly forms: ReadonlyMap<string, SpeechForm>;
   readonly statements: ReadonlySet<string>;
   readonly anonymous: ReadonlySet<string>;
 }
@@ -25,9 +22,9 @@ const split = (cell: string | undefined): string[] =>
     .filter((word) => word !== '');
 
 function build(): Tables {
-  const forms = new Map<string, { lemma: string; form: 'verb' | 'participle' }>();
+  const forms = new Map<string, SpeechForm>();
   const add = (word: string, lemma: string, form: 'verb' | 'participle'): void => {
-    if (!forms.has(word)) forms.set(word, { lemma, form });
+    if (!forms.has(word)) forms.set(word, { lemma, form, skip: 0 });
   };
   for (const line of SPEECH_VERBS.split('\n')) {
     const [lemma = '', past, present, participles] = line.split('|');
@@ -63,10 +60,10 @@ const get = (): Tables => (tables ??= build());
 export function speechForm(norm: string): SpeechForm | undefined {
   const { forms } = get();
   const whole = forms.get(norm);
-  if (whole !== undefined) return { ...whole, skip: 0 };
+  if (whole !== undefined) return whole;
   if (norm.length > 3 && (norm.startsWith('و') || norm.startsWith('ف'))) {
     const rest = forms.get(norm.slice(1));
-    if (rest !== undefined) return { ...rest, skip: 1 };
+    if (rest !== undefined) return { lemma: rest.lemma, form: rest.form, skip: 1 };
   }
   return undefined;
 }
