@@ -16,7 +16,7 @@ export interface Hit {
   readonly unit: Unit;
   readonly mention: LoadedMention;
   /** How a plain name is held at arm's length, as it is shown: «…», 'so-called', 'alleged'. Undefined where it is not. */
-  readonly distance?: string;
+  readonly distance?: string | undefined;
 }
 
 const CAPITAL: ReadonlySet<string> = new Set(CAPITALS.split('|'));
@@ -155,7 +155,7 @@ function hitsOf(article: ReadArticle): readonly Omit<Hit, 'article'>[] {
       if (!unit || !group || isTown(article, field, mention)) return [];
       if (isScorned(tokens, mention) || ruledOut(article, group, mention)) return [];
       const distance = distanceOf(tokens, group, mention);
-      return [{ field, unit, mention, ...(distance !== undefined && { distance }) }];
+      return [{ field, unit, mention, distance }];
     });
   });
   cache.set(article, hits);
@@ -171,10 +171,11 @@ export function hitsByGroup({
   for (const index of members) {
     const article = articles[index];
     if (article === undefined) continue;
-    for (const hit of hitsOf(article)) {
-      const hits = byGroup.get(hit.mention.group);
-      if (hits) hits.push({ ...hit, article: index });
-      else byGroup.set(hit.mention.group, [{ ...hit, article: index }]);
+    for (const { field, unit, mention, distance } of hitsOf(article)) {
+      const hit: Hit = { article: index, field, unit, mention, distance };
+      const hits = byGroup.get(mention.group);
+      if (hits) hits.push(hit);
+      else byGroup.set(mention.group, [hit]);
     }
   }
   // 'The rebels', 'the gunmen' are of any country: one name at least must tell of which.

@@ -56,8 +56,17 @@ function hitOf(
   if (!unit || !first || !last) return undefined;
   const start = first.start + first.conjunction.length;
   const term = article.input[field].slice(start, last.end).trim();
-  const mention = { start, end: last.end, group: 'open', choice: Number(loaded), loaded, term };
-  return { article: index, field, unit, mention: { ...mention, firstToken, endToken } };
+  const mention = {
+    start,
+    end: last.end,
+    group: 'open',
+    choice: Number(loaded),
+    loaded,
+    term,
+    firstToken,
+    endToken,
+  };
+  return { article: index, field, unit, mention };
 }
 
 /** The word after `i`, quotation marks between not counted. */

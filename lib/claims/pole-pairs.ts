@@ -282,8 +282,10 @@ export function findPoles(
   model: LinearModel,
   open = -1,
 ): ScoredPolePair[] {
-  return polePairs(articles, members, pairs, open)
-    .map((pair) => ({ ...pair, score: predictLinear(model, pair.x) }))
-    .filter((pair) => pair.score >= KEEP)
-    .sort((x, y) => y.score - x.score);
+  const scored: ScoredPolePair[] = [];
+  for (const pair of polePairs(articles, members, pairs, open)) {
+    const score = predictLinear(model, pair.x);
+    if (score >= KEEP) scored.push({ ...pair, score });
+  }
+  return scored.sort((x, y) => y.score - x.score);
 }

@@ -276,9 +276,11 @@ export function findProgress(
   model: LinearModel,
   open = -1,
 ): ScoredProgressPair[] {
-  return progressPairs(articles, pairs, open, true)
-    .map((pair) => ({ ...pair, score: predictLinear(model, pair.x) }))
-    .filter((pair) => pair.score >= KEEP && !isPrinted(articles, pair))
-    .map((pair) => ({ ...pair, retold: isRetold(articles, pair) }))
-    .sort((x, y) => y.score - x.score || (x.key < y.key ? -1 : 1));
+  const scored: ScoredProgressPair[] = [];
+  for (const pair of progressPairs(articles, pairs, open, true)) {
+    const score = predictLinear(model, pair.x);
+    if (score < KEEP || isPrinted(articles, pair)) continue;
+    scored.push({ ...pair, score, retold: isRetold(articles, pair) });
+  }
+  return scored.sort((x, y) => y.score - x.score || (x.key < y.key ? -1 : 1));
 }

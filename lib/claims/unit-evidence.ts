@@ -121,7 +121,8 @@ function addBits(ids: number[], bits: number[], id: number, more: number): void 
   } else bits[at] = (bits[at] ?? 0) | more;
 }
 
-function readEvidence(unit: Unit, article: ReadArticle): Omit<UnitEvidence, 'spread'> {
+/** All but the spread, which needs the units of the whole article. */
+function readEvidence(unit: Unit, article: ReadArticle): UnitEvidence & { spread: number[] } {
   const families: number[] = [];
   const familyBits: number[] = [];
   const classes: number[] = [];
@@ -164,6 +165,7 @@ function readEvidence(unit: Unit, article: ReadArticle): Omit<UnitEvidence, 'spr
     roots: found,
     anchors,
     anchorWeights,
+    spread: [],
     values,
     large: [...values].filter(([, weight]) => weight === 1).map(([value]) => value),
     countries: Array.from(
@@ -179,15 +181,12 @@ const kept = new KeptWithIds<ReadArticle, readonly UnitEvidence[]>();
 export function evidenceOfUnits(article: ReadArticle): readonly UnitEvidence[] {
   const known = kept.get(article);
   if (known) return known;
-  const all = article.units.map((unit) => readEvidence(unit, article));
+  const evidence = article.units.map((unit) => readEvidence(unit, article));
   const counts = new Map<number, number>();
-  for (const { anchors } of all)
+  for (const { anchors } of evidence)
     for (const anchor of anchors) counts.set(anchor, (counts.get(anchor) ?? 0) + 1);
-  const evidence = all.map((read): UnitEvidence => {
-    const spread: number[] = [];
-    for (const anchor of read.anchors) spread.push(counts.get(anchor) ?? 1);
-    return { ...read, spread };
-  });
+  for (const { anchors, spread } of evidence)
+    for (const anchor of anchors) spread.push(counts.get(anchor) ?? 1);
   kept.set(article, evidence);
   return evidence;
 }
