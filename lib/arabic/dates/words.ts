@@ -59,8 +59,9 @@ class Entry implements DateWord {
   readonly decade: DateWord['decade'] = undefined;
   readonly dayPart: DateWord['dayPart'] = undefined;
 
-  constructor(...parts: readonly (DateWord | undefined)[]) {
-    Object.assign(this, ...parts);
+  constructor(known: DateWord | undefined, more: DateWord) {
+    if (known !== undefined) Object.assign(this, known);
+    Object.assign(this, more);
   }
 }
 

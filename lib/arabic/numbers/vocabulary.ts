@@ -49,8 +49,9 @@ class Entry implements NumberWord {
   readonly vague: NumberWord['vague'] = undefined;
   readonly onlyCompound: NumberWord['onlyCompound'] = undefined;
 
-  constructor(...parts: readonly (NumberWord | undefined)[]) {
-    Object.assign(this, ...parts);
+  constructor(known: NumberWord | undefined, more: NumberWord) {
+    if (known !== undefined) Object.assign(this, known);
+    Object.assign(this, more);
   }
 }
 
