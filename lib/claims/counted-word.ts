@@ -1,17 +1,9 @@
 import type { Annotation, Span } from '../arabic/types';
 import type { Fact } from './facts';
+import { withoutProclitics } from './surface';
 
 /** The text that a fact's spans index. */
 export type AnnotationOf = (fact: Fact) => Annotation | undefined;
-
-/** A word as it stands in the text, without the conjunction and preposition written to it. */
-export function withoutProclitics(annotation: Annotation, span: Span): string {
-  const token = annotation.tokens.find((t) => t.start <= span.start && span.start < t.end);
-  const surface = annotation.text.slice(span.start, span.end);
-  if (token === undefined || span.start !== token.start) return surface;
-  const bare = surface.slice(token.conjunction.length + token.preposition.length);
-  return token.preposition === 'ل' && token.definite ? `ال${bare.slice(1)}` : bare;
-}
 
 /** A counted noun as the text has it, with the number it stands behind. */
 export interface Counted {

@@ -1,6 +1,6 @@
 import { skeleton } from '../arabic/names/skeleton';
 import type { NameMention, Token } from '../arabic/types';
-import { withoutProclitics } from './counted-word';
+import { withoutProclitics } from './surface';
 import { isSeveral } from './place-guards';
 import {
   HONOURS,

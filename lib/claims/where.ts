@@ -2,7 +2,7 @@ import { countryOf, isCountryKey } from '../arabic/names/gazetteer';
 import { foldWord } from '../arabic/normalise';
 import type { Token } from '../arabic/types';
 import { DEPARTMENTS, PLAIN_SITES } from './lexicon/site-nouns';
-import { withoutProclitics } from './counted-word';
+import { withoutProclitics } from './surface';
 import { WHERE_ACTS } from './lexicon/where-acts';
 import { foldedWords } from './folded-words';
 import { kindsOf } from './kind-lists';

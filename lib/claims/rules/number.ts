@@ -2,7 +2,7 @@ import { compares, type Rule, type RuleContext } from '../context';
 import type { Annotation } from '../../arabic/types';
 import { isShortTime, type Fact } from '../facts';
 import { focusMention, makeDiscrepancy } from '../findings';
-import { withoutProclitics } from '../counted-word';
+import { withoutProclitics } from '../surface';
 import { numberLabel } from '../labels';
 import { quoting } from '../quoted';
 import type { ReadArticle } from '../read';
