@@ -6,6 +6,7 @@ import { StoredCorpus } from '../../lib/corpus/corpus';
 import { PIPELINE_BATCH, PutPipeline } from '../../lib/corpus/put-pipeline';
 import { deleteCorpus, IdbStore } from '../../lib/corpus/store/idb';
 import type { ArticleInput } from '../../lib/claims/types';
+import { importSession } from '../../tests/support/corpus/import-step';
 import { benchArticle, loadRealArticles } from './articles';
 import { floorKeys, readFloor, request, type FloorKeys } from './floor';
 
@@ -35,10 +36,13 @@ async function fill(name: string, from: number, to: number): Promise<unknown> {
   );
   await loadRealArticles();
   const options = { compress: true, now: () => Date.now(), analyst };
-  const pipeline = new PutPipeline(new StoredCorpus(new IdbStore(name), options), origin);
+  const corpus = new StoredCorpus(new IdbStore(name), options);
+  const session = importSession(origin.pack);
+  const pipeline = new PutPipeline(corpus, origin, session.id);
   const batch = PIPELINE_BATCH;
   let making = 0;
   const began = performance.now();
+  await corpus.beginImport(session, false);
   for (let i = from; i < to; i += batch) {
     const start = performance.now();
     const articles = Array.from({ length: Math.min(batch, to - i) }, (_, k) => benchArticle(i + k));
@@ -46,6 +50,8 @@ async function fill(name: string, from: number, to: number): Promise<unknown> {
     await pipeline.add(articles, () => undefined);
   }
   await pipeline.finish();
+  const pack = { id: origin.pack, title: origin.pack, shipped: false, imported: Date.now() };
+  await corpus.commitImport(session.id, pack);
   const seconds = (performance.now() - began - making) / 1000;
   analyst.close();
   return { perSecond: (to - from) / seconds };

@@ -63,26 +63,18 @@ export function ImportDone({ result }: { result: ImportResult }): JSX.Element {
   );
 }
 
-/** That an import was cancelled, and what is left of it. */
-export function ImportCancelled({ takenBack }: { takenBack: boolean }): JSX.Element {
+/** That an import was cancelled, and that nothing has changed. */
+export function ImportCancelled(): JSX.Element {
   const { t } = useI18n();
   return (
     <p class="import-report">
-      {t('importCancelled')} {t(takenBack ? 'importUnchanged' : 'importPartly')}
+      {t('importCancelled')} {t('importUnchanged')}
     </p>
   );
 }
 
-/** Why a file was not imported, where in it the fault is, and what has changed: nothing, as a rule. */
-export function ImportFailed({
-  file,
-  fault,
-  takenBack,
-}: {
-  file: string;
-  fault: ImportFault;
-  takenBack: boolean;
-}): JSX.Element {
+/** Why a file was not imported, where in it the fault is, and that nothing has changed. */
+export function ImportFailed({ file, fault }: { file: string; fault: ImportFault }): JSX.Element {
   const translator = useI18n();
   return (
     <div class="import-report import-report--failed">
@@ -93,7 +85,7 @@ export function ImportFailed({
       <p>
         <Fault text={fileFaultText(fault, translator)} />
       </p>
-      <p class="muted">{translator.t(takenBack ? 'importUnchanged' : 'importPartly')}</p>
+      <p class="muted">{translator.t('importUnchanged')}</p>
     </div>
   );
 }

@@ -110,7 +110,7 @@ export function PackImport({
       <div role="status" aria-live="polite">
         {state.kind === 'done' && <ImportDone result={state.result} />}
         {state.kind === 'failed' && <ImportFailed {...state} />}
-        {state.kind === 'cancelled' && <ImportCancelled takenBack={state.takenBack} />}
+        {state.kind === 'cancelled' && <ImportCancelled />}
       </div>
     </div>
   );

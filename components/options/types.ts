@@ -43,14 +43,13 @@ export type ImportState =
       readonly total: number;
     }
   | { readonly kind: 'done'; readonly result: ImportResult }
-  /** `takenBack`: nothing is left of what had been written. */
+  /** Failed or cancelled, it has changed nothing. */
   | {
       readonly kind: 'failed';
       readonly file: string;
       readonly fault: ImportFault;
-      readonly takenBack: boolean;
     }
-  | { readonly kind: 'cancelled'; readonly takenBack: boolean };
+  | { readonly kind: 'cancelled' };
 
 /** An outlet whose pages are read without asking. */
 export interface OutletView {

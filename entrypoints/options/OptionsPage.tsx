@@ -41,7 +41,7 @@ export function OptionsPage({ settings, setSettings }: PageProps): preact.JSX.El
     <Options
       packs={{
         ...packs.list,
-        // Taken out from under the import, the rest of its articles would come without a pack to find them by.
+        // Taken out from under the import, the pack would take that with it.
         onRemove: (pack) => {
           if (state.kind === 'busy' && state.pack === pack.id) waitForImport();
           else {

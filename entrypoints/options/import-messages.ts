@@ -15,14 +15,13 @@ export type ToWorker = (ImportJob & { readonly kind: 'import' }) | { readonly ki
 export type FromWorker =
   | (ImportProgress & { readonly kind: 'progress' })
   | { readonly kind: 'done'; readonly summary: ImportSummary }
-  /** `takenBack`: nothing is left of what had been written. */
-  | { readonly kind: 'problem'; readonly problem: PackProblem; readonly takenBack: boolean }
+  /** Nothing has changed: the file is bad, or the import was cancelled. */
+  | { readonly kind: 'problem'; readonly problem: PackProblem }
   /** Another page is importing: one at a time. */
   | { readonly kind: 'busy' }
-  /** The corpus failed: storage full or broken, or something that was not foreseen. */
+  /** The corpus failed: storage full or broken, or something that was not foreseen. Nothing has changed. */
   | {
       readonly kind: 'failed';
       readonly code: 'storage' | 'unexpected';
       readonly detail: string;
-      readonly takenBack: boolean;
     };

@@ -29,13 +29,11 @@ async function run({ file, label, resumed }: ImportJob): Promise<void> {
   const analyst = newAnalyst();
   const corpus = await openCorpus(analyst);
   let told = 0;
-  let takenBack = true;
   try {
     const outcome = await importPack(file, corpus, {
       signal: running.signal,
       label,
       ...(resumed && { resumed }),
-      onTakenBack: (everything) => (takenBack = everything),
       onProgress(progress) {
         const now = performance.now();
         if (now - told < PROGRESS_EVERY && progress.done < progress.total) return;
@@ -43,11 +41,11 @@ async function run({ file, label, resumed }: ImportJob): Promise<void> {
         scope.postMessage({ kind: 'progress', ...progress });
       },
     });
-    scope.postMessage(outcome.kind === 'problem' ? { ...outcome, takenBack } : outcome);
+    scope.postMessage(outcome);
   } catch (error) {
     const storage = error instanceof QuotaError || error instanceof StoreError;
     const code = storage ? 'storage' : 'unexpected';
-    scope.postMessage({ kind: 'failed', code, detail: String(error), takenBack });
+    scope.postMessage({ kind: 'failed', code, detail: String(error) });
   } finally {
     corpus.close();
     analyst?.close();

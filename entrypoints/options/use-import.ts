@@ -53,13 +53,13 @@ export function useImport(
       case 'problem':
         setState(
           message.problem.code === 'aborted'
-            ? { kind: 'cancelled', takenBack: message.takenBack }
-            : { kind: 'failed', file, fault: message.problem, takenBack: message.takenBack },
+            ? { kind: 'cancelled' }
+            : { kind: 'failed', file, fault: message.problem },
         );
         onChange({ added: 0, removed: 0 });
         break;
       case 'busy':
-        setState({ kind: 'failed', file, fault: { code: 'busy' }, takenBack: true });
+        setState({ kind: 'failed', file, fault: { code: 'busy' } });
         break;
       case 'failed':
         report(new Error(message.detail), 'importing a pack');
@@ -67,7 +67,6 @@ export function useImport(
           kind: 'failed',
           file,
           fault: { code: message.code },
-          takenBack: message.takenBack,
         });
         onChange({ added: 0, removed: 0 });
     }
@@ -92,7 +91,7 @@ export function useImport(
       else hear(data, name);
     });
     own.addEventListener('error', (event) =>
-      hear({ kind: 'failed', code: 'unexpected', detail: event.message, takenBack: true }, name),
+      hear({ kind: 'failed', code: 'unexpected', detail: event.message }, name),
     );
     worker.current = own;
     send({ kind: 'import', file, label: name, ...(resumed && { resumed }) });

@@ -43,9 +43,10 @@ const listKept = (query: string): Promise<KeptView> =>
     return { total, query, found, articles: articles.map((it) => articleView(it, false)) };
   });
 
-/** Takes out everything, origin by origin. Returns how many articles went. */
+/** Takes out everything, origin by origin, and gives up imports that were cut off. Returns how many articles went. */
 const removeAll = (): Promise<number> =>
   withCorpus(async (corpus) => {
+    for (const { id } of await corpus.imports()) await corpus.endImport(id);
     let removed = 0;
     for (const { origin } of await corpus.origins()) {
       removed += (await corpus.removeOrigin(origin)).removed;

@@ -1,5 +1,6 @@
 import type { ArticleAnnotation } from '../claims/types';
-import { gone, readCatalogue } from './catalogue';
+import { readCatalogue } from './catalogue';
+import { IdReader } from './ids';
 import type { ReadTransaction, Store } from './store/types';
 
 /** An annotation holds for one document (so for one text) and one version of the engine. */
@@ -13,9 +14,12 @@ interface AnnotationRecord {
 /** Annotations kept at most: about 100 kB each, and only articles that were compared have one. */
 export const MAX_ANNOTATIONS = 500;
 
-async function documentOf(transaction: ReadTransaction, id: string): Promise<number | null> {
-  const document = await transaction.get('ids', id);
-  return typeof document === 'number' ? document : null;
+/** The document that stands for an article, by its id. */
+async function standingDocuments(
+  transaction: ReadTransaction,
+): Promise<(id: string) => Promise<number | null>> {
+  const reader = new IdReader(await readCatalogue(transaction));
+  return async (id) => reader.holders(await transaction.get('ids', id)).standing;
 }
 
 /** See Corpus.annotations. */
@@ -25,16 +29,16 @@ export function readAnnotations(
   version: number,
 ): Promise<ReadonlyMap<string, ArticleAnnotation>> {
   return store.read(['meta', 'ids', 'annotations'], async (transaction) => {
-    const dead = gone(await readCatalogue(transaction));
+    const documentOf = await standingDocuments(transaction);
     const found = new Map<string, ArticleAnnotation>();
     await Promise.all(
       ids.map(async (id) => {
         const [document, value] = await Promise.all([
-          documentOf(transaction, id),
+          documentOf(id),
           transaction.get('annotations', id),
         ]);
         const record = value as AnnotationRecord | undefined;
-        if (record === undefined || document === null || dead.has(document)) return;
+        if (record === undefined || document === null) return;
         if (record.version === version && record.document === document) {
           found.set(id, record.annotation);
         }
@@ -51,9 +55,10 @@ export function writeAnnotations(
   version: number,
   now: number,
 ): Promise<void> {
-  return store.write(['ids', 'annotations'], async (transaction) => {
+  return store.write(['meta', 'ids', 'annotations'], async (transaction) => {
+    const documentOf = await standingDocuments(transaction);
     for (const [id, annotation] of annotations) {
-      const document = await documentOf(transaction, id);
+      const document = await documentOf(id);
       if (document === null) continue;
       const record: AnnotationRecord = { document, version, used: now, annotation };
       transaction.put('annotations', id, record);

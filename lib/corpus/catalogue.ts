@@ -34,6 +34,28 @@ export interface Merge {
   readonly next: number;
 }
 
+/** An origin, and the key of its set. */
+export interface OriginEntry {
+  readonly number: number;
+  readonly origin: Origin;
+}
+
+/**
+ * An import under way. What it has written is stored and indexed, and stands for nobody before the import is done: then
+ * all of it takes its place in one transaction (draft.ts). Given up, it goes, and all is as it was before.
+ */
+export interface Draft {
+  /** Id of its ImportSession. */
+  readonly session: string;
+  readonly origin: Origin;
+  /** The number that the origin has, or will have. */
+  readonly number: number;
+  /** Documents that only the import has: what it wrote, and what it marked and all others have let go of since. */
+  readonly held: Uint8Array;
+  /** Documents of others that the origin is to have too. */
+  readonly marks: Uint8Array;
+}
+
 /** What everything hangs on: one small record, read at the beginning of each transaction. */
 export interface Catalogue {
   /** Counts every write: who prepared something for an older state must look again. */
@@ -50,7 +72,9 @@ export interface Catalogue {
   readonly unpurged: Uint8Array;
   /** Documents taken out with their origin while that can be undone. */
   readonly hidden: Uint8Array;
-  readonly origins: readonly { readonly number: number; readonly origin: Origin }[];
+  readonly origins: readonly OriginEntry[];
+  /** The import under way: one at a time. Its documents with an heir: the store 'heirs'. */
+  readonly draft: Draft | null;
   readonly merge: Merge | null;
   /** Segments whose buckets are to be deleted. */
   readonly garbage: readonly number[];
@@ -67,6 +91,7 @@ export const EMPTY_CATALOGUE: Catalogue = {
   unpurged: new Uint8Array(0),
   hidden: new Uint8Array(0),
   origins: [],
+  draft: null,
   merge: null,
   garbage: [],
 };
@@ -81,8 +106,9 @@ export interface OutletTable {
 export const MAX_OUTLETS = 0xfffe;
 
 export async function readCatalogue(transaction: ReadTransaction): Promise<Catalogue> {
-  const value = (await transaction.get('meta', 'catalogue')) as Catalogue | undefined;
-  return value ?? EMPTY_CATALOGUE;
+  const value = (await transaction.get('meta', 'catalogue')) as Partial<Catalogue> | undefined;
+  // One that was written before there were drafts has none.
+  return { ...EMPTY_CATALOGUE, ...value };
 }
 
 /** Writes the catalogue with its generation counted up. */
@@ -112,9 +138,14 @@ export function gone(catalogue: Catalogue): DocSet {
   return DocSet.decode(catalogue.dead).union(DocSet.decode(catalogue.unpurged));
 }
 
+/** Documents that only the import under way has. */
+export function heldDocuments({ draft }: Catalogue): DocSet {
+  return draft === null ? DocSet.empty : DocSet.decode(draft.held);
+}
+
 /** Documents that no search may find. */
 export function invisible(catalogue: Catalogue): DocSet {
-  return gone(catalogue).union(DocSet.decode(catalogue.hidden));
+  return gone(catalogue).union(DocSet.decode(catalogue.hidden)).union(heldDocuments(catalogue));
 }
 
 export function sameOrigin(a: Origin, b: Origin): boolean {
@@ -124,11 +155,29 @@ export function sameOrigin(a: Origin, b: Origin): boolean {
 }
 
 /** The entry of an origin, or undefined. */
-export function originEntry(
+export function originEntry(catalogue: Catalogue, origin: Origin): OriginEntry | undefined {
+  return catalogue.origins.find((entry) => sameOrigin(entry.origin, origin));
+}
+
+/** The number that an origin has, or that the import under way has for it, or else the next. */
+export function originNumber(catalogue: Catalogue, origin: Origin): number {
+  const { draft } = catalogue;
+  const drafted = draft !== null && sameOrigin(draft.origin, origin) ? draft.number : null;
+  return originEntry(catalogue, origin)?.number ?? drafted ?? catalogue.nextOrigin;
+}
+
+/** The catalogue's origins with this one among them: last where it is new. */
+export function withOrigin(
   catalogue: Catalogue,
   origin: Origin,
-): { readonly number: number; readonly origin: Origin } | undefined {
-  return catalogue.origins.find((entry) => sameOrigin(entry.origin, origin));
+): Pick<Catalogue, 'origins' | 'nextOrigin'> {
+  const { origins, nextOrigin } = catalogue;
+  if (originEntry(catalogue, origin) !== undefined) return { origins, nextOrigin };
+  const number = originNumber(catalogue, origin);
+  return {
+    origins: [...origins, { number, origin }],
+    nextOrigin: Math.max(nextOrigin, number + 1),
+  };
 }
 
 /** The documents of an origin, by its number. Throws CorruptRecord. */

@@ -3,6 +3,7 @@ import { breathe } from './breathe';
 import { contentHash } from './candidate';
 import {
   gone,
+  heldDocuments,
   invisible,
   readAllOriginSets,
   readCatalogue,
@@ -10,11 +11,13 @@ import {
   type Catalogue,
   type Segment,
 } from './catalogue';
+import { checkDraft } from './check-draft';
 import { Columns, COLUMNS_SHIFT, dayNumber } from './codec/columns';
 import { DocSet } from './codec/docset';
 import { HeadBlock, HEADS_SHIFT } from './codec/heads';
 import type { FaultLog } from './faults';
-import { hashPair } from './hash';
+import { Fingerprints } from './fingerprints';
+import { documentsOf } from './ids';
 import { readTerms } from './segment-reader';
 import { bucketKey, type IndexStore } from './segment-writer';
 import { analyse, INDEX_VERSION } from './terms';
@@ -23,31 +26,6 @@ import type { CheckReport } from './types';
 
 /** Problems told at most. */
 const MAX_PROBLEMS = 100;
-
-/** A document's postings in three numbers that do not depend on their order: number, sum and xor of their hashes. */
-class Fingerprints {
-  private readonly counts: Uint32Array;
-  private readonly sums: Uint32Array;
-  private readonly mixes: Uint32Array;
-
-  constructor(size: number) {
-    this.counts = new Uint32Array(size);
-    this.sums = new Uint32Array(size);
-    this.mixes = new Uint32Array(size);
-  }
-
-  add(document: number, hash: number, impact: number): void {
-    const mixed = hashPair(hash, impact + 1);
-    this.counts[document] = (this.counts[document] ?? 0) + 1;
-    this.sums[document] = (this.sums[document] ?? 0) + mixed;
-    this.mixes[document] = (this.mixes[document] ?? 0) ^ Math.imul(mixed, 0x9e3779b1);
-  }
-
-  of(document: number): string {
-    const [count, sum, mix] = [this.counts, this.sums, this.mixes].map((all) => all[document] ?? 0);
-    return `${String(count)}/${String(sum)}/${String(mix)}`;
-  }
-}
 
 /**
  * Compares every article with all that is derived from it, in both directions, and the counters with what they count.
@@ -75,6 +53,7 @@ class Check {
     const articles = await this.checkArticles(catalogue, postings, words);
     await this.checkIds(catalogue, articles);
     await this.checkSets(catalogue, articles);
+    for (const problem of await checkDraft(this.store, catalogue, articles)) this.say(problem);
     for (const { store, key, problem } of this.faults.found) {
       this.say(`${store} ${String(key)}: ${problem}`);
     }
@@ -287,14 +266,20 @@ class Check {
   ): Promise<void> {
     const dead = gone(catalogue);
     const entries = await this.store.read(['ids'], (transaction) => transaction.entries('ids'));
-    const documents = new Map(entries.map(([id, document]) => [String(id), Number(document)]));
-    for (const [id, document] of documents) {
-      if (dead.has(document)) continue;
-      if (articles.get(document)?.id !== id)
-        this.say(`Id ${id} names document ${String(document)}.`);
+    const held = heldDocuments(catalogue);
+    const documents = new Map(entries.map(([id, value]) => [String(id), documentsOf(value)]));
+    for (const [id, all] of documents) {
+      const living = all.filter((document) => !dead.has(document));
+      for (const document of living) {
+        if (articles.get(document)?.id !== id)
+          this.say(`Id ${id} names document ${String(document)}.`);
+      }
+      if (living.filter((document) => held.has(document)).length < living.length - 1)
+        this.say(`Id ${id} names two articles.`);
     }
     for (const [document, { id }] of articles) {
-      if (documents.get(id) !== document) this.say(`Document ${String(document)} has lost its id.`);
+      if (documents.get(id)?.includes(document) !== true)
+        this.say(`Document ${String(document)} has lost its id.`);
     }
     for (const document of DocSet.decode(catalogue.unpurged).minus(dead)) {
       this.say(`Document ${String(document)} is to be purged, yet lives.`);

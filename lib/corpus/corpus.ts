@@ -3,6 +3,7 @@ import { readAnnotations, writeAnnotations } from './annotations';
 import { articleId } from './candidate';
 import { readAllOriginSets, readCatalogue, readOutlets } from './catalogue';
 import { checkCorpus } from './check';
+import { beginImport, commitImport, endImport } from './draft';
 import { FaultLog, recordFaults } from './faults';
 import { findInLibrary, type FindOptions } from './library';
 import { maintainCorpus } from './maintain';
@@ -50,8 +51,12 @@ export class StoredCorpus implements Corpus {
     private readonly options: CorpusOptions,
   ) {}
 
-  put(articles: readonly NewArticle[], origin: Origin): Promise<readonly PutOutcome[]> {
-    return putArticles(this.store, articles, origin, this.options, this.turns);
+  put(
+    articles: readonly NewArticle[],
+    origin: Origin,
+    session: string | null = null,
+  ): Promise<readonly PutOutcome[]> {
+    return putArticles(this.store, articles, { origin, session }, this.options, this.turns);
   }
 
   async get(id: string): Promise<StoredArticle | undefined> {
@@ -87,7 +92,7 @@ export class StoredCorpus implements Corpus {
     const { id: _id, origins, added, ...rest } = article;
     const options = { ...this.options, now: () => added };
     for (const origin of origins)
-      await putArticles(this.store, [rest], origin, options, this.turns);
+      await putArticles(this.store, [rest], { origin, session: null }, options, this.turns);
   }
 
   removeMany(ids: readonly string[], origin: Origin): Promise<number> {
@@ -165,11 +170,8 @@ export class StoredCorpus implements Corpus {
     if (annotations.size >= MANY_ANNOTATIONS) void this.store.settle();
   }
 
-  saveImport(session: ImportSession): Promise<void> {
-    return this.store.write(['imports'], (transaction) => {
-      transaction.put('imports', session.id, session);
-      return Promise.resolve();
-    });
+  beginImport(session: ImportSession, goOn: boolean): Promise<void> {
+    return beginImport(this.store, session, goOn);
   }
 
   imports(): Promise<readonly ImportSession[]> {
@@ -178,11 +180,14 @@ export class StoredCorpus implements Corpus {
     );
   }
 
+  async commitImport(id: string, pack: PackRecord): Promise<boolean> {
+    const isDone = await commitImport(this.store, id, pack);
+    await this.store.settle();
+    return isDone;
+  }
+
   async endImport(id: string): Promise<void> {
-    await this.store.write(['imports'], (transaction) => {
-      transaction.delete('imports', id);
-      return Promise.resolve();
-    });
+    await endImport(this.store, id);
     await this.store.settle();
   }
 

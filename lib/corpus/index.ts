@@ -4,6 +4,7 @@ import { IdbStore } from './store/idb';
 import { MemoryStore } from './store/memory';
 import type { Corpus } from './types';
 
+export { ImportGone } from './import-gone';
 export { QuotaError, StoreError } from './store/types';
 export { serveAnalyst, WorkerAnalyst, workersFor, type AnalystScope } from './analyst';
 export { PIPELINE_BATCH, PutPipeline } from './put-pipeline';

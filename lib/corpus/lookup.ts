@@ -1,6 +1,13 @@
 import type { Catalogue, Segment } from './catalogue';
-import { addPostings, countPostings, findTerms, visitMarked, type TermRange } from './codec/bucket';
-import type { DocSet } from './codec/docset';
+import {
+  addPostings,
+  countPostings,
+  countUnmarked,
+  findTerms,
+  visitMarked,
+  type TermRange,
+} from './codec/bucket';
+import { DocSet } from './codec/docset';
 import { unseal } from './codec/seal';
 import type { FaultLog } from './faults';
 import { bucketKey, bucketOf, firstHash, type IndexStore } from './segment-writer';
@@ -76,7 +83,6 @@ export function termWeight(documents: number, share: number, corpusSize: number)
 
 /** What the scores are to take into account beside the terms. */
 export interface ScoreOptions {
-  readonly invisible: DocSet;
   /** Documents that are not to be found: the open article itself. */
   readonly except: readonly unknown[];
   readonly limit: number;
@@ -84,7 +90,7 @@ export interface ScoreOptions {
   readonly factor: (document: number) => number;
 }
 
-/** Sums of the terms' weights by document: one array for each segment. */
+/** Sums of the terms' weights by document: one array for each segment. Documents of `unseen` count for nothing. */
 export class Scores {
   private readonly bySegment: readonly { readonly segment: Segment; readonly sums: Float32Array }[];
   private readonly weights: ReadonlyMap<number, number>;
@@ -92,8 +98,9 @@ export class Scores {
   constructor(
     private readonly found: readonly TermPostings<QueryTerm>[],
     catalogue: Catalogue,
+    private readonly unseen: DocSet,
   ) {
-    this.weights = termWeights(found, catalogue);
+    this.weights = termWeights(found, catalogue, unseen);
     this.bySegment = catalogue.segments.flatMap((segment) => {
       const own = found.filter((postings) => postings.segment === segment);
       if (own.length === 0) return [];
@@ -111,7 +118,7 @@ export class Scores {
   }
 
   /** The best documents, best first. */
-  best({ invisible, except, limit, factor }: ScoreOptions): readonly Scored[] {
+  best({ except, limit, factor }: ScoreOptions): readonly Scored[] {
     const best = new BestDocuments(limit);
     for (const { segment, sums } of this.bySegment) {
       for (let i = segment.from - segment.base; i < sums.length; i += 1) {
@@ -120,7 +127,7 @@ export class Scores {
         if (sum <= best.floor) continue;
         const document = segment.base + i;
         const score = sum * factor(document);
-        if (score > best.floor && !invisible.has(document) && !except.includes(document)) {
+        if (score > best.floor && !this.unseen.has(document) && !except.includes(document)) {
           best.add(document, score);
         }
       }
@@ -134,13 +141,33 @@ export class Scores {
   }
 }
 
+/** The catalogue without segments that hold nothing that can be found, as those of an import under way. */
+export function withSeenSegments(catalogue: Catalogue, unseen: DocSet): Catalogue {
+  const segments = catalogue.segments.filter(
+    ({ from, end }) => unseen.within(from, end).size < end - from,
+  );
+  return { ...catalogue, segments };
+}
+
+/** The documents of a segment that do not count, 1 by document (local to the segment); null: all count. */
+function uncounted({ base, from, end }: Segment, unseen: DocSet): Uint8Array | null {
+  const skipped = unseen.within(from, end).union(DocSet.range(base, from));
+  return skipped.isEmpty ? null : skipped.flags(base, end);
+}
+
+/** By what can be found only: what an import holds, or has left behind, changes no order. */
 function termWeights(
   found: readonly TermPostings<QueryTerm>[],
   catalogue: Catalogue,
+  unseen: DocSet,
 ): ReadonlyMap<number, number> {
+  const skipped = new Map<Segment, Uint8Array | null>();
+  for (const segment of catalogue.segments) skipped.set(segment, uncounted(segment, unseen));
   const counts = new Map<QueryTerm, number>();
-  for (const { term, bytes, range } of found) {
-    counts.set(term, (counts.get(term) ?? 0) + countPostings(bytes, range));
+  for (const { term, segment, bytes, range } of found) {
+    const marks = skipped.get(segment) ?? null;
+    const count = marks === null ? countPostings(bytes, range) : countUnmarked(bytes, range, marks);
+    counts.set(term, (counts.get(term) ?? 0) + count);
   }
   const weights = new Map<number, number>();
   for (const [term, count] of counts) {

@@ -9,8 +9,9 @@ import {
 import { COLUMNS_SHIFT } from './codec/columns';
 import { DocSet } from './codec/docset';
 import { HeadBlock, HEADS_SHIFT } from './codec/heads';
+import { forgetDocument } from './ids';
 import { buryBlocks } from './repair';
-import { readColumns } from './write-batch';
+import { readColumns } from './read-columns';
 import type { Store } from './store/types';
 
 /** Documents whose records are looked at in one step: whole blocks of heads and articles. */
@@ -52,9 +53,7 @@ export async function stepPurge(store: Store, compress: boolean): Promise<boolea
       else transaction.put('articles', key, block);
     }
     for (const { document, record } of dying) {
-      if ((await transaction.get('ids', record.id)) !== document) continue;
-      transaction.delete('ids', record.id);
-      transaction.delete('annotations', record.id);
+      await forgetDocument(transaction, record.id, document);
     }
     const purged = unpurged.intersect(DocSet.range(from, to));
     for (let key = from >> HEADS_SHIFT; key < to >> HEADS_SHIFT; key += 1) {

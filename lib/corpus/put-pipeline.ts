@@ -13,6 +13,8 @@ export class PutPipeline {
   constructor(
     private readonly corpus: Pick<Corpus, 'put'>,
     private readonly origin: Origin,
+    /** The import that they are put for; null: they stand at once. */
+    private readonly session: string | null = null,
   ) {}
 
   /**
@@ -24,7 +26,7 @@ export class PutPipeline {
     settled: (outcomes: readonly PutOutcome[]) => void,
   ): Promise<void> {
     const before = this.last;
-    const stored = this.corpus.put(articles, this.origin);
+    const stored = this.corpus.put(articles, this.origin, this.session);
     this.last = inTurn(before, stored, settled);
     // Nobody may be waiting when it rejects; whoever adds the next batch or finishes hears of it.
     this.last.catch(() => undefined);

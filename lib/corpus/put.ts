@@ -1,14 +1,17 @@
+import type { Batch, FreshDocument, Target } from './batch-sets';
 import { originRank, toCandidate, type Candidate } from './candidate';
-import { gone, readAllOriginSets, readCatalogue, type Catalogue } from './catalogue';
+import { readAllOriginSets, readCatalogue, type Catalogue } from './catalogue';
 import { DocSet } from './codec/docset';
 import { HeadBlock, HEADS_SHIFT, type HeadRecord } from './codec/heads';
 import { breathe } from './breathe';
+import { ImportGone } from './import-gone';
+import { IdReader, type Holders } from './ids';
 import { maintainCorpus } from './maintain';
 import { analyse, type Analysis } from './terms';
-import { writeBatch, type Batch, type FreshDocument } from './write-batch';
+import { writeBatch } from './write-batch';
 import { QuotaError, type ReadTransaction, type Store } from './store/types';
 import type { CorpusOptions } from './options';
-import type { NewArticle, Origin, PutOutcome } from './types';
+import type { NewArticle, PutOutcome } from './types';
 
 /** A batch is one transaction: small enough that a search waiting behind it does not notice. */
 const BATCH_ARTICLES = 128;
@@ -24,9 +27,10 @@ const MERGE_MS = 100;
 const BYTES_PER_CHARACTER = 2;
 const SPARE_BYTES = 20_000_000;
 
-/** What the corpus knows of an article that is to be put. */
+/** What the corpus knows of an article that is to be put: the document that stands, for an import the one it holds. */
 interface Known {
   readonly document: number;
+  /** Taken out with its origin, and not yet back. */
   readonly hidden: boolean;
   /** Null where the head can't be read: the article is then written anew. */
   readonly head: HeadRecord | null;
@@ -36,8 +40,8 @@ interface Known {
 /** What is known of all candidates, at one moment. */
 interface Survey {
   readonly catalogue: Catalogue;
-  readonly originSets: readonly DocSet[];
   readonly known: ReadonlyMap<string, Known>;
+  readonly holders: ReadonlyMap<string, Holders>;
 }
 
 /** Cuts a list into batches. A single long article is a batch by itself. */
@@ -82,13 +86,13 @@ export class PutTurns {
 }
 
 /**
- * Puts articles in, batch by batch; each batch is stored and searchable as a whole or not at all. Where there is an
- * analyst, a batch is analysed while the one before it is stored, be it of the same call or of another.
+ * Puts articles in, batch by batch; each batch is stored (and searchable, unless it is held for an import) as a whole
+ * or not at all. Where there is an analyst, a batch is analysed while the one before it is stored, be it of the same call or of another.
  */
 export async function putArticles(
   store: Store,
   articles: readonly NewArticle[],
-  origin: Origin,
+  target: Target,
   options: CorpusOptions,
   turns: PutTurns,
 ): Promise<readonly PutOutcome[]> {
@@ -101,7 +105,7 @@ export async function putArticles(
     following = after && prepare(store, after, options, turns);
     const settled = await turns.next(async () => {
       const large = prepared.articles.length >= LARGE_BATCH;
-      const batch = await putBatch(store, prepared, origin, options);
+      const batch = await putBatch(store, prepared, target, options);
       const fresh = batch.filter(({ outcome }) => outcome === 'added' || outcome === 'updated');
       turns.mostlyNew = fresh.length * 2 >= batch.length;
       // Merging keeps pace with the import, so that a search in the middle of it finds few segments.
@@ -176,27 +180,27 @@ async function ensureRoom(store: Store, batch: readonly NewArticle[]): Promise<v
 async function putBatch(
   store: Store,
   { candidates, analyses: ahead, room }: Prepared,
-  origin: Origin,
+  target: Target,
   options: CorpusOptions,
 ): Promise<readonly PutOutcome[]> {
   const valid = candidates.filter((candidate) => 'id' in candidate);
   const analyses = await ahead;
   const analyseFresh = (seen: Survey): Promise<void> =>
     analyseAll(
-      valid.filter((candidate) => needsWriting(candidate, seen, origin)),
+      valid.filter((candidate) => needsWriting(candidate, seen, target)),
       analyses,
       options,
     );
   // The slow part first and without the lock: others may write meanwhile.
-  let state = await survey(store, valid);
+  let state = await survey(store, valid, target);
   await analyseFresh(state);
   await room;
   return store.exclusive(async () => {
     for (;;) {
-      const { batch, outcomes } = settle(candidates, analyses, state, origin);
-      if (await writeBatch(store, batch, origin, state.catalogue, options)) return outcomes;
+      const { batch, outcomes } = settle(candidates, analyses, state, target);
+      if (await writeBatch(store, batch, target, state.catalogue, options)) return outcomes;
       // Somebody else wrote meanwhile.
-      state = await survey(store, valid);
+      state = await survey(store, valid, target);
       await analyseFresh(state);
     }
   });
@@ -204,20 +208,33 @@ async function putBatch(
 
 const SURVEY_STORES = ['meta', 'ids', 'heads', 'sets'] as const;
 
-async function survey(store: Store, candidates: readonly Candidate[]): Promise<Survey> {
+async function survey(
+  store: Store,
+  candidates: readonly Candidate[],
+  { session }: Target,
+): Promise<Survey> {
   return store.read(SURVEY_STORES, async (transaction) => {
-    const [catalogue, documents] = await Promise.all([
+    const [catalogue, records] = await Promise.all([
       readCatalogue(transaction),
       Promise.all(candidates.map(({ id }) => transaction.get('ids', id))),
     ]);
+    if (session !== null && catalogue.draft?.session !== session) {
+      throw new ImportGone('The import is no longer under way.');
+    }
     const originSets = await readAllOriginSets(transaction, catalogue);
-    const dead = gone(catalogue);
-    const hidden = DocSet.decode(catalogue.hidden);
+    const reader = new IdReader(catalogue);
+    const marked = DocSet.decode(
+      session === null || catalogue.draft === null ? new Uint8Array(0) : catalogue.draft.marks,
+    );
+    const hidden = DocSet.decode(catalogue.hidden).minus(marked);
     const known = new Map<string, Known>();
+    const holders = new Map<string, Holders>();
     await Promise.all(
       candidates.map(async ({ id }, i) => {
-        const document = documents[i];
-        if (typeof document !== 'number' || dead.has(document)) return;
+        const found = reader.holders(records[i]);
+        holders.set(id, found);
+        const document = (session === null ? null : found.held) ?? found.standing;
+        if (document === null) return;
         const head = await headOf(transaction, document, id);
         let rank = -1;
         catalogue.origins.forEach((entry, k) => {
@@ -226,7 +243,7 @@ async function survey(store: Store, candidates: readonly Candidate[]): Promise<S
         known.set(id, { document, hidden: hidden.has(document), head, rank });
       }),
     );
-    return { catalogue, originSets, known };
+    return { catalogue, known, holders };
   });
 }
 
@@ -245,7 +262,7 @@ async function headOf(
 }
 
 /** False where the corpus holds the same article already, or one that outranks it. */
-function needsWriting(candidate: Candidate, survey: Survey, origin: Origin): boolean {
+function needsWriting(candidate: Candidate, survey: Survey, { origin }: Target): boolean {
   const known = survey.known.get(candidate.id);
   if (known === undefined || known.head === null) return true;
   if (known.head.content === candidate.content) return false;
@@ -257,31 +274,40 @@ function settle(
   candidates: readonly (Candidate | { readonly reason: string })[],
   analyses: ReadonlyMap<Candidate, Analysis>,
   survey: Survey,
-  origin: Origin,
+  target: Target,
 ): { readonly batch: Batch; readonly outcomes: readonly PutOutcome[] } {
   const fresh = new Map<string, FreshDocument>();
   const mark = new Set<number>();
   const unhide = new Set<number>();
+  const overtaken = new Map<number, number>();
   const outcomes = candidates.map((candidate): PutOutcome => {
     if ('reason' in candidate) return { outcome: 'rejected', reason: candidate.reason };
     const { id } = candidate;
     const twin = fresh.get(id);
     const known = survey.known.get(id);
+    const { standing, held } = survey.holders.get(id) ?? { standing: null, held: null };
     if (twin !== undefined && twin.candidate.content === candidate.content) {
       return { outcome: 'duplicate', id };
     }
-    if (twin === undefined && known !== undefined && !needsWriting(candidate, survey, origin)) {
+    if (twin === undefined && known !== undefined && !needsWriting(candidate, survey, target)) {
       mark.add(known.document);
+      if (target.session === null && held !== null) overtaken.set(held, known.document);
       if (!known.hidden || unhide.has(known.document)) return { outcome: 'duplicate', id };
       unhide.add(known.document);
       return { outcome: 'added', id };
     }
     const analysis =
       analyses.get(candidate) ?? analyse(candidate.article.title, candidate.article.text);
-    fresh.set(id, { candidate, analysis, replaces: known ?? null });
+    const stood = standing === null ? null : { document: standing, hidden: known?.hidden ?? false };
+    fresh.set(id, { candidate, analysis, standing: stood, held });
     const isNew = twin === undefined && (known === undefined || known.hidden);
     return { outcome: isNew ? 'added' : 'updated', id };
   });
-  const batch = { fresh: [...fresh.values()], mark: DocSet.of(mark), unhide: DocSet.of(unhide) };
+  const batch = {
+    fresh: [...fresh.values()],
+    mark: DocSet.of(mark),
+    unhide: DocSet.of(unhide),
+    overtaken: [...overtaken].map(([document, by]) => ({ held: document, by })),
+  };
   return { batch, outcomes };
 }

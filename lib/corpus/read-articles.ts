@@ -2,6 +2,7 @@ import { invisible, readAllOriginSets, readCatalogue, type Catalogue } from './c
 import { ARTICLES_SHIFT, decodeArticles, type ArticleRecord } from './codec/articles';
 import type { DocSet } from './codec/docset';
 import type { FaultLog } from './faults';
+import { IdReader } from './ids';
 import { toStoredArticle } from './views';
 import type { Store } from './store/types';
 import type { StoredArticle } from './types';
@@ -22,11 +23,12 @@ export async function locateArticle(
   faults: FaultLog,
 ): Promise<LocatedArticle | undefined> {
   const found = await store.read(['meta', 'ids', 'articles', 'sets'], async (transaction) => {
-    const [catalogue, document] = await Promise.all([
+    const [catalogue, record] = await Promise.all([
       readCatalogue(transaction),
       transaction.get('ids', id),
     ]);
-    if (typeof document !== 'number' || invisible(catalogue).has(document)) return undefined;
+    const document = new IdReader(catalogue).holders(record).standing;
+    if (document === null || invisible(catalogue).has(document)) return undefined;
     const [block, originSets] = await Promise.all([
       transaction.get('articles', document >> ARTICLES_SHIFT),
       readAllOriginSets(transaction, catalogue),

@@ -4,10 +4,11 @@ import { articleId } from './candidate';
 import { invisible, readAllOriginSets, readCatalogue, type Catalogue } from './catalogue';
 import { ARTICLES_SHIFT, decodeArticles, type ArticleBlock } from './codec/articles';
 import { Columns, COLUMNS_SHIFT, dayNumber } from './codec/columns';
-import type { DocSet } from './codec/docset';
+import { DocSet } from './codec/docset';
 import { HeadBlock, HEADS_SHIFT, type HeadRecord } from './codec/heads';
 import type { FaultLog } from './faults';
-import { lookUpTerms, Scores } from './lookup';
+import { documentsOf } from './ids';
+import { lookUpTerms, Scores, withSeenSegments } from './lookup';
 import { orderHits, type Placed } from './ranking';
 import { COPY_SIMILARITY, similarity } from './signature';
 import { chooseTerms } from './query-terms';
@@ -62,8 +63,10 @@ async function findRelated(
   const stores = withArticles ? [...QUERY_STORES, 'articles' as const] : QUERY_STORES;
   return store.read(stores, async (transaction) => {
     const catalogue = await readCatalogue(transaction);
+    const unseen = invisible(catalogue);
+    const searched = withSeenSegments(catalogue, unseen);
     // In the order in which they are needed: what comes first is worked on while the rest is still being read.
-    const postingsRead = lookUpTerms(transaction, catalogue, terms, faults);
+    const postingsRead = lookUpTerms(transaction, searched, terms, faults);
     const selvesRead = Promise.all(
       [articleId(article), article.id].map((id) => transaction.get('ids', id)),
     );
@@ -72,20 +75,19 @@ async function findRelated(
       faults.note('sets', number, problem);
     });
     const found = await postingsRead;
-    const scores = new Scores(found, catalogue);
+    const scores = new Scores(found, searched, unseen);
     const columns = await columnsRead;
     const dayOf = (document: number): number =>
       columns.get(document >> COLUMNS_SHIFT)?.day(document) ?? 0;
     const search = {
-      invisible: invisible(catalogue),
-      except: await selvesRead,
+      except: (await selvesRead).flatMap(documentsOf),
       limit: k * CANDIDATES_PER_HIT,
     };
     let openDay = dayNumber(article.published);
     if (openDay === 0) {
       const undated = scores.best({ ...search, factor: () => 1 });
       const witnesses = undated.map(({ document, score }) => ({ score, day: dayOf(document) }));
-      openDay = guessDay(witnesses, sampleDays(catalogue.nextDocument, dayOf));
+      openDay = guessDay(witnesses, sampleDays(await originSetsRead, dayOf));
     }
     const scored = scores.best({
       ...search,
@@ -139,10 +141,13 @@ async function readAllColumns(
   return columns;
 }
 
-/** Days of some hundred documents, evenly spaced. */
-function sampleDays(documents: number, dayOf: (document: number) => number): readonly number[] {
-  const size = Math.min(documents, DAY_SAMPLE);
-  return Array.from({ length: size }, (_, i) => dayOf(Math.floor((i * documents) / size)));
+/** Days of some hundred of the documents that can be found, evenly spaced. */
+function sampleDays(
+  originSets: readonly DocSet[],
+  dayOf: (document: number) => number,
+): readonly number[] {
+  const documents = originSets.reduce((all, set) => all.union(set), DocSet.empty);
+  return documents.spread(DAY_SAMPLE).map(dayOf);
 }
 
 async function readHeads(

@@ -1,21 +1,27 @@
+import { buried, countDocuments, released } from './burial';
 import {
   gone,
+  heldDocuments,
   originEntry,
+  originNumber,
   putOriginSet,
   readAllOriginSets,
   readCatalogue,
   readOriginSet,
-  readOutlets,
+  sameOrigin,
+  withOrigin,
   writeCatalogue,
   type Catalogue,
 } from './catalogue';
 import { Columns, COLUMNS_SHIFT } from './codec/columns';
 import { DocSet } from './codec/docset';
+import { DRAFT_STORES, withoutDraft } from './draft';
 import type { FaultLog } from './faults';
+import { forgetDocument, IdReader } from './ids';
 import { locateArticle } from './read-articles';
-import { readColumns } from './write-batch';
+import { readColumns } from './read-columns';
 import type { Store, WriteTransaction } from './store/types';
-import type { Origin, PackRecord, Removal, StoredArticle } from './types';
+import type { ImportSession, Origin, PackRecord, Removal, StoredArticle } from './types';
 
 /** How long an origin that was taken out can come back, in milliseconds. */
 export const UNDO_TIME = 24 * 60 * 60 * 1000;
@@ -31,28 +37,20 @@ export interface RemovalRecord {
   readonly time: number;
 }
 
-const STORES = ['meta', 'columns', 'sets', 'packs', 'removals'] as const;
+const STORES = [...DRAFT_STORES, 'columns', 'sets', 'packs', 'removals'] as const;
 
-/** Adds `change` to the outlets' counts for every document of the set. */
-async function countDocuments(
+/** Forgets the imports of an origin that is taken out, and gives up the one under way: its pack would come back unasked. */
+async function withoutImportsOf(
   transaction: WriteTransaction,
-  documents: DocSet,
-  change: number,
-): Promise<void> {
-  const outlets = await readOutlets(transaction);
-  const { runs } = documents;
-  for (let i = 0; i < runs.length; i += 2) {
-    const end = runs[i + 1] ?? 0;
-    for (let at = runs[i] ?? 0; at < end;) {
-      const key = at >> COLUMNS_SHIFT;
-      const columns = await readColumns(transaction, key);
-      for (; at < end && at >> COLUMNS_SHIFT === key; at += 1) {
-        const row = columns.outlet(at) - 1;
-        if (row >= 0) outlets.counts[row] = Math.max(0, (outlets.counts[row] ?? 0) + change);
-      }
-    }
+  catalogue: Catalogue,
+  origin: Origin,
+): Promise<Catalogue> {
+  for (const [key, value] of await transaction.entries('imports')) {
+    if (sameOrigin((value as ImportSession).origin, origin)) transaction.delete('imports', key);
   }
-  transaction.put('meta', 'outlets', outlets);
+  const { draft } = catalogue;
+  const isUnderWay = draft !== null && sameOrigin(draft.origin, origin);
+  return isUnderWay ? withoutDraft(transaction, catalogue) : catalogue;
 }
 
 /** Those documents that were not purged: of what a merge has cleaned up the catalogue knows nothing any more. */
@@ -96,7 +94,8 @@ export function removeOrigin(
 ): Promise<Removal> {
   return store.exclusive(() =>
     store.write(STORES, async (transaction) => {
-      const catalogue = await readCatalogue(transaction);
+      const seen = await readCatalogue(transaction);
+      const catalogue = await withoutImportsOf(transaction, seen, origin);
       const entry = originEntry(catalogue, origin);
       const { own, others } = await ownAndOthers(transaction, catalogue, entry);
       const alone = own.minus(others);
@@ -119,7 +118,7 @@ export function removeOrigin(
       if (origin.kind === 'pack') transaction.delete('packs', origin.pack);
       if (entry !== undefined) transaction.delete('sets', entry.number);
       writeCatalogue(transaction, {
-        ...(forGood ? buried(catalogue, alone) : concealed(catalogue, alone)),
+        ...(forGood ? released(catalogue, alone) : concealed(catalogue, alone)),
         articles: catalogue.articles - alone.size,
         origins: catalogue.origins.filter((other) => other !== entry),
       });
@@ -137,13 +136,14 @@ export function restoreOrigin(store: Store, ticket: string): Promise<number | nu
       const catalogue = await readCatalogue(transaction);
       const hidden = DocSet.decode(catalogue.hidden);
       const once = DocSet.decode(record.alone).union(DocSet.decode(record.shared));
-      const members = await stillStored(transaction, once.minus(gone(catalogue)));
+      // What was taken out meanwhile as the last of its origins let go of it stays out, though an import may hold it.
+      const lost = gone(catalogue).union(heldDocuments(catalogue));
+      const members = await stillStored(transaction, once.minus(lost));
       // What was shared may have been hidden since, with the last of its other origins.
       const back = members.intersect(hidden);
       await countDocuments(transaction, back, 1);
-      const entry = originEntry(catalogue, record.origin);
-      const number = entry?.number ?? catalogue.nextOrigin;
-      const already = entry === undefined ? DocSet.empty : await readOriginSet(transaction, number);
+      const number = originNumber(catalogue, record.origin);
+      const already = await readOriginSet(transaction, number);
       putOriginSet(transaction, number, already.union(members));
       if (record.pack !== null && (await transaction.get('packs', record.pack.id)) === undefined) {
         transaction.put('packs', record.pack.id, record.pack);
@@ -151,10 +151,7 @@ export function restoreOrigin(store: Store, ticket: string): Promise<number | nu
       transaction.delete('removals', ticket);
       writeCatalogue(transaction, {
         ...catalogue,
-        ...(entry === undefined && {
-          origins: [...catalogue.origins, { number, origin: record.origin }],
-          nextOrigin: number + 1,
-        }),
+        ...withOrigin(catalogue, record.origin),
         articles: catalogue.articles + back.size,
         hidden: hidden.minus(back).encode(),
       });
@@ -180,25 +177,18 @@ export function expireRemovals(store: Store, now: number): Promise<boolean> {
         transaction.delete('removals', ticket);
       }
       hidden = hidden.minus(dead);
-      writeCatalogue(transaction, { ...buried(catalogue, dead), hidden: hidden.encode() });
+      writeCatalogue(transaction, { ...released(catalogue, dead), hidden: hidden.encode() });
       return true;
     }),
   );
-}
-
-/** The catalogue with these documents gone for good. Sets and counts are the caller's business. */
-export function buried(catalogue: Catalogue, dead: DocSet): Catalogue {
-  return {
-    ...catalogue,
-    dead: DocSet.decode(catalogue.dead).union(dead).encode(),
-    unpurged: DocSet.decode(catalogue.unpurged).union(dead).encode(),
-  };
 }
 
 /** The catalogue with these documents hidden, until they come back or are buried. The rest is the caller's business. */
 function concealed(catalogue: Catalogue, documents: DocSet): Catalogue {
   return { ...catalogue, hidden: DocSet.decode(catalogue.hidden).union(documents).encode() };
 }
+
+const ARTICLE_STORES = ['meta', 'columns', 'ids', 'sets', 'annotations'] as const;
 
 /** See Corpus.remove. */
 export function removeArticle(
@@ -211,7 +201,7 @@ export function removeArticle(
     const located = await locateArticle(store, id, faults);
     if (located === undefined) return undefined;
     const { document, article } = located;
-    await store.write(['meta', 'columns', 'ids', 'sets'], async (transaction) => {
+    await store.write(ARTICLE_STORES, async (transaction) => {
       const catalogue = await readCatalogue(transaction);
       const one = DocSet.of([document]);
       const sets = await readAllOriginSets(transaction, catalogue);
@@ -228,12 +218,16 @@ export function removeArticle(
         writeCatalogue(transaction, catalogue);
         return;
       }
-      transaction.delete('ids', id);
+      // Taken out as a whole it goes with the text that an import holds for it; else that one is left to the import.
+      const { held: heir } = new IdReader(catalogue).holders(await transaction.get('ids', id));
+      const whole = origin === undefined;
+      const after = whole
+        ? buried(catalogue, DocSet.of(heir === null ? [document] : [document, heir]))
+        : released(catalogue, one);
+      if (whole && heir !== null) await forgetDocument(transaction, id, heir);
+      if (gone(after).has(document)) await forgetDocument(transaction, id, document);
       await countDocuments(transaction, one, -1);
-      writeCatalogue(transaction, {
-        ...buried(catalogue, one),
-        articles: catalogue.articles - 1,
-      });
+      writeCatalogue(transaction, { ...after, articles: catalogue.articles - 1 });
     });
     return article;
   });
@@ -249,31 +243,32 @@ export function removeArticles(
   origin: Origin,
 ): Promise<number> {
   return store.exclusive(() =>
-    store.write(['meta', 'columns', 'ids', 'sets'], async (transaction) => {
+    store.write(ARTICLE_STORES, async (transaction) => {
       const catalogue = await readCatalogue(transaction);
       const entry = originEntry(catalogue, origin);
       if (entry === undefined) return 0;
       const idOf = new Map<number, string>();
+      const reader = new IdReader(catalogue);
       for (let at = 0; at < ids.length; at += IDS_AT_ONCE) {
         const some = ids.slice(at, at + IDS_AT_ONCE);
-        const documents = await Promise.all(some.map((id) => transaction.get('ids', id)));
-        documents.forEach((document, i) => {
-          if (typeof document === 'number') idOf.set(document, some[i] ?? '');
+        const found = await Promise.all(some.map((id) => transaction.get('ids', id)));
+        found.forEach((value, i) => {
+          const { standing } = reader.holders(value);
+          if (standing !== null) idOf.set(standing, some[i] ?? '');
         });
       }
       const { own, others } = await ownAndOthers(transaction, catalogue, entry);
-      const losing = own.intersect(DocSet.of(idOf.keys())).minus(gone(catalogue));
+      const losing = own.intersect(DocSet.of(idOf.keys()));
       const alone = losing.minus(others);
       putOriginSet(transaction, entry.number, own.minus(losing));
+      const after = released(catalogue, alone);
+      const dead = gone(after);
       for (const document of alone) {
         const id = idOf.get(document);
-        if (id !== undefined) transaction.delete('ids', id);
+        if (id !== undefined && dead.has(document)) await forgetDocument(transaction, id, document);
       }
       await countDocuments(transaction, alone, -1);
-      writeCatalogue(transaction, {
-        ...buried(catalogue, alone),
-        articles: catalogue.articles - alone.size,
-      });
+      writeCatalogue(transaction, { ...after, articles: catalogue.articles - alone.size });
       return alone.size;
     }),
   );

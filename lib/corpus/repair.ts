@@ -2,6 +2,8 @@ import { readArticles } from './article-blocks';
 import { contentHash } from './candidate';
 import {
   gone,
+  heldDocuments,
+  invisible,
   putOriginSet,
   readAllOriginSets,
   readCatalogue,
@@ -13,10 +15,11 @@ import { ARTICLES_SHIFT } from './codec/articles';
 import { Columns, COLUMNS_SHIFT, dayNumber } from './codec/columns';
 import { DocSet } from './codec/docset';
 import { HeadBlock, HEADS_SHIFT } from './codec/heads';
-import { buried } from './removal';
+import { buried } from './burial';
+import { forgetDocument } from './ids';
 import { analyse } from './terms';
-import { toHead } from './write-batch';
-import type { Store } from './store/types';
+import { ALL_ARTICLE_STORES, toHead } from './write-batch';
+import type { Store, StoreName } from './store/types';
 import type { Fault } from './types';
 
 /** Works off one noted fault. Returns false when there is none to work off. Call while holding the store's lock. */
@@ -102,13 +105,13 @@ async function rebuildColumns(store: Store, key: number): Promise<void> {
 /** Makes the set of an origin again from what the articles say of where they first came from. */
 async function rebuildOriginSet(store: Store, number: number): Promise<void> {
   const seen = await store.read(['meta'], readCatalogue);
-  const dead = gone(seen).union(DocSet.decode(seen.hidden));
+  const unseen = invisible(seen);
   const members: number[] = [];
   const step = 256;
   for (let at = 0; at < seen.nextDocument; at += step) {
     const { records } = await readArticles(store, at, at + step);
     for (const { document, record } of records) {
-      if (record.origin === number && !dead.has(document)) members.push(document);
+      if (record.origin === number && !unseen.has(document)) members.push(document);
     }
   }
   await store.write(['meta', 'sets'], async (transaction) => {
@@ -119,17 +122,19 @@ async function rebuildOriginSet(store: Store, number: number): Promise<void> {
   });
 }
 
+const BURIAL_STORES: readonly StoreName[] = [...ALL_ARTICLE_STORES, 'annotations', 'faults'];
+
 /**
  * Takes blocks of articles out that can't be read: nothing can bring their texts back but taking them in again, which
  * the ids no longer stand against. The titles are kept in the fault, so that the reader learns what is lost.
  */
 export async function buryBlocks(store: Store, keys: readonly number[]): Promise<boolean> {
-  const stores = ['meta', 'articles', 'heads', 'columns', 'sets', 'ids', 'faults'] as const;
-  return store.write(stores, async (transaction) => {
+  return store.write(BURIAL_STORES, async (transaction) => {
     const catalogue = await readCatalogue(transaction);
     const outlets = await readOutlets(transaction);
     const before = gone(catalogue);
     const hidden = DocSet.decode(catalogue.hidden);
+    const uncounted = hidden.union(heldDocuments(catalogue));
     let lost = DocSet.empty;
     let articles = 0;
     for (const key of keys) {
@@ -158,14 +163,12 @@ export async function buryBlocks(store: Store, keys: readonly number[]): Promise
         try {
           const head = heads.get(document);
           title = head?.title ?? '';
-          if (head !== null && (await transaction.get('ids', head.id)) === document) {
-            transaction.delete('ids', head.id);
-          }
+          if (head !== null) await forgetDocument(transaction, head.id, document);
         } catch {
           // As above.
         }
         titles.push(title);
-        if (hidden.has(document)) continue;
+        if (uncounted.has(document)) continue;
         articles += 1;
         outlets.counts[row] = Math.max(0, (outlets.counts[row] ?? 0) - 1);
       }

@@ -7,7 +7,7 @@ import type { IDBPDatabase } from 'idb';
  * | ----------- | ---------------- | ---------------------------------------------------------------- |
  * | meta        | 'catalogue'      | segments, counters, sets of dead documents, work under way       |
  * | meta        | 'outlets'        | names and numbers of articles                                    |
- * | ids         | article id       | document number                                                  |
+ * | ids         | article id       | document number; two where an import holds another text          |
  * | articles    | document >> 3    | eight whole articles, compressed: the truth                      |
  * | heads       | document >> 4    | sixteen articles without their texts                             |
  * | columns     | document >> 13   | day and outlet of 8,192 documents, four bytes each               |
@@ -18,13 +18,14 @@ import type { IDBPDatabase } from 'idb';
  * | removals    | ticket           | what taking an origin out took away, while it can be undone      |
  * | annotations | article id       | annotation with engine version and the hash of its text          |
  * | imports     | session id       | ImportSession                                                    |
+ * | heirs       | first document   | what each document of the import under way is to replace         |
  * | faults      | store and key    | Fault                                                            |
  *
- * Byte records carry a checksum (codec/seal). Everything but articles, sets, packs and removals is derived from these.
+ * Byte records carry a checksum (codec/seal). Everything but articles, sets, packs, removals, imports and heirs is derived from these.
  * A document number is given once and never again; an article whose text changes gets a new one.
  */
 export const DATABASE_NAME = 'isnad-corpus';
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /** Steps from version i to i + 1. Each freezes the names it uses: later versions of this file must not change it. */
 const STEPS: readonly ((database: IDBPDatabase<never>) => void)[] = [
@@ -38,6 +39,10 @@ const STEPS: readonly ((database: IDBPDatabase<never>) => void)[] = [
   () => {
     // Blocks of articles may be in one byte a letter (codec/narrow): no store changes, earlier ones are read as they
     // are, and an earlier version of the extension, which would take the new ones for damaged, can't open them.
+  },
+  (database) => {
+    // Imports are held until they are done. An earlier version would take what is held for found, and can't open it.
+    database.createObjectStore('heirs' as never);
   },
 ];
 

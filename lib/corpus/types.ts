@@ -140,7 +140,7 @@ export interface ImportSession {
   readonly started: number;
   /** The source itself where it may be kept (a picked file), else null. */
   readonly source: Blob | null;
-  /** The corpus held articles of this origin before: taking the import back leaves them. Not known of older notes. */
+  /** False in the notes of earlier versions: all that the corpus holds of this origin is what this import left half done. */
   readonly edition?: boolean;
 }
 
@@ -164,8 +164,16 @@ export interface RelatedSearch {
 
 /** What the rest of the extension knows of the corpus. Every call is safe at any moment of the worker's life. */
 export interface Corpus extends RelatedSearch {
-  /** Takes articles in, each whole or not at all. Rejects with QuotaError when the disk is full: what was put before stays. */
-  put(articles: readonly NewArticle[], origin: Origin): Promise<readonly PutOutcome[]>;
+  /**
+   * Takes articles in, each whole or not at all. Rejects with QuotaError when the disk is full: what was put before stays.
+   * With the session of an import they are held: nobody finds them, and nothing that they are to replace goes, before
+   * `commitImport`. Rejects with ImportGone where that import is no longer under way.
+   */
+  put(
+    articles: readonly NewArticle[],
+    origin: Origin,
+    session?: string | null,
+  ): Promise<readonly PutOutcome[]>;
   get(id: string): Promise<StoredArticle | undefined>;
   /**
    * The articles that an origin has now, whole, in the order in which they were taken in. Few are held at a time; one
@@ -176,7 +184,7 @@ export interface Corpus extends RelatedSearch {
   idOf(article: Pick<NewArticle, 'outlet' | 'url' | 'title' | 'text'>): string;
   /**
    * Takes one article out, or only its mark of `origin` where other origins hold it too; returns it whole so that the
-   * act can be undone with `putBack`, or undefined if there was none.
+   * act can be undone with `putBack`, or undefined if there was none. Without `origin` an import under way loses it too.
    */
   remove(id: string, origin?: Origin): Promise<StoredArticle | undefined>;
   /** Undoes `remove`: the article with all its origins and its date of entry. */
@@ -184,7 +192,8 @@ export interface Corpus extends RelatedSearch {
   /** The same for many articles of one origin, none of which can come back by undo. Returns how many are gone. */
   removeMany(ids: readonly string[], origin: Origin): Promise<number>;
   /**
-   * Takes out every article that came only from this origin; the others lose the origin. A pack's record goes too.
+   * Takes out every article that came only from this origin; the others lose the origin. A pack's record goes too, and
+   * an import of it is given up.
    * With `forGood` there is no ticket ('') and what they took of the disk is given back by upkeep, not after a day.
    */
   removeOrigin(origin: Origin, forGood?: boolean): Promise<Removal>;
@@ -216,8 +225,18 @@ export interface Corpus extends RelatedSearch {
     annotations: ReadonlyMap<string, ArticleAnnotation>,
     version: number,
   ): Promise<void>;
-  saveImport(session: ImportSession): Promise<void>;
+  /**
+   * Notes an import and makes room for what it will put: one import is under way at a time, and what another held is
+   * given up, its note kept. `goOn`: what was put for this session before it was cut off stays held.
+   */
+  beginImport(session: ImportSession, goOn: boolean): Promise<void>;
   imports(): Promise<readonly ImportSession[]>;
+  /**
+   * Makes all that was put for an import stand at once, writes its pack down and forgets the note. Returns false, and
+   * changes nothing, where the import is no longer under way.
+   */
+  commitImport(id: string, pack: PackRecord): Promise<boolean>;
+  /** Gives an import up, if it is under way, and forgets its note: the corpus is as if it had never been begun. */
   endImport(id: string): Promise<void>;
   /** Works off merging, purging and repairs in steps of a few ms until `budgetMs` is used up. True: nothing is left to do. */
   maintain(budgetMs: number): Promise<boolean>;

@@ -1,14 +1,12 @@
-import type { Candidate } from './candidate';
+import { settleDraft, settleOrigins, type Batch, type Target } from './batch-sets';
 import {
+  originNumber,
   outletRow,
-  putOriginSet,
   readAllOriginSets,
   readCatalogue,
   readOutlets,
-  sameOrigin,
   writeCatalogue,
   type Catalogue,
-  type OutletTable,
   type Segment,
 } from './catalogue';
 import {
@@ -21,33 +19,13 @@ import {
 import { Columns, COLUMNS_SHIFT, dayNumber } from './codec/columns';
 import { DocSet } from './codec/docset';
 import { HeadBlock, HEADS_SHIFT, type HeadRecord } from './codec/heads';
+import { idRecord } from './ids';
+import { readColumns } from './read-columns';
 import { buildIndex, deleteSegment, putBuckets, type IndexedDocument } from './segment-writer';
 import { growTail, type Tail } from './tail';
 import { INDEX_VERSION, type Analysis } from './terms';
 import type { CorpusOptions } from './options';
 import type { Store, StoreName, WriteTransaction } from './store/types';
-import type { Origin } from './types';
-
-/** An article to be written, as a document of its own. */
-export interface FreshDocument {
-  readonly candidate: Candidate;
-  readonly analysis: Analysis;
-  /** The document that it takes the place of. */
-  readonly replaces: {
-    readonly document: number;
-    readonly hidden: boolean;
-    readonly head: HeadRecord | null;
-  } | null;
-}
-
-/** What one transaction of a put does. */
-export interface Batch {
-  readonly fresh: readonly FreshDocument[];
-  /** Known documents that get the origin too. */
-  readonly mark: DocSet;
-  /** Documents taken out with another origin that come back. */
-  readonly unhide: DocSet;
-}
 
 export const ALL_ARTICLE_STORES: readonly StoreName[] = [
   'meta',
@@ -58,6 +36,7 @@ export const ALL_ARTICLE_STORES: readonly StoreName[] = [
   'postings',
   'words',
   'sets',
+  'heirs',
 ];
 
 /** The record of a new document's head. */
@@ -99,7 +78,7 @@ async function lastArticles(store: Store, nextDocument: number): Promise<(Articl
 export async function writeBatch(
   store: Store,
   batch: Batch,
-  origin: Origin,
+  target: Target,
   seen: Catalogue,
   options: CorpusOptions,
 ): Promise<boolean> {
@@ -114,11 +93,10 @@ export async function writeBatch(
     }
   }
   const firstBlock = nextDocument >> ARTICLES_SHIFT;
-  const originNumber =
-    seen.origins.find((entry) => sameOrigin(entry.origin, origin))?.number ?? seen.nextOrigin;
+  const origin = originNumber(seen, target.origin);
   const now = options.now();
   const records = batch.fresh.map(({ candidate }): ArticleRecord => {
-    return { ...candidate.article, id: candidate.id, added: now, origin: originNumber };
+    return { ...candidate.article, id: candidate.id, added: now, origin };
   });
   articles.push(...records);
   // All at once: compressing is a dozen turns of waiting for each block.
@@ -147,20 +125,28 @@ export async function writeBatch(
     });
     const rows = new Map(outlets.names.map((name, row) => [name, row]));
     const outletOf = (record: ArticleRecord): number => outletRow(outlets, rows, record.outlet);
-    records.forEach((record, i) => {
-      transaction.put('ids', record.id, nextDocument + i);
+    batch.fresh.forEach(({ candidate, standing }, i) => {
+      const kept = target.session === null ? null : (standing?.document ?? null);
+      transaction.put('ids', candidate.id, idRecord(kept, nextDocument + i));
     });
     putHeads(transaction, batch, records, nextDocument, headsBefore);
     putColumns(transaction, columns, records, nextDocument, outletOf);
     const segments = putSegment(transaction, catalogue, documents, tail);
-    const changed = moveOrigins(transaction, batch, catalogue, sets, origin, nextDocument, tail);
-    const count = await countOutlets(transaction, batch, outlets, rows, records);
+    if (target.session === null) {
+      for (const record of records) {
+        const row = outletOf(record);
+        outlets.counts[row] = (outlets.counts[row] ?? 0) + 1;
+      }
+    }
+    const written = { firstDocument: nextDocument, dropped: tail?.dropped ?? DocSet.empty };
+    const after =
+      target.session === null
+        ? await settleOrigins(transaction, batch, catalogue, sets, target.origin, written, outlets)
+        : settleDraft(transaction, batch, catalogue, sets, written);
     transaction.put('meta', 'outlets', outlets);
     writeCatalogue(transaction, {
-      ...catalogue,
-      ...changed,
+      ...after,
       ...segments,
-      articles: catalogue.articles + count,
       nextDocument: Math.max(seen.nextDocument, nextDocument + records.length),
     });
     return true;
@@ -200,17 +186,6 @@ function putHeads(
       block.set(at, toHead(record, fresh.candidate.content, fresh.analysis));
     }
     transaction.put('heads', key, block.encode());
-  }
-}
-
-/** Reads columns for changing them. Damaged ones begin anew: `maintain` fills them again. */
-export async function readColumns(transaction: WriteTransaction, key: number): Promise<Columns> {
-  const value = await transaction.get('columns', key);
-  if (value === undefined) return Columns.empty();
-  try {
-    return Columns.decode(value);
-  } catch {
-    return Columns.empty();
   }
 }
 
@@ -275,75 +250,4 @@ function putSegment(
   const others = catalogue.segments.filter(({ id }) => id !== tail?.segment.id);
   if (tail !== null) deleteSegment(transaction, tail.segment);
   return { nextSegment: segment.id + 1, segments: [...others, segment] };
-}
-
-/** Takes replaced documents out of all sets, puts the new ones where these were, and marks all with the origin. */
-function moveOrigins(
-  transaction: WriteTransaction,
-  batch: Batch,
-  catalogue: Catalogue,
-  sets: readonly DocSet[],
-  origin: Origin,
-  firstDocument: number,
-  tail: Tail | null,
-): Partial<Catalogue> {
-  const known = catalogue.origins.findIndex((entry) => sameOrigin(entry.origin, origin));
-  const origins =
-    known >= 0
-      ? catalogue.origins
-      : [...catalogue.origins, { number: catalogue.nextOrigin, origin }];
-  const replaced = DocSet.of(batch.fresh.flatMap(({ replaces }) => replaces?.document ?? []));
-  const mine = known >= 0 ? known : origins.length - 1;
-  origins.forEach(({ number }, i) => {
-    const before = sets[i] ?? DocSet.empty;
-    const heirs = batch.fresh.flatMap(({ replaces }, k) =>
-      replaces !== null && before.has(replaces.document) ? [firstDocument + k] : [],
-    );
-    let after = before.minus(replaced).union(DocSet.of(heirs));
-    if (i === mine) {
-      const fresh = DocSet.range(firstDocument, firstDocument + batch.fresh.length);
-      after = after.union(fresh).union(batch.mark);
-    }
-    if (after !== before) putOriginSet(transaction, number, after);
-  });
-  const hidden = DocSet.decode(catalogue.hidden).minus(replaced).minus(batch.unhide);
-  return {
-    origins,
-    nextOrigin: known >= 0 ? catalogue.nextOrigin : catalogue.nextOrigin + 1,
-    hidden: hidden.encode(),
-    dead: DocSet.decode(catalogue.dead)
-      .minus(tail?.dropped ?? DocSet.empty)
-      .union(replaced)
-      .encode(),
-    unpurged: DocSet.decode(catalogue.unpurged).union(replaced).encode(),
-  };
-}
-
-/** Brings the outlets' counts up to date; returns by how many the articles grew. */
-async function countOutlets(
-  transaction: WriteTransaction,
-  batch: Batch,
-  outlets: OutletTable,
-  rows: Map<string, number>,
-  records: readonly ArticleRecord[],
-): Promise<number> {
-  const add = (outlet: number, change: number): void => {
-    outlets.counts[outlet] = Math.max(0, (outlets.counts[outlet] ?? 0) + change);
-  };
-  let growth = records.length;
-  for (const record of records) add(outletRow(outlets, rows, record.outlet), 1);
-  for (const { replaces } of batch.fresh) {
-    if (replaces === null || replaces.hidden) continue;
-    growth -= 1;
-    const columns = await readColumns(transaction, replaces.document >> COLUMNS_SHIFT);
-    const row = columns.outlet(replaces.document) - 1;
-    if (row >= 0) add(row, -1);
-  }
-  for (const document of batch.unhide) {
-    growth += 1;
-    const columns = await readColumns(transaction, document >> COLUMNS_SHIFT);
-    const row = columns.outlet(document) - 1;
-    if (row >= 0) add(row, 1);
-  }
-  return growth;
 }

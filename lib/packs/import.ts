@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../claims/types';
+import { ImportGone } from '../corpus/import-gone';
 import { PIPELINE_BATCH, PutPipeline } from '../corpus/put-pipeline';
 import type {
   Corpus,
@@ -22,14 +23,7 @@ import {
 /** What an import needs of the corpus. */
 export type ImportCorpus = Pick<
   Corpus,
-  | 'put'
-  | 'packs'
-  | 'savePack'
-  | 'removeMany'
-  | 'removeOrigin'
-  | 'imports'
-  | 'saveImport'
-  | 'endImport'
+  'put' | 'removeOrigin' | 'imports' | 'beginImport' | 'commitImport' | 'endImport'
 >;
 
 /** How far an import is. `done` and `total` are bytes while checking, articles while writing. */
@@ -72,12 +66,7 @@ export type BegunImport = Omit<ImportSession, 'source'>;
 export interface ImportOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ImportProgress) => void;
-  /**
-   * Hears, before the import ends without being done, whether everything that it wrote was taken back. Of a newer
-   * edition of a pack only what was new goes: what replaced an earlier text stays.
-   */
-  readonly onTakenBack?: (everything: boolean) => void;
-  /** The import that was cut off and goes on now: what it wrote is taken back if this one does not come to its end. */
+  /** The import that was cut off and goes on now. What it wrote is kept and known again. */
   readonly resumed?: BegunImport;
   /** What to call the file when the import goes on after a stop. Default: the pack's id. */
   readonly label?: string;
@@ -95,29 +84,36 @@ function everyLanguage(text: PackText): string | LocalizedText {
 }
 
 /**
- * Notes in the corpus that an import is under way, with its file: whatever dies in the middle, the next
- * one to look (`unfinishedImports`) can do it again from the start, for articles that are there already
- * are found to be duplicates. A note of the same pack from before is kept: what it says of the beginning holds.
+ * Takes back what an import that an earlier version cut off left in the corpus: it wrote where all could see it. What
+ * this version writes is held until the import is done, and given up by `endImport`.
  */
-async function noteBegun(
+async function takeBackOlder(corpus: ImportCorpus, begun: BegunImport): Promise<void> {
+  if (begun.edition === false) await corpus.removeOrigin(begun.origin, true);
+}
+
+/**
+ * Notes in the corpus that an import is under way, with its file: whatever dies in the middle, the next one to look
+ * (`unfinishedImports`) can do it again from the start, for articles that are held already are found to be duplicates.
+ * Returns the session.
+ */
+async function begin(
   corpus: ImportCorpus,
   header: PackHeader,
   file: Blob,
-  { label = header.id, now = Date.now() }: ImportOptions,
-): Promise<{ readonly id: string; readonly edition: boolean; readonly before: boolean }> {
+  { label = header.id, now = Date.now(), resumed }: ImportOptions,
+): Promise<string> {
   const id = `pack:${header.id}`;
-  const [imports, packs] = await Promise.all([corpus.imports(), corpus.packs()]);
-  const before = imports.find((it) => it.id === id);
+  const before = (await corpus.imports()).find((it) => it.id === id);
+  if (before !== undefined) await takeBackOlder(corpus, before);
   const counts = { position: 0, added: 0, updated: 0, duplicates: 0, rejected: 0 };
   const origin = { kind: 'pack', pack: header.id } as const;
-  // Of an import that was cut off in its first run, the pack that is there is its own.
-  const edition = packs.some((it) => it.id === header.id) && before?.edition !== false;
-  const begun = { id, origin, label, ...counts, started: before?.started ?? now, edition };
+  const begun = { id, origin, label, ...counts, started: before?.started ?? now };
+  const goOn = resumed?.id === id;
   // A private window may refuse to keep a file, and a full disk has no room for it: better without than not at all.
   await corpus
-    .saveImport({ ...begun, source: file })
-    .catch(() => corpus.saveImport({ ...begun, source: null }));
-  return { id, edition, before: before !== undefined };
+    .beginImport({ ...begun, source: file }, goOn)
+    .catch(() => corpus.beginImport({ ...begun, source: null }, goOn));
+  return id;
 }
 
 /** An import that was cut off, with the file to do it again from. */
@@ -166,23 +162,22 @@ interface NumberedArticle {
   readonly number: number;
 }
 
-/** Writes the articles of a checked pack, and can take back what it has written. */
+/** Writes the articles of a checked pack, held for its import, and counts them. */
 class PackWriter {
   readonly counts = { added: 0, updated: 0, duplicate: 0 };
   readonly rejected: (Rejection | CorpusRejection)[];
   rejectedCount: number;
   /** Articles that are settled. */
   done = 0;
-  private readonly origin: Origin;
   private readonly pipeline: PutPipeline;
-  private readonly addedIds: string[] = [];
 
   constructor(
-    private readonly corpus: ImportCorpus,
+    corpus: ImportCorpus,
     private readonly check: PackCheck,
+    session: string,
   ) {
-    this.origin = { kind: 'pack', pack: check.pack.header.id };
-    this.pipeline = new PutPipeline(corpus, this.origin);
+    const origin: Origin = { kind: 'pack', pack: check.pack.header.id };
+    this.pipeline = new PutPipeline(corpus, origin, session);
     this.rejected = [...check.rejected];
     this.rejectedCount = check.rejectedCount;
   }
@@ -203,7 +198,6 @@ class PackWriter {
     outcomes.forEach((it, i) => {
       if (it.outcome !== 'rejected') {
         this.counts[it.outcome]++;
-        if (it.outcome === 'added') this.addedIds.push(it.id);
         return;
       }
       this.rejectedCount++;
@@ -214,12 +208,9 @@ class PackWriter {
     });
   }
 
-  /** Takes back what was added. An earlier edition of the pack stays. Returns whether nothing else was written. */
-  async takeBack(edition: boolean): Promise<boolean> {
-    await this.pipeline.rest();
-    if (!edition) await this.corpus.removeOrigin(this.origin, true);
-    else await this.corpus.removeMany(this.addedIds, this.origin);
-    return !edition || this.counts.updated === 0;
+  /** Resolves when nothing is under way any more. */
+  rest(): Promise<void> {
+    return this.pipeline.rest();
   }
 
   summary(): ImportSummary {
@@ -229,18 +220,10 @@ class PackWriter {
   }
 }
 
-/** Ends an import that was cut off and can't go on: its file is no longer good, or the reader wants no more of it. */
-async function giveUp(corpus: ImportCorpus, begun: BegunImport): Promise<boolean> {
-  const edition = begun.edition !== false;
-  if (!edition) await corpus.removeOrigin(begun.origin, true);
-  await corpus.endImport(begun.id);
-  return !edition;
-}
-
 /**
- * Imports a pack: reads it from end to end first, and only then writes it, article by article.
- * Stopped or failing half-way, it takes back what it has written; so it does when the pack was removed meanwhile.
- * @throws what the corpus throws (QuotaError, StoreError), after taking back
+ * Imports a pack: reads it from end to end first, then writes it article by article, and when all is written has it
+ * stand at once. Stopped or failing before that, or when the pack was removed meanwhile, it leaves the corpus as it was.
+ * @throws what the corpus throws (QuotaError, StoreError)
  */
 export async function importPack(
   file: Blob,
@@ -255,20 +238,18 @@ export async function importPack(
       onProgress?.({ phase: 'checking', pack: null, title: null, done, total: file.size }),
   });
   if (!checked.ok) {
-    if (options.resumed) options.onTakenBack?.(await giveUp(corpus, options.resumed));
+    if (options.resumed) {
+      // It can't go on: its file is no longer good, or the reader wants no more of it.
+      await takeBackOlder(corpus, options.resumed);
+      await corpus.endImport(options.resumed.id);
+    }
     return { kind: 'problem', problem: checked.problem };
   }
   const check = checked.value;
   const { header } = check.pack;
-  const writer = new PackWriter(corpus, check);
-  const { id, before, ...noted } = await noteBegun(corpus, header, file, options);
-  let { edition } = noted;
-  const record = packRecord(header, shipped, now);
-  const isThere = async (): Promise<boolean> =>
-    (await corpus.packs()).some((it) => it.id === header.id);
+  const session = await begin(corpus, header, file, options);
+  const writer = new PackWriter(corpus, check, session);
   try {
-    // The record of an earlier edition holds for as long as its articles may come back.
-    if (!edition) await corpus.savePack(record);
     let batch: NumberedArticle[] = [];
     const tell = (): void => {
       const { done } = writer;
@@ -290,22 +271,19 @@ export async function importPack(
       if (batch.length === PIPELINE_BATCH) await flush();
     }
     if (batch.length > 0) await flush();
-    stopped();
     await writer.finish();
-    if (!(await isThere())) {
-      // Removed on another page while it was being written: articles without their pack could not be found again.
-      edition = false;
-      throw new PackError({ code: 'aborted' });
+    stopped();
+    if (!(await corpus.commitImport(session, packRecord(header, shipped, now)))) {
+      throw new ImportGone('The import is no longer under way.');
     }
-    if (edition) await corpus.savePack(record);
     tell();
-    await corpus.endImport(id);
     return { kind: 'done', summary: writer.summary() };
   } catch (error) {
-    const everything = await writer.takeBack(edition);
-    await corpus.endImport(id);
-    options.onTakenBack?.(everything && !(edition && before));
+    await writer.rest();
+    await corpus.endImport(session);
     if (error instanceof PackError) return { kind: 'problem', problem: error.problem };
+    // The pack was removed on another page while it was being written.
+    if (error instanceof ImportGone) return { kind: 'problem', problem: { code: 'aborted' } };
     throw error;
   }
 }

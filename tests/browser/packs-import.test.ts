@@ -1,6 +1,6 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { FromWorker, ToWorker } from '../../entrypoints/options/import-messages';
-import { openCorpus } from '../../lib/corpus/index';
+import { openCorpus, type StoredArticle } from '../../lib/corpus/index';
 import {
   packFile,
   unfinishedImports,
@@ -80,7 +80,6 @@ test('a truncated file changes nothing, and the reason comes back as data', asyn
   expect(outcome).toEqual({
     kind: 'problem',
     problem: { code: 'gzip-broken' },
-    takenBack: true,
   });
   expect(await stored()).toBe(0);
 });
@@ -89,22 +88,22 @@ test('cancelled while writing, it leaves nothing behind', async () => {
   const outcome = await run(await packFile(header, articles(1500)), (message, send) => {
     if (message.kind === 'progress' && message.phase === 'writing') send({ kind: 'cancel' });
   });
-  expect(outcome).toEqual({ kind: 'problem', problem: { code: 'aborted' }, takenBack: true });
+  expect(outcome).toEqual({ kind: 'problem', problem: { code: 'aborted' } });
   expect(await stored()).toBe(0);
 });
 
-/** An import whose page is closed while it writes: what it left. */
-async function cutOff(count: number): Promise<UnfinishedImport> {
-  const file = await packFile(header, articles(count));
+/** An import whose page is closed while it writes, as the n-th news of its progress comes: what it left. */
+async function cutOff(file: Blob, n = 1): Promise<UnfinishedImport> {
   const worker = new Worker(
     new URL('../../entrypoints/options/import-worker.ts', import.meta.url),
     {
       type: 'module',
     },
   );
+  let told = 0;
   await new Promise<void>((done) => {
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      if (data.kind === 'progress' && data.phase === 'writing') done();
+      if (data.kind === 'progress' && data.phase === 'writing' && ++told === n) done();
     });
     worker.postMessage({ kind: 'import', file, label: 'pack.ndjson' } satisfies ToWorker);
   });
@@ -124,9 +123,9 @@ const unfinished = async (): Promise<number> => {
 };
 
 test('an import that was cut off can be done again from its file', async () => {
-  const { file, label, begun } = await cutOff(2000);
+  const { file, label, begun } = await cutOff(await packFile(header, articles(2000)));
   expect(label).toBe('pack.ndjson');
-  expect(await stored()).toBeLessThan(2000);
+  expect(await stored()).toBe(0);
   const outcome = await run(file, undefined, begun);
   expect(outcome).toMatchObject({ kind: 'done', summary: { rejectedCount: 0 } });
   expect(await stored()).toBe(2000);
@@ -136,7 +135,7 @@ test('an import that was cut off can be done again from its file', async () => {
 test.each(['checking', 'writing'])(
   'an import that was cut off and is cancelled while %s again leaves nothing behind',
   async (phase) => {
-    const { file, begun } = await cutOff(2000);
+    const { file, begun } = await cutOff(await packFile(header, articles(2000)));
     const outcome = await run(
       file,
       (message, send) => {
@@ -144,11 +143,73 @@ test.each(['checking', 'writing'])(
       },
       begun,
     );
-    expect(outcome).toEqual({ kind: 'problem', problem: { code: 'aborted' }, takenBack: true });
+    expect(outcome).toEqual({ kind: 'problem', problem: { code: 'aborted' } });
     expect(await stored()).toBe(0);
     expect(await unfinished()).toBe(0);
   },
 );
+
+describe('a newer edition', () => {
+  const first = articles(300);
+  const second = articles(2000).map((it, i) => ({
+    ...it,
+    text: i % 3 === 0 ? it.text : `${it.text}\nثم صُحح الرقم بعد يوم.`,
+  }));
+  const title = { ar: 'الطبعة الثانية', en: 'Second edition' };
+
+  /** All that a reader can see: the packs, the list with the texts, and related articles with their scores. */
+  const everything = async () => {
+    const corpus = await openCorpus();
+    const articlesNow: StoredArticle[] = [];
+    for await (const article of corpus.articlesOf(origin)) articlesNow.push(article);
+    // Their address would leave out the article itself.
+    const asked = articles(1500)
+      .filter((_, i) => i % 600 === 0)
+      .map(({ url: _url, ...rest }) => ({ ...rest, id: 'open' }));
+    const seen = {
+      packs: await corpus.packs(),
+      listed: await corpus.find('', { limit: 200 }),
+      articles: articlesNow,
+      hits: await Promise.all(asked.map((it) => corpus.relatedHeads(it))),
+    };
+    const { problems } = await corpus.check();
+    corpus.close();
+    expect(problems).toEqual([]);
+    return seen;
+  };
+
+  test.each([1, 2, 3])(
+    'that is cut off (%i), goes on, and is cancelled leaves every text as it was',
+    async (n) => {
+      await run(await packFile(header, first));
+      const before = await everything();
+      const cut = await cutOff(await packFile({ ...header, title }, second), n);
+      expect(await everything()).toEqual(before);
+      const outcome = await run(
+        cut.file,
+        (message, send) => {
+          if (message.kind === 'progress' && message.phase === 'writing') send({ kind: 'cancel' });
+        },
+        cut.begun,
+      );
+      expect(outcome).toEqual({ kind: 'problem', problem: { code: 'aborted' } });
+      expect(await everything()).toEqual(before);
+      expect(await unfinished()).toBe(0);
+    },
+  );
+
+  test('that is cut off and goes on takes the place of the earlier one at once', async () => {
+    await run(await packFile(header, first));
+    const cut = await cutOff(await packFile({ ...header, title }, second), 2);
+    const outcome = await run(cut.file, undefined, cut.begun);
+    expect(outcome).toMatchObject({ kind: 'done' });
+    const { packs, articles: stored } = await everything();
+    expect(packs).toMatchObject([{ id: header.id, title, articles: 2000 }]);
+    expect(new Map(stored.map(({ url, text }) => [url, text]))).toEqual(
+      new Map(second.map(({ url, text }) => [url, text])),
+    );
+  });
+});
 
 test('a second import waits for nobody: it is told that one is under way', async () => {
   const file = await packFile(header, articles(1500));

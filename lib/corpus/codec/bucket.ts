@@ -221,6 +221,29 @@ export function countPostings(bytes: Uint8Array, range: TermRange): number {
   return count;
 }
 
+/** How many documents of a term are not marked (1 by document, local to the segment). */
+export function countUnmarked(
+  bytes: Uint8Array,
+  { start, end }: TermRange,
+  marks: Uint8Array,
+): number {
+  let count = 0;
+  let document = -1;
+  let value = 0;
+  let shift = 0;
+  for (let i = start; i < end; i += 1) {
+    const byte = bytes[i] ?? 0;
+    value |= (byte & 0x7f) << shift;
+    if (byte < 0x80) {
+      document += (value >>> IMPACT_BITS) + 1;
+      if (marks[document] === 0) count += 1;
+      value = 0;
+      shift = 0;
+    } else shift += 7;
+  }
+  return count;
+}
+
 /** Calls `visit` with each document (local to the segment) and impact of a term. */
 export function readPostings(
   bytes: Uint8Array,

@@ -64,7 +64,23 @@ export class DocSet {
   }
 
   has(document: number): boolean {
-    // The number of bounds at or before the document is odd inside a run.
+    return (this.boundsTo(document) & 1) === 1;
+  }
+
+  /** The members from ≤ d < to, without a look at the others. */
+  within(from: number, to: number): DocSet {
+    const [first, last] = [this.boundsTo(from), this.boundsTo(to)];
+    const runs = this.runs.slice(first, last);
+    if ((first & 1) === 1) runs.unshift(from);
+    if ((last & 1) === 1) {
+      if (this.at(last - 1) === to) runs.pop();
+      else runs.push(to);
+    }
+    return new DocSet(runs);
+  }
+
+  /** The number of bounds at or before the document: odd inside a run. */
+  private boundsTo(document: number): number {
     let low = 0;
     let high = this.runs.length;
     while (low < high) {
@@ -72,13 +88,32 @@ export class DocSet {
       if (this.at(middle) <= document) low = middle + 1;
       else high = middle;
     }
-    return (low & 1) === 1;
+    return low;
   }
 
   *[Symbol.iterator](): Generator<number, void, undefined> {
     for (let i = 0; i < this.runs.length; i += 2) {
       for (let document = this.at(i); document < this.at(i + 1); document += 1) yield document;
     }
+  }
+
+  /** So many members, or all where there are fewer, evenly spaced. */
+  spread(count: number): readonly number[] {
+    const { size } = this;
+    const wanted = Math.min(count, size);
+    const members: number[] = [];
+    let passed = 0;
+    for (let i = 0; members.length < wanted; i += 2) {
+      const start = this.at(i);
+      const length = this.at(i + 1) - start;
+      for (;;) {
+        const place = Math.floor((members.length * size) / wanted) - passed;
+        if (place >= length || members.length === wanted) break;
+        members.push(start + place);
+      }
+      passed += length;
+    }
+    return members;
   }
 
   union(other: DocSet): DocSet {

@@ -12,6 +12,7 @@ export type StoreName =
   | 'removals'
   | 'annotations'
   | 'imports'
+  | 'heirs'
   | 'faults';
 
 export type Key = string | number;

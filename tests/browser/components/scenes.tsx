@@ -119,13 +119,11 @@ export const importStates: Readonly<Record<string, ImportState>> = {
     kind: 'failed',
     file: 'حزمة الانتخابات.json',
     fault: { code: 'not-json', line: 318, column: 7 },
-    takenBack: true,
   },
   'bad-header': {
     kind: 'failed',
     file: 'pack.json',
     fault: { code: 'header-field', field: 'id', fieldCode: 'id', found: 'My Pack' },
-    takenBack: true,
   },
   cancelling: {
     kind: 'busy',
@@ -136,8 +134,7 @@ export const importStates: Readonly<Record<string, ImportState>> = {
     done: 700,
     total: 1312,
   },
-  cancelled: { kind: 'cancelled', takenBack: true },
-  'cancelled in part': { kind: 'cancelled', takenBack: false },
+  cancelled: { kind: 'cancelled' },
 };
 
 /** The options page with an import state. */

@@ -1,11 +1,12 @@
 /**
- * A worker that never stops by itself: it puts articles in, changes them, takes packs out and back, and merges, until
+ * A worker that never stops by itself: it puts articles in, changes them, takes packs out and back, imports others, and merges, until
  * it is terminated. What it does next depends on its seed only. Tells of each act begun.
  */
 import { WorkerAnalyst } from '../../../lib/corpus/analyst';
 import { StoredCorpus } from '../../../lib/corpus/corpus';
 import { IdbStore } from '../../../lib/corpus/store/idb';
 import type { Origin } from '../../../lib/corpus/types';
+import { importStep } from './import-step';
 import { madeUpArticle, randomNumbers } from './made-up';
 
 const HOUR = 3_600_000;
@@ -36,7 +37,7 @@ async function live({ name, seed, analyst }: Life): Promise<void> {
     const origin = packs[Math.floor(random() * packs.length)] ?? { kind: 'reader' };
     const choice = random();
     postMessage(choice);
-    if (choice < 0.55) {
+    if (choice < 0.6) {
       const from = Math.floor(random() * 3_000);
       const count = random() < 0.4 ? 300 : 1 + Math.floor(random() * 40);
       const articles = Array.from({ length: count }, (_, i) => {
@@ -45,8 +46,9 @@ async function live({ name, seed, analyst }: Life): Promise<void> {
           ? { ...article, text: `${article.text} ${String(random())}` }
           : article;
       });
-      await corpus.put(articles, origin);
-    } else if (choice < 0.65) tickets.push((await corpus.removeOrigin(origin)).ticket);
+      if (choice < 0.3) await corpus.put(articles, origin);
+      else await importStep(corpus, random, articles);
+    } else if (choice < 0.67) tickets.push((await corpus.removeOrigin(origin)).ticket);
     else if (choice < 0.75) await corpus.restoreOrigin(tickets.pop() ?? '');
     else if (choice < 0.8) {
       const { articles } = await corpus.find('', { limit: 3 });

@@ -89,6 +89,11 @@ describe('DocSet', () => {
         expect(x.has(n)).toBe(a.includes(n));
         expect(x.size).toBe(a.length);
         expect([...DocSet.decode(x.encode())]).toEqual([...x]);
+        expect(x.within(n, n + 40).runs).toEqual(x.intersect(DocSet.range(n, n + 40)).runs);
+        const spread = x.spread(7);
+        const size = Math.min(7, x.size);
+        const places = Array.from({ length: size }, (_, i) => Math.floor((i * x.size) / size));
+        expect(spread).toEqual(places.map((place) => sorted(a)[place]));
         expect([...x.flags(10, 200)]).toEqual(
           Array.from({ length: 190 }, (_, i) => (a.includes(i + 10) ? 1 : 0)),
         );

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { StoredCorpus } from '../../../lib/corpus/corpus';
 import { MemoryStore } from '../../../lib/corpus/store/memory';
 import type { NewArticle, Origin } from '../../../lib/corpus/types';
+import { importSession } from '../../support/corpus/import-step';
 import { madeUpArticle, madeUpArticles } from '../../support/corpus/made-up';
 
 const pack = (id: string): Origin => ({ kind: 'pack', pack: id });
@@ -332,12 +333,26 @@ describe('annotations, imports', () => {
     expect((await corpus.annotations([id], 3)).size).toBe(0);
   });
 
+  it('hold for the text that stands while an import holds another', async () => {
+    const [id = ''] = await ids([harvest], pack('a'));
+    const session = importSession('a');
+    await corpus.beginImport(session, false);
+    await corpus.put([{ ...harvest, text: 'نص جديد.' }], pack('a'), session.id);
+    await corpus.saveAnnotations(new Map([[id, annotation]]), 3);
+    expect((await corpus.annotations([id], 3)).size).toBe(1);
+    expect((await corpus.related({ ...harvest, id })).length).toBe(0);
+    const record = { id: 'a', title: 'a', shipped: false, imported: 1 };
+    expect(await corpus.commitImport(session.id, record)).toBe(true);
+    expect((await corpus.annotations([id], 3)).size).toBe(0);
+    await sound();
+  });
+
   it('are kept until they end', async () => {
     const session = {
       ...{ id: 's', origin: pack('a'), label: 'x.json', position: 7, added: 7, updated: 0 },
       ...{ duplicates: 0, rejected: 0, started: 1, source: null },
     };
-    await corpus.saveImport(session);
+    await corpus.beginImport(session, false);
     expect(await corpus.imports()).toEqual([session]);
     await corpus.endImport('s');
     expect(await corpus.imports()).toEqual([]);

@@ -3,6 +3,7 @@ import { EMPTY_CATALOGUE, type Catalogue } from '../../../lib/corpus/catalogue';
 import { StoredCorpus } from '../../../lib/corpus/corpus';
 import { MemoryStore } from '../../../lib/corpus/store/memory';
 import type { Key, StoreName } from '../../../lib/corpus/store/types';
+import { importSession } from '../../support/corpus/import-step';
 import { madeUpArticles } from '../../support/corpus/made-up';
 
 const articles = madeUpArticles(200, { words: 60, perEvent: 4 });
@@ -124,6 +125,74 @@ describe('a damaged record', () => {
     expect(outcomes.filter(({ outcome }) => outcome === 'added')).toHaveLength(8);
     expect(await problems()).toEqual([]);
   });
+});
+
+describe('an import under way', () => {
+  const session = importSession(origin.pack);
+  const record = { id: origin.pack, title: 'p', shipped: false, imported: 1 };
+  const changed = articles.slice(100, 200).map((it) => ({ ...it, text: `${it.text} تصحيح.` }));
+  const more = madeUpArticles(100, { words: 60, seed: 2 });
+
+  beforeEach(async () => {
+    await corpus.beginImport(session, false);
+    await corpus.put([...changed, ...more], origin, session.id);
+    expect(await problems()).toEqual([]);
+  });
+
+  it('is checked like the rest', async () => {
+    const catalogue = (await store.read(['meta'], (t) => t.get('meta', 'catalogue'))) as Catalogue;
+    const [heirs] = await store.read(['heirs'], (t) => t.entries('heirs'));
+    if (heirs === undefined) throw new Error('no record');
+    const draft = catalogue.draft && { ...catalogue.draft, held: catalogue.draft.marks };
+    await set('meta', 'catalogue', { ...catalogue, draft });
+    expect((await problems()).join()).toMatch(/Id .* names two articles/);
+    await set('meta', 'catalogue', catalogue);
+    const block = await store.read(['articles'], (t) => t.get('articles', 30));
+    await set('articles', 30, undefined);
+    expect((await problems()).join()).toMatch(/8 documents of the import have no article/);
+    await set('articles', 30, block);
+    await corpus.endImport(session.id);
+    expect(await problems()).toEqual([]);
+    await set('heirs', ...heirs);
+    expect(await problems()).toEqual(['Heirs of an import are left over.']);
+  });
+
+  it('loses no more than a block of articles that can not be read, and the rest can be done', async () => {
+    await damage('articles', 30);
+    await corpus.check();
+    await corpus.maintain(30_000);
+    expect(await problems()).toEqual([]);
+    expect((await corpus.stats()).articles).toBe(200);
+    expect(await corpus.commitImport(session.id, record)).toBe(true);
+    expect((await corpus.stats()).articles).toBe(300);
+    expect(await problems()).toEqual([]);
+  });
+
+  it('goes on over an index of another version', async () => {
+    const catalogue = (await store.read(['meta'], (t) => t.get('meta', 'catalogue'))) as Catalogue;
+    const segments = catalogue.segments.map((segment) => ({ ...segment, version: -1 }));
+    await set('meta', 'catalogue', { ...catalogue, segments });
+    expect(await corpus.maintain(30_000)).toBe(true);
+    expect(await corpus.commitImport(session.id, record)).toBe(true);
+    expect((await corpus.stats()).articles).toBe(300);
+    expect(await problems()).toEqual([]);
+  });
+
+  it.each(['heirs', 'sets'] as const)(
+    'is not done while a record of %s can not be read, and can be given up',
+    async (name) => {
+      await damage(name, (await keysOf(name))[0] ?? 0);
+      await expect(corpus.commitImport(session.id, record)).rejects.toThrow();
+      expect((await corpus.stats()).articles).toBe(200);
+      await corpus.endImport(session.id);
+      await corpus.packs();
+      expect(await corpus.maintain(30_000)).toBe(true);
+      expect(await problems()).toEqual([]);
+      for (const article of articles.slice(100)) {
+        expect((await corpus.get(corpus.idOf(article)))?.text).toBe(article.text);
+      }
+    },
+  );
 });
 
 describe('an index of another version', () => {

@@ -3,7 +3,9 @@ import { StoredCorpus } from '../../../lib/corpus/corpus';
 import { MemoryStore } from '../../../lib/corpus/store/memory';
 import type { Store } from '../../../lib/corpus/store/types';
 import type { NewArticle, Origin } from '../../../lib/corpus/types';
+import { importStep } from '../../support/corpus/import-step';
 import { madeUpArticle, randomNumbers } from '../../support/corpus/made-up';
+import { snapshot } from '../../support/corpus/snapshot';
 import { StoppingStore, Stopped } from '../../support/corpus/stopping-store';
 
 const HOUR = 3_600_000;
@@ -13,9 +15,6 @@ const origins: readonly Origin[] = [
   { kind: 'feed', feed: 'https://feed.example/rss' },
   { kind: 'reader' },
 ];
-
-/** What the corpus must hold: text and origins of each article by id. */
-type Model = Map<string, { readonly text: string; readonly origins: ReadonlySet<Origin> }>;
 
 interface World {
   corpus: StoredCorpus;
@@ -42,7 +41,8 @@ async function act(world: World, tickets: string[]): Promise<void> {
   const { corpus, random } = world;
   const origin = origins[Math.floor(random() * origins.length)] ?? { kind: 'reader' };
   const choice = random();
-  if (choice < 0.5) await corpus.put(someArticles(random), origin);
+  if (choice < 0.3) await corpus.put(someArticles(random), origin);
+  else if (choice < 0.5) await importStep(corpus, random, someArticles(random));
   else if (choice < 0.6) {
     const { articles } = await corpus.find('', { limit: 5, offset: Math.floor(random() * 100) });
     const ids = articles.map(({ id }) => id);
@@ -53,18 +53,6 @@ async function act(world: World, tickets: string[]): Promise<void> {
   else {
     if (random() < 0.3) world.time += 30 * HOUR;
     await corpus.maintain(random() < 0.5 ? 5 : 10_000);
-  }
-}
-
-async function snapshot(corpus: StoredCorpus): Promise<Model> {
-  const model: Model = new Map();
-  for (let offset = 0; ; offset += 200) {
-    const { articles } = await corpus.find('', { limit: 200, offset });
-    for (const { id } of articles) {
-      const article = await corpus.get(id);
-      if (article) model.set(id, { text: article.text, origins: new Set(article.origins) });
-    }
-    if (articles.length < 200) return model;
   }
 }
 
