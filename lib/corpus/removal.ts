@@ -164,16 +164,20 @@ export function restoreOrigin(store: Store, ticket: string): Promise<number | nu
 export function expireRemovals(store: Store, now: number): Promise<boolean> {
   return store.exclusive(() =>
     store.write(['meta', 'removals'], async (transaction) => {
-      const entries = await transaction.entries('removals');
-      const expired = entries.filter(
-        ([, value]) => (value as RemovalRecord).time + UNDO_TIME <= now,
+      const removals = (await transaction.entries('removals')).map(
+        ([ticket, value]) => [ticket, value as RemovalRecord] as const,
       );
+      const expired = removals.filter(([, { time }]) => time + UNDO_TIME <= now);
       if (expired.length === 0) return false;
       const catalogue = await readCatalogue(transaction);
       let hidden = DocSet.decode(catalogue.hidden);
+      // What came in again since and was taken out again can still come back with the later removal.
+      const later = removals
+        .filter(([, { time }]) => time + UNDO_TIME > now)
+        .reduce((all, [, { alone }]) => all.union(DocSet.decode(alone)), DocSet.empty);
       let dead = DocSet.empty;
-      for (const [ticket, value] of expired) {
-        dead = dead.union(DocSet.decode((value as RemovalRecord).alone).intersect(hidden));
+      for (const [ticket, { alone }] of expired) {
+        dead = dead.union(DocSet.decode(alone).intersect(hidden).minus(later));
         transaction.delete('removals', ticket);
       }
       hidden = hidden.minus(dead);

@@ -212,6 +212,19 @@ describe('removeOrigin', () => {
     await sound();
   });
 
+  it('can be undone for a day though its articles were taken out before, too', async () => {
+    await corpus.removeOrigin(pack('b'));
+    const first = await corpus.removeOrigin(pack('a'));
+    await corpus.put(articles, pack('a'));
+    time += 20 * HOUR;
+    const second = await corpus.removeOrigin(pack('a'));
+    time += 10 * HOUR;
+    await corpus.maintain(10_000);
+    expect(await corpus.restoreOrigin(first.ticket)).toBeNull();
+    expect(await corpus.restoreOrigin(second.ticket)).toBe(articles.length);
+    await sound();
+  });
+
   it('is final after a day, and cleaned up', async () => {
     const { ticket } = await corpus.removeOrigin(pack('a'));
     time += 25 * HOUR;
