@@ -1,5 +1,8 @@
 import type { BegunImport, ImportProgress, ImportSummary, PackProblem } from '../../lib/packs';
 
+/** The lock of the one who imports, for as long as they live and work. */
+export const IMPORT_LOCK = 'isnad-import';
+
 /** One import, and how it is to be called where it goes on after a stop. */
 export interface ImportJob {
   readonly file: Blob;

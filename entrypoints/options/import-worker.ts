@@ -1,7 +1,7 @@
 // Imports packs off the page's thread, so that it stays quick under a pack of any size.
 import { openCorpus, QuotaError, StoreError, WorkerAnalyst, workersFor } from '../../lib/corpus';
 import { importPack } from '../../lib/packs/import';
-import type { FromWorker, ImportJob, ToWorker } from './import-messages';
+import { IMPORT_LOCK, type FromWorker, type ImportJob, type ToWorker } from './import-messages';
 
 // The page's types know no worker; this is all that is used of its scope.
 interface WorkerScope {
@@ -55,7 +55,7 @@ async function run({ file, label, resumed }: ImportJob): Promise<void> {
 
 // Held for as long as this worker lives and works: a second page neither imports nor takes up what is under way here.
 async function runAlone(job: ImportJob): Promise<void> {
-  await navigator.locks.request('isnad-import', { ifAvailable: true }, async (lock) => {
+  await navigator.locks.request(IMPORT_LOCK, { ifAvailable: true }, async (lock) => {
     if (lock) await run(job);
     else scope.postMessage({ kind: 'busy' });
   });

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportState } from '../../components/options/types';
-import { unfinishedImports, type BegunImport } from '../../lib/packs';
+import type { BegunImport } from '../../lib/packs';
 import { packText } from '../shared/pack-text';
-import { withCorpus } from './with-corpus';
 import { report } from '../../lib/platform/errors';
 import type { Language } from '../../lib/report/index';
+import { cutOffImports } from './cut-off-imports';
 import type { FromWorker, ToWorker } from './import-messages';
 
 /** What an import changed, for the background. */
@@ -99,7 +99,7 @@ export function useImport(
 
   useEffect(() => {
     // What a closed page or browser cut off goes on when the reader comes back.
-    withCorpus(unfinishedImports).then(
+    cutOffImports().then(
       ([first]) => first && start(first.file, first.label, first.begun),
       (error: unknown) => report(error, 'looking for unfinished imports'),
     );

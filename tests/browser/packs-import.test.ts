@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { FromWorker, ToWorker } from '../../entrypoints/options/import-messages';
+import { cutOffImports } from '../../entrypoints/options/cut-off-imports';
+import {
+  IMPORT_LOCK,
+  type FromWorker,
+  type ToWorker,
+} from '../../entrypoints/options/import-messages';
 import { openCorpus, type StoredArticle } from '../../lib/corpus/index';
 import {
   packFile,
@@ -8,6 +13,7 @@ import {
   type PackHeader,
   type UnfinishedImport,
 } from '../../lib/packs/index';
+import { importSession } from '../support/corpus/import-step';
 
 const header: PackHeader = {
   format: 'isnad-pack',
@@ -218,4 +224,23 @@ test('a second import waits for nobody: it is told that one is under way', async
     if (message.kind === 'progress' && message.phase === 'writing') second ??= run(file);
   });
   expect(await second).toEqual({ kind: 'busy' });
+});
+
+test('a page that looks for imports that were cut off waits for one that another is at', async () => {
+  const corpus = await openCorpus();
+  const session = importSession(header.id);
+  await corpus.beginImport(session, false);
+  let looked: Promise<readonly UnfinishedImport[]> = Promise.resolve([]);
+  await navigator.locks.request(IMPORT_LOCK, async () => {
+    looked = cutOffImports();
+    await corpus.put(articles(20), session.origin, session.id);
+    expect(await corpus.imports()).toHaveLength(1);
+  });
+  // Its file was not kept: it can't go on, and what it wrote is given up.
+  expect(await looked).toEqual([]);
+  expect(await corpus.imports()).toEqual([]);
+  await expect(corpus.put(articles(20), session.origin, session.id)).rejects.toThrow(
+    'no longer under way',
+  );
+  corpus.close();
 });
