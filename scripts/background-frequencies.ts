@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { tokenise } from '../lib/arabic/tokenise';
 
-const [file, out = 'lib/claims/background.generated.ts'] = process.argv.slice(2);
+const [file, out = 'lib/claims/words/background.generated.ts'] = process.argv.slice(2);
 if (file === undefined) throw new Error('name an NDJSON file of articles');
 
 const MIN_ARTICLES = 12;

@@ -1,4 +1,4 @@
-import type { BoostedModel } from '../lib/claims/boosted';
+import type { BoostedModel } from '../lib/claims/learned/boosted';
 import { seeded } from './learn/seeded';
 
 /** A training row: features, label, and the event it comes from (for leaving events out). */

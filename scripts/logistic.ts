@@ -1,4 +1,4 @@
-import type { LinearModel } from '../lib/claims/linear';
+import type { LinearModel } from '../lib/claims/learned/linear';
 import type { Row } from './boost';
 
 /** A feature that a handful of rows have is scaled as if it spread this much, or the penalty would not reach its weight. */

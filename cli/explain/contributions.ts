@@ -1,5 +1,5 @@
-import { predict, type BoostedModel } from '../../lib/claims/boosted';
-import { predictLinear, type LinearModel } from '../../lib/claims/linear';
+import { predict, type BoostedModel } from '../../lib/claims/learned/boosted';
+import { predictLinear, type LinearModel } from '../../lib/claims/learned/linear';
 
 /** How much a feature moved the log-odds of a judgement. */
 export interface Contribution {

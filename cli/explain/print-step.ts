@@ -1,11 +1,11 @@
-import type { FactLink, FactLinks } from '../../lib/claims/fact-links';
-import type { Fact } from '../../lib/claims/facts';
+import type { FactLink, FactLinks } from '../../lib/claims/facts/fact-links';
+import type { Fact } from '../../lib/claims/facts/facts';
 import { MODELS } from '../../lib/claims/models';
-import type { UnitPair, UnitRef } from '../../lib/claims/overlaps';
+import type { UnitPair, UnitRef } from '../../lib/claims/statements/overlaps';
 import type { ReadArticle } from '../../lib/claims/read';
 import { dateValue } from '../../lib/claims/rules/date';
 import { numberValue } from '../../lib/claims/rules/number';
-import type { Slot } from '../../lib/claims/slots';
+import type { Slot } from '../../lib/claims/facts/slots';
 import type { TraceStep } from '../../lib/claims/trace';
 import { isolate, paint } from '../terminal';
 import { contributions, type Contribution } from './contributions';

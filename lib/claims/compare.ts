@@ -1,19 +1,19 @@
 import { annotateArticle } from './annotate-article';
-import { findDenials } from './denial-pairs';
+import { findDenials } from './denials/denial-pairs';
 import { differencesOf } from './differences';
 import { byConfidence, compareMentions, mentionKey, mentionOf, stableId } from './findings';
 import { copiesOf } from './groups';
-import { limitIds } from './ids';
+import { limitIds } from './words/ids';
 import { clustersMissingFrom, unitsOnlyIn } from './lone';
 import { MODELS, type Models } from './models';
-import { clusterPairs, clustersBesides, type Cluster } from './overlaps';
-import { findPoles } from './pole-pairs';
-import { findProgress } from './progress-pairs';
-import { withDoubts } from './doubts';
+import { clusterPairs, clustersBesides, type Cluster } from './statements/overlaps';
+import { findPoles } from './states/pole-pairs';
+import { findProgress } from './states/progress-pairs';
+import { withDoubts } from './doubts/doubts';
 import { readArticle } from './read';
-import { reportedEvents, type HearParted } from './reported-events';
-import { findSlots } from './slots';
-import { findStatePairs } from './state-pairs';
+import { reportedEvents, type HearParted } from './reports/reported-events';
+import { findSlots } from './facts/slots';
+import { findStatePairs } from './states/state-pairs';
 import type { Trace } from './trace';
 import type {
   ArticleInput,

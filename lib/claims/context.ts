@@ -1,11 +1,11 @@
 import type { ReadArticle } from './read';
-import type { ScoredDenialPair } from './denial-pairs';
+import type { ScoredDenialPair } from './denials/denial-pairs';
 import type { Discrepancy } from './types';
-import type { UnitPair } from './overlaps';
-import type { ScoredPolePair } from './pole-pairs';
-import type { ScoredProgressPair } from './progress-pairs';
-import type { Slot } from './slots';
-import type { ScoredStatePair } from './state-pairs';
+import type { UnitPair } from './statements/overlaps';
+import type { ScoredPolePair } from './states/pole-pairs';
+import type { ScoredProgressPair } from './states/progress-pairs';
+import type { Slot } from './facts/slots';
+import type { ScoredStatePair } from './states/state-pairs';
 
 /** What every rule is given: the articles of one event, and what is known of them. */
 export interface RuleContext {

@@ -18,7 +18,7 @@ import { stateRule } from './rules/state';
 import { statusRule } from './rules/status';
 import { voicesRule } from './rules/voices';
 import { wordingRule } from './rules/wording';
-import { Retellings } from './retellings';
+import { Retellings } from './voices/retellings';
 import { isSpelling } from './spellings';
 import type { Discrepancy } from './types';
 

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../arabic/types';
 import type { ReadArticle, Unit } from './read';
-import { sentenceAt } from './sentence-at';
+import { sentenceAt } from './words/sentence-at';
 import type {
   Discrepancy,
   DiscrepancyType,

@@ -1,5 +1,5 @@
 import type { ReadArticle } from './read';
-import { cosine, vectorOf, type Vector } from './vectors';
+import { cosine, vectorOf, type Vector } from './words/vectors';
 
 /** Two articles at least this alike may be reports of one event; see `likeness`. `report-parts` says which are. */
 const RELATED = 0.05;

@@ -1,8 +1,8 @@
 import type { Annotation } from '../arabic/types';
-import { kindOfClass } from './fact-context';
-import type { Fact } from './facts';
-import { foldedWords } from './folded-words';
-import { harmIdioms } from './harm-idioms';
+import { kindOfClass } from './facts/fact-context';
+import type { Fact } from './facts/facts';
+import { foldedWords } from './words/folded-words';
+import { harmIdioms } from './denials/harm-idioms';
 import { LOOSE_EVENT_WORDS } from './lexicon/label-nouns';
 import type { Term } from './read';
 

@@ -1,5 +1,5 @@
-import { countedWord, countQuestion, type AnnotationOf } from './counted-word';
-import { isShortTime, type Fact } from './facts';
+import { countedWord, countQuestion, type AnnotationOf } from './facts/counted-word';
+import { isShortTime, type Fact } from './facts/facts';
 import { isLoosely, tellsEvent, tellsKind } from './label-support';
 import { LABEL_NOUNS } from './lexicon/label-nouns';
 import { quoting } from './quoted';

@@ -1,8 +1,8 @@
 import { eventClassesOfWord } from '../arabic/events/classes';
 import { foldWord } from '../arabic/normalise';
 import { BACKGROUND_OPENERS } from './lexicon/background-openers';
-import type { Cluster, UnitPair } from './overlaps';
-import { quickScore } from './pair-features';
+import type { Cluster, UnitPair } from './statements/overlaps';
+import { quickScore } from './statements/pair-features';
 import type { ReadArticle, Unit } from './read';
 
 /** A unit as likely as this to be said elsewhere is not told as said here alone. */

@@ -1,12 +1,12 @@
-import type { BoostedModel } from './boosted';
-import { DATE_MODEL } from './date-model.generated';
-import { DENIAL_MODEL } from './denial-model.generated';
-import { FACT_MODEL } from './fact-model.generated';
-import type { LinearModel } from './linear';
-import { PAIR_MODEL } from './pair-model.generated';
-import { POLE_MODEL } from './pole-model.generated';
-import { PROGRESS_MODEL } from './progress-model.generated';
-import { STATE_MODEL } from './state-model.generated';
+import type { BoostedModel } from './learned/boosted';
+import { DATE_MODEL } from './dates/date-model.generated';
+import { DENIAL_MODEL } from './denials/denial-model.generated';
+import { FACT_MODEL } from './facts/fact-model.generated';
+import type { LinearModel } from './learned/linear';
+import { PAIR_MODEL } from './statements/pair-model.generated';
+import { POLE_MODEL } from './states/pole-model.generated';
+import { PROGRESS_MODEL } from './states/progress-model.generated';
+import { STATE_MODEL } from './states/state-model.generated';
 
 /** The learned weights that a comparison uses; scripts/train-claims.ts makes them. */
 export interface Models {

@@ -1,9 +1,9 @@
 import { conceptsAt, eventClassesAt } from '../arabic/events/classes';
 import type { Annotation, DateMention, NameMention, NumberMention } from '../arabic/types';
-import { findBoilerplate } from './boilerplate';
-import type { TermIds } from './term-ids';
+import { findBoilerplate } from './reports/boilerplate';
+import type { TermIds } from './words/term-ids';
 import type { ArticleAnnotation, ArticleInput, Field } from './types';
-import { termWeight } from './weights';
+import { termWeight } from './words/weights';
 
 /** A content word of an article with what it stands for. */
 export interface Term {

@@ -1,8 +1,8 @@
-import type { Common } from './doubt-common';
-import type { FactLinks } from './fact-links';
-import type { UnitPair } from './overlaps';
+import type { Common } from './doubts/doubt-common';
+import type { FactLinks } from './facts/fact-links';
+import type { UnitPair } from './statements/overlaps';
 import type { ReadArticle } from './read';
-import type { Slot } from './slots';
+import type { Slot } from './facts/slots';
 import type { Discrepancy } from './types';
 
 /** Why a finding that a rule made is not shown. */

@@ -7,7 +7,7 @@ const HOURS = /^\d{2}:\d{2}(?:-\d{2}:\d{2})?$/;
 /** A day without a year is laid into one that has all days. */
 const LEAP_YEAR = 2000;
 
-/** Parts of the day by the hours that the engine gives them (claims/day-hours): the text told a word, not a clock. */
+/** Parts of the day by the hours that the engine gives them (claims/dates/day-hours): the text told a word, not a clock. */
 const PARTS: ReadonlyMap<string, MessageKey> = new Map([
   ['02:00-07:00', 'part_dawn'],
   ['04:00-12:00', 'part_morning'],

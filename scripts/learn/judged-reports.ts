@@ -1,12 +1,12 @@
 import { annotateArticle } from '../../lib/claims/annotate-article';
-import { idsAgainst } from '../../lib/claims/doubts';
-import { linkFacts } from '../../lib/claims/fact-links';
+import { idsAgainst } from '../../lib/claims/doubts/doubts';
+import { linkFacts } from '../../lib/claims/facts/fact-links';
 import { likeness } from '../../lib/claims/groups';
 import { MODELS } from '../../lib/claims/models';
 import { readArticle, type ReadArticle } from '../../lib/claims/read';
-import { nearFeatures } from '../../lib/claims/near-pairs';
+import { nearFeatures } from '../../lib/claims/reports/near-pairs';
 import type { ArticleInput } from '../../lib/claims/types';
-import { findUnitPairs } from '../../lib/claims/unit-pairs';
+import { findUnitPairs } from '../../lib/claims/statements/unit-pairs';
 import type { Row } from '../boost';
 import type { JudgedArticle } from './judged';
 

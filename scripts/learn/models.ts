@@ -1,14 +1,14 @@
-import { DATE_FEATURES } from '../../lib/claims/date-features';
-import { DENIAL_FEATURES } from '../../lib/claims/denial-features';
-import { FACT_FEATURES } from '../../lib/claims/fact-features';
-import { linkFacts } from '../../lib/claims/fact-links';
+import { DATE_FEATURES } from '../../lib/claims/dates/date-features';
+import { DENIAL_FEATURES } from '../../lib/claims/denials/denial-features';
+import { FACT_FEATURES } from '../../lib/claims/facts/fact-features';
+import { linkFacts } from '../../lib/claims/facts/fact-links';
 import type { Models } from '../../lib/claims/models';
-import { PAIR_FEATURES } from '../../lib/claims/pair-features';
-import { POLE_FEATURES } from '../../lib/claims/pole-pairs';
-import { PROGRESS_FEATURES } from '../../lib/claims/progress-pairs';
+import { PAIR_FEATURES } from '../../lib/claims/statements/pair-features';
+import { POLE_FEATURES } from '../../lib/claims/states/pole-pairs';
+import { PROGRESS_FEATURES } from '../../lib/claims/states/progress-pairs';
 import type { ReadArticle } from '../../lib/claims/read';
-import { STATE_FEATURES } from '../../lib/claims/state-pairs';
-import { findUnitPairs } from '../../lib/claims/unit-pairs';
+import { STATE_FEATURES } from '../../lib/claims/states/state-pairs';
+import { findUnitPairs } from '../../lib/claims/statements/unit-pairs';
 import { boost, type BoostOptions, type Row } from '../boost';
 import {
   denialRows,

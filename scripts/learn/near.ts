@@ -1,5 +1,5 @@
-import type { BoostedModel } from '../../lib/claims/boosted';
-import { NEAR_FEATURES } from '../../lib/claims/near-pairs';
+import type { BoostedModel } from '../../lib/claims/learned/boosted';
+import { NEAR_FEATURES } from '../../lib/claims/reports/near-pairs';
 import { boost, type Row } from '../boost';
 
 /** Trees: what is near in written events, which share fewer of their words, is not what is near in real news. */

@@ -1,4 +1,4 @@
-import { idfOf } from '../weights';
+import { idfOf } from '../words/weights';
 import type { PairWord } from './words';
 
 const NUMBER_WEIGHT = 5;

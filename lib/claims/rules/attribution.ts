@@ -4,15 +4,15 @@ import {
   sameSpeaker,
   SOURCE_PHRASES,
   type Attributed,
-} from '../attributed';
+} from '../voices/attributed';
 import type { Rule, RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
 import type { Term, Unit } from '../read';
-import type { Slot } from '../slots';
-import { amountOf, sameDimension } from '../similarity';
+import type { Slot } from '../facts/slots';
+import { amountOf, sameDimension } from '../words/similarity';
 import type { Discrepancy, LocalizedText } from '../types';
-import { relateFacts } from '../values';
-import type { UnitRef } from '../overlaps';
+import { relateFacts } from '../facts/values';
+import type { UnitRef } from '../statements/overlaps';
 
 /** Two units at least this likely to make one statement are held against each other. */
 const MIN_PAIR = 0.3;

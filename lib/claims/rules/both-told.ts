@@ -1,6 +1,6 @@
 import type { RuleContext } from '../context';
-import { factsOf, type Fact } from '../facts';
-import { magnitudeOf } from '../similarity';
+import { factsOf, type Fact } from '../facts/facts';
+import { magnitudeOf } from '../words/similarity';
 
 /**
  * Two ends of one statement: a tax that rises from 13 to 23, an age of 18 instead of 21. Reports of it tell both figures, so

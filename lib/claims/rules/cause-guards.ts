@@ -1,6 +1,6 @@
-import type { CauseClaim } from '../causes';
+import type { CauseClaim } from '../causes/causes';
 import type { RuleContext } from '../context';
-import { coverage } from '../similarity';
+import { coverage } from '../words/similarity';
 
 /** Reasons that share this much of their words are one reason. */
 const SAME_CAUSE = 0.34;

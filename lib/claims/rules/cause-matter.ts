@@ -1,4 +1,4 @@
-import type { CauseClaim } from '../causes';
+import type { CauseClaim } from '../causes/causes';
 import type { RuleContext } from '../context';
 import type { ReadArticle, Term } from '../read';
 

@@ -1,11 +1,11 @@
-import type { CauseClaim } from '../causes';
-import { causesOf } from '../causes';
+import type { CauseClaim } from '../causes/causes';
+import { causesOf } from '../causes/causes';
 import type { Rule, RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, mentionOf, type DraftSide } from '../findings';
 import { labelNoun, ofFrench } from '../labels';
 import { MISHAPS, VAGUE_EFFECTS } from '../lexicon/cause-markers';
 import type { ReadArticle, Unit } from '../read';
-import { coverage } from '../similarity';
+import { coverage } from '../words/similarity';
 import { givesToo, longPast, sameCause } from './cause-guards';
 import { isMatter, LEAD, reasonsOfMatter } from './cause-matter';
 import { rivalFindings } from './rival-causes';

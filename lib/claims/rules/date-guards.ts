@@ -1,8 +1,8 @@
 import type { RuleContext } from '../context';
-import type { Fact } from '../facts';
+import type { Fact } from '../facts/facts';
 import type { ReadArticle } from '../read';
-import { coverage } from '../similarity';
-import { relateFacts } from '../values';
+import { coverage } from '../words/similarity';
+import { relateFacts } from '../facts/values';
 
 /** The minute of its day that a date is told by, '' where no clock tells it. */
 const clockOf = ({ date }: Fact): string => date?.parts.time ?? '';

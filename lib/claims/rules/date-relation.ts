@@ -1,5 +1,5 @@
 import type { RuleContext } from '../context';
-import type { Fact } from '../facts';
+import type { Fact } from '../facts/facts';
 import type { Relation } from '../types';
 
 const DAY = 86_400_000;

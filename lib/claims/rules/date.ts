@@ -1,6 +1,6 @@
 import type { Rule } from '../context';
-import type { Fact } from '../facts';
-import { headClasses } from '../date-heads';
+import type { Fact } from '../facts/facts';
+import { headClasses } from '../dates/date-heads';
 import { dateLabel } from '../labels';
 import type { Discrepancy, LocalizedText } from '../types';
 import { dateRelation } from './date-relation';

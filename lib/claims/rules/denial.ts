@@ -1,11 +1,11 @@
-import { areBrief, brevityOf } from '../brevity';
-import { causesOf } from '../causes';
+import { areBrief, brevityOf } from '../words/brevity';
+import { causesOf } from '../causes/causes';
 import type { Rule, RuleContext } from '../context';
-import type { DenialPair, ScoredDenialPair } from '../denial-pairs';
-import { sharesHead } from '../denial-words';
-import type { Denial } from '../denials';
+import type { DenialPair, ScoredDenialPair } from '../denials/denial-pairs';
+import { sharesHead } from '../denials/denial-words';
+import type { Denial } from '../denials/denials';
 import { focusMention, makeDiscrepancy, mentionOf } from '../findings';
-import { hoursBetween } from '../hours-between';
+import { hoursBetween } from '../dates/hours-between';
 import { ADMISSIONS, REASON_NOUNS } from '../lexicon/denials';
 import { quotedWords, quoting } from '../quoted';
 import type { ReadArticle, Unit } from '../read';

@@ -1,7 +1,7 @@
 import { comparePersonKeys } from '../../arabic/names/index';
 import { compares, type Rule, type RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
-import { matchMinutes, type MatchMinute } from '../match-minutes';
+import { matchMinutes, type MatchMinute } from '../dates/match-minutes';
 import type { LocalizedText, Mention } from '../types';
 
 interface Node {

@@ -1,10 +1,10 @@
-import { agesApart } from '../comparable';
+import { agesApart } from '../facts/comparable';
 import type { RuleContext } from '../context';
-import { factsOf, isShortTime, type Fact } from '../facts';
-import { readAtTwoMoments } from '../market-readings';
-import { magnitudeOf } from '../similarity';
-import { isLeast, isToll, tollsApart } from '../tolls';
-import { relateFacts } from '../values';
+import { factsOf, isShortTime, type Fact } from '../facts/facts';
+import { readAtTwoMoments } from '../facts/market-readings';
+import { magnitudeOf } from '../words/similarity';
+import { isLeast, isToll, tollsApart } from '../facts/tolls';
+import { relateFacts } from '../facts/values';
 import { isEndOf, tellBoth } from './both-told';
 
 /** عدة, بضعة: a few, no more than so many; who writes it has not counted. */

@@ -1,5 +1,5 @@
 import type { RuleContext } from '../context';
-import type { Fact } from '../facts';
+import type { Fact } from '../facts/facts';
 import {
   isAboard,
   isAhead,
@@ -8,11 +8,11 @@ import {
   isMoving,
   isRisen,
   isUnofficial,
-} from '../number-nature';
-import { magnitudeOf } from '../similarity';
-import { successionsOf } from '../successive';
+} from '../facts/number-nature';
+import { magnitudeOf } from '../words/similarity';
+import { successionsOf } from '../facts/successive';
 import type { Relation } from '../types';
-import { otherMoney, type ValueRelation } from '../values';
+import { otherMoney, type ValueRelation } from '../facts/values';
 
 /** A later report this much later than the earlier overtakes it, whatever it counts. In ms. */
 const LONG_AFTER = 21 * 86_400_000;

@@ -1,12 +1,12 @@
 import { compares, type Rule, type RuleContext } from '../context';
 import type { Annotation } from '../../arabic/types';
-import { isShortTime, type Fact } from '../facts';
+import { isShortTime, type Fact } from '../facts/facts';
 import { focusMention, makeDiscrepancy } from '../findings';
-import { withoutProclitics } from '../surface';
+import { withoutProclitics } from '../words/surface';
 import { numberLabel } from '../labels';
 import { quoting } from '../quoted';
 import type { ReadArticle } from '../read';
-import type { Slot } from '../slots';
+import type { Slot } from '../facts/slots';
 import type { Discrepancy, Field, LocalizedText, Mention } from '../types';
 import { numberRelation } from './number-relation';
 import { slotFindings } from './slot-findings';

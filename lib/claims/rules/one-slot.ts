@@ -1,8 +1,8 @@
 import { countryOf } from '../../arabic/names/gazetteer';
 import { foldWord } from '../../arabic/normalise';
-import { oneLetterApart } from '../bearers';
+import { oneLetterApart } from '../people/bearers';
 import { compares, type RuleContext } from '../context';
-import { fillersOf, type Filler } from '../fillers';
+import { fillersOf, type Filler } from '../facts/fillers';
 import { focusMention, makeDiscrepancy } from '../findings';
 import { ON_REQUEST } from '../threshold';
 import { SAYING_CLASSES } from '../lexicon/governors';

@@ -1,13 +1,13 @@
-import { cleftsOf, type Cleft } from '../clefts';
+import { cleftsOf, type Cleft } from '../people/clefts';
 import { compares, type RuleContext } from '../context';
 import { focusMention, makeDiscrepancy } from '../findings';
 import { ON_REQUEST } from '../threshold';
 import { ESTIMATING } from '../lexicon/clefts';
-import type { UnitRef } from '../overlaps';
+import type { UnitRef } from '../statements/overlaps';
 import type { ReadArticle, Unit } from '../read';
-import { coverage } from '../similarity';
+import { coverage } from '../words/similarity';
 import type { Discrepancy, LocalizedText } from '../types';
-import { foldedWords } from '../folded-words';
+import { foldedWords } from '../words/folded-words';
 
 /**
  * Share of what was done that the other sentence must tell too, and how likely both must be one statement. Where both came

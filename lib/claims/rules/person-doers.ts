@@ -1,5 +1,5 @@
 import type { RuleContext } from '../context';
-import { doerPairs, type DoerPair, type Part } from '../doer-pairs';
+import { doerPairs, type DoerPair, type Part } from '../people/doer-pairs';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
 import type { Discrepancy, LocalizedText } from '../types';
 

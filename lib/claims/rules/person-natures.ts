@@ -1,7 +1,7 @@
 import { comparePersonKeys } from '../../arabic/names/index';
 import type { RuleContext } from '../context';
 import { focusMention, makeDiscrepancy } from '../findings';
-import { naturesOf, type Nature } from '../natures';
+import { naturesOf, type Nature } from '../people/natures';
 import type { Discrepancy, LocalizedText } from '../types';
 
 const WHY: Readonly<Record<Nature['kind'], LocalizedText>> = {

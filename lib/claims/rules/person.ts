@@ -1,12 +1,12 @@
 import { sameName } from '../../arabic/names/match';
-import { eventsOf, type EventRef } from '../event-pairs';
+import { eventsOf, type EventRef } from '../statements/event-pairs';
 import type { NameMention } from '../../arabic/types';
 import type { Rule, RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, sameGround } from '../findings';
 import { labelNoun } from '../labels';
-import { holdersOf, type OfficeHolder } from '../office-holders';
-import { relateOffices } from '../offices';
-import { perArticle } from '../per-article';
+import { holdersOf, type OfficeHolder } from '../people/office-holders';
+import { relateOffices } from '../people/offices';
+import { perArticle } from '../words/per-article';
 import { unitAround, type ReadArticle, type Unit } from '../read';
 import type { Discrepancy, Field, LocalizedText } from '../types';
 import { cleftFindings } from './person-clefts';

@@ -2,9 +2,9 @@ import { sameName } from '../../arabic/names/match';
 import type { RuleContext } from '../context';
 import { compares } from '../context';
 import { focusMention, makeDiscrepancy } from '../findings';
-import { isCommonKind, placePhrasesOf, type PlacePhrase } from '../place-phrases';
+import { isCommonKind, placePhrasesOf, type PlacePhrase } from '../places/place-phrases';
 import type { Term, Unit } from '../read';
-import { coverage } from '../similarity';
+import { coverage } from '../words/similarity';
 import type { Discrepancy, LocalizedText } from '../types';
 
 /** Words within this many tokens of a place are those it is told of. */

@@ -1,7 +1,7 @@
 import type { RuleContext } from '../context';
 import { focusMention, makeDiscrepancy } from '../findings';
 import type { Discrepancy, LocalizedText } from '../types';
-import { wherePairs } from '../where-pairs';
+import { wherePairs } from '../places/where-pairs';
 
 const LABEL: LocalizedText = { ar: 'أين؟', en: 'Where?', fr: 'Où ?' };
 const WHY: LocalizedText = {

@@ -1,11 +1,11 @@
 import { countryOf } from '../../arabic/names/gazetteer';
 import type { NameMention } from '../../arabic/types';
 import type { Rule, RuleContext } from '../context';
-import { eventPlacesOf, originsOf, type PlaceFact } from '../event-places';
+import { eventPlacesOf, originsOf, type PlaceFact } from '../places/event-places';
 import { focusMention, makeDiscrepancy, sameGround, type DraftSide } from '../findings';
 import { labelNoun, ofFrench } from '../labels';
 import type { Unit } from '../read';
-import { coverage } from '../similarity';
+import { coverage } from '../words/similarity';
 import type { Discrepancy, LocalizedText } from '../types';
 import { fillerFindings } from './one-slot';
 import { siteFindings } from './place-sites';

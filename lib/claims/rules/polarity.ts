@@ -1,7 +1,7 @@
 import { sameName } from '../../arabic/names/match';
 import type { EventStatus } from '../../arabic/types';
 import type { Rule, RuleContext } from '../context';
-import { eventPairs, type EventPair, type EventRef } from '../event-pairs';
+import { eventPairs, type EventPair, type EventRef } from '../statements/event-pairs';
 import { focusMention, makeDiscrepancy } from '../findings';
 import type { Unit } from '../read';
 import { quotedWords } from '../quoted';

@@ -1,9 +1,9 @@
-import { areBrief } from '../brevity';
+import { areBrief } from '../words/brevity';
 import type { Rule, RuleContext } from '../context';
 import { focusMention, makeDiscrepancy } from '../findings';
-import { hoursBetween } from '../hours-between';
-import type { ScoredPolePair } from '../pole-pairs';
-import { kindOfEnd, type PoleMention } from '../poles';
+import { hoursBetween } from '../dates/hours-between';
+import type { ScoredPolePair } from '../states/pole-pairs';
+import { kindOfEnd, type PoleMention } from '../states/poles';
 import { quotedWords } from '../quoted';
 import type { Unit } from '../read';
 import type { Discrepancy, LocalizedText, Side } from '../types';

@@ -1,9 +1,9 @@
 import type { Rule, RuleContext } from '../context';
 import { makeDiscrepancy, mentionOf } from '../findings';
-import type { ScoredProgressPair } from '../progress-pairs';
+import type { ScoredProgressPair } from '../states/progress-pairs';
 import { behindDateline, quotedWords, quoting } from '../quoted';
 import type { Unit } from '../read';
-import { isReprinted } from '../told-before';
+import { isReprinted } from '../statements/told-before';
 import type { Discrepancy, LocalizedText, Mention } from '../types';
 import { STAGE_LABEL, STAGE_WORDS } from './status';
 

@@ -1,9 +1,9 @@
 import { compares, type Rule, type RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
 import { RANK_LABEL } from '../labels';
-import { ranksOf, type Rank } from '../ranks';
-import { rootOf } from '../roots';
-import { statementScore } from '../statement-scores';
+import { ranksOf, type Rank } from '../facts/ranks';
+import { rootOf } from '../words/roots';
+import { statementScore } from '../statements/statement-scores';
 import type { LocalizedText, Mention, Relation } from '../types';
 
 /** A rank with the article that gives it. */

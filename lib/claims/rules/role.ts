@@ -12,12 +12,12 @@ import {
   rankEnd,
   relateOffices,
   relateRanks,
-} from '../offices';
-import { areOneOffice } from '../one-office';
-import { rolesByPerson, type RoleFact } from '../role-facts';
-import { sentenceAt } from '../sentence-at';
+} from '../people/offices';
+import { areOneOffice } from '../people/one-office';
+import { rolesByPerson, type RoleFact } from '../people/role-facts';
+import { sentenceAt } from '../words/sentence-at';
 import type { Discrepancy, LocalizedText, Relation } from '../types';
-import { foldedWords } from '../folded-words';
+import { foldedWords } from '../words/folded-words';
 
 const DAY = 86_400_000;
 /** Reports this far apart may find a person in a new office. */

@@ -1,14 +1,14 @@
 import type { RuleContext } from '../context';
-import type { Fact } from '../facts';
+import type { Fact } from '../facts/facts';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
-import { isMoving } from '../number-nature';
-import { logOddsOf, sigmoid } from '../odds';
-import { SAME_SLOT, type Slot } from '../slots';
-import { statementScore } from '../statement-scores';
+import { isMoving } from '../facts/number-nature';
+import { logOddsOf, sigmoid } from '../learned/odds';
+import { SAME_SLOT, type Slot } from '../facts/slots';
+import { statementScore } from '../statements/statement-scores';
 import type { Discrepancy, DiscrepancyType, LocalizedText, Relation } from '../types';
 import { isOneOfParts, isReprinted, isStartOf, twoMoments, twoTodays } from './date-guards';
 import { nothingToTell } from './number-guards';
-import { relateFacts, type ValueRelation } from '../values';
+import { relateFacts, type ValueRelation } from '../facts/values';
 
 /** What a rule for one kind of value has to say of a slot. */
 export interface SlotReading {

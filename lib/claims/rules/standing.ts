@@ -1,5 +1,5 @@
 import { eventClassesAt } from '../../arabic/events/classes';
-import { eventPairs, type EventRef } from '../event-pairs';
+import { eventPairs, type EventRef } from '../statements/event-pairs';
 import type { Rule, RuleContext } from '../context';
 import { focusMention, makeDiscrepancy } from '../findings';
 import type { LocalizedText } from '../types';

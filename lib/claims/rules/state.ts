@@ -6,10 +6,10 @@ import {
   sameGround,
   type DraftSide,
 } from '../findings';
-import { isChanging } from '../scales';
+import { isChanging } from '../states/scales';
 import type { Unit } from '../read';
-import type { ScoredStatePair } from '../state-pairs';
-import type { StateMention } from '../states';
+import type { ScoredStatePair } from '../states/state-pairs';
+import type { StateMention } from '../states/states';
 import type { Discrepancy, LocalizedText, Mention } from '../types';
 import { ON_REQUEST } from '../threshold';
 

@@ -1,12 +1,12 @@
 import type { EventStatus } from '../../arabic/types';
-import { eventPairs, type EventRef } from '../event-pairs';
+import { eventPairs, type EventRef } from '../statements/event-pairs';
 import { compares, type Rule, type RuleContext } from '../context';
 import { focusMention, makeDiscrepancy } from '../findings';
-import { hoursBetween } from '../hours-between';
+import { hoursBetween } from '../dates/hours-between';
 import { beside, labelNoun } from '../labels';
 import { quotedWords, quoting } from '../quoted';
-import { profileOf } from '../similarity';
-import { stagesOf, type StageMention } from '../stages';
+import { profileOf } from '../words/similarity';
+import { stagesOf, type StageMention } from '../states/stages';
 import type { Discrepancy, LocalizedText } from '../types';
 
 /** Events that are planned before they happen; of others (a fire, a surplus) a plan and a fact are not one. */

@@ -1,7 +1,7 @@
 import { compares, type Rule } from '../context';
 import { makeDiscrepancy, mentionOf } from '../findings';
 import { numberLabel } from '../labels';
-import { twoVoices, type Voiced } from '../two-voices';
+import { twoVoices, type Voiced } from '../voices/two-voices';
 import type { Mention, LocalizedText } from '../types';
 import type { ReadArticle } from '../read';
 import { numberValue } from './number';

@@ -9,13 +9,13 @@ import {
   namingPairs,
   oneThing,
   type NamingPair,
-} from '../naming-frames';
-import { nearChoices, type NearChoice } from '../near-choices';
-import { openNamings } from '../open-namings';
+} from '../namings/naming-frames';
+import { nearChoices, type NearChoice } from '../namings/near-choices';
+import { openNamings } from '../namings/open-namings';
 import { label } from '../../arabic/lexicon/loaded/types';
-import { hitsByGroup, takesSide, wayOf, type Hit } from '../loaded-hits';
+import { hitsByGroup, takesSide, wayOf, type Hit } from '../namings/loaded-hits';
 import type { ReadArticle } from '../read';
-import { statementScore } from '../statement-scores';
+import { statementScore } from '../statements/statement-scores';
 import { DEFAULT_THRESHOLD } from '../threshold';
 import type { Discrepancy, LocalizedText, Mention } from '../types';
 

@@ -29,7 +29,7 @@ export interface LoadedGroup {
    * What words that are common in themselves need to name one thing: sentences that share a person or make one
    * statement; or, `subject`, two articles that have the thing in their headline or opening. Without it the terms are
    * telling enough to count wherever they stand. `frame`: a field of words with which any side, in any conflict, is
-   * named for or against; how surely two of them name one thing is weighed (claims/naming-frames).
+   * named for or against; how surely two of them name one thing is weighed (claims/namings/naming-frames).
    */
   readonly needs?: 'statement' | 'subject' | 'frame';
   /** Names of armed men of any side: the word after them tells whose they are. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotateArticle } from '../../../../lib/claims/annotate-article';
-import { factsOf, type Fact } from '../../../../lib/claims/facts';
+import { factsOf, type Fact } from '../../../../lib/claims/facts/facts';
 import { readArticle } from '../../../../lib/claims/read';
 import {
   isOneOfParts,
@@ -10,7 +10,7 @@ import {
   twoTodays,
 } from '../../../../lib/claims/rules/date-guards';
 import { bareContext } from './harness';
-import { relateFacts } from '../../../../lib/claims/values';
+import { relateFacts } from '../../../../lib/claims/facts/values';
 
 /** The dates of a report of the fourth of June 2021; `index` is that of its article. */
 function dates(text: string, index = 0): readonly Fact[] {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { annotateArticle } from '../../../../lib/claims/annotate-article';
-import { anyHeadMatch, headEventMatch } from '../../../../lib/claims/date-heads';
-import { factsOf, type Fact } from '../../../../lib/claims/facts';
-import { LoneLengths } from '../../../../lib/claims/lone-lengths';
+import { anyHeadMatch, headEventMatch } from '../../../../lib/claims/dates/date-heads';
+import { factsOf, type Fact } from '../../../../lib/claims/facts/facts';
+import { LoneLengths } from '../../../../lib/claims/dates/lone-lengths';
 import { readArticle, type ReadArticle } from '../../../../lib/claims/read';
 import { dateValue } from '../../../../lib/claims/rules/date';
 import { dateRelation } from '../../../../lib/claims/rules/date-relation';
-import { relateFacts } from '../../../../lib/claims/values';
+import { relateFacts } from '../../../../lib/claims/facts/values';
 import { article, bareContext } from './harness';
 
 interface Told {

@@ -1,14 +1,14 @@
 import { annotateArticle } from '../../../../lib/claims/annotate-article';
 import type { Rule, RuleContext } from '../../../../lib/claims/context';
-import { findDenials } from '../../../../lib/claims/denial-pairs';
-import { linkFacts } from '../../../../lib/claims/fact-links';
+import { findDenials } from '../../../../lib/claims/denials/denial-pairs';
+import { linkFacts } from '../../../../lib/claims/facts/fact-links';
 import { MODELS } from '../../../../lib/claims/models';
 import { readArticle, type ReadArticle } from '../../../../lib/claims/read';
 import type { ArticleInput, Discrepancy } from '../../../../lib/claims/types';
-import { findPoles } from '../../../../lib/claims/pole-pairs';
-import { findProgress } from '../../../../lib/claims/progress-pairs';
-import { findStatePairs } from '../../../../lib/claims/state-pairs';
-import { findUnitPairs } from '../../../../lib/claims/unit-pairs';
+import { findPoles } from '../../../../lib/claims/states/pole-pairs';
+import { findProgress } from '../../../../lib/claims/states/progress-pairs';
+import { findStatePairs } from '../../../../lib/claims/states/state-pairs';
+import { findUnitPairs } from '../../../../lib/claims/statements/unit-pairs';
 
 /** An article of a test: `day` is its day of publication, null where it has none. */
 export function article(id: string, day: string | null, text: string, title = ''): ArticleInput {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchMinutes } from '../../../../lib/claims/match-minutes';
+import { matchMinutes } from '../../../../lib/claims/dates/match-minutes';
 import { matchMinuteRule } from '../../../../lib/claims/rules/match-minute';
 import { annotateArticle } from '../../../../lib/claims/annotate-article';
 import { readArticle } from '../../../../lib/claims/read';

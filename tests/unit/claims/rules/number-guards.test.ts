@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotateArticle } from '../../../../lib/claims/annotate-article';
-import { factsOf, type Fact } from '../../../../lib/claims/facts';
+import { factsOf, type Fact } from '../../../../lib/claims/facts/facts';
 import { readArticle } from '../../../../lib/claims/read';
 import { nothingToTell } from '../../../../lib/claims/rules/number-guards';
 import { bareContext } from './harness';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { annotateArticle } from '../../../../lib/claims/annotate-article';
-import { factsOf } from '../../../../lib/claims/facts';
+import { factsOf } from '../../../../lib/claims/facts/facts';
 import { readArticle } from '../../../../lib/claims/read';
 import { numberRelation } from '../../../../lib/claims/rules/number-relation';
-import { relateFacts } from '../../../../lib/claims/values';
+import { relateFacts } from '../../../../lib/claims/facts/values';
 import { bareContext } from './harness';
 
 type Report = readonly [published: string | null, text: string];

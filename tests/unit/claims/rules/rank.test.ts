@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annotateArticle } from '../../../../lib/claims/annotate-article';
-import { ranksOf } from '../../../../lib/claims/ranks';
+import { ranksOf } from '../../../../lib/claims/facts/ranks';
 import { readArticle } from '../../../../lib/claims/read';
 import { rankRule } from '../../../../lib/claims/rules/rank';
 import { article, run } from './harness';

@@ -3,7 +3,7 @@ import { annotateArticle } from '../../../../lib/claims/annotate-article';
 import { DEFAULT_THRESHOLD } from '../../../../lib/claims/compare';
 import { readArticle } from '../../../../lib/claims/read';
 import { stateRule } from '../../../../lib/claims/rules/state';
-import { statesOf } from '../../../../lib/claims/states';
+import { statesOf } from '../../../../lib/claims/states/states';
 import { article, run } from './harness';
 
 const answers = (text: string): string[] => {

@@ -1,0 +1,104 @@
+import type { Token } from '../../arabic/types';
+import { type DenialKind } from './denial-cues';
+import { says } from '../words/says';
+import { BARE_VERBS, TELLINGS } from '../lexicon/denials';
+import type { Term } from '../read';
+
+/** Does a word name a deed: a verb, a verbal noun, a word of an event class? */
+function isDeed(token: Token | undefined, term: Term): boolean {
+  return (
+    token?.pos === 'verb' ||
+    token?.pos === 'verbal-noun' ||
+    term.classes.some((id) => id.startsWith('e:'))
+  );
+}
+
+/** Is a verb one that says no more than that there was something: the noun after it is what tells? */
+export function isBare(token: Token | undefined): boolean {
+  return token?.pos === 'verb' && says(token, BARE_VERBS);
+}
+
+const COPULA = /^[يتن]ك[وا]?ن(?:وا)?$|^ليس/u;
+const RELATIVE = /^(?:التي|الذي|الذين|اللذين|اللتين|ما|من)$/u;
+/** Before these a verb belongs to a clause of its own. */
+const SUBORDINATE = /^(?:التي|الذي|الذين|اللذين|اللتين|ما|من|ان|عندما|حين)$/u;
+const PREPOSITION = /^(?:في|علي|عن|من|الي|بسبب|نتيجه|لدي|بين|داخل|خارج|وراء|ضد)$/u;
+
+/** Is a word told by a report rather than denied itself: الأنباء التي تحدثت عن …? */
+function reports(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.norm ?? '';
+  return RELATIVE.test(before) && says(tokens[i], TELLINGS);
+}
+
+/** Where the predicate of 'to be' at `from` begins, behind its subject: ناتجة in تكون الفيضانات ناتجة عن السد; -1 where there is none. */
+function predicateAt(tokens: readonly Token[], from: number, to: number): number {
+  const first = tokens[from + 1];
+  // لم يكن في المبنى رهائن: what follows the place is what there is none of.
+  if (first?.kind !== 'word' || first.preposition !== '' || PREPOSITION.test(first.norm)) {
+    for (let k = from + 2; k < to; k += 1) {
+      const token = tokens[k];
+      if (token?.kind === 'word' && isIndefinite(token) && !inPhrase(tokens, k)) return k;
+    }
+    return -1;
+  }
+  let relative = false;
+  for (let k = from + 2; k < to; k += 1) {
+    const token = tokens[k];
+    if (token?.kind !== 'word') continue;
+    relative ||= RELATIVE.test(token.norm);
+    if (PREPOSITION.test(token.norm) || token.preposition !== '') {
+      if (!relative && /^(?:بسبب|نتيجه|وراء|ضد)$/u.test(token.norm)) return k + 1;
+      continue;
+    }
+    const before = tokens[k - 1];
+    if (isIndefinite(token) && before?.definite === true && !PREPOSITION.test(before.norm))
+      return k;
+  }
+  return -1;
+}
+
+const isIndefinite = (token: Token): boolean =>
+  !token.definite && token.enclitic === '' && token.preposition === '' && token.pos !== 'particle';
+
+const inPhrase = (tokens: readonly Token[], k: number): boolean => {
+  const before = tokens[k - 1];
+  return (
+    before === undefined ||
+    PREPOSITION.test(before.norm) ||
+    (before.preposition !== '' && !before.definite && before.enclitic === '')
+  );
+};
+
+/**
+ * The word that is denied first of all, of the telling words of what is denied: the deed rather than who did it, behind
+ * قد before all; of 'to be' its predicate, which is in question, rather than its subject, which is not.
+ */
+export function firstDenied(
+  tokens: readonly Token[],
+  kind: DenialKind,
+  from: number,
+  to: number,
+  telling: readonly Term[],
+): Term | undefined {
+  const own = telling.filter((t) => !reports(tokens, t.token));
+  for (let k = from; k < to - 1; k += 1)
+    if (tokens[k]?.norm === 'قد') {
+      const after = own.find((t) => t.token > k && t.token <= k + 3);
+      if (after) return after;
+    }
+  if (
+    COPULA.test(tokens[from]?.norm ?? '') ||
+    (kind === 'negated' && COPULA.test(tokens[from - 1]?.norm ?? ''))
+  ) {
+    const verb = own.find(
+      (t) => tokens[t.token]?.pos === 'verb' && !SUBORDINATE.test(tokens[t.token - 1]?.norm ?? ''),
+    );
+    if (verb) return verb;
+    const base = COPULA.test(tokens[from]?.norm ?? '') ? from : from - 1;
+    const at = predicateAt(tokens, base, to);
+    const predicate = at < 0 ? undefined : own.find((t) => t.token >= at);
+    if (predicate) return predicate;
+  }
+  const deed = kind === 'denied' ? own.find((t) => isDeed(tokens[t.token], t)) : undefined;
+  return deed ?? own[0] ?? telling[0];
+}

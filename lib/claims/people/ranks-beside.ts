@@ -1,0 +1,25 @@
+import type { Token } from '../../arabic/types';
+import { rankEnd } from './offices';
+
+const COMMAS: ReadonlySet<string> = new Set(['،', ',', '(', '-', '–', '—']);
+
+/** Token range from the rank before token `i` up to it, undefined where there is none; an adjective may stand between: العقيد المتقاعد فلان. */
+export function rankBefore(tokens: readonly Token[], i: number): [number, number] | undefined {
+  for (let at = i - 1; at >= Math.max(0, i - 3); at -= 1) {
+    const end = rankEnd(tokens, at);
+    if (end < 0) continue;
+    const between = tokens.slice(end, i);
+    return between.every((t) => t.definite) ? [at, i] : undefined;
+  }
+  return undefined;
+}
+
+/** Token range of the rank that follows a name that ends at `from`, undefined where there is none: فلان، وهو نقيب متقاعد. */
+export function rankAfter(tokens: readonly Token[], from: number): [number, number] | undefined {
+  let at = from;
+  if (COMMAS.has(tokens[at]?.norm ?? '')) at += 1;
+  if (tokens[at]?.norm !== 'وهو' && tokens[at]?.norm !== 'وهي' && at === from) return undefined;
+  if (tokens[at]?.norm === 'وهو' || tokens[at]?.norm === 'وهي') at += 1;
+  const end = rankEnd(tokens, at);
+  return end < 0 ? undefined : [at, end];
+}

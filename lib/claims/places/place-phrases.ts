@@ -1,0 +1,214 @@
+import { skeleton } from '../../arabic/names/skeleton';
+import type { NameMention, Token } from '../../arabic/types';
+import { withoutProclitics } from '../words/surface';
+import { isSeveral } from './place-guards';
+import {
+  HONOURS,
+  MORE_SITES,
+  NAME_OPENERS,
+  SITE_FILLERS,
+  SITE_NOUNS,
+  UNTELLING_SITES,
+} from '../lexicon/site-nouns';
+import { perArticle } from '../words/per-article';
+import { kindsOf } from '../words/kind-lists';
+import { unitAround, type ReadArticle, type Unit } from '../read';
+import type { Field } from '../types';
+import { foldedWords } from '../words/folded-words';
+
+/** A place that an article names: a town of the gazetteer, or by the noun that opens its name. */
+export interface PlacePhrase {
+  readonly article: number;
+  readonly field: Field;
+  readonly unit: Unit;
+  /** 'town', 'port', 'hospital', …: only places of one kind exclude each other. */
+  readonly kind: string;
+  /** The same for the same place. */
+  readonly key: string;
+  /** As the article has it, without what is written to its first word. */
+  readonly text: string;
+  /** Its proper name: `text` without the noun that says what it is. */
+  readonly name: string;
+  readonly role: PlaceRole;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+const MORE = new Map(kindsOf(MORE_SITES));
+const KINDS = new Map([...kindsOf(SITE_NOUNS), ...MORE]);
+const MORE_KINDS = new Set(MORE.values());
+
+/** Is a kind of site one of which an article often names several? */
+export function isCommonKind(kind: string): boolean {
+  return MORE_KINDS.has(kind);
+}
+
+const bare = (word: string): string => word.replace(/^ال(?=...)/u, '');
+
+/** The kind of site that a word opens the name of; undefined where it opens none. */
+export function siteKindAt(token: Token | undefined): string | undefined {
+  if (token?.kind !== 'word') return undefined;
+  return (
+    KINDS.get(token.stem) ??
+    KINDS.get(token.norm) ??
+    (/^[وبل]/u.test(token.norm) ? KINDS.get(token.norm.replace(/^[وبل]+/u, '')) : undefined) ??
+    KINDS.get(token.lemma)
+  );
+}
+
+/** What a phrase of place says of what happens there. */
+export type PlaceRole = 'at' | 'near' | 'from' | 'to' | '';
+
+const ROLES = new Map<string, PlaceRole>([
+  ['في', 'at'],
+  ['داخل', 'at'],
+  ['وسط', 'at'],
+  ['عند', 'at'],
+  ['علي', 'at'],
+  ['قرب', 'near'],
+  ['قباله', 'near'],
+  ['من', 'from'],
+  ['الي', 'to'],
+  ['نحو', 'to'],
+  ['صوب', 'to'],
+]);
+
+/** What the preposition before the token at `first` says of it; that of a site noun between them counts. */
+export function roleBefore(tokens: readonly Token[], first: number): PlaceRole {
+  const clitic = tokens[first]?.preposition;
+  if (clitic === 'ب') return 'at';
+  if (clitic === 'ل') return 'to';
+  for (let i = first - 1; i >= first - 2; i -= 1) {
+    const role = ROLES.get(tokens[i]?.norm ?? '');
+    if (role !== undefined)
+      return role === 'from' && tokens[i - 1]?.norm === 'بالقرب' ? 'near' : role;
+    if (siteKindAt(tokens[i]) === undefined) return '';
+  }
+  return '';
+}
+
+/** Words that name no place of their own, as stems. */
+const OPENERS = foldedWords(NAME_OPENERS);
+const FILLERS = foldedWords(SITE_FILLERS);
+const GENERIC = foldedWords(UNTELLING_SITES);
+const HONOUR = foldedWords(HONOURS);
+
+/** May a word be (part of) the proper name of a place? */
+function isProper(token: Token | undefined): token is Token {
+  return (
+    token?.kind === 'word' &&
+    token.preposition === '' &&
+    token.pos !== 'verb' &&
+    token.pos !== 'particle' &&
+    token.norm.length > 2
+  );
+}
+
+/** Furthest that the dash of a dateline stands from the start, in tokens. */
+const DATELINE = 12;
+
+function datelineEnd(tokens: readonly Token[]): number {
+  for (let i = 0; i < Math.min(tokens.length, DATELINE); i += 1)
+    if (/^[-–—:]$/u.test(tokens[i]?.norm ?? '')) return i + 1;
+  return 0;
+}
+
+/** The name of a place that begins at a token. */
+function placeAt(names: readonly NameMention[], token: number): NameMention | undefined {
+  return names.find((n) => n.kind === 'place' && n.firstToken === token);
+}
+
+/** Words that go with the name after them, without the article: جامعة الملك عبد العزيز. */
+const HALF_NAMES = new Set(['عبد', 'ابو', 'ابي', 'ام', 'بن', 'ابن', 'بنت']);
+
+/** Where the name of somebody ends whose title stands at `i`; `i + 1` where none follows. */
+function honoureeEnd(tokens: readonly Token[], i: number): number {
+  let end = i + 1;
+  if (!isProper(tokens[end]) || tokens[end]?.pos === 'adjective') return end;
+  while (HALF_NAMES.has(tokens[end]?.norm ?? '') && tokens[end + 1]?.kind === 'word') end += 1;
+  end += 1;
+  while (HALF_NAMES.has(tokens[end]?.norm ?? '') && tokens[end + 1]?.kind === 'word') end += 2;
+  return end;
+}
+
+/** The places that an article names, furniture left out. */
+export const placePhrasesOf = perArticle((article: ReadArticle, index: number): PlacePhrase[] => {
+  const found: PlacePhrase[] = [];
+  for (const field of ['title', 'text'] as const) {
+    const { tokens, names } = article.annotation[field];
+    const shownText = (from: number, to: number): string => {
+      const start = tokens[from]?.start ?? 0;
+      const span = { start, end: tokens[to - 1]?.end ?? start };
+      return withoutProclitics(article.annotation[field], span).replace(/\s+/gu, ' ');
+    };
+    const add = (kind: string, key: string, from: number, to: number, name = from): void => {
+      const unit = unitAround(article, field, from);
+      if (!unit) return;
+      found.push({
+        article: index,
+        field,
+        unit,
+        kind,
+        key,
+        text: shownText(from, to),
+        name: shownText(name, to),
+        role: roleBefore(tokens, from),
+        firstToken: from,
+        endToken: to,
+      });
+    };
+    // الرباط (وكالة) - …: a dateline says where the report was written.
+    const line = field === 'text' ? datelineEnd(tokens) : 0;
+    for (const name of names)
+      if (
+        name.kind === 'place' &&
+        name.key.includes('/') &&
+        name.firstToken >= line &&
+        // مسقط رأسه: where somebody was born.
+        !tokens[name.endToken]?.norm.startsWith('راس')
+      )
+        add('town', name.key, name.firstToken, name.endToken);
+    for (let i = line; i < tokens.length; i += 1) {
+      const kind = siteKindAt(tokens[i]);
+      const first = tokens[i + 1];
+      if (kind === undefined || !isProper(first) || isSeveral(tokens, i)) continue;
+      if (HONOUR.has(first.stem) && !tokens[i]?.definite) {
+        const end = honoureeEnd(tokens, i + 1);
+        const whose = tokens.slice(i + 2, end).map((t) => skeleton(bare(t.norm)));
+        add(kind, `${kind}:${[skeleton(bare(first.norm)), ...whose].join('-')}`, i, end, i + 1);
+        continue;
+      }
+      if (tokens[i]?.definite) {
+        // السجن المدني, المتحف العراقي.
+        if (first.definite && !GENERIC.has(first.stem) && first.pos !== 'verb')
+          add(kind, `${kind}:${first.stem}`, i, i + 2, i + 1);
+        continue;
+      }
+      // محكمة بداية نابلس: what kind of court, and then whose.
+      const filled = FILLERS.has(bare(first.norm)) || FILLERS.has(first.stem);
+      const named = placeAt(names, i + 1) ?? (filled ? placeAt(names, i + 2) : undefined);
+      if (named && (kind === 'town' || kind === 'region')) continue;
+      const next = tokens[i + 2];
+      // مدينة أصيلة المغربية: an adjective with the article shows that the word before it is a name.
+      const shown = !first.definite && next?.definite === true && next.pos === 'adjective';
+      // قرية عين السخونة, بلدة بئر كذا.
+      const double = !named && OPENERS.has(first.norm) && isProper(next) && kind === 'town';
+      if (double) {
+        add(
+          kind,
+          `${kind}:${skeleton(bare(first.norm))}-${skeleton(bare(next.norm))}`,
+          i,
+          i + 3,
+          i + 1,
+        );
+        continue;
+      }
+      if (!named && !(first.pos === 'unknown' || first.pos === 'name' || first.definite || shown))
+        continue;
+      if (!named && GENERIC.has(first.stem)) continue;
+      const key = named?.key ?? skeleton(bare(first.norm));
+      add(kind, `${kind}:${key}`, i, named ? named.endToken : i + 2, i + 1);
+    }
+  }
+  return found;
+});

@@ -1,0 +1,221 @@
+import { sameName } from '../../arabic/names/match';
+import { compares } from '../context';
+import { EVERYWHERE } from '../lexicon/where-acts';
+import { perArticle } from '../words/per-article';
+import type { UnitPair } from '../statements/overlaps';
+import type { ReadArticle, Term } from '../read';
+import { coverage } from '../words/similarity';
+import { statementScore } from '../statements/statement-scores';
+import { whereaboutsOf, type Whereabouts } from './where';
+import { foldedWords } from '../words/folded-words';
+
+/** Two places that two articles give for what may be one thing. */
+export interface WherePair {
+  readonly a: Whereabouts;
+  readonly b: Whereabouts;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+/** Sentences less likely than this to make one statement aren't looked at. */
+const MIN_PAIR = 0.12;
+/** Words within this many tokens of a place are those it is told of. */
+const NEAR = 8;
+
+const told = perArticle((article: ReadArticle, index: number) => {
+  const places = whereaboutsOf(article, index);
+  const byUnit = new Map<unknown, Whereabouts[]>();
+  for (const place of places) byUnit.set(place.unit, [...(byUnit.get(place.unit) ?? []), place]);
+  const keys = new Set(places.map((p) => p.key));
+  const countries = new Set(places.map((p) => p.country).filter(Boolean));
+  return { places, byUnit, keys, countries };
+});
+
+function nearTerms(place: Whereabouts): Term[] {
+  return place.unit.terms.filter(
+    (t) =>
+      (t.token < place.firstToken || t.token >= place.endToken) &&
+      t.token >= place.firstToken - NEAR &&
+      t.token < place.endToken + NEAR,
+  );
+}
+
+const words = (place: Whereabouts): string[] =>
+  place.text
+    .split(' ')
+    .map((w) => w.replace(/^[وبل]?ال|^ب(?=...)/u, ''))
+    .filter((w) => w.length > 2);
+
+/** How near the kind of happening stands that both are told of; 0 where there is none. */
+function sharedAct(a: Whereabouts, b: Whereabouts): number {
+  let best = 0;
+  for (const [id, weight] of a.acts) best = Math.max(best, weight * (b.acts.get(id) ?? 0));
+  return best;
+}
+
+/** Can both places not be one, nor one in the other? */
+function apart(a: Whereabouts, b: Whereabouts): boolean {
+  if (a.key === b.key || a.text === b.text) return false;
+  if (a.kind === 'country' || b.kind === 'country')
+    return a.country !== '' && b.country !== '' && a.country !== b.country;
+  // A site and a town: one may lie in the other.
+  if (wide(a) !== wide(b)) return false;
+  // مرآب السيارات, مستودع السيارات.
+  if (a.next !== '' && a.next === b.next) return false;
+  if ((a.kind === 'plain') !== (b.kind === 'plain')) return plainKind(a) !== plainKind(b);
+  const named = (p: Whereabouts): boolean => p.key.includes('place:');
+  if (named(a) && named(b)) return true;
+  const [x, y] = [words(a), words(b)];
+  if (sameName(a.name, b.name).same) return false;
+  return !x.some((w, i) => (i > 0 || x.length === 1) && y.includes(w));
+}
+
+const plainKind = (p: Whereabouts): string => (p.kind === 'plain' ? p.key.slice(6) : p.kind);
+
+const wide = (p: Whereabouts): boolean => p.kind === 'town' || p.kind === 'region';
+const level = (p: Whereabouts): string =>
+  wide(p) ? 'town' : p.kind === 'country' ? 'country' : 'site';
+
+/** A place so near to the word of an act is told of it. */
+const TIED = 0.5;
+
+/** Places of an article by the act that they are told of, where all of one level are one. */
+const aloneByAct = perArticle(
+  (article: ReadArticle, index: number): ReadonlyMap<string, Whereabouts> => {
+    const byAct = new Map<string, Whereabouts[]>();
+    for (const place of whereaboutsOf(article, index)) {
+      if (place.ofSomething) continue;
+      for (const [id, weight] of place.acts) {
+        if (weight < TIED) continue;
+        const key = `${level(place)} ${id}`;
+        byAct.set(key, [...(byAct.get(key) ?? []), place]);
+      }
+    }
+    const alone = new Map<string, Whereabouts>();
+    for (const [key, list] of byAct) {
+      const best = [...list].sort((x, y) => tie(y, key) - tie(x, key))[0];
+      if (best && new Set(list.map((p) => p.key)).size === 1) alone.set(key, best);
+    }
+    return alone;
+  },
+);
+
+const tie = (p: Whereabouts, key: string): number => p.acts.get(key.split(' ')[1] ?? '') ?? 0;
+
+function lonePairs(
+  articles: readonly ReadArticle[],
+  members: readonly number[],
+  open: number,
+): [Whereabouts, Whereabouts][] {
+  const found: [Whereabouts, Whereabouts][] = [];
+  members.forEach((i, at) => {
+    for (const j of members.slice(at + 1)) {
+      const [x, y] = [articles[i], articles[j]];
+      if (!x || !y || !compares(open, i, j)) continue;
+      const there = aloneByAct(y, j);
+      for (const [key, p] of aloneByAct(x, i)) {
+        const q = there.get(key);
+        if (q) found.push([p, q]);
+      }
+    }
+  });
+  return found;
+}
+
+/** What speaks for two places being told of one thing. */
+interface Evidence {
+  /** Probability that both sentences make one statement. */
+  readonly pair: number;
+  /** How near the word of the act stands that both are told of. */
+  readonly act: number;
+  /** Weight of the words around that both have. */
+  readonly near: number;
+  /** How many likelier counterparts the sentences have. */
+  readonly rank: number;
+  /** Both articles are short and give the act this place alone. */
+  readonly short: boolean;
+}
+
+/** An article of so many units tells of one thing. */
+const SHORT = 8;
+
+const MANY = foldedWords(EVERYWHERE);
+
+/** Does a sentence tell of what happens at many places at once? */
+function isEverywhere(article: ReadArticle, { unit }: Whereabouts): boolean {
+  return article.annotation[unit.field].tokens
+    .slice(unit.firstToken, unit.endToken)
+    .some((t) => MANY.has(t.norm.replace(/^(?:و?ال|و)(?=...)/u, '')) || MANY.has(t.lemma));
+}
+
+/** Are two places told of one thing? */
+function ofOneThing(p: Whereabouts, q: Whereabouts, by: Evidence): boolean {
+  if (level(p) === 'country' || level(q) === 'country') return false;
+  const same = p.role === q.role && p.role !== '';
+  const other = p.role !== q.role && p.role !== '' && q.role !== '';
+  const kind = p.kind === q.kind;
+  if (by.short && by.act >= 0.55 && same && p.role !== 'to') return true;
+  if (other || by.rank > 1 || p.field === 'title' || q.field === 'title') return false;
+  const tied = same || by.act >= 0.6 || by.near >= 0.3;
+  if (by.pair >= 0.3 && by.act >= 0.3 && tied && (kind || (same && site(p) && site(q))))
+    return p.role !== '' || q.role !== '';
+  return by.pair >= 0.4 && by.near >= 0.3 && same && kind;
+}
+
+const site = (w: Whereabouts): boolean => level(w) === 'site' && w.kind !== 'plain';
+
+/** Places of two articles for what may be one thing, neither article naming the other's. */
+export function wherePairs(
+  articles: readonly ReadArticle[],
+  members: readonly number[],
+  pairs: readonly UnitPair[],
+  open = -1,
+): WherePair[] {
+  const found: WherePair[] = [];
+  const ranks = new Map<unknown, number>();
+  const seen = new Set<string>();
+  const add = (
+    p: Whereabouts,
+    q: Whereabouts,
+    score: number,
+    rank: number,
+    lone: boolean,
+  ): void => {
+    const [x, y] = [articles[p.article], articles[q.article]];
+    if (!x || !y || p.ofSomething || q.ofSomething) return;
+    const [left, right] = [told(x, p.article), told(y, q.article)];
+    if (left.keys.has(q.key) || right.keys.has(p.key) || !apart(p, q)) return;
+    const id = `${p.article} ${p.field} ${p.firstToken} ${q.article} ${q.field} ${q.firstToken}`;
+    if (seen.has(id)) return;
+    seen.add(id);
+    const [m, n] = [nearTerms(p), nearTerms(q)];
+    const [mn, nm] = [coverage(m, n), coverage(n, m)];
+    const evidence: Evidence = {
+      pair: score,
+      act: sharedAct(p, q),
+      near: Math.sqrt(mn * nm),
+      rank,
+      short: lone && x.units.length <= SHORT && y.units.length <= SHORT,
+    };
+    if (ofOneThing(p, q, evidence) && !(isEverywhere(x, p) && isEverywhere(y, q)))
+      found.push({
+        a: p,
+        b: q,
+        score: 0.55 + 0.12 * evidence.pair + 0.1 * evidence.act + 0.1 * evidence.near,
+      });
+  };
+  for (const [p, q] of lonePairs(articles, members, open))
+    add(p, q, statementScore(pairs, p.unit, q.unit), 0, true);
+  for (const { a, b, score } of pairs) {
+    if (score < MIN_PAIR) break;
+    const rank = Math.max(ranks.get(a.unit) ?? 0, ranks.get(b.unit) ?? 0);
+    ranks.set(a.unit, (ranks.get(a.unit) ?? 0) + 1);
+    ranks.set(b.unit, (ranks.get(b.unit) ?? 0) + 1);
+    if (!compares(open, a.article, b.article)) continue;
+    const [x, y] = [articles[a.article], articles[b.article]];
+    if (!x || !y) continue;
+    for (const p of told(x, a.article).byUnit.get(a.unit) ?? [])
+      for (const q of told(y, b.article).byUnit.get(b.unit) ?? []) add(p, q, score, rank, false);
+  }
+  return found;
+}

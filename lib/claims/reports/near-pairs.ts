@@ -1,0 +1,76 @@
+import type { UnitPair } from '../statements/overlaps';
+import type { ReadArticle, Unit } from '../read';
+import { gistOf, isOpening, shared, type Gist, type Lookup } from './report-gist';
+import { REPORT_FEATURES, reportFeatures } from './report-pairs';
+
+/** Names of the features of an open article and one found near it, in the order of `nearFeatures`. */
+export const NEAR_FEATURES = [
+  ...REPORT_FEATURES,
+  'rareNames',
+  'opening',
+  'openings',
+  'elsewhere',
+  'printed',
+  'numbers',
+  'sameDays',
+] as const;
+
+/** Shared words of which the share that stand side by side says little, added to their number. */
+const FEW_WORDS = 3;
+
+/** Share of some weighted ids that are among others, 0 to 1; what weighs more counts for more. */
+function weighedShare(a: ReadonlyMap<number, number>, b: Lookup): number {
+  let [found, all] = [0, 0];
+  for (const [id, weight] of a) {
+    all += weight * weight;
+    if (b.has(id)) found += weight * weight;
+  }
+  return all === 0 ? 0 : found / all;
+}
+
+/** How likely the likeliest statement is that both articles open with. */
+function openings(a: ReadArticle, b: ReadArticle, pairs: readonly UnitPair[]): number {
+  const opens = (article: ReadArticle, unit: Unit): boolean =>
+    isOpening(unit, article.units.indexOf(unit));
+  let best = 0;
+  for (const pair of pairs)
+    if (pair.score > best && opens(a, pair.a.unit) && opens(b, pair.b.unit)) best = pair.score;
+  return best;
+}
+
+/** Do two articles open with places, each with none that the other names anywhere? */
+function elsewhere(a: Gist, b: Gist): boolean {
+  const none = (some: ReadonlySet<number>, all: ReadonlySet<number>): boolean =>
+    some.size > 0 && shared(some, all) === 0;
+  return none(a.openingPlaces, b.places) && none(b.openingPlaces, a.places);
+}
+
+/** Of the words that two articles share, about the share that stand beside the same neighbour: formulas, or one text. */
+function printed(a: Gist, b: Gist): number {
+  return shared(a.bigrams, b.bigrams) / (shared(a.families, b.families) + FEW_WORDS);
+}
+
+/**
+ * What tells whether an article that the search found near an open one reports the same event, beside what tells it of any
+ * two reports: whether the one tells what the other opens with, its rare names, where and when, and how much of it in
+ * the same words. Formulas of a series are the same every day; names, figures and the opening are not. `pairs` are those of
+ * a unit of `a` and one of `b`.
+ */
+export function nearFeatures(a: ReadArticle, b: ReadArticle, pairs: readonly UnitPair[]): number[] {
+  const [here, there] = [gistOf(a), gistOf(b)];
+  return [
+    ...reportFeatures(a, b, pairs),
+    Math.min(weighedShare(here.names, there.names), weighedShare(there.names, here.names)),
+    Math.max(
+      weighedShare(here.opening, there.families),
+      weighedShare(there.opening, here.families),
+    ),
+    openings(a, b, pairs),
+    elsewhere(here, there) ? 1 : 0,
+    printed(here, there),
+    Math.log1p(
+      shared(here.openingNumbers, there.numbers) + shared(there.openingNumbers, here.numbers),
+    ),
+    shared(here.openingDays, there.openingDays) > 0 ? 1 : 0,
+  ];
+}

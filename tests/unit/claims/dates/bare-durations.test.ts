@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../../lib/arabic/annotate';
+import { numbersOf } from '../../../../lib/claims/facts/fact-numbers';
+
+/** Lengths of time that a text tells, in their units. */
+const lengths = (text: string): string[] =>
+  numbersOf(annotate(text, { published: '2024-05-02' }))
+    .filter((n) => n.dimension === 'time')
+    .map(({ number }) => `${number.value} ${number.unit ?? ''}`);
+
+describe('seasons that something is agreed for', () => {
+  it('are years, the half behind them told with them', () => {
+    expect(lengths('وقّع الحارس عقدا لموسمين.')).toEqual(['2 year']);
+    expect(lengths('وقّع الحارس عقدا لموسمين ونصف.')).toEqual(['2.5 year']);
+    expect(lengths('وقّع الحارس عقدا لثلاثة مواسم ونصف الموسم.')).toEqual(['3.5 year']);
+    expect(lengths('عقد من ثلاثة مواسم مع النادي.')).toEqual(['3 year']);
+  });
+
+  it('leave the half of something else alone', () => {
+    expect(lengths('وقّع الحارس لموسمين ونصف المبلغ للنادي.')).toEqual(['2 year']);
+  });
+});
+
+describe('a length of time behind a noun that is often numbered', () => {
+  it('is no number of it', () => {
+    expect(lengths('تأخرت الرحلة ثلاث ساعات عن موعدها.')).toEqual(['3 hour']);
+    expect(lengths('وتحطمت الرحلة 203 قرب المطار.')).toEqual([]);
+  });
+});

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { shareNoun } from '../../../../lib/claims/facts/money-nouns';
+
+test('moneys of one noun are those that a bare noun may stand for', () => {
+  expect(shareNoun('SAR', 'OMR')).toBe(true);
+  expect(shareNoun('KWD', 'TND')).toBe(true);
+  expect(shareNoun('LBP', 'TRY')).toBe(true);
+  expect(shareNoun('SAR', 'KWD')).toBe(false);
+  expect(shareNoun('EUR', 'USD')).toBe(false);
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { annotateArticle } from '../../../../lib/claims/annotate-article';
+import { placePhrasesOf } from '../../../../lib/claims/places/place-phrases';
+import { readArticle } from '../../../../lib/claims/read';
+import { article } from '../rules/harness';
+
+const places = (text: string): string[][] => {
+  const input = article('a', '2024-03-01', text);
+  return placePhrasesOf(readArticle(input, annotateArticle(input)), 0).map((p) => [p.text, p.name]);
+};
+
+describe('places that an article names', () => {
+  it('are shown without what is written to their first word', () => {
+    expect(places('وصل الوفد بالقطار ثم نزل بفاس وبمستشفى النخيل.')).toEqual([
+      ['فاس', 'فاس'],
+      ['مستشفى النخيل', 'النخيل'],
+    ]);
+  });
+
+  it('have the whole name of whoever they are called after', () => {
+    expect(
+      places('وعولج الجرحى في مستشفى الملك عبد الله بن الحسين، ونقل آخر إلى جامعة الأميرة سمية.'),
+    ).toEqual([
+      ['مستشفى الملك عبد الله بن الحسين', 'الملك عبد الله بن الحسين'],
+      ['جامعة الأميرة سمية', 'الأميرة سمية'],
+    ]);
+  });
+
+  it('are none where several of a sort are meant', () => {
+    expect(places('وبحث رجال الإنقاذ في المدن القريبة عن المفقودين.')).toEqual([]);
+  });
+});
