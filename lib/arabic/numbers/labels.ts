@@ -1,4 +1,9 @@
-import { LABEL_NOUNS, MODEL_ENDINGS, RANKS_WITH_FIRST, REGNAL_NAMES } from '../lexicon/number-words';
+import {
+  LABEL_NOUNS,
+  MODEL_ENDINGS,
+  RANKS_WITH_FIRST,
+  REGNAL_NAMES,
+} from '../lexicon/number-words';
 import { foldWord } from '../normalise';
 import type { Draft } from './draft';
 import type { Item } from './items';
