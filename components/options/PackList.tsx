@@ -1,12 +1,32 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useI18n } from '../i18n';
-import { Icon } from '../shared/Icon';
+import { Icon, type IconName } from '../shared/Icon';
 import { takeLostFocus } from '../shared/lost-focus';
 import { Name } from '../shared/Name';
 import { directionOf, languageOf, type ArticleView } from '../../lib/report/index';
 import { KeptArticles, type KeptView } from './KeptArticles';
 import type { PackView } from './types';
+
+/** What can be done with a pack; `label` says with which, `text` is what is shown. */
+function PackAction({
+  icon,
+  label,
+  text,
+  onClick,
+}: {
+  icon: IconName;
+  label: string;
+  text: string;
+  onClick: () => void;
+}): JSX.Element {
+  return (
+    <button type="button" class="button" aria-label={label} onClick={onClick}>
+      <Icon name={icon} size={16} />
+      {text}
+    </button>
+  );
+}
 
 function PackCard({
   pack,
@@ -54,34 +74,25 @@ function PackCard({
       </div>
       <div class="pack__actions">
         {pack.comparable && (
-          <button
-            type="button"
-            class="button"
-            aria-label={t('packCompareNamed', { title: pack.title })}
+          <PackAction
+            icon="expand"
+            label={t('packCompareNamed', { title: pack.title })}
+            text={t('packCompare')}
             onClick={onCompare}
-          >
-            <Icon name="expand" size={16} />
-            {t('packCompare')}
-          </button>
+          />
         )}
-        <button
-          type="button"
-          class="button"
-          aria-label={t('packExportNamed', { title: pack.title })}
+        <PackAction
+          icon="download"
+          label={t('packExportNamed', { title: pack.title })}
+          text={t('packExport')}
           onClick={onExport}
-        >
-          <Icon name="download" size={16} />
-          {t('packExport')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          aria-label={t('packRemoveNamed', { title: pack.title })}
+        />
+        <PackAction
+          icon="trash"
+          label={t('packRemoveNamed', { title: pack.title })}
+          text={t('packRemove')}
           onClick={onRemove}
-        >
-          <Icon name="trash" size={16} />
-          {t('packRemove')}
-        </button>
+        />
       </div>
     </li>
   );

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
+import type { ReportAmount } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { Segmented } from './Segmented';
 
 /** How sure a finding has to be to be shown. */
-export type Amount = 'less' | 'normal' | 'more';
+export type Amount = ReportAmount;
 
 /** Lets the reader see more findings, or the surest only. */
 export function Threshold({

@@ -2,6 +2,7 @@ import { buried, countInto } from './burial';
 import type { Candidate } from './candidate';
 import {
   heldDocuments,
+  markedDocuments,
   originNumber,
   putOriginSet,
   withOrigin,
@@ -94,7 +95,7 @@ export async function settleOrigins(
     ...fresh.flatMap(({ held }, k) => (held === null ? [] : [{ held, by: firstDocument + k }])),
   ];
   const lost = DocSet.of(passed.map(({ held }) => held));
-  const marks = DocSet.decode(catalogue.draft?.marks ?? new Uint8Array(0));
+  const marks = markedDocuments(catalogue);
   const after = buried(withoutDropped(catalogue, written), replaced.union(lost));
   const marked = marks
     .minus(replaced)

@@ -1,4 +1,4 @@
-import { readOutlets, type Catalogue, type OutletTable } from './catalogue';
+import { markedDocuments, readOutlets, type Catalogue, type OutletTable } from './catalogue';
 import { COLUMNS_SHIFT, Columns } from './codec/columns';
 import { DocSet } from './codec/docset';
 import { readColumns } from './read-columns';
@@ -24,7 +24,7 @@ export function buried(catalogue: Catalogue, dead: DocSet): Catalogue {
  * under way has marked. These are its own from now on, as if it had brought them.
  */
 export function released(catalogue: Catalogue, documents: DocSet): Catalogue {
-  const marks = DocSet.decode(catalogue.draft?.marks ?? new Uint8Array(0));
+  const marks = markedDocuments(catalogue);
   const after = buried(catalogue, documents.minus(marks));
   const { draft } = after;
   const kept = documents.intersect(marks);

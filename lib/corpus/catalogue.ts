@@ -143,6 +143,11 @@ export function heldDocuments({ draft }: Catalogue): DocSet {
   return draft === null ? DocSet.empty : DocSet.decode(draft.held);
 }
 
+/** Documents of others that the import under way is to have too. */
+export function markedDocuments({ draft }: Catalogue): DocSet {
+  return draft === null ? DocSet.empty : DocSet.decode(draft.marks);
+}
+
 /** Documents that no search may find. */
 export function invisible(catalogue: Catalogue): DocSet {
   return gone(catalogue).union(DocSet.decode(catalogue.hidden)).union(heldDocuments(catalogue));

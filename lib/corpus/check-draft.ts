@@ -1,4 +1,4 @@
-import { heldDocuments, type Catalogue } from './catalogue';
+import { heldDocuments, markedDocuments, type Catalogue } from './catalogue';
 import { DocSet } from './codec/docset';
 import { readHeirs } from './heirs';
 import type { Store } from './store/types';
@@ -17,7 +17,7 @@ export async function checkDraft(
   if (draft === null) return heirs.length > 0 ? ['Heirs of an import are left over.'] : [];
   const problems: string[] = [];
   const held = heldDocuments(catalogue);
-  const marks = DocSet.decode(draft.marks);
+  const marks = markedDocuments(catalogue);
   const stored = DocSet.of(articles.keys());
   const lost = held.union(marks).minus(stored).size;
   if (lost > 0) problems.push(`${String(lost)} documents of the import have no article.`);

@@ -4,6 +4,7 @@ export {
   type ReportFile,
   type ReportFormat,
 } from './files/report-file';
+export type { ReportAmount } from './files/remarks';
 export {
   chooseLanguage,
   createTranslator,

@@ -7,6 +7,8 @@ import type { Token } from '../../arabic/types';
 import type { RuleContext } from '../context';
 import { foldedWords } from '../words/folded-words';
 import { unitAround, type ReadArticle, type Unit } from '../read';
+import { kindsOf } from '../words/kind-lists';
+import { perArticle } from '../words/per-article';
 import type { Field } from '../types';
 
 /** A name of the loaded-terms lexicon where an article gives it. */
@@ -41,29 +43,25 @@ const GROUP = new Map(LOADED_GROUPS.map((group) => [group.id, group]));
 
 /** The countries of which an article must name one for the names of a group to be of what the group is about, by group. */
 const HOME: ReadonlyMap<string, readonly string[]> = new Map(
-  HOMES.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [countries = '', groups = ''] = line.split(': ');
-      return groups.split(' ').map((group) => [group, countries.split(' ')] as const);
-    }),
+  kindsOf(HOMES).map(([group, countries]) => [group, countries.split(' ')]),
 );
 
-/** Does an article name one of these countries: itself, a place or body of it, or its people? */
-function namesOneOf(article: ReadArticle, countries: readonly string[]): boolean {
-  return (['title', 'text'] as const).some((field) => {
+/** The countries that an article names: themselves, places and bodies of theirs, or their people. */
+const countriesOf = perArticle((article: ReadArticle): ReadonlySet<string> => {
+  const countries = new Set<string>();
+  const add = (country: string | undefined): void => {
+    if (country !== undefined) countries.add(country);
+  };
+  for (const field of ['title', 'text'] as const) {
     const { names, tokens } = article.annotation[field];
-    return (
-      names.some((name) => countries.includes(countryOf(name.key) ?? '')) ||
-      tokens.some(
-        (token) => token.kind === 'word' && countries.includes(nationality(token.stem) ?? ''),
-      )
-    );
-  });
-}
+    for (const { key } of names) add(countryOf(key));
+    for (const { kind, stem } of tokens) if (kind === 'word') add(nationality(stem));
+  }
+  return countries;
+});
 
 /** Does a name tell by itself whose it is (نظام أفورقي, الدعم السريع), or its article, by naming what it is at home in? */
-function isAtHome(article: ReadArticle, { field, mention }: Omit<Hit, 'article'>): boolean {
+function isAtHome(article: ReadArticle, { article: index, field, mention }: Hit): boolean {
   const home = HOME.get(mention.group);
   if (home === undefined) return true;
   const { firstToken, endToken } = mention;
@@ -71,7 +69,7 @@ function isAtHome(article: ReadArticle, { field, mention }: Omit<Hit, 'article'>
   return (
     names.some((name) => name.firstToken < endToken && name.endToken > firstToken) ||
     tokens.slice(firstToken, endToken).some((t) => t.pos === 'unknown' || t.pos === 'name') ||
-    namesOneOf(article, home)
+    home.some((country) => countriesOf(article, index).has(country))
   );
 }
 

@@ -1,6 +1,6 @@
 import { skeleton } from '../../arabic/names/skeleton';
 import type { NameMention, Token } from '../../arabic/types';
-import { withoutProclitics } from '../words/surface';
+import { phraseText } from '../words/surface';
 import { isSeveral } from './place-guards';
 import {
   HONOURS,
@@ -136,11 +136,6 @@ export const placePhrasesOf = perArticle((article: ReadArticle, index: number): 
   const found: PlacePhrase[] = [];
   for (const field of ['title', 'text'] as const) {
     const { tokens, names } = article.annotation[field];
-    const shownText = (from: number, to: number): string => {
-      const start = tokens[from]?.start ?? 0;
-      const span = { start, end: tokens[to - 1]?.end ?? start };
-      return withoutProclitics(article.annotation[field], span).replace(/\s+/gu, ' ');
-    };
     const add = (kind: string, key: string, from: number, to: number, name = from): void => {
       const unit = unitAround(article, field, from);
       if (!unit) return;
@@ -150,8 +145,8 @@ export const placePhrasesOf = perArticle((article: ReadArticle, index: number): 
         unit,
         kind,
         key,
-        text: shownText(from, to),
-        name: shownText(name, to),
+        text: phraseText(article.annotation[field], from, to),
+        name: phraseText(article.annotation[field], name, to),
         role: roleBefore(tokens, from),
         firstToken: from,
         endToken: to,

@@ -2,7 +2,7 @@ import { countryOf, isCountryKey } from '../../arabic/names/gazetteer';
 import { foldWord } from '../../arabic/normalise';
 import type { Token } from '../../arabic/types';
 import { DEPARTMENTS, PLAIN_SITES } from '../lexicon/site-nouns';
-import { withoutProclitics } from '../words/surface';
+import { phraseText } from '../words/surface';
 import { WHERE_ACTS } from '../lexicon/where-acts';
 import { foldedWords } from '../words/folded-words';
 import { kindsOf } from '../words/kind-lists';
@@ -135,15 +135,14 @@ export const whereaboutsOf = perArticle((article: ReadArticle, index: number): W
     first: number,
     end: number,
     country: string,
-    name?: string,
+    shown?: Pick<PlacePhrase, 'text' | 'name'>,
   ): void => {
     const unit = unitAround(article, field, first);
     const { tokens } = article.annotation[field];
     if (!unit || isDistanceFrom(article.annotation[field], first)) return;
     if (kind !== 'town' && kind !== 'country' && isSeveral(tokens, first)) return;
     for (let i = first; i < end; i += 1) taken.add(`${field} ${i}`);
-    const span = { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
-    const text = withoutProclitics(article.annotation[field], span).replace(/\s+/gu, ' ');
+    const text = shown?.text ?? phraseText(article.annotation[field], first, end);
     found.push({
       article: index,
       field,
@@ -151,7 +150,7 @@ export const whereaboutsOf = perArticle((article: ReadArticle, index: number): W
       kind,
       key,
       text,
-      name: name ?? text,
+      name: shown?.name ?? text,
       role: roleBefore(tokens, ONE_OF.has(tokens[first - 1]?.norm ?? '') ? first - 1 : first),
       country,
       firstToken: first,
@@ -176,7 +175,7 @@ export const whereaboutsOf = perArticle((article: ReadArticle, index: number): W
     const plain =
       article.annotation[p.field].tokens[p.firstToken]?.definite === true && p.kind !== 'town';
     if (!within && !plain)
-      add(p.field, p.kind, p.key, p.firstToken, p.endToken, countryOf(p.key) ?? '', p.name);
+      add(p.field, p.kind, p.key, p.firstToken, p.endToken, countryOf(p.key) ?? '', p);
   }
   for (const field of ['title', 'text'] as const) {
     const { tokens, names } = article.annotation[field];

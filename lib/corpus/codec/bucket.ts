@@ -228,19 +228,9 @@ export function countUnmarked(
   marks: Uint8Array,
 ): number {
   let count = 0;
-  let document = -1;
-  let value = 0;
-  let shift = 0;
-  for (let i = start; i < end; i += 1) {
-    const byte = bytes[i] ?? 0;
-    value |= (byte & 0x7f) << shift;
-    if (byte < 0x80) {
-      document += (value >>> IMPACT_BITS) + 1;
-      if (marks[document] === 0) count += 1;
-      value = 0;
-      shift = 0;
-    } else shift += 7;
-  }
+  visitPostings(bytes, start, end, (document) => {
+    if (marks[document] === 0) count += 1;
+  });
   return count;
 }
 

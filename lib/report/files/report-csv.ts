@@ -12,7 +12,8 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const SEPARATOR: Readonly<Record<Language, string>> = { ar: ';', en: ',', fr: ';' };
 
 /**
- * A report as CSV, one row a quote; those of one finding or statement have one number, counted anew in each section. With separators and decimals as spreadsheets of the language want them. Begins with
+ * A report as CSV, one row a quote, with separators and decimals as spreadsheets of the language want them. Those of
+ * one finding or statement have one number, counted anew in each section. Begins with
  * a byte order mark, without which Excel garbles Arabic.
  */
 export function reportCsv(report: ReportView, { t, number, language }: Translator): string {
