@@ -1,6 +1,7 @@
 /** One command a worker: each measurement runs in a worker that has just begun, as the extension's does. */
 import MiniSearch from 'minisearch';
-import { WorkerAnalyst, workersFor } from '../../lib/corpus/analyst';
+import { WorkerAnalyst } from '../../lib/corpus/analyst';
+import { AnalystWorkers, workersFor } from '../../lib/corpus/analyst-workers';
 import { readCatalogue } from '../../lib/corpus/catalogue';
 import { StoredCorpus } from '../../lib/corpus/corpus';
 import { PIPELINE_BATCH, PutPipeline } from '../../lib/corpus/put-pipeline';
@@ -29,11 +30,13 @@ function open(name: string): StoredCorpus {
 }
 
 async function fill(name: string, from: number, to: number): Promise<unknown> {
-  // As the options page's import worker does: the analyst starts while the pack is being checked.
-  const analyst = new WorkerAnalyst(
+  // As the options page does: the analysts start while the pack is being checked.
+  const workers = new AnalystWorkers(
     () => new Worker('/analyst.js'),
     workersFor(navigator.hardwareConcurrency),
+    (place) => analyst.lose(place),
   );
+  const analyst = new WorkerAnalyst(workers.ports);
   await loadRealArticles();
   const options = { compress: true, now: () => Date.now(), analyst };
   const corpus = new StoredCorpus(new IdbStore(name), options);
@@ -54,6 +57,7 @@ async function fill(name: string, from: number, to: number): Promise<unknown> {
   await corpus.commitImport(session.id, pack);
   const seconds = (performance.now() - began - making) / 1000;
   analyst.close();
+  workers.close();
   return { perSecond: (to - from) / seconds };
 }
 

@@ -12,7 +12,12 @@ export interface ImportJob {
 }
 
 /** Options page → import worker. */
-export type ToWorker = (ImportJob & { readonly kind: 'import' }) | { readonly kind: 'cancel' };
+export type ToWorker =
+  /** The message's ports lead to workers that analyse. */
+  | (ImportJob & { readonly kind: 'import' })
+  /** One of them, by its place among the ports, has failed. */
+  | { readonly kind: 'analyst-failed'; readonly place: number }
+  | { readonly kind: 'cancel' };
 
 /** Import worker → options page. */
 export type FromWorker =

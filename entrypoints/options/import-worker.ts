@@ -1,5 +1,5 @@
 // Imports packs off the page's thread, so that it stays quick under a pack of any size.
-import { openCorpus, QuotaError, StoreError, WorkerAnalyst, workersFor } from '../../lib/corpus';
+import { openCorpus, QuotaError, StoreError, WorkerAnalyst } from '../../lib/corpus';
 import { importPack } from '../../lib/packs/import';
 import { IMPORT_LOCK, type FromWorker, type ImportJob, type ToWorker } from './import-messages';
 
@@ -15,18 +15,11 @@ const PROGRESS_EVERY = 80;
 
 let running: AbortController | null = null;
 
-/** Workers of this worker's own that read the articles ahead, where there is more than one processor. */
-function newAnalyst(): WorkerAnalyst | undefined {
-  const workers = workersFor(navigator.hardwareConcurrency);
-  if (workers === 0 || typeof Worker === 'undefined') return undefined;
-  const spawn = (): Worker =>
-    new Worker(new URL('./analyst-worker.ts', import.meta.url), { type: 'module' });
-  return new WorkerAnalyst(spawn, workers);
-}
+/** Analyses the articles ahead where there is more than one processor. */
+let analyst: WorkerAnalyst | undefined;
 
 async function run({ file, label, resumed }: ImportJob): Promise<void> {
   running = new AbortController();
-  const analyst = newAnalyst();
   const corpus = await openCorpus(analyst);
   let told = 0;
   try {
@@ -61,7 +54,11 @@ async function runAlone(job: ImportJob): Promise<void> {
   });
 }
 
-scope.addEventListener('message', ({ data }) => {
+scope.addEventListener('message', ({ data, ports }) => {
   if (data.kind === 'cancel') running?.abort();
-  else if (!running) void runAlone(data);
+  else if (data.kind === 'analyst-failed') analyst?.lose(data.place);
+  else if (!running) {
+    if (ports.length > 0) analyst = new WorkerAnalyst(ports);
+    void runAlone(data);
+  }
 });

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportState } from '../../components/options/types';
 import type { BegunImport } from '../../lib/packs';
 import { packText } from '../shared/pack-text';
+import { AnalystWorkers, workersFor } from '../../lib/corpus';
 import { report } from '../../lib/platform/errors';
 import type { Language } from '../../lib/report/index';
 import { cutOffImports } from './cut-off-imports';
@@ -12,6 +13,13 @@ export interface ImportChange {
   readonly added: number;
   readonly removed: number;
 }
+
+const newAnalysts = (onFailure: (place: number) => void): AnalystWorkers =>
+  new AnalystWorkers(
+    () => new Worker(new URL('./analyst-worker.ts', import.meta.url), { type: 'module' }),
+    workersFor(navigator.hardwareConcurrency),
+    onFailure,
+  );
 
 /**
  * Imports packs in a worker; one at a time. `onChange` hears when the corpus has changed, `onBusy` when a file comes
@@ -24,12 +32,16 @@ export function useImport(
 ) {
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const worker = useRef<Worker | null>(null);
+  const analysts = useRef<AnalystWorkers | null>(null);
   /** The reader has asked for the end: what is still told of the writing would hide that. */
   const ending = useRef(false);
-  const send = (message: ToWorker): void => worker.current?.postMessage(message);
+  const send = (message: ToWorker, ports: readonly MessagePort[] = []): void =>
+    worker.current?.postMessage(message, [...ports]);
   const stop = (): void => {
     worker.current?.terminate();
     worker.current = null;
+    analysts.current?.close();
+    analysts.current = null;
   };
 
   const hear = (message: FromWorker, file: string): void => {
@@ -94,7 +106,9 @@ export function useImport(
       hear({ kind: 'failed', code: 'unexpected', detail: event.message }, name),
     );
     worker.current = own;
-    send({ kind: 'import', file, label: name, ...(resumed && { resumed }) });
+    const ahead = newAnalysts((place) => send({ kind: 'analyst-failed', place }));
+    analysts.current = ahead;
+    send({ kind: 'import', file, label: name, ...(resumed && { resumed }) }, ahead.ports);
   };
 
   useEffect(() => {

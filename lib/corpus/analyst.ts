@@ -87,22 +87,25 @@ type Delivery =
 
 /** What an analysing worker uses of its scope. */
 export interface AnalystScope {
-  postMessage(message: Delivery, transfer: Transferable[]): void;
-  addEventListener(type: 'message', hear: (event: MessageEvent<Order>) => void): void;
+  addEventListener(type: 'message', hear: (event: MessageEvent<unknown>) => void): void;
 }
 
-/** Answers a WorkerAnalyst: all that an analysing worker does. */
-export function serveAnalyst(scope: AnalystScope): void {
-  scope.addEventListener('message', ({ data: { id, texts } }) => {
+function serve(port: MessagePort): void {
+  port.onmessage = ({ data: { id, texts } }: MessageEvent<Order>) => {
     try {
       const analyses = packAnalyses(texts.map(({ title, text }) => analyse(title, text)));
       const { terms, impacts, prefixes, counts } = analyses;
       const arrays = [terms, impacts, prefixes, counts].map(({ buffer }) => buffer);
-      scope.postMessage({ id, analyses }, arrays);
+      port.postMessage({ id, analyses } satisfies Delivery, arrays);
     } catch (error) {
-      scope.postMessage({ id, error: String(error) }, []);
+      port.postMessage({ id, error: String(error) } satisfies Delivery);
     }
-  });
+  };
+}
+
+/** Answers the orders that come over every port that the worker is handed: all that an analysing worker does. */
+export function serveAnalyst(scope: AnalystScope): void {
+  scope.addEventListener('message', ({ ports }) => ports.forEach(serve));
 }
 
 interface Waiting {
@@ -116,7 +119,7 @@ interface Waiting {
  */
 const PATIENCE = 10_000;
 
-/** One worker with the orders that it has not answered yet. */
+/** One worker, at the other end of a port, with the orders that it has not answered yet. */
 class Hand {
   private readonly waiting = new Map<number, Waiting>();
   private nextId = 0;
@@ -124,20 +127,15 @@ class Hand {
   private patience: ReturnType<typeof setTimeout> | undefined;
   private hasAnswered = false;
 
-  constructor(private readonly worker: Worker) {
-    worker.addEventListener('message', ({ data }: MessageEvent<Delivery>) => {
+  constructor(private readonly port: MessagePort) {
+    port.onmessage = ({ data }: MessageEvent<Delivery>) => {
       this.hasAnswered = true;
       clearTimeout(this.patience);
       const order = this.waiting.get(data.id);
       this.waiting.delete(data.id);
       if ('analyses' in data) order?.done(unpackAnalyses(data.analyses));
       else order?.failed(new Error(data.error));
-    });
-    worker.addEventListener('error', (event) => {
-      // Unhandled it would be an error of the worker that started this one, and end the import.
-      event.preventDefault();
-      this.fail(new Error(event.message || 'The analysing worker does not start.'));
-    });
+    };
   }
 
   analyse(texts: readonly ArticleText[]): Promise<readonly Analysis[]> {
@@ -149,7 +147,7 @@ class Hand {
       const id = this.nextId;
       this.nextId += 1;
       this.waiting.set(id, { done, failed });
-      this.worker.postMessage({ id, texts } satisfies Order);
+      this.port.postMessage({ id, texts } satisfies Order);
       if (this.hasAnswered || this.patience !== undefined) return;
       this.patience = setTimeout(() => {
         this.fail(new Error('The analysing worker does not answer.'));
@@ -160,32 +158,19 @@ class Hand {
   fail(error: Error): void {
     this.broken = error;
     clearTimeout(this.patience);
-    this.worker.terminate();
+    this.port.close();
     for (const { failed } of this.waiting.values()) failed(error);
     this.waiting.clear();
   }
 }
 
-/** More than so many workers wait for the one that stores. */
-const MOST_WORKERS = 3;
-
-/** How many workers are worth having beside the one that stores, with so many threads at hand. 0: none. */
-export function workersFor(threads: number): number {
-  return Math.max(0, Math.min(MOST_WORKERS, threads - 1));
-}
-
-/** Spreads the texts over some workers, which start at once: a pack is checked from end to end before it is stored. */
+/** Spreads the texts over the workers of an `AnalystWorkers`, over its ports. */
 export class WorkerAnalyst implements Analyst {
-  private readonly hands: Hand[] = [];
+  private readonly hands: readonly Hand[];
   private closed = false;
 
-  /** `spawn` starts a worker that calls `serveAnalyst`. Where it throws, those that had started do all of the work. */
-  constructor(spawn: () => Worker, workers: number) {
-    try {
-      while (this.hands.length < workers) this.hands.push(new Hand(spawn()));
-    } catch {
-      // Whoever asks hears of it where not even one has started.
-    }
+  constructor(ports: readonly MessagePort[]) {
+    this.hands = ports.map((port) => new Hand(port));
   }
 
   async analyse(texts: readonly ArticleText[]): Promise<readonly Analysis[]> {
@@ -201,6 +186,11 @@ export class WorkerAnalyst implements Analyst {
       before += text.length;
     }
     return (await Promise.all(hands.map((hand, i) => hand.analyse(parts[i] ?? [])))).flat();
+  }
+
+  /** Says that the worker at the other end of a port, by its place among them, has failed: nothing more is asked of it. */
+  lose(place: number): void {
+    this.hands[place]?.fail(new Error('The analysing worker does not start.'));
   }
 
   close(): void {

@@ -6,7 +6,8 @@ import type { Corpus } from './types';
 
 export { ImportGone } from './import-gone';
 export { QuotaError, StoreError } from './store/types';
-export { serveAnalyst, WorkerAnalyst, workersFor, type AnalystScope } from './analyst';
+export { serveAnalyst, WorkerAnalyst, type AnalystScope } from './analyst';
+export { AnalystWorkers, workersFor } from './analyst-workers';
 export { PIPELINE_BATCH, PutPipeline } from './put-pipeline';
 export type * from './types';
 

@@ -5,7 +5,7 @@ import {
   type FromWorker,
   type ToWorker,
 } from '../../entrypoints/options/import-messages';
-import { openCorpus, type StoredArticle } from '../../lib/corpus/index';
+import { AnalystWorkers, openCorpus, type StoredArticle } from '../../lib/corpus/index';
 import {
   packFile,
   unfinishedImports,
@@ -32,19 +32,36 @@ const articles = (count: number) =>
     url: `https://waha.example/harvest/${i}`,
   }));
 
+/** The options page's workers: the one that imports, and `send`, which hands it ports to the others with an import. */
+function startWorkers() {
+  const worker = new Worker(
+    new URL('../../entrypoints/options/import-worker.ts', import.meta.url),
+    { type: 'module' },
+  );
+  const analysts = new AnalystWorkers(
+    () =>
+      new Worker(new URL('../../entrypoints/options/analyst-worker.ts', import.meta.url), {
+        type: 'module',
+      }),
+    2,
+    (place) => worker.postMessage({ kind: 'analyst-failed', place } satisfies ToWorker),
+  );
+  const send = (message: ToWorker): void =>
+    worker.postMessage(message, message.kind === 'import' ? [...analysts.ports] : []);
+  const end = (): void => {
+    worker.terminate();
+    analysts.close();
+  };
+  return { worker, send, end };
+}
+
 /** Runs one import in the options page's worker; `each` sees every message and may answer. */
 function run(
   file: Blob,
   each: (message: FromWorker, send: (message: ToWorker) => void) => void = () => undefined,
   resumed?: BegunImport,
 ): Promise<FromWorker> {
-  const worker = new Worker(
-    new URL('../../entrypoints/options/import-worker.ts', import.meta.url),
-    {
-      type: 'module',
-    },
-  );
-  const send = (message: ToWorker): void => worker.postMessage(message);
+  const { worker, send, end } = startWorkers();
   return new Promise<FromWorker>((done, fail) => {
     worker.addEventListener('error', (event) => fail(new Error(event.message)));
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
@@ -52,7 +69,7 @@ function run(
       if (data.kind !== 'progress') done(data);
     });
     send({ kind: 'import', file, label: 'pack.ndjson', ...(resumed && { resumed }) });
-  }).finally(() => worker.terminate());
+  }).finally(end);
 }
 
 afterEach(async () => {
@@ -100,20 +117,15 @@ test('cancelled while writing, it leaves nothing behind', async () => {
 
 /** An import whose page is closed while it writes, as the n-th news of its progress comes: what it left. */
 async function cutOff(file: Blob, n = 1): Promise<UnfinishedImport> {
-  const worker = new Worker(
-    new URL('../../entrypoints/options/import-worker.ts', import.meta.url),
-    {
-      type: 'module',
-    },
-  );
+  const { worker, send, end } = startWorkers();
   let told = 0;
   await new Promise<void>((done) => {
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === 'progress' && data.phase === 'writing' && ++told === n) done();
     });
-    worker.postMessage({ kind: 'import', file, label: 'pack.ndjson' } satisfies ToWorker);
+    send({ kind: 'import', file, label: 'pack.ndjson' });
   });
-  worker.terminate();
+  end();
   const corpus = await openCorpus();
   const [cut] = await unfinishedImports(corpus);
   corpus.close();

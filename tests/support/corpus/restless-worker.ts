@@ -3,6 +3,7 @@
  * it is terminated. What it does next depends on its seed only. Tells of each act begun.
  */
 import { WorkerAnalyst } from '../../../lib/corpus/analyst';
+import { AnalystWorkers } from '../../../lib/corpus/analyst-workers';
 import { StoredCorpus } from '../../../lib/corpus/corpus';
 import { IdbStore } from '../../../lib/corpus/store/idb';
 import type { Origin } from '../../../lib/corpus/types';
@@ -24,13 +25,23 @@ export interface Life {
   readonly analyst: string | null;
 }
 
+function startAnalyst(script: string): WorkerAnalyst {
+  const workers = new AnalystWorkers(
+    () => new Worker(script),
+    1,
+    (place) => analyst.lose(place),
+  );
+  const analyst = new WorkerAnalyst(workers.ports);
+  return analyst;
+}
+
 async function live({ name, seed, analyst }: Life): Promise<void> {
   const random = randomNumbers(seed);
   // Each life begins an hour after the one before, so that removals come of age.
   const corpus = new StoredCorpus(new IdbStore(name), {
     compress: true,
     now: () => Date.UTC(2024, 0, 1) + seed * 4 * HOUR,
-    ...(analyst !== null && { analyst: new WorkerAnalyst(() => new Worker(analyst), 1) }),
+    ...(analyst !== null && { analyst: startAnalyst(analyst) }),
   });
   const tickets: string[] = [];
   for (;;) {

@@ -2,10 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   packAnalyses,
   unpackAnalyses,
-  workersFor,
   WorkerAnalyst,
   type Analyst,
 } from '../../../lib/corpus/analyst';
+import { AnalystWorkers, workersFor } from '../../../lib/corpus/analyst-workers';
 import { StoredCorpus } from '../../../lib/corpus/corpus';
 import { createMemoryCorpus } from '../../../lib/corpus/index';
 import { PutPipeline } from '../../../lib/corpus/put-pipeline';
@@ -57,7 +57,8 @@ describe('an analyst whose workers can not be started', () => {
     const spawn = (): Worker => {
       throw new Error('No workers here.');
     };
-    const analyst = new WorkerAnalyst(spawn, 2);
+    const { ports } = new AnalystWorkers(spawn, 2, () => undefined);
+    const analyst = new WorkerAnalyst(ports);
     await expect(analyst.analyse(articles(0, 3))).rejects.toThrow('No analysing worker');
     const corpus = corpusWith(analyst);
     const outcomes = await corpus.put(articles(0, 100), origin);
@@ -70,17 +71,13 @@ describe('an analyst whose worker never answers', () => {
   it('rejects after a while, and at once from then on', async () => {
     vi.useFakeTimers();
     try {
-      let ended = 0;
-      const mute = {
-        addEventListener: () => undefined,
-        postMessage: () => undefined,
-        terminate: () => (ended += 1),
-      } as unknown as Worker;
-      const analyst = new WorkerAnalyst(() => mute, 1);
+      const { port1 } = new MessageChannel();
+      const close = vi.spyOn(port1, 'close');
+      const analyst = new WorkerAnalyst([port1]);
       const first = expect(analyst.analyse([{ title: '', text: 'نص' }])).rejects.toThrow(/answer/u);
       await vi.runAllTimersAsync();
       await first;
-      expect(ended).toBe(1);
+      expect(close).toHaveBeenCalledOnce();
       await expect(analyst.analyse([{ title: '', text: 'نص' }])).rejects.toThrow(/answer/u);
       expect(vi.getTimerCount()).toBe(0);
     } finally {
