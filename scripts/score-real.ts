@@ -4,14 +4,12 @@
 //   npx tsx scripts/score-real.ts [--keep FILE] [--list TYPE | --json] NEWS.ndjson.gz [NUMBER]
 // NUMBER open articles (200) are drawn, one from each of as many stretches of the file, by a fixed seed. `--keep` holds the
 // related articles from run to run; `--list ''` prints every finding, `--list number` those of a type.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readArticles } from '../cli/read-articles';
 import { annotateArticle } from '../lib/claims/annotate-article';
 import { compare } from '../lib/claims/compare';
 import type { ArticleAnnotation, ArticleInput, Discrepancy } from '../lib/claims/types';
-import { createMemoryCorpus } from '../lib/corpus';
-import { seeded } from './learn/seeded';
+import { openArticles, relatedTo } from './learn/real-groups';
 import { kindOf } from './learn/tally';
 
 const { values, positionals } = parseArgs({
@@ -24,54 +22,11 @@ const { values, positionals } = parseArgs({
 });
 const [file = '', count = '200'] = positionals;
 
-/** Articles put into the corpus at once, and related ones compared, as the product does. */
-const [BATCH, RELATED] = [500, 20];
 /** Lower ends of the bands of confidence that are counted apart. */
 const BANDS = [0.55, 0.65, 0.75, 0.85];
 
 const articles = readArticles(file);
 const byId = new Map(articles.map((article) => [article.id, article]));
-
-function openArticles(most: number): ArticleInput[] {
-  const random = seeded(2015);
-  const stretch = articles.length / Math.min(most, articles.length);
-  return Array.from({ length: Math.min(most, articles.length) }, (_, i) => {
-    return articles[Math.floor((i + random()) * stretch)];
-  }).filter((article) => article !== undefined);
-}
-
-/** For each open article the ids of the articles most related to it. */
-async function relatedTo(open: readonly ArticleInput[]): Promise<Map<string, readonly string[]>> {
-  const kept = values.keep;
-  if (kept !== undefined && existsSync(kept))
-    return new Map(JSON.parse(readFileSync(kept, 'utf8')) as [string, string[]][]);
-  const corpus = createMemoryCorpus();
-  const rows = new Map<string, string>();
-  for (let i = 0; i < articles.length; i += BATCH) {
-    const batch = articles.slice(i, i + BATCH);
-    const outcomes = await corpus.put(
-      batch.map(({ id: _id, ...article }) => article),
-      { kind: 'reader' },
-    );
-    outcomes.forEach((outcome, k) => {
-      const row = batch[k]?.id;
-      if (outcome.outcome !== 'rejected' && row !== undefined && !rows.has(outcome.id))
-        rows.set(outcome.id, row);
-    });
-  }
-  const found = new Map<string, readonly string[]>();
-  for (const article of open) {
-    const heads = await corpus.relatedHeads(article, { k: RELATED });
-    const ids = heads.flatMap(({ head }) => rows.get(head.id) ?? []);
-    found.set(
-      article.id,
-      ids.filter((id) => id !== article.id),
-    );
-  }
-  corpus.close();
-  if (kept !== undefined) writeFileSync(kept, JSON.stringify([...found]));
-  return found;
-}
 
 const annotations = new Map<string, ArticleAnnotation>();
 
@@ -94,8 +49,8 @@ function print(open: ArticleInput, found: Discrepancy): void {
     }
 }
 
-const open = openArticles(Number(count));
-const related = await relatedTo(open);
+const open = openArticles(articles, Number(count));
+const related = await relatedTo(articles, open, values.keep);
 const counts = new Map<string, number[]>();
 let [any, total] = [0, 0];
 for (const article of open) {

@@ -62,6 +62,20 @@ function speaksOf(found: Discrepancy, article: string | undefined): boolean {
   return found.sides.some((side) => side.mentions.some((m) => m.article === article));
 }
 
+/** Are there two sides at least, and do all of them read differently? */
+function readsApart({ sides }: Discrepancy): boolean {
+  const shown = new Set(sides.map(({ value, display }) => display?.ar ?? value));
+  return sides.length > 1 && shown.size === sides.length;
+}
+
+/** Of findings with the same sides the surest: two rules may come upon one difference. */
+function onceEach(told: readonly Discrepancy[]): readonly Discrepancy[] {
+  const surest = new Map<string, Discrepancy>();
+  for (const d of told)
+    if (d.confidence > (surest.get(d.id)?.confidence ?? -1)) surest.set(d.id, d);
+  return told.filter((d) => surest.get(d.id) === d);
+}
+
 /** What the rules tell of one group of articles. */
 export interface Differences {
   readonly told: readonly Discrepancy[];
@@ -78,7 +92,11 @@ export function differencesOf(context: RuleContext): Differences {
   const tell = (found: readonly Discrepancy[]): void => {
     for (const d of found) {
       const differing = isSpelling(d) ? undefined : retellings.withoutCopies(d);
-      if (differing && (open < 0 || speaksOf(differing, articles[open]?.input.id)))
+      if (
+        differing &&
+        readsApart(differing) &&
+        (open < 0 || speaksOf(differing, articles[open]?.input.id))
+      )
         told.push(differing);
     }
   };
@@ -97,5 +115,5 @@ export function differencesOf(context: RuleContext): Differences {
   for (const rule of [statusRule, progressRule, stateRule, poleRule])
     for (const found of rule(context).sort(byConfidence))
       aside([found], (d) => told.some((o) => saysMore(o, d)));
-  return { told, saysLess };
+  return { told: onceEach(told), saysLess };
 }

@@ -29,19 +29,22 @@ function cutOf(
   return cuts[1] ? 'after' : undefined;
 }
 
-/** The mention that shows a unit, with the stretch that carries the value. */
+/** The mention that shows a unit, as far as the stretch that carries the value goes: a reason may go on past its clause. */
 export function mentionOf(
   article: ReadArticle,
   unit: Pick<Unit, 'field' | 'start' | 'end'>,
   focus?: { readonly start: number; readonly end: number },
 ): Mention {
-  const cut = cutOf(article, unit);
+  const { field } = unit;
+  const start = Math.min(unit.start, focus?.start ?? unit.start);
+  const end = Math.max(unit.end, focus?.end ?? unit.end);
+  const cut = cutOf(article, { field, start, end });
   return {
     article: article.input.id,
-    field: unit.field,
-    start: unit.start,
-    end: unit.end,
-    quote: article.input[unit.field].slice(unit.start, unit.end),
+    field,
+    start,
+    end,
+    quote: article.input[field].slice(start, end),
     ...(focus && { focus: { start: focus.start, end: focus.end } }),
     ...(cut && { cut }),
   };
@@ -84,6 +87,21 @@ function tidy(mentions: readonly Mention[]): Mention[] {
   return [...byKey.values()].sort(compareMentions);
 }
 
+/** Sides of one value are one side. */
+function byValue(sides: readonly DraftSide[]): DraftSide[] {
+  const found = new Map<string, DraftSide>();
+  for (const side of sides) {
+    const known = found.get(side.value);
+    found.set(side.value, known ? joined(known, side) : side);
+  }
+  return [...found.values()];
+}
+
+const joined = (a: DraftSide, b: DraftSide): DraftSide => ({
+  ...a,
+  mentions: [...a.mentions, ...b.mentions],
+});
+
 /** Puts a finding together: sides and mentions in a fixed order, and an id that depends on them alone. */
 export function makeDiscrepancy(draft: {
   readonly type: DiscrepancyType;
@@ -93,7 +111,7 @@ export function makeDiscrepancy(draft: {
   readonly sides: readonly DraftSide[];
   readonly why: readonly LocalizedText[];
 }): Discrepancy {
-  const sides = draft.sides
+  const sides = byValue(draft.sides)
     .map((side) => ({ ...side, mentions: tidy(side.mentions) }))
     .filter((side) => side.mentions.length > 0)
     .sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));

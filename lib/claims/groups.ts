@@ -39,7 +39,8 @@ class Joined {
     this.home = Array.from({ length: count }, (_, i) => i);
   }
 
-  private root(i: number): number {
+  /** The least number of the set that holds `i`. */
+  root(i: number): number {
     let at = i;
     while (this.home[at] !== undefined && this.home[at] !== at) at = this.home[at] ?? at;
     return at;
@@ -77,20 +78,23 @@ export function groupArticles(articles: readonly ReadArticle[]): number[][] {
   return joined.sets();
 }
 
-/** For each article the index of the first whose text it copies (its own index for an original). */
+/**
+ * For each article the index of the first of those whose text is the same as its own or as a copy's of it (its own index
+ * for a text of its own). Which articles share an index does not depend on their order.
+ */
 export function copiesOf(articles: readonly ReadArticle[]): number[] {
   const sets = articles.map(
     (article) =>
       new Set(article.units.map((unit) => unit.terms.map((term) => term.family).join(' '))),
   );
-  return articles.map((_, i) => {
-    for (let j = 0; j < i; j += 1) {
-      const [a, b] = [sets[i], sets[j]];
-      if (a === undefined || b === undefined || Math.min(a.size, b.size) === 0) continue;
+  const joined = new Joined(articles.length);
+  sets.forEach((a, i) => {
+    for (const [j, b] of sets.slice(0, i).entries()) {
+      if (Math.min(a.size, b.size) === 0 || joined.has(i, j)) continue;
       let shared = 0;
       for (const unit of a) if (b.has(unit)) shared += 1;
-      if (shared / Math.min(a.size, b.size) >= COPY) return j;
+      if (shared / Math.min(a.size, b.size) >= COPY) joined.join(i, j);
     }
-    return i;
   });
+  return articles.map((_, i) => joined.root(i));
 }

@@ -86,6 +86,23 @@ function groupsOf(pairs: readonly ScoredStatePair[]): Group[] {
   return groups;
 }
 
+/** A number for each answer to a question, another for what is still to come. */
+const sideOf = ({ value, scale }: StateMention): number => 2 * value + (scale?.ahead ? 1 : 0);
+
+/** The pairs of a group but for those with a sentence that gives two answers: it can't stand against either. */
+function withoutUnsure({ pairs }: Group): readonly ScoredStatePair[] {
+  const answers = new Map<Unit, number>();
+  const unsure = new Set<Unit>();
+  for (const { a, b } of pairs)
+    for (const answer of [a, b]) {
+      const { unit } = answer;
+      const side = sideOf(answer);
+      if ((answers.get(unit) ?? side) !== side) unsure.add(unit);
+      answers.set(unit, side);
+    }
+  return pairs.filter(({ a, b }) => !unsure.has(a.unit) && !unsure.has(b.unit));
+}
+
 function mentionIn(context: RuleContext, index: number, answer: StateMention): Mention | undefined {
   const article = context.articles[index];
   return article && focusMention(article, answer.field, answer.firstToken, answer.endToken);
@@ -98,18 +115,18 @@ const toCome = ({ ar, en, fr }: LocalizedText): LocalizedText => ({
   fr: `à venir : ${fr}`,
 });
 
-function sidesOf(context: RuleContext, group: Group): DraftSide[] {
+function sidesOf(context: RuleContext, pairs: readonly ScoredStatePair[]): DraftSide[] {
   const mentions = new Map<number, Mention[]>();
-  for (const { a, b, inA, inB } of group.pairs)
+  for (const { a, b, inA, inB } of pairs)
     for (const [answer, index] of [
       [a, inA],
       [b, inB],
     ] as const) {
       const mention = mentionIn(context, index, answer);
-      const side = 2 * answer.value + (answer.scale?.ahead ? 1 : 0);
+      const side = sideOf(answer);
       if (mention) mentions.set(side, [...(mentions.get(side) ?? []), mention]);
     }
-  const names = group.pairs[0]?.a.state.values ?? [];
+  const names = pairs[0]?.a.state.values ?? [];
   return [...mentions].flatMap(([side, list]) => {
     const name = names[side >> 1]?.name;
     if (name === undefined) return [];
@@ -120,8 +137,9 @@ function sidesOf(context: RuleContext, group: Group): DraftSide[] {
 
 /** What the pairs of one question tell; undefined where fewer than two sides can be shown. */
 function findingOf(context: RuleContext, group: Group): Discrepancy | undefined {
-  const best = group.pairs[0];
-  const sides = sidesOf(context, group);
+  const pairs = withoutUnsure(group);
+  const [best] = pairs;
+  const sides = sidesOf(context, pairs);
   if (best === undefined || sides.length < 2) return undefined;
   const { state } = best.a;
   const update = isChanging(state) && best.hours >= OVERTAKES;

@@ -154,7 +154,7 @@ function readAt(
   const { lexicon } = poleIndex();
   const token = tokens[i];
   if (token === undefined) return undefined;
-  const ends = new Set<number>();
+  const ends: number[] = [];
   let to = i + 1;
   const forms = formsOf(token);
   for (const [k, form] of forms.entries()) {
@@ -165,11 +165,11 @@ function readAt(
       if (after < 0) continue;
       // A phrase says more than its first word alone.
       if (after > to) {
-        ends.clear();
+        ends.length = 0;
         to = after;
       }
-      if (after === to) ends.add(end);
+      if (after === to && !ends.includes(end)) ends.push(end);
     }
   }
-  return ends.size === 0 ? undefined : { ends: [...ends], to };
+  return ends.length === 0 ? undefined : { ends, to };
 }

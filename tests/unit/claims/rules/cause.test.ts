@@ -24,6 +24,16 @@ describe('causeRule', () => {
     expect(finding?.label.en).toBe('Cause of the fire');
   });
 
+  it('quotes a reason that goes on past its clause to its end', () => {
+    const [finding] = found(
+      'عزا قائد الإطفاء الحريق إلى تماس كهربائي في أحد المحال.',
+      'قال تجار السوق إن الحريق اندلع في المحال لأن الأسلاك العارية والقديمة تلفت كلها فلم يعد لها عازل يحميها من المطر، وإنهم طالبوا مرات عدة قبل الحادث بتغييرها وكتبوا إلى الوزارة، وإن أحدا لم يرد على رسائلهم، وإنهم سيقيمون دعوى أمام المحكمة في العاصمة خلال الأسبوع المقبل، وإن خسائرهم كبيرة.',
+    );
+    const [mention] = finding?.sides.find((s) => s.value.startsWith('الأسلاك'))?.mentions ?? [];
+    expect(mention?.quote).toMatch(/من المطر$/u);
+    expect(mention?.focus?.end).toBe(mention?.end);
+  });
+
   it('takes a reason in other words for the same', () => {
     expect(
       found(

@@ -27,6 +27,21 @@ const findings = (
         `${d.type}/${d.relation} ${d.sides.map((s) => `${s.value}@${s.mentions.map((m) => m.article).join()}`).join(' | ')}`,
     );
 
+describe('a sentence that gives two answers', () => {
+  test('stands on neither side, whatever the others say', () => {
+    const told = findings(
+      ['2024-03-05', 'قال مدير المتحف إن اللوحة المعروضة في القاعة الكبرى أصلية.'],
+      ['2024-03-05', 'وأكد خبراء الفنون أن اللوحة المعروضة في القاعة الكبرى مزورة.'],
+      [
+        '2024-03-05',
+        'في القاعة الكبرى لوحة معروضة يقول المتحف إنها لوحة أصلية ويقول خبير إنها لوحة مزورة.',
+      ],
+    );
+    expect(told.join('\n')).toContain('forged@a1 | genuine@a0');
+    expect(told.join('\n')).not.toContain('a2');
+  });
+});
+
 describe('answers to questions of the lexicon', () => {
   test('a phrase is met in inflected words with others between', () => {
     expect(answers('وعقد الوفدان جلسة عمل مغلقة في فندق المدينة القديمة.')).toContain(
