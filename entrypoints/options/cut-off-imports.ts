@@ -1,5 +1,5 @@
 import { unfinishedImports, type UnfinishedImport } from '../../lib/packs';
-import { IMPORT_LOCK } from './import-messages';
+import { NOTES_LOCK } from './import-messages';
 import { withCorpus } from './with-corpus';
 
 /**
@@ -7,7 +7,7 @@ import { withCorpus } from './with-corpus';
  * one that another page is at looks the same, and without its file it would be given up under the other's hands.
  */
 export async function cutOffImports(): Promise<readonly UnfinishedImport[]> {
-  return navigator.locks.request(IMPORT_LOCK, { mode: 'shared' }, () =>
+  return navigator.locks.request(NOTES_LOCK, { mode: 'shared' }, () =>
     withCorpus(unfinishedImports),
   );
 }

@@ -3,6 +3,12 @@ import type { BegunImport, ImportProgress, ImportSummary, PackProblem } from '..
 /** The lock of the one who imports, for as long as they live and work. */
 export const IMPORT_LOCK = 'isnad-import';
 
+/**
+ * The lock of the notes of imports: theirs too, and shared by those who look for imports that were cut off, whom the one
+ * who imports waits for. Such a look is no import, and nobody is to be turned away for it.
+ */
+export const NOTES_LOCK = 'isnad-import-notes';
+
 /** One import, and how it is to be called where it goes on after a stop. */
 export interface ImportJob {
   readonly file: Blob;

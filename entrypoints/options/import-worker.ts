@@ -1,7 +1,13 @@
 // Imports packs off the page's thread, so that it stays quick under a pack of any size.
 import { openCorpus, QuotaError, StoreError, WorkerAnalyst } from '../../lib/corpus';
 import { importPack } from '../../lib/packs/import';
-import { IMPORT_LOCK, type FromWorker, type ImportJob, type ToWorker } from './import-messages';
+import {
+  IMPORT_LOCK,
+  NOTES_LOCK,
+  type FromWorker,
+  type ImportJob,
+  type ToWorker,
+} from './import-messages';
 
 // The page's types know no worker; this is all that is used of its scope.
 interface WorkerScope {
@@ -13,18 +19,18 @@ const scope = globalThis as unknown as WorkerScope;
 /** Progress is told this often at the most, in ms. */
 const PROGRESS_EVERY = 80;
 
-let running: AbortController | null = null;
+/** What stops the import, from the message that asked for it on: a reader may cancel before the lock is there. */
+let stopping: AbortController | null = null;
 
 /** Analyses the articles ahead where there is more than one processor. */
 let analyst: WorkerAnalyst | undefined;
 
-async function run({ file, label, resumed }: ImportJob): Promise<void> {
-  running = new AbortController();
+async function run({ file, label, resumed }: ImportJob, signal: AbortSignal): Promise<void> {
   const corpus = await openCorpus(analyst);
   let told = 0;
   try {
     const outcome = await importPack(file, corpus, {
-      signal: running.signal,
+      signal,
       label,
       ...(resumed && { resumed }),
       onProgress(progress) {
@@ -35,30 +41,33 @@ async function run({ file, label, resumed }: ImportJob): Promise<void> {
       },
     });
     scope.postMessage(outcome);
-  } catch (error) {
-    const storage = error instanceof QuotaError || error instanceof StoreError;
-    const code = storage ? 'storage' : 'unexpected';
-    scope.postMessage({ kind: 'failed', code, detail: String(error) });
   } finally {
     corpus.close();
     analyst?.close();
-    running = null;
   }
 }
 
+function failed(error: unknown): void {
+  const storage = error instanceof QuotaError || error instanceof StoreError;
+  const code = storage ? 'storage' : 'unexpected';
+  scope.postMessage({ kind: 'failed', code, detail: String(error) });
+}
+
 // Held for as long as this worker lives and works: a second page neither imports nor takes up what is under way here.
-async function runAlone(job: ImportJob): Promise<void> {
+async function runAlone(job: ImportJob, signal: AbortSignal): Promise<void> {
   await navigator.locks.request(IMPORT_LOCK, { ifAvailable: true }, async (lock) => {
-    if (lock) await run(job);
+    if (lock) await navigator.locks.request(NOTES_LOCK, () => run(job, signal));
     else scope.postMessage({ kind: 'busy' });
   });
 }
 
 scope.addEventListener('message', ({ data, ports }) => {
-  if (data.kind === 'cancel') running?.abort();
+  if (data.kind === 'cancel') stopping?.abort();
   else if (data.kind === 'analyst-failed') analyst?.lose(data.place);
-  else if (!running) {
+  else {
+    stopping = new AbortController();
     if (ports.length > 0) analyst = new WorkerAnalyst(ports);
-    void runAlone(data);
+    // What is thrown on the way there too: nobody else would tell the page, which waits.
+    void runAlone(data, stopping.signal).catch(failed);
   }
 });

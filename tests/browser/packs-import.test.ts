@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { cutOffImports } from '../../entrypoints/options/cut-off-imports';
 import {
-  IMPORT_LOCK,
+  NOTES_LOCK,
   type FromWorker,
   type ToWorker,
 } from '../../entrypoints/options/import-messages';
@@ -113,6 +113,37 @@ test('cancelled while writing, it leaves nothing behind', async () => {
   });
   expect(outcome).toEqual({ kind: 'problem', problem: { code: 'aborted' } });
   expect(await stored()).toBe(0);
+});
+
+test('cancelled before it has begun, it does not begin', async () => {
+  const file = await packFile(header, articles(20));
+  const { worker, send, end } = startWorkers();
+  // Both are there when the worker has started.
+  send({ kind: 'import', file, label: 'pack.ndjson' });
+  send({ kind: 'cancel' });
+  const outcome = await new Promise<FromWorker>((done) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (data.kind !== 'progress') done(data);
+    });
+  }).finally(end);
+  expect(outcome).toEqual({ kind: 'problem', problem: { code: 'aborted' } });
+  expect(await stored()).toBe(0);
+});
+
+test('it waits for a page that looks for imports that were cut off, and is not turned away', async () => {
+  let looked = (): void => undefined;
+  const looking = navigator.locks.request(
+    NOTES_LOCK,
+    { mode: 'shared' },
+    () => new Promise<void>((done) => (looked = done)),
+  );
+  const outcome = run(await packFile(header, articles(20)));
+  await expect
+    .poll(async () => (await navigator.locks.query()).pending?.map(({ name }) => name))
+    .toContain(NOTES_LOCK);
+  looked();
+  expect(await outcome).toMatchObject({ kind: 'done', summary: { added: 20 } });
+  await looking;
 });
 
 /** An import whose page is closed while it writes, as the n-th news of its progress comes: what it left. */
@@ -243,7 +274,7 @@ test('a page that looks for imports that were cut off waits for one that another
   const session = importSession(header.id);
   await corpus.beginImport(session, false);
   let looked: Promise<readonly UnfinishedImport[]> = Promise.resolve([]);
-  await navigator.locks.request(IMPORT_LOCK, async () => {
+  await navigator.locks.request(NOTES_LOCK, async () => {
     looked = cutOffImports();
     await corpus.put(articles(20), session.origin, session.id);
     expect(await corpus.imports()).toHaveLength(1);
