@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { callFromPage } from '../../lib/messaging/page';
+import { patiently } from '../../lib/messaging/patience';
 import { detect } from '../../lib/page/detect';
 import { watchPage } from '../../lib/page/watch';
 import { connected } from '../../lib/platform/page-bridge';
@@ -30,10 +31,11 @@ export default defineUnlistedScript(() => {
       void callFromPage('notArticle', { url, why: found.why });
       return;
     }
-    void callFromPage('maybeArticle', { url }).then((reply) => {
+    const ask = () => callFromPage('maybeArticle', { url });
+    void patiently(ask, () => told === answer && connected()).then((reply) => {
       if (reply.ok && reply.value.injected) stop();
       // Asked again at the next change of the page.
-      else told = '';
+      else if (told === answer) told = '';
     });
   }
   look();

@@ -9,7 +9,7 @@ import { ARTICLE_SCRIPT, ENGINE_SCRIPT, SEED_INDEX } from '../../lib/platform/bu
 import { isQuotaError, report } from '../../lib/platform/errors';
 import { browserLanguage } from '../../lib/platform/i18n';
 import { lateScript } from '../../lib/platform/late-script';
-import { onStart, shippedFile } from '../../lib/platform/lifecycle';
+import { awakeDuring, onStart, shippedFile } from '../../lib/platform/lifecycle';
 import { ALL_SITES, mayRead, onPermissionsChanged } from '../../lib/platform/permissions';
 import { injectScript } from '../../lib/platform/scripts';
 import { localStore, sessionStore } from '../../lib/platform/storage';
@@ -90,22 +90,30 @@ export function startBackground(): void {
     settings: () => readSettings(localStore),
     revision: revision.current,
     publish: (tabId, state) => {
-      publishing = publishing.then(() => guard(() => publish(tabId, state), 'showing a state'));
+      inTurn(async () => {
+        await Promise.all([
+          showOnButton(tabId, state),
+          tellPages('tabStateChanged', { tabId, state }),
+        ]);
+      });
     },
+    awake: awakeDuring,
+    showOnButton: (tabId, state) => inTurn(() => showOnButton(tabId, state)),
     report,
     failureCode,
   });
 
   /** States are shown in the order they came about. */
-  let publishing: Promise<void> = Promise.resolve();
+  let showing: Promise<void> = Promise.resolve();
 
-  async function publish(tabId: number, state: TabState): Promise<void> {
+  function inTurn(show: () => Promise<void>): void {
+    showing = showing.then(() => guard(show, 'showing a state'));
+  }
+
+  async function showOnButton(tabId: number, state: TabState): Promise<void> {
     const { badge, language } = await readSettings(localStore);
     const translator = createTranslator(chooseLanguage(language, [browserLanguage()]));
-    await Promise.all([
-      setBadge(tabId, badgeFor(state, badge, translator)),
-      tellPages('tabStateChanged', { tabId, state }),
-    ]);
+    await setBadge(tabId, badgeFor(state, badge, translator));
   }
 
   /** Active tabs are worked out anew at once; the others when somebody looks at them. */
@@ -133,7 +141,7 @@ export function startBackground(): void {
   /** Work that nobody waits for. */
   async function guard(act: () => Promise<unknown>, when: string): Promise<void> {
     try {
-      await act();
+      await awakeDuring(act());
     } catch (error) {
       report(error, when);
     }

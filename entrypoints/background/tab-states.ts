@@ -22,6 +22,10 @@ export interface TabStatesContext {
   readonly revision: () => Promise<number>;
   /** A tab has another state now: badge and open popups want to know. */
   readonly publish: (tabId: number, state: TabState) => void;
+  /** The button of a tab may not show the tab's state yet, though pages were told of it. */
+  readonly showOnButton: (tabId: number, state: TabState) => void;
+  /** Keeps the background alive during work that nobody waits for; gives what it comes to. */
+  readonly awake: (work: Promise<void>) => Promise<void>;
   readonly report: (error: unknown, when: string) => void;
   readonly failureCode: (error: unknown) => FailureCode;
 }
@@ -145,8 +149,12 @@ export function createTabStates(context: TabStatesContext): TabStates {
         return { kind: 'not-article', why: record.page.none, url: record.url };
       }
       const { outcome } = record;
-      if (outcome && outcome.revision === (await context.revision())) return outcome.state;
-      work(tabId, record, begin(tabId)).catch((error: unknown) => {
+      if (outcome && outcome.revision === (await context.revision())) {
+        // A reload takes it off the button, and a stop may have come before it was on.
+        context.showOnButton(tabId, outcome.state);
+        return outcome.state;
+      }
+      context.awake(work(tabId, record, begin(tabId))).catch((error: unknown) => {
         context.report(error, 'working out the state of a tab');
       });
       return running.get(tabId)?.state ?? { kind: 'working', step: 'reading', open: null };
@@ -162,7 +170,11 @@ export function createTabStates(context: TabStatesContext): TabStates {
       else end(tabId, ticket);
     },
     async nowAt(tabId, url) {
+      const before = running.get(tabId);
       const record = await records.get(tabId);
+      const now = running.get(tabId);
+      // The page that is there now has spoken up meanwhile: neither its work nor its record is to go.
+      if (now !== undefined && now !== before) return;
       // A reload, or a jump within the page: the reader script speaks up by itself.
       if (!record || (url !== null && samePage(url, record.url))) return;
       running.delete(tabId);

@@ -88,8 +88,8 @@ export function uiHandlers(context: UiContext): UiHandlers {
       const article = await tabs.articleOf(tabId);
       if (!article) return fail('no-article');
       const corpus = await context.corpus();
-      const removed = await corpus.remove(corpus.idOf(article), { kind: 'reader' });
-      if (!removed) return fail('no-article');
+      // One that is not kept, or no longer: asked for again by a page that got no answer.
+      await corpus.remove(corpus.idOf(article), { kind: 'reader' });
       await context.corpusChanged();
       return ok(null);
     },

@@ -15,6 +15,7 @@ import { isComparable } from '../shared/comparable';
 import { articleView } from '../shared/tab-view';
 import { failureText } from '../shared/failure-text';
 import { packText } from '../shared/pack-text';
+import { callPatiently } from '../shared/patient-call';
 import { saveFile } from '../shared/save-file';
 import { withCorpus } from './with-corpus';
 
@@ -68,8 +69,8 @@ export function usePacks(translator: Translator, tell: (notice: NoticeText | nul
     tell({ tone: 'error', text: t('failure_storage') });
   };
   const refresh = (): void => {
-    void callBackground('listPacks', null).then((reply) => reply.ok && setPacks(reply.value));
-    void callBackground('corpusStats', null).then((reply) => reply.ok && setStats(reply.value));
+    void callPatiently('listPacks', null).then((reply) => reply.ok && setPacks(reply.value));
+    void callPatiently('corpusStats', null).then((reply) => reply.ok && setStats(reply.value));
     void showKept();
   };
   const showKept = async (): Promise<void> => {

@@ -6,6 +6,7 @@ import type { Result } from '../../lib/messaging/result';
 import { OUTLETS } from '../../lib/page/outlets';
 import { requestAllSites } from '../../lib/platform/permissions';
 import type { Language } from '../../lib/report/index';
+import { callPatiently } from '../shared/patient-call';
 
 /** What the extension may read, and the reader's say in it. */
 export function useSites(
@@ -18,7 +19,7 @@ export function useSites(
     tell(reply);
   };
   useEffect(() => {
-    void callBackground('permissionState', null).then((reply) => reply.ok && setState(reply.value));
+    void callPatiently('permissionState', null).then((reply) => reply.ok && setState(reply.value));
     return onEvent('permissionsChanged', (event) => setState(event.permissions));
   }, []);
   return {

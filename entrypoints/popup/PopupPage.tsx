@@ -66,6 +66,9 @@ export function PopupPage({ settings, setSettings }: PageProps): preact.JSX.Elem
           asked.current = verdict;
           void check();
         },
+        // Heard of by itself as a rule; a background that ended in between has told nobody.
+        keep: () => void actions.keep().then(tab.refresh),
+        unkeep: () => void actions.unkeep().then(tab.refresh),
         retry: () => void actions.retry().then(tab.refresh),
         show: (mention) => void actions.show(mention),
         setAmount: (amount) => setSettings({ threshold: thresholdFor(amount) }),

@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { callFromPage, servePage } from '../../lib/messaging/page';
+import { patiently } from '../../lib/messaging/patience';
+import type { Result } from '../../lib/messaging/result';
 import { detect } from '../../lib/page/detect';
 import { extract } from '../../lib/page/extract';
 import { clearMarks, showPassage } from '../../lib/page/mark/highlight';
@@ -47,10 +49,11 @@ export default defineUnlistedScript(() => {
       tell(`${url} ${why}`, () => callFromPage('notArticle', { url, why }));
     }
 
-    function tell(what: string, send: () => Promise<unknown>): void {
+    function tell(what: string, send: () => Promise<Result<null>>): void {
       if (what === told && !always) return;
       told = what;
-      void send();
+      // The answer comes when the comparison is done: without one it was cut off, and is asked for again.
+      void patiently(send, () => told === what && connected());
     }
   }
 

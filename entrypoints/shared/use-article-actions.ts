@@ -6,6 +6,7 @@ import type { UiCalls } from '../../lib/messaging/protocol';
 import type { Result } from '../../lib/messaging/result';
 import type { Translator } from '../../lib/report/index';
 import { failureText } from './failure-text';
+import { callPatiently } from './patient-call';
 
 type TabCall = 'retry' | 'keepArticle' | 'unkeepArticle';
 
@@ -17,7 +18,7 @@ export function useArticleActions(tabId: number | null, translator: Translator) 
   };
   const call = (name: TabCall) => async (): Promise<void> => {
     if (tabId === null) return;
-    tell(await callBackground<TabCall>(name, { tabId } as UiCalls[TabCall]['request']));
+    tell(await callPatiently<TabCall>(name, { tabId } as UiCalls[TabCall]['request']));
   };
   return {
     notice,

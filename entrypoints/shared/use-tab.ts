@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { callBackground, onEvent } from '../../lib/messaging/client';
+import { onEvent } from '../../lib/messaging/client';
 import type { TabState } from '../../lib/messaging/protocol';
 import { lastingState, pinnedState, type ShownState } from './lasting-state';
 import { callPatiently } from './patient-call';
@@ -12,6 +12,12 @@ export interface TabModel {
   readonly busy: boolean;
   readonly left: boolean;
 }
+
+/**
+ * Silence after which a page that waits for work asks how it goes, in ms: a background that was ended in the middle of it
+ * tells nobody, and takes the work up again only when asked.
+ */
+const SILENCE = 3_000;
 
 const NO_ANSWER = { kind: 'error', code: 'no-answer', advice: 'reload-page', open: null } as const;
 
@@ -52,6 +58,12 @@ export function useTab(wanted: number | null): TabModel & { readonly refresh: ()
     });
   };
   useEffect(refresh, [wanted]);
+  const waits = model.busy || model.state?.kind === 'working';
+  useEffect(() => {
+    if (!waits) return undefined;
+    const timer = setTimeout(refresh, SILENCE);
+    return () => clearTimeout(timer);
+  }, [model]);
   useEffect(
     () =>
       onEvent('tabStateChanged', (event) => {
@@ -75,7 +87,7 @@ export function useTab(wanted: number | null): TabModel & { readonly refresh: ()
 export function useCorpusSize(): number | null {
   const [size, setSize] = useState<number | null>(null);
   useEffect(() => {
-    void callBackground('corpusStats', null).then((reply) => {
+    void callPatiently('corpusStats', null).then((reply) => {
       if (reply.ok) setSize(reply.value.articles);
     });
     return onEvent('corpusChanged', (event) => setSize(event.stats.articles));

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useI18n } from '../../components/i18n';
 import { Welcome } from '../../components/welcome/Welcome';
-import { callBackground, onEvent } from '../../lib/messaging/client';
+import { onEvent } from '../../lib/messaging/client';
 import type { PackSummary } from '../../lib/messaging/protocol';
 import { openExtensionPage } from '../../lib/platform/tabs';
+import { callPatiently } from '../shared/patient-call';
 
 /** The first page, with the packs that came along. */
 export function WelcomePage(): preact.JSX.Element {
@@ -11,7 +12,7 @@ export function WelcomePage(): preact.JSX.Element {
   const [packs, setPacks] = useState<readonly PackSummary[]>([]);
   useEffect(() => {
     const refresh = (): void => {
-      void callBackground('listPacks', null).then((reply) => reply.ok && setPacks(reply.value));
+      void callPatiently('listPacks', null).then((reply) => reply.ok && setPacks(reply.value));
     };
     refresh();
     // On first run the packs are still being taken in.

@@ -1,5 +1,6 @@
 import { listenToMessages, sendToPages, sendToTab, type Sender } from '../platform/messages';
 import { report } from '../platform/errors';
+import { awakeDuring } from '../platform/lifecycle';
 import {
   isEnvelope,
   type ContentCalls,
@@ -38,7 +39,7 @@ async function answer(
   const request = validRequest(map, name, payload);
   if (!request.ok) return request;
   try {
-    return await (handlers[name] as AnyHandler)(request.value, tabId);
+    return await awakeDuring((handlers[name] as AnyHandler)(request.value, tabId));
   } catch (error) {
     report(error, `answering ${name}`);
     return fail('internal', error instanceof Error ? error.message : String(error));

@@ -128,6 +128,20 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     bodyHtml: () => page.evaluate('document.body.outerHTML'),
   });
 
+  const kill = async (): Promise<void> => {
+    const session = await context.newCDPSession(front);
+    const workers = async (): Promise<string[]> =>
+      (await session.send('Target.getTargets')).targetInfos
+        .filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin))
+        .map(({ targetId }) => targetId);
+    const running = await workers();
+    for (const targetId of running) await session.send('Target.closeTarget', { targetId });
+    await until('the background to end', workers, (left) =>
+      left.every((targetId) => !running.includes(targetId)),
+    );
+    await session.detach();
+  };
+
   const browser: BrowserUnderTest = {
     name: 'chromium',
     openTab: async (hostAndPath) => {
@@ -191,18 +205,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
           if (page.url().startsWith(`${origin}/popup.html`)) await page.close();
         await client.close();
       }
-      const session = await context.newCDPSession(front);
-      const workers = async (): Promise<string[]> =>
-        (await session.send('Target.getTargets')).targetInfos
-          .filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin))
-          .map(({ targetId }) => targetId);
-      const running = await workers();
-      for (const targetId of running) await session.send('Target.closeTarget', { targetId });
-      await until('the background to end', workers, (left) =>
-        left.every((targetId) => !running.includes(targetId)),
-      );
-      await session.detach();
+      await kill();
     },
+    killBackground: kill,
     restart: async () => {
       for (const client of open.splice(0)) await client.close().catch(() => undefined);
       await context.close();

@@ -14,6 +14,9 @@ const ID = 'isnad@isnad.example';
 // Preset, for no protocol tells which address Firefox gives an extension's pages.
 const UUID = '5c0d9c1e-0b5a-4b5e-9b47-0d9b3a6f0001';
 const ORIGIN = `moz-extension://${UUID}`;
+/** Ends the event page as idleness would, but now: what it waits for does not put it off. */
+const KILL = `WebExtensionPolicy.getByID('${ID}').extension
+  .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`;
 const POPUP = "browser.extension.getViews({ type: 'popup' })[0]";
 
 /** The protocol below puppeteer's pages, for what it has no pages for. */
@@ -212,6 +215,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
         60_000,
       );
     },
+    killBackground: () => evaluateInBrowser(firefox, KILL),
     restart: async () => {
       await firefox.close();
       await start();

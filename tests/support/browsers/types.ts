@@ -49,6 +49,8 @@ export interface BrowserUnderTest {
   openedPage(path: string): Promise<PageUnderTest>;
   /** Ends the background (service worker or event page) as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Ends the background at once, whatever it is doing and whoever waits for it; open pages and popups stay. */
+  killBackground(): Promise<void>;
   /** Closes the browser and opens it again on the same profile. */
   restart(): Promise<void>;
   /**

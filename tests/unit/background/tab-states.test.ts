@@ -27,6 +27,8 @@ const OTHER = {
 interface Setup {
   readonly tabs: TabStates;
   readonly published: TabState[];
+  /** What was put on the button without pages being told. */
+  readonly onButton: TabState[];
   readonly errors: unknown[];
   readonly corpus: Corpus;
   readonly bump: () => Promise<void>;
@@ -39,6 +41,7 @@ function setup(changes: Partial<TabStatesContext> = {}): Setup {
   const corpus = createMemoryCorpus();
   const revision = openRevision(store);
   const published: TabState[] = [];
+  const onButton: TabState[] = [];
   const errors: unknown[] = [];
   const newLife = (): TabStates =>
     createTabStates({
@@ -48,11 +51,13 @@ function setup(changes: Partial<TabStatesContext> = {}): Setup {
       settings: () => Promise.resolve({ threshold: null, language: 'auto', badge: true }),
       revision: revision.current,
       publish: (_tabId, state) => published.push(state),
+      showOnButton: (_tabId, state) => onButton.push(state),
+      awake: (work) => work,
       report: (error) => errors.push(error),
       failureCode: () => 'storage-failed',
       ...changes,
     });
-  return { tabs: newLife(), published, errors, corpus, bump: revision.bump, newLife };
+  return { tabs: newLife(), published, onButton, errors, corpus, bump: revision.bump, newLife };
 }
 
 const kinds = (states: readonly TabState[]): string[] => states.map(({ kind }) => kind);
@@ -119,12 +124,15 @@ describe('the state of a tab', () => {
 
 describe('what the worker forgets and keeps', () => {
   it('outlives the worker', async () => {
-    const { tabs, corpus, newLife, published } = setup();
+    const { tabs, corpus, newLife, published, onButton } = setup();
     await corpus.put([OTHER], { kind: 'reader' });
     await tabs.articleRead(1, URL_OF_PAGE, pageArticle(), false);
     const before = published.length;
+    expect(onButton).toEqual([]);
     expect((await newLife().stateOf(1)).kind).toBe('findings');
     expect(published.length).toBe(before);
+    // The worker may have ended before it was there, or a reload have taken it off.
+    expect(kinds(onButton)).toEqual(['findings']);
   });
 
   it('is worked out again after the corpus changed', async () => {
@@ -168,6 +176,35 @@ describe('work that is overtaken', () => {
     await first;
     expect(await tabs.stateOf(1)).toMatchObject({ kind: 'not-article', why: 'front-page' });
     expect(kinds(published)).toEqual(['not-article']);
+  });
+});
+
+describe('the news that a tab is at another address', () => {
+  it('takes nothing from the page that is there when it comes late', async () => {
+    const store = memoryStore();
+    const records = openTabRecords(store);
+    let goOn = (): void => undefined;
+    const late = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    let isLate = false;
+    const { tabs } = setup({
+      records: {
+        ...records,
+        get: async (tabId) => {
+          const record = await records.get(tabId);
+          if (isLate) await late;
+          return record;
+        },
+      },
+    });
+    await tabs.articleRead(1, 'https://aldiffa.example/', pageArticle(), false);
+    isLate = true;
+    const news = tabs.nowAt(1, URL_OF_PAGE);
+    const work = tabs.articleRead(1, URL_OF_PAGE, pageArticle(), false);
+    goOn();
+    await Promise.all([news, work]);
+    expect((await tabs.stateOf(1)).kind).toBe('empty-corpus');
   });
 });
 

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { uiHandlers } from '../../../entrypoints/background/ui-handlers';
 import type { TabStates } from '../../../entrypoints/background/tab-states';
 import { createMemoryCorpus, type NewArticle } from '../../../lib/corpus';
-import { engine, memoryStore } from './fakes';
+import { engine, memoryStore, pageArticle } from './fakes';
 
 const well = (number: number): NewArticle => ({
   outlet: 'صحيفة الوادي',
@@ -39,4 +39,24 @@ test('a pack that brings no article of its own comes back, once', async () => {
     error: { code: 'nothing-to-undo' },
   });
   expect(corpusChanged).toHaveBeenCalledOnce();
+});
+
+test('a page that got no answer may keep an article again, and let it go again', async () => {
+  const corpus = createMemoryCorpus();
+  const handlers = uiHandlers({
+    tabs: { articleOf: () => Promise.resolve(pageArticle()) } as Partial<TabStates> as TabStates,
+    corpus: () => Promise.resolve(corpus),
+    engine: () => Promise.resolve(engine),
+    store: memoryStore(),
+    corpusChanged: () => Promise.resolve(),
+    settingsChanged: () => Promise.resolve(),
+  });
+  for (const articles of [1, 1]) {
+    expect(await handlers.keepArticle({ tabId: 1 })).toMatchObject({ ok: true });
+    expect(await corpus.stats()).toMatchObject({ articles });
+  }
+  for (const articles of [0, 0]) {
+    expect(await handlers.unkeepArticle({ tabId: 1 })).toEqual({ ok: true, value: null });
+    expect(await corpus.stats()).toMatchObject({ articles });
+  }
 });
