@@ -119,20 +119,6 @@ export function uiHandlers(context: UiContext): UiHandlers {
         })),
       );
     },
-    async removePack({ id }) {
-      const corpus = await context.corpus();
-      if (!(await corpus.packs()).some((pack) => pack.id === id)) return fail('unknown-pack');
-      const { removed, ticket } = await corpus.removeOrigin({ kind: 'pack', pack: id });
-      await context.corpusChanged();
-      return ok({ removed, undo: ticket });
-    },
-    async undoRemovePack({ undo }) {
-      const corpus = await context.corpus();
-      const restored = await corpus.restoreOrigin(undo);
-      if (restored === null) return fail('nothing-to-undo');
-      await context.corpusChanged();
-      return ok({ restored });
-    },
     async comparePack({ id }) {
       const [corpus, { threshold }] = await Promise.all([context.corpus(), readSettings(store)]);
       const compared = await comparePack(id, { corpus, engine: context.engine, threshold });

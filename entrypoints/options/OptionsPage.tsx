@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { useI18n } from '../../components/i18n';
 import { Options } from '../../components/options/Options';
 import type { NoticeText } from '../../components/shared/Notice';
-import { callBackground } from '../../lib/messaging/client';
 import { amountFor, thresholdFor } from '../shared/amount';
 import { failureText } from '../shared/failure-text';
 import type { PageProps } from '../shared/page';
+import { callPatiently } from '../shared/patient-call';
 import { useImport } from './use-import';
 import { usePacks } from './use-packs';
 import { useSites } from './use-sites';
@@ -21,7 +21,7 @@ export function OptionsPage({ settings, setSettings }: PageProps): preact.JSX.El
     translator.language,
     (change) => {
       setNotice((now) => (now?.text === waiting ? null : now));
-      void callBackground('corpusChanged', change).then(packs.refresh);
+      void callPatiently('corpusChanged', change).then(packs.refresh);
     },
     waitForImport,
   );

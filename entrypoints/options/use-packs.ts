@@ -3,7 +3,7 @@ import type { NoticeText } from '../../components/shared/Notice';
 import type { KeptView } from '../../components/options/KeptArticles';
 import type { PackView } from '../../components/options/types';
 import type { CorpusStats, Origin, StoredArticle } from '../../lib/corpus/types';
-import { callBackground, onEvent } from '../../lib/messaging/client';
+import { onEvent } from '../../lib/messaging/client';
 import type { PackSummary } from '../../lib/messaging/protocol';
 import { articlesOf, headerOfStored } from '../../lib/packs/export';
 import { packFile, packFileName } from '../../lib/packs/write';
@@ -13,11 +13,14 @@ import { openExtensionPage } from '../../lib/platform/tabs';
 import { safeUrl, type ArticleView, type Translator } from '../../lib/report/index';
 import { isComparable } from '../shared/comparable';
 import { articleView } from '../shared/tab-view';
-import { failureText } from '../shared/failure-text';
 import { packText } from '../shared/pack-text';
 import { callPatiently } from '../shared/patient-call';
 import { saveFile } from '../shared/save-file';
+import type { ImportChange } from './use-import';
 import { withCorpus } from './with-corpus';
+
+/** What was changed here, for the background: nothing that it found before holds any more. */
+const changed = (change: ImportChange): Promise<unknown> => callPatiently('corpusChanged', change);
 
 const READER: Origin = { kind: 'reader' };
 
@@ -94,21 +97,28 @@ export function usePacks(translator: Translator, tell: (notice: NoticeText | nul
   }, []);
 
   const undo = async (ticket: string): Promise<void> => {
-    const reply = await callBackground('undoRemovePack', { undo: ticket });
-    if (reply.ok) tell({ tone: 'info', text: t('packRestored') });
-    else tell({ tone: 'error', text: failureText(reply.error.code, translator) });
+    try {
+      const restored = await withCorpus((corpus) => corpus.restoreOrigin(ticket));
+      await changed({ added: restored ?? 0, removed: 0 });
+      if (restored === null) tell({ tone: 'error', text: t('failure_other') });
+      else tell({ tone: 'info', text: t('packRestored') });
+    } catch (error) {
+      failed(error, 'bringing a pack back');
+    }
     refresh();
   };
-  const remove = async (pack: PackView): Promise<void> => {
-    const reply = await callBackground('removePack', { id: pack.id });
-    refresh();
-    if (!reply.ok) {
-      tell({ tone: 'error', text: failureText(reply.error.code, translator) });
-      return;
+  const remove = async ({ id, title }: PackView): Promise<void> => {
+    try {
+      const { removed, ticket } = await withCorpus((corpus) =>
+        corpus.removeOrigin({ kind: 'pack', pack: id }),
+      );
+      await changed({ added: 0, removed });
+      const action = { label: t('undo'), run: () => void undo(ticket) };
+      tell({ tone: 'info', text: t('packRemoved', { title }), action });
+    } catch (error) {
+      failed(error, 'removing a pack');
     }
-    const ticket = reply.value.undo;
-    const action = { label: t('undo'), run: () => void undo(ticket) };
-    tell({ tone: 'info', text: t('packRemoved', { title: pack.title }), action });
+    refresh();
   };
   const save = async (origin: Origin, header: PackHeader, title: string): Promise<void> => {
     try {
@@ -146,7 +156,7 @@ export function usePacks(translator: Translator, tell: (notice: NoticeText | nul
   const putBack = async (article: StoredArticle): Promise<void> => {
     try {
       await withCorpus((corpus) => corpus.putBack(article));
-      await callBackground('corpusChanged', { added: 1, removed: 0 });
+      await changed({ added: 1, removed: 0 });
       tell({ tone: 'info', text: t('keptRestored') });
     } catch (error) {
       failed(error, 'putting a kept article back');
@@ -156,7 +166,7 @@ export function usePacks(translator: Translator, tell: (notice: NoticeText | nul
   const removeKept = async ({ id }: ArticleView): Promise<void> => {
     try {
       const removed = await withCorpus((corpus) => corpus.remove(id, READER));
-      await callBackground('corpusChanged', { added: 0, removed: 1 });
+      await changed({ added: 0, removed: 1 });
       const action = removed && { label: t('undo'), run: () => void putBack(removed) };
       tell({ tone: 'info', text: t('keptRemoved'), ...(action && { action }) });
     } catch (error) {
@@ -167,7 +177,7 @@ export function usePacks(translator: Translator, tell: (notice: NoticeText | nul
   const deleteAll = async (): Promise<void> => {
     try {
       const removed = await removeAll();
-      await callBackground('corpusChanged', { added: 0, removed });
+      await changed({ added: 0, removed });
       tell({ tone: 'info', text: t('deletedAll') });
     } catch (error) {
       failed(error, 'deleting all articles');

@@ -149,9 +149,6 @@ export interface UiCalls {
   /** Takes all marks off the tab's page. */
   clearMarks: Call<{ readonly tabId: number }, null>;
   listPacks: Call<null, readonly PackSummary[]>;
-  /** Takes a pack out. `undo` is the ticket for `undoRemovePack`, good until the browser closes or another pack is removed. */
-  removePack: Call<{ readonly id: string }, { readonly removed: number; readonly undo: string }>;
-  undoRemovePack: Call<{ readonly undo: string }, { readonly restored: number }>;
   /** Compares the articles of a pack, none of them open. Fails with 'unknown-pack', also where they are too many. */
   comparePack: Call<{ readonly id: string }, PackComparison>;
   corpusStats: Call<null, CorpusStats>;

@@ -16,8 +16,6 @@ export type FailureCode =
   | 'permission-denied'
   /** No pack with that id. */
   | 'unknown-pack'
-  /** The removal can no longer be undone. */
-  | 'nothing-to-undo'
   /** The article or pack was turned away by validation. */
   | 'rejected'
   /** The message was malformed or came from somewhere that may not send it. */

@@ -63,9 +63,7 @@ const ui = {
   showInPage: v.object({ tabId, mention }),
   clearMarks: oneTab,
   listPacks: nothing,
-  removePack: v.object({ id }),
   comparePack: v.object({ id }),
-  undoRemovePack: v.object({ undo: id }),
   corpusStats: nothing,
   getSettings: nothing,
   setSettings: v.object({

@@ -33,8 +33,8 @@ describe('requests', () => {
     ['ui', 'showInPage', { tabId: 3, mention: { ...mention, field: 'html' } }],
     ['ui', 'showInPage', { tabId: 3, mention: { ...mention, start: -1 } }],
     ['ui', 'setSettings', { changes: { threshold: 7 } }],
-    ['ui', 'removePack', { id: '' }],
-    ['ui', 'removePack', null],
+    ['ui', 'comparePack', { id: '' }],
+    ['ui', 'comparePack', null],
     ['ui', 'nothingOfTheKind', null],
     ['ui', 'toString', null],
     ['content', 'keepArticle', { tabId: 1 }],
@@ -66,7 +66,7 @@ describe('requests', () => {
   });
 
   it('lose fields that nobody asked for', () => {
-    expect(validRequest('ui', 'removePack', { id: 'x', sudo: true })).toEqual({
+    expect(validRequest('ui', 'comparePack', { id: 'x', sudo: true })).toEqual({
       ok: true,
       value: { id: 'x' },
     });
