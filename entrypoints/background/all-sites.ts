@@ -3,8 +3,12 @@ import { outletPatterns } from '../../lib/page/outlets';
 import { ARTICLE_SCRIPT } from '../../lib/platform/built-files';
 import { ALL_SITES, dropAllSites, grantedOrigins, mayRead } from '../../lib/platform/permissions';
 import { isRegistered, registerScript, unregisterScript } from '../../lib/platform/scripts';
+import { openTurns } from './turns';
 
 const SCRIPT = 'all-sites';
+
+// The browser's news of a permission and the page that asked for it come at once; both have the script follow.
+const inTurn = openTurns();
 
 /** Which pages the extension may read by itself, as the browser tells now. */
 export async function permissionState(): Promise<PermissionState> {
@@ -22,16 +26,20 @@ export async function permissionState(): Promise<PermissionState> {
  * Makes the registered script follow the permission: there with it, gone without it. Called at start and whenever
  * permissions change, since the reader can take them back in the browser's own pages.
  */
-export async function followPermission(): Promise<void> {
-  if (await mayRead(ALL_SITES)) {
-    await registerScript({ id: SCRIPT, file: ARTICLE_SCRIPT, matches: ALL_SITES });
-  } else {
-    await unregisterScript(SCRIPT);
-  }
+export function followPermission(): Promise<void> {
+  return inTurn(async () => {
+    if (await mayRead(ALL_SITES)) {
+      await registerScript({ id: SCRIPT, file: ARTICLE_SCRIPT, matches: ALL_SITES });
+    } else {
+      await unregisterScript(SCRIPT);
+    }
+  });
 }
 
 /** Gives all sites back, script first. */
-export async function giveBackAllSites(): Promise<void> {
-  await unregisterScript(SCRIPT);
-  await dropAllSites();
+export function giveBackAllSites(): Promise<void> {
+  return inTurn(async () => {
+    await unregisterScript(SCRIPT);
+    await dropAllSites();
+  });
 }

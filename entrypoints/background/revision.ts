@@ -1,4 +1,5 @@
 import type { KeyValueStore } from '../../lib/platform/storage';
+import { openTurns } from './turns';
 
 const KEY = 'revision';
 
@@ -10,18 +11,14 @@ export interface Revision {
 
 /** Opens the revision counter. */
 export function openRevision(store: KeyValueStore): Revision {
-  // Bumps wait for each other: two that read the same number would count as one.
-  let last: Promise<unknown> = Promise.resolve();
+  // Two bumps that read the same number would count as one.
+  const inTurn = openTurns();
   const current = async (): Promise<number> => {
     const value = await store.get(KEY);
     return typeof value === 'number' ? value : 0;
   };
   return {
     current,
-    bump() {
-      const next = last.then(async () => store.set(KEY, (await current()) + 1));
-      last = next.catch(() => undefined);
-      return next;
-    },
+    bump: () => inTurn(async () => store.set(KEY, (await current()) + 1)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Settings, UiLanguage } from '../../lib/messaging/protocol';
 import type { KeyValueStore } from '../../lib/platform/storage';
+import { openTurns } from './turns';
 
 const KEY = 'settings';
 /** The choices before the reader made any. */
@@ -26,12 +27,17 @@ export async function readSettings(store: KeyValueStore): Promise<Settings> {
   return parseSettings(await store.get(KEY));
 }
 
+// A background that wakes hears two changes at once; one of them would be lost.
+const inTurn = openTurns();
+
 /** Changes some settings; gives them all back. */
-export async function changeSettings(
+export function changeSettings(
   store: KeyValueStore,
   changes: Partial<Settings>,
 ): Promise<Settings> {
-  const settings = parseSettings({ ...(await readSettings(store)), ...changes });
-  await store.set(KEY, settings);
-  return settings;
+  return inTurn(async () => {
+    const settings = parseSettings({ ...(await readSettings(store)), ...changes });
+    await store.set(KEY, settings);
+    return settings;
+  });
 }

@@ -30,6 +30,7 @@ import { importSeeds, type ShippedPack } from './seeds';
 import { readSettings } from './settings';
 import { openTabRecords } from './tab-records';
 import { createTabStates } from './tab-states';
+import { openTurns } from './turns';
 import { uiHandlers } from './ui-handlers';
 import { welcome } from './welcome';
 
@@ -90,24 +91,21 @@ export function startBackground(): void {
     settings: () => readSettings(localStore),
     revision: revision.current,
     publish: (tabId, state) => {
-      inTurn(async () => {
-        await Promise.all([
-          showOnButton(tabId, state),
-          tellPages('tabStateChanged', { tabId, state }),
-        ]);
-      });
+      show(() =>
+        Promise.all([showOnButton(tabId, state), tellPages('tabStateChanged', { tabId, state })]),
+      );
     },
     awake: awakeDuring,
-    showOnButton: (tabId, state) => inTurn(() => showOnButton(tabId, state)),
+    showOnButton: (tabId, state) => show(() => showOnButton(tabId, state)),
     report,
     failureCode,
   });
 
   /** States are shown in the order they came about. */
-  let showing: Promise<void> = Promise.resolve();
+  const inTurn = openTurns();
 
-  function inTurn(show: () => Promise<void>): void {
-    showing = showing.then(() => guard(show, 'showing a state'));
+  function show(act: () => Promise<unknown>): void {
+    void inTurn(() => guard(act, 'showing a state'));
   }
 
   async function showOnButton(tabId: number, state: TabState): Promise<void> {

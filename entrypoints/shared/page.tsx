@@ -1,7 +1,7 @@
 import { render, type ComponentType } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { I18n } from '../../components/i18n';
-import { callBackground, onEvent } from '../../lib/messaging/client';
+import { onEvent } from '../../lib/messaging/client';
 import type { Settings } from '../../lib/messaging/protocol';
 import { browserLanguage } from '../../lib/platform/i18n';
 import { chooseLanguage, createTranslator, type MessageKey } from '../../lib/report/index';
@@ -44,7 +44,7 @@ function Page({ content: Content, title }: PageOptions): preact.JSX.Element | nu
   if (!settings) return null;
   const change = (changes: Partial<Settings>): void => {
     setSettings({ ...settings, ...changes });
-    void callBackground('setSettings', { changes }).then((reply) => {
+    void callPatiently('setSettings', { changes }).then((reply) => {
       setSettings(reply.ok ? reply.value : settings);
     });
   };

@@ -32,6 +32,24 @@ describe('settings', () => {
   });
 });
 
+describe('settings that are changed at once', () => {
+  it('are all changed', async () => {
+    const store = memoryStore();
+    const changes = [{ threshold: 0.8 }, { language: 'fr' }, { badge: false }] as const;
+    await Promise.all(changes.map((it) => changeSettings(store, it)));
+    expect(await readSettings(store)).toEqual({ threshold: 0.8, language: 'fr', badge: false });
+  });
+
+  it('do not wait for one that could not be written', async () => {
+    const store = memoryStore();
+    const full = { ...store, set: () => Promise.reject(new Error('full')) };
+    const failing = changeSettings(full, { badge: false });
+    const after = changeSettings(store, { language: 'ar' });
+    await expect(failing).rejects.toThrow('full');
+    expect(await after).toEqual({ ...DEFAULT_SETTINGS, language: 'ar' });
+  });
+});
+
 describe('the revision', () => {
   it('grows with every bump, those at the same time too', async () => {
     const revision = openRevision(memoryStore());
