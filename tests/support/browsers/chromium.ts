@@ -128,16 +128,25 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     bodyHtml: () => page.evaluate('document.body.outerHTML'),
   });
 
-  const kill = async (): Promise<void> => {
+  const stop = async (): Promise<void> => {
     const session = await context.newCDPSession(front);
-    const workers = async (): Promise<string[]> =>
-      (await session.send('Target.getTargets')).targetInfos
-        .filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin))
-        .map(({ targetId }) => targetId);
-    const running = await workers();
-    for (const targetId of running) await session.send('Target.closeTarget', { targetId });
-    await until('the background to end', workers, (left) =>
-      left.every((targetId) => !running.includes(targetId)),
+    const running = new Set<string>();
+    const ended = new Set<string>();
+    // Told, not looked for: a page that misses its answer has the background started again at once.
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { versionId, scriptURL, runningStatus } of versions) {
+        if (!scriptURL.startsWith(origin)) continue;
+        if (runningStatus === 'stopped') ended.add(versionId);
+        else if (!ended.has(versionId)) running.add(versionId);
+      }
+    });
+    await session.send('ServiceWorker.enable');
+    await until('news of the background', async () => running.size + ended.size, Boolean);
+    for (const versionId of running) await session.send('ServiceWorker.stopWorker', { versionId });
+    await until(
+      'the background to end',
+      async () => [...running].filter((versionId) => !ended.has(versionId)),
+      (left) => left.length === 0,
     );
     await session.detach();
   };
@@ -205,9 +214,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
           if (page.url().startsWith(`${origin}/popup.html`)) await page.close();
         await client.close();
       }
-      await kill();
+      await stop();
     },
-    killBackground: kill,
+    killBackground: stop,
     restart: async () => {
       for (const client of open.splice(0)) await client.close().catch(() => undefined);
       await context.close();
