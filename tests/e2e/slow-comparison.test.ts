@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { BROWSERS } from '../support/browsers';
 import type { BrowserUnderTest } from '../support/browsers';
 import { articlePage } from '../support/site';
@@ -18,30 +18,43 @@ const slow = (text: string): string => `${text};{
   offered.set('engine.js', { ...engine, annotateArticle });
 }`;
 
-describe.each(BROWSERS)('a comparison that takes its time in %s', (_name, launch) => {
+/**
+ * The engine as it is built; but the first background that takes it in comes to no end with the comparison. For Chromium,
+ * where a popup can be looked into only once a worker that computes comes to rest.
+ */
+const stuckAtFirst = (text: string): string => `${text};{
+  const { session } = (globalThis.browser ?? chrome).storage;
+  const isFirst = session.get('engines').then(async ({ engines }) => {
+    await session.set({ engines: true });
+    return !engines;
+  });
+  const start = globalThis.setTimeout;
+  // The comparison makes way for messages between two articles, by a timer.
+  globalThis.setTimeout = (act, ms) => void isFirst.then((first) => first || start(act, ms));
+}`;
+
+describe.each(BROWSERS)('a comparison that takes its time in %s', (name, launch) => {
   let browser: BrowserUnderTest;
-  beforeEach(async () => {
+  const open = async (engine: (text: string) => string): Promise<void> => {
     browser = await launch({
       pages: { [ADDRESS]: articlePage({ ...openArticle, url: `https://${ADDRESS}` }) },
       language: 'en',
-      changed: { 'engine.js': slow },
+      changed: { 'engine.js': engine },
     });
-    // Makes ready for opening popups, which is to take less time than the comparison.
-    await browser.badge();
-  });
+    await browser.openTab(ADDRESS);
+  };
   afterEach(() => browser.close());
 
   // Firefox is told here to end a background that has been idle for three seconds.
   test('longer than a background may be idle, is finished all the same', async () => {
-    await browser.openTab(ADDRESS);
+    await open(slow);
     expect(await browser.waitForBadge((text) => text !== '')).not.toBe('');
   });
 
   test('is done again when the background ends in the middle, and an open popup hears of it', async () => {
-    await browser.openTab(ADDRESS);
+    await open(name === 'Chromium' ? stuckAtFirst : slow);
     const popup = await browser.openPopup();
     await popup.waitFor('.open-article');
-    expect(await popup.query('.finding')).toEqual([]);
     await browser.killBackground();
     await popup.waitFor('.finding');
     expect(await browser.waitForBadge((text) => text !== '')).not.toBe('');
