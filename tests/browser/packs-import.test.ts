@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { cutOffImports } from '../../entrypoints/options/cut-off-imports';
 import {
+  IMPORT_LOCK,
   NOTES_LOCK,
   type FromWorker,
   type ToWorker,
@@ -262,11 +263,13 @@ describe('a newer edition', () => {
 
 test('a second import waits for nobody: it is told that one is under way', async () => {
   const file = await packFile(header, articles(1500));
-  let second: Promise<FromWorker> | null = null;
+  const looks: Promise<LockManagerSnapshot>[] = [];
   await run(file, (message) => {
-    if (message.kind === 'progress' && message.phase === 'writing') second ??= run(file);
+    if (message.kind === 'progress') looks.push(navigator.locks.query());
   });
-  expect(await second).toEqual({ kind: 'busy' });
+  expect((await looks[0])?.held?.map(({ name }) => name)).toContain(IMPORT_LOCK);
+  // Held here, for an import may be done before a second worker has started.
+  expect(await navigator.locks.request(IMPORT_LOCK, () => run(file))).toEqual({ kind: 'busy' });
 });
 
 test('a page that looks for imports that were cut off waits for one that another is at', async () => {
