@@ -13,5 +13,6 @@ export function isIsoDate(text: string): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return false;
   if (match[4] === undefined) return true;
-  return Number(match[4]) < 24 && Number(match[5]) < 60 && Number(match[6] ?? 0) < 61;
+  // Hours and offsets that no clock has, and leap seconds, which the engines of browsers do not know.
+  return Number(match[4]) < 24 && !Number.isNaN(Date.parse(text));
 }

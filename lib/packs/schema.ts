@@ -92,10 +92,7 @@ function schemas(limits: PackLimits) {
     outlet: line(limits.short),
     title: line(limits.title),
     text: text(limits.text, cleanBody),
-    published: v.pipe(
-      optional(date),
-      v.transform((it) => it ?? null),
-    ),
+    published: optional(date),
     url: optional(url),
     id: optional(line(limits.short)),
     country: optional(
@@ -169,6 +166,10 @@ export function packSchema(limits: PackLimits): PackSchema {
   };
   return {
     header: (raw) => parse(header, raw),
-    article: (raw) => parse(article, raw),
+    article: (raw) => {
+      const parsed = parse<typeof article, Omit<PackArticle, 'published'>>(article, raw);
+      // Absent, null and '' are one to the author, and null to everything that reads articles.
+      return parsed.ok ? { ok: true, value: { published: null, ...parsed.value } } : parsed;
+    },
   };
 }

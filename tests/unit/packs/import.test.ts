@@ -42,6 +42,13 @@ describe('importPack', () => {
     expect((await corpus.stats()).articles).toBe(3);
   });
 
+  it('takes articles without a day of publication', async () => {
+    const corpus = createMemoryCorpus();
+    const articles = [undefined, null, ''].map((published) => article({ published }));
+    const outcome = await importPack(blob(jsonPack(articles)), corpus);
+    expect(outcome).toMatchObject({ kind: 'done', summary: { added: 3, rejectedCount: 0 } });
+  });
+
   it('tells how far it is: bytes, then articles', async () => {
     const seen: ImportProgress[] = [];
     const file = blob(ndjsonPack(many(250)));

@@ -82,6 +82,11 @@ describe('good packs', () => {
     ]);
   });
 
+  it.each([undefined, null, ''])('an article whose day is %o has none', async (published) => {
+    const [item] = await itemsOf(jsonPack([article({ published })]));
+    expect(item).toMatchObject({ ok: true, article: { published: null } });
+  });
+
   it('ignores fields it does not know', async () => {
     const [item] = await itemsOf(jsonPack([article({ likes: 3, __proto__x: {} })], { extra: 1 }));
     expect(item?.ok).toBe(true);
@@ -248,6 +253,8 @@ describe('articles turned down, one by one', () => {
     ['a date in words', { published: '14 مارس 2023' }, { code: 'date', field: 'published' }],
     ['a local time', { published: '2023-03-14T10:00' }, { code: 'date' }],
     ['hour 25', { published: '2023-03-14T25:00Z' }, { code: 'date' }],
+    ['a leap second', { published: '2023-03-14T23:59:60Z' }, { code: 'date' }],
+    ['an offset of 99 hours', { published: '2023-03-14T10:00+99:00' }, { code: 'date' }],
     ['a date as a number', { published: 1678752000 }, { code: 'type', field: 'published' }],
     ['a country in words', { country: 'المغرب' }, { code: 'country', found: 'المغرب' }],
     ['a language in words', { language: 'عربي' }, { code: 'language', found: 'عربي' }],
