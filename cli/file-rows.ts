@@ -1,4 +1,5 @@
-import { PACK_LIMITS, PackError } from '../lib/packs';
+import { PACK_LIMITS, PackError, type Rejection } from '../lib/packs';
+import { rowProblem } from '../lib/packs/json-fault';
 import { isJsonObject, isPackHeader, parseJson } from '../lib/packs/json-value';
 import { lines } from '../lib/packs/lines';
 import { textChunks } from '../lib/packs/text-stream';
@@ -6,14 +7,12 @@ import { articlesOfJson, type PlacedValue } from './read-articles';
 import { blobOf, fileFault } from './read-file';
 
 /** Why a line can't be read: it is no JSON, or longer than `limit` UTF-16 units. */
-export type BrokenRow =
-  { readonly code: 'row-not-json' } | { readonly code: 'row-too-long'; readonly limit: number };
+export type BrokenRow = Omit<Rejection, 'article' | 'line'>;
 
 /** An article of a file, or the line that should be one and can't be read. */
 export type FileRow = PlacedValue & { readonly broken?: BrokenRow };
 
 const TOO_LONG: BrokenRow = { code: 'row-too-long', limit: PACK_LIMITS.line };
-const NOT_JSON: BrokenRow = { code: 'row-not-json' };
 
 /**
  * The articles of a file of any size: NDJSON line by line, with or without a pack's header, or a JSON file read whole;
@@ -39,7 +38,7 @@ export async function* fileRows(file: string): AsyncGenerator<FileRow> {
         const parsed = text === null ? null : parseJson(text);
         const place = { article: ++article, line: number };
         if (parsed !== null) yield { value: parsed.value, ...place };
-        else yield { value: null, ...place, broken: text === null ? TOO_LONG : NOT_JSON };
+        else yield { value: null, ...place, broken: text === null ? TOO_LONG : rowProblem(text) };
       }
     }
   } catch (error) {

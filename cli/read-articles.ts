@@ -1,5 +1,5 @@
 import type { ArticleInput } from '../lib/claims/types';
-import { jsonErrorOffset, placeOf } from '../lib/packs/json-scan';
+import { jsonProblem, rowProblem } from '../lib/packs/json-fault';
 import { isJsonObject, isPackHeader, parseJson } from '../lib/packs/json-value';
 import { articleFaultText, type ImportFault } from '../lib/report/import-texts';
 import { faultLine, fileFault, readText } from './read-file';
@@ -80,8 +80,7 @@ export function articlesOfJson(
   file: string,
   parsed = parseJson(text),
 ): PlacedValue[] {
-  if (parsed === null)
-    throw fileFault(file, { code: 'not-json', ...placeOf(text, jsonErrorOffset(text)) });
+  if (parsed === null) throw fileFault(file, jsonProblem(text));
   const whole = parsed.value;
   if (Array.isArray(whole)) return placed(whole);
   if (isJsonObject(whole) && Array.isArray(whole['articles'])) return placed(whole['articles']);
@@ -104,7 +103,7 @@ function rowsOf(content: string, file: string): readonly PlacedValue[] {
     const line = index + 1;
     const parsed = parseJson(text);
     const article = rows.length + 1;
-    if (parsed === null) throw articleFault({ file, article, line }, { code: 'row-not-json' });
+    if (parsed === null) throw articleFault({ file, article, line }, rowProblem(text));
     if (index === first && isPackHeader(parsed.value)) return;
     rows.push({ value: parsed.value, article, line });
   });

@@ -1,7 +1,7 @@
 import { openAsBlob, readFileSync, statSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { PackProblem } from '../lib/packs';
-import { isGzip, isZip, linesBeforeFault, markedEncoding } from '../lib/packs/text-stream';
+import { isGzip, isArchive, linesBeforeFault, markedEncoding } from '../lib/packs/text-stream';
 import { fileFaultText, type FaultText } from '../lib/report/import-texts';
 import { say, translator } from './texts';
 import { UsageError } from './usage-error';
@@ -17,8 +17,8 @@ export function faultLine({ where, what, found }: FaultText): string {
 
 /** What is wrong with a file that holds articles, as the options page says it of a pack. */
 export function fileFault(file: string, problem: PackProblem): UsageError {
-  const noJson = problem.code === 'not-json' && problem.line === 1 && problem.column === 1;
-  const text = noJson ? say.noJson : faultLine(fileFaultText(problem, translator));
+  const text =
+    problem.code === 'no-json' ? say.noJson : faultLine(fileFaultText(problem, translator));
   return new UsageError(`${file}: ${text}`);
 }
 
@@ -52,7 +52,7 @@ export async function blobOf(file: string): Promise<Blob> {
 /** A file's bytes, unpacked where they are gzipped. Throws UsageError where it can't be read. */
 function plainBytes(file: string): Uint8Array {
   const bytes = readBytes(file);
-  if (isZip(bytes)) throw fileFault(file, { code: 'archive' });
+  if (isArchive(bytes)) throw fileFault(file, { code: 'archive' });
   if (!isGzip(bytes)) return bytes;
   try {
     return gunzipSync(bytes);

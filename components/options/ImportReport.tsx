@@ -24,7 +24,13 @@ function Fault({ text }: { text: FaultText }): JSX.Element {
 export function ImportDone({ result }: { result: ImportResult }): JSX.Element {
   const translator = useI18n();
   const { t, plural, number } = translator;
-  const nothingNew = result.added + result.updated === 0;
+  // What is told of a pack whose articles are all there would not be true of one that was taken in part.
+  const title =
+    result.added + result.updated > 0
+      ? 'importDone'
+      : result.rejectedCount > 0
+        ? 'importNothingNewGood'
+        : 'importNothingNew';
   const counts = [
     [t('importAdded'), result.added],
     [t('importUpdated'), result.updated],
@@ -36,7 +42,7 @@ export function ImportDone({ result }: { result: ImportResult }): JSX.Element {
     <div class="import-report">
       <p class="import-report__title">
         <Icon name="check" />
-        {t(nothingNew ? 'importNothingNew' : 'importDone', { title: result.title })}
+        {t(title, { title: result.title })}
       </p>
       <dl class="counts">
         {counts.map(([name, count]) => (

@@ -6,6 +6,7 @@ export { packFile, packFileName, writePack, type WriteOptions } from './write';
 export {
   PackError,
   type FieldProblemCode,
+  type JsonSlip,
   type PackArticle,
   type PackHeader,
   type PackItem,

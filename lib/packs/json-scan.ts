@@ -47,11 +47,22 @@ function scanScalar(text: string, at: number): { end: number; ok: boolean } {
   return { end: text.length, ok: false };
 }
 
+/** Where a text stops being JSON. */
+export interface JsonError {
+  /** UTF-16 offset; the length of the text where it ends too early. */
+  readonly at: number;
+  /**
+   * What would have had to stand there: a value, a name of a field, the ':' behind it, a comma or bracket behind a value,
+   * or nothing more; 'text' inside quotation marks.
+   */
+  readonly want: 'text' | 'value' | 'key' | 'colon' | 'after' | 'end';
+}
+
 /**
- * Offset at which a text stops being JSON (RFC 8259), or -1 if it is JSON throughout. Browsers word and
- * place their own errors differently, or not at all, and an author needs the place.
+ * Where a text stops being JSON (RFC 8259), null if it is JSON throughout. Browsers word and place their own errors
+ * differently, or not at all, and an author needs the place.
  */
-export function jsonErrorOffset(text: string): number {
+export function jsonError(text: string): JsonError | null {
   const closers: string[] = [];
   let at = 0;
   /** What may come next: a value, a key, ',' or a closer, or the end. */
@@ -61,21 +72,21 @@ export function jsonErrorOffset(text: string): number {
     const char = text[at];
     if (want === 'after') {
       const closer = closers.at(-1);
-      if (closer === undefined) return char === undefined ? -1 : at;
+      if (closer === undefined) return char === undefined ? null : { at, want: 'end' };
       if (char === ',') want = closer === '}' ? 'key' : 'value';
       else if (char === closer) closers.pop();
-      else return at;
+      else return { at, want: 'after' };
       at++;
     } else if ((want === 'value-or-close' || want === 'key-or-close') && char === closers.at(-1)) {
       closers.pop();
       want = 'after';
       at++;
     } else if (want === 'key' || want === 'key-or-close') {
-      if (char !== '"') return at;
+      if (char !== '"') return { at, want: 'key' };
       const key = scanScalar(text, at);
-      if (!key.ok) return key.end;
+      if (!key.ok) return { at: key.end, want: 'text' };
       at = matchAt(SPACE, text, key.end);
-      if (text[at] !== ':') return at;
+      if (text[at] !== ':') return { at, want: 'colon' };
       at++;
       want = 'value';
     } else if (char === '{' || char === '[') {
@@ -84,7 +95,7 @@ export function jsonErrorOffset(text: string): number {
       at++;
     } else {
       const scalar = scanScalar(text, at);
-      if (!scalar.ok) return scalar.end;
+      if (!scalar.ok) return { at: scalar.end, want: char === '"' ? 'text' : 'value' };
       at = scalar.end;
       want = 'after';
     }

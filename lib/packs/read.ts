@@ -1,5 +1,6 @@
 import { cleanLine } from './clean-text';
-import { jsonErrorOffset, nestsDeeperThan, placeOf } from './json-scan';
+import { jsonProblem, rowProblem } from './json-fault';
+import { nestsDeeperThan } from './json-scan';
 import { isJsonObject, isPackHeader, parseJson, type JsonObject } from './json-value';
 import { PACK_LIMITS, type PackLimits } from './limits';
 import { lines, type Line } from './lines';
@@ -42,16 +43,33 @@ export async function asResult<T>(act: () => Promise<T>): Promise<Result<T, Pack
   }
 }
 
+/** A value of the file, shortened, for whoever looks for it. */
+const shown = (value: unknown): string => cleanLine(JSON.stringify(value).slice(0, 40));
+
+const isArticleLike = (value: unknown): boolean =>
+  isJsonObject(value) && 'text' in value && 'outlet' in value;
+
 function headerOf(raw: unknown, schema: PackSchema, rowsLookLike: boolean): PackHeader {
+  if (Array.isArray(raw) && raw.some(isJsonObject)) throw new PackError({ code: 'bare-list' });
   if (!isJsonObject(raw)) throw new PackError({ code: 'not-pack' });
   if (!isPackHeader(raw)) {
-    const article = rowsLookLike && 'text' in raw && 'outlet' in raw;
-    throw new PackError({ code: article ? 'header-missing' : 'not-pack' });
+    if (rowsLookLike && isArticleLike(raw)) throw new PackError({ code: 'header-missing' });
+    const format = raw['format'];
+    throw new PackError({
+      code: 'not-pack',
+      ...(format !== undefined && { found: `"format": ${shown(format)}` }),
+    });
   }
-  if (raw['version'] !== 1) {
-    const found = cleanLine(String(JSON.stringify(raw['version']) ?? '').slice(0, 20));
-    throw new PackError({ code: 'version', found });
+  const version = raw['version'];
+  if (typeof version !== 'number') {
+    throw new PackError({
+      code: 'header-field',
+      field: 'version',
+      fieldCode: version === undefined ? 'missing' : 'version',
+      ...(version !== undefined && { found: shown(version) }),
+    });
   }
+  if (version !== 1) throw new PackError({ code: 'version', found: shown(version) });
   const parsed = schema.header(raw);
   if (parsed.ok) return parsed.value;
   const { code: fieldCode, ...rest } = parsed.problem;
@@ -93,13 +111,8 @@ class RowChecker {
     return { ok: true, article: parsed.value, number };
   }
 
-  bad(code: Rejection['code'], line: number, limit?: number): PackItem {
-    return reject({
-      code,
-      article: this.next(),
-      line,
-      ...(limit === undefined ? {} : { limit }),
-    });
+  bad(fault: Omit<Rejection, 'article' | 'line'>, line: number): PackItem {
+    return reject({ article: this.next(), line, ...fault });
   }
 
   private next(): number {
@@ -129,9 +142,7 @@ function openJson(text: string, schema: PackSchema, limits: PackLimits, options:
     throw new PackError({ code: 'too-deep', limit: limits.depth });
   }
   const parsed = parseJson(text);
-  if (!parsed) {
-    throw new PackError({ code: 'not-json', ...placeOf(text, jsonErrorOffset(text)) });
-  }
+  if (!parsed) throw new PackError(jsonProblem(text));
   const header = headerOf(parsed.value, schema, false);
   const rows = (parsed.value as JsonObject)['articles'];
   if (!Array.isArray(rows)) throw new PackError({ code: 'articles-missing' });
@@ -147,15 +158,16 @@ function openJson(text: string, schema: PackSchema, limits: PackLimits, options:
 }
 
 function rowOf(line: Line, checker: RowChecker, limits: PackLimits): PackItem | null {
-  if (line.text === null) return checker.bad('row-too-long', line.number, limits.line);
+  if (line.text === null)
+    return checker.bad({ code: 'row-too-long', limit: limits.line }, line.number);
   if (line.text.trim() === '') return null;
   if (nestsDeeperThan(line.text, limits.depth)) {
-    return checker.bad('row-too-deep', line.number, limits.depth);
+    return checker.bad({ code: 'row-too-deep', limit: limits.depth }, line.number);
   }
   const parsed = parseJson(line.text);
   return parsed
     ? checker.check(parsed.value, line.number)
-    : checker.bad('row-not-json', line.number);
+    : checker.bad(rowProblem(line.text), line.number);
 }
 
 async function* ndjsonArticles(

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { cleanBody, cleanLine } from './clean-text';
 import { isIsoDate } from './iso-date';
+import { isJsonObject } from './json-value';
 import type { PackLimits } from './limits';
 import type { FieldProblemCode, PackArticle, PackHeader } from './types';
 
@@ -26,7 +27,7 @@ export interface PackSchema {
 const say = (code: FieldProblemCode): FieldProblemCode => code;
 
 // Regional codes beyond ISO 3166 that are in use for want of an assigned one.
-const COUNTRY = /^[A-Z]{2}$/;
+const COUNTRY = /^[A-Za-z]{2}$/;
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/;
 const PACK_ID = /^[a-z0-9]+(?:-[a-z0-9]+){0,20}$/;
 
@@ -64,17 +65,23 @@ function schemas(limits: PackLimits) {
     );
   const line = (max: number) => text(max, cleanLine);
   const url = v.pipe(line(limits.url), v.check(isHttpUrl, say('url')));
-  const date = v.pipe(line(limits.short), v.check(isIsoDate, say('date')));
+  const date = v.pipe(
+    v.string(say('date')),
+    v.maxLength(limits.short, say('date')),
+    v.transform(cleanLine),
+    v.minLength(1, say('blank')),
+    v.check(isIsoDate, say('date')),
+  );
   const localized = (max: number) =>
     v.union([
       line(max),
       v.pipe(
         v.object({
-          ar: v.optional(line(max)),
-          en: v.optional(line(max)),
-          fr: v.optional(line(max)),
+          ar: optional(line(max)),
+          en: optional(line(max)),
+          fr: optional(line(max)),
         }),
-        v.check((it) => (it.ar ?? it.en ?? it.fr) !== undefined, say('blank')),
+        v.check((it) => (it.ar ?? it.en ?? it.fr) !== undefined, say('languages')),
       ),
     ]);
   const header = v.object({
@@ -98,8 +105,8 @@ function schemas(limits: PackLimits) {
     country: optional(
       v.pipe(
         line(limits.short),
-        v.transform((it) => it.toUpperCase()),
         v.regex(COUNTRY, say('country')),
+        v.transform((it) => it.toUpperCase()),
       ),
     ),
     author: optional(line(limits.short)),
@@ -108,6 +115,10 @@ function schemas(limits: PackLimits) {
   });
   return { header, article };
 }
+
+/** A value as an author knows it again, shortened. */
+const shown = (value: unknown): string =>
+  cleanLine((typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 80));
 
 /** The first issue as data. Unions wrap the issues of their members: the one that got furthest is meant. */
 function problemOf(issue: v.BaseIssue<unknown>, limits: PackLimits, prefix = ''): FieldProblem {
@@ -121,7 +132,7 @@ function problemOf(issue: v.BaseIssue<unknown>, limits: PackLimits, prefix = '')
       typed.find((it) => it.type === 'string');
     if (inner) return problemOf(inner, limits, field);
   }
-  const missing = issue.input === undefined;
+  const missing = issue.input === undefined || issue.input === null;
   const code = missing ? 'missing' : isCode(issue.message) ? issue.message : 'type';
   return {
     field,
@@ -129,9 +140,9 @@ function problemOf(issue: v.BaseIssue<unknown>, limits: PackLimits, prefix = '')
     ...(code === 'too-long' && typeof issue.requirement === 'number'
       ? { limit: issue.requirement }
       : {}),
-    ...(typeof issue.input === 'string' && code !== 'too-long' && code !== 'blank'
-      ? { found: cleanLine(issue.input.slice(0, 80)) }
-      : {}),
+    ...(missing || code === 'too-long' || code === 'blank' || code === 'languages'
+      ? {}
+      : { found: shown(issue.input) }),
   };
 }
 
@@ -145,6 +156,8 @@ const CODES: ReadonlySet<string> = new Set<FieldProblemCode>([
   'country',
   'language',
   'id',
+  'version',
+  'languages',
   'duplicate-id',
 ]);
 const isCode = (text: string): text is FieldProblemCode => CODES.has(text);
@@ -154,15 +167,28 @@ function withoutUndefined<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, it]) => it !== undefined)) as T;
 }
 
+type Fields = v.GenericSchema & { readonly entries: Readonly<Record<string, unknown>> };
+
+/** How many fields that the format does not have are named where one is missing. */
+const NAMED = 5;
+
+/** Names beside a missing field those that the format does not have: it may stand there under another name. */
+function withOthers(problem: FieldProblem, raw: unknown, { entries }: Fields): FieldProblem {
+  if (problem.code !== 'missing' || !isJsonObject(raw) || problem.field in raw) return problem;
+  const others = Object.keys(raw).filter((name) => !(name in entries) && name !== 'articles');
+  if (others.length === 0) return problem;
+  return { ...problem, found: cleanLine(others.slice(0, NAMED).join(', ').slice(0, 80)) };
+}
+
 /** Makes the validators for these bounds. */
 export function packSchema(limits: PackLimits): PackSchema {
   const { header, article } = schemas(limits);
-  const parse = <S extends v.GenericSchema, T>(schema: S, raw: unknown): Parsed<T> => {
+  const parse = <S extends Fields, T>(schema: S, raw: unknown): Parsed<T> => {
     const result = v.safeParse(schema, raw, { abortPipeEarly: true });
     if (result.success) {
       return { ok: true, value: withoutUndefined(result.output as object) as T };
     }
-    return { ok: false, problem: problemOf(result.issues[0], limits) };
+    return { ok: false, problem: withOthers(problemOf(result.issues[0], limits), raw, schema) };
   };
   return {
     header: (raw) => parse(header, raw),

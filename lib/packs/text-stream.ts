@@ -14,8 +14,23 @@ const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
 
 /** Do these first bytes begin a gzip stream? */
 export const isGzip = (first: Uint8Array): boolean => startsWith(first, [0x1f, 0x8b]);
-/** Do these first bytes begin a ZIP archive? */
-export const isZip = (first: Uint8Array): boolean => startsWith(first, [0x50, 0x4b, 0x03, 0x04]);
+const ARCHIVES: readonly (readonly number[])[] = [
+  // ZIP, also of office documents, and an empty one; RAR; 7z.
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x05, 0x06],
+  [0x52, 0x61, 0x72, 0x21],
+  [0x37, 0x7a, 0xbc, 0xaf],
+];
+
+/** Do these first bytes begin an archive that holds files? */
+export const isArchive = (first: Uint8Array): boolean =>
+  ARCHIVES.some((magic) => startsWith(first, magic));
+
+/** Do these bytes begin as a pack does, with a bracket? A byte order mark and white space may stand before it. */
+function beginsWithBracket(first: Uint8Array): boolean {
+  const at = first.findIndex((byte, i) => byte > 0x20 && !(i < 3 && byte > 0xba));
+  return first[at] === 0x7b || first[at] === 0x5b;
+}
 
 /** The encoding that a byte order mark names, null without one. Some spreadsheet programs write UTF-16. */
 export function markedEncoding(first: Uint8Array): string | null {
@@ -32,7 +47,7 @@ async function* plainBytes(file: Blob, options: TextStreamOptions): AsyncGenerat
   } catch {
     throw new PackError({ code: 'read-failed' });
   }
-  if (isZip(magic)) throw new PackError({ code: 'archive' });
+  if (isArchive(magic)) throw new PackError({ code: 'archive' });
   const zipped = isGzip(magic);
   let read = 0;
   // The file's own failure must not be told as damage of its compression.
@@ -107,7 +122,7 @@ export function linesBeforeFault(bytes: Uint8Array = new Uint8Array()): number {
 
 /**
  * The text of a file in chunks, decoded strictly. Memory is bounded by the size of a chunk.
- * @throws PackError 'archive', 'gzip-broken', 'encoding', 'too-large', 'read-failed' or 'aborted'
+ * @throws PackError 'archive', 'gzip-broken', 'encoding', 'no-json', 'too-large', 'read-failed' or 'aborted'
  */
 export async function* textChunks(file: Blob, options: TextStreamOptions): AsyncGenerator<string> {
   let decoder: TextDecoder | null = null;
@@ -115,6 +130,7 @@ export async function* textChunks(file: Blob, options: TextStreamOptions): Async
   /** Where it stopped being text, once it has. */
   const illegible: { readonly line?: number }[] = [];
   let line = 1;
+  let likeJson = true;
   const decode = (bytes?: Uint8Array): string => {
     try {
       return decoder?.decode(bytes, { stream: bytes !== undefined }) ?? '';
@@ -131,13 +147,17 @@ export async function* textChunks(file: Blob, options: TextStreamOptions): Async
     }
     // Damaged gzip shows as illegible text first: the rest is read to learn which of the two it is.
     if (illegible.length > 0) continue;
-    decoder ??= new TextDecoder(markedEncoding(bytes) ?? 'utf-8', { fatal: true });
+    if (decoder === null) {
+      likeJson = markedEncoding(bytes)?.startsWith('utf-16') || beginsWithBracket(bytes);
+      decoder = new TextDecoder(markedEncoding(bytes) ?? 'utf-8', { fatal: true });
+    }
     const text = decode(bytes);
     line += lineEnds(bytes);
     if (text !== '') yield text;
   }
   const rest = illegible.length > 0 ? '' : decode();
   const [where] = illegible;
-  if (where) throw new PackError({ code: 'encoding', ...where });
+  // A picture or a table in an old encoding would not become a pack by being saved as UTF-8.
+  if (where) throw new PackError(likeJson ? { code: 'encoding', ...where } : { code: 'no-json' });
   if (rest !== '') yield rest;
 }

@@ -43,7 +43,9 @@ export type PackProblemCode =
   | 'gzip-broken'
   | 'encoding'
   | 'not-json'
+  | 'no-json'
   | 'not-pack'
+  | 'bare-list'
   | 'header-missing'
   | 'version'
   | 'header-field'
@@ -67,11 +69,26 @@ export type FieldProblemCode =
   | 'country'
   | 'language'
   | 'id'
+  | 'version'
+  | 'languages'
   | 'duplicate-id';
 
 /** Why one article can't be taken, where it is not a matter of one field. */
 export type RowProblemCode =
   'row-not-json' | 'row-too-long' | 'row-too-deep' | 'row-not-object' | 'row-header';
+
+/** What writing JSON by hand goes wrong with. */
+export type JsonSlip =
+  | 'comma-extra'
+  | 'comma-missing'
+  | 'comma-kind'
+  | 'quotes'
+  | 'inner-quote'
+  | 'line-break'
+  | 'backslash'
+  | 'comment'
+  | 'cut-short'
+  | 'more';
 
 /** What is wrong with a file as a whole, as data, so that it can be said in the reader's language. */
 export interface PackProblem {
@@ -81,6 +98,8 @@ export interface PackProblem {
   /** UTF-16 column in that line, from 1. */
   readonly column?: number;
   readonly field?: string;
+  /** For 'not-json': what was done by mistake, where that can be told. */
+  readonly slip?: JsonSlip;
   /** What is wrong with `field`, for 'header-field'. */
   readonly fieldCode?: FieldProblemCode;
   /** What was found instead (shortened), or the bound that was passed. */
@@ -97,6 +116,8 @@ export interface Rejection {
   readonly article: number;
   /** Line of the file, from 1 (NDJSON only). */
   readonly line?: number;
+  /** For 'row-not-json': what was done by mistake, where that can be told. */
+  readonly slip?: JsonSlip;
   readonly field?: string;
   readonly found?: string;
   readonly limit?: number;

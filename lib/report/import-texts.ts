@@ -1,4 +1,4 @@
-import type { Translator } from './i18n';
+import type { MessageKey, Translator } from './i18n';
 
 /** What is wrong with a pack or with one of its articles, as lib/packs codes it. */
 export interface ImportFault {
@@ -8,6 +8,8 @@ export interface ImportFault {
   readonly column?: number;
   readonly field?: string;
   readonly fieldCode?: string;
+  /** What was done by mistake in JSON. */
+  readonly slip?: string;
   readonly found?: string;
   readonly limit?: number;
   /** The article that has the same id, or the first fault of a pack that has no good article. */
@@ -42,6 +44,10 @@ function fieldText(code: string, fault: ImportFault, { t }: Translator): string 
       return t('field_language', { field });
     case 'id':
       return t('field_id', { field });
+    case 'version':
+      return t('field_version', { field });
+    case 'languages':
+      return t('field_languages', { field });
     case 'duplicate-id':
       return t('field_duplicate_id', { first: typeof fault.first === 'number' ? fault.first : 0 });
     default:
@@ -49,11 +55,30 @@ function fieldText(code: string, fault: ImportFault, { t }: Translator): string 
   }
 }
 
+const SLIPS: Readonly<Record<string, MessageKey>> = {
+  'comma-extra': 'slip_comma_extra',
+  'comma-missing': 'slip_comma_missing',
+  'comma-kind': 'slip_comma_kind',
+  quotes: 'slip_quotes',
+  'inner-quote': 'slip_inner_quote',
+  'line-break': 'slip_line_break',
+  backslash: 'slip_backslash',
+  comment: 'slip_comment',
+  'cut-short': 'slip_cut_short',
+  more: 'slip_more',
+};
+
+/** What was done by mistake, and what to write instead; null where it is not known. */
+function slipText({ slip = '' }: ImportFault, { t }: Translator): string | null {
+  const key = SLIPS[slip];
+  return key === undefined ? null : t(key);
+}
+
 function rowText(fault: ImportFault, translator: Translator): string {
   const { t, size } = translator;
   switch (fault.code) {
     case 'row-not-json':
-      return t('row_not_json');
+      return `${t('row_not_json')} ${slipText(fault, translator) ?? t('row_one_line')}`;
     case 'row-too-long':
       return t('row_too_long', { size: size(fault.limit ?? 0) });
     case 'row-too-deep':
@@ -80,13 +105,14 @@ function fileText(fault: ImportFault, translator: Translator): string {
       return t('problem_gzip_broken');
     case 'encoding':
       return t('problem_encoding');
+    case 'no-json':
+      return t('problem_no_json_at_all');
     case 'not-json':
-      // What goes wrong with its first letter was never meant as JSON.
-      return t(
-        fault.line === 1 && fault.column === 1 ? 'problem_no_json_at_all' : 'problem_not_json',
-      );
+      return `${t('problem_not_json')} ${slipText(fault, translator) ?? t('slip_unknown')}`;
     case 'not-pack':
       return t('problem_not_pack');
+    case 'bare-list':
+      return t('problem_bare_list');
     case 'header-missing':
       return t('problem_header_missing');
     case 'version':

@@ -70,6 +70,21 @@ describe('options', () => {
     expect(button(root, 'ألغِ').disabled).toBe(true);
   });
 
+  test('says that all articles are there only where all are', () => {
+    const title = (added: number, duplicate: number, rejectedCount: number): string => {
+      const result = { title: 'حزمة', added, updated: 0, duplicate, rejectedCount, rejected: [] };
+      const importing = {
+        state: { kind: 'done' as const, result },
+        onFile: vi.fn(),
+        onCancel: vi.fn(),
+      };
+      return one(options('idle', { importing }), '.import-report__title').textContent ?? '';
+    };
+    expect(title(0, 5, 0)).toContain('مقالاتها كلها عندك');
+    expect(title(0, 3, 2)).toContain('كل ما يصلح من مقالاتها');
+    expect(title(1, 2, 2)).toContain('استُوردت');
+  });
+
   test('says of a cancelled import that nothing has changed', () => {
     expect(options('cancelled').textContent).toContain('لم يتغيّر شيء في مكتبتك.');
   });

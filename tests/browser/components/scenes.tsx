@@ -118,7 +118,13 @@ export const importStates: Readonly<Record<string, ImportState>> = {
   failed: {
     kind: 'failed',
     file: 'حزمة الانتخابات.json',
-    fault: { code: 'not-json', line: 318, column: 7 },
+    fault: {
+      code: 'not-json',
+      line: 318,
+      column: 7,
+      slip: 'comma-extra',
+      found: '"text": "نص المقال",',
+    },
   },
   'bad-header': {
     kind: 'failed',

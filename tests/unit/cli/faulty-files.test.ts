@@ -30,10 +30,14 @@ describe('a file that can’t be compared', () => {
   const cases: [string, string | Uint8Array, string][] = [
     ['empty', ' \n', 'The file is empty'],
     ['a table', 'outlet,title\nس,ص\n', 'This is no JSON but something else'],
-    ['JSON with a comma too many', '{"articles": [\n{"text": "نص"},\n]}', 'Line 3, column 1'],
+    [
+      'JSON with a comma too many',
+      '{"articles": [\n{"text": "نص"},\n]}',
+      'Line 2, column 15: The file is not valid JSON. There is a comma too many',
+    ],
     ['in Windows-1256', Buffer.concat([Buffer.from(ndjson(rows)), WINDOWS_1256]), 'Line 4: The'],
     ['cut gzip', gzipSync(ndjson(rows)).subarray(0, 60), 'damaged or cut short'],
-    ['a zip archive', new Uint8Array([0x50, 0x4b, 3, 4, 20]), 'ZIP archive'],
+    ['a zip archive', new Uint8Array([0x50, 0x4b, 3, 4, 20]), 'an archive (ZIP'],
     ['lists in a list', JSON.stringify([rows]), 'Article 1: This is no article'],
     ['NDJSON that goes wrong', `${ndjson(rows)}{"text": \n`, 'Article 4 (line 4): The line is not'],
     ['without a text', ndjson([header, ...rows, { title: 'عنوان' }]), 'Article 4 (line 5)'],

@@ -130,14 +130,43 @@ describe('broken files', () => {
       Buffer.from(ndjsonPack([article()]) + 'خ').subarray(0, -1),
       { code: 'encoding', line: 3 },
     ],
-    ['a web page', '<!doctype html>\n<p>x</p>', { code: 'not-json', line: 1, column: 1 }],
-    ['a comma too many', '{"a": 1,\n "b": [1, 2,]}', { code: 'not-json', line: 2, column: 13 }],
+    ['an archive of another kind', Buffer.from('Rar!\x1a\x07'), { code: 'archive' }],
+    ['a web page', '<!doctype html>\n<p>x</p>', { code: 'no-json' }],
+    ['a table', '"outlet","title"\r\n"س","ص"', { code: 'no-json' }],
+    ['a table in windows-1256', Buffer.from([0x61, 0x3b, 0xc7, 0xe1, 0x0a]), { code: 'no-json' }],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), { code: 'no-json' }],
+    [
+      'windows-1256 behind spaces',
+      Buffer.concat([Buffer.from(' \n{"a":"'), Buffer.from([0xc7])]),
+      { code: 'encoding', line: 2 },
+    ],
+    ['UTF-16 without its mark', Buffer.from(jsonPack([]), 'utf16le'), { code: 'encoding' }],
+    [
+      'a comma too many',
+      '{"a": 1,\n "b": [1, 2,]}',
+      { code: 'not-json', line: 2, column: 12, slip: 'comma-extra' },
+    ],
     ['JSON cut short', '{"format": "isnad-pack",\n"title', { code: 'not-json', line: 2 }],
-    ['a list', JSON.stringify([article()]), { code: 'not-pack' }],
+    ['a list', JSON.stringify([article()]), { code: 'bare-list' }],
+    ['a list of numbers', '[1, 2]', { code: 'not-pack' }],
+    [
+      'another format',
+      jsonPack([article()], { format: 'isnad' }),
+      { code: 'not-pack', found: '"format": "isnad"' },
+    ],
     ['some other JSON', '{"type": "FeatureCollection"}', { code: 'not-pack' }],
     ['NDJSON without a header', ndjsonPack([article()], article()), { code: 'header-missing' }],
     ['a later version', jsonPack([article()], { version: 2 }), { code: 'version', found: '2' }],
-    ['no version', jsonPack([article()], { version: undefined }), { code: 'version', found: '' }],
+    [
+      'no version',
+      jsonPack([article()], { version: undefined }),
+      { code: 'header-field', field: 'version', fieldCode: 'missing' },
+    ],
+    [
+      'a version in quotation marks',
+      jsonPack([article()], { version: '1' }),
+      { code: 'header-field', field: 'version', fieldCode: 'version', found: '"1"' },
+    ],
     [
       'an id with spaces',
       jsonPack([article()], { id: 'My Pack' }),
@@ -149,9 +178,9 @@ describe('broken files', () => {
       { code: 'header-field', field: 'title', fieldCode: 'missing' },
     ],
     [
-      'an empty title',
-      jsonPack([article()], { title: {} }),
-      { code: 'header-field', field: 'title', fieldCode: 'blank' },
+      'a title in no language that is known',
+      jsonPack([article()], { title: { es: 'x', ar: null } }),
+      { code: 'header-field', field: 'title', fieldCode: 'languages' },
     ],
     [
       'a title that is a number',
@@ -234,14 +263,19 @@ describe('broken files', () => {
 describe('articles turned down, one by one', () => {
   const cases: [string, Record<string, unknown>, object][] = [
     ['no outlet', { outlet: undefined }, { code: 'missing', field: 'outlet' }],
-    ['an outlet that is null', { outlet: null }, { code: 'type', field: 'outlet' }],
+    ['an outlet that is null', { outlet: null }, { code: 'missing', field: 'outlet' }],
+    [
+      'an outlet under another name',
+      { outlet: undefined, source: 'صحيفة', likes: 3 },
+      { code: 'missing', field: 'outlet', found: 'source, likes' },
+    ],
     ['a title of spaces', { title: ' \u200F ' }, { code: 'blank', field: 'title' }],
     [
       'a title of 5 MB',
       { title: 'ا'.repeat(2_600_000) },
       { code: 'too-long', field: 'title', limit: 1000 },
     ],
-    ['text as a list', { text: ['فقرة'] }, { code: 'type', field: 'text' }],
+    ['text as a list', { text: ['فقرة'] }, { code: 'type', field: 'text', found: '["فقرة"]' }],
     [
       'a link that is code',
       { url: 'javascript:alert(1)' },
@@ -255,7 +289,8 @@ describe('articles turned down, one by one', () => {
     ['hour 25', { published: '2023-03-14T25:00Z' }, { code: 'date' }],
     ['a leap second', { published: '2023-03-14T23:59:60Z' }, { code: 'date' }],
     ['an offset of 99 hours', { published: '2023-03-14T10:00+99:00' }, { code: 'date' }],
-    ['a date as a number', { published: 1678752000 }, { code: 'type', field: 'published' }],
+    ['a date as a number', { published: 1678752000 }, { code: 'date', found: '1678752000' }],
+    ['a country in Latin letters', { country: 'Maroc' }, { code: 'country', found: 'Maroc' }],
     ['a country in words', { country: 'المغرب' }, { code: 'country', found: 'المغرب' }],
     ['a language in words', { language: 'عربي' }, { code: 'language', found: 'عربي' }],
   ];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openPack, packFile, packFileName, type PackArticle } from '../../../lib/packs/index';
 import { cleanText } from '../../../lib/packs/clean-text';
-import { jsonErrorOffset, nestsDeeperThan, placeOf } from '../../../lib/packs/json-scan';
+import { jsonError, nestsDeeperThan, placeOf } from '../../../lib/packs/json-scan';
 import { lines } from '../../../lib/packs/lines';
 import { collect, header } from './support';
 
@@ -59,11 +59,11 @@ it('finds the place of an error exactly where JSON.parse fails, and only there',
       } catch {
         good = false;
       }
-      expect(jsonErrorOffset(text) === -1).toBe(good);
+      expect(jsonError(text) === null).toBe(good);
     }),
   );
-  expect(jsonErrorOffset('{"a": "\\x"}')).toBe(7);
-  expect(jsonErrorOffset(JSON.stringify('ا'.repeat(3_000_000)))).toBe(-1);
+  expect(jsonError('{"a": "\\x"}')).toEqual({ at: 7, want: 'text' });
+  expect(jsonError(JSON.stringify('ا'.repeat(3_000_000)))).toBeNull();
   expect(placeOf('ab\ncd\n', 4)).toEqual({ line: 2, column: 2 });
 });
 
