@@ -22,7 +22,9 @@ export function StatementCard({
       {agreement && (
         <p
           class={
-            statement.disputed ? 'statement__head statement__head--disputed' : 'statement__head'
+            statement.disputed || statement.doubted
+              ? 'statement__head statement__head--disputed'
+              : 'statement__head'
           }
         >
           {head}

@@ -51,16 +51,22 @@ export function PackComparisonPage({
     return () => stops.forEach((stop) => stop());
   }, [pack]);
   const compared = known?.compared ?? null;
-  const report = useMemo(
-    () => compared && buildReport(compared.comparison, compared.articles, null, translator),
-    [compared, translator],
-  );
   const amount = amountFor(settings.threshold);
   const name = compared ? packText(compared.title, translator.language) : '';
   const description = compared?.description ?? null;
   // Packs for demonstration say there that they are no news.
   const about = description === null ? '' : packText(description, translator.language);
   useEffect(() => setSubject(name), [name]);
+  const report = useMemo(
+    () =>
+      compared &&
+      buildReport(compared.comparison, compared.articles, null, translator, {
+        id: pack,
+        title: name,
+        about,
+      }),
+    [compared, translator],
+  );
   return (
     <Compare
       report={report}

@@ -1,4 +1,5 @@
 import { annotateArticle } from './annotate-article';
+import { standApart } from './apart';
 import { findDenials } from './denials/denial-pairs';
 import { differencesOf } from './differences';
 import { byConfidence, compareMentions, mentionKey, mentionOf, stableId } from './findings';
@@ -24,7 +25,7 @@ import type {
   Mention,
   Overlap,
 } from './types';
-import { DEFAULT_THRESHOLD } from './threshold';
+import { DEFAULT_THRESHOLD, LEAST_KNOWN } from './threshold';
 
 export { DEFAULT_THRESHOLD };
 
@@ -121,6 +122,9 @@ export function compareWith(
           return of ? [mentionOf(of, unit)] : [];
         })
         .sort(compareMentions);
+    const known = told.filter((d) => d.confidence >= LEAST_KNOWN);
+    const doubt = (mentions: readonly Mention[]): { doubted?: true } =>
+      standApart(mentions, known) ? { doubted: true } : {};
     const voicesOf = (cluster: Cluster): number =>
       new Set(cluster.members.map((m) => copies[m.article])).size;
     for (const cluster of [...clusters, ...besides]) {
@@ -131,13 +135,17 @@ export function compareWith(
         mentions,
         confidence: shownConfidence(cluster.score),
         voices: voicesOf(cluster),
+        ...doubt(mentions),
       });
     }
-    for (const cluster of clustersMissingFrom(articles, open, clusters, pairs, voicesOf))
+    for (const cluster of clustersMissingFrom(articles, open, clusters, pairs, voicesOf)) {
+      const mentions = mentionsOf(cluster);
       missingHere.push({
-        mentions: mentionsOf(cluster),
+        mentions,
         confidence: shownConfidence(cluster.score),
+        ...doubt(mentions),
       });
+    }
   }
   return {
     articles: inputs.map(({ id, outlet, published }) => ({ id, outlet, published })),

@@ -80,11 +80,15 @@ export interface Overlap {
   readonly confidence: number;
   /** Independent voices: copies of one agency's text count once. */
   readonly voices: number;
+  /** Its mentions stand on different sides of a conflict or an update as likely as LEAST_KNOWN, shown or not. */
+  readonly doubted?: true;
 }
 
 export interface LoneClaim {
   readonly mentions: readonly Mention[];
   readonly confidence: number;
+  /** As of an overlap. */
+  readonly doubted?: true;
 }
 
 export interface Comparison {

@@ -6,13 +6,14 @@ import type { StatementView } from './view-types';
  * own words.
  */
 export function agreementTexts(
-  { outlets, voices, disputed }: StatementView,
+  { outlets, voices, disputed, doubted }: StatementView,
   { t, plural }: Translator,
 ): { readonly head: string; readonly copies: string | null } {
-  if (voices === 1 && outlets > 1 && !disputed)
+  const head = disputed ? 'sourcesDiffer' : doubted ? 'sourcesTell' : 'sourcesAgree';
+  if (voices === 1 && outlets > 1 && head === 'sourcesAgree')
     return { head: plural('copiesOfOne', outlets), copies: null };
   return {
-    head: plural(disputed ? 'sourcesDiffer' : 'sourcesAgree', outlets),
+    head: plural(head, outlets),
     copies: voices < outlets ? t('someCopies') : null,
   };
 }

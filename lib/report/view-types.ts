@@ -64,14 +64,26 @@ export interface StatementView {
   readonly outlets: number;
   /** Copies of one text count as one voice. */
   readonly voices: number;
-  /** Its quotes stand on different sides of a conflict or an update. */
+  /** Its quotes stand on different sides of a conflict or an update that is shown. */
   readonly disputed: boolean;
+  /** They do so of one that is known and not sure enough to be shown: that they agree can't be said either. */
+  readonly doubted: boolean;
   readonly confidence: number;
+}
+
+/** A pack whose articles are compared with each other, in the language of the report. */
+export interface PackSubject {
+  readonly id: string;
+  readonly title: string;
+  /** What it says of itself, '' for nothing. */
+  readonly about: string;
 }
 
 /** A comparison made ready to be shown or written: ordered, named, in one language. Plain data. */
 export interface ReportView {
   readonly open: ArticleView | null;
+  /** The pack that is compared; null where an article is open, or what is compared has no name. */
+  readonly pack: PackSubject | null;
   readonly articles: readonly ArticleView[];
   /** Conflicts first, then updates, precision and wording; within each, those of the open article first. */
   readonly findings: readonly FindingView[];

@@ -1,4 +1,5 @@
 import type { Span } from '../arabic/types';
+import { standApart } from '../claims/apart';
 import type {
   Comparison,
   Discrepancy,
@@ -10,7 +11,6 @@ import type {
 } from '../claims/types';
 import { cutMarks, withoutLeadingMarks } from './cut-marks';
 import { withDateTexts } from './date-text';
-import { isDisputed } from './disputed';
 import { differingParts } from './quote-diff';
 import { safeUrl } from './safe-url';
 import type { Translator } from './i18n';
@@ -19,6 +19,7 @@ import type {
   ArticleView,
   FindingView,
   MentionView,
+  PackSubject,
   ReportArticle,
   ReportView,
   Segment,
@@ -76,12 +77,14 @@ const byDate = (a: ArticleView, b: ArticleView): number =>
 
 class ViewBuilder {
   private readonly articles: ReadonlyMap<string, ArticleView>;
+  private readonly hasOpen: boolean;
 
   constructor(
     articles: readonly ReportArticle[],
     openId: string | null,
     private readonly translator: Translator,
   ) {
+    this.hasOpen = openId !== null;
     this.articles = new Map(
       articles.map((it) => [
         it.id,
@@ -169,7 +172,15 @@ class ViewBuilder {
       label: this.translator.pick(found.label),
       sides,
       why: found.why.map((reason) => this.translator.pick(reason)),
-      scope: onOpen === 0 ? 'others' : ids.size === 1 ? 'within' : 'open',
+      // With an article open, what another says against itself stands among the differences of the others.
+      scope:
+        onOpen === 0 && this.hasOpen
+          ? 'others'
+          : ids.size === 1
+            ? 'within'
+            : onOpen === 0
+              ? 'others'
+              : 'open',
     };
   }
 
@@ -181,27 +192,34 @@ class ViewBuilder {
   ): StatementView {
     const mentions = this.mentions(found.mentions);
     const outlets = new Set(mentions.map((it) => it.article.outlet)).size;
+    const disputed = standApart(found.mentions, differences);
     return {
       id: 'id' in found ? found.id : `${kind}-${index}`,
       mentions,
       outlets,
       voices: 'voices' in found ? found.voices : outlets,
-      disputed: isDisputed(found.mentions, differences),
+      disputed,
+      doubted: !disputed && found.doubted === true,
       confidence: found.confidence,
     };
   }
 }
 
+/** First what outlets agree on, then what they may not agree on, then what they don't. */
+const stance = ({ disputed, doubted }: StatementView): number => (disputed ? 2 : doubted ? 1 : 0);
+
 /**
  * A comparison made ready to be shown in the translator's language.
  * @param articles what is known of the compared articles; one that is missing is shown by its id
  * @param openId the article the reader has open, or null where there is none
+ * @param pack what is compared where none is open
  */
 export function buildReport(
   comparison: Comparison,
   articles: readonly ReportArticle[],
   openId: string | null,
   translator: Translator,
+  pack: PackSubject | null = null,
 ): ReportView {
   const builder = new ViewBuilder(articles, openId, translator);
   const findings = comparison.discrepancies.map((it) => builder.finding(it));
@@ -215,9 +233,10 @@ export function buildReport(
   const statements = (list: readonly (Overlap | LoneClaim)[], kind: string): StatementView[] =>
     list
       .map((it, index) => builder.statement(it, index, kind, comparison.discrepancies))
-      .sort((a, b) => Number(a.disputed) - Number(b.disputed));
+      .sort((a, b) => stance(a) - stance(b));
   return {
     open: openId === null ? null : builder.article(openId),
+    pack,
     articles: builder.all(),
     findings,
     counts,

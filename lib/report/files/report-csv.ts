@@ -1,5 +1,6 @@
 import { withoutIsolates } from '../direction';
 import type { Language, Translator } from '../i18n';
+import { titleText } from '../title-text';
 import type { MentionView, ReportView, StatementView } from '../view-types';
 import { csvField } from './escape';
 
@@ -16,7 +17,8 @@ const SEPARATOR: Readonly<Record<Language, string>> = { ar: ';', en: ',', fr: ';
  * one finding or statement have one number, counted anew in each section. Begins with
  * a byte order mark, without which Excel garbles Arabic.
  */
-export function reportCsv(report: ReportView, { t, number, language }: Translator): string {
+export function reportCsv(report: ReportView, translator: Translator): string {
+  const { t, number, language } = translator;
   const rows: string[][] = [
     [
       t('csv_section'),
@@ -30,8 +32,11 @@ export function reportCsv(report: ReportView, { t, number, language }: Translato
       t('csv_quote'),
       t('csv_url'),
       t('csv_confidence'),
+      t('csv_of'),
     ],
   ];
+  // A table has no place for a heading: each row says what it was found in.
+  const of = report.open ? titleText(report.open, translator) : (report.pack?.title ?? '');
   const add = (head: readonly string[], { article, mention }: MentionView, confidence: number) =>
     rows.push([
       ...head,
@@ -40,6 +45,7 @@ export function reportCsv(report: ReportView, { t, number, language }: Translato
       mention.quote,
       article.url ?? '',
       number(Math.round(confidence * 100) / 100),
+      of,
     ]);
   report.findings.forEach((finding, index) => {
     const kind = [

@@ -25,7 +25,7 @@ const TYPES: Readonly<Record<ReportFormat, string>> = {
 
 /**
  * A report as a file to save, in the translator's language.
- * @param made when, in ms since the epoch; gives the file its name
+ * @param made when, in ms since the epoch; gives the file its name, with the id of a pack
  * @param amount how sure the report's differences had to be
  */
 export function reportFile(
@@ -42,5 +42,6 @@ export function reportFile(
     json: () => reportJson(report, made),
   }[format]();
   const day = new Date(made).toISOString().slice(0, 10);
-  return { name: `isnad-${day}.${format}`, type: TYPES[format], content };
+  const of = report.pack ? `${report.pack.id}-` : '';
+  return { name: `isnad-${of}${day}.${format}`, type: TYPES[format], content };
 }

@@ -90,7 +90,10 @@ export function reportHtml(
   amount: ReportAmount,
 ): string {
   const { t } = translator;
-  const title = report.open?.title ?? t('reportTitle');
+  const title = report.open
+    ? titleText(report.open, translator)
+    : (report.pack?.title ?? t('reportTitle'));
+  const about = report.pack?.about ?? '';
   const findings = report.findings.map((finding) => {
     const sides = finding.sides.map(
       (side) =>
@@ -125,6 +128,7 @@ export function reportHtml(
 <p class="muted">${esc(t('appName'))} · ${esc(t('reportTitle'))}</p>
 <h1>${headline(title)}</h1>
 ${report.open ? `<p class="muted">${source(report.open, translator)}</p>` : ''}
+${about === '' ? '' : `<p>${headline(about)}</p>`}
 <p class="muted">${headRemarks(report, translator, made, amount).map(esc).join(' · ')}</p>
 <h2>${esc(t('sectionDifferences'))}</h2>
 ${findings.length > 0 ? findings.join('\n') : `<p>${esc(nothingRemark(translator, amount))}</p>`}

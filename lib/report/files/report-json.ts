@@ -12,6 +12,7 @@ const statementRow = (it: StatementView) => ({
   confidence: it.confidence,
   voices: it.voices,
   disputed: it.disputed,
+  doubted: it.doubted,
   mentions: it.mentions.map(mentionRow),
 });
 
@@ -25,6 +26,7 @@ export function reportJson(report: ReportView, made: number): string {
     version: 1,
     made: new Date(made).toISOString(),
     open: report.open?.id ?? null,
+    pack: report.pack,
     articles: report.articles.map(({ id, outlet, title, url, published }) => ({
       id,
       outlet,

@@ -44,7 +44,15 @@ export function reportMarkdown(
   const { t } = translator;
   const lines: string[] = [`# ${esc(t('reportTitle'))}`, ''];
   if (report.open)
-    lines.push(`**${esc(report.open.title)}**  `, source(report.open, translator), '');
+    lines.push(
+      `**${esc(titleText(report.open, translator))}**  `,
+      source(report.open, translator),
+      '',
+    );
+  if (report.pack) {
+    lines.push(`**${esc(report.pack.title)}**`, '');
+    if (report.pack.about !== '') lines.push(esc(report.pack.about), '');
+  }
   for (const remark of headRemarks(report, translator, made, amount)) lines.push(esc(remark), '');
   const quotes = (mentions: readonly MentionView[]): void => {
     for (const it of mentions) {

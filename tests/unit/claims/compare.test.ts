@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { standApart } from '../../../lib/claims/apart';
 import { compare } from '../../../lib/claims/compare';
+import { LEAST_KNOWN } from '../../../lib/claims/threshold';
 import type { ArticleInput, Comparison, Mention } from '../../../lib/claims/types';
 import { BRIDGE, FLOODS, OTHERS } from './events';
 
@@ -53,6 +55,21 @@ describe('compare', () => {
     expect(found?.relation).toBe('conflict');
     expect(found?.label.ar).toBe('كم العدد: «\u2067مذكرة\u2069»');
     expect(found?.sides.map((side) => side.value)).toEqual(['1', '2']);
+  });
+
+  test('marks statements whose sentences a difference sets against each other, told or not', () => {
+    const marked = [BRIDGE, FLOODS].flatMap((event) => {
+      const told = compare(event).discrepancies;
+      const known = compare(event, { threshold: LEAST_KNOWN }).discrepancies;
+      return compare(event).overlaps.map(({ mentions, doubted }) => {
+        expect(doubted ?? false).toBe(standApart(mentions, known));
+        return `${doubted ? 'doubted' : 'agreed'}, ${standApart(mentions, told) ? 'told' : 'not told'}`;
+      });
+    });
+    // The bridge that the army is to build and has begun to: of an update too unsure to be told.
+    expect(new Set(marked)).toEqual(
+      new Set(['doubted, told', 'doubted, not told', 'agreed, not told']),
+    );
   });
 
   test('does not depend on the order of the articles', () => {

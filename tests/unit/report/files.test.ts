@@ -6,6 +6,7 @@ import {
   createTranslator,
   reportFile,
   type ReportFormat,
+  type ReportView,
 } from '../../../lib/report/index';
 import { csvField, escapeHtml, escapeMarkdown } from '../../../lib/report/files/escape';
 import { articles, comparison } from './support';
@@ -72,7 +73,10 @@ describe('CSV', () => {
       const [head = '', row = ''] = reportFile(report, 'csv', translator, made).content.split(
         '\r\n',
       );
-      return [head.replace(/[^,;]/gu, '').slice(0, 1), /"?\d[.,]\d+"?$/u.exec(row)?.[0] ?? ''];
+      return [
+        head.replace(/[^,;]/gu, '').slice(0, 1),
+        /"?\d[.,]\d+"?(?=[,;][^,;]+$)/u.exec(row)?.[0] ?? '',
+      ];
     };
     expect(headOf('fr')).toEqual([';', '"0,8"']);
     expect(headOf('ar')).toEqual([';', '"0,8"']);
@@ -177,4 +181,26 @@ it('files are named by day and kind', () => {
     name: 'isnad-2024-05-10.csv',
     type: 'text/csv;charset=utf-8',
   });
+});
+
+it.each(['html', 'md', 'csv', 'json'] as const)('%s says which pack was compared', (format) => {
+  const pack = { id: 'dam-2024', title: 'سد الوادي', about: 'نصوص <للعرض> لا يُستشهد بها' };
+  const file = reportFile(buildReport(comparison, articles, null, ar, pack), format, ar, made);
+  expect(file.name).toBe(`isnad-dam-2024-2024-05-10.${format}`);
+  expect(file.content).toContain(pack.title);
+  // A table has no place for what the pack says of itself.
+  const about = format === 'html' ? '&lt;للعرض&gt;' : format === 'md' ? '\\<للعرض\\>' : '<للعرض>';
+  expect(file.content.includes(about)).toBe(format !== 'csv');
+  if (format === 'json') expect(JSON.parse(file.content)).toMatchObject({ open: null, pack });
+});
+
+it('CSV says of each row what was compared', () => {
+  const rows = (report: ReportView): string[] =>
+    reportFile(report, 'csv', ar, made).content.trimEnd().split('\r\n').slice(1);
+  const ofPack = rows(
+    buildReport(comparison, articles, null, ar, { id: 'x', title: 'س', about: '' }),
+  );
+  expect(ofPack.every((row) => row.endsWith(';س'))).toBe(true);
+  const ofArticle = rows(buildReport(comparison, articles, 'open', ar));
+  expect(ofArticle.every((row) => row.endsWith(';إغلاق سد الوادي <b>قبل</b> الموسم'))).toBe(true);
 });

@@ -115,6 +115,19 @@ describe('buildReport', () => {
       'مصدران يتفقان',
       'مصدران يذكران هذا باختلاف بينهما',
     ]);
+    const doubted = [
+      ...overlaps,
+      { ...statement('hidden', overlaps[2]?.mentions ?? []), doubted: true as const },
+    ];
+    const all = sharing(
+      doubted.map((it) => ({ ...it, ...(it.id === 'apart' && { doubted: true as const }) })),
+    );
+    expect(all.map((it) => [it.id, agreementTexts(it, ar).head])).toEqual([
+      ['one side', 'مصدران يتفقان'],
+      ['elsewhere', 'مصدران يتفقان'],
+      ['hidden', 'مصدران يذكران هذا، وقد لا يتفقان فيه'],
+      ['apart', 'مصدران يذكران هذا باختلاف بينهما'],
+    ]);
     const milder = comparison.discrepancies.map((it) => ({
       ...it,
       relation: it.relation === 'wording' ? it.relation : ('precision' as const),
@@ -184,6 +197,8 @@ describe('buildReport', () => {
       })),
     };
     expect(buildReport(inside, articles, 'open', ar).findings[0]?.scope).toBe('within');
+    expect(buildReport(inside, articles, null, ar).findings[0]?.scope).toBe('within');
+    expect(buildReport(inside, articles, 'early', ar).findings[0]?.scope).toBe('others');
   });
 
   it('shows an article that it knows nothing of by its id', () => {

@@ -1,4 +1,4 @@
-import type { Discrepancy, Mention } from '../claims/types';
+import type { Discrepancy, Mention } from './types';
 
 /** Do two mentions share a stretch of one article? Of what shows a value, only the value counts. */
 function meet(quote: Mention, { article, field, start, end, focus }: Mention): boolean {
@@ -13,9 +13,9 @@ function meet(quote: Mention, { article, field, start, end, focus }: Mention): b
 
 /**
  * Do quotes of one statement stand on different sides of a conflict or an update? Then their outlets tell of the same
- * thing, but they don't agree. `found` are the differences that are shown.
+ * thing, but they don't agree.
  */
-export function isDisputed(quotes: readonly Mention[], found: readonly Discrepancy[]): boolean {
+export function standApart(quotes: readonly Mention[], found: readonly Discrepancy[]): boolean {
   return found.some(({ relation, sides }) => {
     if (relation !== 'conflict' && relation !== 'update') return false;
     const articlesOf = sides.map(
