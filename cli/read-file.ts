@@ -9,10 +9,10 @@ import { UsageError } from './usage-error';
 /** The name of a file that stands for standard input. */
 const STANDARD_INPUT = '-';
 
-/** A fault in one line: where, what, and what was found there. */
-export function faultLine({ where, what, found }: FaultText): string {
+/** A fault in one line: where, what, what to write, and what was found there. */
+export function faultLine({ where, what, example, found }: FaultText): string {
   const place = where === null ? '' : `${where}${translator.t('colon')}`;
-  return `${place}${what}${found === null ? '' : ` ${found}`}`;
+  return [place + what, example, found].filter((part) => part !== null).join(' ');
 }
 
 /** What is wrong with a file that holds articles, as the options page says it of a pack. */

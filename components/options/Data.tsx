@@ -31,6 +31,11 @@ export function Data({
     takeLostFocus(part.current?.querySelector('button'));
     takeLostFocus(part.current);
   }, [asking]);
+  const nothing = stats === null || stats.articles === 0;
+  // A button that is disabled keeps no focus: whoever deleted all with the keyboard would be back at the page's beginning.
+  useLayoutEffect(() => {
+    if (nothing && part.current?.contains(document.activeElement)) part.current.focus();
+  }, [nothing]);
   return (
     <>
       <p class="privacy">
@@ -88,7 +93,7 @@ export function Data({
           <button
             type="button"
             class="button button--danger"
-            disabled={stats === null || stats.articles === 0}
+            disabled={nothing}
             onClick={() => setAsking(true)}
           >
             {t('deleteAll')}

@@ -15,6 +15,11 @@ function Fault({ text }: { text: FaultText }): JSX.Element {
     <>
       {text.where !== null && <strong>{text.where + t('colon')}</strong>}
       <span>{text.what}</span>
+      {text.example !== null && (
+        <code class="fault__example" dir="ltr">
+          {text.example}
+        </code>
+      )}
       {text.found !== null && <span class="muted"> {text.found}</span>}
     </>
   );

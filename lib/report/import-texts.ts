@@ -21,8 +21,20 @@ export interface ImportFault {
 export interface FaultText {
   readonly where: string | null;
   readonly what: string;
+  /** What to write, to be read from left to right; `what` ends with a colon then. */
+  readonly example: string | null;
   readonly found: string | null;
 }
+
+const FIELDS = '"format": "isnad-pack", "version": 1, "id": "my-pack", "title": "…"';
+const ARTICLE = '{"outlet": "…", "title": "…", "text": "…", "published": "2024-05-31"}';
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  'not-pack': FIELDS,
+  'bare-list': `{${FIELDS}, "articles": [ … ]}`,
+  'header-missing': `{${FIELDS}}`,
+  'articles-missing': `"articles": [ ${ARTICLE}, … ]`,
+};
 
 /** A field that is wrong, in words. */
 function fieldText(code: string, fault: ImportFault, { t }: Translator): string {
@@ -158,11 +170,17 @@ export function fileFaultText(fault: ImportFault, translator: Translator): Fault
   if (typeof fault.first === 'object') {
     const { where, what, found } = articleFaultText(fault.first, translator);
     const place = where === null ? '' : `${where}${translator.t('colon')}`;
-    return { where: null, what: `${fileText(fault, translator)} ${place}${what}`, found };
+    return {
+      where: null,
+      what: `${fileText(fault, translator)} ${place}${what}`,
+      example: null,
+      found,
+    };
   }
   return {
     where: whereText(fault, translator),
     what: fileText(fault, translator),
+    example: EXAMPLES[fault.code] ?? null,
     found: foundText(fault, translator),
   };
 }
@@ -172,6 +190,7 @@ export function articleFaultText(fault: ImportFault, translator: Translator): Fa
   return {
     where: whereText(fault, translator),
     what: rowText(fault, translator),
+    example: null,
     found: foundText(fault, translator),
   };
 }

@@ -1,3 +1,4 @@
+import { printedQuote } from '../cut-marks';
 import { withoutIsolates } from '../direction';
 import type { Language, Translator } from '../i18n';
 import { titleText } from '../title-text';
@@ -42,7 +43,7 @@ export function reportCsv(report: ReportView, translator: Translator): string {
       ...head,
       article.outlet,
       article.published ?? '',
-      mention.quote,
+      printedQuote(mention),
       article.url ?? '',
       number(Math.round(confidence * 100) / 100),
       of,

@@ -145,6 +145,20 @@ describe('options', () => {
     expect(onDeleteAll).toHaveBeenCalledOnce();
   });
 
+  test('keeps the focus by the button that deletes all when it has nothing more to delete', async () => {
+    const root = options('idle');
+    button(root, 'احذف كل المقالات').focus();
+    const data = { stats: { articles: 0, outlets: 0, bytes: 0 }, onDeleteAll: vi.fn() };
+    render(
+      <I18n.Provider value={ar}>
+        <Options {...optionsProps({ kind: 'idle' })} data={data} />
+      </I18n.Provider>,
+      root,
+    );
+    await drawn();
+    expect(document.activeElement?.className).toBe('delete');
+  });
+
   test('says of the space that is still taken when nothing is left that it comes back', () => {
     const says = (articles: number, bytes: number | null): boolean => {
       const data = { stats: { articles, outlets: articles, bytes }, onDeleteAll: vi.fn() };

@@ -126,6 +126,7 @@ export const importStates: Readonly<Record<string, ImportState>> = {
       found: '"text": "نص المقال",',
     },
   },
+  'bare-list': { kind: 'failed', file: 'articles.json', fault: { code: 'bare-list' } },
   'bad-header': {
     kind: 'failed',
     file: 'pack.json',

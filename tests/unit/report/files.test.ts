@@ -194,6 +194,17 @@ it.each(['html', 'md', 'csv', 'json'] as const)('%s says which pack was compared
   if (format === 'json') expect(JSON.parse(file.content)).toMatchObject({ open: null, pack });
 });
 
+it('CSV shows where a quote leaves out a part of its sentence', () => {
+  const cut = comparison.overlaps.map((it) => ({
+    ...it,
+    mentions: it.mentions.map((one) => ({ ...one, cut: 'after' as const })),
+  }));
+  const report = buildReport({ ...comparison, overlaps: cut }, articles, 'open', ar);
+  expect(reportFile(report, 'csv', ar, made).content).toContain(
+    `${comparison.overlaps[0]?.mentions[0]?.quote} …;`,
+  );
+});
+
 it('CSV says of each row what was compared', () => {
   const rows = (report: ReportView): string[] =>
     reportFile(report, 'csv', ar, made).content.trimEnd().split('\r\n').slice(1);

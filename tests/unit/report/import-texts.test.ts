@@ -80,6 +80,16 @@ describe.each(LANGUAGES)('faults of a pack in %s', (language) => {
     expect([...files, ...rows, ...slips].join(' ')).not.toMatch(/\$[A-Z]|undefined/u);
   });
 
+  it('have an example of what to write just where their text leads to one', () => {
+    for (const code of Object.keys(FILE)) {
+      const { what: text, example } = fileFaultText(
+        { code, fieldCode: 'id', field: 'id' },
+        translator,
+      );
+      expect([code, code !== 'none-valid' && text.endsWith(':')]).toEqual([code, example !== null]);
+    }
+  });
+
   it('of a line of NDJSON tell the slip, and without one that an article is one line', () => {
     const row = (slip?: JsonSlip): string =>
       articleFaultText({ code: 'row-not-json', article: 2, ...(slip && { slip }) }, translator)
