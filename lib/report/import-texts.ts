@@ -161,8 +161,10 @@ function whereText({ article, line, column }: ImportFault, { t }: Translator): s
   return line === undefined ? null : t('atLine', { line });
 }
 
-function foundText({ found }: ImportFault, { t }: Translator): string | null {
-  return found === undefined || found === '' ? null : t('foundInstead', { found });
+function foundText({ found, slip }: ImportFault, { t }: Translator): string | null {
+  if (found === undefined || found === '') return null;
+  // A stretch of JSON is read from left to right, whatever language its texts are in.
+  return t('foundInstead', { found: slip === undefined ? found : `\u2066${found}\u2069` });
 }
 
 /** Why a whole file was turned down, in the reader's language. */

@@ -90,6 +90,11 @@ describe.each(LANGUAGES)('faults of a pack in %s', (language) => {
     }
   });
 
+  it('show a stretch of JSON from left to right', () => {
+    const fault = { code: 'not-json', slip: 'comma-kind', found: '"س"،' };
+    expect(fileFaultText(fault, translator).found).toContain('\u2066"س"،\u2069');
+  });
+
   it('of a line of NDJSON tell the slip, and without one that an article is one line', () => {
     const row = (slip?: JsonSlip): string =>
       articleFaultText({ code: 'row-not-json', article: 2, ...(slip && { slip }) }, translator)
