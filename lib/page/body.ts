@@ -10,35 +10,8 @@ export interface Body {
   readonly headlineLinks: number;
 }
 
-/** Pages with more elements are cut before they are read. The longest live blogs have some 15,000. */
-const MAX_ELEMENTS = 20_000;
-const MAX_DEPTH = 200;
 /** Furniture bigger than this share of the page's text is taken for a mislabelled body. */
 const MAX_FURNITURE_SHARE = 0.4;
-
-/** Takes out what is nested deeper, or comes later, than any article needs; Readability itself has no such bounds. */
-function bound(root: Element): void {
-  let node: Element | null = root;
-  let depth = 0;
-  let count = 0;
-  while (node) {
-    count += 1;
-    const current: Element = node;
-    if (depth > MAX_DEPTH || count > MAX_ELEMENTS)
-      while (current.firstChild) current.firstChild.remove();
-    if (count > MAX_ELEMENTS * 2) return;
-    if (current.firstElementChild) {
-      node = current.firstElementChild;
-      depth += 1;
-      continue;
-    }
-    while (node && node !== root && !node.nextElementSibling) {
-      node = node.parentElement;
-      depth -= 1;
-    }
-    node = node === null || node === root ? null : node.nextElementSibling;
-  }
-}
 
 function textLength(element: Element | null): number {
   return element?.textContent?.length ?? 0;
@@ -161,21 +134,18 @@ function sameMake(a: Element, b: Element): boolean {
 }
 
 /**
- * Finds the article's body by Mozilla's Readability, on a copy of the document: the page is left as it is.
+ * Finds the article's body by Mozilla's Readability, on a copy of `page`, which is one itself (see `copyPage`).
  * `title` is the page's headline. Null where there is nothing like a body.
  *
  * Readability and defuddle were compared on tests/fixtures/pages: both find the body of plain articles; defuddle kept
  * only the first post of a live blog and took 'latest news' boxes into two other bodies, needs 338 kB to Readability's
  * 35 kB in the bundle and 5 to 10 times the time. What Readability lets through, dropFurniture and articleLines take out.
  */
-export function findBody(doc: Document, title: string): Body | null {
-  const copy = doc.cloneNode(true) as Document;
+export function findBody(page: Document, title: string): Body | null {
+  const copy = page.cloneNode(true) as Document;
   const body = copy.body as HTMLElement | null;
   if (!body) return null;
-  bound(body);
-  for (const element of [...body.querySelectorAll('script,style,noscript,template,iframe,svg')]) {
-    element.remove();
-  }
+  for (const element of [...body.querySelectorAll('script')]) element.remove();
   dropOtherArticles(body, title);
   dropFurniture(body);
   const lead = readLead(body, title);

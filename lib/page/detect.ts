@@ -1,3 +1,5 @@
+import { walk } from './walk';
+import { bodyOf, closestOf, foundIn, tagNameOf, walkerOver } from './native';
 import { addLetters, countLetters, mayBeArabic, type LetterCount } from './letters';
 
 /** The cheap answer: worth reading in full, or why not. */
@@ -23,21 +25,26 @@ interface Sample {
   linked: LetterCount;
 }
 
-function sample(doc: Document): Sample {
+function allOf({ arabic, otherArabicScript, other }: LetterCount): number {
+  return arabic + otherArabicScript + other;
+}
+
+function sample(doc: Document, body: Element): Sample {
   let plain: LetterCount = { arabic: 0, otherArabicScript: 0, other: 0 };
   let linked = plain;
-  const walker = doc.createTreeWalker(doc.body, SHOW_TEXT);
+  const walker = walkerOver(doc, body, SHOW_TEXT);
   let passed = 0;
   for (let nodes = 0; nodes < MAX_NODES && passed < MAX_PASSED;) {
     const node = walker.nextNode();
     if (!node) break;
-    const text = node.nodeValue ?? '';
     const parent = node.parentElement;
     passed += 1;
-    if (text.length < 2 || !parent || NOT_READ.has(parent.tagName.toUpperCase())) continue;
+    if (!parent || NOT_READ.has(tagNameOf(parent).toUpperCase())) continue;
+    const text = node.nodeValue ?? '';
+    if (text.length < 2) continue;
     const letters = countLetters(text, ENOUGH_LETTERS);
-    if (letters.arabic + letters.otherArabicScript + letters.other === 0) continue;
-    if (parent.closest('a')) {
+    if (allOf(letters) === 0) continue;
+    if (closestOf(parent, 'a')) {
       linked = addLetters(linked, letters);
       continue;
     }
@@ -48,11 +55,33 @@ function sample(doc: Document): Sample {
   return { plain, linked };
 }
 
+/** How many elements are gone through for shadow trees, on pages that have next to no text outside them. */
+const MAX_HOSTS = 5_000;
+
+/** Letters outside links, those in open shadow trees among them. */
+function sampleShadows(body: Element): LetterCount {
+  let letters: LetterCount = { arabic: 0, otherArabicScript: 0, other: 0 };
+  let passed = 0;
+  walk(body, {
+    enter(_element, tag) {
+      passed += 1;
+      if (passed > MAX_HOSTS) return 'stop';
+      return tag === 'A' || NOT_READ.has(tag) ? 'past' : 'into';
+    },
+    text(node) {
+      letters = addLetters(letters, countLetters(node.data, ENOUGH_LETTERS));
+      return letters.arabic < ENOUGH_LETTERS;
+    },
+  });
+  return letters;
+}
+
 function saysArticle(doc: Document): boolean {
-  const type = doc.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
-  if (type.toLowerCase().includes('article')) return true;
-  for (const script of doc.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = (script.textContent ?? '').slice(0, 50_000);
+  const marks = foundIn(doc, 'meta[property="og:type"],script[type="application/ld+json"]');
+  for (const element of marks) {
+    const type = element.getAttribute('content') ?? '';
+    if (type.toLowerCase().includes('article')) return true;
+    const text = (element.textContent ?? '').slice(0, 50_000);
     if (/(?:News|Reportage|Analysis|Opinion|Background)\w*Article|LiveBlogPosting/.test(text))
       return true;
   }
@@ -65,12 +94,12 @@ function saysArticle(doc: Document): boolean {
  */
 export function detect(doc: Document): Detection {
   // An XML or image document has no body, whatever the types say.
-  if (!(doc.body as HTMLElement | null)) return { maybe: false, why: 'no-text' };
-  const { plain, linked } = sample(doc);
+  const body = bodyOf(doc);
+  if (!body) return { maybe: false, why: 'no-text' };
+  const { plain: light, linked } = sample(doc, body);
+  const plain = allOf(light) < LEAST_LETTERS ? sampleShadows(body) : light;
   const all = addLetters(plain, linked);
-  if (all.arabic + all.otherArabicScript + all.other < LEAST_LETTERS) {
-    return { maybe: false, why: 'no-text' };
-  }
+  if (allOf(all) < LEAST_LETTERS) return { maybe: false, why: 'no-text' };
   if (!mayBeArabic(plain) && !mayBeArabic(all)) return { maybe: false, why: 'not-arabic' };
   if (plain.arabic < LEAST_LETTERS && !saysArticle(doc)) {
     return { maybe: false, why: linked.arabic > plain.arabic * 3 ? 'front-page' : 'no-text' };

@@ -1,6 +1,7 @@
 import { isArabicText } from '../arabic/language';
 import { findBody } from './body';
 import { cleanLine, clip, countWords, withoutOrnaments } from './clean';
+import { copyPage } from './copy';
 import { countLetters, mayBeArabic } from './letters';
 import { articleLines, isDateLine, type Line } from './lines';
 import { datelineDate, readMetadata, type Metadata } from './metadata';
@@ -18,15 +19,15 @@ const LANGUAGE_SAMPLE = 5_000;
  * Reads the article out of a page. Never throws on what a page holds, changes nothing in it, and works on any
  * standards-like Document (a browser's, or linkedom's for the command line).
  *
- * @param doc the page
+ * @param page the page
  * @param address the address it was opened at; http(s), or anything at all for a saved file
  * @param now when an open page is read, in milliseconds, so that 'منذ 3 ساعات' names a day; null for a saved one
  * @returns the article, and what the page was taken for: `article` is false for all but 'article' and 'short-article';
  *   text and title are given as far as they were read in any case
  */
-export function extract(doc: Document, address: string, now: number | null = null): Extraction {
-  // Null in a document of nothing at all, whatever the types say.
-  if (!(doc.documentElement as Element | null)) return emptyPage(address);
+export function extract(page: Document, address: string, now: number | null = null): Extraction {
+  const doc = copyPage(page);
+  if (!doc) return emptyPage(address);
   const metadata = readMetadata(doc, address, now);
   const body = findBody(doc, metadata.title);
   const read =

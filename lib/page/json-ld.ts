@@ -5,6 +5,8 @@ export type LdNode = Readonly<Record<string, unknown>>;
 
 const MAX_SCRIPTS = 20;
 const MAX_LENGTH = 500_000;
+/** Of all scripts together: real pages have some 30,000. */
+const MAX_TOTAL = 1_000_000;
 const MAX_NODES = 400;
 const MAX_DEPTH = 12;
 
@@ -98,8 +100,12 @@ function collect(value: unknown, depth: number, into: LdNode[]): void {
 export function readJsonLd(doc: Document): readonly LdNode[] {
   const nodes: LdNode[] = [];
   const scripts = [...doc.querySelectorAll('script[type="application/ld+json"]')];
+  let total = 0;
   for (const script of scripts.slice(0, MAX_SCRIPTS)) {
-    collect(parseLooseJson(script.textContent ?? ''), 0, nodes);
+    const source = script.textContent ?? '';
+    total += source.length;
+    if (total > MAX_TOTAL) break;
+    collect(parseLooseJson(source), 0, nodes);
   }
   return nodes;
 }

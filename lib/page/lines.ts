@@ -54,12 +54,17 @@ export function readLines(root: Element): readonly Line[] {
   let text = '';
   let linkLetters = 0;
   let block: Element | null = root;
+  // Asked once a block: one of 10,000 line breaks is not measured for each of its lines.
+  let judged: Element | null = null;
+  let pictured = false;
 
   const flush = (): void => {
     const line = cleanLine(text, MAX_LINE);
     if (line !== '') {
+      if (block !== judged) pictured = isPictured(block, root);
+      judged = block;
       const linked = Math.min(1, linkLetters / Math.max(1, line.length));
-      lines.push({ text: line, linked, kind: kindOf(block), pictured: isPictured(block, root) });
+      lines.push({ text: line, linked, kind: kindOf(block), pictured });
     }
     text = '';
     linkLetters = 0;

@@ -1,3 +1,5 @@
+import { rootOf } from './native';
+
 /** What a page's script looks after between two readings. */
 export interface PageWatch {
   /** Called with `navigated` true when the address changed without a reload, else when the page has settled after changes. */
@@ -76,11 +78,17 @@ export function watchPage({ changed, alive }: PageWatch): () => void {
 
   const observer = new MutationObserver(soon);
   function observe(): void {
-    observer.observe(document.documentElement, { childList: true, subtree: true });
+    const root = rootOf(document);
+    if (root) observer.observe(root, { childList: true, subtree: true });
   }
   observe();
   // TypeScript's DOM library does not have the Navigation API yet, nor has every browser.
-  const navigation = (globalThis as { readonly navigation?: NavigationLike }).navigation;
+  // Where it is missing, an element that the page calls so stands under its name.
+  const known = globalThis as {
+    readonly navigation?: NavigationLike;
+    readonly Navigation?: unknown;
+  };
+  const navigation = typeof known.Navigation === 'function' ? known.navigation : undefined;
   navigation?.addEventListener('currententrychange', checkAddress);
   addEventListener('popstate', checkAddress);
   const poll = navigation ? undefined : setInterval(checkAddress, POLL_MS);

@@ -1,3 +1,4 @@
+import { closestOf } from '../native';
 import { fold } from './fold';
 import { rangeOver, type PageText } from './page-text';
 
@@ -90,5 +91,7 @@ function penalty(page: PageText, offset: number): number {
   if (!parent) return 0;
   // Older browsers can't be asked; there every place counts as shown.
   const shown = (parent as { checkVisibility?: () => boolean }).checkVisibility?.() ?? true;
-  return (shown ? 0 : HIDDEN_PENALTY) + (parent.closest('a,nav,aside') === null ? 0 : LINK_PENALTY);
+  return (
+    (shown ? 0 : HIDDEN_PENALTY) + (closestOf(parent, 'a,nav,aside') === null ? 0 : LINK_PENALTY)
+  );
 }

@@ -1,5 +1,7 @@
+import { bodyOf } from '../native';
 import { findPassage, type Passage } from './find';
 import { readPageText } from './page-text';
+import { bringIntoView } from './scroll';
 
 const QUOTE = 'isnad-quote';
 const FOCUS = 'isnad-focus';
@@ -15,32 +17,18 @@ function hasHighlights(): boolean {
   return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight !== 'undefined';
 }
 
-/** An adopted style sheet changes no element of the page. */
-function addStyle(): void {
-  if (sheet && document.adoptedStyleSheets.includes(sheet)) return;
-  sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
-
-function scrollTo(range: Range): void {
-  const { top, bottom } = range.getBoundingClientRect();
-  const target = range.startContainer.parentElement;
-  openAround(target);
-  // At once: a smooth scroll is given up half way where the page moves under it.
-  const options: ScrollIntoViewOptions = { block: 'center', behavior: 'instant' };
-  if (top === 0 && bottom === 0) {
-    target?.scrollIntoView(options);
-    return;
+/** Adopted by the document, or by the shadow tree that holds the passage: it changes no element of the page. */
+function addStyle(range: Range): void {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
   }
-  if (top > innerHeight * 0.15 && bottom < innerHeight * 0.85) return;
-  target?.scrollIntoView(options);
-}
-
-/** A folded <details> would hide the mark. */
-function openAround(element: Element | null): void {
-  const details = element?.closest('details');
-  if (details) details.open = true;
+  const root = range.startContainer.getRootNode();
+  // Past what the page may have named so; see `native`.
+  const prototype = Object.getPrototypeOf(root) as object;
+  const own = Reflect.get(prototype, 'adoptedStyleSheets', root) as readonly CSSStyleSheet[];
+  if (own.includes(sheet)) return;
+  Reflect.set(prototype, 'adoptedStyleSheets', [...own, sheet], root);
 }
 
 /**
@@ -50,11 +38,12 @@ function openAround(element: Element | null): void {
  * @returns false where the page has no such text
  */
 export function showPassage(passage: Passage): boolean {
-  const found = findPassage(readPageText(document.body), passage);
+  const body = bodyOf(document);
+  const found = body && findPassage(readPageText(body), passage);
   if (!found) return false;
   clearMarks();
   if (hasHighlights()) {
-    addStyle();
+    addStyle(found.quote);
     CSS.highlights.set(QUOTE, new Highlight(found.quote));
     if (found.focus) {
       const focus = new Highlight(found.focus);
@@ -68,7 +57,7 @@ export function showPassage(passage: Passage): boolean {
     selection?.removeAllRanges();
     selection?.addRange(found.quote);
   }
-  scrollTo(found.quote);
+  bringIntoView(found.quote);
   return true;
 }
 

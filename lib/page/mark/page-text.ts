@@ -1,3 +1,5 @@
+import { walk } from '../walk';
+
 /** The text of a page's text nodes, joined, with the way back to the nodes. */
 export interface PageText {
   readonly text: string;
@@ -6,25 +8,31 @@ export interface PageText {
   readonly starts: readonly number[];
 }
 
-const SKIPPED = 'script,style,noscript,template,textarea,select,iframe';
+const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT IFRAME'.split(' '));
 const MAX_NODES = 60_000;
 const MAX_LENGTH = 3_000_000;
 
-/** Joins the text nodes under `root` in document order. Looks at no layout and changes nothing. */
+/**
+ * Joins the text nodes under `root` in the order a reader sees them, those of open shadow trees among them; blanks alone
+ * are left out. Looks at no layout and changes nothing.
+ */
 export function readPageText(root: Node): PageText {
   const nodes: Text[] = [];
   const starts: number[] = [];
   const pieces: string[] = [];
   let length = 0;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (nodes.length < MAX_NODES && length < MAX_LENGTH && walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    if (node.data === '' || node.parentElement?.closest(SKIPPED)) continue;
-    nodes.push(node);
-    starts.push(length);
-    pieces.push(node.data);
-    length += node.data.length;
-  }
+  walk(root, {
+    enter: (_element, tag) => (SKIPPED.has(tag) ? 'past' : 'into'),
+    text(node) {
+      const { data } = node;
+      if (!/\S/.test(data)) return true;
+      nodes.push(node);
+      starts.push(length);
+      pieces.push(data);
+      length += data.length;
+      return nodes.length < MAX_NODES && length < MAX_LENGTH;
+    },
+  });
   return { text: pieces.join(''), nodes, starts };
 }
 
@@ -35,7 +43,7 @@ export function rangeOver({ nodes, starts }: PageText, start: number, end: numbe
   const firstNode = nodes[first];
   const lastNode = nodes[last];
   if (!firstNode || !lastNode) return null;
-  const range = document.createRange();
+  const range = new Range();
   try {
     range.setStart(firstNode, start - (starts[first] ?? 0));
     range.setEnd(lastNode, end - (starts[last] ?? 0));
