@@ -139,6 +139,58 @@ describe('marking', () => {
   });
 });
 
+describe('scrolling to a mark', () => {
+  const line = (at: number): string =>
+    `قال المدير في الجلسة رقم ${at} إن أشغال الجسر ستنتهي في موعدها وإن الكلفة لن تزيد على ما اتفق عليه.`;
+  const lines = Array.from({ length: 300 }, (_, at) => line(at));
+  const paragraphs = lines.map((it) => `<p>${it}</p>`).join('');
+  const PAGES: Readonly<Record<string, string>> = {
+    paragraphs: paragraphs,
+    'one element with line breaks': `<div>${lines.join('<br><br>')}</div>`,
+    'columns that go on beside the window': `<div style="columns:300px;height:80vh">${paragraphs}</div>`,
+    'a part that scrolls by itself': `<div style="height:200px;overflow:auto"><div>${lines.join('<br>')}</div></div>`,
+    'a part that is cut off': `<div style="max-height:100px;overflow:hidden">${paragraphs}</div>`,
+    'one folded part in another': `<details><summary>أ</summary><details><summary>ب</summary>${paragraphs}</details></details>`,
+    'parts laid out when they come into view': lines
+      .map(
+        (it) =>
+          `<section style="content-visibility:auto;contain-intrinsic-size:auto 700px"><p>${it}</p></section>`,
+      )
+      .join(''),
+  };
+
+  /** Is what stands in the middle of the mark the element that holds it? */
+  function isSeen(): boolean {
+    const [range] = [...(CSS.highlights.get('isnad-quote') ?? [])] as Range[];
+    if (!range) return false;
+    const { left, right, top, bottom } = range.getBoundingClientRect();
+    let at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    while (at?.shadowRoot)
+      at = at.shadowRoot.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return at?.contains(range.startContainer) ?? false;
+  }
+
+  it.each(Object.entries(PAGES))('brings it into view: %s', async (_case, html) => {
+    document.body.innerHTML = html;
+    for (const at of [200, 3, 299]) {
+      expect(showPassage(passage(line(at)))).toBe(true);
+      await expect.poll(isSeen).toBe(true);
+    }
+  });
+
+  it('in a shadow tree, with its colours', async () => {
+    document.body.innerHTML = '<div></div>';
+    const root = document.body.firstElementChild?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = paragraphs;
+    expect(showPassage(passage(line(200)))).toBe(true);
+    await expect.poll(isSeen).toBe(true);
+    const marked = root?.querySelectorAll('p')[200];
+    expect(marked && getComputedStyle(marked, '::highlight(isnad-quote)').backgroundColor).toBe(
+      'rgb(255, 241, 168)',
+    );
+  });
+});
+
 const FIXTURES = import.meta.glob<string>('../fixtures/pages/*.html', {
   query: '?raw',
   import: 'default',
