@@ -15,7 +15,8 @@ declare global {
  * only when the answer is yes, and looks after the page from then on.
  */
 export default defineUnlistedScript(() => {
-  if (globalThis.isnadArticle?.()) return;
+  // Elements that a page has named so answer to the names of globals that are not there.
+  if (Object.hasOwn(globalThis, 'isnadArticle') && globalThis.isnadArticle?.()) return;
   globalThis.isnadArticle = connected;
 
   let told = '';

@@ -5,6 +5,8 @@ import type { Result } from '../../lib/messaging/result';
 import { detect } from '../../lib/page/detect';
 import { extract } from '../../lib/page/extract';
 import { clearMarks, showPassage } from '../../lib/page/mark/highlight';
+import { bodyOf } from '../../lib/page/native';
+import { textKey } from '../../lib/page/text-key';
 import { watchPage } from '../../lib/page/watch';
 import type { PageArticle } from '../../lib/page/types';
 import { connected } from '../../lib/platform/page-bridge';
@@ -18,12 +20,17 @@ declare global {
  * Stage 2: reads the article, tells the background, answers its calls, and reads again when the page changes.
  */
 export default defineUnlistedScript(() => {
-  if (globalThis.isnadReader?.alive()) {
+  // Elements that a page has named so answer to the names of globals that are not there.
+  if (Object.hasOwn(globalThis, 'isnadReader') && globalThis.isnadReader?.alive()) {
     globalThis.isnadReader.read();
     return;
   }
 
   let told = '';
+  /** What was read last, its address aside. */
+  let last = '';
+  /** The address has changed since: with another article the marks go, but not where only the address is another. */
+  let moved = false;
 
   /** Reads when the page has a moment to spare, and soon in any case. Reading takes some 20 ms, on huge pages more. */
   function readSoon(always: boolean): void {
@@ -36,29 +43,41 @@ export default defineUnlistedScript(() => {
     const url = location.href;
     const cheap = detect(document);
     if (!cheap.maybe && !always) {
-      tell(`${url} ${cheap.why}`, () => callFromPage('notArticle', { url, why: cheap.why }));
+      tell(cheap.why, () => callFromPage('notArticle', { url, why: cheap.why }));
       return;
     }
     const { article, why, language: _language, ...rest } = extract(document, url, Date.now());
     const found: PageArticle = rest;
     if (article) {
-      tell(`${url} ${found.title} ${found.text}`, () =>
+      tell(`${found.title} ${found.text}`, () =>
         callFromPage('articleRead', { url, article: found, short: why === 'short-article' }),
       );
     } else if (why !== 'article' && why !== 'short-article') {
-      tell(`${url} ${why}`, () => callFromPage('notArticle', { url, why }));
+      tell(why, () => callFromPage('notArticle', { url, why }));
     }
 
-    function tell(what: string, send: () => Promise<Result<null>>): void {
-      if (what === told && !always) return;
-      told = what;
-      // The answer comes when the comparison is done: without one it was cut off, and is asked for again.
-      void patiently(send, () => told === what && connected());
+    function tell(what: string, send: () => Promise<Result<unknown>>): void {
+      if (what !== last) {
+        if (moved) clearMarks();
+        moved = false;
+        last = what;
+      }
+      const all = `${url} ${what}`;
+      if (all === told && !always) return;
+      told = all;
+      // The answer comes when the comparison is done: without one it was cut off, and is asked for again, in the end at
+      // the next change of the page.
+      void patiently(send, () => told === all && connected()).then(({ ok }) => {
+        if (!ok && told === all) {
+          told = '';
+          texts = null;
+        }
+      });
     }
   }
 
   globalThis.isnadReader = { read: () => readSoon(true), alive: connected };
-  let paragraphs = -1;
+  let texts: number | null = null;
   const stopWatching = watchPage({
     alive: () => {
       if (connected()) return true;
@@ -66,11 +85,12 @@ export default defineUnlistedScript(() => {
       return false;
     },
     changed: (navigated) => {
-      if (navigated) clearMarks();
-      // Advertisements change a page all the time; only paragraphs make another article of it.
-      const now = document.getElementsByTagName('p').length;
-      if (!navigated && now === paragraphs) return;
-      paragraphs = now;
+      moved ||= navigated;
+      // Advertisements change a page all the time; only sentences make another article of it.
+      const body = bodyOf(document);
+      const now = body && textKey(body);
+      if (!navigated && now === texts) return;
+      texts = now;
       readSoon(false);
     },
   });

@@ -14,8 +14,13 @@ const QUIET_MS = 700;
 const LONGEST_MS = 4_000;
 /** How often an address is compared where the browser has no Navigation API. */
 const POLL_MS = 1_000;
-/** Looks at one address, so that a page of endless ads costs nothing in the long run. */
-const MAX_LOOKS = 12;
+/** Quick looks at one address; a page of endless ads, or of an address that changes all the time, is then looked at now and then. */
+const QUICK_LOOKS = 12;
+const SLOW_MS = 30_000;
+/** Changes of address within SLOW_MS that each begin anew; readers make fewer. */
+const QUICK_TURNS = 12;
+/** Quick looks after the reader has pressed something: 'read more'. */
+const PRESS_LOOKS = 3;
 
 interface NavigationLike {
   addEventListener(type: 'currententrychange', hear: () => void): void;
@@ -34,6 +39,8 @@ function address(): string {
 export function watchPage({ changed, alive }: PageWatch): () => void {
   let here = address();
   let looks = 0;
+  let lookedAt = 0;
+  let turns: readonly number[] = [];
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
   let navigated = false;
@@ -43,6 +50,7 @@ export function watchPage({ changed, alive }: PageWatch): () => void {
     observer.disconnect();
     navigation?.removeEventListener('currententrychange', checkAddress);
     removeEventListener('popstate', checkAddress);
+    removeEventListener('click', onPress, true);
     clearInterval(poll);
   };
   const settle = (): void => {
@@ -52,13 +60,17 @@ export function watchPage({ changed, alive }: PageWatch): () => void {
       return;
     }
     looks += 1;
-    if (looks >= MAX_LOOKS) observer.disconnect();
+    lookedAt = Date.now();
     const wasNavigated = navigated;
     navigated = false;
     changed(wasNavigated);
   };
   const soon = (): void => {
     const now = Date.now();
+    if (looks >= QUICK_LOOKS) {
+      quiet ??= setTimeout(settle, Math.max(QUIET_MS, lookedAt + SLOW_MS - now));
+      return;
+    }
     if (quiet === undefined) firstChange = now;
     else clearTimeout(quiet);
     quiet = setTimeout(settle, Math.min(QUIET_MS, Math.max(0, firstChange + LONGEST_MS - now)));
@@ -70,18 +82,29 @@ export function watchPage({ changed, alive }: PageWatch): () => void {
     }
     if (address() === here) return;
     here = address();
-    looks = 0;
     navigated = true;
-    observe();
+    const now = Date.now();
+    turns = [...turns.filter((at) => at > now - SLOW_MS), now].slice(-QUICK_TURNS);
+    if (turns.length < QUICK_TURNS) quicken(QUICK_LOOKS);
     soon();
   }
-
-  const observer = new MutationObserver(soon);
-  function observe(): void {
-    const root = rootOf(document);
-    if (root) observer.observe(root, { childList: true, subtree: true });
+  /** Allows so many quick looks from here on; a slow one that waits comes quickly. */
+  function quicken(count: number): void {
+    const waits = looks >= QUICK_LOOKS && quiet !== undefined;
+    looks = Math.min(looks, QUICK_LOOKS - count);
+    if (!waits) return;
+    clearTimeout(quiet);
+    quiet = undefined;
+    soon();
   }
-  observe();
+  function onPress(event: Event): void {
+    if (event.isTrusted) quicken(PRESS_LOOKS);
+  }
+
+  // Texts that change in place too: frameworks keep the elements when they show another article.
+  const observer = new MutationObserver(soon);
+  const root = rootOf(document);
+  if (root) observer.observe(root, { childList: true, subtree: true, characterData: true });
   // TypeScript's DOM library does not have the Navigation API yet, nor has every browser.
   // Where it is missing, an element that the page calls so stands under its name.
   const known = globalThis as {
@@ -91,6 +114,7 @@ export function watchPage({ changed, alive }: PageWatch): () => void {
   const navigation = typeof known.Navigation === 'function' ? known.navigation : undefined;
   navigation?.addEventListener('currententrychange', checkAddress);
   addEventListener('popstate', checkAddress);
+  addEventListener('click', onPress, { capture: true, passive: true });
   const poll = navigation ? undefined : setInterval(checkAddress, POLL_MS);
   return stop;
 }

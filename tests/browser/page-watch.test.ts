@@ -1,4 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { textKey } from '../../lib/page/text-key';
 import { watchPage } from '../../lib/page/watch';
 
 const home = location.href;
@@ -7,6 +9,7 @@ let stop: (() => void) | undefined;
 afterEach(() => {
   stop?.();
   stop = undefined;
+  vi.useRealTimers();
   history.replaceState(null, '', home);
   document.body.innerHTML = '';
 });
@@ -75,5 +78,84 @@ describe('a page that is watched', () => {
     document.body.append(document.createElement('p'));
     await seen;
     expect([asked, told]).toEqual([1, []]);
+  });
+
+  it('tells of a text that changes in place', async () => {
+    document.body.innerHTML = '<p>النص الأول</p>';
+    const told = watch();
+    const text = document.querySelector('p')?.firstChild;
+    if (text) text.nodeValue = 'النص الثاني';
+    await expect.poll(() => told, { timeout: 3_000 }).toEqual([false]);
+  });
+});
+
+describe('a page that never rests', () => {
+  /** Changes the page every second, for so many seconds of a clock that is not waited for. */
+  async function restless(seconds: number, change: (at: number) => void): Promise<void> {
+    for (let at = 0; at < seconds; at += 1) {
+      change(at);
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+  }
+  const grow = (): void => {
+    document.body.append(document.createElement('i'));
+  };
+
+  it('is looked at twelve times, and then twice a minute', async () => {
+    vi.useFakeTimers();
+    const told = watch();
+    await restless(60, grow);
+    expect(told.length).toBeGreaterThanOrEqual(12);
+    const early = told.length;
+    await restless(300, grow);
+    expect(told.length - early).toBeGreaterThanOrEqual(9);
+    expect(told.length - early).toBeLessThanOrEqual(11);
+  });
+
+  it('nor keeps its address is looked at no more often', async () => {
+    vi.useFakeTimers();
+    const told = watch();
+    const move = (at: number): void => history.replaceState(null, '', path(String(at)));
+    await restless(60, move);
+    const early = told.length;
+    await restless(300, move);
+    expect(told.length - early).toBeLessThanOrEqual(11);
+    expect(early).toBeLessThanOrEqual(24);
+  });
+
+  it('is looked at soon once the reader has pressed something', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    const told = watch();
+    await restless(90, grow);
+    const early = told.length;
+    document.body.innerHTML = '<button>اقرأ المزيد</button>';
+    vi.useRealTimers();
+    const button = document.querySelector('button');
+    if (button) await userEvent.click(button);
+    document.body.append(document.createElement('p'));
+    await expect.poll(() => told.length, { timeout: 4_000 }).toBeGreaterThan(early);
+  });
+});
+
+describe('the key of a page’s sentences', () => {
+  const key = (html: string): number => {
+    document.body.innerHTML = html;
+    return textKey(document.body);
+  };
+  const sentence = 'قال الوزير إن الأشغال انتهت أمس بعد تأخر دام سنتين.';
+  const article = `<p>${sentence}</p><p>${sentence} وأضاف أنها بدأت متأخرة.</p>`;
+
+  it('is another with other sentences, whatever holds them', () => {
+    const first = key(article);
+    expect(key(article)).toBe(first);
+    expect(key(article.replace('الوزير', 'المدير'))).not.toBe(first);
+    expect(key(`${article}<div>${sentence} ثم غادر.</div>`)).not.toBe(first);
+    expect(key(`${article}${sentence}<br>`)).not.toBe(first);
+  });
+
+  it('does not mind links, labels, scripts and times', () => {
+    const around = (time: string): string =>
+      `<nav><a href="#">${sentence} ${time}</a></nav><time>${time}</time><script>"${sentence} ${time}"</script>${article}`;
+    expect(key(around('قبل دقيقة'))).toBe(key(around('قبل ساعتين')));
   });
 });
