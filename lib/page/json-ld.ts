@@ -119,7 +119,7 @@ export function typesOf(node: LdNode): readonly string[] {
     .map((it) => it.replace(/^.*[/#:]/, ''));
 }
 
-/** The text of a property: a string, a number, or the name of a node, directly or behind an @id; the first of a list. */
+/** The text of a property: a string, or the name of a node, directly or behind an @id; the first of a list. */
 export function ldText(value: unknown, nodes: readonly LdNode[], depth = 0): string | null {
   if (typeof value === 'string') return value.trim() === '' ? null : decodeEntities(value);
   if (depth > 4) return null;

@@ -42,11 +42,18 @@ const INSTANT =
   /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
 
 const EARLIEST_YEAR = 1990;
+/** Nothing is published later than this from now, in whatever zone: the day of a festival to come is no day of publication. */
+const LATEST_MS = 36 * 3_600_000;
+
+function isPast(time: number): boolean {
+  return time <= Date.now() + LATEST_MS;
+}
 
 function dayString(year: number, month: number, day: number): string | null {
-  if (year < EARLIEST_YEAR || year > new Date().getUTCFullYear() + 1) return null;
+  if (year < EARLIEST_YEAR) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  if (!isPast(date.getTime())) return null;
   return date.toISOString().slice(0, 10);
 }
 
@@ -64,10 +71,11 @@ function asciiDigits(text: string): string {
 export function readInstant(source: string): Published | null {
   const text = asciiDigits(source.slice(0, 100)).trim();
   const match = INSTANT.exec(text);
-  if (!match) return readRfcDate(text) ?? readDate(text);
+  if (!match) return readEpoch(text) ?? readRfcDate(text) ?? readDate(text);
   const [, year, month, day, hour, minute, second, offset] = match;
   const date = dayString(Number(year), Number(month), Number(day));
-  if (date === null) return null;
+  // A Hijri day in the form of an instant.
+  if (date === null) return readDate(text);
   if (offset === undefined) return { value: date, precision: 'day' };
   const zone =
     offset.length === 5 ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset.toUpperCase();
@@ -77,11 +85,19 @@ export function readInstant(source: string): Published | null {
     : { value, precision: 'instant' };
 }
 
+/** Seconds or milliseconds since 1970, as some systems leave them. */
+function readEpoch(text: string): Published | null {
+  if (!/^\d{10}(?:\d{3})?$/.test(text)) return null;
+  const date = new Date(Number(text.slice(0, 10)) * 1_000);
+  if (date.getUTCFullYear() < EARLIEST_YEAR || !isPast(date.getTime())) return null;
+  return { value: date.toISOString().replace('.000Z', 'Z'), precision: 'instant' };
+}
+
 /** RFC 2822, as old systems print it: 'Wed, 20 Jul 2022 08:30:00 GMT'. */
 function readRfcDate(text: string): Published | null {
   if (!/^[A-Za-z]{3}, \d{1,2} [A-Za-z]{3} \d{4} \d{2}:\d{2}/.test(text)) return null;
   const time = Date.parse(text);
-  if (Number.isNaN(time)) return null;
+  if (Number.isNaN(time) || !isPast(time)) return null;
   return { value: new Date(time).toISOString().replace('.000Z', 'Z'), precision: 'instant' };
 }
 
@@ -129,7 +145,8 @@ function daysIn(text: string): readonly DayInText[] {
 function hijriDay(year: number, month: number, day: number): string | null {
   if (!(year >= 1400 && year < 1500 && month >= 1 && month <= 12)) return null;
   if (!(day >= 1 && day <= hijriMonthLength(year, month))) return null;
-  return isoDay(hijriMonthStart(year, month) + day - 1);
+  const found = isoDay(hijriMonthStart(year, month) + day - 1);
+  return isPast(Date.parse(found)) ? found : null;
 }
 
 /**

@@ -44,6 +44,25 @@ describe('days written for people', () => {
   });
 });
 
+describe('days to come', () => {
+  const inDays = (days: number): string =>
+    new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const slashed = (day: string): string => day.split('-').reverse().join('/');
+
+  it('are no days of publication, but tomorrow is one somewhere', () => {
+    expect(readDate(`الافتتاح: ${slashed(inDays(40))}`)).toBeNull();
+    expect(readInstant(`${inDays(40)}T10:00:00Z`)).toBeNull();
+    expect(readInstant(new Date(Date.now() + 4e9).toUTCString())).toBeNull();
+    expect(readDate(inDays(1))?.value).toBe(inDays(1));
+  });
+
+  it('are passed over for a day that is past', () => {
+    expect(readDate(`الافتتاح ${slashed(inDays(40))} نشر في 6 مايو 2024`)?.value).toBe(
+      '2024-05-06',
+    );
+  });
+});
+
 describe('several days in one text', () => {
   it('come with what their labels say, those of publication first', () => {
     expect(readDates('تحديث 9/11/2023 - 8/11/2023')).toEqual([
@@ -85,16 +104,24 @@ describe('days written for machines', () => {
     ['2022-07-20T08:30:00', '2022-07-20', 'day'],
     ['2022-07-20', '2022-07-20', 'day'],
     ['Wed, 20 Jul 2022 08:30:00 GMT', '2022-07-20T08:30:00Z', 'instant'],
+    ['1445-10-27T10:00:00+03:00', '2024-05-06', 'day'],
+    ['1714975689', '2024-05-06T06:08:09Z', 'instant'],
+    ['١٧١٤٩٧٥٦٨٩٠٠٠', '2024-05-06T06:08:09Z', 'instant'],
   ])('%s', (text, value, precision) => {
     expect(readInstant(text)).toEqual({ value, precision });
   });
 
-  it.each(['', 'x', '2022-02-30T10:00:00Z', '9999-99-99T99:99:99Z', '0'.repeat(5_000)])(
-    'no day: %s',
-    (text) => {
-      expect(readInstant(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'x',
+    '2022-02-30T10:00:00Z',
+    '9999-99-99T99:99:99Z',
+    '0'.repeat(5_000),
+    '9999999999',
+    '12345',
+  ])('no day: %s', (text) => {
+    expect(readInstant(text)).toBeNull();
+  });
 
   it('takes no long time over hostile text', () => {
     const began = performance.now();
