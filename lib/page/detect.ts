@@ -12,6 +12,8 @@ const MAX_NODES = 2_500;
 /** Of menus, which may hold thousands of links before the article, and of the blanks between elements. */
 const MAX_PASSED = 10_000;
 const ENOUGH_LETTERS = 6_000;
+/** What begins with so many letters of other scripts, and few Arabic ones among them, goes on so. */
+const FOREIGN_LETTERS = 24_000;
 /** An article of 40 words has some 200 letters; a page with fewer outside its links holds none. */
 const LEAST_LETTERS = 120;
 
@@ -51,6 +53,7 @@ function sample(doc: Document, body: Element): Sample {
     nodes += 1;
     plain = addLetters(plain, letters);
     if (plain.arabic > ENOUGH_LETTERS) break;
+    if (plain.other > FOREIGN_LETTERS && plain.arabic * 4 < plain.other) break;
   }
   return { plain, linked };
 }

@@ -79,6 +79,18 @@ describe('what a page is taken for', () => {
   });
 });
 
+describe('the cheap detection', () => {
+  const english = (letters: number): string => `<p>${'word '.repeat(letters / 4)}</p>`;
+  const arabic = '<p>أعلنت بلدية المدينة أن أشغال الجسر ستنتهي في نهاية الشهر المقبل بعد تأخر.</p>';
+  const look = (body: string) => detect(documentOf(`<html><body>${body}</body></html>`));
+
+  it('gives a page up after 24,000 letters of another script', () => {
+    const later = arabic.repeat(1_000);
+    expect(look(english(3_000) + later)).toEqual({ maybe: true });
+    expect(look(english(5_000).repeat(6) + later)).toEqual({ maybe: false, why: 'not-arabic' });
+  });
+});
+
 describe('a page with all that surrounds an article', () => {
   const read = extract(fixture('news-classic.html'), ADDRESS);
 
