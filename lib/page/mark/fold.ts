@@ -42,22 +42,37 @@ function leftOut(code: number): boolean {
   );
 }
 
+/** How many units a call of String.fromCharCode is given. */
+const CHUNK = 8_192;
+
+function textOf(units: Uint16Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < units.length; at += CHUNK) {
+    pieces.push(String.fromCharCode(...units.subarray(at, at + CHUNK)));
+  }
+  return pieces.join('');
+}
+
+function foldedUnit(code: number, char: string): number {
+  // Digits: Arabic-Indic and Persian ones as ASCII.
+  if (code >= 0x660 && code <= 0x669) return code - 0x660 + 0x30;
+  if (code >= 0x6f0 && code <= 0x6f9) return code - 0x6f0 + 0x30;
+  return (VARIANTS.get(char) ?? char.toLowerCase()).charCodeAt(0);
+}
+
 /** Folds a text for finding. Offsets count UTF-16 units of `source`. */
 export function fold(source: string): Folded {
   const offsets = new Uint32Array(source.length + 1);
-  let text = '';
+  // Not put together unit by unit: a page's text of three million would keep the collector busy for seconds.
+  const units = new Uint16Array(source.length);
   let length = 0;
   for (let at = 0; at < source.length; at += 1) {
     const code = source.charCodeAt(at);
     if (leftOut(code)) continue;
-    const char = source.charAt(at);
-    // Digits: Arabic-Indic and Persian ones as ASCII.
-    if (code >= 0x660 && code <= 0x669) text += String(code - 0x660);
-    else if (code >= 0x6f0 && code <= 0x6f9) text += String(code - 0x6f0);
-    else text += VARIANTS.get(char) ?? char.toLowerCase().charAt(0);
+    units[length] = foldedUnit(code, source.charAt(at));
     offsets[length] = at;
     length += 1;
   }
   offsets[length] = source.length;
-  return { text, offsets: offsets.subarray(0, length + 1) };
+  return { text: textOf(units.subarray(0, length)), offsets: offsets.subarray(0, length + 1) };
 }
