@@ -2,6 +2,7 @@ import { bareWord } from '../../arabic/events/status';
 import { DENIERS, NEGATOR_EXCEPTIONS } from '../../arabic/lexicon/status-markers';
 import type { Annotation, Token } from '../../arabic/types';
 import { isFixed } from './fixed-negations';
+import { deniesPrecedent } from './precedents';
 import { says } from '../words/says';
 import {
   AFFIRMING,
@@ -108,7 +109,7 @@ export function cueAt(annotation: Annotation, i: number): DenialKind | undefined
     if (bare === 'دونما' && before?.kind === 'number') return undefined;
     if (before && (CONDITIONS.has(bareWord(before)) || isWhoever(before, token))) return undefined;
     // سواء وافق أم لا: or not.
-    if (before?.norm === 'ام') return undefined;
+    if (before?.norm === 'ام' || deniesPrecedent(tokens, i)) return undefined;
     if (says(tokens[i + 1], CAPABLE) && [2, 3, 4].some((k) => deniesAt(tokens[i + k])))
       return undefined;
     // في حال لم يدفع

@@ -11,7 +11,8 @@ import { bestHit, hitsIn, objectsOf } from './denial-hits';
 import { sharesHead, statedWords, toneOf } from './denial-words';
 import { namesOf, rowsOf, unitBefore } from './denial-surroundings';
 import { addByField, deniedFields, fieldsShared, fieldToken } from './denial-fields';
-import { INSTANCES } from '../lexicon/denials';
+import { INSTANCES, LACKS } from '../lexicon/denials';
+import { says } from '../words/says';
 import { isPastSpan } from '../dates/last-hours';
 import { predictLinear, type LinearModel } from '../learned/linear';
 import type { UnitPair } from '../statements/overlaps';
@@ -173,13 +174,13 @@ function asksFor(
   return isUnreal(tokens, at, sentences[unit.sentence]?.firstToken ?? unit.firstToken);
 }
 
-/** Does a sentence say of the quality denied that it isn't there (الشحنات غير المطابقة)? */
+/** Does a sentence say of what is denied that it isn't there (الشحنات غير المطابقة, غياب الصيانة)? */
 function lacksToo({ heads, back }: Denial, { unit, at }: Statement, there: ReadArticle): boolean {
   if (back) return false;
   const { tokens } = there.annotation[unit.field];
   return unit.terms.some(
     ({ family, token }) =>
-      tokens[token - 1]?.norm === 'غير' &&
+      says(tokens[token - 1], LACKS) &&
       (token === at || heads.some((head) => head.family === family)),
   );
 }

@@ -10,6 +10,9 @@ export const VERB_NEGATORS = words('لم لن لا');
 /** Negations before a noun, or before أن and a verb. */
 export const NOUN_NEGATORS = words('دون بدون دونما بلا عدم انعدام غير ليس ليست ليسوا لسنا');
 
+/** Before a word these say that there is nothing of it, or too little. */
+export const LACKS = words('غير غياب انعدام نقص قله افتقار اهمال ضعف');
+
 /** Verbs that tell what stands behind ب. Lemmas and folded forms. */
 export const TELLS_OF = words(
   'افاد افادت يفيد تفيد صرح صرحت اقر اقرت يقر اعترف اعترفت ابلغ ابلغت ابلغنا اخبر اخبرت فوجي فوجيت فوجينا تفاجا تفاجات جزم جزمت',

@@ -8,6 +8,7 @@ import { quickScore } from '../statements/pair-features';
 import type { ReadArticle, Unit } from '../read';
 import { namesShared } from '../statements/shared-names';
 import { isToldBefore } from '../statements/told-before';
+import { areOfTwoNations } from './two-things';
 
 /** Names of the features of two units of which the later may tell a later stage, in the order of `ProgressPair.x`. */
 export const PROGRESS_FEATURES: readonly string[] = [
@@ -174,6 +175,7 @@ export function progressPairs(
     const [first, second] = swap ? [right, left] : [left, right];
     const { unit: a } = early;
     const { unit: b } = late;
+    if (areOfTwoNations(first, a, second, b)) continue;
     const events = eventFeatures(
       eventsIn(first, early.article, a),
       eventsIn(second, late.article, b),

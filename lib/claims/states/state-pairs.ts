@@ -6,7 +6,7 @@ import { scaleAnswersOf } from './scale-answers';
 import { isChanging } from './scales';
 import { namesShared } from '../statements/shared-names';
 import { statesOf, type StateMention } from './states';
-import { areOfTwo } from './two-things';
+import { areOfTwo, areOfTwoCouples } from './two-things';
 import { gapTo } from '../words/word-gap';
 
 /** What is asked of two answers, whatever lexicon they are of. */
@@ -249,7 +249,7 @@ export function statePairs(articles: readonly ReadArticle[], i: number, j: numbe
       for (const b of there) {
         if (!differ(a, b, hours) || offTopic(a, b)) continue;
         if (!a.scale && (gives(here, b) || gives(there, a))) continue;
-        if (areOfTwo(first, a, second, b)) continue;
+        if (areOfTwo(first, a, second, b) || areOfTwoCouples(first, a, second, b)) continue;
         const quick = quickScore(a.unit, b.unit, first, second);
         if (!a.scale || quick >= MIN_QUICK || small >= SHORT) scored.push({ a, b, quick });
       }

@@ -1,5 +1,7 @@
+import { nationality } from '../../arabic/names/gazetteer';
 import type { Token } from '../../arabic/types';
-import type { ReadArticle } from '../read';
+import { partiesIn } from '../facts/fact-context';
+import type { ReadArticle, Unit } from '../read';
 import type { Field } from '../types';
 
 /** Where an answer stands. */
@@ -43,4 +45,56 @@ function ordinalsAt(article: ReadArticle, { field, firstToken, endToken }: Place
 export function areOfTwo(here: ReadArticle, a: Place, there: ReadArticle, b: Place): boolean {
   const [x, y] = [ordinalsAt(here, a), ordinalsAt(there, b)];
   return x.length > 0 && y.length > 0 && !x.some((value) => y.includes(value));
+}
+
+/** By word family, the country that an adjective behind each noun of a unit says it is of. */
+function ownersIn(article: ReadArticle, { field, terms }: Unit): Map<string, Set<string>> {
+  const { tokens } = article.annotation[field];
+  const owners = new Map<string, Set<string>>();
+  for (const { family, token } of terms) {
+    const next = tokens[token + 1];
+    if (tokens[token]?.pos === 'verb' || next?.kind !== 'word') continue;
+    const country = nationality(next.stem);
+    if (country === undefined) continue;
+    const known = owners.get(family);
+    if (known) known.add(country);
+    else owners.set(family, new Set([country]));
+  }
+  return owners;
+}
+
+/** Do two units name things of one kind that belong to two countries (السفارة الإسرائيلية, سفارة مغربية), and none of one? */
+export function areOfTwoNations(here: ReadArticle, a: Unit, there: ReadArticle, b: Unit): boolean {
+  const [x, y] = [ownersIn(here, a), ownersIn(there, b)];
+  let apart = false;
+  for (const [family, countries] of x)
+    for (const country of y.get(family) ?? []) {
+      if (countries.has(country)) return false;
+      apart = true;
+    }
+  return apart;
+}
+
+/** The countries that the clause of an answer speaks of. */
+function partiesOf(article: ReadArticle, { field, firstToken }: Place): ReadonlySet<string> {
+  const annotation = article.annotation[field];
+  const clause = annotation.clauses.find(
+    (c) => c.firstToken <= firstToken && firstToken < c.endToken,
+  );
+  return clause === undefined
+    ? new Set()
+    : partiesIn(annotation, clause.firstToken, clause.endToken);
+}
+
+/** Are two answers of two couples of countries, whoever is in both (its relations with Iran, those of Morocco and Israel)? */
+export function areOfTwoCouples(
+  here: ReadArticle,
+  a: Place,
+  there: ReadArticle,
+  b: Place,
+): boolean {
+  const [x, y] = [partiesOf(here, a), partiesOf(there, b)];
+  const lacks = (of: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+    [...of].some((country) => !other.has(country));
+  return x.size > 1 && y.size > 1 && lacks(x, y) && lacks(y, x);
 }

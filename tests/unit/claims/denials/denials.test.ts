@@ -33,6 +33,14 @@ describe('denials', () => {
     expect(denials('طالبت المديرة بعدم بيع الحلوى في المدرسة.')).toEqual([]);
   });
 
+  test('that there was nothing like it before denies nothing of the thing', () => {
+    expect(denials('وهي زيارة لم يسبقه إليها أي رئيس أركان بصفة رسمية.')).toEqual([]);
+    expect(denials('وصل في زيارة لم يقم بمثلها وزير من قبل.')).toEqual([]);
+    expect(denials('موجة حر لم تشهد البلاد مثيلا لها.')).toEqual([]);
+    expect(denials('قال إنه لم يلتق بمثل هذا العدد من الوزراء.')).toHaveLength(1);
+    expect(denials('لم يمثل الوزير أمام المحكمة.')).toHaveLength(1);
+  });
+
   test('the object of a denial begins past whoever denies', () => {
     const [first, ...rest] = denials('ونفت وزارة المياه وجود أي تسرب في سد الوادي الكبير.');
     expect(rest).toEqual([]);
