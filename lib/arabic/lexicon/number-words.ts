@@ -284,6 +284,10 @@ export const BOUNDING_VERBS: readonly (readonly [string, 'about' | 'over'])[] = 
 /** Negations that turn such a verb round: what does not exceed a number is at most that. */
 export const BOUND_NEGATIONS = 'لا لم لن ولا ولم ولن ما';
 
+/** Nouns of number and measure: the subject of such a verb, whatever is told of it before the number comes. Folded. */
+export const BOUNDED_SUBJECTS =
+  'عدد حصيله اعداد اجمالي مجموع نسبه قيمه كلفه تكلفه مساحه طول وزن حجم عمر سعر رصيد';
+
 /** What stands after the number or after the noun it counts. */
 export const APPROXIMATORS_AFTER: readonly (readonly [string, 'about' | 'over' | 'under'])[] = [
   ['تقريبا', 'about'],

@@ -2,6 +2,7 @@ import {
   APPROXIMATORS_AFTER,
   APPROXIMATORS_BEFORE,
   BOUND_NEGATIONS,
+  BOUNDED_SUBJECTS,
   BOUNDING_VERBS,
 } from '../lexicon/number-words';
 import { foldWord } from '../normalise';
@@ -93,26 +94,42 @@ const bounding: ReadonlyMap<string, Approximation> = new Map(
 const negations: ReadonlySet<string> = new Set(BOUND_NEGATIONS.split(' ').map(foldWord));
 /** Words of a subject between its verb and the number, at most. */
 const SUBJECT = 4;
+const subjects: ReadonlySet<string> = new Set(BOUNDED_SUBJECTS.split(' '));
+/** The same where the subject is a noun of number of which a clause of its own tells more. */
+const LONG_SUBJECT = 14;
+
+/** The sense of a verb at item `at` that bounds a number behind its subject; null of one that is denied and bounds none. */
+function boundAt(items: readonly Item[], at: number): Approximation | null | undefined {
+  const item = items[at];
+  if (item?.kind !== 'word') return undefined;
+  const bare = item.norm.startsWith('و') ? item.norm.slice(1) : item.norm;
+  const sense = bounding.get(item.norm) ?? bounding.get(bare);
+  if (sense === undefined || !negations.has(items[at - 1]?.norm ?? '')) return sense;
+  return sense === 'over' ? 'under' : null;
+}
 
 /**
  * The sense of a verb that bounds the number at item `i` from before its subject (تجاوز عدد القتلى 100, لم تتجاوز نسبة
- * المشاركة 35): only names and nouns may stand between. Undefined where there is no such verb.
+ * المشاركة 35): only names and nouns may stand between, or, behind a noun of number, a clause that tells more of it
+ * (تجاوز عدد ضحايا الحريق الذي التهم السوق القديم 100). Undefined where there is no such verb.
  */
 export function boundedByVerb(items: readonly Item[], i: number): Approximation | undefined {
   const number = items[i];
   if (number === undefined || number.preposition !== '' || number.conjunction) return undefined;
-  for (let at = i - 1; at >= 0 && at >= i - 1 - SUBJECT; at -= 1) {
+  // مقتل 20 within such a clause is of another number.
+  const closed = items[i - 1]?.definite === true;
+  let nouns = true;
+  for (let at = i - 1; at >= 0 && at >= i - 1 - LONG_SUBJECT; at -= 1) {
     const item = items[at];
     if (item?.kind !== 'word' || item.word !== undefined) return undefined;
-    const bare = item.norm.startsWith('و') ? item.norm.slice(1) : item.norm;
-    const sense = bounding.get(item.norm) ?? bounding.get(bare);
-    if (sense !== undefined) {
-      const denied = negations.has(items[at - 1]?.norm ?? '');
-      return denied ? (sense === 'over' ? 'under' : undefined) : sense;
-    }
+    const sense = boundAt(items, at);
+    const near = nouns && at >= i - 1 - SUBJECT;
+    if (sense !== undefined)
+      return near || subjects.has(items[at + 1]?.norm ?? '') ? (sense ?? undefined) : undefined;
     const { pos } = item.token;
     const joined = item.conjunction || !['', 'ل'].includes(item.preposition);
-    if (pos === 'verb' || pos === 'particle' || joined) return undefined;
+    if (pos === 'verb' || pos === 'particle' || joined) nouns = false;
+    if (!nouns && !closed) return undefined;
   }
   return undefined;
 }

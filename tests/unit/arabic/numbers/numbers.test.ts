@@ -176,7 +176,16 @@ describe('words', () => {
     expect(bound('وتقارب مساحة الحديقة 40 هكتارا')).toBe('about');
     expect(bound('وإن العجز لن يزيد على 15 مليون دينار')).toBe('under');
     expect(bound('تجاوز الضيف خصمه بثلاثة أهداف')).toBeUndefined();
-    expect(bound('تجاوز سعر الكيلو في السوق 9 دراهم')).toBeUndefined();
+    expect(bound('تجاوز سعر الكيلو في السوق 9 دراهم')).toBe('over');
+  });
+  it('takes a bound from a verb whose subject, a noun of number, has a clause of its own', () => {
+    const bound = (text: string): string | undefined => one(text).approx;
+    expect(bound('تجاوز عدد ضحايا الحريق الذي التهم السوق القديم 120 شخصا')).toBe('over');
+    expect(bound('ولم يتجاوز عدد الركاب الذين نقلتهم السفينة الجديدة 120 راكبا')).toBe('under');
+    // What stands right before the number has it.
+    expect(bound('تجاوز عدد القتلى ما ذكرته الوزارة عن مقتل 20 شخصا')).toBeUndefined();
+    expect(bound('تجاوز السائق الإشارة التي نصبت في الشارع الجديد 20 مرة')).toBeUndefined();
+    expect(bound('تجاوز عدد الطلاب طاقة الجامعة، وفيها 300 طالب')).toBeUndefined();
   });
   it('reads the variant of a model as a name', () => {
     expect(read('طلبت 12 طائرة من طراز 767-3').map((n) => n.label === true)).toEqual([
