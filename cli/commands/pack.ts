@@ -6,12 +6,13 @@ import {
   packFile,
   packFileName,
   REJECTIONS_LISTED,
+  type Remark,
 } from '../../lib/packs';
 import type { PackArticle, PackHeader, PackProblem, Rejection } from '../../lib/packs';
 import { isJsonObject } from '../../lib/packs/json-value';
 import { articleFaultText, fileFaultText } from '../../lib/report/import-texts';
 import { fileRows, type FileRow } from '../file-rows';
-import { packRemarks, type Remark } from '../pack-remarks';
+import { packRemarks, type RemarkCode } from '../pack-remarks';
 import { oneFile, parseOptions } from '../parse-options';
 import { blobOf, faultLine, fileFault, systemReason } from '../read-file';
 import { say, translator } from '../texts';
@@ -48,7 +49,7 @@ function rejectionLines(rejected: readonly Rejection[], count: number): string {
   return lines.join('');
 }
 
-function remarkLine({ code, count, articles }: Remark): string {
+function remarkLine({ code, count, articles }: Remark<RemarkCode>): string {
   const more = count > articles.length ? ', …' : '';
   return `  ${say.remark(code, count, `${articles.join(', ')}${more}`)}\n`;
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import {
   articleFaultText,
   fileFaultText,
+  remarkText,
   type FaultText,
   type ImportFault,
 } from '../../lib/report/index';
@@ -68,6 +69,16 @@ export function ImportDone({ result }: { result: ImportResult }): JSX.Element {
             ))}
           </ul>
           {more > 0 && <p class="muted">{plural('importMoreRejected', more)}</p>}
+        </>
+      )}
+      {result.remarks.length > 0 && (
+        <>
+          <p>{t('importRemarks')}</p>
+          <ul class="remarks">
+            {result.remarks.map((remark) => (
+              <li key={remark.code}>{remarkText(remark, translator)}</li>
+            ))}
+          </ul>
         </>
       )}
     </div>

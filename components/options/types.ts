@@ -1,4 +1,4 @@
-import type { ImportFault } from '../../lib/report/index';
+import type { ImportFault, ImportRemark } from '../../lib/report/index';
 
 /** A pack of the corpus as the list shows it. Texts are in the language of the interface. */
 export interface PackView {
@@ -26,6 +26,8 @@ export interface ImportResult {
   readonly rejectedCount: number;
   /** The first of them; there may be more. */
   readonly rejected: readonly ImportFault[];
+  /** What is to be said of articles that were taken. */
+  readonly remarks: readonly ImportRemark[];
 }
 
 /** Where the import of a pack stands. */

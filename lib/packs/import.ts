@@ -11,6 +11,7 @@ import type {
 } from '../corpus/types';
 import { checkPack, type PackCheck } from './check';
 import { PACK_LIMITS, REJECTIONS_LISTED, type PackLimits } from './limits';
+import { Remarks, remarksOf, type Remark } from './remarks';
 import {
   PackError,
   type PackArticle,
@@ -46,6 +47,8 @@ export interface ImportSummary {
   readonly rejectedCount: number;
   /** The first of them, REJECTIONS_LISTED at the most. */
   readonly rejected: readonly (Rejection | CorpusRejection)[];
+  /** What is to be said of articles that were taken, or are there already. */
+  readonly remarks: readonly Remark[];
 }
 
 /** An article that was well-formed and that the corpus would not take. */
@@ -167,6 +170,7 @@ class PackWriter {
   readonly counts = { added: 0, updated: 0, duplicate: 0 };
   readonly rejected: (Rejection | CorpusRejection)[];
   rejectedCount: number;
+  private readonly remarks = new Remarks();
   /** Articles that are settled. */
   done = 0;
   private readonly pipeline: PutPipeline;
@@ -184,6 +188,8 @@ class PackWriter {
 
   /** Begins to write a batch; resolves when the one before it is written. */
   put(batch: readonly NumberedArticle[]): Promise<void> {
+    for (const { article, number } of batch)
+      for (const code of remarksOf(article)) this.remarks.add(code, number);
     const articles = batch.map((it) => newArticle(it.article));
     return this.pipeline.add(articles, (outcomes) => this.count(batch, outcomes));
   }
@@ -216,7 +222,7 @@ class PackWriter {
   summary(): ImportSummary {
     const { id: pack, title } = this.check.pack.header;
     const { rejectedCount, rejected } = this;
-    return { pack, title, ...this.counts, rejectedCount, rejected };
+    return { pack, title, ...this.counts, rejectedCount, rejected, remarks: this.remarks.all() };
   }
 }
 

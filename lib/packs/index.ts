@@ -2,6 +2,7 @@ export { checkPack, type PackCheck } from './check';
 export { cleanBody, cleanLine, cleanText } from './clean-text';
 export { PACK_LIMITS, REJECTIONS_LISTED, type PackLimits } from './limits';
 export { openPack, type OpenPack, type ReadOptions } from './read';
+export { Remarks, remarksOf, type ArticleRemark, type Remark } from './remarks';
 export { packFile, packFileName, writePack, type WriteOptions } from './write';
 export {
   PackError,

@@ -17,6 +17,34 @@ export interface ImportFault {
   readonly reason?: string;
 }
 
+/** What is to be said of articles that were taken, as lib/packs codes it. */
+export interface ImportRemark {
+  readonly code: 'markup' | 'undated' | 'not-arabic';
+  readonly count: number;
+  /** Numbers of the first of them in the pack. */
+  readonly articles: readonly number[];
+}
+
+const REMARKS = {
+  markup: 'remarkMarkup',
+  undated: 'remarkUndated',
+  'not-arabic': 'remarkNotArabic',
+} as const;
+
+/** A remark in words: how many articles, what of them, which. */
+export function remarkText(
+  { code, count, articles }: ImportRemark,
+  translator: Translator,
+): string {
+  const { t, plural, number, list } = translator;
+  const more = count > articles.length ? ['…'] : [];
+  return t('importRemark', {
+    articles: plural('articles', count),
+    what: t(REMARKS[code]),
+    places: list([...articles.map(number), ...more]),
+  });
+}
+
 /** A fault in words: where it is, what it is, and what was found there. */
 export interface FaultText {
   readonly where: string | null;

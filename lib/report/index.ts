@@ -20,4 +20,11 @@ export { safeUrl } from './safe-url';
 export { titleText } from './title-text';
 export { buildReport, excerptOf, RELATIONS, segmentsOf } from './view';
 export type * from './view-types';
-export { articleFaultText, fileFaultText, type FaultText, type ImportFault } from './import-texts';
+export {
+  articleFaultText,
+  fileFaultText,
+  remarkText,
+  type FaultText,
+  type ImportFault,
+  type ImportRemark,
+} from './import-texts';

@@ -72,7 +72,15 @@ describe('options', () => {
 
   test('says that all articles are there only where all are', () => {
     const title = (added: number, duplicate: number, rejectedCount: number): string => {
-      const result = { title: 'حزمة', added, updated: 0, duplicate, rejectedCount, rejected: [] };
+      const result = {
+        title: 'حزمة',
+        added,
+        updated: 0,
+        duplicate,
+        rejectedCount,
+        rejected: [],
+        remarks: [],
+      };
       const importing = {
         state: { kind: 'done' as const, result },
         onFile: vi.fn(),
@@ -83,6 +91,13 @@ describe('options', () => {
     expect(title(0, 5, 0)).toContain('مقالاتها كلها عندك');
     expect(title(0, 3, 2)).toContain('كل ما يصلح من مقالاتها');
     expect(title(1, 2, 2)).toContain('استُوردت');
+  });
+
+  test('says what is to be looked at of articles that were taken', () => {
+    const told = [...options('done').querySelectorAll('.remarks li')].map((it) => it.textContent);
+    expect(told).toHaveLength(2);
+    const plain = (told[0] ?? '').replace(/\p{Cf}/gu, '');
+    expect(plain).toMatch(/^3 مقالات – بلا تاريخ نشر .*\(رقم 4 و5 و19\)$/u);
   });
 
   test('says of a cancelled import that nothing has changed', () => {

@@ -113,6 +113,10 @@ export const importStates: Readonly<Record<string, ImportState>> = {
         { code: 'url', article: 77, line: 78, field: 'url', found: 'javascript:alert(1)' },
         { code: 'duplicate-id', article: 90, line: 91, field: 'id', found: 'a-12', first: 12 },
       ],
+      remarks: [
+        { code: 'undated', count: 3, articles: [4, 5, 19] },
+        { code: 'markup', count: 1, articles: [7] },
+      ],
     },
   },
   failed: {

@@ -42,6 +42,24 @@ describe('importPack', () => {
     expect((await corpus.stats()).articles).toBe(3);
   });
 
+  it('remarks on articles that it takes, by their numbers in the pack', async () => {
+    const corpus = createMemoryCorpus();
+    const articles = [
+      ...many(2),
+      article({ outlet: '' }),
+      article({ published: null }),
+      article({ text: 'وصل السرب إلى الحقول.<br>وقال المرصد إن الريح ستغير اتجاهها.' }),
+      article({ title: 'Swarms', text: 'The swarm has come to the fields of the oasis.' }),
+      ...Array.from({ length: 12 }, () => article({ published: undefined })),
+    ];
+    const outcome = await importPack(blob(jsonPack(articles)), corpus);
+    expect(outcome.kind === 'done' && outcome.summary.remarks).toEqual([
+      { code: 'undated', count: 13, articles: [4, 7, 8, 9, 10, 11, 12, 13, 14, 15] },
+      { code: 'markup', count: 1, articles: [5] },
+      { code: 'not-arabic', count: 1, articles: [6] },
+    ]);
+  });
+
   it('takes articles without a day of publication', async () => {
     const corpus = createMemoryCorpus();
     const articles = [undefined, null, ''].map((published) => article({ published }));
