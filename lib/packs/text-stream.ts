@@ -148,8 +148,9 @@ export async function* textChunks(file: Blob, options: TextStreamOptions): Async
     // Damaged gzip shows as illegible text first: the rest is read to learn which of the two it is.
     if (illegible.length > 0) continue;
     if (decoder === null) {
-      likeJson = markedEncoding(bytes)?.startsWith('utf-16') || beginsWithBracket(bytes);
-      decoder = new TextDecoder(markedEncoding(bytes) ?? 'utf-8', { fatal: true });
+      const marked = markedEncoding(bytes);
+      likeJson = marked?.startsWith('utf-16') || beginsWithBracket(bytes);
+      decoder = new TextDecoder(marked ?? 'utf-8', { fatal: true });
     }
     const text = decode(bytes);
     line += lineEnds(bytes);

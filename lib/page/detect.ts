@@ -27,13 +27,15 @@ interface Sample {
   linked: LetterCount;
 }
 
+const NO_LETTERS: LetterCount = { arabic: 0, otherArabicScript: 0, other: 0 };
+
 function allOf({ arabic, otherArabicScript, other }: LetterCount): number {
   return arabic + otherArabicScript + other;
 }
 
 function sample(doc: Document, body: Element): Sample {
-  let plain: LetterCount = { arabic: 0, otherArabicScript: 0, other: 0 };
-  let linked = plain;
+  let plain = NO_LETTERS;
+  let linked = NO_LETTERS;
   const walker = walkerOver(doc, body, SHOW_TEXT);
   let passed = 0;
   for (let nodes = 0; nodes < MAX_NODES && passed < MAX_PASSED;) {
@@ -63,7 +65,7 @@ const MAX_HOSTS = 5_000;
 
 /** Letters outside links, those in open shadow trees among them. */
 function sampleShadows(body: Element): LetterCount {
-  let letters: LetterCount = { arabic: 0, otherArabicScript: 0, other: 0 };
+  let letters = NO_LETTERS;
   let passed = 0;
   walk(body, {
     enter(_element, tag) {

@@ -174,13 +174,11 @@ class ViewBuilder {
       why: found.why.map((reason) => this.translator.pick(reason)),
       // With an article open, what another says against itself stands among the differences of the others.
       scope:
-        onOpen === 0 && this.hasOpen
-          ? 'others'
-          : ids.size === 1
-            ? 'within'
-            : onOpen === 0
-              ? 'others'
-              : 'open',
+        ids.size === 1 && (onOpen > 0 || !this.hasOpen)
+          ? 'within'
+          : onOpen === 0
+            ? 'others'
+            : 'open',
     };
   }
 

@@ -266,20 +266,25 @@ export function clockOf(annotation: Annotation, first: number, end: number): str
 /** Countries of the nationalities that the tokens of a text tell: null where one tells none, undefined where nobody asked yet. */
 const nationTables = new WeakMap<Annotation, (string | null | undefined)[]>();
 
-/** The countries whose adjectives stand between two tokens, in their order. */
-function nationsIn(annotation: Annotation, from: number, to: number): string[] {
+/** The country that an adjective of nationality at token `i` tells, null for any other word. */
+export function nationAt(annotation: Annotation, i: number): string | null {
   let table = nationTables.get(annotation);
   if (table === undefined) {
     table = new Array<string | null | undefined>(annotation.tokens.length);
     nationTables.set(annotation, table);
   }
+  const known = table[i];
+  if (known !== undefined) return known;
+  const country = nationality(annotation.tokens[i]?.stem ?? '') ?? null;
+  table[i] = country;
+  return country;
+}
+
+/** The countries whose adjectives stand between two tokens, in their order. */
+function nationsIn(annotation: Annotation, from: number, to: number): string[] {
   const found: string[] = [];
   for (let i = from; i < to; i += 1) {
-    let country = table[i];
-    if (country === undefined) {
-      country = nationality(annotation.tokens[i]?.stem ?? '') ?? null;
-      table[i] = country;
-    }
+    const country = nationAt(annotation, i);
     if (country !== null) found.push(country);
   }
   return found;

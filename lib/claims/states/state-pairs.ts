@@ -249,9 +249,10 @@ export function statePairs(articles: readonly ReadArticle[], i: number, j: numbe
       for (const b of there) {
         if (!differ(a, b, hours) || offTopic(a, b)) continue;
         if (!a.scale && (gives(here, b) || gives(there, a))) continue;
-        if (areOfTwo(first, a, second, b) || areOfTwoCouples(first, a, second, b)) continue;
+        if (areOfTwo(first, a, second, b)) continue;
         const quick = quickScore(a.unit, b.unit, first, second);
-        if (!a.scale || quick >= MIN_QUICK || small >= SHORT) scored.push({ a, b, quick });
+        if (a.scale && quick < MIN_QUICK && small < SHORT) continue;
+        if (!areOfTwoCouples(first, a, second, b)) scored.push({ a, b, quick });
       }
     if (scored.length === 0) continue;
     const both = [here, there].filter((list) => new Set(list.map((m) => m.value)).size > 1).length;

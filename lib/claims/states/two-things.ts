@@ -1,6 +1,5 @@
-import { nationality } from '../../arabic/names/gazetteer';
 import type { Token } from '../../arabic/types';
-import { partiesIn } from '../facts/fact-context';
+import { nationAt, partiesIn } from '../facts/fact-context';
 import type { ReadArticle, Unit } from '../read';
 import type { Field } from '../types';
 
@@ -47,20 +46,28 @@ export function areOfTwo(here: ReadArticle, a: Place, there: ReadArticle, b: Pla
   return x.length > 0 && y.length > 0 && !x.some((value) => y.includes(value));
 }
 
-/** By word family, the country that an adjective behind each noun of a unit says it is of. */
-function ownersIn(article: ReadArticle, { field, terms }: Unit): Map<string, Set<string>> {
-  const { tokens } = article.annotation[field];
-  const owners = new Map<string, Set<string>>();
-  for (const { family, token } of terms) {
-    const next = tokens[token + 1];
-    if (tokens[token]?.pos === 'verb' || next?.kind !== 'word') continue;
-    const country = nationality(next.stem);
-    if (country === undefined) continue;
-    const known = owners.get(family);
-    if (known) known.add(country);
-    else owners.set(family, new Set([country]));
+/** By word family, the countries that adjectives behind the nouns of a unit say they are of. */
+type Owners = ReadonlyMap<string, ReadonlySet<string>>;
+
+const owners = new WeakMap<Unit, Owners>();
+
+/** Kept for as long as the unit lives: it stands in many pairs. */
+function ownersIn(article: ReadArticle, unit: Unit): Owners {
+  const known = owners.get(unit);
+  if (known) return known;
+  const annotation = article.annotation[unit.field];
+  const { tokens } = annotation;
+  const found = new Map<string, Set<string>>();
+  for (const { family, token } of unit.terms) {
+    if (tokens[token]?.pos === 'verb' || tokens[token + 1]?.kind !== 'word') continue;
+    const country = nationAt(annotation, token + 1);
+    if (country === null) continue;
+    const others = found.get(family);
+    if (others) others.add(country);
+    else found.set(family, new Set([country]));
   }
-  return owners;
+  owners.set(unit, found);
+  return found;
 }
 
 /** Do two units name things of one kind that belong to two countries (السفارة الإسرائيلية, سفارة مغربية), and none of one? */
