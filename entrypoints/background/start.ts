@@ -22,6 +22,7 @@ import {
 } from '../../lib/platform/tabs';
 import { chooseLanguage, createTranslator } from '../../lib/report/i18n';
 import type { Engine } from '../engine/types';
+import { SEEDS_LOCK } from '../shared/seeds-lock';
 import { followPermission, permissionState } from './all-sites';
 import { badgeFor } from './badge';
 import { contentHandlers } from './content-handlers';
@@ -74,6 +75,7 @@ export function startBackground(): void {
       store: localStore,
       list: async () => JSON.parse(await (await fetchShipped(SEED_INDEX)).text()) as ShippedPack[],
       read: fetchShipped,
+      alone: async (act) => navigator.locks.request(SEEDS_LOCK, act),
       report,
     });
     if (imported > 0) {

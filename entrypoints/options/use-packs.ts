@@ -16,6 +16,7 @@ import { articleView } from '../shared/tab-view';
 import { packText } from '../shared/pack-text';
 import { callPatiently } from '../shared/patient-call';
 import { saveFile } from '../shared/save-file';
+import { SEEDS_LOCK } from '../shared/seeds-lock';
 import type { ImportChange } from './use-import';
 import { withCorpus } from './with-corpus';
 
@@ -48,15 +49,20 @@ const listKept = (query: string): Promise<KeptView> =>
   });
 
 /** Takes out everything, origin by origin, and gives up imports that were cut off. Returns how many articles went. */
-const removeAll = (): Promise<number> =>
-  withCorpus(async (corpus) => {
-    for (const { id } of await corpus.imports()) await corpus.endImport(id);
-    let removed = 0;
-    for (const { origin } of await corpus.origins()) {
-      removed += (await corpus.removeOrigin(origin)).removed;
-    }
-    return removed;
-  });
+const removeAll = async (): Promise<number> =>
+  navigator.locks.request(SEEDS_LOCK, () =>
+    withCorpus(async (corpus) => {
+      for (const { id } of await corpus.imports()) await corpus.endImport(id);
+      let removed = 0;
+      for (const { origin } of await corpus.origins()) {
+        removed += (await corpus.removeOrigin(origin)).removed;
+      }
+      // Earlier versions could leave a pack without articles, which is no origin's.
+      for (const { id } of await corpus.packs())
+        await corpus.removeOrigin({ kind: 'pack', pack: id });
+      return removed;
+    }),
+  );
 
 /** The packs of the corpus and what can be done with them. */
 export function usePacks(translator: Translator, tell: (notice: NoticeText | null) => void) {

@@ -4,6 +4,7 @@ import {
   type SeedContext,
   type ShippedPack,
 } from '../../../entrypoints/background/seeds';
+import { openTurns } from '../../../entrypoints/background/turns';
 import { createMemoryCorpus } from '../../../lib/corpus';
 import { memoryStore } from './fakes';
 
@@ -27,6 +28,7 @@ function setup(files: Record<string, string>) {
     list: async (): Promise<readonly ShippedPack[]> =>
       Object.entries(files).map(([file, text]) => ({ file, digest: String(text.length) })),
     read: async (file) => new Blob([files[file] ?? '']),
+    alone: openTurns(),
     report: (error) => errors.push(error),
   };
   return { corpus, errors, context, files };
@@ -77,6 +79,31 @@ describe('the packs that ship', () => {
     files['a'] = pack('pack-a', [article(2), article(3), article(4)]);
     await importSeeds(context);
     expect((await corpus.stats()).articles).toBe(4);
+  });
+
+  it('leave no name behind where all is deleted meanwhile, which waits for its turn', async () => {
+    const { corpus, context } = setup({ a: pack('pack-a', [article(1)]) });
+    let deleting: Promise<unknown> = Promise.resolve();
+    const deleteAll = async (): Promise<void> => {
+      for (const { origin } of await corpus.origins()) await corpus.removeOrigin(origin);
+    };
+    const put: typeof corpus.put = async (...articles) => {
+      const outcomes = await corpus.put(...articles);
+      // The articles are there, the pack is not yet written down.
+      deleting = context.alone(deleteAll);
+      await Promise.race([deleting, new Promise((turn) => setTimeout(turn))]);
+      return outcomes;
+    };
+    const watched = new Proxy(corpus, {
+      get: (target, name) => {
+        const value: unknown = name === 'put' ? put : Reflect.get(target, name);
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+      },
+    });
+    await importSeeds({ ...context, corpus: watched });
+    await deleting;
+    expect(await corpus.packs()).toEqual([]);
+    expect((await corpus.stats()).articles).toBe(0);
   });
 
   it('do not keep each other out: a bad one is reported and tried again at the next start', async () => {
