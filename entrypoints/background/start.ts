@@ -56,7 +56,7 @@ async function fetchShipped(path: string): Promise<Blob> {
 export function startBackground(): void {
   // Whatever woke the worker will most likely ask for the corpus: its database opens while that is still on its way.
   const opened = openCorpus();
-  const revision = openRevision(sessionStore);
+  const revision = openRevision(sessionStore, async () => (await opened).edition());
 
   let opening: Promise<Corpus> | null = null;
   /** The corpus, opened once a life, with the shipped packs in it. A failed opening is tried again at the next call. */
@@ -78,10 +78,7 @@ export function startBackground(): void {
       alone: async (act) => navigator.locks.request(SEEDS_LOCK, act),
       report,
     });
-    if (imported > 0) {
-      await revision.bump();
-      await tellPages('corpusChanged', { stats: await ready.stats() });
-    }
+    if (imported > 0) await tellPages('corpusChanged', { stats: await ready.stats() });
     return ready;
   }
 
@@ -122,10 +119,7 @@ export function startBackground(): void {
   }
 
   async function corpusChanged(): Promise<void> {
-    const stats = await (await corpus()).stats();
-    // Before pages hear of it: what they ask for then must not be answered from before the change.
-    await revision.bump();
-    await tellPages('corpusChanged', { stats });
+    await tellPages('corpusChanged', { stats: await (await corpus()).stats() });
     void guard(async () => {
       await refresh();
       await (await corpus()).maintain(MAINTENANCE_MS);
@@ -133,6 +127,7 @@ export function startBackground(): void {
   }
 
   async function settingsChanged(settings: Settings): Promise<void> {
+    // Before pages hear of it: what they ask for then must not be answered from before the change.
     await revision.bump();
     await tellPages('settingsChanged', { settings });
     void guard(refresh, 'comparing again after a change of settings');

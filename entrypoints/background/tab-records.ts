@@ -9,8 +9,8 @@ export interface TabRecord {
   /** The article read in it, or why there is none. */
   readonly page:
     { readonly article: PageArticle; readonly short: boolean } | { readonly none: NoArticleReason };
-  /** The outcome, once it was worked out, and the corpus revision it holds for. */
-  readonly outcome?: { readonly state: TabState; readonly revision: number };
+  /** The outcome, once it was worked out, and the revision of corpus and settings it holds for. */
+  readonly outcome?: { readonly state: TabState; readonly revision: string };
   /** When it was written, ms since the epoch. */
   readonly at: number;
 }

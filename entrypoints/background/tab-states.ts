@@ -18,8 +18,8 @@ export interface TabStatesContext {
   readonly corpus: () => Promise<Corpus>;
   readonly engine: CompareContext['engine'];
   readonly settings: () => Promise<Settings>;
-  /** Number that grows with every change of the corpus or of a setting that findings hang on. */
-  readonly revision: () => Promise<number>;
+  /** Another text after every change of the corpus or of a setting that findings hang on. */
+  readonly revision: () => Promise<string>;
   /** A tab has another state now: badge and open popups want to know. */
   readonly publish: (tabId: number, state: TabState) => void;
   /** The button of a tab may not show the tab's state yet, though pages were told of it. */
@@ -90,7 +90,7 @@ export function createTabStates(context: TabStatesContext): TabStates {
       publish(tabId, job.state);
     };
     if (stale()) return;
-    let revision = 0;
+    let revision = '';
     let state: TabState | null;
     try {
       const corpus = await context.corpus();

@@ -6,6 +6,7 @@ import { amountFor, thresholdFor } from '../shared/amount';
 import { failureText } from '../shared/failure-text';
 import type { PageProps } from '../shared/page';
 import { callPatiently } from '../shared/patient-call';
+import { untilTold } from './telling';
 import { useImport } from './use-import';
 import { usePacks } from './use-packs';
 import { useSites } from './use-sites';
@@ -21,7 +22,7 @@ export function OptionsPage({ settings, setSettings }: PageProps): preact.JSX.El
     translator.language,
     (change) => {
       setNotice((now) => (now?.text === waiting ? null : now));
-      void callPatiently('corpusChanged', change).then(packs.refresh);
+      void untilTold(callPatiently('corpusChanged', change)).then(packs.refresh);
     },
     waitForImport,
   );
@@ -77,7 +78,7 @@ export function OptionsPage({ settings, setSettings }: PageProps): preact.JSX.El
           if (state.kind === 'busy') waitForImport();
           else {
             importing.forget();
-            void packs.deleteAll();
+            packs.deleteAll();
           }
         },
       }}

@@ -17,6 +17,7 @@ import { packText } from '../shared/pack-text';
 import { callPatiently } from '../shared/patient-call';
 import { saveFile } from '../shared/save-file';
 import { SEEDS_LOCK } from '../shared/seeds-lock';
+import { tellOnLeaving, untilTold } from './telling';
 import type { ImportChange } from './use-import';
 import { withCorpus } from './with-corpus';
 
@@ -99,7 +100,8 @@ export function usePacks(translator: Translator, tell: (notice: NoticeText | nul
   };
   useEffect(() => {
     refresh();
-    return onEvent('corpusChanged', refresh);
+    const stops = [onEvent('corpusChanged', refresh), tellOnLeaving()];
+    return () => stops.forEach((stop) => stop());
   }, []);
 
   const undo = async (ticket: string): Promise<void> => {
@@ -119,7 +121,7 @@ export function usePacks(translator: Translator, tell: (notice: NoticeText | nul
         corpus.removeOrigin({ kind: 'pack', pack: id }),
       );
       await changed({ added: 0, removed });
-      const action = { label: t('undo'), run: () => void undo(ticket) };
+      const action = { label: t('undo'), run: () => void untilTold(undo(ticket)) };
       tell({ tone: 'info', text: t('packRemoved', { title }), action });
     } catch (error) {
       failed(error, 'removing a pack');
@@ -173,7 +175,7 @@ export function usePacks(translator: Translator, tell: (notice: NoticeText | nul
     try {
       const removed = await withCorpus((corpus) => corpus.remove(id, READER));
       await changed({ added: 0, removed: 1 });
-      const action = removed && { label: t('undo'), run: () => void putBack(removed) };
+      const action = removed && { label: t('undo'), run: () => void untilTold(putBack(removed)) };
       tell({ tone: 'info', text: t('keptRemoved'), ...(action && { action }) });
     } catch (error) {
       failed(error, 'removing a kept article');
@@ -193,16 +195,16 @@ export function usePacks(translator: Translator, tell: (notice: NoticeText | nul
   return {
     stats,
     refresh,
-    deleteAll,
+    deleteAll: () => void untilTold(deleteAll()),
     list: {
       packs: packs.map((it) => packView(it, translator)),
       kept,
       onCompare: ({ id }: PackView) =>
         void openExtensionPage(`/compare.html?pack=${encodeURIComponent(id)}`),
-      onRemove: (pack: PackView) => void remove(pack),
+      onRemove: (pack: PackView) => void untilTold(remove(pack)),
       onExport: (pack: PackView) => void exportPack(pack),
       onExportKept: () => void exportKept(),
-      onRemoveKept: (article: ArticleView) => void removeKept(article),
+      onRemoveKept: (article: ArticleView) => void untilTold(removeKept(article)),
       onFindKept: findKept,
     },
   };

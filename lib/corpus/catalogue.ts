@@ -60,6 +60,8 @@ export interface Draft {
 export interface Catalogue {
   /** Counts every write: who prepared something for an older state must look again. */
   readonly generation: number;
+  /** Counts the writes after which other articles are found, or the same from other origins. */
+  readonly edition: number;
   readonly nextDocument: number;
   readonly nextSegment: number;
   readonly nextOrigin: number;
@@ -82,6 +84,7 @@ export interface Catalogue {
 
 export const EMPTY_CATALOGUE: Catalogue = {
   generation: 0,
+  edition: 0,
   nextDocument: 0,
   nextSegment: 1,
   nextOrigin: 1,
@@ -107,13 +110,18 @@ export const MAX_OUTLETS = 0xfffe;
 
 export async function readCatalogue(transaction: ReadTransaction): Promise<Catalogue> {
   const value = (await transaction.get('meta', 'catalogue')) as Partial<Catalogue> | undefined;
-  // One that was written before there were drafts has none.
+  // One that was written before there were drafts, or editions, has none.
   return { ...EMPTY_CATALOGUE, ...value };
 }
 
 /** Writes the catalogue with its generation counted up. */
 export function writeCatalogue(transaction: WriteTransaction, catalogue: Catalogue): void {
   transaction.put('meta', 'catalogue', { ...catalogue, generation: catalogue.generation + 1 });
+}
+
+/** The same for a write after which other articles are found, or the same from other origins: another edition. */
+export function writeEdition(transaction: WriteTransaction, catalogue: Catalogue): void {
+  writeCatalogue(transaction, { ...catalogue, edition: catalogue.edition + 1 });
 }
 
 export async function readOutlets(transaction: ReadTransaction): Promise<OutletTable> {

@@ -107,6 +107,13 @@ export class StoredCorpus implements Corpus {
     return restoreOrigin(this.store, ticket);
   }
 
+  edition(): Promise<number> {
+    return this.store.read(
+      ['meta'],
+      async (transaction) => (await readCatalogue(transaction)).edition,
+    );
+  }
+
   async stats(): Promise<CorpusStats> {
     const [counted, { used }] = await Promise.all([
       this.store.read(['meta'], async (transaction) => {

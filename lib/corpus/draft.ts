@@ -8,6 +8,7 @@ import {
   readOriginSet,
   withOrigin,
   writeCatalogue,
+  writeEdition,
   type Catalogue,
   type Draft,
 } from './catalogue';
@@ -140,7 +141,7 @@ export function commitImport(store: Store, session: string, pack: PackRecord): P
       transaction.put('packs', pack.id, pack);
       transaction.delete('imports', session);
       clearHeirs(transaction);
-      writeCatalogue(transaction, {
+      writeEdition(transaction, {
         ...buried(catalogue, replaced.union(outranked)),
         ...withOrigin(catalogue, draft.origin),
         articles: catalogue.articles + coming.size - going.size,

@@ -11,6 +11,7 @@ import {
   sameOrigin,
   withOrigin,
   writeCatalogue,
+  writeEdition,
   type Catalogue,
 } from './catalogue';
 import { Columns, COLUMNS_SHIFT } from './codec/columns';
@@ -117,7 +118,7 @@ export function removeOrigin(
       }
       if (origin.kind === 'pack') transaction.delete('packs', origin.pack);
       if (entry !== undefined) transaction.delete('sets', entry.number);
-      writeCatalogue(transaction, {
+      writeEdition(transaction, {
         ...(forGood ? released(catalogue, alone) : concealed(catalogue, alone)),
         articles: catalogue.articles - alone.size,
         origins: catalogue.origins.filter((other) => other !== entry),
@@ -149,7 +150,7 @@ export function restoreOrigin(store: Store, ticket: string): Promise<number | nu
         transaction.put('packs', record.pack.id, record.pack);
       }
       transaction.delete('removals', ticket);
-      writeCatalogue(transaction, {
+      writeEdition(transaction, {
         ...catalogue,
         ...withOrigin(catalogue, record.origin),
         articles: catalogue.articles + back.size,
@@ -219,7 +220,7 @@ export function removeArticle(
         if (set !== undefined) putOriginSet(transaction, number, set.minus(one));
       }
       if (losing.length < held.length) {
-        writeCatalogue(transaction, catalogue);
+        writeEdition(transaction, catalogue);
         return;
       }
       // Taken out as a whole it goes with the text that an import holds for it; else that one is left to the import.
@@ -231,7 +232,7 @@ export function removeArticle(
       if (whole && heir !== null) await forgetDocument(transaction, id, heir);
       if (gone(after).has(document)) await forgetDocument(transaction, id, document);
       await countDocuments(transaction, one, -1);
-      writeCatalogue(transaction, { ...after, articles: catalogue.articles - 1 });
+      writeEdition(transaction, { ...after, articles: catalogue.articles - 1 });
     });
     return article;
   });
@@ -272,7 +273,7 @@ export function removeArticles(
         if (id !== undefined && dead.has(document)) await forgetDocument(transaction, id, document);
       }
       await countDocuments(transaction, alone, -1);
-      writeCatalogue(transaction, { ...after, articles: catalogue.articles - alone.size });
+      writeEdition(transaction, { ...after, articles: catalogue.articles - alone.size });
       return alone.size;
     }),
   );

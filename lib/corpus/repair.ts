@@ -9,7 +9,7 @@ import {
   readCatalogue,
   readOutlets,
   outletRow,
-  writeCatalogue,
+  writeEdition,
 } from './catalogue';
 import { ARTICLES_SHIFT } from './codec/articles';
 import { Columns, COLUMNS_SHIFT, dayNumber } from './codec/columns';
@@ -190,7 +190,7 @@ export async function buryBlocks(store: Store, keys: readonly number[]): Promise
       if (!set.intersect(lost).isEmpty) putOriginSet(transaction, number, set.minus(lost));
     });
     transaction.put('meta', 'outlets', outlets);
-    writeCatalogue(transaction, {
+    writeEdition(transaction, {
       ...buried(catalogue, lost),
       hidden: hidden.minus(lost).encode(),
       articles: catalogue.articles - articles,

@@ -202,6 +202,8 @@ export interface Corpus extends RelatedSearch {
    * when the ticket is no longer good.
    */
   restoreOrigin(ticket: string): Promise<number | null>;
+  /** A number that is another after every change of which articles are found, and from which origins. */
+  edition(): Promise<number>;
   stats(): Promise<CorpusStats>;
   outlets(): Promise<readonly OutletCount[]>;
   origins(): Promise<readonly { readonly origin: Origin; readonly articles: number }[]>;

@@ -6,6 +6,7 @@ import {
   readCatalogue,
   readOutlets,
   writeCatalogue,
+  writeEdition,
   type Catalogue,
   type Segment,
 } from './catalogue';
@@ -144,7 +145,9 @@ export async function writeBatch(
         ? await settleOrigins(transaction, batch, catalogue, sets, target.origin, written, outlets)
         : settleDraft(transaction, batch, catalogue, sets, written);
     transaction.put('meta', 'outlets', outlets);
-    writeCatalogue(transaction, {
+    // What is held for an import is not found before that is done.
+    const write = target.session === null ? writeEdition : writeCatalogue;
+    write(transaction, {
       ...after,
       ...segments,
       nextDocument: Math.max(seen.nextDocument, nextDocument + records.length),

@@ -52,8 +52,13 @@ describe('settings that are changed at once', () => {
 
 describe('the revision', () => {
   it('grows with every bump, those at the same time too', async () => {
-    const revision = openRevision(memoryStore());
+    const revision = openRevision(memoryStore(), () => Promise.resolve(7));
     await Promise.all([revision.bump(), revision.bump(), revision.bump()]);
-    expect(await revision.current()).toBe(3);
+    expect(await revision.current()).toBe('3/7');
+  });
+
+  it('stays what it was where the corpus does not tell', async () => {
+    const broken = openRevision(memoryStore(), () => Promise.reject(new Error('closed')));
+    expect(await broken.current()).toBe(await broken.current());
   });
 });

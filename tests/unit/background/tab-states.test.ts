@@ -39,7 +39,7 @@ interface Setup {
 function setup(changes: Partial<TabStatesContext> = {}): Setup {
   const store = memoryStore();
   const corpus = createMemoryCorpus();
-  const revision = openRevision(store);
+  const revision = openRevision(store, () => corpus.edition());
   const published: TabState[] = [];
   const onButton: TabState[] = [];
   const errors: unknown[] = [];
@@ -136,15 +136,22 @@ describe('what the worker forgets and keeps', () => {
   });
 
   it('is worked out again after the corpus changed', async () => {
-    const { tabs, corpus, bump, newLife, published } = setup();
+    const { tabs, corpus, newLife, published } = setup();
     await tabs.articleRead(1, URL_OF_PAGE, pageArticle(), false);
     expect((await tabs.stateOf(1)).kind).toBe('empty-corpus');
+    // Nobody tells of it: the page that changed it has closed.
     await corpus.put([OTHER], { kind: 'reader' });
-    await bump();
     const next = newLife();
     expect((await next.stateOf(1)).kind).toBe('working');
     await expect.poll(() => kinds(published).at(-1)).toBe('findings');
     expect((await next.stateOf(1)).kind).toBe('findings');
+  });
+
+  it('is worked out again after a setting that it hangs on changed', async () => {
+    const { tabs, bump, newLife } = setup();
+    await tabs.articleRead(1, URL_OF_PAGE, pageArticle(), false);
+    await bump();
+    expect((await newLife().stateOf(1)).kind).toBe('working');
   });
 
   it('does not outlive the page, but a jump within it and a reload', async () => {

@@ -34,6 +34,37 @@ const harvest: NewArticle = {
   text: 'بدأ المزارعون حصاد الزيتون في السهل الشمالي وسط توقعات بموسم وفير بعد أمطار الربيع.',
 };
 
+describe('the edition', () => {
+  const another = async (act: () => Promise<unknown>): Promise<boolean> => {
+    const before = await corpus.edition();
+    await act();
+    return (await corpus.edition()) !== before;
+  };
+
+  it('is another after every change of what is found, and from where', async () => {
+    const [id = ''] = await ids([harvest, ...madeUpArticles(3)], pack('a'));
+    expect(await another(() => corpus.put([harvest], reader))).toBe(true);
+    expect(await another(() => corpus.remove(id, reader))).toBe(true);
+    let ticket = '';
+    const takeOut = async (): Promise<void> => {
+      ({ ticket } = await corpus.removeOrigin(pack('a')));
+    };
+    expect(await another(takeOut)).toBe(true);
+    expect(await another(() => corpus.restoreOrigin(ticket))).toBe(true);
+    expect(await another(() => corpus.removeMany([id], pack('a')))).toBe(true);
+  });
+
+  it('is the same during an import and upkeep, and another when the import is done', async () => {
+    const session = importSession('b');
+    await corpus.beginImport(session, false);
+    const put = (): Promise<unknown> => corpus.put([harvest], session.origin, session.id);
+    expect(await another(put)).toBe(false);
+    const record = { id: 'b', title: 'B', shipped: false, imported: time };
+    expect(await another(() => corpus.commitImport(session.id, record))).toBe(true);
+    expect(await another(() => corpus.maintain(10_000))).toBe(false);
+  });
+});
+
 describe('put', () => {
   it('gives articles back as they were put, with origin and time', async () => {
     const [id = ''] = await ids([harvest], pack('a'));
