@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Mention } from '../../lib/claims/types';
-import type { MentionView } from '../../lib/report/index';
+import { quoteName, type MentionView } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { Icon } from '../shared/Icon';
 import { Quote } from '../shared/Quote';
@@ -30,7 +30,13 @@ export function Evidence({
           {mention.field === 'title' && <span class="tag">{t('inTitle')}</span>}
         </span>
         {article.isOpen && onShow ? (
-          <button type="button" class="action" onClick={() => onShow(mention)}>
+          // Read out one after another, the words alone would not say which sentence.
+          <button
+            type="button"
+            class="action"
+            aria-label={`${t('showInPage')}${t('colon')}${quoteName(view.segments)}`}
+            onClick={() => onShow(mention)}
+          >
             <Icon name="target" size={15} />
             <span>{t('showInPage')}</span>
           </button>

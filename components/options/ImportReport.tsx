@@ -10,12 +10,31 @@ import { useI18n } from '../i18n';
 import { Icon } from '../shared/Icon';
 import type { ImportResult } from './types';
 
+/** Days and times that a text gives as samples: the end of a line may not part them at a hyphen. */
+const SAMPLE = /(\d{4}-\d{2}-\d{2}(?:T[\d:+-]+Z?)?)/u;
+
+function Samples({ text }: { text: string }): JSX.Element {
+  return (
+    <span>
+      {text.split(SAMPLE).map((part, i) =>
+        i % 2 === 1 ? (
+          <span key={i} class="fault__sample">
+            {part}
+          </span>
+        ) : (
+          part
+        ),
+      )}
+    </span>
+  );
+}
+
 function Fault({ text }: { text: FaultText }): JSX.Element {
   const { t } = useI18n();
   return (
     <>
       {text.where !== null && <strong>{text.where + t('colon')}</strong>}
-      <span>{text.what}</span>
+      <Samples text={text.what} />
       {text.example !== null && (
         <code class="fault__example" dir="ltr">
           {text.example}

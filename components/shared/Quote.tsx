@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { excerptOf, type Segment } from '../../lib/report/index';
+import { excerptOf, quoteName, type Segment } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 
 /** Units of a quote that are shown before the reader asks for the whole of it. */
@@ -24,6 +24,7 @@ export function Quote({ segments }: { segments: readonly Segment[] }): JSX.Eleme
           type="button"
           class="link quote__more"
           aria-expanded={whole}
+          aria-label={`${t(whole ? 'showLess' : 'wholeQuote')}${t('colon')}${quoteName(segments)}`}
           onClick={() => setWhole(!whole)}
         >
           {t(whole ? 'showLess' : 'wholeQuote')}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ArticleView } from '../../lib/report/index';
+import { titleText, type ArticleView } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { Icon } from './Icon';
 import { Name } from './Name';
@@ -30,7 +30,8 @@ export function Source({
 
 /** A way to an article on the web; nothing where it has no address. */
 export function SourceLink({ article }: { article: ArticleView }): JSX.Element | null {
-  const { t } = useI18n();
+  const translator = useI18n();
+  const { t } = translator;
   if (article.url === null) return null;
   return (
     <a
@@ -38,7 +39,8 @@ export function SourceLink({ article }: { article: ArticleView }): JSX.Element |
       href={article.url}
       target="_blank"
       rel="noreferrer noopener"
-      aria-label={`${t('openSource')}${t('colon')}${article.outlet} (${t('opensNewTab')})`}
+      // An outlet may have several articles on one page.
+      aria-label={`${t('openSource')}${t('colon')}${article.outlet}${t('listSeparator')}${titleText(article, translator)} (${t('opensNewTab')})`}
     >
       <Icon name="external" size={15} />
       <span>{t('openSource')}</span>

@@ -116,6 +116,23 @@ describe('marking', () => {
     );
   });
 
+  it('takes neither what the reader has selected nor the field that they write in', () => {
+    document.body.innerHTML =
+      '<p id="own">ما اختاره القارئ.</p><textarea>تعليق</textarea><p>الجملة المقصودة هنا.</p>';
+    const own = document.querySelector('#own');
+    if (own) getSelection()?.selectAllChildren(own);
+    showPassage(passage('الجملة المقصودة هنا'));
+    expect(getSelection()?.toString()).toBe('ما اختاره القارئ.');
+    getSelection()?.removeAllRanges();
+    const field = document.querySelector('textarea');
+    field?.focus();
+    field?.setSelectionRange(2, 2);
+    const before = getSelection()?.anchorNode;
+    showPassage(passage('الجملة المقصودة هنا'));
+    expect(getSelection()?.anchorNode).toBe(before);
+    expect(document.activeElement).toBe(field);
+  });
+
   it('keeps one mark at a time, and none after clearing', () => {
     document.body.innerHTML = '<p>الجملة الأولى هنا. الجملة الثانية هنا.</p>';
     showPassage(passage('الجملة الأولى هنا'));

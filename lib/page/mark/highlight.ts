@@ -32,6 +32,19 @@ function addStyle(range: Range): void {
 }
 
 /**
+ * Sets the caret before a passage. Unseen; but what follows the caret goes on from there: screen readers, and in Firefox
+ * the next Tab. What the reader has selected stays selected, and a field that they write in keeps its caret.
+ */
+function setCaret({ startContainer, startOffset }: Range): void {
+  const selection = getSelection();
+  const { activeElement } = document;
+  const writing =
+    activeElement instanceof HTMLElement &&
+    (activeElement.isContentEditable || activeElement.matches('input, textarea'));
+  if (selection?.type !== 'Range' && !writing) selection?.collapse(startContainer, startOffset);
+}
+
+/**
  * Marks a passage in the page and scrolls to it; a mark made before goes. Marks are CSS custom highlights: no element
  * of the page is touched. Where a browser has none of them, the passage is selected.
  *
@@ -50,8 +63,7 @@ export function showPassage(passage: Passage): boolean {
       focus.priority = 1;
       CSS.highlights.set(FOCUS, focus);
     }
-    // Unseen; but what follows the caret goes on from there: screen readers, and in Firefox the next Tab.
-    getSelection()?.collapse(found.quote.startContainer, found.quote.startOffset);
+    setCaret(found.quote);
   } else {
     const selection = getSelection();
     selection?.removeAllRanges();

@@ -126,6 +126,14 @@ describe('options', () => {
     expect(faults[3]).toContain('المقال 12');
   });
 
+  test.each([200, 240, 280, 320])('keeps a sample time on one line, %i px wide', (width) => {
+    const root = options('done');
+    root.style.inlineSize = `${String(width)}px`;
+    const samples = [...root.querySelectorAll<HTMLElement>('.fault__sample')];
+    expect(samples.map((it) => it.textContent)).toEqual(['2024-05-31', '2024-05-31T08:30:00Z']);
+    for (const it of samples) expect(it.getClientRects()).toHaveLength(1);
+  });
+
   test('a bad file: what, where, and that nothing has changed', () => {
     const text = one(options('failed'), '.import-report').textContent;
     expect(text).toContain('السطر 318، الحرف 7');

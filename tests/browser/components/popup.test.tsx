@@ -121,7 +121,7 @@ test('the focus stays in the screen when the button that had it goes, and is not
   await draw('reading');
   expect(document.activeElement).toBe(one(root, 'main'));
   await draw('findings');
-  const pressed = button(one(root, '.finding'), 'أظهرها في الصفحة');
+  const pressed = one(root, '.finding .evidence button.action');
   pressed.focus();
   await draw('findings', 'ظُلّلت الجملة');
   button(root, 'أغلق').focus();
@@ -148,7 +148,7 @@ describe('findings', () => {
     const act = vi.fn();
     const root = popup('findings', { show: act });
     const card = one(root, '.finding');
-    button(card, 'أظهرها في الصفحة').click();
+    one(card, '.evidence button.action').click();
     expect(act).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({
         article: 'waha',
@@ -169,6 +169,23 @@ describe('findings', () => {
     );
     expect(names[0]).toBe('لماذا يُعرض هذا؟ سبب جنوح العبّارة');
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('names each button and link after its own sentence or article, beginning with what it shows', () => {
+    const root = popup('findings');
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    const targets = new Map<string, string>();
+    for (const it of root.querySelectorAll<HTMLElement>('.evidence .action, .quote__more')) {
+      const name = it.getAttribute('aria-label') ?? it.innerText;
+      const quote = it.closest('.evidence')?.querySelector('.quote__text')?.textContent ?? '';
+      const target = it instanceof HTMLAnchorElement ? it.href : quote;
+      expect(name.startsWith(it.innerText.trim())).toBe(true);
+      expect([name, targets.get(name) ?? target]).toEqual([name, target]);
+      targets.set(name, target);
+    }
+    const shows = [...targets.keys()].filter((it) => it.startsWith('أظهرها في الصفحة'));
+    expect(shows.length).toBeGreaterThan(2);
+    expect(shows.every((it) => it.length < 100)).toBe(true);
   });
 
   test('sets the values of one difference in one size', () => {
