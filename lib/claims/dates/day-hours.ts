@@ -9,7 +9,8 @@ export interface DayHours {
 }
 
 const HOUR = 60;
-const HALF_DAY = 12 * HOUR;
+const NOON_HOUR = 12;
+const HALF_DAY = NOON_HOUR * HOUR;
 
 /** Parts of a day by their folded stems, in hours: as wide as news uses them, for only what lies outside is another time. */
 const PARTS: ReadonlyMap<string, readonly [from: number, to: number]> = new Map(
@@ -29,10 +30,27 @@ const PARTS: ReadonlyMap<string, readonly [from: number, to: number]> = new Map(
 );
 /** بعد الظهر, قبل الزوال; منتصف الليل, منتصف النهار. */
 const NOON: ReadonlySet<string> = new Set(['ظهر', 'زوال']);
+const MIDNIGHT: readonly [number, number] = [23, 25];
 const MIDDLE: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['ليل', [23, 25]],
+  ['ليل', MIDNIGHT],
+  ['ليله', MIDNIGHT],
   ['نهار', [11.5, 13]],
 ]);
+/** بعد منتصف الليل, قبيل منتصف الليل: what that leaves of the night. */
+const [PAST_MIDNIGHT, UP_TO_MIDNIGHT] = [
+  [24, 28],
+  [21, 24],
+] as const;
+
+/** The first hours of a day or morning (في الساعات الأولى من الصباح, ساعات الفجر الأولى), and a late one of an evening. */
+const [EARLY, LATE] = [
+  [0, 8],
+  [20, 30],
+] as const;
+const FIRST: ReadonlySet<string> = new Set(['اولي', 'مبكره', 'مبكر']);
+const LAST: ReadonlySet<string> = new Set(['متاخره', 'متاخر']);
+/** Nouns that these stand with: ساعة متأخرة من الليل, وقت مبكر من صباح الأحد. Lemmas. */
+const SPELLS: ReadonlySet<string> = new Set(['ساعه', 'وقت']);
 
 /** Words that leave an hour open by half an hour: around it, after it, before it. Folded stems. */
 const AROUND: ReadonlySet<string> = new Set('نحو حوالي قرابه زهاء حدود'.split(' '));
@@ -47,21 +65,46 @@ const ADVERB = /..ا$/u;
 
 const stemAt = ({ tokens }: Annotation, i: number): string => tokens[i]?.stem ?? '';
 
+const hours = (from: number, to: number): DayHours => ({
+  from: from * HOUR,
+  to: to * HOUR,
+  loose: false,
+});
+
+/** Does the word at token `i` tell of an hour, or of a time of the day? */
+const isSpell = ({ tokens }: Annotation, i: number): boolean => SPELLS.has(tokens[i]?.lemma ?? '');
+
+/** The hours that 'the first hours of' or 'a late hour of' leaves of what stands at token `i`; undefined without these. */
+function spellAt(annotation: Annotation, i: number): DayHours | undefined {
+  const [of, behind] = [stemAt(annotation, i - 1) === 'من', isSpell(annotation, i - 1)];
+  if (!of && !behind) return undefined;
+  if (of && !isSpell(annotation, i - 3)) return undefined;
+  const word = stemAt(annotation, of ? i - 2 : i + 1);
+  const until = PARTS.get(stemAt(annotation, i))?.[1];
+  // The first hours of an evening and a late one of a morning tell no more than the part itself.
+  if (FIRST.has(word) && (until ?? 0) <= NOON_HOUR) return hours(...EARLY);
+  return LAST.has(word) && (until ?? LATE[1]) > NOON_HOUR ? hours(...LATE) : undefined;
+}
+
+/** The hours around the middle of the night or the day whose noun stands at token `i`, before or after it where a word says so. */
+function middleAt(annotation: Annotation, i: number): DayHours | undefined {
+  const stem = stemAt(annotation, i);
+  const middle = MIDDLE.get(stem);
+  const word = stemAt(annotation, i - 2);
+  if (middle === MIDNIGHT && AFTER.has(word)) return hours(...PAST_MIDNIGHT);
+  if (middle === MIDNIGHT && BEFORE.has(word)) return hours(...UP_TO_MIDNIGHT);
+  return middle && hours(...middle);
+}
+
 /** The part of the day that the word at token `i` tells, with the words that belong to it. */
 function partAt(annotation: Annotation, i: number): DayHours | undefined {
   const stem = stemAt(annotation, i);
   const part = PARTS.get(stem);
   if (part === undefined && !MIDDLE.has(stem)) return undefined;
   const before = stemAt(annotation, i - 1);
-  const hours = (from: number, to: number): DayHours => ({
-    from: from * HOUR,
-    to: to * HOUR,
-    loose: false,
-  });
-  if (before === 'منتصف' || before === 'انتصاف') {
-    const middle = MIDDLE.get(stem);
-    return middle && hours(...middle);
-  }
+  if (before === 'منتصف' || before === 'انتصاف') return middleAt(annotation, i);
+  const spell = part && spellAt(annotation, i);
+  if (spell) return spell;
   if (NOON.has(stem) && AFTER.has(before)) return hours(12, 19);
   if (NOON.has(stem) && BEFORE.has(before)) return hours(4, 12.5);
   return part && hours(...part);
@@ -102,7 +145,10 @@ export function hoursOfDate(annotation: Annotation, date: DateMention): DayHours
     partWithin(annotation, first, end) ??
     partAt(annotation, first - 1) ??
     (annotation.tokens[end]?.definite === false ? partAt(annotation, end) : undefined) ??
-    partBehind(annotation, end);
+    partBehind(annotation, end) ??
+    // في الساعات الأولى من يوم الاثنين; في ساعات الصباح الأولى من الاثنين.
+    spellAt(annotation, stemAt(annotation, first - 1) === 'يوم' ? first - 1 : first) ??
+    (stemAt(annotation, first - 1) === 'من' ? spellAt(annotation, first - 3) : undefined);
   if (time === undefined)
     return date.precision === 'day' || date.precision === 'time' ? part : undefined;
   const at = Number(time.slice(0, 2)) * HOUR + Number(time.slice(3));
@@ -129,16 +175,20 @@ export function bareDayParts(annotation: Annotation): DateMention[] {
     const part = partAt(annotation, i);
     if (part === undefined) return;
     const middle = stemAt(annotation, i - 1) === 'منتصف' || stemAt(annotation, i - 1) === 'انتصاف';
-    const first = middle ? i - 1 : i;
+    // في ساعات الصباح الأولى, في ساعة متأخرة من الليل.
+    const spelled = !middle && spellAt(annotation, i) !== undefined;
+    const spell = isSpell(annotation, i - 1) ? i - 1 : i - 3;
+    const first = middle ? i - 1 : spelled ? spell : i;
     const adverb = !token.definite && ADVERB.test(token.norm);
     const before = stemAt(annotation, first - 1);
     const when = middle
       ? WHEN.has(before) || AROUND.has(before) || AFTER.has(before) || BEFORE.has(before)
-      : WHEN.has(before) && token.definite;
+      : WHEN.has(before) && (token.definite || spelled);
     if (!adverb && !when) return;
     // ليل السبت: what follows dates it.
     if (tokens[i + 1]?.kind === 'number') return;
-    if (dates.some((d) => d.firstToken <= i + 2 && d.endToken >= first - 1)) return;
+    const reach = spelled && spell === i - 1 ? 3 : 2;
+    if (dates.some((d) => d.firstToken <= i + reach && d.endToken >= first - 1)) return;
     const start = tokens[first]?.start ?? token.start;
     found.push({
       start,

@@ -38,8 +38,28 @@ describe('hours of a date', () => {
   it('are told without a date where a word of time leads to them', () => {
     expect(hours('وبقي الطريق مغلقا حتى المساء')).toMatchObject({ from: 900, to: 1440 });
     expect(hours('وهبطت الطائرة حوالي منتصف النهار')).toMatchObject({ from: 690, to: 780 });
-    expect(hours('وتفرق المحتجون قبيل منتصف الليل')).toMatchObject({ from: 1380, to: 1500 });
+    expect(hours('وتفرق المحتجون قبيل منتصف الليل')).toMatchObject({ from: 1260, to: 1440 });
     expect(hours('زارت الوزيرة مخيم المساء في الضاحية')).toBeUndefined();
+  });
+});
+
+describe('hours of a night', () => {
+  it('lie on the side of midnight that is told', () => {
+    expect(hours('وتفرق المحتجون بعد منتصف ليلة السبت')).toMatchObject({ from: 1440, to: 1680 });
+    expect(hours('وتفرق المحتجون عند منتصف الليل')).toMatchObject({ from: 1380, to: 1500 });
+    expect(relation('وتفرقوا قبل منتصف الليل', 'وتفرقوا عند العاشرة ليلا')).toBe('rough');
+    expect(relation('وتفرقوا بعد منتصف الليل', 'وتفرقوا عند العاشرة ليلا')).toBe('apart');
+  });
+
+  it('are the first of a day, or late ones, where the text says so', () => {
+    const early = { from: 0, to: 480 };
+    expect(hours('انهار السقف في ساعات الصباح الأولى')).toMatchObject(early);
+    expect(hours('انهار السقف في الساعات الأولى من الفجر')).toMatchObject(early);
+    expect(hours('انهار السقف في ساعات الفجر الأولى من السبت')).toMatchObject(early);
+    expect(hours('انهار السقف في الساعات الأولى من يوم السبت')).toMatchObject(early);
+    expect(hours('وصل الوفد في وقت متأخر من مساء السبت')).toMatchObject({ from: 1200, to: 1800 });
+    expect(hours('وصل الوفد في الساعات الأولى من مساء السبت')).toMatchObject({ from: 900 });
+    expect(hours('وسهر الحراس طوال ساعات الليل')).toBeUndefined();
   });
 });
 
