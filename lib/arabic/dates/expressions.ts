@@ -126,6 +126,13 @@ const SAME_MONTH = 24;
 const ITS = new Set(['منه', 'منها']);
 const SAME = new Set(['نفسه', 'ذاته', 'عينه']);
 
+/** What such a day stands behind: في الخامس منه, من الأول إلى الثامن منه, مساء 12 منه. */
+const LEADS = new Set(
+  'في وفي حتى وحتى إلى لغاية غاية يوم ويوم ليلة مساء صباح فجر منذ قبل بعد بين'
+    .split(' ')
+    .map(foldWord),
+);
+
 /** في الخامس منه, في 20 من الشهر نفسه: a day of the month of the date before it. */
 function readSameMonth(
   context: DateContext,
@@ -136,8 +143,7 @@ function readSameMonth(
   if (before === undefined || i - before.end > SAME_MONTH) return undefined;
   const { node } = before;
   if ((node.type !== 'days' && node.type !== 'month') || node.month === undefined) return undefined;
-  const lead = items[i - 1];
-  if (lead?.norm !== 'في' && lead?.norm !== 'حتي' && lead?.norm !== 'يوم') return undefined;
+  if (!LEADS.has(items[i - 1]?.norm ?? '')) return undefined;
   const day = readDay(context, i);
   if (day === undefined) return undefined;
   const { end } = day;
@@ -186,7 +192,9 @@ function scan(context: DateContext, text: string): DateExpression[] {
       i = time.end;
       continue;
     }
-    const found = readJoined(context, i) ?? readSameMonth(context, i, out[out.length - 1]);
+    const joined = readJoined(context, i);
+    const before = out[out.length - 1];
+    const found = joined ?? readSameMonth(context, i, before);
     if (found === undefined) {
       i += 1;
       continue;
@@ -197,8 +205,9 @@ function scan(context: DateContext, text: string): DateExpression[] {
       node: found.node,
       calendar: found.calendar === true,
       alone: i === 0 && found.end === items.length,
-      past: pastAround(items, i),
-      future: futureAround(items, i, found.end, text),
+      // A day of the month of another lies on its side of the report.
+      past: joined || !before ? pastAround(items, i) : before.past,
+      future: joined || !before ? futureAround(items, i, found.end, text) : before.future,
     });
     i = found.end;
   }

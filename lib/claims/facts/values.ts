@@ -209,6 +209,10 @@ const isSpan = (d: DateMention): boolean => d.precision === 'years' && d.certain
 /** Is a date a year, or years? */
 const isYearly = (d: DateMention): boolean => d.precision === 'year' || d.precision === 'years';
 
+/** Are two dates told by two calendars? So many years ago is told by none. */
+const otherCalendar = ({ parts: a }: DateMention, { parts: b }: DateMention): boolean =>
+  a.calendar !== undefined && b.calendar !== undefined && a.calendar !== b.calendar;
+
 /** The relation of two days, or that of their hours where both are told and the days agree. */
 function withHours(days: ValueRelation, a: Fact, b: Fact): ValueRelation {
   return days === 'equal' && a.hours && b.hours ? relateHours(a.hours, b.hours) : days;
@@ -243,7 +247,7 @@ export function relateDates(a: Fact, b: Fact): ValueRelation {
     if (x.from === y.from && x.to === y.to) return withHours('equal', a, b);
     if (isSpan(x) && isSpan(y)) return 'apart';
     // A year of one calendar lies in two of the other.
-    if (x.parts.calendar !== y.parts.calendar && isYearly(x) && isYearly(y)) return 'equal';
+    if (otherCalendar(x, y) && isYearly(x) && isYearly(y)) return 'equal';
     if (isEdgeDay(x, y) || isEdgeDay(y, x) || sameAge(x, y)) return 'equal';
     if (isItsEnd(a, b) || isItsEnd(b, a)) return 'equal';
     return day(x.to) - day(x.from) === day(y.to) - day(y.from) ? 'equal' : 'rough';

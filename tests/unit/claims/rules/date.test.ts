@@ -126,6 +126,16 @@ it('years of two calendars that overlap are no two years', () => {
   expect(a && b && relateFacts(a, b)).toBe('equal');
 });
 
+it('a year may be that of so many decades ago, which no calendar tells', () => {
+  const { facts } = told(
+    'date',
+    ['2024-08-12', 'وعثر العمال على بئرين في الموقع قبل عقدين.'],
+    ['2024-08-12', 'وعثر العمال عام 2003 على بئرين في الموقع.'],
+  );
+  const [a, b] = facts;
+  expect(a && b && relateFacts(a, b)).toBe('rough');
+});
+
 it('five years, and more than five years, are one length', () => {
   const { facts } = told(
     'time',
