@@ -156,8 +156,10 @@ function figureFindings(
   });
 }
 
-/** Kinds of a figure that every report gives and lays to somebody: the dead, the injured, … */
-const TOLLS = new Set(['dead', 'injured', 'infected']);
+/** Kinds of a figure that every report gives and lays to somebody: the dead, the missing, those set free, … */
+const TOLLS: ReadonlySet<string> = new Set(
+  'dead injured infected missing rescued freed arrested'.split(' '),
+);
 const TOLL: LocalizedText = {
   ar: 'الحصيلة منسوبة إلى مصادر مختلفة',
   en: 'The toll is attributed to different sources',
