@@ -19,6 +19,9 @@ import type { DateNode } from './nodes';
 /** Days from that of publication within which a day and month without a year are looked for in either calendar. */
 const NEAR = 45;
 
+/** Days from that of publication within which a day and month without a year are of this one, whatever weekday is told. */
+const SLIP = 10;
+
 /** Does a day fall on its weekday, not far from the day of publication? */
 function isNear({ from }: Resolved, weekday: number, today: number): boolean {
   return from !== null && Math.abs(from - today) <= NEAR && weekdayOf(from) === weekday;
@@ -84,7 +87,10 @@ export function resolveDays(node: DateNode & { type: 'days' }, anchor: Anchor): 
   const base = baseYear(today, hijri);
   const noSpec = node.shift === undefined && node.relative === undefined;
   if (noSpec && weekday !== undefined) {
-    // A weekday with its day and month picks the year: the nearest in which they meet, behind before ahead.
+    // A weekday with its day and month picks the year: the nearest in which they meet, behind before ahead. In the days
+    // around the report one of the two is miswritten.
+    const here = at(base, month);
+    if (here !== undefined && Math.abs(here[0] - today) <= SLIP) return answer(here, false);
     for (const by of future ? [0, 1, -1, 2] : [0, -1, 1, -2]) {
       const bounds = at(base + by, month);
       if (bounds !== undefined && weekdayOf(bounds[0]) === weekday) return answer(bounds, false);

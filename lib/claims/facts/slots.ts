@@ -91,6 +91,20 @@ function slipsOf(facts: readonly Fact[], links: readonly Link[]): number[][] {
   return [...slips.values()];
 }
 
+/**
+ * Two days of one week that both reports give by one weekday and two days of the month (الاثنين 22 مارس, الاثنين 23 مارس):
+ * one of them is miswritten.
+ */
+function oneWeekday(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.date, b.date];
+  if (!x || !y || a.article === b.article) return false;
+  const [p, q] = [x.parts, y.parts];
+  if (p.weekday === undefined || p.weekday !== q.weekday) return false;
+  if (p.month === undefined || p.month !== q.month) return false;
+  const days = Math.abs((p.day ?? Number.NaN) - (q.day ?? Number.NaN));
+  return days > 0 && days < 7;
+}
+
 /** Floor of the probability where structure speaks for itself: the only depth, the only crew, in each of two articles. */
 function floorOf(
   pair: FactPair,
@@ -231,13 +245,14 @@ export function findSlots(
   const lone = new LoneLengths(pairs, facts);
   const indexOf = new Map(facts.map((fact, i) => [fact, i]));
   const kinds = new Map(found.facts.map((list) => [list[0]?.article ?? -1, kindCounts(list)]));
-  const lengths: [number, number][] = [];
+  const single: [number, number][] = [];
   const links: Link[] = found.links.flatMap((pair): Link[] => {
     const [a, b] = [indexOf.get(pair.a), indexOf.get(pair.b)];
     const [here, there] = [kinds.get(pair.a.article), kinds.get(pair.b.article)];
     if (a === undefined || b === undefined || !here || !there) return [];
     const alone = lone.floor(pair, articles);
-    if (alone > 0 && relateFacts(pair.a, pair.b) === 'apart') lengths.push([a, b]);
+    if (alone > 0 && relateFacts(pair.a, pair.b) === 'apart') single.push([a, b]);
+    if (oneWeekday(pair.a, pair.b)) single.push([a, b]);
     const floor = Math.max(floorOf(pair, here, there), alone);
     return [{ a, b, score: Math.max(pair.score, floor) }];
   });
@@ -281,8 +296,8 @@ export function findSlots(
   const slips = slipsOf(facts, links).filter((indices) =>
     indices.slice(1).every((i) => home.get(i) !== home.get(indices[0] ?? -1) || !home.has(i)),
   );
-  // A third length, likelier to be of one of the two, is no reason to leave the other out.
-  const beside = lengths.filter(([a, b]) => home.get(a) !== home.get(b));
+  // A third value, likelier to be of one of the two, is no reason to leave the other out.
+  const beside = single.filter(([a, b]) => home.get(a) !== home.get(b));
   const slipped = new Set(slips.map((indices) => indices[0] ?? -1));
   const kept = clusters.map((indices) => indices.filter((i) => !slipped.has(i)));
   const slotOf = (indices: readonly number[], likely: (x: number, y: number) => number): Slot => {
