@@ -24,6 +24,15 @@ describe('ofTwoAmounts', () => {
     );
   });
 
+  it('tells lengths over which two amounts are spread', () => {
+    expect(
+      two('تبني الشركة 12 مدرسة على مدى أربعة أعوام.', 'تبني البلدية 40 مسكنا في غضون سنتين.'),
+    ).toBe(true);
+    expect(
+      two('تبني الشركة 12 مدرسة على مدى أربعة أعوام.', 'تبني الشركة 12 مدرسة على مدار سنتين.'),
+    ).toBe(false);
+  });
+
   it('leaves one amount, and a length by itself, alone', () => {
     expect(
       two('باع المعرض 3000 كتاب خلال ثلاثة أيام.', 'باع المعرض 3000 كتاب خلال خمسة أيام.'),
