@@ -51,6 +51,15 @@ function frameAt({ tokens }: Annotation, i: number): LengthFrame | undefined {
   return FRAMES.get(token.stem) ?? FRAMES.get(token.lemma);
 }
 
+const COMMA = '،';
+
+/** The token before a date between commas whose second one stands at `i` (أمهلهم، الاثنين الماضي، يومين); `i` where there is none. */
+function beforeDate({ tokens, dates }: Annotation, i: number): number {
+  if (tokens[i]?.norm !== COMMA) return i;
+  const date = dates.find(({ endToken }) => endToken === i);
+  return date && tokens[date.firstToken - 1]?.norm === COMMA ? date.firstToken - 2 : i;
+}
+
 /** The frame of the length of time at tokens `[first, end)`; what nothing tells otherwise lasts. */
 export function lengthFrame(annotation: Annotation, first: number, end: number): LengthFrame {
   const { tokens } = annotation;
@@ -61,6 +70,7 @@ export function lengthFrame(annotation: Annotation, first: number, end: number):
   if (own === 'ago' && /^(?:من|علي)$/u.test(tokens[end]?.stem ?? '')) return 'before';
   if (own !== undefined) return own;
   const by = tokens[first]?.preposition === 'ب';
+  at = beforeDate(annotation, at);
   for (let i = at; i > at - REACH && i >= 0; i -= 1) {
     if (tokens[i]?.kind === 'punctuation') break;
     const frame = frameAt(annotation, i);

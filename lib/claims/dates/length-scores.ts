@@ -22,6 +22,12 @@ function frameWeight(x: LengthFrame, y: LengthFrame): number {
   return KINDRED.has(`${x} ${y}`) || KINDRED.has(`${y} ${x}`) ? WEIGHTS.kindred : 0;
 }
 
+/** Is one length a time that somebody is allowed, and the other no time within which anything is to be done? */
+function allowsOne(x: LengthFrame, y: LengthFrame): boolean {
+  const allowed = (frame: LengthFrame): boolean => frame === 'grace' || frame === 'within';
+  return (x === 'grace' || y === 'grace') && !(allowed(x) && allowed(y));
+}
+
 const MOST_ODDS = 9;
 
 /** The probability that two lengths of time are of one thing, from the `score` that the model of numbers gives them. */
@@ -35,9 +41,11 @@ export function lengthScore(
   if (ofTwoAmounts(a, b, inA, inB)) return 0;
   const frameOf = (fact: Fact, { annotation }: ReadArticle): LengthFrame =>
     lengthFrame(annotation[fact.field], fact.firstToken, fact.endToken);
+  const [x, y] = [frameOf(a, inA), frameOf(b, inB)];
+  if (allowsOne(x, y)) return 0;
   const sum =
     WEIGHTS.odds * Math.max(-MOST_ODDS, Math.min(MOST_ODDS, logOddsOf(score))) +
-    frameWeight(frameOf(a, inA), frameOf(b, inB)) +
+    frameWeight(x, y) +
     WEIGHTS.heads * lengthHeadMatch(a, b, inA, inB) +
     WEIGHTS.bias;
   return sigmoid(sum);

@@ -57,6 +57,8 @@ describe('the frame of a length of time', () => {
 
   it('is told from afar by a time that is allowed, a delay or a prison term', () => {
     expect(frame('وأمهلت الوزارة أصحاب المحلات المخالفة عشرة أيام.')).toBe('grace');
+    expect(frame('وأمهلت الوزارة التجار، الثلاثاء الماضي، عشرة أيام.')).toBe('grace');
+    expect(frame('وأمهلت الوزارة التجار، وأقفلت السوق عشرة أيام.')).toBe('lasting');
     expect(frame('وتأخر صرف الرواتب ثلاثة أسابيع.')).toBe('delay');
     expect(frame('حكمت المحكمة على المتهم بالسجن خمس سنوات.')).toBe('term');
   });
@@ -102,5 +104,11 @@ describe('two lengths of time', () => {
     const one = match('وصلت النجدة بعد ساعتين.', 'وصلت النجدة بعد خمس ساعات.');
     const two = match('وصلت النجدة بعد ساعتين.', 'وصلت النجدة قبل خمس ساعات.');
     expect(one.score).toBeGreaterThan(two.score);
+  });
+
+  it('are two where somebody is allowed one of them', () => {
+    expect(match('أمهل المدير العمال يومين.', 'أضرب العمال ثلاثة أيام.').score).toBe(0);
+    const within = match('أمهل المدير العمال يومين.', 'على العمال العودة خلال ثلاثة أيام.');
+    expect(within.score).toBeGreaterThan(0);
   });
 });
