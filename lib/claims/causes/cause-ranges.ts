@@ -28,6 +28,8 @@ const COPULAS = new Set(['هو', 'هي', 'ان', 'كان', 'كانت', 'يكمن
 const MAX_CAUSE = 12;
 const MAX_EFFECT = 12;
 
+const isComma = (token: Token | undefined): boolean => /^[،,]$/u.test(token?.norm ?? '');
+
 const isMark = (token: Token | undefined): boolean =>
   token?.kind === 'punctuation' && /^(?:[،,.؛;:!؟()«»…]|\.{2,})$/u.test(token.norm);
 
@@ -95,7 +97,8 @@ const MAX_RULED_OUT = 12;
  */
 function opened(tokens: readonly Token[], ranges: Ranges, to: number): Ranges {
   const [from] = ranges.cause;
-  const aside = isMark(tokens[from]) ? asideEnd(tokens, from) : -1;
+  // احتجاجا على «تزوير اللوائح»، …: what stands in quotation marks is the reason itself, no aside.
+  const aside = isComma(tokens[from]) ? asideEnd(tokens, from) : -1;
   let start = aside >= 0 && aside + 1 < to ? aside + 1 : from;
   if (ASIDE_WORDS.has(tokens[start]?.norm ?? '') && start + 1 < to) start += 1;
   if (NOT.has(tokens[start]?.norm ?? ''))
@@ -177,11 +180,10 @@ function readRanges(
       // عزا لجوءهم إلى السلاح إلى الخوف: the last of two near ones opens the cause.
       // أرجع الخبير، الدكتور فلان، الأضرار إلى: whose words these are may stand between commas.
       let link = find(INTO, after, marker.strong ? 16 : 10, marker.strong);
-      // مرده تزامن الصرف مع العطلة: the reason stands at once.
-      if (link < 0)
-        return AT_ONCE.has(marker.words[0] ?? '')
-          ? { effect: before, cause: [after, stretchEnd(tokens, after, to, MAX_CAUSE)] }
-          : undefined;
+      // مرده تزامن الصرف مع العطلة, مرده الحرص على الإنصات إلى الجميع: the reason stands at once.
+      if (AT_ONCE.has(marker.words[0] ?? '') && (link < 0 || standsAtOnce(tokens[after])))
+        return { effect: before, cause: [after, stretchEnd(tokens, after, to, MAX_CAUSE)] };
+      if (link < 0) return undefined;
       const second = find(INTO, link + 1, 4);
       // يعود إلى الردع لا إلى الوساطة: what is set against it opens nothing.
       if (second > link + 1 && !AGAINST.has(tokens[second - 1]?.norm ?? '')) link = second;
@@ -253,6 +255,12 @@ function readRanges(
       };
   }
 }
+
+/** Does a reason open right behind مرده, rather than a hedge (مرده أساسا إلى) or an aside between commas? */
+function standsAtOnce(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !INTO.has(token.norm) && !HEDGES.has(token.norm);
+}
+
 /** Longest topic that is read before سببه, in tokens. */
 const MAX_TOPIC = 5;
 

@@ -183,6 +183,32 @@ function besideOf(
   return fromEnd ? telling.slice(-BESIDE).reverse() : telling.slice(0, BESIDE);
 }
 
+const RELATIVES = new Set(['الذي', 'التي', 'الذين']);
+
+/**
+ * The event that a reason is given for. عزا مدير المشروع الإرجاء إلى: behind such a verb whoever lays it to the reason comes
+ * first, what is explained last; of إرجاء الافتتاح it is the first.
+ */
+function headOf(
+  events: readonly Term[],
+  tokens: readonly Token[],
+  marker: Marker,
+  behind: boolean,
+): Term | undefined {
+  if (!behind) return events.at(-1);
+  if (marker.build !== 'to') return events[0];
+  const [first] = events;
+  const relative = tokens.findIndex((t, i) => i > (first?.token ?? 0) && RELATIVES.has(t.norm));
+  const told = events.filter((t) => relative < 0 || t.token < relative);
+  let at = told.length - 1;
+  while (at > 0) {
+    const [before, here] = [told[at - 1], told[at]];
+    if (!before || before.token + 1 !== here?.token || tokens[before.token]?.definite) break;
+    at -= 1;
+  }
+  return told[at];
+}
+
 const cache = new WeakMap<ReadArticle, readonly Omit<CauseClaim, 'article'>[]>();
 
 /** The reasons that an article gives, in text order. */
@@ -237,7 +263,7 @@ export function causesOf(article: ReadArticle): readonly Omit<CauseClaim, 'artic
           // Next to the marker stands what it explains.
           implied: isImplied(tokens, ranges.effect, marker, events.length),
           // عزا إرجاء الافتتاح إلى, الانفجار نجم عن: what happened is named first after the marker, last before it.
-          head: ranges.effect[0] >= at ? events[0] : events.at(-1),
+          head: headOf(events, tokens, marker, ranges.effect[0] >= at),
           beside: besideOf(effect, marker.build === 'to' || ranges.effect[0] < at, tokens, at),
           cause,
           causeText: textOf(ranges.cause[0], ranges.cause[1]),

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { annotateArticle } from '../../../../lib/claims/annotate-article';
+import { causesOf } from '../../../../lib/claims/causes/causes';
+import { readArticle } from '../../../../lib/claims/read';
+
+function reasonsIn(text: string): ReturnType<typeof causesOf> {
+  const input = { id: 'a', outlet: 'a', published: null, title: '', text };
+  return causesOf(readArticle(input, annotateArticle(input)));
+}
+
+test('a reason within quotation marks is no aside before the reason', () => {
+  const [reason] = reasonsIn('غادر الأعضاء القاعة احتجاجا على «تزوير المحاضر»، وسيجتمعون الأحد.');
+  expect(reason?.causeText).toContain('تزوير المحاضر');
+});
+
+test('a reason right behind مرده runs on over an إلى of its own', () => {
+  const [reason] = reasonsIn('وقال المدير إن التأخير مرده حرص اللجنة على الاستماع إلى الجميع.');
+  expect(reason?.causeText).toBe('حرص اللجنة على الاستماع إلى الجميع');
+});
+
+test('a reason behind مرده and إلى begins after إلى', () => {
+  const [reason] = reasonsIn('وقال المدير إن التأخير مرده أساسا إلى نقص الوقود.');
+  expect(reason?.causeText).toBe('نقص الوقود');
+});
+
+test('what a reason is laid to stands last behind the verb, not who lays it there', () => {
+  const [reason] = reasonsIn('وعزا مدير المشروع إرجاء الافتتاح إلى رياح قوية.');
+  expect(reason?.head?.classes).toContain('e:postpone');
+});
