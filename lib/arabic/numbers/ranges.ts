@@ -186,7 +186,8 @@ function joinPair(items: readonly Item[], a: Draft, b: Draft): Draft | undefined
   const counted = b.counted ?? a.counted;
   return {
     ...b,
-    kind: 'range',
+    // A share has no unit that would tell a range of shares from one of counts.
+    kind: b.kind === 'percent' ? 'percent' : 'range',
     from: a.from,
     head: a.head,
     value: min,

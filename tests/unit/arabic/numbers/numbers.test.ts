@@ -240,7 +240,16 @@ describe('units and money', () => {
 
 describe('ranges and scores', () => {
   it('joins the ends of a range and leaves a change two numbers', () => {
-    expect(one('وتراجع الصيد بين 40% إلى 50%')).toMatchObject({ kind: 'range', min: 40, max: 50 });
+    expect(one('وتراجع الصيد بين 40% إلى 50%')).toMatchObject({
+      kind: 'percent',
+      min: 40,
+      max: 50,
+    });
+    expect(one('تتراوح الزيادة بين 5 و7 في المئة')).toMatchObject({
+      kind: 'percent',
+      min: 5,
+      max: 7,
+    });
     expect(one('بين 20 و30 شخصا')).toMatchObject({ kind: 'range', min: 20, max: 30 });
     expect(one('من ثلاثة إلى خمسة ملايين دولار')).toMatchObject({
       min: 3e6,
