@@ -2,12 +2,14 @@ import type { Annotation, NumberMention } from '../../arabic/types';
 import { sortsOf } from './counted-sorts';
 
 /** Words before a number that make it an age; folded stems. (سنه is a year as well as his age.) */
-const BEFORE: ReadonlySet<string> = new Set(['عمر', 'سن']);
+const BEFORE: ReadonlySet<string> = new Set(['عمر', 'اعمار', 'سن']);
 const AGED: ReadonlySet<string> = new Set(
   'بالغ بالغه يبلغ تبلغ بلغ بلغت ناهز ناهزت يناهز تناهز'.split(' '),
 );
 const CHILD_OF: ReadonlySet<string> = new Set('ابن ابنه بن بنت ذو ذي ذات'.split(' '));
 const LIFE: ReadonlySet<string> = new Set('عمر عمره عمرها عمرهما'.split(' '));
+/** The word right before an age told as an ordinal. */
+const AGE_WORD = 'سن';
 /** A year of a life. */
 const SPRING = 'ربيع';
 
@@ -58,6 +60,8 @@ export function isAge(annotation: Annotation, n: NumberMention): boolean {
   if (n.kind === 'ordinal') {
     if (n.counted !== undefined || own?.definite !== true || !own.stem.endsWith('ه')) return false;
     // In the hours of a day only what comes after twelve is surely no hour.
+    // سن الخامسة عشرة: what is told of an age is no hour, however small.
+    if (stemAt(annotation, first - 1) === AGE_WORD) return n.value <= OLDEST;
     return stemAt(annotation, first - 1) === 'في' && n.value > HOURS && n.value <= OLDEST;
   }
   const years = n.unit === 'year' || n.counted?.lemma === SPRING || n.counted?.lemma === 'سنه';
