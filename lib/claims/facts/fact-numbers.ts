@@ -19,13 +19,16 @@ export interface ReadNumber {
 /** A bare number this large without a counted noun is money or a measure whose unit stands nearby. */
 const LARGE = 1_000_000;
 
+const isSum = (n: NumberMention): boolean => n.kind === 'currency';
+
 /** Dimension and unit of the number with a unit that is nearest to a bare large one; the sentence first. */
 function borrowed(annotation: Annotation, n: NumberMention): NumberMention | undefined {
   let best: NumberMention | undefined;
   let gap = Infinity;
   for (const other of annotation.numbers) {
-    if (other.unit === undefined || amount(other) < LARGE / 1000 || TIME_UNITS.has(other.unit))
-      continue;
+    // مليون دينار: whose dinar it is may be left open.
+    const measures = other.unit === undefined ? isSum(other) : !TIME_UNITS.has(other.unit);
+    if (!measures || amount(other) < LARGE / 1000) continue;
     const distance = Math.abs(other.firstToken - n.firstToken);
     if (distance < gap) {
       gap = distance;
@@ -51,6 +54,9 @@ const TIME_UNITS = new Set([
   'century',
 ]);
 
+/** درجة, درجة مئوية: of the weather both are told, so they are one dimension. */
+const [CELSIUS, DEGREE] = ['celsius', 'degree'] as const;
+
 function dimensionOf(n: NumberMention): string | undefined {
   if (n.kind === 'ordinal') return undefined;
   if (n.kind === 'percent') return 'percent';
@@ -58,7 +64,7 @@ function dimensionOf(n: NumberMention): string | undefined {
   if (n.unit !== undefined) {
     if (TIME_UNITS.has(n.unit)) return 'time';
     if (/^[A-Z]{3}$/u.test(n.unit)) return 'money';
-    return n.baseUnit ?? n.unit;
+    return n.unit === CELSIUS ? DEGREE : (n.baseUnit ?? n.unit);
   }
   return 'count';
 }
@@ -153,12 +159,12 @@ function lent(annotation: Annotation, n: NumberMention, dimension: string): Read
     dimension === 'count' && n.counted === undefined && n.value >= LARGE
       ? borrowed(annotation, n)
       : undefined;
-  if (lender?.unit === undefined) return { number: n, dimension, bare: false };
+  if (lender === undefined) return { number: n, dimension, bare: false };
   const factor =
     lender.baseValue === undefined || lender.value === 0 ? 1 : lender.baseValue / lender.value;
   const number: NumberMention = {
     ...n,
-    unit: lender.unit,
+    ...(lender.unit !== undefined && { unit: lender.unit }),
     ...(lender.baseUnit === undefined
       ? {}
       : { baseUnit: lender.baseUnit, baseValue: n.value * factor }),

@@ -10,7 +10,7 @@ export interface FactScope {
   readonly nation: string;
   /** It is told of another event that is only likened to this one: في سيول مماثلة العام الماضي. */
   readonly likened: boolean;
-  /** It counts how often: أربع مرات. */
+  /** It counts how often, or how many times as much: أربع مرات, أربعة أضعاف. */
   readonly times: boolean;
   /** It stands for people at large, whom nothing names: العشرات, المئات. */
   readonly crowd: boolean;
@@ -18,7 +18,7 @@ export interface FactScope {
 
 const LIKE = foldedWords(LIKENED);
 const HAPPENED = foldedWords(HAPPENINGS);
-const TIMES = foldedWords('مرة مرات مرتين مرتان');
+const TIMES = foldedWords('مرة مرات مرتين مرتان ضعف أضعاف ضعفين ضعفا');
 const CROWDS = foldedWords('العشرات المئات الآلاف الملايين');
 const NOTHING: FactScope = { nation: '', likened: false, times: false, crowd: false };
 

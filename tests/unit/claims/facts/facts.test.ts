@@ -50,6 +50,8 @@ describe('ages', () => {
     ['وتوفي الحارس وهو في السادسة والأربعين من عمره.', 'age 46'],
     ['وبقيت ابنة السنوات التسع مع جدتها في القرية.', 'age 9'],
     ['ودخل ابن الثمانية عشر ربيعا قاعة المحكمة.', 'age 18'],
+    ['وترك المدرسة في سن الحادية عشرة ليعمل مع عمه.', 'age 11'],
+    ['ويشمل الإعفاء من تفوق أعمارهم 70 سنة في القرى.', 'age 70'],
   ])('%s', (text, age) => {
     expect(read(text)).toContain(age);
   });
@@ -427,6 +429,23 @@ describe('a night and the day after it', () => {
     expect(days('وقع الزلزال ليل الأحد.', 'وقع الزلزال فجر الاثنين.')).toBe('equal');
     expect(days('وقع الزلزال ليل الأحد.', 'وقع الزلزال مساء الاثنين.')).toBe('apart');
     expect(days('وقع الزلزال صباح الأحد.', 'وقع الزلزال الاثنين.')).toBe('apart');
+  });
+});
+
+describe('what one of two sentences leaves out', () => {
+  test('is no other dimension: of degrees, of a sum, of a range of shares', () => {
+    expect(read('وبلغت الحرارة 41 درجة ظهرا.')).toEqual(['degree 41']);
+    expect(read('وبلغت الحرارة 41 درجة مئوية ظهرا.')).toEqual(['degree 41']);
+    expect(read('وطلبت البلدية 90 مليون دينار، ولم تتسلم غير عشرين مليونا.')).toEqual([
+      'money 90000000',
+      'money 20000000',
+    ]);
+    expect(read('وقد ترتفع الأجور بين 6 و8 في المئة.')).toEqual(['percent 6']);
+  });
+  test('how many times as much is told as how often', () => {
+    const days: [string, string] = ['2022-05-10', '2022-05-10'];
+    const [a, b] = pair('وغطت الطلبات الطرح 12 ضعفا.', 'وغطت الطلبات الطرح 15 مرة.', days);
+    expect(comparable(a, b)).toBe(true);
   });
 });
 
