@@ -1,6 +1,6 @@
 import { foldWord } from '../../arabic/normalise';
 import type { Annotation, NumberMention, Token } from '../../arabic/types';
-import { RANKED_NOUNS, SERIAL_NOUNS } from '../lexicon/ranked-nouns';
+import { OFFICE_NOUNS, RANKED_NOUNS, SERIAL_NOUNS } from '../lexicon/ranked-nouns';
 import { unitAround, type ReadArticle, type Unit } from '../read';
 import type { Field } from '../types';
 import { foldedWords } from '../words/folded-words';
@@ -32,6 +32,7 @@ const CLASSES: ReadonlyMap<string, string> = new Map(
   }),
 );
 const SERIAL: ReadonlySet<string> = foldedWords(SERIAL_NOUNS);
+const OFFICES: ReadonlySet<string> = foldedWords(OFFICE_NOUNS);
 
 /** Nouns with the article and a number in digits that rank one thing (الدورة الـ18); of others it counts (الدول الـ17). */
 const DIGITS_RANK: ReadonlySet<string> = new Set(['edition', 'title', 'birthday', 'move', 'term']);
@@ -49,14 +50,17 @@ const isNoun = (token: Token | undefined): token is Token =>
 /** Is a noun that of somebody or something (دورته, عامه)? */
 const isOwned = ({ enclitic, norm }: Token): boolean => enclitic !== '' || YEARS.has(norm);
 
-/** What is ranked by the noun at token `i`; undefined where its ordinals tell parts apart. */
-function rankedAt({ tokens }: Annotation, i: number): Ranked | undefined {
+/**
+ * What is ranked by the noun at token `i`; undefined where its ordinals tell parts apart. An office is told apart by an
+ * ordinal after it only (الوزير الأول): one `behind` counts who held it (ثالث وزير).
+ */
+function rankedAt({ tokens }: Annotation, i: number, behind = false): Ranked | undefined {
   const token = tokens[i];
   if (!isNoun(token)) return undefined;
   const { lemma } = token;
   // المهرجان في عامه الثامن عشر: the year of a thing that comes every year.
   if (YEARS.has(token.norm)) return { of: 'edition', noun: 'عام', days: 365 };
-  if (SERIAL.has(lemma) || lemma === '') return undefined;
+  if (lemma === '' || (SERIAL.has(lemma) && !(behind && OFFICES.has(lemma)))) return undefined;
   // أسبوعها الثاني, الأسبوع الـ12: one of a count that goes on.
   const days = lemma === WEEK && (isOwned(token) || token.definite) ? 7 : 0;
   return { of: CLASSES.get(lemma) ?? lemma, noun: lemma, days };
@@ -89,7 +93,7 @@ function nounOf(annotation: Annotation, n: NumberMention): Ranked | undefined {
       const { lemma } = thing;
       return { of: `${next.lemma} ${lemma}`, noun: lemma, days: 0 };
     }
-    return rankedAt(annotation, n.endToken);
+    return rankedAt(annotation, n.endToken, true);
   }
   const apposed = nounBefore(annotation, n.firstToken);
   if (apposed !== undefined) return rankedAt(annotation, apposed);

@@ -47,6 +47,10 @@ describe('ranks beside an open article', () => {
 });
 
 describe('ranksOf', () => {
+  it('counts those who held an office by the ordinal before it, and leaves a title alone', () => {
+    expect(ranks('وهو خامس وزير للزراعة منذ بدء الجفاف.')).toEqual(['وزير 5']);
+    expect(ranks('والتقى الوزير الثاني وفدا من النقابة.')).toEqual([]);
+  });
   it('reads what an ordinal ranks before it and behind it', () => {
     expect(ranks('افتتح الوزير الدورة الخامسة والأربعين لمعرض الكتاب.')).toEqual(['edition 45']);
     expect(ranks('ينعقد الملتقى في طبعته التاسعة بالعاصمة.')).toEqual(['edition 9']);
