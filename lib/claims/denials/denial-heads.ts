@@ -1,7 +1,7 @@
 import type { Token } from '../../arabic/types';
 import { type DenialKind } from './denial-cues';
 import { says } from '../words/says';
-import { BARE_VERBS, TELLINGS } from '../lexicon/denials';
+import { ANY_AGENTS, BARE_NOUNS, BARE_VERBS, TELLINGS } from '../lexicon/denials';
 import type { Term } from '../read';
 
 /** Does a word name a deed: a verb, a verbal noun, a word of an event class? */
@@ -13,10 +13,28 @@ function isDeed(token: Token | undefined, term: Term): boolean {
   );
 }
 
-/** Is a verb one that says no more than that there was something: the noun after it is what tells? */
+/** Does a verb, or its verbal noun, say no more than that there was something, so that the noun after it is what tells? */
 export function isBare(token: Token | undefined): boolean {
+  if (token?.pos === 'verbal-noun') return BARE_NOUNS.has(token.family);
   return token?.pos === 'verb' && says(token, BARE_VERBS);
 }
+
+/** So many words after أن its 'was' may stand, behind the subject: نفى أن الرجل كان مسلحا. */
+const SUBJECT = 6;
+const WAS = /^(?:كان(?:ت|وا|ا)?|[يت]كون(?:ون|وا)?)$/u;
+
+/** Where the predicate of a clause begins whose subject stands before its 'was'; -1 where there is none. */
+function behindSubject(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[from]?.pos === 'verb') return -1;
+  for (let k = from + 1; k < Math.min(to - 1, from + SUBJECT); k += 1) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || RELATIVE.test(token.norm)) return -1;
+    if (WAS.test(token.norm)) return k + 1;
+  }
+  return -1;
+}
+
+const isAny = (token: Token | undefined): boolean => token?.stem === 'اي' || token?.stem === 'ايه';
 
 const COPULA = /^[يتن]ك[وا]?ن(?:وا)?$|^ليس/u;
 const RELATIVE = /^(?:التي|الذي|الذين|اللذين|اللتين|ما|من)$/u;
@@ -70,6 +88,19 @@ const inPhrase = (tokens: readonly Token[], k: number): boolean => {
 };
 
 /**
+ * Where the object of a word begins that says no more than that it was done: behind the subject of a verb (لم يتلق النادي
+ * عرضا), right behind a verbal noun (نفت الشرطة استخدام القوة); -1 where nothing tells.
+ */
+function objectAt(tokens: readonly Token[], kind: DenialKind, from: number, to: number): number {
+  if (tokens[from]?.pos === 'verb')
+    return isBare(tokens[from]) ? predicateAt(tokens, from, to) : -1;
+  if (kind !== 'denied') return -1;
+  let deed = from;
+  while (deed < to && (tokens[deed]?.pos !== 'verbal-noun' || tokens[deed]?.definite)) deed += 1;
+  return deed < to && isBare(tokens[deed]) ? deed + 1 : -1;
+}
+
+/**
  * The word that is denied first of all, of the telling words of what is denied: the deed rather than who did it, behind
  * قد before all; of 'to be' its predicate, which is in question, rather than its subject, which is not.
  */
@@ -99,6 +130,14 @@ export function firstDenied(
     const predicate = at < 0 ? undefined : own.find((t) => t.token >= at);
     if (predicate) return predicate;
   }
+  const predicate = behindSubject(tokens, from, to);
+  const said = predicate < 0 ? undefined : own.find((t) => t.token >= predicate);
+  if (said) return said;
+  const object = objectAt(tokens, kind, from, to);
+  const first = object < 0 ? undefined : own.find((t) => t.token >= object);
+  if (first) return first;
   const deed = kind === 'denied' ? own.find((t) => isDeed(tokens[t.token], t)) : undefined;
-  return deed ?? own[0] ?? telling[0];
+  // لم يسجل أي وفد اعتراضا: of whom it is denied stands before what is.
+  const what = own.find((t) => !says(tokens[t.token], ANY_AGENTS) || !isAny(tokens[t.token - 1]));
+  return deed ?? what ?? own[0] ?? telling[0];
 }

@@ -16,6 +16,7 @@ import { says } from '../words/says';
 import { isPastSpan } from '../dates/last-hours';
 import { predictLinear, type LinearModel } from '../learned/linear';
 import type { UnitPair } from '../statements/overlaps';
+import type { Token } from '../../arabic/types';
 import type { ReadArticle, Unit } from '../read';
 import { isUnreal } from '../states/unreal';
 
@@ -174,13 +175,23 @@ function asksFor(
   return isUnreal(tokens, at, sentences[unit.sentence]?.firstToken ?? unit.firstToken);
 }
 
-/** Does a sentence say of what is denied that it isn't there (الشحنات غير المطابقة, غياب الصيانة)? */
+/** So many words behind حال دون what was prevented may stand. */
+const PREVENTED_REACH = 3;
+
+/** Is a word of what something kept from happening: حال المطر دون إقامة المباراة? */
+function isPrevented(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= i - PREVENTED_REACH && k > 0; k -= 1)
+    if (tokens[k]?.norm === 'دون') return [1, 2, 3].some((n) => tokens[k - n]?.lemma === 'حال');
+  return false;
+}
+
+/** Does a sentence say of what is denied that it isn't there (الشحنات غير المطابقة, غياب الصيانة, حال دون الصيانة)? */
 function lacksToo({ heads, back }: Denial, { unit, at }: Statement, there: ReadArticle): boolean {
   if (back) return false;
   const { tokens } = there.annotation[unit.field];
   return unit.terms.some(
     ({ family, token }) =>
-      says(tokens[token - 1], LACKS) &&
+      (says(tokens[token - 1], LACKS) || isPrevented(tokens, token)) &&
       (token === at || heads.some((head) => head.family === family)),
   );
 }

@@ -9,6 +9,7 @@ import {
   EXCEPTIONS,
   REPORTS,
   SCOPE_ENDS,
+  TOTALS,
   UNDONE,
   UNFOUNDED,
   VERB_NEGATORS,
@@ -156,6 +157,10 @@ function deniedScope(annotation: Annotation, i: number, sentence: Sentence): Sco
   return { kind: 'denied', from, to, back: false };
 }
 
+/** Is a word the noun of a deed whose doer or object follows? */
+const isDeedNoun = (token: Token | undefined): boolean =>
+  token?.pos === 'verbal-noun' && !token.definite && token.preposition === '';
+
 /** Where after a denier what it denies begins, past whoever denies; -1 where it points back. */
 function deniedFrom({ tokens }: Annotation, i: number, sentence: Sentence): number {
   let broken = false;
@@ -171,7 +176,9 @@ function deniedFrom({ tokens }: Annotation, i: number, sentence: Sentence): numb
       const noun = tokens[k + 1];
       if (!noun?.definite || says(noun, REPORTS)) return -1;
     }
-    if (says(next, WRAPPERS)) return k;
+    // نفت دخول أي منهم: the deed stands before 'any'.
+    if (says(next, WRAPPERS))
+      return k > i + 1 && TOTALS.has(next.stem) && isDeedNoun(tokens[k - 1]) ? k - 1 : k;
   }
   // نفى الحاكم السابق للمصرف، فلان الفلاني، أن يكون قد …
   for (let k = i + 1; k < Math.min(sentence.endToken, i + 1 + LONG_SUBJECT_REACH); k += 1) {

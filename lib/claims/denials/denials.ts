@@ -3,10 +3,12 @@ import { cueAt, type DenialKind } from './denial-cues';
 import { says } from '../words/says';
 import { firstDenied, isBare } from './denial-heads';
 import { ENDS, scopeOf, type Scope } from './denial-scopes';
-import type { Annotation, Sentence } from '../../arabic/types';
+import type { Annotation, Sentence, Token } from '../../arabic/types';
 import {
+  ANY_AGENTS,
   ANY_NOUNS,
   INTENT,
+  JUSSIVES,
   NOT_BEFORE,
   SCOPE_ENDS,
   TOTALS,
@@ -16,6 +18,7 @@ import {
 import { termsOf, unitAround, type ReadArticle, type Term, type Unit } from '../read';
 import type { Field } from '../types';
 import { isInName } from '../words/in-name';
+import { termWeight } from '../words/weights';
 import { isDirective } from '../states/unreal';
 
 /** A denial or negation with what it is of. */
@@ -104,7 +107,8 @@ function denialOf(
 ): Denial | undefined {
   const { tokens } = annotation;
   const { kind, from, to, back } = scope;
-  const inside = termsOf(annotation, from, to).filter((t) => {
+  const terms = termsOf(annotation, from, to).map((t) => uncut(tokens, t));
+  const inside = terms.filter((t) => {
     const token = tokens[t.token];
     return (
       t.token !== i &&
@@ -124,7 +128,8 @@ function denialOf(
     total = true;
     if (token.norm === 'اي' || token.norm === 'ايه') {
       const noun = inside.find((t) => t.token > k && t.token <= k + 3);
-      if (noun && !says(tokens[noun.token], ANY_NOUNS)) quantified.add(noun.token);
+      if (noun && !says(tokens[noun.token], ANY_NOUNS) && !isWho(tokens, k, noun, inside))
+        quantified.add(noun.token);
     }
   }
   const cue = tokens[i];
@@ -172,6 +177,28 @@ function denialOf(
     open,
     pending,
     ...(scope.but !== undefined && { but: scope.but }),
+  };
+}
+
+/**
+ * Does أي at `k` stand before those of whom something is denied (لم يسجل أي وفد اعتراضا), rather than before what is denied?
+ * Something else that tells stands beside it then.
+ */
+function isWho(tokens: readonly Token[], k: number, noun: Term, inside: readonly Term[]): boolean {
+  if (noun.token !== k + 1 || !says(tokens[noun.token], ANY_AGENTS)) return false;
+  return inside.some((t) => t !== noun && !isBare(tokens[t.token]));
+}
+
+/** A term as it is meant right behind the negation: of a hollow verb that لم cuts short and that is spelled like another. */
+function uncut(tokens: readonly Token[], term: Term): Term {
+  const family = JUSSIVES.get(tokens[term.token]?.stem ?? '');
+  if (family === undefined || tokens[term.token - 1]?.stem !== 'لم') return term;
+  return {
+    token: term.token,
+    family,
+    classes: term.classes,
+    weight: termWeight(family),
+    ids: undefined,
   };
 }
 

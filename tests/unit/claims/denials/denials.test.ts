@@ -56,6 +56,28 @@ describe('denials', () => {
     expect(first?.objects).toEqual(expect.arrayContaining(['رواتب', 'العمال']));
   });
 
+  test('of a clause with its subject first the predicate is denied', () => {
+    const [first] = denials('ونفى المصدر أن الحارس كان مسلحا.');
+    expect(first?.heads).toEqual(['مسلحا']);
+  });
+
+  test('the deed before any, and not whose it is, is denied', () => {
+    const [first] = denials('ونفى ناطق باسم البلدة دخول أي من الفارين إلى القرية.');
+    expect(first?.heads).toContain('دخول');
+    expect(denials('ولم يسجل أي وفد اعتراضا على النص.')[0]?.heads).toEqual(['اعتراضا']);
+    expect(denials('ولم يكن في القاعة أي وفد.')[0]?.heads).toEqual(['وفد']);
+  });
+
+  test('a noun that says no more than that it was done is not what is denied', () => {
+    expect(denials('ونفت الشرطة استخدام القوة مع الباعة.')[0]?.heads).toEqual(['القوة']);
+    expect(denials('ونفت البلدية فرضية الإهمال في صيانة الجسر.')[0]?.heads).toEqual(['الإهمال']);
+  });
+
+  test('a verb cut short by لم is that of its sentence', () => {
+    const article = read('ولم يصب أحد من ركاب الزورق في الحادث. يصب النهر في البحر.');
+    expect(denialsIn(article)[0]?.heads[0]?.family).toBe('اصابه');
+  });
+
   test('no truth in a report, whoever says so in between', () => {
     const [first] = denials('ولا صحة، بحسب الناطق باسم البلدية، لما أشيع عن بيع الحديقة العامة.');
     expect(first).toMatchObject({ kind: 'denied', back: false });
@@ -92,8 +114,8 @@ describe('denials', () => {
 
   test('a verb that only says there was something hands the negation on', () => {
     const [first] = denials('ولم تشهد القاعة مشاجرات بين المندوبين.');
-    expect(first?.heads).toEqual(['القاعة']);
-    expect(first?.objects).toContain('مشاجرات');
+    expect(first?.heads).toEqual(['مشاجرات']);
+    expect(first?.objects).toContain('القاعة');
   });
 
   test('whoever stands before the negation is its subject', () => {
