@@ -83,6 +83,9 @@ export function roleBefore(tokens: readonly Token[], first: number): PlaceRole {
     if (role !== undefined)
       return role === 'from' && tokens[i - 1]?.norm === 'بالقرب' ? 'near' : role;
     if (siteKindAt(tokens[i]) === undefined) return '';
+    // بمدينة الرباط: the preposition is written to the noun.
+    if (tokens[i]?.preposition === 'ب') return 'at';
+    if (tokens[i]?.preposition === 'ل') return 'to';
   }
   return '';
 }

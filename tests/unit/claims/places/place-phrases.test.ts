@@ -29,4 +29,13 @@ describe('places that an article names', () => {
   it('are none where several of a sort are meant', () => {
     expect(places('وبحث رجال الإنقاذ في المدن القريبة عن المفقودين.')).toEqual([]);
   });
+
+  it('take the preposition that is written to the noun before them', () => {
+    const roles = (text: string): string[] => {
+      const input = article('a', '2024-03-01', text);
+      return placePhrasesOf(readArticle(input, annotateArticle(input)), 0).map((p) => p.role);
+    };
+    expect(roles('وافتتح المعرض بمدينة صفاقس بعد أشهر من التأخير.')).toEqual(['at']);
+    expect(roles('وسلمت الجائزة مدينة صفاقس بعد أشهر من التأخير.')).toEqual(['']);
+  });
 });
