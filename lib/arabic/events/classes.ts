@@ -89,8 +89,8 @@ function wordClasses(table: ClassTable, token: Token): readonly string[] {
     classesOf(table, stem) ??
     classesOf(table, lemma) ??
     classesOf(table, family) ??
-    // No adjective has the shells of a verb: يمني is none of امن.
-    (stem.length < 4 || token.pos === 'adjective' ? undefined : bareClasses(table, stem)) ??
+    // A word that the lexicon knows has no shells but its own: قضية is none of قضى, تدخل none of دخل, نادي none of أدى.
+    (stem.length < 4 || token.pos !== 'unknown' ? undefined : bareClasses(table, stem)) ??
     NONE
   );
 }

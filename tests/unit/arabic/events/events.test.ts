@@ -24,6 +24,21 @@ describe('words that only look like events', () => {
   });
 });
 
+describe('words that the lexicon knows', () => {
+  it('lose no letters to become an event that they are none of', () => {
+    expect(named('وقال المحامي إن القضية معقدة')).not.toContain('القضية');
+    expect(named('وفي النادي قاعة للضيوف')).not.toContain('النادي');
+    expect(named('بقية المسافرين في المنظمة')).toEqual([]);
+    expect(named('يتوجه المسافر إلى البلدة')).toEqual([]);
+  });
+
+  it('keep the events that are their own', () => {
+    expect(named('يقام المعرض في الربيع')).toContain('يقام');
+    expect(named('مع انطلاقة الموسم')).toContain('انطلاقة');
+    expect(named('توصل الجانبان إلى حل')).toContain('توصل');
+  });
+});
+
 describe('plans', () => {
   it('takes what is of a plan for planned, unless the plan is carried out', () => {
     expect(events('وأعدت الشرطة خطة نشر الدوريات').join(' ')).toContain('planned');
