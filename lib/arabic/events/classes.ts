@@ -3,6 +3,7 @@ import { SYNONYMS } from '../lexicon/synonyms';
 import { LetterFilter } from '../letter-filter';
 import { foldWord } from '../normalise';
 import type { Token } from '../types';
+import { classesInPlace } from './senses';
 
 /** A lexicon read into lookup tables: single words, and phrases by their first word. */
 interface ClassTable {
@@ -158,8 +159,9 @@ export function eventClassesAt(tokens: readonly Token[], i: number): readonly st
   const token = tokens[i];
   if (token?.kind !== 'word') return NONE;
   const phrases = phraseClasses(eventTable(), tokens, i);
-  const words = wordClasses(eventTable(), token);
-  if (words.length > 0 && isSetPhrase(tokens, i)) return phrases;
+  const known = wordClasses(eventTable(), token);
+  if (known.length > 0 && isSetPhrase(tokens, i)) return phrases;
+  const words = classesInPlace(tokens, i, known);
   return phrases.length === 0 ? words : [...new Set([...phrases, ...words])];
 }
 

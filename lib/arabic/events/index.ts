@@ -128,7 +128,7 @@ function statusAt(
 
 function namesEvent(tokens: readonly Token[], words: EventWords, i: number): boolean {
   const { names, phrased } = words.at(i);
-  return (names && !isSetPhrase(tokens, i)) || (phrased && eventClassesAt(tokens, i).length > 0);
+  return (names || phrased) && eventClassesAt(tokens, i).length > 0;
 }
 
 /** Tokens that say how many and nothing else: مئتين is no dead, while a dual (مذكرتين) names its thing as well. */
