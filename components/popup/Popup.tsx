@@ -153,7 +153,7 @@ function Screen({ state, amount, corpusSize, actions }: PopupProps): JSX.Element
   }
 }
 
-/** The popup of the toolbar button, and the side panel. */
+/** The popup of the toolbar button. */
 export function Popup(props: PopupProps): JSX.Element {
   const { state, busy = false, actions, corpusSize, notice } = props;
   const { t, plural } = useI18n();

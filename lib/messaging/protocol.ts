@@ -129,7 +129,7 @@ interface Call<Request, Reply> {
   readonly reply: Reply;
 }
 
-/** Extension pages (popup, side panel, options, compare, welcome) → background. Refused from anywhere else. */
+/** Extension pages (popup, options, compare, welcome) → background. Refused from anywhere else. */
 export interface UiCalls {
   /** State of a tab, or of the active tab of the current window when `tabId` is null. */
   getTabState: Call<
