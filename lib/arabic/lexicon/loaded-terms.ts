@@ -15,6 +15,7 @@ import { UNREST_FRAMES } from './loaded/frames-unrest';
 import { VERDICT_FRAMES } from './loaded/frames-verdict';
 import { FRONTS } from './loaded/fronts';
 import { GULF } from './loaded/gulf';
+import { LEADERS } from './loaded/leaders';
 import { LIVELIHOOD } from './loaded/livelihood';
 import { MAGHREB } from './loaded/maghreb';
 import { MEASURES } from './loaded/measures';
@@ -64,6 +65,7 @@ export const LOADED_GROUPS: readonly LoadedGroup[] = [
   ...DAILY,
   ...MEASURES,
   ...ORDEALS,
+  ...LEADERS,
   ...FORCE_FRAMES,
   ...DEED_FRAMES,
   ...PEOPLE_FRAMES,

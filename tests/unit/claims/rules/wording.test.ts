@@ -27,6 +27,21 @@ describe('wording', () => {
     ).toContainEqual(['«إسرائيل»', 'إسرائيل']);
   });
 
+  test('a head of state by the palace, and a ruler who is shunned no more', () => {
+    expect(
+      values([
+        'وتحدث سيد الكرملين عن موسم القمح أمام المزارعين في الجنوب.',
+        'وتحدث الرئيس الروسي عن موسم القمح أمام المزارعين في الجنوب.',
+      ]),
+    ).toContainEqual(['الرئيس الروسي', 'سيد الكرملين']);
+    expect(
+      values([
+        'وانتقد الكاتب تعويم الأسد في مقاله الأسبوعي عن القمم.',
+        'وتناول الكاتب عودة سوريا في مقاله الأسبوعي عن القمم.',
+      ]),
+    ).toContainEqual(['تعويم الأسد', 'عودة سوريا']);
+  });
+
   test('a capital in a dateline or after a preposition names no government', () => {
     expect(
       values([
