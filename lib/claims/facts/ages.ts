@@ -59,10 +59,11 @@ export function isAge(annotation: Annotation, n: NumberMention): boolean {
   const own = annotation.tokens[first];
   if (n.kind === 'ordinal') {
     if (n.counted !== undefined || own?.definite !== true || !own.stem.endsWith('ه')) return false;
-    // In the hours of a day only what comes after twelve is surely no hour.
     // سن الخامسة عشرة: what is told of an age is no hour, however small.
-    if (stemAt(annotation, first - 1) === AGE_WORD) return n.value <= OLDEST;
-    return stemAt(annotation, first - 1) === 'في' && n.value > HOURS && n.value <= OLDEST;
+    const before = stemAt(annotation, first - 1);
+    if (before === AGE_WORD) return n.value <= OLDEST;
+    // In the hours of a day only what comes after twelve is surely no hour.
+    return before === 'في' && n.value > HOURS && n.value <= OLDEST;
   }
   const years = n.unit === 'year' || n.counted?.lemma === SPRING || n.counted?.lemma === 'سنه';
   const bare = n.kind === 'number' && n.counted === undefined && n.unit === undefined;
