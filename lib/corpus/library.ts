@@ -9,9 +9,10 @@ import {
 import { readPostings } from './codec/bucket';
 import { Columns, COLUMNS_SHIFT, dayNumber } from './codec/columns';
 import type { DocSet } from './codec/docset';
-import { HeadBlock, HEADS_SHIFT, type HeadRecord } from './codec/heads';
+import type { HeadRecord } from './codec/heads';
 import type { FaultLog } from './faults';
 import { lookUpTerms } from './lookup';
+import { readHeads } from './read-heads';
 import { libraryWords, MAX_PREFIX, titleWords, type LibraryWord } from './terms';
 import { toArticleHead } from './views';
 import type { ReadTransaction, Store } from './store/types';
@@ -60,7 +61,7 @@ export function findInLibrary(
     const long = words.filter(({ typed }) => typed.length > MAX_PREFIX);
     const page =
       long.length === 0
-        ? await headsOf(transaction, listed.slice(offset, offset + limit), faults)
+        ? await readHeads(transaction, located(listed, offset, offset + limit), faults)
         : (await headsWithWords(transaction, listed, long, offset + limit, faults)).slice(offset);
     return {
       articles: page.map(({ document, head }) =>
@@ -150,27 +151,8 @@ interface LocatedHead {
   readonly head: HeadRecord;
 }
 
-async function headsOf(
-  transaction: ReadTransaction,
-  documents: readonly number[],
-  faults: FaultLog,
-): Promise<readonly LocatedHead[]> {
-  const keys = [...new Set(documents.map((document) => document >> HEADS_SHIFT))];
-  const blocks = new Map<number, HeadBlock>();
-  await Promise.all(
-    keys.map(async (key) => {
-      const value = await transaction.get('heads', key);
-      const block = faults.attempt('heads', key, () => HeadBlock.decode(value));
-      if (block !== null) blocks.set(key, block);
-    }),
-  );
-  return documents.flatMap((document) => {
-    const block = blocks.get(document >> HEADS_SHIFT);
-    const head =
-      block && faults.attempt('heads', document >> HEADS_SHIFT, () => block.get(document));
-    return head === undefined || head === null ? [] : [{ document, head }];
-  });
-}
+const located = (documents: readonly number[], from: number, to: number) =>
+  documents.slice(from, to).map((document) => ({ document }));
 
 /** Documents read at once while looking whether a long word stands in a title. */
 const VERIFY_AT_ONCE = 200;
@@ -188,7 +170,7 @@ async function headsWithWords(
 ): Promise<readonly LocatedHead[]> {
   const kept: LocatedHead[] = [];
   for (let at = 0; at < documents.length && kept.length < wanted; at += VERIFY_AT_ONCE) {
-    const heads = await headsOf(transaction, documents.slice(at, at + VERIFY_AT_ONCE), faults);
+    const heads = await readHeads(transaction, located(documents, at, at + VERIFY_AT_ONCE), faults);
     for (const located of heads) {
       const title = titleWords(located.head.title);
       const contradicts = words.some(

@@ -5,7 +5,7 @@ import { invisible, readAllOriginSets, readCatalogue, type Catalogue } from './c
 import { ARTICLES_SHIFT, decodeArticles, type ArticleBlock } from './codec/articles';
 import { Columns, COLUMNS_SHIFT, dayNumber } from './codec/columns';
 import { DocSet } from './codec/docset';
-import { HeadBlock, HEADS_SHIFT, type HeadRecord } from './codec/heads';
+import type { HeadRecord } from './codec/heads';
 import type { FaultLog } from './faults';
 import { documentsOf } from './ids';
 import { lookUpTerms, Scores, withSeenSegments } from './lookup';
@@ -13,6 +13,7 @@ import { orderHits, type Placed } from './ranking';
 import { COPY_SIMILARITY, similarity } from './signature';
 import { chooseTerms } from './query-terms';
 import { guessDay, recency } from './recency';
+import { readHeads } from './read-heads';
 import { queryTerms } from './terms';
 import { toArticleHead, toStoredArticle } from './views';
 import type { ReadTransaction, Store } from './store/types';
@@ -148,29 +149,6 @@ function sampleDays(
 ): readonly number[] {
   const documents = originSets.reduce((all, set) => all.union(set), DocSet.empty);
   return documents.spread(DAY_SAMPLE).map(dayOf);
-}
-
-async function readHeads(
-  transaction: ReadTransaction,
-  placed: readonly Placed[],
-  faults: FaultLog,
-): Promise<readonly FoundDocument[]> {
-  const keys = [...new Set(placed.map(({ document }) => document >> HEADS_SHIFT))];
-  const blocks = new Map<number, HeadBlock>();
-  await Promise.all(
-    keys.map(async (key) => {
-      const value = await transaction.get('heads', key);
-      const block = faults.attempt('heads', key, () => HeadBlock.decode(value));
-      if (block !== null) blocks.set(key, block);
-    }),
-  );
-  return placed.flatMap((hit) => {
-    const key = hit.document >> HEADS_SHIFT;
-    const block = blocks.get(key);
-    if (block === undefined) return [];
-    const head = faults.attempt('heads', key, () => block.get(hit.document));
-    return head === null ? [] : [{ ...hit, head }];
-  });
 }
 
 /** The group of each hit: near copies of the open article, then of one another. */

@@ -1,14 +1,11 @@
 import { cloneOf, firstChildOf, nextSiblingOf, nodeTypeOf, rootOf, tagNameOf } from './native';
-import { walk } from './walk';
+import { MAX_ELEMENTS, MAX_TEXT, walk } from './walk';
 
-/** The rest of a page with more elements is not read. The longest live blogs have some 15,000, scripts and drawings among them. */
-const MAX_ELEMENTS = 15_000;
 /** Elements nested deeper are left out with all they hold. */
 const MAX_DEPTH = 100;
 /** From here on a lone wrapper is left out: the time Readability takes grows with the square of the depth. */
 const DEEP = 25;
-/** UTF-16 units of text in all, and of one piece of it. */
-const MAX_TEXT = 500_000;
+/** UTF-16 units of one piece of text. */
 const MAX_PIECE = 20_000;
 
 /** Neither of the article nor about it. */

@@ -1,9 +1,7 @@
-import { walk } from './walk';
+import { MAX_ELEMENTS, MAX_TEXT, walk } from './walk';
 
 /** Shorter pieces are labels, counters and times, which change all the time. */
 const LEAST_LENGTH = 25;
-const MAX_ELEMENTS = 15_000;
-const MAX_LENGTH = 500_000;
 const PASSED = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT IFRAME SVG A BUTTON'.split(' '),
 );
@@ -26,7 +24,7 @@ export function textKey(body: Element): number {
       if (length < LEAST_LENGTH || data.trim().length < LEAST_LENGTH) return true;
       for (let at = 0; at < length; at += 1) key = (Math.imul(key, 31) + data.charCodeAt(at)) | 0;
       units += length;
-      return units < MAX_LENGTH;
+      return units < MAX_TEXT;
     },
   });
   return key;

@@ -7,6 +7,11 @@ import {
   tagNameOf,
 } from './native';
 
+/** What readers of pages read of one at most: the longest live blogs have some 15,000 elements, scripts and drawings among them. */
+export const MAX_ELEMENTS = 15_000;
+/** The same in UTF-16 units of text. */
+export const MAX_TEXT = 500_000;
+
 /** What a walk calls on its way. */
 export interface Visitor {
   /** At an element: go into it, past it, or end the walk. `tag` is in upper case. */
