@@ -5,6 +5,7 @@ import { countryOf, nationality } from '../../arabic/names/gazetteer';
 import { foldWord } from '../../arabic/normalise';
 import type { Token } from '../../arabic/types';
 import type { RuleContext } from '../context';
+import { denialsIn } from '../denials/denials';
 import { foldedWords } from '../words/folded-words';
 import { unitAround, type ReadArticle, type Unit } from '../read';
 import { kindsOf } from '../words/kind-lists';
@@ -110,6 +111,21 @@ function isScorned(tokens: readonly Token[], mention: LoadedMention): boolean {
   return SCORNED.has(before.stem) || SCORNED.has(before.lemma);
 }
 
+/** What makes the word after it what somebody is called: ليس, كان, يكون. */
+const COPULA = /^(?:ليس|كان|[يت]كون|[يت]كن)/u;
+
+/** Is it what somebody is said not to be: ليس انقلابا, نفى أن المهاجم كان إرهابيا? */
+function isRefused(article: ReadArticle, field: Field, { firstToken }: LoadedMention): boolean {
+  const { tokens } = article.annotation[field];
+  return denialsIn(article).some(
+    (denial) =>
+      denial.field === field &&
+      denial.token < firstToken &&
+      denial.heads.some(({ token }) => token === firstToken) &&
+      tokens.slice(denial.token, firstToken).some(({ norm }) => COPULA.test(norm)),
+  );
+}
+
 /** Do the quotation marks go on after one more word: a name of which the quoted word is a part? `end` is the closing mark. */
 function isNested(tokens: readonly Token[], end: number): boolean {
   return tokens[end + 1]?.kind === 'word' && QUOTE.test(tokens[end + 2]?.norm ?? '');
@@ -152,6 +168,7 @@ function hitsOf(article: ReadArticle): readonly Omit<Hit, 'article'>[] {
       const group = GROUP.get(mention.group);
       if (!unit || !group || isTown(article, field, mention)) return [];
       if (isScorned(tokens, mention) || ruledOut(article, group, mention)) return [];
+      if (mention.loaded && isRefused(article, field, mention)) return [];
       const distance = distanceOf(tokens, group, mention);
       return [{ field, unit, mention, distance }];
     });

@@ -42,6 +42,21 @@ describe('wording', () => {
     ).toContainEqual(['تعويم الأسد', 'عودة سوريا']);
   });
 
+  test('what somebody is said not to be is no name for him', () => {
+    expect(
+      values([
+        'ونفى مصدر في الوزارة أن سائق الشاحنة كان إرهابيا، وقال إن المكابح تعطلت.',
+        'وقال مصدر في الوزارة إن المسلح الذي قاد الشاحنة قتل، وإن المكابح تعطلت.',
+      ]),
+    ).toEqual([]);
+    expect(
+      values([
+        'وقال مصدر في الوزارة إن سائق الشاحنة كان إرهابيا، وإن المكابح لم تتعطل.',
+        'وقال مصدر في الوزارة إن المسلح الذي قاد الشاحنة قتل، وإن المكابح لم تتعطل.',
+      ]),
+    ).not.toEqual([]);
+  });
+
   test('a capital in a dateline or after a preposition names no government', () => {
     expect(
       values([
