@@ -1,4 +1,4 @@
-import { frame, label, no, yes, type LoadedGroup } from './types';
+import { ARMED_THINGS, frame, label, no, yes, type LoadedGroup } from './types';
 
 /** Frames of naming: Who fights, who commands, and the land they fight over. Compiled from general knowledge of Arabic news writing. */
 export const FORCE_FRAMES: readonly LoadedGroup[] = [
@@ -13,9 +13,12 @@ export const FORCE_FRAMES: readonly LoadedGroup[] = [
         'مجاهد +فدائي فدائيون مناضل ثائر أشاوس +بواسل مرابط مقاوم +مقاومون +مقاومين +المقاومة لجان_شعبية اللجان_الشعبية دفاع_شعبي الدفاع_الشعبي +استشهادي مغاوير قوات_التحرير جيش_التحرير جبهة_التحرير جبهة_تحرير حركة_تحرير حركة_التحرير الكفاح_المسلح المقاومة_الشعبية قوات_الدفاع_الذاتي حرس_القرى حراس_الأرض',
       ),
       yes('متمرد انفصالي عصاة عاص منشق خارجون_على_الدولة +متمردة'),
-      no(
-        'مسلح مقاتل مهاجم جماعة_مسلحة مجموعة_مسلحة حركة_مسلحة فصيل +فصائل +عناصر أنصار تشكيل_مسلح قوات_موالية رجال_القبائل رجال_قبائل أبناء_القبائل مشتبه_بهم مشتبه_به',
-      ),
+      {
+        ...no(
+          'مسلح مقاتل مهاجم جماعة_مسلحة مجموعة_مسلحة حركة_مسلحة فصيل +فصائل +عناصر أنصار تشكيل_مسلح قوات_موالية رجال_القبائل رجال_قبائل أبناء_القبائل مشتبه_بهم مشتبه_به',
+        ),
+        notAfter: ARMED_THINGS,
+      },
     ),
     men: true,
   },

@@ -57,6 +57,21 @@ describe('wording', () => {
     ).not.toEqual([]);
   });
 
+  test('craft and conflicts that are armed are no gunmen', () => {
+    const naming = (armed: string): string[][] =>
+      values([
+        `وقال الناطق إن المتمردين هاجموا المركز الحدودي فجر اليوم، وإن ${armed} كانوا في الوادي.`,
+        `وقال الناطق إن ${armed} هاجموا المركز الحدودي فجر اليوم.`,
+      ]);
+    expect(naming('المسلحين')).not.toEqual([]);
+    expect(
+      values([
+        'وقال الناطق إن المتمردين هاجموا المركز الحدودي فجر اليوم.',
+        'وقال الناطق إن طائرات مسلحة هاجمت المركز الحدودي فجر اليوم.',
+      ]),
+    ).toEqual([]);
+  });
+
   test('a capital in a dateline or after a preposition names no government', () => {
     expect(
       values([
