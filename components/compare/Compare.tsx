@@ -98,7 +98,7 @@ function Select<T extends string>({
 
 function Report({ report, ...props }: CompareProps & { report: ReportView }): JSX.Element {
   const { t, plural } = useI18n();
-  const [filter, setFilter] = useState<Filter>({ relation: null, type: null, outlet: null });
+  const [wanted, setFilter] = useState<Filter>({ relation: null, type: null, outlet: null });
   const main = useRef<HTMLElement>(null);
   useLostFocus(main);
   const types = [...new Set(report.findings.map((it) => it.type))];
@@ -110,6 +110,13 @@ function Report({ report, ...props }: CompareProps & { report: ReportView }): JS
       ),
     ),
   ];
+  // As in the popup: what is no longer there (the threshold rose) can't be chosen any more, nor taken back.
+  const filter: Filter = {
+    relation:
+      wanted.relation !== null && report.counts[wanted.relation] > 0 ? wanted.relation : null,
+    type: types.find((it) => it === wanted.type) ?? null,
+    outlet: outlets.find((it) => it === wanted.outlet) ?? null,
+  };
   const findings = report.findings.filter((it) => passes(it, filter));
   const unfiltered = filter.relation === null && filter.type === null && filter.outlet === null;
   return (

@@ -38,6 +38,7 @@ export function FindingCard({
           <SideBlock
             key={side.value}
             side={side}
+            question={finding.label}
             onShow={onShow}
             withTime={finding.relation === 'update'}
             phrase={finding.sides.some(({ value }) => value.length > LONG)}

@@ -52,7 +52,13 @@ export function FindingList({
         </div>
       )}
       {own.length > 0 && (
-        <CollapsedList className="findings" items={own} first={first} render={card} />
+        <CollapsedList
+          className="findings"
+          name={t('sectionDifferences')}
+          items={own}
+          first={first}
+          render={card}
+        />
       )}
       {others.length > 0 && (
         <Section
@@ -61,7 +67,13 @@ export function FindingList({
           count={others.length}
           open={own.length === 0}
         >
-          <CollapsedList className="findings" items={others} first={first} render={card} />
+          <CollapsedList
+            className="findings"
+            name={t('amongOthers')}
+            items={others}
+            first={first}
+            render={card}
+          />
         </Section>
       )}
     </>

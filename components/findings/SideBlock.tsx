@@ -9,11 +9,14 @@ import { Evidence, type ShowInPage } from './Evidence';
 /** One side of a finding: the value, and the quotes that give it. */
 export function SideBlock({
   side,
+  question,
   onShow,
   withTime,
   phrase,
 }: {
   side: SideView;
+  /** What its finding asks. */
+  question: string;
   onShow: ShowInPage;
   withTime: boolean;
   /** Its finding has a value that is a phrase: none is set as large as a figure. */
@@ -39,6 +42,7 @@ export function SideBlock({
       )}
       <CollapsedList
         className="side__quotes"
+        name={`${question}${t('listSeparator')}${side.value}`}
         items={side.mentions}
         first={1}
         render={(view, index) => (

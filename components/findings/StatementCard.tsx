@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { agreementTexts, type StatementView } from '../../lib/report/index';
+import { agreementTexts, quoteName, type StatementView } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { CollapsedList } from '../shared/CollapsedList';
 import { AlsoIn } from './AlsoIn';
@@ -33,6 +33,7 @@ export function StatementCard({
       )}
       <CollapsedList
         className="side__quotes"
+        name={quoteName(statement.mentions[0]?.segments ?? [])}
         items={statement.mentions}
         first={1}
         render={(view, index) => (

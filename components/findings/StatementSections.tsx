@@ -17,9 +17,14 @@ export function StatementSections({
   first: number;
 }): JSX.Element {
   const { t } = useI18n();
-  const list = (statements: readonly StatementView[], agreement: boolean): JSX.Element => (
+  const list = (
+    name: string,
+    statements: readonly StatementView[],
+    agreement: boolean,
+  ): JSX.Element => (
     <CollapsedList
       className="statements"
+      name={name}
       items={statements}
       first={first}
       render={(statement) => (
@@ -38,7 +43,7 @@ export function StatementSections({
           count={report.overlaps.length}
           open={report.findings.length === 0}
         >
-          {list(report.overlaps, true)}
+          {list(t('sectionOverlaps'), report.overlaps, true)}
         </Section>
       )}
       {report.missingHere.length > 0 && (
@@ -47,7 +52,7 @@ export function StatementSections({
           help={t('sectionMissingHelp')}
           count={report.missingHere.length}
         >
-          {list(report.missingHere, true)}
+          {list(t('sectionMissing'), report.missingHere, true)}
         </Section>
       )}
       {report.onlyHere.length > 0 && (
@@ -56,7 +61,7 @@ export function StatementSections({
           help={t('sectionOnlyHereHelp')}
           count={report.onlyHere.length}
         >
-          {list(report.onlyHere, false)}
+          {list(t('sectionOnlyHere'), report.onlyHere, false)}
         </Section>
       )}
     </>

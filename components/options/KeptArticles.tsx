@@ -37,9 +37,17 @@ export function KeptArticles({
   const { t, plural } = useI18n();
   const list = useRef<HTMLDetailsElement>(null);
   const before = useRef(kept.total);
-  // As with packs: the button that had the focus is gone with its article.
+  const removed = useRef(0);
+  const had = list.current?.contains(document.activeElement) ?? false;
+  // As with packs: the button that had the focus is gone with its article. Who takes out one after another goes on with
+  // the one that has come to its place.
   useEffect(() => {
-    if (kept.total < before.current) takeLostFocus(list.current?.querySelector('summary'));
+    const rows = list.current?.querySelectorAll<HTMLElement>('.related__item');
+    if (had && kept.total < before.current)
+      takeLostFocus(
+        rows?.[Math.min(removed.current, rows.length - 1)] ??
+          list.current?.querySelector('summary'),
+      );
     before.current = kept.total;
   }, [kept.total]);
   return (
@@ -74,17 +82,21 @@ export function KeptArticles({
             onInput={(event) => onQuery(event.currentTarget.value)}
           />
         )}
-        <p class="muted" role="status">
-          {kept.query.trim() !== '' && kept.found > 0 && plural('articles', kept.found)}
-        </p>
-        {kept.found === 0 && <p class="nothing">{t('keptNone')}</p>}
+        <div role="status">
+          {kept.found === 0 ? (
+            <p class="nothing">{t('keptNone')}</p>
+          ) : (
+            kept.query.trim() !== '' && <p class="muted">{plural('articles', kept.found)}</p>
+          )}
+        </div>
         <CollapsedList
           key={kept.query}
           className="related__list"
+          name={t('readerArticles')}
           items={kept.articles}
           first={FIRST}
-          render={(article) => (
-            <li key={article.id} class="related__item">
+          render={(article, index) => (
+            <li key={article.id} class="related__item" tabIndex={-1}>
               <Headline article={article} />
               <div class="evidence__foot">
                 <Source article={article} />
@@ -94,7 +106,10 @@ export function KeptArticles({
                     type="button"
                     class="action"
                     aria-label={t('keptRemoveNamed', { title: article.title })}
-                    onClick={() => onRemove(article)}
+                    onClick={() => {
+                      removed.current = index;
+                      onRemove(article);
+                    }}
                   >
                     <Icon name="trash" size={15} />
                     <span>{t('packRemove')}</span>

@@ -120,33 +120,44 @@ export function PackList({
   onFindKept: (query: string) => void;
 }): JSX.Element {
   const { t } = useI18n();
-  const list = useRef<HTMLUListElement>(null);
-  const before = useRef(packs.length);
-  // The button that removed a pack went with it: the next Tab would begin at the top of the page.
+  const list = useRef<HTMLDivElement>(null);
+  const shown = packs.length + (kept.total > 0 ? 1 : 0);
+  const before = useRef(shown);
+  const had = list.current?.contains(document.activeElement) ?? false;
+  // The button that removed a pack, or the last kept article, went with it: the next Tab would begin at the top of the
+  // page. What stands for an empty list takes the focus as the list does.
   useEffect(() => {
-    if (packs.length < before.current) takeLostFocus(list.current);
-    before.current = packs.length;
-  }, [packs.length]);
-  if (packs.length === 0 && kept.total === 0) return <p class="nothing">{t('packsEmpty')}</p>;
+    if (had && shown < before.current)
+      takeLostFocus(list.current?.querySelector<HTMLElement>(':scope > *'));
+    before.current = shown;
+  }, [shown]);
   return (
-    <ul class="packs" ref={list} tabIndex={-1} aria-label={t('packsTitle')}>
-      {packs.map((pack) => (
-        <PackCard
-          key={pack.id}
-          pack={pack}
-          onCompare={() => onCompare(pack)}
-          onRemove={() => onRemove(pack)}
-          onExport={() => onExport(pack)}
-        />
-      ))}
-      {kept.total > 0 && (
-        <KeptArticles
-          kept={kept}
-          onQuery={onFindKept}
-          onExport={onExportKept}
-          onRemove={onRemoveKept}
-        />
+    <div ref={list}>
+      {shown === 0 ? (
+        <p class="nothing" tabIndex={-1}>
+          {t('packsEmpty')}
+        </p>
+      ) : (
+        <ul class="packs" tabIndex={-1} aria-label={t('packsTitle')}>
+          {packs.map((pack) => (
+            <PackCard
+              key={pack.id}
+              pack={pack}
+              onCompare={() => onCompare(pack)}
+              onRemove={() => onRemove(pack)}
+              onExport={() => onExport(pack)}
+            />
+          ))}
+          {kept.total > 0 && (
+            <KeptArticles
+              kept={kept}
+              onQuery={onFindKept}
+              onExport={onExportKept}
+              onRemove={onRemoveKept}
+            />
+          )}
+        </ul>
       )}
-    </ul>
+    </div>
   );
 }

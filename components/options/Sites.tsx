@@ -17,7 +17,7 @@ export interface SitesProps {
 
 /** The outlets that are read without asking, and the choice to read all sites. */
 export function Sites(props: SitesProps): JSX.Element {
-  const { t, language } = useI18n();
+  const { t, plural, language } = useI18n();
   const [query, setQuery] = useState('');
   const countries = useMemo(() => new Intl.DisplayNames(language, { type: 'region' }), [language]);
   const wanted = query.trim().toLowerCase();
@@ -68,9 +68,14 @@ export function Sites(props: SitesProps): JSX.Element {
           value={query}
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
-        {shown.length === 0 ? (
-          <p class="nothing">{t('sitesNone')}</p>
-        ) : (
+        <div role="status">
+          {shown.length === 0 ? (
+            <p class="nothing">{t('sitesNone')}</p>
+          ) : (
+            wanted !== '' && <p class="muted">{plural('outlets', shown.length)}</p>
+          )}
+        </div>
+        {shown.length > 0 && (
           <ul class="outlets__list" tabIndex={0} aria-label={t('sitesShow')}>
             {shown.map((it) => (
               <li key={it.host} class="outlets__item">

@@ -22,9 +22,18 @@ export function Notice({
   const { t } = useI18n();
   // Where the reader came from to press something here: there the focus goes back to with the button that had it.
   const from = useRef<HTMLElement | null>(null);
-  useLayoutEffect(() => takeLostFocus(from.current), [notice]);
+  const region = useRef<HTMLDivElement>(null);
+  const had = region.current?.contains(document.activeElement) ?? false;
+  useLayoutEffect(() => {
+    if (!had) return;
+    // That may be gone too, with what 'Undo' brings back: then to what is left of the notice.
+    takeLostFocus(
+      from.current?.isConnected === true ? from.current : region.current?.querySelector('button'),
+    );
+  }, [notice]);
   return (
     <div
+      ref={region}
       class="notices"
       role="status"
       aria-live="polite"
