@@ -114,6 +114,12 @@ export function ImportCancelled(): JSX.Element {
   );
 }
 
+/** That an import ended with what was deleted on another page. */
+export function ImportGone(): JSX.Element {
+  const { t } = useI18n();
+  return <p class="import-report">{t('importGone')}</p>;
+}
+
 /** Why a file was not imported, where in it the fault is, and that nothing has changed. */
 export function ImportFailed({ file, fault }: { file: string; fault: ImportFault }): JSX.Element {
   const translator = useI18n();

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useI18n } from '../i18n';
 import { Icon } from '../shared/Icon';
 import { takeLostFocus } from '../shared/lost-focus';
-import { ImportCancelled, ImportDone, ImportFailed } from './ImportReport';
+import { ImportCancelled, ImportDone, ImportFailed, ImportGone } from './ImportReport';
 import type { ImportState } from './types';
 
 type Busy = Extract<ImportState, { kind: 'busy' }>;
@@ -111,6 +111,7 @@ export function PackImport({
         {state.kind === 'done' && <ImportDone result={state.result} />}
         {state.kind === 'failed' && <ImportFailed {...state} />}
         {state.kind === 'cancelled' && <ImportCancelled />}
+        {state.kind === 'gone' && <ImportGone />}
       </div>
     </div>
   );

@@ -51,7 +51,9 @@ export type ImportState =
       readonly file: string;
       readonly fault: ImportFault;
     }
-  | { readonly kind: 'cancelled' };
+  | { readonly kind: 'cancelled' }
+  /** What is imported was deleted on another page, and the import ended with it. */
+  | { readonly kind: 'gone' };
 
 /** An outlet whose pages are read without asking. */
 export interface OutletView {

@@ -31,6 +31,8 @@ export type FromWorker =
   | { readonly kind: 'done'; readonly summary: ImportSummary }
   /** Nothing has changed: the file is bad, or the import was cancelled. */
   | { readonly kind: 'problem'; readonly problem: PackProblem }
+  /** On another page its pack or all articles were deleted meanwhile, and the import ended with them. */
+  | { readonly kind: 'gone' }
   /** Another page is importing: one at a time. */
   | { readonly kind: 'busy' }
   /** The corpus failed: storage full or broken, or something that was not foreseen. Nothing has changed. */

@@ -70,6 +70,11 @@ export function useImport(
         );
         onChange({ added: 0, removed: 0 });
         break;
+      case 'gone':
+        // Who had cancelled it here is told that it is cancelled.
+        setState({ kind: ending.current ? 'cancelled' : 'gone' });
+        onChange({ added: 0, removed: 0 });
+        break;
       case 'busy':
         setState({ kind: 'failed', file, fault: { code: 'busy' } });
         break;

@@ -61,7 +61,9 @@ export interface CorpusRejection {
 export type ImportOutcome =
   | { readonly kind: 'done'; readonly summary: ImportSummary }
   /** The file as a whole is bad, or the reading was stopped: the corpus is as it was. */
-  | { readonly kind: 'problem'; readonly problem: PackProblem };
+  | { readonly kind: 'problem'; readonly problem: PackProblem }
+  /** Meanwhile somebody took out the pack, or all articles: nothing of the import is left. */
+  | { readonly kind: 'gone' };
 
 /** An import under way, as the corpus notes it, without its file. */
 export type BegunImport = Omit<ImportSession, 'source'>;
@@ -288,8 +290,7 @@ export async function importPack(
     await writer.rest();
     await corpus.endImport(session);
     if (error instanceof PackError) return { kind: 'problem', problem: error.problem };
-    // The pack was removed on another page while it was being written.
-    if (error instanceof ImportGone) return { kind: 'problem', problem: { code: 'aborted' } };
+    if (error instanceof ImportGone) return { kind: 'gone' };
     throw error;
   }
 }

@@ -37,11 +37,11 @@ export function remarkText(
   translator: Translator,
 ): string {
   const { t, plural, number, list } = translator;
-  const more = count > articles.length ? ['…'] : [];
+  const places = articles.map(number);
   return t('importRemark', {
     articles: plural('articles', count),
     what: t(REMARKS[code]),
-    places: list([...articles.map(number), ...more]),
+    places: count > places.length ? [...places, '…'].join(t('listSeparator')) : list(places),
   });
 }
 

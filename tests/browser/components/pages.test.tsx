@@ -104,6 +104,15 @@ describe('options', () => {
     expect(options('cancelled').textContent).toContain('لم يتغيّر شيء في مكتبتك.');
   });
 
+  test('says of an import that ended with what another page deleted that it was no cancelling', () => {
+    const [gone, cancelled] = ['gone', 'cancelled'].map(
+      (name) => one(options(name), '.drop [role=status]').textContent ?? '',
+    );
+    expect(gone).toContain('في صفحة أخرى');
+    expect(gone).not.toContain('لم يتغيّر شيء');
+    expect(cancelled).not.toContain('في صفحة أخرى');
+  });
+
   test('a notice leaves the last button of the page within reach', async () => {
     const root = options('idle', { notice: { tone: 'info', text: 'حُفظ' } });
     await drawn();

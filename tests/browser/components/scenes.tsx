@@ -146,6 +146,7 @@ export const importStates: Readonly<Record<string, ImportState>> = {
     total: 1312,
   },
   cancelled: { kind: 'cancelled' },
+  gone: { kind: 'gone' },
 };
 
 /** The options page with an import state. */

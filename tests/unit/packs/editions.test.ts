@@ -223,7 +223,7 @@ describe('a newer edition', () => {
         void corpus.removeOrigin(origin).then((removal) => (ticket = removal.ticket));
       },
     });
-    expect(outcome).toEqual({ kind: 'problem', problem: { code: 'aborted' } });
+    expect(outcome).toEqual({ kind: 'gone' });
     expect((await corpus.packs()).map(({ id }) => id)).toEqual(['other']);
     expect(await unfinishedImports(corpus)).toEqual([]);
     await sound(corpus);

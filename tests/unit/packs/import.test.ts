@@ -166,7 +166,7 @@ describe('importPack', () => {
         }
       },
     });
-    expect(outcome).toEqual({ kind: 'problem', problem: { code: 'aborted' } });
+    expect(outcome).toEqual({ kind: 'gone' });
     expect([await corpus.stats(), await corpus.origins()]).toMatchObject([{ articles: 0 }, []]);
   });
 

@@ -4,6 +4,7 @@ import {
   createTranslator,
   fileFaultText,
   LANGUAGES,
+  remarkText,
   type ImportFault,
 } from '../../../lib/report/index';
 import type {
@@ -102,5 +103,26 @@ describe.each(LANGUAGES)('faults of a pack in %s', (language) => {
     expect(row()).toContain(translator.t('row_one_line'));
     expect(row('comma-extra')).toContain(translator.t('slip_comma_extra'));
     expect(row('comma-extra')).not.toContain(translator.t('row_one_line'));
+  });
+});
+
+describe('remarks on articles that were taken', () => {
+  const said = (language: 'ar' | 'en' | 'fr', count: number, articles: readonly number[]): string =>
+    (['undated', 'markup', 'not-arabic'] as const)
+      .map((code) => remarkText({ code, count, articles }, createTranslator(language)))
+      .join('\n')
+      .replace(/\p{Cf}/gu, '');
+
+  it('have words that fit one article and many', () => {
+    expect(said('ar', 1, [4])).toMatch(/^مقال واحد – .*\nمقال واحد – .*\nمقال واحد – /u);
+    // What would agree with several only: 'in them', 'they are not', 'compared' in the plural.
+    expect(said('ar', 1, [4])).not.toMatch(/فيها|ليست|تُقارن/u);
+    expect(said('fr', 1, [4])).toMatch(/^1 article – .*\n1 article – .*\n1 article – /u);
+    expect(said('fr', 1, [4])).not.toMatch(/comparés/u);
+  });
+
+  it('end with an ellipsis where they don’t name all articles', () => {
+    expect(said('en', 3, [4, 5])).toContain('(no. 4, 5, …)');
+    expect(said('en', 2, [4, 5])).toContain('(no. 4 and 5)');
   });
 });
