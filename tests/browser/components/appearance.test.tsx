@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { createTranslator } from '../../../lib/report/index';
-import { comparePage, scenes } from './scenes';
+import { PackList } from '../../../components/options/PackList';
+import { comparePage, optionsProps, scenes } from './scenes';
 import { reportIn } from './fixtures';
 import { one, show } from './support';
 
@@ -83,4 +84,38 @@ test('beside large text the button leaves the headline its line', () => {
   document.documentElement.style.fontSize = '';
   expect(usual).toBeLessThan(all / 1.3);
   expect(text).toBeGreaterThan(all / 1.2);
+});
+
+/** The words of an element that the end of a line parts. */
+function partedWords(element: Element): string[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const parted: string[] = [];
+  while (walker.nextNode()) {
+    for (const { 0: word, index } of (walker.currentNode.textContent ?? '').matchAll(/\S+/gu)) {
+      const range = document.createRange();
+      range.setStart(walker.currentNode, index);
+      range.setEnd(walker.currentNode, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) parted.push(word);
+    }
+  }
+  return parted;
+}
+
+test('beside its buttons the title of a pack keeps its words whole, at any width', async () => {
+  await page.viewport(1280, 800);
+  const { packs } = optionsProps({ kind: 'idle' });
+  const [pack] = packs.packs;
+  if (!pack) throw new Error('a pack expected');
+  const titles = [
+    'L’accord saoudo-iranien de Pékin',
+    'Contacts militaires Maroc-Israël, 2021-2022',
+  ];
+  const listed = titles.map((title) => ({ ...pack, id: title, title }));
+  const root = show(<PackList {...packs} packs={listed} />, 'fr');
+  for (let width = 290; width <= 900; width += 10) {
+    root.style.inlineSize = `${String(width)}px`;
+    const parted = [...root.querySelectorAll('.pack__title')].flatMap(partedWords);
+    expect([width, parted]).toEqual([width, []]);
+  }
+  await page.viewport(414, 896);
 });
