@@ -119,3 +119,37 @@ test('beside its buttons the title of a pack keeps its words whole, at any width
   }
   await page.viewport(414, 896);
 });
+
+test.each([
+  [16, 'popup-findings-tall'],
+  [16, 'popup-notice'],
+  [32, 'popup-findings-tall'],
+  [32, 'popup-notice'],
+  [16, 'options-empty'],
+  [32, 'options-empty'],
+])(
+  'with text of %i px what has the focus is not under what stands at the foot of %s',
+  async (size, name) => {
+    // As wide as a popup is, and as high as browsers let it be.
+    await page.viewport(25 * size, 600);
+    document.documentElement.style.fontSize = `${String(size)}px`;
+    for (const language of ['ar', 'fr'] as const) {
+      const root = show((translator) => scenes(translator)[name] ?? <p />, language);
+      for (const details of root.querySelectorAll('details')) details.open = true;
+      const foot = one(root, '.popup__bottom, .page__notice');
+      const hidden = [
+        ...root.querySelectorAll<HTMLElement>('button:enabled, a[href], summary, input'),
+      ]
+        .filter((it) => !foot.contains(it) && it.tabIndex === 0)
+        .filter((it) => {
+          // Where it would be under the foot.
+          scrollBy(0, it.getBoundingClientRect().bottom - innerHeight + 2);
+          it.focus();
+          return it.getBoundingClientRect().bottom > foot.getBoundingClientRect().top;
+        });
+      expect([language, hidden.map((it) => it.innerText)]).toEqual([language, []]);
+    }
+    document.documentElement.style.fontSize = '';
+    await page.viewport(414, 896);
+  },
+);

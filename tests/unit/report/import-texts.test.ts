@@ -122,7 +122,7 @@ describe('remarks on articles that were taken', () => {
   });
 
   it('end with an ellipsis where they don’t name all articles', () => {
-    expect(said('en', 3, [4, 5])).toContain('(no. 4, 5, …)');
-    expect(said('en', 2, [4, 5])).toContain('(no. 4 and 5)');
+    expect(said('en', 3, [4, 5])).toContain('(no. 4, 5, …)');
+    expect(said('en', 2, [4, 5])).toContain('(no. 4 and 5)');
   });
 });
