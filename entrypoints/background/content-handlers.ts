@@ -26,5 +26,10 @@ export function contentHandlers(tabs: TabStates): ContentHandlers {
       if (await stillThere(tabId, url)) await tabs.articleRead(tabId, url, article, short);
       return ok(null);
     },
+    async shown(_request, tabId) {
+      // Its number may be older than the last change of the library or of a setting; where it is not, this is two reads.
+      await tabs.stateOf(tabId);
+      return ok(null);
+    },
   };
 }

@@ -17,7 +17,6 @@ import {
   activeTabs,
   onTabClosed,
   onTabLoading,
-  onTabShown,
   openExtensionPage,
   tabsMatching,
 } from '../../lib/platform/tabs';
@@ -154,8 +153,6 @@ export function startBackground(): void {
     contentHandlers(tabs),
   );
   onTabClosed((tabId) => void guard(() => tabs.forget(tabId), 'forgetting a closed tab'));
-  // Its number may be older than the last change of the library or of a setting; where it is not, this is two reads.
-  onTabShown((tabId) => void guard(() => tabs.stateOf(tabId), 'looking at a tab in front'));
   onTabLoading((tabId, url) => void guard(() => tabs.nowAt(tabId, url), 'forgetting a page'));
   onPermissionsChanged(() => {
     void guard(async () => {

@@ -101,6 +101,16 @@ export default defineUnlistedScript(() => {
   addEventListener('pageshow', (event) => {
     if (event.persisted) readSoon(true);
   });
+  // The browser would tell of every tab, and start the background for pages that it has nothing to say of.
+  addEventListener(
+    'visibilitychange',
+    (event) => {
+      // A page can make up the event, but not that it is the browser's.
+      if (event.isTrusted && document.visibilityState === 'visible' && connected())
+        void callFromPage('shown', null);
+    },
+    { capture: true },
+  );
   servePage({
     ping: () => ({ url: location.href }),
     readPage: () => {

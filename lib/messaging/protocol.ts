@@ -186,6 +186,8 @@ export interface ContentCalls {
     { readonly url: string; readonly article: PageArticle; readonly short: boolean },
     null
   >;
+  /** Stage 2: the reader looks at the page again, after it was behind another tab. */
+  shown: Call<null, null>;
 }
 
 /** A passage to find in the page. `prefix` and `suffix` are the text around it in the article, up to 48 characters each. */

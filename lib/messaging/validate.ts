@@ -96,6 +96,7 @@ const content = {
     ]),
   }),
   articleRead: v.object({ url: webUrl, article: pageArticle, short: v.boolean() }),
+  shown: v.null(),
 };
 
 /** Schemas of everything the background takes in, by map and name of the call. */

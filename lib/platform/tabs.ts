@@ -46,11 +46,6 @@ export async function openExtensionPage(path: string): Promise<void> {
   await browser.tabs.create({ url: shippedFile(path) });
 }
 
-/** Hears that a tab has come to the front of its window. Register at start, synchronously. */
-export function onTabShown(hear: (tabId: number) => void): void {
-  browser.tabs.onActivated.addListener(({ tabId }) => hear(tabId));
-}
-
 /** Hears that a tab was closed. Register at start, synchronously. */
 export function onTabClosed(hear: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => hear(tabId));

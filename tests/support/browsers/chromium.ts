@@ -25,6 +25,32 @@ const pageOver = (page: Page): PageUnderTest => {
   };
 };
 
+/** What Playwright keeps behind a page in the same process: the client whose overrides it has made. */
+interface Inside {
+  readonly _connection: {
+    toImpl(page: Page): {
+      readonly delegate: {
+        readonly _mainFrameSession: {
+          readonly _client: {
+            send(
+              method: 'Emulation.setFocusEmulationEnabled',
+              to: { readonly enabled: boolean },
+            ): Promise<unknown>;
+          };
+        };
+      };
+    };
+  };
+}
+
+/** Has a page be hidden behind other tabs, as readers' pages are: Playwright shows every page as in front. */
+async function asReadersSee(page: Page): Promise<void> {
+  const { delegate } = (page as unknown as Inside)._connection.toImpl(page);
+  await delegate._mainFrameSession._client.send('Emulation.setFocusEmulationEnabled', {
+    enabled: false,
+  });
+}
+
 /** A port that is free now. */
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -155,6 +181,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     name: 'chromium',
     openTab: async (hostAndPath) => {
       front = await context.newPage();
+      await asReadersSee(front);
       await front.goto(`http://${hostAndPath}`);
       await front.bringToFront();
       return tabOver(front);

@@ -24,6 +24,7 @@ describe('requests', () => {
       },
     ],
     ['content', 'notArticle', { url: article.url, why: 'shop' }],
+    ['content', 'shown', null],
   ] as const)('%s %s is let in', (map, name, payload) => {
     expect(validRequest(map, name, payload)).toEqual({ ok: true, value: payload });
   });
