@@ -35,8 +35,8 @@ export function CollapsedList<T>({
     const next = list.current?.children[first];
     if (all && next instanceof HTMLElement) {
       next.tabIndex = -1;
-      // It stands where the button was, in sight.
       next.focus({ preventScroll: true });
+      next.scrollIntoView({ block: 'nearest' });
     } else button.current?.scrollIntoView({ block: 'nearest' });
   }, [all]);
   const text = all ? t('showLess') : plural('showMore', items.length - first);

@@ -4,10 +4,11 @@ import { FindingCard } from '../../../components/findings/FindingCard';
 import { I18n } from '../../../components/i18n';
 import { PackList } from '../../../components/options/PackList';
 import { Sites } from '../../../components/options/Sites';
+import { Popup } from '../../../components/popup/Popup';
 import { CollapsedList } from '../../../components/shared/CollapsedList';
 import { Notice, type NoticeText } from '../../../components/shared/Notice';
-import { createTranslator } from '../../../lib/report/index';
-import { reportIn } from './fixtures';
+import { createTranslator, type ReportView } from '../../../lib/report/index';
+import { open, reportIn } from './fixtures';
 import { comparePage, idle, optionsProps } from './scenes';
 import { button, drawn, one, show } from './support';
 
@@ -24,6 +25,16 @@ function stage(): { root: HTMLElement; draw: (screen: VNode) => Promise<void> } 
     },
   };
 }
+
+const popupOf = (report: ReportView): VNode => (
+  <Popup
+    state={{ kind: 'findings', open, report }}
+    amount="normal"
+    corpusSize={5}
+    notice={null}
+    actions={idle}
+  />
+);
 
 const focused = (): Element | null => document.activeElement;
 
@@ -50,6 +61,24 @@ test('what ‘show more’ shows has the focus, and ‘show less’ keeps it', a
   await drawn();
   expect(root.querySelectorAll('li')).toHaveLength(2);
   expect(focused()).toBe(more);
+});
+
+test('what ‘show more’ shows comes into sight above the foot of the popup', async () => {
+  const [finding] = reportIn(ar).findings;
+  if (!finding) throw new Error('a finding expected');
+  const findings = Array.from({ length: 9 }, (_, i) => ({ ...finding, id: String(i) }));
+  const root = show(popupOf({ ...reportIn(ar), findings }));
+  const more = one<HTMLButtonElement>(root, '.findings + .more');
+  const foot = one(root, '.popup__bottom');
+  // The last thing in sight.
+  scrollBy(0, more.getBoundingClientRect().bottom - foot.getBoundingClientRect().top);
+  more.click();
+  await drawn();
+  const sixth = root.querySelectorAll('.findings > li')[5];
+  expect(focused()).toBe(sixth);
+  const place = sixth?.getBoundingClientRect();
+  const room = foot.getBoundingClientRect().top;
+  expect(Math.min(place?.bottom ?? 0, (place?.top ?? 0) + room)).toBeLessThanOrEqual(room + 1);
 });
 
 test('each ‘show more’ says of what, beginning with what it shows', () => {
