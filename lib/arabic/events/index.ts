@@ -10,6 +10,7 @@ import type {
   TokenizedText,
 } from '../types';
 import { eventClassesAt, isSetPhrase } from './classes';
+import { isForeseen, isImperfect } from './foreseen';
 import { EventWords } from './memo';
 import { statusPhraseAt } from './status';
 
@@ -55,14 +56,6 @@ function formOf(tokens: readonly Token[], i: number, token: Token): EventMention
   return 'verb';
 }
 
-/** Does the verb stand in the imperfect: يزور, تزور, نزور, but not تراجع and نقل? */
-function isImperfect({ stem, lemma }: Token): boolean {
-  const first = stem.charAt(0);
-  if (first === 'ي') return true;
-  if (first === 'ت') return !lemma.startsWith('ت') || stem.startsWith('تت');
-  return first === 'ن' && !lemma.startsWith('ن') && stem.length > 3;
-}
-
 function polarityAt(
   tokens: readonly Token[],
   words: EventWords,
@@ -106,6 +99,8 @@ function statusAt(
     const open = words.at(k).status && !isSetPhrase(tokens, k);
     const status = open ? statusPhraseAt(tokens, k) : undefined;
     if (status === undefined || isIdle(tokens, k)) continue;
+    // يقضي بأن تجري المحادثات: what only goes on by plan is ahead.
+    if (status === 'under-way' && isForeseen(tokens, k)) return 'planned';
     // قد حسم is done, قد يحسم may be; past its own verb قد says nothing.
     if (tokens[k]?.stem !== 'قد') return status;
     if (i !== k + 1 || token === undefined) continue;
@@ -120,6 +115,7 @@ function statusAt(
     }
   if (form !== 'verb' || token === undefined) return 'unknown';
   if (!isImperfect(token)) return 'done';
+  if (isForeseen(tokens, i)) return 'planned';
   // لم يوقع is past, لن يوقع ahead.
   const before = tokens[i - 1]?.stem;
   if (before === 'لن') return 'planned';

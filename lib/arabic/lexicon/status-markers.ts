@@ -66,3 +66,15 @@ export const AHEAD: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words right before أن that tell the deed behind it as fact: قبل أن يصل, دون أن يرد, إلى أن يصل, ما أن يصل. Stems, folded. */
+export const FACTUAL_BEFORE_AN: ReadonlySet<string> = new Set(
+  'قبل قبيل دون بدون بعد بعيد منذ منذو الي حتي ما فما غير بيد رغم كما حيث بدل لو سبق'.split(' '),
+);
+
+/** Verbs, by stem or lemma, whose أن clause was done (تمكن من أن يصل) or is denied or refused (نفى أن يوقع). Folded. */
+export const REALISERS: ReadonlySet<string> = new Set(
+  'تمكن استطاع نجح افلح وفق تم حدث صادف سبق اعتاد كاد نفي ينفي تنفي نافيا نافيه انكر رفض ابي استبعد يستبعد تستبعد مستبعدا يعتقد تعتقد يظن زعم يزعم بدا يبدو'.split(
+    ' ',
+  ),
+);
