@@ -1,6 +1,9 @@
+import { isForeseen } from '../../arabic/events/foreseen';
+import { BEFORE_VERBS } from '../../arabic/lexicon/status-markers';
 import type { Token } from '../../arabic/types';
-import { NOT_YET, PROGRESS_WORDS, type ProgressKind } from '../lexicon/progress';
+import { NOT_YET, PROGRESS_VERBS, PROGRESS_WORDS, type ProgressKind } from '../lexicon/progress';
 import type { ReadArticle, Unit } from '../read';
+import { HeadIndex } from '../words/head-index';
 
 /** The kinds of a progress reading, in the order of its features; `past` and `going` are the tense of verbs. */
 export const PROGRESS_KINDS = [
@@ -24,16 +27,28 @@ export interface ProgressMark {
   readonly kind: number;
 }
 
-let byWord: ReadonlyMap<string, readonly number[]> | undefined;
+interface ProgressIndex {
+  readonly any: HeadIndex;
+  readonly verbs: HeadIndex;
+}
 
-function words(): ReadonlyMap<string, readonly number[]> {
-  if (byWord) return byWord;
-  const map = new Map<string, number[]>();
-  for (const [kind, list] of Object.entries(PROGRESS_WORDS) as [ProgressKind, string][])
-    for (const word of list.split(' '))
-      map.set(word, [...(map.get(word) ?? []), PROGRESS_KINDS.indexOf(kind)]);
-  byWord = map;
-  return map;
+let index: ProgressIndex | undefined;
+
+/** The lexicon by first words; read when a comparison first asks. */
+function progressIndex(): ProgressIndex {
+  if (index) return index;
+  const [any, verbs] = [new HeadIndex(), new HeadIndex()];
+  const take = (
+    lexicon: HeadIndex,
+    words: Readonly<Partial<Record<ProgressKind, string>>>,
+  ): void => {
+    for (const [name, phrases] of Object.entries(words))
+      lexicon.add(phrases, PROGRESS_KINDS.indexOf(name as ProgressKind));
+  };
+  take(any, PROGRESS_WORDS);
+  take(verbs, PROGRESS_VERBS);
+  index = { any, verbs };
+  return index;
 }
 
 const NEGATED = PROGRESS_KINDS.indexOf('negated');
@@ -46,22 +61,70 @@ function bare(token: Token): string {
   return norm.startsWith('ال') && norm.length > 4 ? norm.slice(2) : norm;
 }
 
-const NO_KINDS: readonly number[] = [];
+/** Words that may stand between two words of a phrase. */
+const GAP = 2;
 
-function kindsOf(token: Token): number[] {
-  const kinds: number[] = [];
-  const add = (kind: number): void => {
-    if (!kinds.includes(kind)) kinds.push(kind);
+function fits(token: Token | undefined, word: string): boolean {
+  return (
+    token?.kind === 'word' &&
+    (bare(token) === word || token.stem === word || token.lemma === word || token.family === word)
+  );
+}
+
+/** Do the words of a phrase follow the word at `i`? */
+function follows(tokens: readonly Token[], i: number, rest: readonly string[]): boolean {
+  let at = i;
+  return rest.every((word) => {
+    for (let next = at + 1; next <= at + 1 + GAP; next += 1) {
+      if (tokens[next]?.kind !== 'word') return false;
+      if (!fits(tokens[next], word)) continue;
+      at = next;
+      return true;
+    }
+    return false;
+  });
+}
+
+/** Can the word at `i`, spelled like a noun, be a verb by its place? */
+function standsAsVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || token.definite || token.preposition !== '') return false;
+  if (token.pos === 'verb') return true;
+  const before = tokens[i - 1];
+  return (
+    before === undefined ||
+    before.kind === 'punctuation' ||
+    (before.kind === 'word' && BEFORE_VERBS.has(before.stem))
+  );
+}
+
+/** Kinds of the word at `i`, by the lexicon. */
+function told(tokens: readonly Token[], i: number): Set<number> {
+  const token = tokens[i];
+  const kinds = new Set<number>();
+  if (token === undefined) return kinds;
+  const add = (lexicon: HeadIndex, forms: readonly string[]): void => {
+    for (const form of forms)
+      for (const { rest, of } of lexicon.at(form)) if (follows(tokens, i, rest)) kinds.add(of);
   };
+  const { any, verbs } = progressIndex();
+  const { stem, lemma, family, pos } = token;
   const plain = bare(token);
-  if (token.future) add(AHEAD);
-  else
-    for (const form of [plain, token.stem, token.lemma])
-      for (const kind of words().get(form) ?? NO_KINDS) add(kind);
-  if (NOT_YET.has(plain)) add(NEGATED);
-  if (token.pos === 'verb' && !token.future) {
-    if (plain.startsWith('ي') && plain !== token.lemma) add(GOING);
-    else if (plain.startsWith(token.lemma.slice(0, 2))) add(PAST);
+  add(any, [plain, stem, lemma, family]);
+  if (standsAsVerb(tokens, i)) add(verbs, pos === 'verb' ? [plain, stem, lemma] : [stem]);
+  return kinds;
+}
+
+function kindsOf(tokens: readonly Token[], i: number): Set<number> {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return new Set();
+  const plain = bare(token);
+  const ahead = token.future || isForeseen(tokens, i);
+  const kinds = ahead ? new Set([AHEAD]) : told(tokens, i);
+  if (NOT_YET.has(plain)) kinds.add(NEGATED);
+  if (token.pos === 'verb' && !ahead) {
+    if (plain.startsWith('ي') && plain !== token.lemma) kinds.add(GOING);
+    else if (plain.startsWith(token.lemma.slice(0, 2))) kinds.add(PAST);
   }
   return kinds;
 }
@@ -75,9 +138,7 @@ export function progressOf(article: ReadArticle, unit: Unit): readonly ProgressM
   const { tokens } = article.annotation[unit.field];
   const marks: ProgressMark[] = [];
   for (let i = unit.firstToken; i < unit.endToken; i += 1) {
-    const token = tokens[i];
-    if (token?.kind !== 'word') continue;
-    for (const kind of kindsOf(token)) marks.push({ token: i, kind });
+    for (const kind of kindsOf(tokens, i)) marks.push({ token: i, kind });
   }
   cache.set(unit, marks);
   return marks;
