@@ -82,6 +82,7 @@ function polarityAt(
 /** على أن sets a condition before an imperfect (على أن يعود); التأكيد على أن القرار… only says what is stressed. */
 function isIdle(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.stem !== 'علي' && tokens[at]?.norm !== 'علي') return false;
+  if (tokens[at + 1]?.norm !== 'ان') return false;
   const after = tokens[at + 2];
   return after === undefined || !isImperfect(after);
 }

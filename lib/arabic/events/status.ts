@@ -56,7 +56,9 @@ export function statusPhraseAt(tokens: readonly Token[], i: number): EventStatus
       if (ADVERBS.has(tokens[at]?.norm ?? '')) at += 1;
       const there = tokens[at];
       if (there === undefined) return false;
-      return bareWord(there) === word || (word === 'ب' && there.preposition === 'ب');
+      // على وشك: a word that only seems to carry a conjunction.
+      if (there.norm === word || bareWord(there) === word) return true;
+      return word === 'ب' && there.preposition === 'ب';
     });
     if (fits) return phrase.status;
   }

@@ -67,7 +67,7 @@ const GAP = 2;
 function fits(token: Token | undefined, word: string): boolean {
   return (
     token?.kind === 'word' &&
-    (bare(token) === word || token.stem === word || token.lemma === word || token.family === word)
+    [token.norm, bare(token), token.stem, token.lemma, token.family].includes(word)
   );
 }
 

@@ -70,6 +70,12 @@ describe('status', () => {
     expect(events('لم يوقع الطرفان')[0]).toBe('يوقع negated done');
     expect(events('لن تزور المنطقة')[0]).toBe('تزور negated planned');
   });
+
+  it('reads what is about to be done, under way and under study by its phrases', () => {
+    expect(events('الشركة على وشك توقيع العقد')).toContain('توقيع affirmed planned');
+    expect(events('ومن المفترض أن تزور المنطقة')).toContain('تزور affirmed planned');
+    expect(events('النقابة ماضية في إضراب الموانئ')).toContain('إضراب affirmed under-way');
+  });
 });
 
 describe('polarity', () => {
