@@ -168,13 +168,19 @@ function featuresOf(
 /** Pairs of explanations in two short reports of one event, with their features. */
 export function explanationPairs(context: RuleContext): ExplanationPair[] {
   const { articles, members, open } = context;
+  const areShort = (a: number, b: number): boolean =>
+    (articles[a]?.units.length ?? 0) + (articles[b]?.units.length ?? 0) < SHORT;
   const read = members.flatMap((index) => {
     const article = articles[index];
-    if (!article) return [];
+    // Most reports are too long to be held against any other.
+    if (
+      !article ||
+      !members.some((other) => compares(open, index, other) && areShort(index, other))
+    )
+      return [];
     const units = article.units.slice(0, 2);
     return {
       index,
-      size: article.units.length,
       all: explanationsOf(article, index)
         .filter((e) => e.form !== 'bare' || stands(e))
         .map(known),
@@ -187,8 +193,7 @@ export function explanationPairs(context: RuleContext): ExplanationPair[] {
   const pairs: ExplanationPair[] = [];
   read.forEach((x, i) => {
     for (const y of read.slice(i + 1)) {
-      if (!compares(open, x.index, y.index)) continue;
-      if (x.size + y.size >= SHORT) continue;
+      if (!compares(open, x.index, y.index) || !areShort(x.index, y.index)) continue;
       const main = [...x.top.events].filter((id) => y.top.events.has(id));
       const rivals = Math.log2(Math.max(1, x.all.length * y.all.length));
       for (const a of x.all)

@@ -4,6 +4,7 @@ import type { Annotation, Token } from '../../arabic/types';
 import { isFixed } from './fixed-negations';
 import { deniesPrecedent } from './precedents';
 import { says } from '../words/says';
+import { WordMemo } from '../words/word-memo';
 import {
   AFFIRMING,
   BOUNDS,
@@ -88,11 +89,25 @@ function undeniable(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** May a word be one that denies, negates, or calls untrue somewhere? Most words never are. */
+const mayBeCue = new WordMemo((token): boolean => {
+  const bare = bareWord(token);
+  return (
+    deniesAt(token) ||
+    VERB_NEGATORS.has(bare) ||
+    NOUN_NEGATORS.has(bare) ||
+    bare === 'ما' ||
+    token.stem === 'عدم' ||
+    FALSE_WORDS.has(token.stem) ||
+    [EMPTINESS, REFUSALS, UNDONE].some((words) => says(token, words))
+  );
+});
+
 /** Is the word at `i` one that denies, negates, or calls untrue? Undefined where it is none of these here. */
 export function cueAt(annotation: Annotation, i: number): DenialKind | undefined {
   const { tokens } = annotation;
   const token = tokens[i];
-  if (token === undefined) return undefined;
+  if (token === undefined || mayBeCue.at(tokens, i) !== true) return undefined;
   const bare = bareWord(token);
   if (deniesAt(token) && callsLie(tokens, i) && disowns(tokens, i)) {
     const before = tokens[i - 1];

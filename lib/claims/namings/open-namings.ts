@@ -14,6 +14,8 @@ import { unitAround, type ReadArticle } from '../read';
 import { statementScore } from '../statements/statement-scores';
 import type { Field } from '../types';
 import { foldedWords } from '../words/folded-words';
+import { perArticle } from '../words/per-article';
+import { WordMemo } from '../words/word-memo';
 
 /** A name that no lexicon has, judged by how it is built, and plainer names of what may be the same thing elsewhere. */
 export interface OpenNaming {
@@ -76,19 +78,25 @@ function wordAfter(tokens: readonly Token[], i: number): number {
   return at;
 }
 
+const WHAT = /^[وفبل]?ما$/u;
+
+/** May a word open a name that judges by how it is built, or a plainer name beside it? */
+const mayOpen = new WordMemo((token): boolean => BEARER.has(token.lemma) || WHAT.test(token.norm));
+
 /** 'What is called X': the place of X, where `i` opens it. */
 function calledAt(tokens: readonly Token[], i: number): number | undefined {
-  if (!/^[وفبل]?ما$/u.test(tokens[i]?.norm ?? '') || !CALLED.has(tokens[i + 1]?.norm ?? ''))
-    return undefined;
+  if (!WHAT.test(tokens[i]?.norm ?? '') || !CALLED.has(tokens[i + 1]?.norm ?? '')) return undefined;
   const at = wordAfter(tokens, i + 1);
   return tokens[at]?.kind === 'word' ? at : undefined;
 }
 
-function namingsOf(article: ReadArticle, index: number): Naming[] {
-  return (['title', 'text'] as const).flatMap((field) => {
+const NONE: Naming[] = [];
+
+const namingsOf = perArticle((article: ReadArticle, index: number): readonly Naming[] =>
+  (['title', 'text'] as const).flatMap((field) => {
     const { tokens } = article.annotation[field];
     return tokens.flatMap((token, i): Naming[] => {
-      if (token.kind !== 'word') return [];
+      if (token.kind !== 'word' || mayOpen.at(tokens, i) !== true) return NONE;
       const called = calledAt(tokens, i);
       const head = called === undefined ? undefined : tokens[called];
       if (called !== undefined && head) {
@@ -110,8 +118,8 @@ function namingsOf(article: ReadArticle, index: number): Naming[] {
       const hit = hitOf(article, index, field, [i, judges ? at + 1 : i + 1], judges);
       return hit ? [{ how: 'epithet', key: String(bearer), judges, hit }] : [];
     });
-  });
-}
+  }),
+);
 
 /** Where an article gives a name of one or two words plainly. */
 function plainPlaces(article: ReadArticle, index: number, key: string): Hit[] {

@@ -7,6 +7,7 @@ import { perArticle } from '../words/per-article';
 import { unitAround, type ReadArticle, type Unit } from '../read';
 import type { Field } from '../types';
 import { kindsOf } from '../words/kind-lists';
+import { WordMemo } from '../words/word-memo';
 
 /** Somebody as a sentence names him: by office or title, by name, or by both. */
 export interface Doer {
@@ -76,16 +77,18 @@ function formsOf(token: Token): string[] {
 /** Every word that tells a deed. */
 const TELLING = new Set([...VERBS.keys(), ...NOUNS.keys(), ...BY_NOUN.keys()]);
 
-/** May a table that has these words list the token? Asked of every token, so without making a list of its forms. */
-function mayBeIn(token: Token, listed: { has(word: string): boolean }): boolean {
-  const { lemma, stem, norm } = token;
-  if (listed.has(lemma) || listed.has(stem) || listed.has(norm)) return true;
-  const plain = bare(token.conjunction === '' ? norm : norm.slice(token.conjunction.length));
-  if (plain !== stem && listed.has(plain)) return true;
-  if (stem.startsWith('ال') && listed.has(bare(stem))) return true;
-  if (stem.endsWith('ت') && listed.has(stem.slice(0, -1))) return true;
-  return plain.endsWith('ه') && listed.has(plain.slice(0, -1));
-}
+/** May a word tell a deed, under one of its forms? */
+const mayTell = new WordMemo(
+  (token): boolean => BY_NOUN.has(token.norm) || formsOf(token).some((form) => TELLING.has(form)),
+);
+
+/** The title that a word is, '' for none. */
+const titleOf = new WordMemo(
+  (token): string =>
+    formsOf(token)
+      .map((form) => TITLE_OF.get(form))
+      .find((title) => title !== undefined) ?? '',
+);
 
 /** Prepositions and the like: what follows them does nothing. */
 const GOVERNING = new Set(
@@ -141,11 +144,7 @@ function readDoer(annotation: Annotation, i: number): Doer | undefined {
   if (!isWord(token)) return undefined;
   const own = names.find((n) => n.firstToken === i && n.kind === 'person');
   const office = own === undefined && opensOffice(tokens, i);
-  const title = !mayBeIn(token, TITLE_OF)
-    ? ''
-    : (formsOf(token)
-        .map((f) => TITLE_OF.get(f))
-        .find((t) => t !== undefined) ?? '');
+  const title = titleOf.at(tokens, i) ?? '';
   const roleAt = names.find((n) => n.role?.span.start === token.start && n.kind === 'person');
   if (!own && !office && title === '' && !roleAt) return undefined;
   if (token.pos === 'verb' && !own && !token.definite) return undefined;
@@ -251,7 +250,7 @@ export const deedsOf = perArticle((article: ReadArticle, index: number): Deed[] 
     for (const sentence of sentences)
       for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
         const token = tokens[at];
-        if (!isWord(token) || !mayBeIn(token, TELLING)) continue;
+        if (!isWord(token) || mayTell.at(tokens, at) !== true) continue;
         const forms = formsOf(token);
         const add = (id: string, noun: boolean, object = -1): void => {
           const unit = unitAround(article, field, at);

@@ -6,8 +6,9 @@ import { denialsIn } from '../denials/denials';
 import { POLES } from '../lexicon/poles';
 import { unitAround, type ReadArticle, type Unit } from '../read';
 import type { Field } from '../types';
-import { HeadIndex } from '../words/head-index';
+import { HeadIndex, type HeadEntry } from '../words/head-index';
 import { isInName } from '../words/in-name';
+import { WordMemo } from '../words/word-memo';
 
 /** What a scale is of: whether it is so, how far it has come, a trend, all against a part. */
 export type ScaleKind = 'p' | 's' | 't' | 'q';
@@ -52,14 +53,23 @@ export function kindOfEnd(end: number): ScaleKind {
   return poleIndex().kinds[Math.abs(end)] ?? 'p';
 }
 
-/** Spellings under which a token may stand in the lexicon. */
-function formsOf(token: Token): readonly string[] {
+/** Spellings under which a token may stand in the lexicon, each once. */
+function formsOf(token: Token): ReadonlySet<string> {
   const forms = [bareWord(token), token.stem, token.lemma, token.family];
   // Verbs that the dictionary of lemmas lacks: اوصدت, غادروا.
   if (token.lemma === token.stem && token.stem.length > 4)
     forms.push(token.stem.replace(/(?:ت|وا|تا|ون|ين|ان|ه|ات)$/u, ''));
-  return forms;
+  return new Set(forms);
 }
+
+const NONE: readonly HeadEntry[] = [];
+
+/** The phrases of the lexicon that may begin with a word. */
+const begunBy = new WordMemo((token): readonly HeadEntry[] => {
+  const { lexicon } = poleIndex();
+  const entries = [...formsOf(token)].flatMap((form) => lexicon.at(form));
+  return entries.length === 0 ? NONE : entries;
+});
 
 function fits(token: Token | undefined, word: string): boolean {
   return (
@@ -107,9 +117,9 @@ export function polesOf(article: ReadArticle): readonly PoleMention[] {
   for (const field of ['title', 'text'] as const) {
     const annotation = article.annotation[field];
     annotation.tokens.forEach((token, i) => {
-      if (token.kind !== 'word' || belongsToNegation(annotation.tokens, i)) return;
+      if (token.kind !== 'word') return;
       const read = readAt(annotation.tokens, i);
-      if (read === undefined) return;
+      if (read === undefined || belongsToNegation(annotation.tokens, i)) return;
       const unit = unitAround(article, field, i);
       if (unit === undefined || isInName(annotation, i)) return;
       const negated =
@@ -151,25 +161,19 @@ function readAt(
   tokens: readonly Token[],
   i: number,
 ): { readonly ends: readonly number[]; readonly to: number } | undefined {
-  const { lexicon } = poleIndex();
-  const token = tokens[i];
-  if (token === undefined) return undefined;
+  const entries = begunBy.at(tokens, i) ?? NONE;
+  if (entries.length === 0) return undefined;
   const ends: number[] = [];
   let to = i + 1;
-  const forms = formsOf(token);
-  for (const [k, form] of forms.entries()) {
-    const entries = lexicon.at(form);
-    if (entries.length === 0 || forms.indexOf(form) < k) continue;
-    for (const { rest, of: end } of entries) {
-      const after = phraseEnd(tokens, i, rest);
-      if (after < 0) continue;
-      // A phrase says more than its first word alone.
-      if (after > to) {
-        ends.length = 0;
-        to = after;
-      }
-      if (after === to && !ends.includes(end)) ends.push(end);
+  for (const { rest, of: end } of entries) {
+    const after = phraseEnd(tokens, i, rest);
+    if (after < 0) continue;
+    // A phrase says more than its first word alone.
+    if (after > to) {
+      ends.length = 0;
+      to = after;
     }
+    if (after === to && !ends.includes(end)) ends.push(end);
   }
   return ends.length === 0 ? undefined : { ends, to };
 }

@@ -4,6 +4,7 @@ import { SCALE_WORDS } from '../lexicon/scale-words';
 import { SCALES } from '../lexicon/scales';
 import { CHANGING_STATES } from '../lexicon/exclusive-states';
 import type { ExclusiveState } from '../lexicon/exclusive-states-type';
+import { WordMemo } from '../words/word-memo';
 import { isOtherSense } from './scale-senses';
 
 /** Words of one class, or one word of a scale, where they stand in a text. */
@@ -35,13 +36,16 @@ export interface ScaleIndex {
   readonly shared: readonly boolean[];
   readonly uses: readonly (readonly ScaleUse[])[];
   /** Words of classes by their first word: the rest of a phrase and the class. */
-  readonly words: ReadonlyMap<string, readonly { readonly rest: readonly string[]; id: number }[]>;
+  readonly words: ReadonlyMap<string, Entries>;
 }
+
+/** Phrases that begin with one word: what follows it, and the class. */
+type Entries = readonly { readonly rest: readonly string[]; readonly id: number }[];
 
 /** Words that may stand between two words of a phrase. */
 const GAP = 1;
 
-const NONE: readonly { readonly rest: readonly string[]; id: number }[] = [];
+const NONE: Entries = [];
 
 let index: ScaleIndex | undefined;
 
@@ -138,34 +142,33 @@ function endOf(tokens: readonly Token[], i: number, to: number, rest: readonly s
   return at + 1;
 }
 
+/** What a word by itself begins in the scales: single words and phrases, by all its spellings. */
+const begunBy = new WordMemo((token): Entries => {
+  const { words } = scaleIndex();
+  const plain = bare(token);
+  const spellings = new Set([plain, token.stem, token.lemma, token.family, masculine(plain)]);
+  const entries = [...spellings].flatMap((spelling) => words.get(spelling) ?? NONE);
+  return entries.length === 0 ? NONE : entries;
+});
+
 /** Where words of the scales stand in a stretch of tokens, in text order; a phrase hides nothing of what lies in it. */
 export function scaleHits(tokens: readonly Token[], from: number, to: number): ScaleHit[] {
-  const { words } = scaleIndex();
   const hits: ScaleHit[] = [];
   for (let i = from; i < to; i += 1) {
-    const token = tokens[i];
-    if (token?.kind !== 'word') continue;
+    if (tokens[i]?.kind !== 'word') continue;
+    const entries = begunBy.at(tokens, i) ?? NONE;
+    if (entries.length === 0) continue;
     // بعد جولة ثانية is a phrase of its own, جولة alone a tour.
     const phrasesOnly = isOtherSense(tokens, i);
     const known = hits.length;
-    const read = (form: string): void => {
-      for (const { rest, id } of words.get(form) ?? NONE) {
-        if (phrasesOnly && rest.length === 0) continue;
-        const endToken = rest.length === 0 ? i + 1 : endOf(tokens, i, to, rest);
-        if (endToken < 0) continue;
-        let k = known;
-        while (k < hits.length && hits[k]?.id !== id) k += 1;
-        if (k === hits.length) hits.push({ id, firstToken: i, endToken });
-      }
-    };
-    const plain = bare(token);
-    const { stem, lemma, family } = token;
-    read(plain);
-    if (stem !== plain) read(stem);
-    if (lemma !== plain && lemma !== stem) read(lemma);
-    if (family !== plain && family !== stem && family !== lemma) read(family);
-    const male = masculine(plain);
-    if (male !== plain) read(male);
+    for (const { rest, id } of entries) {
+      if (phrasesOnly && rest.length === 0) continue;
+      const endToken = rest.length === 0 ? i + 1 : endOf(tokens, i, to, rest);
+      if (endToken < 0) continue;
+      let k = known;
+      while (k < hits.length && hits[k]?.id !== id) k += 1;
+      if (k === hits.length) hits.push({ id, firstToken: i, endToken });
+    }
   }
   return hits;
 }

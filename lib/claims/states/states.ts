@@ -4,6 +4,7 @@ import { isDistance, NEGATORS, stanceBefore } from './answer-stance';
 import { EXCLUSIVE_STATES, type ExclusiveState } from '../lexicon/exclusive-states';
 import { isDistanceFrom } from '../places/place-guards';
 import { unitAround, type ReadArticle, type Unit } from '../read';
+import { WordMemo } from '../words/word-memo';
 import type { Field } from '../types';
 
 /** A place where an article answers a question of the lexicon of exclusive states. */
@@ -110,22 +111,27 @@ const HEAD_FORMS = [0, 2, 1] as const;
 /** How many of them, from the first on, say what a sentence is about. */
 const ABOUT_FORMS = 3;
 
-/** The words of the lexicon that each token may be, `FORMS` a token: their places, each once; -1 for none. */
-function readWords(tokens: readonly Token[]): Int32Array {
+/** The words of the lexicon that a token may be: their places, each once, `FORMS` of them; -1 for none. Null for no word at all. */
+const placesOf = new WordMemo((token): readonly number[] | null => {
   const { places } = phraseIndex();
+  const plain = bare(token);
+  const { lemma, stem } = token;
+  const found = [places.get(plain) ?? -1, -1, -1, -1];
+  if (lemma !== plain) found[1] = places.get(lemma) ?? -1;
+  if (stem !== plain && stem !== lemma) found[2] = places.get(stem) ?? -1;
+  // An adjective stands in the lexicon without its feminine ending.
+  const masculine = plain.endsWith('ه') ? (places.get(plain.slice(0, -1)) ?? -1) : -1;
+  if (!found.includes(masculine)) found[3] = masculine;
+  return found.every((place) => place < 0) ? null : found;
+});
+
+/** The words of the lexicon that each token may be, `FORMS` a token; -1 for none. */
+function readWords(tokens: readonly Token[]): Int32Array {
   const words = new Int32Array(tokens.length * FORMS).fill(-1);
-  tokens.forEach((token, i) => {
-    const plain = bare(token);
-    const { lemma, stem } = token;
-    const at = i * FORMS;
-    words[at] = places.get(plain) ?? -1;
-    if (lemma !== plain) words[at + 1] = places.get(lemma) ?? -1;
-    if (stem !== plain && stem !== lemma) words[at + 2] = places.get(stem) ?? -1;
-    // An adjective stands in the lexicon without its feminine ending.
-    if (!plain.endsWith('ه')) return;
-    const masculine = places.get(plain.slice(0, -1)) ?? -1;
-    if (!words.subarray(at, at + FORMS).includes(masculine)) words[at + 3] = masculine;
-  });
+  for (let i = 0; i < tokens.length; i += 1) {
+    const places = placesOf.at(tokens, i);
+    if (places) words.set(places, i * FORMS);
+  }
   return words;
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../arabic/types';
 import { denialsIn } from '../denials/denials';
-import { HeadIndex } from './head-index';
+import { HeadIndex, type HeadEntry } from './head-index';
+import { WordMemo } from './word-memo';
 import { FIELDS } from '../lexicon/fields';
 import type { ReadArticle, Unit } from '../read';
 import type { Field } from '../types';
@@ -21,28 +22,31 @@ function fieldIndex(): HeadIndex {
 }
 
 const NONE: readonly number[] = [];
+const NO_ENTRIES: readonly HeadEntry[] = [];
+
+/** The phrases of the lexicon that may begin with a word. */
+const begunBy = new WordMemo(({ stem, lemma, family }): readonly HeadEntry[] => {
+  const fields = fieldIndex();
+  const entries = [...new Set([stem, lemma, family])].flatMap((form) => fields.at(form));
+  return entries.length === 0 ? NO_ENTRIES : entries;
+});
 
 /** The fields of meaning of the word at `i`, by their lines in the lexicon. */
 export function fieldsAt(tokens: readonly Token[], i: number): readonly number[] {
-  const token = tokens[i];
-  if (token?.kind !== 'word') return NONE;
-  const fields = fieldIndex();
-  let found: Set<number> | undefined;
-  const forms = [token.stem, token.lemma, token.family];
-  for (const [k, form] of forms.entries()) {
-    const entries = fields.at(form);
-    if (entries.length === 0 || forms.indexOf(form) < k) continue;
-    for (const { rest, of } of entries) {
-      const whole = rest.every((word, k) => {
-        const next = tokens[i + 1 + k];
-        return (
-          next !== undefined && (next.norm === word || next.stem === word || next.lemma === word)
-        );
-      });
-      if (whole) (found ??= new Set()).add(of);
-    }
+  if (tokens[i]?.kind !== 'word') return NONE;
+  const entries = begunBy.at(tokens, i) ?? NO_ENTRIES;
+  if (entries.length === 0) return NONE;
+  const found = new Set<number>();
+  for (const { rest, of } of entries) {
+    const whole = rest.every((word, k) => {
+      const next = tokens[i + 1 + k];
+      return (
+        next !== undefined && (next.norm === word || next.stem === word || next.lemma === word)
+      );
+    });
+    if (whole) found.add(of);
   }
-  return found === undefined ? NONE : [...found];
+  return [...found];
 }
 
 /** For each unit of an article the fields that it states, each with the word that does. */
