@@ -18,18 +18,14 @@ function meet(quote: Mention, { article, field, start, end, focus }: Mention): b
 export function standApart(quotes: readonly Mention[], found: readonly Discrepancy[]): boolean {
   return found.some(({ relation, sides }) => {
     if (relation !== 'conflict' && relation !== 'update') return false;
-    const articlesOf = sides.map(
-      ({ mentions }) =>
-        new Set(
-          mentions
-            .filter((mention) => quotes.some((quote) => meet(quote, mention)))
-            .map(({ article }) => article),
-        ),
-    );
+    const articlesOf = sides.map(({ mentions }) => {
+      const articles: string[] = [];
+      for (const mention of mentions)
+        if (quotes.some((quote) => meet(quote, mention))) articles.push(mention.article);
+      return articles;
+    });
     return articlesOf.some((some, i) =>
-      articlesOf
-        .slice(i + 1)
-        .some((others) => [...some].some((a) => [...others].some((b) => a !== b))),
+      articlesOf.some((others, k) => k > i && some.some((a) => others.some((b) => a !== b))),
     );
   });
 }

@@ -5,7 +5,6 @@ import { differencesOf } from './differences';
 import { byConfidence, compareMentions, mentionKey, mentionOf, stableId } from './findings';
 import { copiesOf } from './groups';
 import { limitIds } from './words/ids';
-import { limitWords } from './words/word-memo';
 import { clustersMissingFrom, unitsOnlyIn } from './lone';
 import { MODELS, type Models } from './models';
 import { clusterPairs, clustersBesides, type Cluster } from './statements/overlaps';
@@ -62,7 +61,6 @@ export function compareWith(
   options: CompareOptions = {},
 ): Comparison {
   limitIds();
-  limitWords();
   const threshold = options.threshold ?? DEFAULT_THRESHOLD;
   const trace: Trace = options.trace ?? ((): void => undefined);
   const line = (text: string): void => trace({ step: 'rule', line: text });

@@ -1,4 +1,6 @@
 import type { ReadArticle } from './read';
+import { KeptWithIds } from './words/ids';
+import { idsOfTerm } from './words/term-ids';
 import { cosine, vectorOf, type Vector } from './words/vectors';
 
 /** Two articles at least this alike may be reports of one event; see `likeness`. `report-parts` says which are. */
@@ -6,19 +8,20 @@ const RELATED = 0.05;
 /** Two articles at least this alike in their sentences are copies of one text. */
 const COPY = 0.75;
 
-const vectors = new WeakMap<ReadArticle, Vector<string>>();
+const vectors = new KeptWithIds<ReadArticle, Vector>();
 
 /** Weighted word families of an article's report, furniture left out. */
-function wordsOf(article: ReadArticle): Vector<string> {
+function wordsOf(article: ReadArticle): Vector {
   const known = vectors.get(article);
   if (known) return known;
-  const weights = new Map<string, number>();
+  const weights = new Map<number, number>();
   for (const unit of article.units) {
     for (const term of unit.terms) {
       // A word of the headline or the lead tells more of what the article is about.
       const lead = unit.position < 0.2 ? 1.5 : 1;
-      const before = weights.get(term.family) ?? 0;
-      weights.set(term.family, Math.min(3, before + term.weight * term.weight * lead));
+      const { family } = idsOfTerm(term);
+      const before = weights.get(family) ?? 0;
+      weights.set(family, Math.min(3, before + term.weight * term.weight * lead));
     }
   }
   const vector = vectorOf(weights);

@@ -1,9 +1,10 @@
-import { conceptsAt, eventClassesAt } from '../arabic/events/classes';
+import { conceptsAt, eventClassesAt, mayHaveClass } from '../arabic/events/classes';
 import type { Annotation, DateMention, NameMention, NumberMention } from '../arabic/types';
 import { findBoilerplate } from './reports/boilerplate';
 import type { TermIds } from './words/term-ids';
 import type { ArticleAnnotation, ArticleInput, Field } from './types';
 import { termWeight } from './words/weights';
+import { WordMemo } from './words/word-memo';
 
 /** A content word of an article with what it stands for. */
 export interface Term {
@@ -66,12 +67,17 @@ function named(names: Map<string, string>, mark: string, id: string): string {
   return name;
 }
 
+const NONE: readonly string[] = [];
+const maybeClassed = new WordMemo(mayHaveClass);
+
 function termAt(annotation: Annotation, i: number): Term | null {
   const token = annotation.tokens[i];
   if (token === undefined || (token.kind !== 'word' && token.kind !== 'latin')) return null;
   const weight = termWeight(token.family);
-  const events = eventClassesAt(annotation.tokens, i);
-  const concepts = conceptsAt(annotation.tokens, i);
+  const classed = maybeClassed.at(annotation.tokens, i) === true;
+  if (weight <= 0 && !classed) return null;
+  const events = classed ? eventClassesAt(annotation.tokens, i) : NONE;
+  const concepts = classed ? conceptsAt(annotation.tokens, i) : NONE;
   if (weight <= 0 && events.length === 0 && concepts.length === 0) return null;
   const classes: string[] = [];
   for (const id of events) classes.push(named(EVENTS, 'e:', id));

@@ -170,6 +170,13 @@ export function isEventWord(token: Token): boolean {
   return wordClasses(eventTable(), token).length > 0;
 }
 
+/** May the token name a class, of events or of nouns, by itself or with words after it? */
+export function mayHaveClass(token: Token): boolean {
+  return [eventTable(), conceptTable()].some(
+    (table) => wordClasses(table, token).length > 0 || opensPhrase(table, token),
+  );
+}
+
 /** May the token open a phrase of an event class? */
 export function opensEventPhrase(token: Token): boolean {
   return opensPhrase(eventTable(), token);

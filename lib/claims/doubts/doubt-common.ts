@@ -1,6 +1,7 @@
 import type { UnitPair } from '../statements/overlaps';
 import type { ReadArticle, Unit } from '../read';
 import type { Discrepancy, Mention } from '../types';
+import { idsOfTerm } from '../words/term-ids';
 import { cosine, vectorOf, type Vector } from '../words/vectors';
 
 /** What the sentences of a finding have in common, those of the open article with those held against them. */
@@ -25,7 +26,7 @@ type Words = ReadonlySet<string>;
 
 interface Sentence {
   readonly units: readonly Unit[];
-  readonly words: Vector<string>;
+  readonly words: Vector;
   readonly names: Words;
   readonly left: Words;
   readonly right: Words;
@@ -78,9 +79,9 @@ function jaccard(a: Words, b: Words): number {
 function sentenceOf(article: ReadArticle, mention: Mention): Sentence {
   const { field, start, end } = mention;
   const units = article.units.filter((u) => u.field === field && u.start < end && start < u.end);
-  const words = new Map(
-    units.flatMap((unit) => unit.terms.map((term): [string, number] => [term.family, term.weight])),
-  );
+  const words = new Map<number, number>();
+  for (const { terms } of units)
+    for (const term of terms) words.set(idsOfTerm(term).family, term.weight);
   const names = new Set(units.flatMap((unit) => unit.names.map(({ key }) => key)));
   return { units, words: vectorOf(words), names, ...around(article, mention, units) };
 }

@@ -18,7 +18,7 @@ const LEAST_NAME = 0.1;
 /** What an article is known by, as ids. */
 export interface Gist {
   /** The words of its beginning. */
-  readonly beginning: Vector<number>;
+  readonly beginning: Vector;
   /** Word families of the opening and of all of it, with their weights. */
   readonly opening: ReadonlyMap<number, number>;
   readonly families: ReadonlySet<number>;

@@ -6,7 +6,7 @@ import type { Token } from '../../arabic/types';
  * is known of one is found by its number.
  */
 
-/** Words kept at most, about 20 MB with what readers know of them; they are counted anew when there are more. */
+/** Words kept at most, about 20 MB with what readers know of them; they are counted anew before a text when there are more. */
 const MOST = 65_536;
 
 /** A word in one of its readings: tokens that differ in nothing but their place. */
@@ -50,10 +50,19 @@ function numberOf(token: Token): number {
   return word.number;
 }
 
+function forgetAll(): void {
+  words = new Map();
+  count = 0;
+  tables = new WeakMap();
+  latest = undefined;
+  for (const memo of memos) memo.forget();
+}
+
 function numbersOf(tokens: readonly Token[]): Int32Array {
   if (latest?.tokens === tokens) return latest.numbers;
   let numbers = tables.get(tokens);
   if (numbers === undefined) {
+    if (count > MOST) forgetAll();
     numbers = Int32Array.from(tokens, numberOf);
     tables.set(tokens, numbers);
   }
@@ -87,14 +96,4 @@ export class WordMemo<T extends NonNullable<unknown> | null> {
   forget(): void {
     this.known = [];
   }
-}
-
-/** Begins to count anew where there are too many words. */
-export function limitWords(): void {
-  if (count <= MOST) return;
-  words = new Map();
-  count = 0;
-  tables = new WeakMap();
-  latest = undefined;
-  for (const memo of memos) memo.forget();
 }
