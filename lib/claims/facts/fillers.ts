@@ -69,7 +69,7 @@ function governorOf(
   for (let i = first - 1; i >= Math.max(unit.firstToken, first - REACH); i -= 1) {
     const token = tokens[i];
     if (token?.kind !== 'word') return undefined;
-    if (siteKindAt(token) !== undefined) continue;
+    if (siteKindAt(tokens, i) !== undefined) continue;
     const term = unit.terms.find((t) => t.token === i);
     if (!term) continue;
     const named = names.some((n) => i >= n.firstToken && i < n.endToken);

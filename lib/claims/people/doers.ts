@@ -65,13 +65,25 @@ const bare = (norm: string): string =>
   norm.startsWith('ال') && norm.length > 4 ? norm.slice(2) : norm;
 
 /** The forms of a verb or noun under which a table may list it. */
-function formsOf(token: Token): string[] {
+function formsOf(token: Token): readonly string[] {
   const { lemma, stem } = token;
   const plain = bare(token.norm.slice(token.conjunction.length));
   const list = [lemma, bare(stem), plain];
   if (stem.endsWith('ت') && stem.length > 2) list.push(stem.slice(0, -1));
   if (plain.endsWith('ه') && plain.length > 3) list.push(plain.slice(0, -1));
   return list;
+}
+
+const forms = new WordMemo(formsOf);
+const NO_FORMS: readonly string[] = [];
+
+/** Has a table the word at token `i` of a text, under one of its forms? */
+function isIn(
+  tokens: readonly Token[],
+  i: number,
+  listed: { has(word: string): boolean },
+): boolean {
+  return (forms.at(tokens, i) ?? NO_FORMS).some((form) => listed.has(form));
 }
 
 /** Every word that tells a deed. */
@@ -251,7 +263,7 @@ export const deedsOf = perArticle((article: ReadArticle, index: number): Deed[] 
       for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
         const token = tokens[at];
         if (!isWord(token) || mayTell.at(tokens, at) !== true) continue;
-        const forms = formsOf(token);
+        const own = forms.at(tokens, at) ?? NO_FORMS;
         const add = (id: string, noun: boolean, object = -1): void => {
           const unit = unitAround(article, field, at);
           const doer = unit && doerOf(annotation, at, sentence.firstToken, sentence.endToken, noun);
@@ -269,28 +281,27 @@ export const deedsOf = perArticle((article: ReadArticle, index: number): Deed[] 
           add(by, true);
           continue;
         }
-        const noun = forms.map((f) => NOUNS.get(f)).find((id) => id !== undefined);
+        const noun = own.map((f) => NOUNS.get(f)).find((id) => id !== undefined);
         if (noun !== undefined && token.pos !== 'verb') {
           add(noun, true);
           continue;
         }
         if (token.definite || token.preposition !== '') continue;
-        const tellings = forms.flatMap((f) => VERBS.get(f) ?? []);
+        const tellings = own.flatMap((f) => VERBS.get(f) ?? []);
         const ids = new Map<string, number>();
         for (const { id, objects } of tellings) {
           let object = -1;
           if (objects.size > 0) {
             // جلسة أدارها القاضي: the object stands before a verb that takes it up again.
-            let told =
-              token.enclitic !== '' &&
-              tokens
-                .slice(Math.max(sentence.firstToken, at - 5), at)
-                .some((t) => isWord(t) && formsOf(t).some((f) => objects.has(f)));
+            let told = false;
+            if (token.enclitic !== '')
+              for (let i = Math.max(sentence.firstToken, at - 5); i < at && !told; i += 1)
+                told = isWord(tokens[i]) && isIn(tokens, i, objects);
             for (let i = at + 1; i < Math.min(sentence.endToken, at + AFTER) && !told; i += 1) {
               const next = tokens[i];
               if (!isWord(next)) continue;
               if (next.conjunction !== '' && next.pos === 'verb') break;
-              told = formsOf(next).some((f) => objects.has(f));
+              told = isIn(tokens, i, objects);
               if (told) object = i;
             }
             if (!told) continue;

@@ -23,6 +23,7 @@ import {
 } from '../lexicon/offices';
 import { termWeight } from '../words/weights';
 import { foldedWords } from '../words/folded-words';
+import { WordMemo } from '../words/word-memo';
 
 /** How an office is held at the time of writing. */
 export type Tenure = 'holds' | 'former' | 'designate' | 'caretaker';
@@ -128,18 +129,14 @@ function match(tokens: readonly Token[], at: number, table: PhraseIndex): Phrase
   return best;
 }
 
-/** For each token of a text whether an office opens there: 1 it does, -1 it does not, 0 nobody asked yet. */
-const opened = new WeakMap<readonly Token[], Int8Array>();
+/** May a word be the first of an office? */
+const mayBeOffice = new WordMemo((token): boolean =>
+  forms(token).some((form) => OFFICE_INDEX.has(form)),
+);
 
 /** Does an office or a rank open at the first of these tokens? */
 export function opensOffice(tokens: readonly Token[], at: number): boolean {
-  let table = opened.get(tokens);
-  if (table === undefined) {
-    table = new Int8Array(tokens.length);
-    opened.set(tokens, table);
-  }
-  if (table[at] === 0) table[at] = match(tokens, at, OFFICE_INDEX) === undefined ? -1 : 1;
-  return table[at] === 1;
+  return mayBeOffice.at(tokens, at) === true && match(tokens, at, OFFICE_INDEX) !== undefined;
 }
 
 /** The end of a rank that begins at a token, or -1: العقيد, فريق أول; نقيب before a definite noun is another office. */

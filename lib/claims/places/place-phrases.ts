@@ -15,6 +15,7 @@ import { kindsOf } from '../words/kind-lists';
 import { unitAround, type ReadArticle, type Unit } from '../read';
 import type { Field } from '../types';
 import { foldedWords } from '../words/folded-words';
+import { WordMemo } from '../words/word-memo';
 
 /** A place that an article names: a town of the gazetteer, or by the noun that opens its name. */
 export interface PlacePhrase {
@@ -45,15 +46,19 @@ export function isCommonKind(kind: string): boolean {
 
 const bare = (word: string): string => word.replace(/^ال(?=...)/u, '');
 
-/** The kind of site that a word opens the name of; undefined where it opens none. */
-export function siteKindAt(token: Token | undefined): string | undefined {
-  if (token?.kind !== 'word') return undefined;
-  return (
-    KINDS.get(token.stem) ??
-    KINDS.get(token.norm) ??
-    (/^[وبل]/u.test(token.norm) ? KINDS.get(token.norm.replace(/^[وبل]+/u, '')) : undefined) ??
-    KINDS.get(token.lemma)
-  );
+const siteKinds = new WordMemo(
+  ({ kind, stem, norm, lemma }): string | null =>
+    (kind === 'word'
+      ? (KINDS.get(stem) ??
+        KINDS.get(norm) ??
+        (/^[وبل]/u.test(norm) ? KINDS.get(norm.replace(/^[وبل]+/u, '')) : undefined) ??
+        KINDS.get(lemma))
+      : undefined) ?? null,
+);
+
+/** The kind of site that the word at token `i` of a text opens the name of; undefined where it opens none. */
+export function siteKindAt(tokens: readonly Token[], i: number): string | undefined {
+  return siteKinds.at(tokens, i) ?? undefined;
 }
 
 /** What a phrase of place says of what happens there. */
@@ -82,7 +87,7 @@ export function roleBefore(tokens: readonly Token[], first: number): PlaceRole {
     const role = ROLES.get(tokens[i]?.norm ?? '');
     if (role !== undefined)
       return role === 'from' && tokens[i - 1]?.norm === 'بالقرب' ? 'near' : role;
-    if (siteKindAt(tokens[i]) === undefined) return '';
+    if (siteKindAt(tokens, i) === undefined) return '';
     // بمدينة الرباط: the preposition is written to the noun.
     if (tokens[i]?.preposition === 'ب') return 'at';
     if (tokens[i]?.preposition === 'ل') return 'to';
@@ -167,7 +172,7 @@ export const placePhrasesOf = perArticle((article: ReadArticle, index: number): 
       )
         add('town', name.key, name.firstToken, name.endToken);
     for (let i = line; i < tokens.length; i += 1) {
-      const kind = siteKindAt(tokens[i]);
+      const kind = siteKindAt(tokens, i);
       const first = tokens[i + 1];
       if (kind === undefined || !isProper(first) || isSeveral(tokens, i)) continue;
       if (HONOUR.has(first.stem) && !tokens[i]?.definite) {
