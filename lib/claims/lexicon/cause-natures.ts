@@ -33,3 +33,25 @@ export const GUESSES = `رجح يرجح مرجح احتمال محتمل يعت�
 
 /** Words by which a reason is found: lemmas. */
 export const FINDINGS = `تحقيق تقرير خبير معاينة تشريح فحص شاهد ناج اعترف روى كشف أظهر أثبت تبين اتضح لجنة_تحقيق خلص`;
+
+/**
+ * Event classes of which one happening is told, so that reasons given for either are reasons for one thing: a delay is
+ * told as a postponement, a death as a killing. A line is one such set.
+ */
+export const EFFECT_KIN = `
+delay postpone cancel
+suspend close break-off
+die kill
+fire-burn explode bomb
+crash collapse
+resign dismiss
+arrest charge
+convict sentence
+release pardon
+price raise
+displace flee evacuate migrate
+lose eliminate
+win qualify
+agree sign strike-deal
+reject ban refuse-entry
+`;

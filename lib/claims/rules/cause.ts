@@ -4,6 +4,7 @@ import type { Rule, RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, mentionOf, type DraftSide } from '../findings';
 import { labelNoun, ofFrench } from '../labels';
 import { MISHAPS, VAGUE_EFFECTS } from '../lexicon/cause-markers';
+import { EFFECT_KIN } from '../lexicon/cause-natures';
 import type { ReadArticle, Unit } from '../read';
 import { coverage } from '../words/similarity';
 import { givesToo, longPast, sameCause } from './cause-guards';
@@ -13,6 +14,14 @@ import type { Discrepancy, LocalizedText } from '../types';
 
 const VAGUE = new Set(VAGUE_EFFECTS.split(' ').map((id) => `e:${id}`));
 const ASKED = new Set(MISHAPS.split(' ').map((id) => `e:${id}`));
+
+/** The set of classes that tell of one happening, by each of them. */
+const KIN = new Map(
+  EFFECT_KIN.trim()
+    .split('\n')
+    .flatMap((line) => line.split(' ').map((id) => [`e:${id}`, line] as const)),
+);
+const kinOf = (id: string): string => KIN.get(id) ?? id;
 
 /** A class is what the event is about where this share of the articles has it in the headline or the lead. */
 const TOPICAL = 0.5;
@@ -24,7 +33,7 @@ function topics(context: RuleContext): ReadonlyMap<string, number> {
     const named = new Set<string>();
     for (const unit of context.articles[index]?.units.slice(0, LEAD) ?? [])
       for (const term of unit.terms)
-        for (const id of term.classes) if (id.startsWith('e:')) named.add(id);
+        for (const id of term.classes) if (id.startsWith('e:')) named.add(id).add(kinOf(id));
     for (const id of named) spread.set(id, (spread.get(id) ?? 0) + 1 / context.members.length);
   }
   return spread;
@@ -121,8 +130,10 @@ function linkOf(
   if (both !== undefined)
     return {
       effect: both,
-      confidence: topical(both) ? 0.65 : ASKED.has(both) ? 0.52 : 0.42,
+      confidence: topical(both) ? 0.65 : ASKED.has(both) ? 0.56 : 0.42,
     };
+  const kin = a.undone === b.undone ? left.find((id) => right.some((r) => kinOf(r) === kinOf(id))) : undefined;
+  if (kin !== undefined && topical(kinOf(kin))) return { effect: kin, confidence: 0.6 };
   const word = a.beside.find(
     (t) =>
       a.undone === b.undone &&
@@ -149,7 +160,7 @@ function linkOf(
   const told = headOf(y).find(topical);
   return told === undefined
     ? undefined
-    : { effect: told, confidence: ASKED.has(told) ? 0.65 : 0.52 };
+    : { effect: told, confidence: ASKED.has(told) ? 0.65 : 0.56 };
 }
 
 /** From here on what an article says of both reasons doesn't matter: it may well set one against the other. */
