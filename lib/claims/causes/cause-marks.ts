@@ -72,8 +72,11 @@ export function markerEnd(tokens: readonly Token[], marker: Marker, at: number):
   let next = at + 1;
   for (let w = 1; w < marker.words.length; w += 1) {
     if (isQuote(tokens[next])) next += 1;
-    if (tokens[next]?.norm !== marker.words[w]) return 0;
-    next += 1;
+    const word = marker.words[w] ?? '';
+    // تلبية لطلب: a preposition of one letter is written to the word that it governs.
+    const bound = word.length === 1 && tokens[next]?.preposition === word;
+    if (!bound && tokens[next]?.norm !== word) return 0;
+    if (!bound || tokens[next]?.norm === word) next += 1;
   }
   return next;
 }

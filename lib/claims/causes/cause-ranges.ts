@@ -33,6 +33,9 @@ const isComma = (token: Token | undefined): boolean => /^[،,]$/u.test(token?.no
 const isMark = (token: Token | undefined): boolean =>
   token?.kind === 'punctuation' && /^(?:[،,.؛;:!؟()«»…]|\.{2,})$/u.test(token.norm);
 
+const isQuoteMark = (token: Token | undefined): boolean =>
+  token?.kind === 'punctuation' && /^["«“”]$/u.test(token.norm);
+
 /** Does what follows a comma spell out what stood before it: صدمات خارجية، أبرزها الحرب? */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const [next, second] = [tokens[at]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
@@ -183,7 +186,7 @@ function readRanges(
       // مرده تزامن الصرف مع العطلة, مرده الحرص على الإنصات إلى الجميع: the reason stands at once.
       if (AT_ONCE.has(marker.words[0] ?? '') && (link < 0 || standsAtOnce(tokens[after])))
         return { effect: before, cause: [after, stretchEnd(tokens, after, to, MAX_CAUSE)] };
-      if (link < 0) return undefined;
+      if (link < 0) return boundCause(tokens, marker, after, to, before);
       const second = find(INTO, link + 1, 4);
       // يعود إلى الردع لا إلى الوساطة: what is set against it opens nothing.
       if (second > link + 1 && !AGAINST.has(tokens[second - 1]?.norm ?? '')) link = second;
@@ -203,9 +206,11 @@ function readRanges(
         // بررتها الإذاعة بدواع: what is explained is the pronoun.
         if (token?.kind !== 'word' || !bears || (i === after && tokens[at]?.enclitic === ''))
           continue;
+        // عللها بـ«أسباب صحية»: what stands in the quotation marks is the reason.
+        const opens = isQuoteMark(tokens[i + 1]) && token.norm === 'ب' ? i + 2 : i;
         return {
           effect: tokens[at]?.enclitic ? before : [after, i],
-          cause: [i, stretchEnd(tokens, i, to, MAX_CAUSE)],
+          cause: [opens, stretchEnd(tokens, opens, to, MAX_CAUSE)],
         };
       }
       return undefined;
@@ -239,6 +244,12 @@ function readRanges(
           effect: [behind, stretchEnd(tokens, behind, to, 8)],
           cause: [earlier(at), at],
         };
+      // الغاية من الحجب إخفاء الصور: what it is the aim of stands between.
+      if (tokens[after]?.norm === 'من' && tokens[after + 1]?.definite === true)
+        return {
+          effect: [after, after + 2],
+          cause: [after + 2, stretchEnd(tokens, after + 2, to, MAX_CAUSE)],
+        };
       if (owned)
         return { effect: [at, at], cause: [after, stretchEnd(tokens, after, to, MAX_CAUSE)] };
       // كان الصاروخ سبب الانفجار; تكفي شرارة is the reason of nothing.
@@ -254,6 +265,31 @@ function readRanges(
         cause: [earlier(at), at],
       };
   }
+}
+
+/** How far after يعود ذلك, أرجع a reason written with ل is looked for, in tokens. */
+const BOUND_REACH = 6;
+const GOES_BACK = /^(?:ي|ت)(?:عود|رجع)/u;
+
+/** يعود ذلك لعطل في المحرك: the reason hangs on ل. After verbs of whoever says so it has no article. */
+function boundCause(
+  tokens: readonly Token[],
+  marker: Marker,
+  after: number,
+  to: number,
+  before: readonly [number, number],
+): Ranges | undefined {
+  for (let i = after; i < Math.min(to, after + BOUND_REACH); i += 1) {
+    const token = tokens[i];
+    if (isMark(token)) return undefined;
+    if (token?.preposition !== 'ل' || !marker.said) continue;
+    if (token.definite && !GOES_BACK.test(marker.words[0] ?? '')) continue;
+    return {
+      effect: i > after ? [after, i] : before,
+      cause: [i, stretchEnd(tokens, i, to, MAX_CAUSE)],
+    };
+  }
+  return undefined;
 }
 
 /** Does a reason open right behind مرده, rather than a hedge (مرده أساسا إلى) or an aside between commas? */

@@ -27,3 +27,18 @@ test('what a reason is laid to stands last behind the verb, not who lays it ther
   const [reason] = reasonsIn('وعزا مدير المشروع إرجاء الافتتاح إلى رياح قوية.');
   expect(reason?.head?.classes).toContain('e:postpone');
 });
+
+test.each([
+  ['ألغي الحفل تلبية لطلب الأهالي.', 'لطلب الأهالي'],
+  ['أغلق الجسر تفادياً للازدحام.', 'للازدحام'],
+  ['وقال إن القرار أملته مصلحة الوطن.', 'مصلحة الوطن'],
+  ['عللت الوزارة الخطوة بـ«أسباب صحية».', 'أسباب صحية'],
+  ['ويعتقد ناشطون أن الغاية من الحجب إخفاء الصور.', 'إخفاء الصور'],
+  ['وأضاف أن سبب التوقف يعود لعطل في المحرك.', 'لعطل في المحرك'],
+])('%s gives a reason', (text, reason) => {
+  expect(reasonsIn(text).map((c) => c.causeText)).toContain(reason);
+});
+
+test('of a wound somebody dies, which is no reason of what happened', () => {
+  expect(reasonsIn('توفي متأثراً بجراحه.')).toEqual([]);
+});
