@@ -62,8 +62,8 @@ function opened(word: string, tokens: readonly Token[], at: number): Marker | un
   return undefined;
 }
 
-/** Quotation marks may open within a marker: تأتي "ردا على …". */
-const isQuote = (token: Token | undefined): boolean =>
+/** Is a token a quotation mark that opens? It may within a marker: تأتي "ردا على …". */
+export const isQuote = (token: Token | undefined): boolean =>
   token?.kind === 'punctuation' && /^["«“”]$/u.test(token.norm);
 
 /** The token after the marker that begins at `at` whatever its first word is; 0 where its other words do not follow. */

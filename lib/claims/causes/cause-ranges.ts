@@ -1,6 +1,6 @@
 import { foldWord } from '../../arabic/normalise';
 import type { Token } from '../../arabic/types';
-import { markerEnd, type Marker } from './cause-marks';
+import { isQuote, markerEnd, type Marker } from './cause-marks';
 import { CAUSE_ASIDES, CAUSE_STOPS, MAIN_SPEECH } from '../lexicon/cause-markers';
 import { foldedWords } from '../words/folded-words';
 
@@ -12,8 +12,9 @@ const FROM = new Set(['عن', 'من']);
 const INTO = new Set([TO]);
 /** What follows أن in something held possible or denied. */
 export const SUBJUNCTIVES = new Set(['تكون', 'يكون', 'يعود', 'تعود']);
-const AGAINST = new Set(['لا', 'وليس', 'وليست', 'ولا']);
-const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'كما']);
+/** Words that set another reason against the one told. */
+export const AGAINST = new Set(['لا', 'وليس', 'وليست', 'ولا']);
+export const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'كما']);
 const DETAILS = new Set(['ابرزها', 'اهمها', 'ابرزه', 'منها', 'مقدمها', 'مقدمتها', 'مثل', 'خصوصا']);
 const OPENERS = new Set(['ان', 'بان', 'لان', 'وان']);
 const ASIDES = new Set(['في', 'وفق', 'وفقا', 'حسب', 'بحسب', 'كما', 'علي', 'خلال', 'بحسبه']);
@@ -33,9 +34,6 @@ const isComma = (token: Token | undefined): boolean => /^[،,]$/u.test(token?.no
 const isMark = (token: Token | undefined): boolean =>
   token?.kind === 'punctuation' && /^(?:[،,.؛;:!؟()«»…]|\.{2,})$/u.test(token.norm);
 
-const isQuoteMark = (token: Token | undefined): boolean =>
-  token?.kind === 'punctuation' && /^["«“”]$/u.test(token.norm);
-
 /** Does what follows a comma spell out what stood before it: صدمات خارجية، أبرزها الحرب? */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const [next, second] = [tokens[at]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
@@ -49,7 +47,12 @@ function speaks(tokens: readonly Token[], at: number): boolean {
 }
 
 /** End of a stretch of at most `max` tokens from `at` on: a mark after at least one content word, or a stop word. */
-function stretchEnd(tokens: readonly Token[], at: number, limit: number, max: number): number {
+export function stretchEnd(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  max: number,
+): number {
   let end = at;
   let words = 0;
   while (end < limit && end - at < max) {
@@ -207,7 +210,7 @@ function readRanges(
         if (token?.kind !== 'word' || !bears || (i === after && tokens[at]?.enclitic === ''))
           continue;
         // عللها بـ«أسباب صحية»: what stands in the quotation marks is the reason.
-        const opens = isQuoteMark(tokens[i + 1]) && token.norm === 'ب' ? i + 2 : i;
+        const opens = isQuote(tokens[i + 1]) && token.norm === 'ب' ? i + 2 : i;
         return {
           effect: tokens[at]?.enclitic ? before : [after, i],
           cause: [opens, stretchEnd(tokens, opens, to, MAX_CAUSE)],
@@ -345,33 +348,4 @@ function causeStart(tokens: readonly Token[], from: number, end: number): number
     start = SUBJUNCTIVES.has(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
   }
   return start;
-}
-/** How far after a reason what it is set against is looked for, in tokens. */
-const CONTRAST_REACH = 24;
-
-/** A form that لا would negate: only imperfects follow it, and those have four letters or more. */
-function isImperfect(token: Token): boolean {
-  if (token.definite || token.norm.length < 4 || !/^[ايتن]/u.test(token.norm)) return false;
-  return token.pos === undefined || token.pos === 'verb' || token.pos === 'unknown';
-}
-
-/** لا صحة لذلك, لا شك, لا بد: no reason is set aside. */
-const NO_CONTRAST = new Set(['غير', 'صحه', 'شك', 'بد', 'سيما', 'احد']);
-
-/** The reason that a sentence rules out beside the one it gives: …، لا إهمال البلدية. Token range, or undefined. */
-export function contrastOf(
-  tokens: readonly Token[],
-  from: number,
-  limit: number,
-): readonly [number, number] | undefined {
-  for (let i = from; i < Math.min(limit - 1, from + CONTRAST_REACH); i += 1) {
-    if (!AGAINST.has(tokens[i]?.norm ?? '')) continue;
-    const next = tokens[i + 1];
-    // لا before a verb negates the verb; لا before a noun sets it against what came before.
-    if (next?.kind !== 'word' || isImperfect(next) || NO_CONTRAST.has(next.norm)) continue;
-    const stop = tokens.findIndex((t, k) => k > i + 1 && RELATIVES.has(t.norm));
-    const end = stretchEnd(tokens, i + 1, limit, 8);
-    return [i + 1, stop > 0 && stop < end ? stop : end];
-  }
-  return undefined;
 }

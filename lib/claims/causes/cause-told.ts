@@ -108,6 +108,20 @@ function isYield(tokens: readonly Token[], marker: Marker, at: number): boolean 
   return before.pos === 'verb' || before.pos === 'adjective' || before.pos === 'noun';
 }
 
+const SUCH = new Set(['هذه', 'هذا', 'تلك', 'هكذا']);
+
+/** أرجع الأستاذ مثل هذه الحوادث إلى الإهمال: why such things happen, not why this did. */
+function isGeneral(tokens: readonly Token[], [from, to]: readonly [number, number]): boolean {
+  for (let i = from; i < to - 1; i += 1)
+    if (tokens[i]?.stem === 'مثل' && SUCH.has(tokens[i + 1]?.norm ?? '')) return true;
+  return false;
+}
+
+/** سجل الهدف من ركلة جزاء: a goal, not an aim; an aim is that of something known. */
+function isGoal(tokens: readonly Token[], marker: Marker, at: number): boolean {
+  return marker.words[1] === 'من' && marker.build === 'is' && tokens[at + 2]?.definite !== true;
+}
+
 /**
  * Does a marker at token `at` of a sentence (`from` to `to`) give the reason of something in the words of `ranges`? Not
  * where it points back to one, counts several, says that there are some, asks for one or speaks of one.
@@ -126,6 +140,8 @@ export function tellsReason(
     isUntold(tokens, marker, ranges.cause) ||
     isSpokenOf(tokens, at, ranges) ||
     isAsked(tokens, at, from, to) ||
+    isGeneral(tokens, ranges.effect) ||
+    isGoal(tokens, marker, at) ||
     isYield(tokens, marker, at)
   );
 }

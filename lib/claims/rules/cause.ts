@@ -19,9 +19,11 @@ const ASKED = new Set(MISHAPS.split(' ').map((id) => `e:${id}`));
 const KIN = new Map(
   EFFECT_KIN.trim()
     .split('\n')
-    .flatMap((line) => line.split(' ').map((id) => [`e:${id}`, line] as const)),
+    .flatMap((line) =>
+      line.split(' ').map((id): [string, `e:${string}`] => [`e:${id}`, `e:${line}`]),
+    ),
 );
-const kinOf = (id: string): string => KIN.get(id) ?? id;
+const kinOf = <T extends string>(id: T): T | `e:${string}` => KIN.get(id) ?? id;
 
 /** A class is what the event is about where this share of the articles has it in the headline or the lead. */
 const TOPICAL = 0.5;
@@ -132,7 +134,10 @@ function linkOf(
       effect: both,
       confidence: topical(both) ? 0.65 : ASKED.has(both) ? 0.56 : 0.42,
     };
-  const kin = a.undone === b.undone ? left.find((id) => right.some((r) => kinOf(r) === kinOf(id))) : undefined;
+  const kin =
+    a.undone === b.undone
+      ? left.find((id) => right.some((r) => kinOf(r) === kinOf(id)))
+      : undefined;
   if (kin !== undefined && topical(kinOf(kin))) return { effect: kin, confidence: 0.6 };
   const word = a.beside.find(
     (t) =>

@@ -42,3 +42,24 @@ test.each([
 test('of a wound somebody dies, which is no reason of what happened', () => {
   expect(reasonsIn('توفي متأثراً بجراحه.')).toEqual([]);
 });
+
+test.each([
+  ['وتسببت الأمطار الغزيرة في انهيار السد.', 'الأمطار الغزيرة', 'e:collapse'],
+  ['عجلت الضائقة المالية برحيل المدرب.', 'الضائقة المالية', 'e:depart'],
+  ['وألقى المحافظ باللائمة على المقاول في انهيار الجسر.', 'المقاول', 'e:collapse'],
+])('%s says by its verb what brought it about', (text, reason, effect) => {
+  const [claim] = reasonsIn(text);
+  expect(claim?.causeText).toBe(reason);
+  expect(claim?.head?.classes).toContain(effect);
+});
+
+test('who is held responsible is read without what it is for', () => {
+  const [claim] = reasonsIn('أعلن الوزير أنه باق، محملا المسؤولية للعنصر البشري.');
+  expect(claim?.causeText).toBe('للعنصر البشري');
+  expect(claim?.implied).toBe(true);
+});
+
+test('a goal from a penalty and why such things happen are no reasons of what happened', () => {
+  expect(reasonsIn('وسجل سامي الهدف من ركلة جزاء.')).toEqual([]);
+  expect(reasonsIn('وأرجع الأستاذ مثل هذه الحوادث إلى الإهمال.')).toEqual([]);
+});
