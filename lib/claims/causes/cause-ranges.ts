@@ -12,7 +12,6 @@ const FROM = new Set(['عن', 'من']);
 const INTO = new Set([TO]);
 /** What follows أن in something held possible or denied. */
 export const SUBJUNCTIVES = new Set(['تكون', 'يكون', 'يعود', 'تعود']);
-/** Words that set another reason against the one told. */
 export const AGAINST = new Set(['لا', 'وليس', 'وليست', 'ولا']);
 export const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'كما']);
 const DETAILS = new Set(['ابرزها', 'اهمها', 'ابرزه', 'منها', 'مقدمها', 'مقدمتها', 'مثل', 'خصوصا']);
