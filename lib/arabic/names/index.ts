@@ -1,3 +1,4 @@
+import { tellAmman } from './amman';
 import { BODY_NOUNS, NO_PLACE_IDIOMS, NO_PLACE_NOUNS, PLACE_NOUNS } from '../lexicon/not-names';
 import { foldOf } from '../characters';
 import { foldWord } from '../normalise';
@@ -212,6 +213,7 @@ export function findNames(
   const known = options.known ?? [];
   findGazetteer(context);
   findOrganisations(context);
+  tellAmman(context, known);
   const roles = findPersons(context);
   resolveSurnames(context, roles, known);
   attachAppositions(context);

@@ -42,6 +42,24 @@ describe('words that are spelled like a place', () => {
   });
 });
 
+describe('the country and the city that are spelled alike', () => {
+  it.each([
+    ['اجتمع الوفد في عمّان', 'place:JO/amman'],
+    ['وصل الوفد إلى عُمان', 'place:OM'],
+    ['وصل الوفد إلى عمان', 'place:OM'],
+    ['اجتمع الوفد في عمان بوزير الداخلية الأردني', 'place:JO/amman'],
+    ['وصل الوزير الأردني إلى عمان قادما من مسقط', 'place:OM'],
+    ['شاركت الأردن وعمان في التمرين', 'place:OM'],
+    ['غادر الوفد عمان بعد يومين. وعاد من عمّان إلى بغداد', 'place:JO/amman'],
+  ])('%s', (text, key) => {
+    const said = annotate(text).names.filter((name) =>
+      /م.?ان$/u.test(text.slice(name.start, name.end)),
+    );
+    expect(said.map((name) => name.key)).toContain(key);
+    expect(new Set(said.map((name) => name.key)).size).toBe(1);
+  });
+});
+
 describe('towns that are words too', () => {
   it('reads them behind a preposition once the text has announced them', () => {
     expect(shown('افتتح محافظ محافظة عفيف الحديقة. وقال إن العمل بعفيف اكتمل', 'place')).toEqual([
