@@ -26,6 +26,9 @@ deputy: نائب, وكيل, مساعد
 inspector: مفتش, المفتش
 member: عضو, نائبة برلمانية, نائب برلماني
 official: مسؤول, مسئول, قيادي
+commissioner: مفوض
+treasurer: أمين صندوق, أمين الصندوق, أمين مال, أمين المال, أمين خزينة, أمين الخزينة, أمين خزانة, أمين الخزانة
+rapporteur: مقرر
 prosecutor: مدعي, مدع, وكيل الجمهورية, نائب عام, النائب العام
 judge: قاض, قاضي
 coach: مدرب, ناخب, مدير فني, مدير جهاز فني
@@ -107,8 +110,58 @@ export const CARETAKER_WORDS = `تصريف مؤقت نيابة إنابة مست
 /** Words of a role phrase that do not tell one office from another. */
 export const ROLE_FILLERS = `باسم لدى عام عامة شؤون جديد حالي كبير أعلى أول سيد دكتور أستاذ مهندس ركن هيئة مؤسسة دولة حكومة رسمي سمو ملكي صاحب جلالة معالي سعادة فخامة أمير شيخ مولاي قسم شعبة دائرة مصلحة مجلس مستشار`;
 
-/** What ministers are ministers of, without the article. A word that is not here tells nothing of the ministry. */
-export const MINISTRIES = `داخلية خارجية دفاع مالية صناعة تجارة صحة تعليم تربية نقل سياحة طاقة تعدين مناجم عدل عدالة ثقافة إعلام اتصال اتصالات بيئة زراعة فلاحة ري مياه موارد عمل شغل تشغيل إسكان سكن تعمير أشغال رياضة شباب أوقاف اقتصاد تخطيط كهرباء نفط بترول هجرة تموين صيد جمارك رقمنة تضامن أسرة بحث حرب أمن استثمار تنمية مغتربين برلمان إنتاج`;
+/**
+ * What ministers are ministers of, without the article: a line `portfolio: words`, two words of which are one portfolio in
+ * two countries or two outlets. A word that is not here tells nothing of the ministry; one of two lines (إنتاج, بحث) says
+ * too little by itself to be in either.
+ */
+export const MINISTRIES = `
+interior: داخلية
+foreign: خارجية مغتربين
+defence: دفاع حرب حربية
+finance: مالية موازنة خزانة ميزانية
+economy: اقتصاد تخطيط
+investment: استثمار
+development: تنمية
+industry: صناعة
+trade: تجارة تموين تسويق
+health: صحة
+education: تعليم تربية معارف
+research: بحث
+transport: نقل مواصلات
+tourism: سياحة
+antiquities: آثار
+energy: طاقة كهرباء
+oil: نفط بترول محروقات غاز
+mining: تعدين مناجم معادن
+justice: عدل عدالة
+culture: ثقافة
+information: إعلام
+communications: اتصال اتصالات بريد رقمنة
+environment: بيئة مناخ
+agriculture: زراعة فلاحة
+water: ري مياه
+resources: موارد
+labour: عمل شغل تشغيل
+housing: إسكان سكن تعمير
+works: أشغال تجهيز
+youth: شباب رياضة
+religion: أوقاف حج
+solidarity: تضامن اجتماعية
+family: أسرة مرأة طفولة
+fishery: صيد
+customs: جمارك
+migration: هجرة مهجرين نازحين لاجئين
+security: أمن
+parliament: برلمان
+production: إنتاج
+emergencies: طوارئ كوارث إغاثة إنقاذ
+administration: محلية محليات بلديات
+aviation: طيران
+veterans: مجاهدين شهداء محاربين
+prisoners: أسرى محررين
+reconciliation: مصالحة
+`;
 
 /** Offices (first column of OFFICES) that take up the whole of a person: nobody holds two of them at a time. */
 export const FULL_TIME_OFFICES = `prime-minister president speaker chief-of-staff minister governor bank-governor ambassador mayor coach delegate`;

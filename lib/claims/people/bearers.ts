@@ -44,9 +44,15 @@ function isFather(a: string, b: string): boolean {
   return given !== own && isGiven(given) && isGiven(own) && many.indexOf(given) > 0;
 }
 
+/** The words of a name, عبد with what follows it: عبد الله and عبدالله are one word. */
+const wordsOf = (name: string): string[] =>
+  foldWord(name)
+    .replace(/(^| )عبد (?=\S)/gu, '$1عبد')
+    .split(' ');
+
 /** May two full names be spellings of one: cut otherwise (بن علال, بنعلال), or a letter of a foreign name apart? */
 function sameSpelling(a: string, b: string): boolean {
-  const [left, right] = [foldWord(a).split(' '), foldWord(b).split(' ')];
+  const [left, right] = [wordsOf(a), wordsOf(b)];
   if (left.join('') === right.join('')) return true;
   if (left.length !== right.length) return false;
   return left.every((word, i) => {

@@ -2,7 +2,8 @@ import { nationality } from '../../arabic/names/gazetteer';
 import { personKey } from '../../arabic/names/index';
 import type { Annotation, Token } from '../../arabic/types';
 import { foldedWords } from '../words/folded-words';
-import { ADDRESS_WORDS, HOLDING_WORDS, OWNED_BODIES, TITLE_WORDS } from '../lexicon/offices';
+import { HOLDING_WORDS, OWNED_BODIES } from '../lexicon/offices';
+import { isAddress, isHonour } from './honours';
 import { isFormerWord, opensOffice, rankEnd, readOffice, type Office } from './offices';
 import { sentenceAt } from '../words/sentence-at';
 
@@ -53,7 +54,6 @@ const INSIDE = new Set(['في', 'باسم', 'لدي', 'عن', 'ب', 'ل']);
 const WHERE = new Set(['في', 'لدي']);
 
 const HOLDING = foldedWords(HOLDING_WORDS);
-const ADDRESS = foldedWords(`${ADDRESS_WORDS} ${TITLE_WORDS}`);
 const OWNED = foldedWords(OWNED_BODIES);
 const COUNTERPART = 'نظير';
 
@@ -62,8 +62,6 @@ const isNoun = (token: Token | undefined): token is Token =>
 
 /** The article or a pronoun: what stands behind it is no longer in construct with it. */
 const isClosed = (token: Token): boolean => token.definite || token.enclitic !== '';
-
-const isAddress = ({ norm, stem }: Token): boolean => ADDRESS.has(norm) || ADDRESS.has(stem);
 
 /** Is token `i` part of a person's name? */
 function personAt({ names }: Annotation, i: number): NameRange | undefined {
@@ -145,7 +143,9 @@ export function officeAfter(annotation: Annotation, name: NameRange): TokenRange
       end += 1;
       break;
     }
-    if (token.conjunction !== '' && (token.preposition !== '' || opens(tokens, end))) break;
+    // فلان رئيس الحزب وفلان, فلان نائب الرئيس وزميليه: the next of a list.
+    if (token.conjunction !== '' && (beginsMember(token) || opens(tokens, end))) break;
+    if (token.conjunction !== '' && personAt(annotation, end)) break;
     const named = names.some((n) => end >= n.firstToken && end < n.endToken);
     if (token.preposition !== '' || token.pos === 'particle') closed = false;
     else if (closed && !isClosed(token) && !named && token.conjunction === '') break;
@@ -157,7 +157,8 @@ export function officeAfter(annotation: Annotation, name: NameRange): TokenRange
       n.kind === 'person' &&
       n.firstToken >= at &&
       n.firstToken <= end &&
-      n.firstToken !== name.firstToken,
+      n.firstToken !== name.firstToken &&
+      tokens[n.firstToken]?.conjunction === '',
   );
   if (other || (!led && isNextOne(annotation, end))) return undefined;
   return [at, end];
@@ -245,10 +246,8 @@ export function officeBefore(annotation: Annotation, first: number): RoleBefore 
       break;
     }
     if (token?.kind !== 'word') {
-      // رئيس الهيئة، اللواء فلان: a comma before the name or its rank.
-      const between = tokens.slice(i + 1, first);
-      const ranked = between.length === 0 || (readOffice(between)?.rank ?? 0) > 0;
-      if (from === undefined && ranked && LEADS.has(token?.norm ?? '')) continue;
+      // رئيس الهيئة، اللواء فلان / المدرب، الإسباني فلان: a comma before the name or what only addresses its bearer.
+      if (LEADS.has(token?.norm ?? '') && isHonour(tokens, i + 1, first)) continue;
       break;
     }
     // التصريحات غير المسؤولة: what is not responsible has no office.

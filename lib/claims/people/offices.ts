@@ -15,7 +15,6 @@ import {
   FULL_TIME_OFFICES,
   GENERAL_LEVEL,
   GENERAL_RANKS,
-  MINISTRIES,
   OFFICES,
   PLAYING,
   RANKS,
@@ -24,6 +23,7 @@ import {
 import { termWeight } from '../words/weights';
 import { foldedWords } from '../words/folded-words';
 import { WordMemo } from '../words/word-memo';
+import { portfoliosOf } from './ministries';
 
 /** How an office is held at the time of writing. */
 export type Tenure = 'holds' | 'former' | 'designate' | 'caretaker';
@@ -77,7 +77,6 @@ const DESIGNATE = foldedWords(DESIGNATE_WORDS);
 const CARETAKER = foldedWords(CARETAKER_WORDS);
 const CURRENT = foldedWords(CURRENT_WORDS);
 const FILLERS = foldedWords(ROLE_FILLERS);
-const MINISTRY = foldedWords(MINISTRIES);
 
 const PROVINCE = foldWord('محافظة');
 const TEAM = foldWord('فريق');
@@ -224,9 +223,8 @@ export function readOffice(tokens: readonly Token[]): Office | undefined {
       }
       if (all.some((f) => GENERAL.has(f))) general = true;
       else if (nationality(token.stem) === undefined && !all.some((f) => FILLERS.has(f))) {
-        const ministry = all.find((f) => MINISTRY.has(f));
         if (head.startsWith('minister')) {
-          if (ministry !== undefined) portfolio.add(ministry);
+          for (const id of portfoliosOf(all)) portfolio.add(id);
         } else if (termWeight(token.family) > 0.05) {
           const concepts = conceptsAt(tokens, i);
           for (const id of concepts.length > 0 ? concepts : [token.family]) portfolio.add(id);

@@ -13,7 +13,7 @@ import {
 } from './office-phrases';
 import { isCalling, readOffice, readRank, type Office } from './offices';
 import { perArticle } from '../words/per-article';
-import { rankAfter, rankBefore } from './ranks-beside';
+import { rankAfter, rankBefore, rankHeld } from './ranks-beside';
 import { unitAround, type ReadArticle } from '../read';
 import type { Field } from '../types';
 
@@ -101,7 +101,7 @@ const roleFactsIn = perArticle((article: ReadArticle, index: number): RoleFact[]
     const { tokens, text } = annotation;
     const add = (name: Bearer, range: readonly [number, number] | undefined): void => {
       if (!range || range[1] <= range[0]) return;
-      const office = readOffice(tokens.slice(...range));
+      const office = readOffice(tokens.slice(...range)) ?? readRank(tokens, range[0]);
       if (!office || !unitAround(article, field, name.firstToken)) return;
       // محامي فلان is another than المحامي فلان.
       const alone = range[1] === name.firstToken && range[1] - range[0] === 1;
@@ -124,7 +124,7 @@ const roleFactsIn = perArticle((article: ReadArticle, index: number): RoleFact[]
       if (name.kind !== 'person' || !name.key.includes('-')) continue;
       const bearer = { ...name, text: text.slice(name.start, name.end) };
       add(bearer, roleBefore(annotation, name));
-      add(bearer, officeAfter(annotation, name));
+      add(bearer, officeAfter(annotation, name) ?? rankHeld(tokens, name.endToken));
     }
     for (const name of looseNames(annotation)) {
       const before = officeBefore(annotation, name.firstToken);

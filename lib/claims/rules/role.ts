@@ -214,7 +214,12 @@ function heldInOneBreath(facts: readonly RoleFact[], a: RoleFact, b: RoleFact): 
   if (isSameOffice(a.office, b.office)) return false;
   return facts.some(({ office, beside }) => {
     const all = [office, ...beside()];
-    return [a, b].every((fact) => all.some((one) => isSameOffice(one, fact.office)));
+    // A bare الوزير would be either of them.
+    return all.some(
+      (one) =>
+        isSameOffice(one, a.office) &&
+        all.some((other) => isSameOffice(other, b.office) && !isSameOffice(one, other)),
+    );
   });
 }
 

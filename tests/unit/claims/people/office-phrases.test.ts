@@ -47,6 +47,10 @@ describe('officeBefore', () => {
       'وكيل الوزارة للتخطيط وتطوير طرق القرى',
     ],
     ['استقبل الحاكم ولي ولي العهد محمد بن سلمان في القصر.', 'الحاكم ولي ولي العهد'],
+    ['وأوضح نائب رئيس الميناء، المهندس سامي الحداد، أن الرصيف جاهز.', 'نائب رئيس الميناء، المهندس'],
+    ['وصل مدرب المنتخب، الإسباني كريم العلوي، مساء أمس.', 'مدرب المنتخب، الإسباني'],
+    ['وقال الوزير الأول، الجنرال سامي الحداد، إن الطريق آمن.', 'الوزير الأول، الجنرال'],
+    ['حضر الحفل رئيس الجامعة، مدير المتحف، الدكتور سامي الحداد.', 'مدير المتحف، الدكتور'],
   ])('reads the phrase as far as it is his own: %s', (text, phrase) => {
     expect(offices(text).before).toBe(phrase);
   });
@@ -104,6 +108,14 @@ describe('an office of somebody else', () => {
     'وزيرة الثقافة الفرنسية لخالد العلوي: كتبك عندنا.',
   ])('is not the bearer’s before his name: %s', (text) => {
     expect(offices(text).before).not.toMatch(/وزير|مدير/u);
+  });
+
+  it('ends where the next of a list is named', () => {
+    const text = 'أفرجت السلطات عن كريم العلوي نائب رئيس الحركة وزميليه مساء أمس.';
+    const annotation = annotateArticle(article('a', null, text)).text;
+    const [first] = annotation.names.filter((n) => n.kind === 'person');
+    const range = first && officeAfter(annotation, first);
+    expect(range && annotation.tokens[range[1] - 1]?.norm).toBe('الحركه');
   });
 
   it('is not his behind his name where its holder is named behind a comma', () => {

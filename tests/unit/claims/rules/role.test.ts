@@ -234,4 +234,26 @@ describe('roleRule', () => {
       ),
     ).toEqual([]);
   });
+
+  it('takes two names of one portfolio for one, and a bare title for neither of two', () => {
+    const told = (a: string, b: string, more = ''): string[] =>
+      found(
+        ['2024-05-01', `قال ${a} سامي الحداد إن الجسر سيفتح أبوابه قريبا.${more}`],
+        ['2024-05-01', `أكد ${b} سامي الحداد أن الجسر الجديد سيفتح أبوابه قريبا.`],
+      );
+    expect(told('وزير الزراعة', 'وزير الفلاحة')).toEqual([]);
+    expect(told('وزير الطوارئ', 'وزير الكوارث')).toEqual([]);
+    expect(
+      told('وزير الطوارئ', 'وزير البيئة', ' وأضاف الوزير سامي الحداد أن العمل انتهى.'),
+    ).toEqual(['role/conflict']);
+  });
+
+  it('reads the rank that somebody is said to hold', () => {
+    expect(
+      found(
+        ['2024-05-01', 'قال سامي الحداد، وهو ضابط برتبة مقدم، إن القاعدة آمنة.'],
+        ['2024-05-01', 'قال العميد سامي الحداد إن القاعدة آمنة.'],
+      ),
+    ).toEqual(['role/conflict']);
+  });
 });
