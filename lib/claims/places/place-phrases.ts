@@ -10,6 +10,7 @@ import {
   SITE_NOUNS,
   UNTELLING_SITES,
 } from '../lexicon/site-nouns';
+import { ONE_OF_SITES, PLACE_NOUNS } from '../lexicon/place-words';
 import { perArticle } from '../words/per-article';
 import { kindsOf } from '../words/kind-lists';
 import { unitAround, type ReadArticle, type Unit } from '../read';
@@ -78,6 +79,23 @@ const ROLES = new Map<string, PlaceRole>([
   ['صوب', 'to'],
 ]);
 
+const PLACE_NOUN = foldedWords(PLACE_NOUNS);
+const ONE_OF = foldedWords(ONE_OF_SITES);
+
+/** So many words may stand between من and the noun of the place before it. */
+const INNER_WORDS = 4;
+
+/** بقرية كذا من ولاية كذا: does من tell in which place the one before it lies, rather than whence something comes? */
+function isWithin(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - INNER_WORDS); i -= 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.pos === 'verb') return false;
+    if (PLACE_NOUN.has(token.lemma))
+      return token.preposition === 'ب' || tokens[i - 1]?.norm === 'في';
+  }
+  return false;
+}
+
 /** What the preposition before the token at `first` says of it; that of a site noun between them counts. */
 export function roleBefore(tokens: readonly Token[], first: number): PlaceRole {
   const clitic = tokens[first]?.preposition;
@@ -85,8 +103,9 @@ export function roleBefore(tokens: readonly Token[], first: number): PlaceRole {
   if (clitic === 'ل') return 'to';
   for (let i = first - 1; i >= first - 2; i -= 1) {
     const role = ROLES.get(tokens[i]?.norm ?? '');
-    if (role !== undefined)
-      return role === 'from' && tokens[i - 1]?.norm === 'بالقرب' ? 'near' : role;
+    if (role === 'from' && tokens[i - 1]?.norm === 'بالقرب') return 'near';
+    if (role === 'from' && isWithin(tokens, i)) return 'at';
+    if (role !== undefined) return role;
     if (siteKindAt(tokens, i) === undefined) return '';
     // بمدينة الرباط: the preposition is written to the noun.
     if (tokens[i]?.preposition === 'ب') return 'at';
@@ -191,6 +210,8 @@ export const placePhrasesOf = perArticle((article: ReadArticle, index: number): 
       const filled = FILLERS.has(bare(first.norm)) || FILLERS.has(first.stem);
       const named = placeAt(names, i + 1) ?? (filled ? placeAt(names, i + 2) : undefined);
       if (named && (kind === 'town' || kind === 'region')) continue;
+      // في أحد مستشفيات صنعاء: which of them is not said.
+      if (named && ONE_OF.has(tokens[i - 1]?.norm ?? '')) continue;
       const next = tokens[i + 2];
       // مدينة أصيلة المغربية: an adjective with the article shows that the word before it is a name.
       const shown = !first.definite && next?.definite === true && next.pos === 'adjective';

@@ -122,6 +122,13 @@ function lonePairs(
   return found;
 }
 
+/** Is it the only place of its level that its sentence names? */
+function isSole(byUnit: ReadonlyMap<unknown, readonly Whereabouts[]>, place: Whereabouts): boolean {
+  return (byUnit.get(place.unit) ?? []).every(
+    (p) => p.key === place.key || level(p) !== level(place),
+  );
+}
+
 /** What speaks for two places being told of one thing. */
 interface Evidence {
   /** Probability that both sentences make one statement. */
@@ -134,7 +141,12 @@ interface Evidence {
   readonly rank: number;
   /** Both articles are short and give the act this place alone. */
   readonly short: boolean;
+  /** Each is the only place of its level that its sentence names. */
+  readonly sole: boolean;
 }
+
+/** Sentences this likely to make one statement tell of one thing, whatever the word for it. */
+const SURE_PAIR = 0.8;
 
 /** An article of so many units tells of one thing. */
 const SHORT = 8;
@@ -155,7 +167,10 @@ function ofOneThing(p: Whereabouts, q: Whereabouts, by: Evidence): boolean {
   const other = p.role !== q.role && p.role !== '' && q.role !== '';
   const kind = p.kind === q.kind;
   if (by.short && by.act >= 0.55 && same && p.role !== 'to') return true;
-  if (other || by.rank > 1 || p.field === 'title' || q.field === 'title') return false;
+  const inTitle = p.field === 'title' || q.field === 'title';
+  if (by.pair >= SURE_PAIR && by.sole && by.rank <= 1 && !inTitle && p.role === 'at')
+    if (same && kind && wide(p)) return true;
+  if (other || by.rank > 1 || inTitle) return false;
   const tied = same || by.act >= 0.6 || by.near >= 0.3;
   if (by.pair >= 0.3 && by.act >= 0.3 && tied && (kind || (same && site(p) && site(q))))
     return p.role !== '' || q.role !== '';
@@ -195,6 +210,7 @@ export function wherePairs(
       act: sharedAct(p, q),
       near: Math.sqrt(mn * nm),
       rank,
+      sole: isSole(left.byUnit, p) && isSole(right.byUnit, q),
       short: lone && x.units.length <= SHORT && y.units.length <= SHORT,
     };
     if (ofOneThing(p, q, evidence) && !(isEverywhere(x, p) && isEverywhere(y, q)))

@@ -37,5 +37,11 @@ describe('places that an article names', () => {
     };
     expect(roles('وافتتح المعرض بمدينة صفاقس بعد أشهر من التأخير.')).toEqual(['at']);
     expect(roles('وسلمت الجائزة مدينة صفاقس بعد أشهر من التأخير.')).toEqual(['']);
+    expect(roles('وانقلبت الشاحنة بمنطقة عين البئر من ولاية باجة.').at(-1)).toBe('at');
+    expect(roles('ووصلت الشاحنة ليلا من ولاية باجة.')).toEqual(['from']);
+  });
+
+  it('are the town alone where one of its sites is meant', () => {
+    expect(places('وعولج الجريح في أحد مستشفيات صفاقس.')).toEqual([['صفاقس', 'صفاقس']]);
   });
 });

@@ -26,6 +26,12 @@ describe('whereFindings', () => {
     expect(shown(a, b)).toEqual([sides]);
   });
 
+  it('holds the only towns of two sentences that surely make one statement against each other', () => {
+    const told = (town: string): string =>
+      `ألقت الوزيرة هدى القاسمي كلمة عن أهمية حماية الواحات من الجفاف في مدينة ${town} مساء أمس.`;
+    expect(shown(told('فاس'), told('طنجة'))).toEqual(['طنجة / فاس']);
+  });
+
   it('finds nothing where one place lies in the other, where both are told, and in whence and whither', () => {
     expect(
       shown(
