@@ -128,6 +128,9 @@ const DATE_SIGNS: Readonly<Record<string, 1 | -1>> = {
   equalElsewhere: -1,
   saysToday: -1,
   sameArticle: -1,
+  unitsApart: -1,
+  unitsNear: 1,
+  figuresShared: 1,
 };
 
 /** The models of facts, whose word the model of statements takes. */

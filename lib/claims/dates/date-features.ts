@@ -3,10 +3,10 @@ import { anyHeadMatch, headEventMatch } from './date-heads';
 import { bearerMatch, meet, sameMonthOnly, wordMatch } from '../facts/fact-match';
 import type { FactStanding } from '../facts/fact-standing';
 import { unitNames } from '../facts/fact-words';
-import type { Fact } from '../facts/facts';
+import { factsOf, type Fact } from '../facts/facts';
 import { quickScore } from '../statements/pair-features';
 import type { ReadArticle } from '../read';
-import { filled, relateFacts } from '../facts/values';
+import { equalValues, filled, relateFacts } from '../facts/values';
 
 /** Names of the features of a pair of dates, in the order of `dateFeatures`. */
 export const DATE_FEATURES = [
@@ -59,6 +59,9 @@ export const DATE_FEATURES = [
   'todayBoth',
   'leadBoth',
   'leadNear',
+  'unitsApart',
+  'unitsNear',
+  'figuresShared',
 ] as const;
 
 /** The class of the event word that stands nearest to a value. */
@@ -170,6 +173,49 @@ function gapFeatures(
   ];
 }
 
+/** Days that a year and a month have at least as dates are resolved, half years and halves of months left out. */
+const [YEAR_LONG, MONTH_LONG] = [300, 27];
+const MONTH = 30;
+
+/** One unit of the calendar apart, and the half that the middles of two stretches of unlike length may be off. */
+const NEXT = 1.6;
+
+/**
+ * How far two differing dates are from each other by the coarser of both: log of the years between two years, of the days
+ * between two days, and whether they are next to each other. A year told wrongly is off by one, and so is a day.
+ */
+function unitGap(
+  x: DateMention | undefined,
+  y: DateMention | undefined,
+): [unitsApart: number, unitsNear: number] {
+  const [p, q] = [stretchOf(x), stretchOf(y)];
+  if (!p || !q) return [0, 0];
+  const longer = Math.max(p.length, q.length);
+  const unit = longer >= YEAR_LONG ? YEAR : longer >= MONTH_LONG ? MONTH : 1;
+  const gap = Math.abs(p.middle - q.middle) / unit;
+  return [Math.log1p(gap), gap <= NEXT ? 1 : 0];
+}
+
+/** More figures in common say no more. */
+const MOST_FIGURES = 2;
+
+/** How many other values the sentences of two dates both give: so many dead, so many years, the same hour. */
+function figuresShared(
+  a: Fact,
+  b: Fact,
+  inA: ReadArticle | undefined,
+  inB: ReadArticle | undefined,
+): number {
+  if (!inA || !inB) return 0;
+  const beside = (fact: Fact, article: ReadArticle): readonly Fact[] =>
+    factsOf(article, fact.article).filter((other) => other.unit === fact.unit && other !== fact);
+  const there = beside(b, inB);
+  const shared = beside(a, inA).filter((p) =>
+    there.some((q) => p.dimension === q.dimension && equalValues(p, q)),
+  );
+  return Math.min(MOST_FIGURES, shared.length);
+}
+
 /** Does a date stand in the headline or the opening sentences of its report, and not far from its day: the day of the news? */
 function isLead(fact: Fact, article: ReadArticle | undefined): boolean {
   const { date, unit } = fact;
@@ -262,5 +308,7 @@ export function dateFeatures(
     a.flags.today && b.flags.today && relation !== 'equal' ? 1 : 0,
     lead ? 1 : 0,
     lead && apart && days <= SLIP ? 1 : 0,
+    ...(relation === 'equal' ? [0, 0] : unitGap(x, y)),
+    figuresShared(a, b, inA, inB),
   ];
 }
