@@ -32,9 +32,17 @@ function says(article: ReadArticle, fact: Fact, words: Words, from: number, to: 
   return false;
 }
 
+/** Tables of sport and rows of demands have fewer points, unless an index is named beside them. */
+const LEAST_INDEX = 200;
+
 /** Is a number a reading of a market: the points of an index, the price or the move of what is traded? */
 export function isReading(article: ReadArticle, fact: Fact): boolean {
-  if (fact.number?.unit === POINT) return true;
+  if (fact.number?.unit === POINT)
+    return (
+      fact.number.value >= LEAST_INDEX ||
+      !Number.isInteger(fact.number.value) ||
+      says(article, fact, QUOTED, fact.unit.firstToken, fact.unit.endToken)
+    );
   if (fact.dimension !== 'money' && fact.dimension !== 'percent') return false;
   if (says(article, fact, QUOTED, fact.firstToken - BEFORE, fact.endToken + AFTER)) return true;
   const { tokens } = article.annotation[fact.field];

@@ -111,6 +111,16 @@ describe('nothing to tell of two numbers', () => {
       published,
     });
     expect(nothing(fee('3', DAY), fee('4', NEXT_DAY))).toBe(false);
+    const league = (points: string, published: string): Report => ({
+      text: `وجمع الفريق ${points} نقاط من ست مباريات في الدوري.`,
+      published,
+    });
+    expect(nothing(league('سبع', DAY), league('ثماني', NEXT_DAY))).toBe(false);
+    const fell = (points: string, published: string): Report => ({
+      text: `وخسر مؤشر البورصة ${points} نقطة في الجلسة.`,
+      published,
+    });
+    expect(nothing(fell('31', DAY), fell('44', NEXT_DAY))).toBe(true);
   });
 
   test('a toll that one bounds by at least, and a bound in a headline only', () => {
