@@ -27,10 +27,20 @@ const HUMAN: ReadonlySet<string> = new Set(['human']);
 /** The ending of a sound plural that was not led back to its singular. */
 const PLURAL = /..(?:ين|ون)$/u;
 
+/** The accusative's alef (مشاغبا) and the weak ending (محامي of محام); the feminine of a person (موظفة). */
+const [ALEF_OR_YA, FEMININE] = [/..[اي]$/u, /..ه$/u];
+
+/** The sorts of a noun whose lemma kept an ending that the list leaves out. */
+function sortsBehindEnding(lemma: string): ReadonlySet<string> | undefined {
+  if (PLURAL.test(lemma)) return SORTS.get(lemma.slice(0, -2));
+  const bare = SORTS.get(lemma.slice(0, -1));
+  if (ALEF_OR_YA.test(lemma)) return bare;
+  return FEMININE.test(lemma) && bare?.has('human') ? bare : undefined;
+}
+
 /** The sorts of thing that a counted noun (a folded lemma) may name; people by their nation are human. */
 export function sortsOf(lemma: string): ReadonlySet<string> {
-  const known =
-    SORTS.get(lemma) ?? (PLURAL.test(lemma) ? SORTS.get(lemma.slice(0, -2)) : undefined);
+  const known = SORTS.get(lemma) ?? sortsBehindEnding(lemma);
   if (known) return known;
   return nationality(lemma) === undefined ? NONE : HUMAN;
 }

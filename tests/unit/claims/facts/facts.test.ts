@@ -52,6 +52,8 @@ describe('ages', () => {
     ['ودخل ابن الثمانية عشر ربيعا قاعة المحكمة.', 'age 18'],
     ['وترك المدرسة في سن الحادية عشرة ليعمل مع عمه.', 'age 11'],
     ['ويشمل الإعفاء من تفوق أعمارهم 70 سنة في القرى.', 'age 70'],
+    ['وكان الحكم جوناس كاباندا، 39، قد غادر الملعب.', 'age 39'],
+    ['وشيع المجند عمرو دياب رمضان، 24 عاما، في قريته.', 'age 24'],
   ])('%s', (text, age) => {
     expect(read(text)).toContain(age);
   });
@@ -140,6 +142,12 @@ describe('what is counted', () => {
   test('people under two names, things of one sort, things of two', () => {
     expect(match('وصل 40 سجينا إلى المدينة.', 'ووصل 45 صحفيا إلى المدينة.')).toEqual([0, true]);
     expect(match('وصل 40 سجينا إلى المدينة.', 'ووصل 45 موقوفا إلى المدينة.')).toEqual([0.5, true]);
+    expect(match('وحضر 40 محاميا الجلسة.', 'وحضرت 45 موظفة الجلسة.')).toEqual([0, true]);
+    expect(match('واعتقل 4 خاطفين في الميناء.', 'واعتقل 5 قراصنة في الميناء.')).toEqual([
+      0.5,
+      true,
+    ]);
+    expect(match('ونظرت 4 محاكم في الملف.', 'ونظر 5 محامين في الملف.')[0]).toBe(-1);
     expect(match('ويتكون البرج من 14 طابقا.', 'ويتألف البرج من 12 دورا.')[0]).toBeGreaterThan(0.4);
     expect(match('وصل 40 سجينا إلى المدينة.', 'ووصلت 40 شاحنة إلى المدينة.')).toEqual([-1, false]);
     expect(match('وصل 40 شخصا إلى المدينة.', 'ووصلت 40 شاحنة إلى المدينة.')).toEqual([-1, false]);
@@ -312,6 +320,7 @@ describe('shares and lengths told without their unit', () => {
     expect(said('وأعلن التجار إضرابا مدته أسبوع واحد.')).toContain('1week');
     expect(said('ووقعت الحارسة عقدا لموسم واحد مع النادي.')).toContain('1year');
     expect(said('وأعار الأهلي لاعبه لموسمين إلى الاتفاق.')).toContain('2year');
+    expect(said('وارتبطت الحارسة بعقد يمتد ثلاثة مواسم مع النادي.')).toContain('3year');
     expect(said('وسجل المهاجم 30 هدفا في موسم واحد.')).not.toContain('1year');
   });
 });
