@@ -120,7 +120,11 @@ function halfBehind(tokens: Annotation['tokens'], end: number): number {
 }
 
 /** Words of a contract or a span, right before a count of seasons that it lasts. Folded stems. */
-const SPANS: ReadonlySet<string> = new Set('مده عقد اتفاق اعاره تمديد طيله طوال على'.split(' '));
+const SPANS: ReadonlySet<string> = new Set(
+  'مده عقد عقود اتفاق تعاقد ارتباط اعاره تمديد تجديد طيله طوال مدي يمتد تمتد امتد امتدت ممتد يدوم تدوم دام يستمر تستمر يسري تسري'.split(
+    ' ',
+  ),
+);
 
 /**
  * One week (أسبوع واحد), and seasons that something is agreed for (لموسم واحد, عقد من ثلاثة مواسم), as lengths of time; undefined for

@@ -36,12 +36,23 @@ function ofLife(annotation: Annotation, i: number): boolean {
   return stemAt(annotation, i) === 'من' && isOneOf(annotation, i + 1, LIFE);
 }
 
-/** Does a person's name, or a word for one (الرئيس), end right before token `i`? */
+/** Tokens from a person's name, or a word for one, to the end of the apposition that it opens. */
+const APPOSITION = 4;
+
+/**
+ * Does a person's name, or a word for one (الرئيس), end right before token `i`, or but for the names that follow it
+ * (الحكم جوناس كاباندا), which no list has?
+ */
 function afterPerson(annotation: Annotation, i: number): boolean {
-  return (
-    annotation.names.some((n) => n.kind === 'person' && n.endToken === i) ||
-    sortsOf(annotation.tokens[i - 1]?.lemma ?? '').has('human')
-  );
+  const { tokens, names } = annotation;
+  for (let at = i - 1; at >= i - APPOSITION; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.pos === 'verb' || token.pos === 'particle') return false;
+    if (names.some((n) => n.kind === 'person' && n.firstToken <= at && at < n.endToken))
+      return true;
+    if (sortsOf(token.lemma).has('human')) return true;
+  }
+  return false;
 }
 
 const closes = (annotation: Annotation, i: number): boolean => {
