@@ -41,6 +41,19 @@ export function twoTodays(context: RuleContext, a: Fact, b: Fact): boolean {
   return x !== undefined && y !== undefined && x !== y && a.date?.from !== b.date?.from;
 }
 
+/** Does a fact date something by a stretch that runs up to the day of its own report (earlier this year)? */
+function runsUpToNow({ articles }: RuleContext, { article, date }: Fact): boolean {
+  const published = Date.parse(articles[article]?.input.published?.slice(0, 10) ?? '');
+  if (!date?.from || !date.to || date.from === date.to || date.certainty !== 'implied')
+    return false;
+  return Math.abs(Date.parse(date.to) - published) <= A_DAY;
+}
+
+/** Do two reports of different days each tell of the same year or week so far (في وقت سابق من العام الحالي)? One stretch, read on two days. */
+export function bothSoFar(context: RuleContext, a: Fact, b: Fact): boolean {
+  return a.date?.from === b.date?.from && runsUpToNow(context, a) && runsUpToNow(context, b);
+}
+
 /** Sentences of which each has this share of the other's words print one text, however it was edited. */
 const ONE_TEXT = 0.6;
 

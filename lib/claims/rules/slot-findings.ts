@@ -6,7 +6,14 @@ import { logOddsOf, sigmoid } from '../learned/odds';
 import { SAME_SLOT, type Slot } from '../facts/slots';
 import { statementScore } from '../statements/statement-scores';
 import type { Discrepancy, DiscrepancyType, LocalizedText, Relation } from '../types';
-import { isOneOfParts, isReprinted, isStartOf, twoMoments, twoTodays } from './date-guards';
+import {
+  bothSoFar,
+  isOneOfParts,
+  isReprinted,
+  isStartOf,
+  twoMoments,
+  twoTodays,
+} from './date-guards';
 import { nothingToTell } from './number-guards';
 import { relateFacts, type ValueRelation } from '../facts/values';
 
@@ -75,13 +82,14 @@ function ofOneArticle(a: Value, b: Value): boolean {
   return new Set([...a.facts, ...b.facts].map((fact) => fact.article)).size === 1;
 }
 
-/** Are all dates of two values two moments, each report's own today, or a start and the whole that begins by it? */
+/** Are all dates of two values two moments, each report's own today, one year so far on two days, or a start and the whole that begins by it? */
 function noDifference(context: RuleContext, a: Value, b: Value): boolean {
   const every = (test: (x: Fact, y: Fact) => boolean): boolean =>
     a.facts.every((x) => b.facts.every((y) => test(x, y)));
   return (
     every(twoMoments) ||
     every((x, y) => twoTodays(context, x, y)) ||
+    every((x, y) => bothSoFar(context, x, y)) ||
     every((x, y) => isReprinted(context, x, y)) ||
     every((x, y) => isStartOf(x, y) || isStartOf(y, x))
   );

@@ -3,6 +3,7 @@ import { annotateArticle } from '../../../../lib/claims/annotate-article';
 import { factsOf, type Fact } from '../../../../lib/claims/facts/facts';
 import { readArticle } from '../../../../lib/claims/read';
 import {
+  bothSoFar,
   isOneOfParts,
   isReprinted,
   isStartOf,
@@ -113,5 +114,23 @@ describe('one text printed on two days', () => {
     expect(told(['2021-06-03', text], ['2021-06-04', other])).toBe(false);
     const week = text.replace('قبل يومين', 'قبل أسبوع');
     expect(told(['2021-06-03', text], ['2021-06-04', week])).toBe(false);
+  });
+});
+
+describe('the year so far', () => {
+  const told = (here: readonly [string, string], there: readonly [string, string]): boolean => {
+    const articles = [here, there].map(([published, text], i) => {
+      const input = { id: `y${i}`, outlet: 'صحيفة', published, title: '', text };
+      return readArticle(input, annotateArticle(input));
+    });
+    const [a, b] = articles.map((read, i) => factsOf(read, i).find((fact) => fact.date));
+    if (!a || !b) throw new Error('no date');
+    return bothSoFar(bareContext(articles), a, b);
+  };
+  const text = 'وأضرب عمال الميناء في وقت سابق من العام الحالي.';
+  test('is one stretch on two days, and none against a day', () => {
+    expect(told(['2021-06-03', text], ['2021-06-04', text])).toBe(true);
+    expect(told(['2021-06-03', text], ['2021-06-04', 'وأضرب عمال الميناء في 5 مايو.'])).toBe(false);
+    expect(told(['2020-06-03', text], ['2021-06-04', text])).toBe(false);
   });
 });
