@@ -207,13 +207,15 @@ function figuresShared(
   inB: ReadArticle | undefined,
 ): number {
   if (!inA || !inB) return 0;
+  // By their places: an article read under another index has copies of its facts.
   const beside = (fact: Fact, article: ReadArticle): readonly Fact[] =>
-    factsOf(article, fact.article).filter((other) => other.unit === fact.unit && other !== fact);
-  const there = beside(b, inB);
-  const shared = beside(a, inA).filter((p) =>
-    there.some((q) => p.dimension === q.dimension && equalValues(p, q)),
-  );
-  return Math.min(MOST_FIGURES, shared.length);
+    factsOf(article, fact.article).filter(
+      (other) => other.unit === fact.unit && other.firstToken !== fact.firstToken,
+    );
+  const [here, there] = [beside(a, inA), beside(b, inB)];
+  const shared = (own: readonly Fact[], others: readonly Fact[]): number =>
+    own.filter((p) => others.some((q) => p.dimension === q.dimension && equalValues(p, q))).length;
+  return Math.min(MOST_FIGURES, shared(here, there), shared(there, here));
 }
 
 /** Does a date stand in the headline or the opening sentences of its report, and not far from its day: the day of the news? */
