@@ -3,6 +3,7 @@ import type { EventStatus } from '../../arabic/types';
 import { eventsOf, type EventRef } from '../statements/event-pairs';
 import { PROGRESS_KINDS, progressOf } from './progress';
 import type { ReadArticle, Unit } from '../read';
+import { perArticle } from '../words/per-article';
 
 /** A word this far from what both units have counts half; none counts as farther than MAX_GAP. In words. */
 const HALF = 4;
@@ -48,21 +49,19 @@ export function stageNear(
 }
 
 /** Event words of an article by unit. */
-const unitEvents = new WeakMap<ReadArticle, Map<Unit, EventRef[]>>();
+const unitEvents = perArticle((article: ReadArticle, index: number) => {
+  const map = new Map<Unit, EventRef[]>();
+  for (const ref of eventsOf(article, index)) {
+    const list = map.get(ref.unit);
+    if (list) list.push(ref);
+    else map.set(ref.unit, [ref]);
+  }
+  return map;
+});
 
 /** The event words of one unit of an article; `index` is the article's. */
 export function eventsIn(article: ReadArticle, index: number, unit: Unit): readonly EventRef[] {
-  let map = unitEvents.get(article);
-  if (!map) {
-    map = new Map();
-    for (const ref of eventsOf(article, index)) {
-      const list = map.get(ref.unit);
-      if (list) list.push(ref);
-      else map.set(ref.unit, [ref]);
-    }
-    unitEvents.set(article, map);
-  }
-  return map.get(unit) ?? [];
+  return unitEvents(article, index).get(unit) ?? [];
 }
 
 const AHEAD: ReadonlySet<EventStatus> = new Set<EventStatus>([
