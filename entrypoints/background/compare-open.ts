@@ -4,6 +4,7 @@ import type { ArticleHead, OpenArticle, TabState } from '../../lib/messaging/pro
 import { countWords } from '../../lib/page/clean';
 import type { PageArticle } from '../../lib/page/types';
 import type { Engine } from '../engine/types';
+import type { ComparedArticle, ComparedArticles } from './compared-articles';
 import { MOST_RELATED } from '../shared/comparable';
 import { focusOn, surest } from './focus';
 import { isSameArticle } from './same-article';
@@ -13,6 +14,7 @@ export interface CompareContext {
   readonly corpus: Corpus;
   /** Lies in a script of its own: see lib/platform/late-script. */
   readonly engine: () => Promise<Engine>;
+  readonly compared: ComparedArticles;
   /** Findings under this confidence are left out; null: the engine's default. */
   readonly threshold: number | null;
   /** Called as the work goes on. */
@@ -66,30 +68,42 @@ function nextTurn(): Promise<void> {
   });
 }
 
-async function annotationsFor(
+/** The open article and those found for it, each with what was read from it; those left out when it became stale. */
+async function annotated(
   open: ArticleInput,
   hits: readonly SearchHit[],
   engine: Engine,
-  { corpus, stale }: CompareContext,
-): Promise<ReadonlyMap<string, ArticleAnnotation>> {
-  const stored = await corpus.annotations(
-    hits.map(({ article }) => article.id),
-    engine.version,
-  );
-  const all = new Map(stored);
+  { corpus, compared, stale }: CompareContext,
+): Promise<readonly ComparedArticle[]> {
+  const known = new Map(hits.map(({ article }) => [article.id, compared.recall(article)]));
+  const unknown = hits.flatMap(({ article }) => (known.get(article.id) ? [] : [article]));
+  const stored =
+    unknown.length === 0
+      ? new Map<string, ArticleAnnotation>()
+      : await corpus.annotations(
+          unknown.map(({ id }) => id),
+          engine.version,
+        );
   const fresh = new Map<string, ArticleAnnotation>();
+  const found = [compared.recall(open) ?? compared.keep(open, engine.annotateArticle(open))];
   for (const { article } of hits) {
-    if (all.has(article.id)) continue;
-    if (stale()) return all;
-    const annotation = engine.annotateArticle(article);
-    all.set(article.id, annotation);
-    fresh.set(article.id, annotation);
-    await nextTurn();
+    const before = known.get(article.id);
+    if (before) {
+      found.push(before);
+      continue;
+    }
+    let annotation = stored.get(article.id);
+    if (annotation === undefined) {
+      if (stale()) return found;
+      annotation = engine.annotateArticle(article);
+      fresh.set(article.id, annotation);
+      await nextTurn();
+    }
+    found.push(compared.keep(article, annotation));
   }
-  all.set(open.id, engine.annotateArticle(open));
   // A cache: that it can't be written takes nothing from the answer.
   if (fresh.size > 0) await corpus.saveAnnotations(fresh, engine.version).catch(() => undefined);
-  return all;
+  return found;
 }
 
 /** As many people, places and organisations two articles must have in common to be near each other in subject. */
@@ -146,10 +160,12 @@ export async function compareOpen(
   }
   step('comparing', open);
   const engine = await loading;
-  const annotations = await annotationsFor(input, hits, engine, context);
+  const all = await annotated(input, hits, engine, context);
   if (stale()) return null;
+  const annotations = new Map(all.map((it) => [it.input.id, it.annotation]));
   const { defaultThreshold } = engine;
-  const whole = engine.compare([input, ...hits.map((hit) => hit.article)], {
+  const inputs = all.map((it) => it.input);
+  const whole = engine.compare(inputs, {
     open: input.id,
     annotations,
     threshold: Math.min(threshold ?? defaultThreshold, defaultThreshold),

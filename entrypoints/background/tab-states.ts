@@ -9,6 +9,7 @@ import type { FailureCode } from '../../lib/messaging/result';
 import type { PageArticle } from '../../lib/page/types';
 import { samePage } from '../../lib/page/url';
 import { compareOpen, openHead, type CompareContext } from './compare-open';
+import { ComparedArticles } from './compared-articles';
 import type { TabRecord, TabRecords } from './tab-records';
 
 /** What the states of tabs need of the rest. */
@@ -54,9 +55,10 @@ const ADVICE: Partial<Record<FailureCode, 'free-space' | 'retry' | 'reload-page'
   'page-out-of-reach': 'reload-page',
 };
 
-/** Starts looking after the tabs. Memory holds only what runs at the moment; all else is in the records. */
+/** Starts looking after the tabs. Memory holds only what runs at the moment, and articles compared last, to be faster with them; all else is in the records. */
 export function createTabStates(context: TabStatesContext): TabStates {
   const { records, publish } = context;
+  const compared = new ComparedArticles();
   /** The work under way: tab → its ticket and last step. A new ticket makes the older work stale. */
   const running = new Map<number, { readonly ticket: symbol; state: TabState }>();
   function begin(tabId: number): symbol {
@@ -98,7 +100,8 @@ export function createTabStates(context: TabStatesContext): TabStates {
       revision = await context.revision();
       const { threshold } = await context.settings();
       const { engine } = context;
-      state = await compareOpen(article, short, { corpus, engine, threshold, step, stale });
+      const needs = { corpus, engine, compared, threshold, step, stale };
+      state = await compareOpen(article, short, needs);
     } catch (error) {
       context.report(error, 'comparing the open article');
       state = await errorState(article, error);

@@ -98,6 +98,29 @@ describe('the state of a tab', () => {
     expect(kinds(published)).toEqual(['working', 'working', 'findings']);
   });
 
+  it('reads no article twice in one life of the worker', async () => {
+    let read = 0;
+    const counting = {
+      ...engine,
+      annotateArticle: (article: Parameters<typeof engine.annotateArticle>[0]) => {
+        read += 1;
+        return engine.annotateArticle(article);
+      },
+    };
+    const { tabs, corpus } = setup({ engine: () => Promise.resolve(counting) });
+    await corpus.put([OTHER], { kind: 'reader' });
+    await tabs.articleRead(1, URL_OF_PAGE, pageArticle(), false);
+    const before = await tabs.stateOf(1);
+    expect(read).toBe(2);
+    await tabs.again(1);
+    expect(read).toBe(2);
+    expect(await tabs.stateOf(1)).toMatchObject({ ...before, tookMs: expect.any(Number) });
+    await corpus.put([{ ...OTHER, text: OTHER.text.replace('590', '610') }], { kind: 'reader' });
+    await tabs.again(1);
+    expect(read).toBe(3);
+    expect(JSON.stringify(await tabs.stateOf(1))).toContain('610');
+  });
+
   it('is nothing-related where the stored articles tell of other things', async () => {
     const { tabs, corpus } = setup();
     await corpus.put(

@@ -24,3 +24,22 @@ test.each(files)('what is told of %s keeps to the laws, in either order', (file)
     expect(canonical(compare([...articles].reverse(), options))).toBe(canonical(made));
   }
 });
+
+test.each(files.slice(0, 4))(
+  'articles of %s that were compared before, in other places, are compared as fresh ones',
+  (file) => {
+    const { articles } = JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as {
+      readonly articles: readonly ArticleInput[];
+    };
+    const kept = new Map(articles.map((article) => [article.id, annotateArticle(article)]));
+    articles.forEach(({ id }, i) => {
+      const turned = [...articles.slice(i), ...articles.slice(0, i)];
+      const options = { open: id, threshold: 0.2 };
+      const fresh = compare(structuredClone(turned), {
+        ...options,
+        annotations: structuredClone(kept),
+      });
+      expect(compare(turned, { ...options, annotations: kept })).toEqual(fresh);
+    });
+  },
+);
