@@ -120,6 +120,19 @@ test('beside its buttons the title of a pack keeps its words whole, at any width
   await page.viewport(414, 896);
 });
 
+test('a description in the other direction stands under the title of its pack', async () => {
+  await page.viewport(1280, 800);
+  const { packs } = optionsProps({ kind: 'idle' });
+  const root = show(<PackList {...packs} />, 'fr');
+  const description = one(root, '.pack__description');
+  expect(description.getAttribute('dir')).toBe('rtl');
+  const { left } = one(root, '.pack__title').getBoundingClientRect();
+  const text = document.createRange();
+  text.selectNodeContents(description);
+  expect(text.getBoundingClientRect().left).toBeCloseTo(left, 0);
+  await page.viewport(414, 896);
+});
+
 test.each([
   [16, 'popup-findings-tall'],
   [16, 'popup-notice'],
