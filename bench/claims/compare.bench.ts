@@ -1,6 +1,7 @@
 // Speed of a comparison: one article of about 500 words against 20 related ones. Cold: nothing is annotated. First: all
 // are annotated, but nothing else was made of them. Again: what the comparison itself keeps for as long as the
 // annotations live (units, words as numbers, values, likeness of units) is there, as when another threshold is asked for.
+// Next: the same with another of the articles open, as when a reader goes on to the next report of the event.
 //   npx tsx bench/claims/compare.bench.ts
 // The articles are made here, from sentences of one event with other numbers, dates and names in each, so that pairs,
 // slots and findings are as many as in a real event.
@@ -49,6 +50,7 @@ const articles = Array.from({ length: 21 }, (_, n) => madeArticle(n));
 const words = articles[0]?.text.split(/\s+/u).length ?? 0;
 const first: number[] = [];
 const again: number[] = [];
+const next: number[] = [];
 const cold: number[] = [];
 let found = 0;
 for (let round = 0; round < 25; round += 1) {
@@ -63,10 +65,14 @@ for (let round = 0; round < 25; round += 1) {
   at = performance.now();
   compare(fresh, { open: 'made-0', annotations });
   again.push(performance.now() - at);
+  const turned = [...fresh.slice(7), ...fresh.slice(0, 7)];
+  at = performance.now();
+  compare(turned, { open: 'made-7', annotations });
+  next.push(performance.now() - at);
   found = result.discrepancies.length + result.overlaps.length;
 }
 console.log(`21 articles of ${words} words, ${found} findings`);
 console.log(
   `annotated, first: ${median(first).toFixed(1)} ms; again: ${median(again).toFixed(1)} ms; ` +
-    `cold: ${median(cold).toFixed(1)} ms (median of 25)`,
+    `next: ${median(next).toFixed(1)} ms; cold: ${median(cold).toFixed(1)} ms (median of 25)`,
 );

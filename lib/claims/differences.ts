@@ -18,6 +18,7 @@ import { stateRule } from './rules/state';
 import { statusRule } from './rules/status';
 import { voicesRule } from './rules/voices';
 import { wordingRule } from './rules/wording';
+import { onePerQuestion } from './one-question';
 import { Retellings } from './voices/retellings';
 import { isSpelling } from './spellings';
 import type { Discrepancy } from './types';
@@ -115,5 +116,5 @@ export function differencesOf(context: RuleContext): Differences {
   for (const rule of [statusRule, progressRule, stateRule, poleRule])
     for (const found of rule(context).sort(byConfidence))
       aside([found], (d) => told.some((o) => saysMore(o, d)));
-  return { told: onceEach(told), saysLess };
+  return { told: onePerQuestion(onceEach(told)), saysLess };
 }

@@ -1,0 +1,68 @@
+import { byConfidence, makeDiscrepancy } from './findings';
+import type { Discrepancy, DiscrepancyType, Mention, Relation, Side } from './types';
+
+/** Types whose rules hold two articles against each other at a time, so that a third answer is told as a finding of its own. */
+const PAIRWISE: ReadonlySet<DiscrepancyType> = new Set(['place', 'person', 'role']);
+
+/** What says more of several relations comes first. */
+const RELATIONS: readonly Relation[] = ['conflict', 'update', 'precision', 'wording'];
+
+const sameSpot = (a: Mention, b: Mention): boolean => {
+  const [x, y] = [a.focus ?? a, b.focus ?? b];
+  return a.article === b.article && a.field === b.field && x.start < y.end && y.start < x.end;
+};
+
+/** Is one answer the other, or the other cut short (وزير الداخلية, وزير الداخلية عدنان السالم)? */
+function sameAnswer(a: Side, b: Side): boolean {
+  const [x, y] = [a.value.split(' '), b.value.split(' ')];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return (
+    short.every((word) => long.includes(word)) ||
+    a.mentions.some((m) => b.mentions.some((n) => sameSpot(m, n)))
+  );
+}
+
+/** Do two findings ask one thing, and have an answer in common? */
+function asksTheSame(a: Discrepancy, b: Discrepancy): boolean {
+  return (
+    a.type === b.type &&
+    a.label.en === b.label.en &&
+    a.sides.some((x) => b.sides.some((y) => sameAnswer(x, y)))
+  );
+}
+
+/** One finding with the answers of both, `a` the surer one. */
+function joined(a: Discrepancy, b: Discrepancy): Discrepancy {
+  const sides: Side[] = [...a.sides];
+  for (const side of b.sides) {
+    const at = sides.findIndex((known) => sameAnswer(known, side));
+    const known = sides[at];
+    if (known === undefined) sides.push(side);
+    else sides[at] = { ...known, mentions: [...known.mentions, ...side.mentions] };
+  }
+  const relation = RELATIONS.find((it) => it === a.relation || it === b.relation) ?? a.relation;
+  return makeDiscrepancy({ ...a, relation, sides });
+}
+
+/**
+ * Findings that ask one thing and share an answer made one, with as many sides as there are answers: where they met, told
+ * as Rabat by one report, as Fez by two others. Order and the rest are as they were; a joined one stands where its surest
+ * did.
+ */
+export function onePerQuestion(told: readonly Discrepancy[]): readonly Discrepancy[] {
+  const groups: { finding: Discrepancy; readonly parts: Set<Discrepancy> }[] = [];
+  for (const d of told.filter(({ type }) => PAIRWISE.has(type)).sort(byConfidence)) {
+    const group = groups.find(({ finding }) => asksTheSame(finding, d));
+    if (group === undefined) groups.push({ finding: d, parts: new Set([d]) });
+    else {
+      group.finding = joined(group.finding, d);
+      group.parts.add(d);
+    }
+  }
+  return told.flatMap((d) => {
+    const group = groups.find(({ parts }) => parts.has(d));
+    if (group === undefined) return [d];
+    const [surest] = group.parts;
+    return d === surest ? [group.finding] : [];
+  });
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { makeDiscrepancy } from '../../../lib/claims/findings';
+import { onePerQuestion } from '../../../lib/claims/one-question';
+import type { Discrepancy, Mention } from '../../../lib/claims/types';
+
+const WHERE = { ar: 'أين؟', en: 'Where?', fr: 'Où ?' };
+
+const mention = (article: string, start: number): Mention => ({
+  article,
+  field: 'text',
+  start,
+  end: start + 40,
+  quote: '',
+  focus: { start: start + 10, end: start + 16 },
+});
+
+/** A finding of answers, each with the places where it stands: 'a10' is article a from 10. */
+function finding(
+  answers: Readonly<Record<string, string>>,
+  changes: Partial<Discrepancy> = {},
+): Discrepancy {
+  return makeDiscrepancy({
+    type: 'place',
+    relation: 'conflict',
+    confidence: 0.6,
+    label: WHERE,
+    why: [],
+    ...changes,
+    sides: Object.entries(answers).map(([value, spots]) => ({
+      value,
+      mentions: spots.split(' ').map((spot) => mention(spot.charAt(0), Number(spot.slice(1)))),
+    })),
+  });
+}
+
+const shown = (told: readonly Discrepancy[]): string[] =>
+  onePerQuestion(told).map(
+    ({ relation, sides }) =>
+      `${relation}: ${sides.map((s) => `${s.value} ${s.mentions.map((m) => m.article).join('')}`).join(' | ')}`,
+  );
+
+test('two findings of one question that share an answer are one with three sides', () => {
+  const first = finding({ الرباط: 'a0', فاس: 'b0' });
+  const second = finding({ الرباط: 'a0', مكناس: 'c0' }, { confidence: 0.7 });
+  expect(shown([first, second])).toEqual(['conflict: الرباط a | فاس b | مكناس c']);
+  expect(onePerQuestion([first, second])[0]?.confidence).toBe(0.7);
+  expect(onePerQuestion([second, first])).toEqual(onePerQuestion([first, second]));
+});
+
+test('an answer cut short, or read otherwise at the same spot, is the same answer', () => {
+  expect(
+    shown([
+      finding({ 'ميناء السدرة': 'a0', 'راس لانوف': 'b0' }),
+      finding({ السدرة: 'c0', 'ميناء راس لانوف': 'b0' }, { confidence: 0.58 }),
+    ]),
+  ).toEqual(['conflict: راس لانوف b | ميناء السدرة ac']);
+});
+
+test('answers that are shared by nobody, other questions and numbers stay apart', () => {
+  const other = finding({ مراكش: 'a500', طنجة: 'b500' });
+  expect(shown([finding({ الرباط: 'a0', فاس: 'b0' }), other])).toHaveLength(2);
+  const when = { ...WHERE, en: 'Where from?' };
+  const asked = finding({ الرباط: 'a0', مكناس: 'c0' }, { label: when });
+  expect(shown([finding({ الرباط: 'a0', فاس: 'b0' }), asked])).toHaveLength(2);
+  const count = (more: string): Discrepancy =>
+    finding({ 3: 'a0', [more]: 'b0' }, { type: 'number' });
+  expect(shown([count('4'), count('5')])).toHaveLength(2);
+});
+
+test('the relation that says most is told, and others keep their places', () => {
+  const date = finding({ '2001': 'a90', '2002': 'b90' }, { type: 'date' });
+  const rougher = finding({ وزير: 'a0', مستشار: 'b0' }, { type: 'role', relation: 'precision' });
+  const later = finding(
+    { وزير: 'a0', مستشار: 'c0' },
+    { type: 'role', relation: 'update', confidence: 0.55 },
+  );
+  expect(shown([rougher, date, later])).toEqual([
+    'update: مستشار bc | وزير a',
+    'conflict: 2001 a | 2002 b',
+  ]);
+});
