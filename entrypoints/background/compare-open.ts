@@ -150,7 +150,11 @@ export async function compareOpen(
   step('searching', open);
   const stored = (await counting).reduce((sum, { articles }) => sum + articles, 0);
   const alone = stored === 0 || (stored === 1 && open.origins.length > 0);
-  if (alone) return { kind: 'empty-corpus', open };
+  if (alone) {
+    // Who has deleted everything wants nothing of it kept.
+    context.compared.clear();
+    return { kind: 'empty-corpus', open };
+  }
   const found = await finding;
   const hits = found.filter((hit) => !isSameArticle(input, hit.article));
   if (stale()) return null;

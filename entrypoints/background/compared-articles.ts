@@ -48,6 +48,12 @@ export class ComparedArticles {
     return kept;
   }
 
+  /** Lets go of all. */
+  clear(): void {
+    this.byId.clear();
+    this.text = 0;
+  }
+
   private drop(id: string): void {
     this.text -= this.byId.get(id)?.input.text.length ?? 0;
     this.byId.delete(id);

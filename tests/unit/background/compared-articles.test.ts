@@ -53,4 +53,11 @@ describe('the articles compared last', () => {
     compared.keep(article('next'), annotation);
     expect(compared.recall(article('next'))).toBeDefined();
   });
+
+  it('go all at once when told to', () => {
+    const compared = new ComparedArticles();
+    compared.keep(article('a'), annotation);
+    compared.clear();
+    expect(compared.recall(article('a'))).toBeUndefined();
+  });
 });

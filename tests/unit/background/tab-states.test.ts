@@ -119,6 +119,11 @@ describe('the state of a tab', () => {
     await tabs.again(1);
     expect(read).toBe(3);
     expect(JSON.stringify(await tabs.stateOf(1))).toContain('610');
+    await corpus.removeOrigin({ kind: 'reader' }, true);
+    await tabs.again(1);
+    await corpus.put([OTHER], { kind: 'reader' });
+    await tabs.again(1);
+    expect(read).toBe(5);
   });
 
   it('is nothing-related where the stored articles tell of other things', async () => {
