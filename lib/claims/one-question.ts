@@ -3,6 +3,8 @@ import type { Discrepancy, DiscrepancyType, Mention, Relation, Side } from './ty
 
 /** Types whose rules hold two articles against each other at a time, so that a third answer is told as a finding of its own. */
 const PAIRWISE: ReadonlySet<DiscrepancyType> = new Set(['place', 'person', 'role']);
+/** Types whose rules hold all values of a slot together, but may take one value into two slots. */
+const SLOTS: ReadonlySet<DiscrepancyType> = new Set(['number', 'date']);
 
 /** What says more of several relations comes first. */
 const RELATIONS: readonly Relation[] = ['conflict', 'update', 'precision', 'wording'];
@@ -12,22 +14,26 @@ const sameSpot = (a: Mention, b: Mention): boolean => {
   return a.article === b.article && a.field === b.field && x.start < y.end && y.start < x.end;
 };
 
+const shareSpot = (a: Side, b: Side): boolean =>
+  a.mentions.some((m) => b.mentions.some((n) => sameSpot(m, n)));
+
 /** Is one answer the other, or the other cut short (وزير الداخلية, وزير الداخلية عدنان السالم)? */
 function sameAnswer(a: Side, b: Side): boolean {
   const [x, y] = [a.value.split(' '), b.value.split(' ')];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  return (
-    short.every((word) => long.includes(word)) ||
-    a.mentions.some((m) => b.mentions.some((n) => sameSpot(m, n)))
-  );
+  return short.every((word) => long.includes(word)) || shareSpot(a, b);
 }
 
-/** Do two findings ask one thing, and have an answer in common? */
+/**
+ * Do two findings ask one thing, and have an answer in common? Figures are common to many things, so that they must stand at
+ * one spot, and a rising toll is told apart from a count by others that stands against it.
+ */
 function asksTheSame(a: Discrepancy, b: Discrepancy): boolean {
+  if (a.type !== b.type || a.label.en !== b.label.en) return false;
+  const common = SLOTS.has(a.type) ? shareSpot : sameAnswer;
   return (
-    a.type === b.type &&
-    a.label.en === b.label.en &&
-    a.sides.some((x) => b.sides.some((y) => sameAnswer(x, y)))
+    (PAIRWISE.has(a.type) || a.relation === b.relation) &&
+    a.sides.some((x) => b.sides.some((y) => common(x, y)))
   );
 }
 
@@ -51,7 +57,9 @@ function joined(a: Discrepancy, b: Discrepancy): Discrepancy {
  */
 export function onePerQuestion(told: readonly Discrepancy[]): readonly Discrepancy[] {
   const groups: { finding: Discrepancy; readonly parts: Set<Discrepancy> }[] = [];
-  for (const d of told.filter(({ type }) => PAIRWISE.has(type)).sort(byConfidence)) {
+  for (const d of told
+    .filter(({ type }) => PAIRWISE.has(type) || SLOTS.has(type))
+    .sort(byConfidence)) {
     const group = groups.find(({ finding }) => asksTheSame(finding, d));
     if (group === undefined) groups.push({ finding: d, parts: new Set([d]) });
     else {

@@ -56,15 +56,22 @@ test('an answer cut short, or read otherwise at the same spot, is the same answe
   ).toEqual(['conflict: راس لانوف b | ميناء السدرة ac']);
 });
 
-test('answers that are shared by nobody, other questions and numbers stay apart', () => {
+test('answers that are shared by nobody, and other questions, stay apart', () => {
   const other = finding({ مراكش: 'a500', طنجة: 'b500' });
   expect(shown([finding({ الرباط: 'a0', فاس: 'b0' }), other])).toHaveLength(2);
   const when = { ...WHERE, en: 'Where from?' };
   const asked = finding({ الرباط: 'a0', مكناس: 'c0' }, { label: when });
   expect(shown([finding({ الرباط: 'a0', فاس: 'b0' }), asked])).toHaveLength(2);
-  const count = (more: string): Discrepancy =>
-    finding({ 3: 'a0', [more]: 'b0' }, { type: 'number' });
-  expect(shown([count('4'), count('5')])).toHaveLength(2);
+});
+
+test('figures are one question where one of them stands in both, told alike', () => {
+  const toll = (answers: Readonly<Record<string, string>>, changes: Partial<Discrepancy> = {}) =>
+    finding(answers, { type: 'number', relation: 'update', ...changes });
+  const first = toll({ 13: 'a0', 14: 'b0' });
+  expect(shown([first, toll({ 13: 'a0', 15: 'c0' })])).toEqual(['update: 13 a | 14 b | 15 c']);
+  // The same figure elsewhere may be of something else, and another voice's count is no later one.
+  expect(shown([first, toll({ 13: 'c0', 15: 'd0' })])).toHaveLength(2);
+  expect(shown([first, toll({ 13: 'a0', 18: 'd0' }, { relation: 'conflict' })])).toHaveLength(2);
 });
 
 test('the relation that says most is told, and others keep their places', () => {
