@@ -33,6 +33,9 @@ export function FindingList({
       <FindingCard finding={finding} onShow={onShow} />
     </li>
   );
+  const list = (name: string, items: readonly FindingView[]): JSX.Element => (
+    <CollapsedList className="findings" name={name} items={items} first={first} render={card} />
+  );
   const nothing =
     report.findings.length > 0
       ? 'noDifferencesFiltered'
@@ -51,15 +54,7 @@ export function FindingList({
           )}
         </div>
       )}
-      {own.length > 0 && (
-        <CollapsedList
-          className="findings"
-          name={t('sectionDifferences')}
-          items={own}
-          first={first}
-          render={card}
-        />
-      )}
+      {own.length > 0 && list(t('sectionDifferences'), own)}
       {others.length > 0 && (
         <Section
           title={t('amongOthers')}
@@ -67,13 +62,7 @@ export function FindingList({
           count={others.length}
           open={own.length === 0}
         >
-          <CollapsedList
-            className="findings"
-            name={t('amongOthers')}
-            items={others}
-            first={first}
-            render={card}
-          />
+          {list(t('amongOthers'), others)}
         </Section>
       )}
     </>

@@ -8,33 +8,20 @@ import {
 } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { Icon } from '../shared/Icon';
+import { Unbroken } from '../shared/Unbroken';
 import type { ImportResult } from './types';
 
 /** Days and times that a text gives as samples: the end of a line may not part them at a hyphen. */
 const SAMPLE = /(\d{4}-\d{2}-\d{2}(?:T[\d:+-]+Z?)?)/u;
-
-function Samples({ text }: { text: string }): JSX.Element {
-  return (
-    <span>
-      {text.split(SAMPLE).map((part, i) =>
-        i % 2 === 1 ? (
-          <span key={i} class="fault__sample">
-            {part}
-          </span>
-        ) : (
-          part
-        ),
-      )}
-    </span>
-  );
-}
 
 function Fault({ text }: { text: FaultText }): JSX.Element {
   const { t } = useI18n();
   return (
     <>
       {text.where !== null && <strong>{text.where + t('colon')}</strong>}
-      <Samples text={text.what} />
+      <span>
+        <Unbroken text={text.what} whole={SAMPLE} className="fault__sample" />
+      </span>
       {text.example !== null && (
         <code class="fault__example" dir="ltr">
           {text.example}

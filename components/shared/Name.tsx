@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { languageOf, nameDirection } from '../../lib/report/index';
 import { useI18n } from '../i18n';
+import { Unbroken } from './Unbroken';
 
 /** Words with a hyphen inside ('2021-2022', 'Maroc-Israël'). */
 const HYPHENATED = /(\S+-\S+)/u;
@@ -10,15 +11,7 @@ export function Name({ name, className }: { name: string; className?: string }):
   const { direction } = useI18n();
   return (
     <bdi class={className} dir={nameDirection(name, direction)} lang={languageOf(name)}>
-      {name.split(HYPHENATED).map((part, i) =>
-        i % 2 === 1 ? (
-          <span key={i} class="hyphenated">
-            {part}
-          </span>
-        ) : (
-          part
-        ),
-      )}
+      <Unbroken text={name} whole={HYPHENATED} className="hyphenated" />
     </bdi>
   );
 }

@@ -68,7 +68,7 @@ function nextTurn(): Promise<void> {
   });
 }
 
-/** The open article and those found for it, each with what was read from it; those left out when it became stale. */
+/** The open article and those found for it, each with what was read from it; not all of them once nobody waits. */
 async function annotated(
   open: ArticleInput,
   hits: readonly SearchHit[],

@@ -3,7 +3,7 @@ import { foldWord } from '../../arabic/normalise';
 import type { Token } from '../../arabic/types';
 import { markerAt, markerEnd, type Marker } from './cause-marks';
 import { contrastOf } from './cause-contrast';
-import { rangesOf, SUBJUNCTIVES, type Ranges } from './cause-ranges';
+import { rangesOf, SUBJUNCTIVES } from './cause-ranges';
 import { tellsReason } from './cause-told';
 import { verbReason } from './cause-verbs';
 import {
@@ -151,11 +151,8 @@ function isLeftUndone(tokens: readonly Token[], effect: readonly [number, number
 }
 const OPENS_CLAUSE = new Set(['ان', 'بان', 'الذي', 'التي', 'الذين']);
 
-/** Verbs that come before what brought something about, or who is blamed for it, as markers. */
-const VERBS: Readonly<Record<'brings' | 'blames', Marker>> = {
-  brings: { words: [''], build: 'behind', strong: false, said: true },
-  blames: { words: [''], build: 'behind', strong: false, said: true },
-};
+/** A verb that comes before what brought something about, or who is blamed for it, as a marker. */
+const VERB: Marker = { words: [''], build: 'behind', strong: false, said: true };
 
 const FOR_LACK = foldWord('لعدم');
 
@@ -230,11 +227,10 @@ export function causesOf(article: ReadArticle): readonly Omit<CauseClaim, 'artic
     for (const sentence of annotation.sentences) {
       for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
         const verb = verbReason(tokens, at, sentence.endToken);
-        const marker = verb ? VERBS[verb.kind] : markerAt(tokens, at);
+        const marker = verb ? VERB : markerAt(tokens, at);
         const unit = marker && unitAround(article, field, at);
         if (!marker || !unit) continue;
-        const ranges: Ranges | undefined =
-          verb ?? rangesOf(tokens, marker, at, sentence.firstToken, sentence.endToken);
+        const ranges = verb ?? rangesOf(tokens, marker, at, sentence.firstToken, sentence.endToken);
         if (!ranges || ranges.cause[1] <= ranges.cause[0]) continue;
         if (!tellsReason(tokens, marker, at, ranges, sentence.firstToken, sentence.endToken))
           continue;
