@@ -21,16 +21,24 @@ const GROWING_THINGS: ReadonlySet<string> = new Set([
   'ship',
 ]);
 
-/** Dimensions and ledgers of what is measured or estimated once: a later report that differs contradicts. */
+/** Dimensions of what is measured once, and ledgers of what is settled for some weeks: a later report that differs contradicts. */
 const FIXED_DIMENSIONS: ReadonlySet<string> = new Set(['m', 'kg', 'tonne', 'age']);
-const FIXED_LEDGERS: ReadonlySet<string> = new Set(['loss', 'fine', 'compensation']);
+const SETTLED_LEDGERS: ReadonlySet<string> = new Set(['fine', 'compensation']);
 
 /** Does what a number measures stay as it is (a ship's tonnage, how strong a quake was, the loss of a day)? */
 export function isFixed(fact: Fact): boolean {
   if (FIXED_DIMENSIONS.has(fact.dimension)) return true;
-  if (fact.kinds.get('measure') === 'magnitude') return true;
+  // What is counted has no strength (قوة من 60 جنديا): the word is one of a body of people there, or of size.
+  if (fact.dimension === 'money' && !fact.flags.market && fact.kinds.get('ledger') === 'loss')
+    return true;
+  const strength = fact.kinds.get('measure') === 'magnitude' && fact.countedLemma === '';
+  return strength && (fact.dimension === 'degree' || fact.dimension === 'count');
+}
+
+/** Is a sum one that stays for some weeks, until a court or an office sees to it again: a fine, a compensation? */
+export function isSettled(fact: Fact): boolean {
   const ledger = fact.kinds.get('ledger') ?? '';
-  return fact.dimension === 'money' && !fact.flags.market && FIXED_LEDGERS.has(ledger);
+  return fact.dimension === 'money' && !fact.flags.market && SETTLED_LEDGERS.has(ledger);
 }
 
 /** Does a figure follow the hour whichever way it goes: a price, seats and turnout as votes are counted? */
@@ -38,12 +46,23 @@ export function isMoving(fact: Fact): boolean {
   return (
     (fact.dimension === 'money' && fact.flags.market) ||
     ['seat', 'vote'].includes(fact.kinds.get('thing') ?? '') ||
-    fact.kinds.get('measure') === 'turnout'
+    isTurnout(fact)
   );
+}
+
+export function isTurnout(fact: Fact): boolean {
+  return fact.kinds.get('measure') === 'turnout' && fact.dimension === 'percent';
+}
+
+/** Is a sum a price, by whatever word? Those of a market move by the hour, others by the day. */
+export function isPrice(fact: Fact): boolean {
+  return fact.dimension === 'money' && fact.kinds.get('ledger') === 'price';
 }
 
 /** Does a count grow as its event goes on: victims by any name, fires, provinces? What counts points or families does not. */
 export function isGrowing(fact: Fact): boolean {
+  if (fact.dimension === 'm2') return fact.nearClasses.has('e:fire-burn');
+  if (fact.dimension !== 'count') return false;
   if (GROWING_THINGS.has(fact.kinds.get('thing') ?? '') && !fact.sorts.has('human')) return true;
   const people = fact.countedLemma === '' || fact.sorts.has('human');
   return people && GROWING.has(fact.kinds.get('victim') ?? '');
@@ -79,14 +98,27 @@ export function isRisen(context: RuleContext, fact: Fact): boolean {
   return hasNear(context, fact, RISEN, RISEN_BEFORE, 0);
 }
 
-/** Voices beside the authorities, whose counts stand against theirs. Folded stems and lemmas. */
+/** Voices beside the authorities, whose counts stand against theirs. Folded stems. */
 const UNOFFICIAL: ReadonlySet<string> = new Set(
-  'ناشط ناشطون ناشطين نشطاء مرصد نقابه تنسيقيه متمردون متمردين'.split(' '),
+  'ناشط ناشطون ناشطين نشطاء مرصد نقابه نقابيون نقابيين نقابي تنسيقيه تنسيقيات متمردون متمردين معارض معارضون معارضين معارضه اهالي ذوو ذوي عائلات عوائل اسر مقاتلون مقاتلو'.split(
+    ' ',
+  ),
 );
 
-/** Does the sentence of a number lay it to a voice beside the authorities? */
-export function isUnofficial(context: RuleContext, fact: Fact): boolean {
-  return hasNear(context, fact, UNOFFICIAL, Infinity, Infinity);
+/** Is a number laid to a voice beside the authorities? */
+export function isUnofficial(context: RuleContext, { article, field, firstToken }: Fact): boolean {
+  const annotation = context.articles[article]?.annotation[field];
+  const at = annotation?.tokens[firstToken]?.start;
+  if (!annotation || at === undefined) return false;
+  return annotation.speech.some(({ start, end, speakerSpan }) => {
+    if (at < start || at >= end || speakerSpan === undefined) return false;
+    return annotation.tokens.some(
+      (token) =>
+        token.start >= speakerSpan.start &&
+        token.end <= speakerSpan.end &&
+        (UNOFFICIAL.has(token.stem) || UNOFFICIAL.has(token.lemma)),
+    );
+  });
 }
 
 /** Words of what holds a number of people from the first: how many were aboard or lived there does not grow. */
@@ -117,27 +149,56 @@ export function isAboard(
   return false;
 }
 
-/** Words of what is planned, asked for, aimed at. Folded stems and lemmas. */
-const AHEAD: ReadonlySet<string> = new Set(
-  'متوقع متوقعه منتظر مرتقب توقع يتوقع تتوقع متوقعا مخطط مقرر امل تامل يامل يروم تروم يعتزم تعتزم اعتزم سوف هدف يهدف تهدف يستهدف تستهدف تتجه يتجه طلب طلبت تطلب'.split(
-    ' ',
-  ),
+/** Words of being made of, right before what a thing has from the first, or before من. Folded stems. */
+const MADE_OF: ReadonlySet<string> = new Set(
+  'تضم يضم مكون مكونه مؤلف مؤلفه تالف تالفت تتالف يتالف تكون تتكون يتكون قوامه قوامها'.split(' '),
 );
-/** Verbs whose subject may be counted right behind them. */
-const ASKING: ReadonlySet<string> = new Set(['طالب', 'طالبت', 'طلب', 'طلبت', 'يطالب', 'تطالب']);
-const AHEAD_BEFORE = 9;
-const AHEAD_AFTER = 3;
+/** Bodies, of whose members من tells how many there are. */
+const BODIES: ReadonlySet<string> = new Set('لجنه هيئه وفد خليه عصابه طاقم'.split(' '));
 
-/** Is a number one of a plan, a request or a forecast: a word of it, or a verb of the future, close by? */
-export function isAhead(context: RuleContext, fact: Fact): boolean {
-  const article = context.articles[fact.article];
-  const tokens = article?.annotation[fact.field].tokens ?? [];
-  const head = tokens[fact.firstToken - 1]?.stem ?? '';
-  // طالب ثلاثة من الأعضاء: they ask, nobody asks for them.
-  const asks = ASKING.has(head) && tokens[fact.firstToken]?.preposition === '';
-  if (asks && fact.sorts.has('human')) return false;
-  if (fact.flags.expected || hasNear(context, fact, AHEAD, AHEAD_BEFORE, AHEAD_AFTER)) return true;
-  const from = Math.max(fact.unit.firstToken, fact.firstToken - AHEAD_BEFORE);
-  const to = Math.min(fact.unit.endToken, fact.endToken + AHEAD_AFTER);
-  return tokens.slice(from, to).some((token) => token.future);
+/** Does a number tell of how many a body or a thing is made (لجنة من خمسة أطباء, بناية مكونة من ستة طوابق)? */
+export function isComposition(
+  context: RuleContext,
+  { article, field, unit, firstToken }: Fact,
+): boolean {
+  const tokens = context.articles[article]?.annotation[field].tokens ?? [];
+  const made = tokens[firstToken - 1]?.norm === 'من' ? firstToken - 2 : firstToken - 1;
+  const token = made >= unit.firstToken ? tokens[made] : undefined;
+  if (token === undefined) return false;
+  if (MADE_OF.has(token.stem) || MADE_OF.has(token.lemma)) return true;
+  return made < firstToken - 1 && (BODIES.has(token.stem) || BODIES.has(token.lemma));
+}
+
+/** Words of a count that is not over when it is told. Folded norms. */
+const SO_FAR: readonly string[] = [
+  'حتي الان',
+  'حتي اللحظه',
+  'حتي الساعه',
+  'الي الان',
+  'حد الان',
+  'حدود الان',
+  'مبدئيا',
+];
+/** Words of a toll that is not the last: of what else its sentence counts they say nothing. */
+const FIRST_TOLL: readonly string[] = [
+  'حصيله اوليه',
+  'الحصيله الاوليه',
+  'حصيله مؤقته',
+  'حصيله غير نهائيه',
+  'مرشح للارتفاع',
+  'مرشحه للارتفاع',
+  'مرشح للزياده',
+  'مرشحه للزياده',
+];
+
+/** Does the sentence of a number tell it as a count that goes on (حتى الآن, حصيلة أولية)? */
+export function isSoFar(context: RuleContext, fact: Fact): boolean {
+  const annotation = context.articles[fact.article]?.annotation[fact.field];
+  const sentence = annotation?.sentences[fact.unit.sentence];
+  if (!annotation || !sentence) return false;
+  const tokens = annotation.tokens.slice(sentence.firstToken, sentence.endToken);
+  const text = ` ${tokens.map(({ norm }) => norm).join(' ')} `;
+  const has = (phrases: readonly string[]): boolean =>
+    phrases.some((phrase) => text.includes(` ${phrase} `));
+  return has(SO_FAR) || (isGrowing(fact) && has(FIRST_TOLL));
 }

@@ -30,11 +30,14 @@ function isChange({ tokens }: Annotation, before: number): boolean {
   return false;
 }
 
+/** Where a value stands, in tokens. */
+type Place = Pick<Fact, 'firstToken' | 'endToken'>;
+
 /** How two values of one sentence follow one another, the first as it stands in the text: old to new, new for old. */
-function order(
+export function orderOf(
   annotation: Annotation,
-  first: Fact,
-  second: Fact,
+  first: Place,
+  second: Place,
 ): 'rising' | 'instead' | undefined {
   const { tokens } = annotation;
   if (second.firstToken - first.endToken > BETWEEN) return undefined;
@@ -69,7 +72,7 @@ export function successionsOf(
     if (first.unit.sentence !== second.unit.sentence) return [];
     const annotation = articles[first.article]?.annotation[first.field];
     if (!annotation || relateFacts(first, second) !== 'apart') return [];
-    const how = order(annotation, first, second);
+    const how = orderOf(annotation, first, second);
     if (how === undefined) return [];
     return [how === 'rising' ? { before: first, after: second } : { before: second, after: first }];
   });

@@ -1,21 +1,29 @@
 import type { RuleContext } from '../context';
 import type { Fact } from '../facts/facts';
+import { isAhead } from '../facts/ahead-numbers';
 import {
   isAboard,
-  isAhead,
+  isComposition,
   isFixed,
   isGrowing,
   isMoving,
+  isPrice,
   isRisen,
+  isSettled,
+  isSoFar,
+  isTurnout,
   isUnofficial,
 } from '../facts/number-nature';
 import { magnitudeOf } from '../words/similarity';
-import { successionsOf } from '../facts/successive';
+import { isLongPast } from '../facts/past-counts';
+import { isAgainst, toldTogether } from '../facts/told-together';
 import type { Relation } from '../types';
 import { otherMoney, type ValueRelation } from '../facts/values';
 
 /** A later report this much later than the earlier overtakes it, whatever it counts. In ms. */
 const LONG_AFTER = 21 * 86_400_000;
+/** Prices of reports this far apart are those of two days. In ms. */
+const PRICES_MOVE = 2 * 86_400_000;
 /** Reports closer than this are of one hour. */
 const SAME_HOUR = 45 * 60_000;
 
@@ -40,16 +48,6 @@ function givenBy(context: RuleContext, facts: readonly Fact[]): Given {
   return { facts, first, at, amount: first?.number ? magnitudeOf(first.number) : 0 };
 }
 
-/** Does a sentence tell that one of the values took the other's place? */
-function follow(context: RuleContext, left: readonly Fact[], right: readonly Fact[]): boolean {
-  const facts = [...left, ...right].sort(
-    (a, b) => a.article - b.article || a.firstToken - b.firstToken,
-  );
-  return successionsOf(facts, context.articles).some(
-    ({ before, after }) => left.includes(before) !== left.includes(after),
-  );
-}
-
 /**
  * Conflict, update or precision of two values that one slot is given, each by its facts. A value that a count which grows
  * (victims, fires) reaches with the hour of publication, a price of another hour, what a plan came to, and a figure of
@@ -62,7 +60,9 @@ export function numberRelation(
   right: readonly Fact[],
   values: ValueRelation = 'apart',
 ): Relation {
-  if (values === 'apart' && follow(context, left, right)) return 'update';
+  const together = toldTogether(context.articles, left, right);
+  if (values === 'apart' && together !== undefined)
+    return together === 'rivals' ? 'conflict' : 'update';
   const both = [givenBy(context, left), givenBy(context, right)] as const;
   const [p, q] = both;
   const swapped = q.at < p.at || (!(p.at < q.at) && q.amount < p.amount);
@@ -71,12 +71,14 @@ export function numberRelation(
   const gap = late.at - early.at;
   const dated = !Number.isNaN(gap);
   const later = dated && gap >= SAME_HOUR && early.amount !== late.amount;
-  const moving = facts.every(isMoving);
+  const moving = facts.every(isMoving) || facts.some(isTurnout);
   const exact = !facts.some((f) => f.number?.approx !== undefined || f.number?.min !== undefined);
   if (values === 'rough') return moving && later && exact ? 'update' : 'precision';
   // One figure in two moneys is a slip of one of them, at any hour.
   const slip = early.first && late.first && otherMoney(early.first, late.first);
   if (slip || facts.some(isFixed)) return 'conflict';
+  const longAfter = dated && gap >= LONG_AFTER;
+  if (!longAfter && facts.some(isSettled)) return 'conflict';
   const voices = new Set(facts.map((fact) => isUnofficial(context, fact)));
   if (later) {
     if (moving && voices.size === 1) return 'update';
@@ -84,7 +86,8 @@ export function numberRelation(
     const planned = (given: Given): boolean =>
       given.first !== undefined && isAhead(context, given.first);
     if (planned(early) && !planned(late)) return 'update';
-    if (gap >= LONG_AFTER) return 'update';
+    if (longAfter || (gap >= PRICES_MOVE && facts.every(isPrice))) return 'update';
+    if (voices.size === 1 && early.facts.some((fact) => isSoFar(context, fact))) return 'update';
     if (
       voices.size === 1 &&
       late.amount > early.amount &&
@@ -92,8 +95,11 @@ export function numberRelation(
     )
       return 'update';
   }
-  if (voices.size > 1) return 'conflict';
-  if (!facts.some(isGrowing) || facts.some((fact) => isAboard(context, fact))) return 'conflict';
+  if (voices.size > 1 || !facts.some(isGrowing)) return 'conflict';
+  if (facts.some((fact) => isAboard(context, fact) || isComposition(context, fact)))
+    return 'conflict';
+  if (facts.some((fact) => isAgainst(context.articles, fact))) return 'conflict';
+  if (early.facts.some((fact) => isLongPast(context.articles, fact))) return 'conflict';
   if (!dated) return Number.isNaN(early.at) && Number.isNaN(late.at) ? 'conflict' : 'update';
   return later && late.amount > early.amount ? 'update' : 'conflict';
 }

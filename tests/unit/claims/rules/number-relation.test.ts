@@ -106,4 +106,64 @@ describe('conflict, update or precision of two numbers', () => {
     expect(relation([MORNING, crowd('أكثر من 60')], [MORNING, crowd('70')])).toBe('conflict');
     expect(relation([MORNING, crowd('أكثر من 60')], [MORNING, crowd('64')])).toBe('precision');
   });
+
+  test('what one sentence sets against the other value, and what it tells as having been before', () => {
+    const count = (n: string): string => `وبلغ عدد القتلى ${n} في انهيار المنجم.`;
+    const rivals = 'وقالت لجنة العائلات إن عدد القتلى 31 عاملا، لا 19 كما تقول الشركة.';
+    expect(relation([MORNING, count('19 عاملا')], [EVENING, rivals])).toBe('conflict');
+    const claim = (n: string): string => `وطالبت الشركة بتعويض قدره ${n} مليون دولار.`;
+    const lowered =
+      'وقدره 40 مليون دولار هو التعويض الذي قبلته الشركة بعدما كانت طلبت 75 مليون دولار.';
+    expect(relation([MORNING, claim('75')], [EVENING, lowered])).toBe('update');
+  });
+
+  test('a toll that stands against what others say is no later state of theirs', () => {
+    const toll = (n: number): string => `ولقي ${n} عاملا مصرعهم في انهيار السقف.`;
+    expect(
+      relation([MORNING, toll(14)], [EVENING, 'ولقي 28 عاملا مصرعهم، أي ضعف ما أعلنت الشركة.']),
+    ).toBe('conflict');
+  });
+
+  test('a count of what is long over does not grow any more', () => {
+    const dead = (n: number): string =>
+      `وكانت المعارك التي اندلعت في يناير 2019 قد أودت بحياة ${n} شخصا.`;
+    expect(relation([MORNING, dead(63)], [EVENING, dead(85)])).toBe('conflict');
+  });
+
+  test('members of a body are as many from the first', () => {
+    const panel = (n: string): string => `وأوقف المدير وشُكّلت لجنة من ${n} أطباء.`;
+    expect(relation([MORNING, panel('خمسة')], [EVENING, panel('سبعة')])).toBe('conflict');
+  });
+
+  test('a count so far is overtaken by a later one, whatever it counts and which way it goes', () => {
+    const so = 'وعبرت المنفذ 30 شاحنة حتى الآن.';
+    expect(relation([MORNING, so], [EVENING, 'وعبرت المنفذ 150 شاحنة.'])).toBe('update');
+    expect(
+      relation([MORNING, 'وعبرت المنفذ 30 شاحنة.'], [EVENING, 'وعبرت المنفذ 150 شاحنة.']),
+    ).toBe('conflict');
+  });
+
+  test('what is foretold of those counted, or of something else, makes no plan of a count', () => {
+    expect(
+      relation(
+        [MORNING, 'وأوقفت الشرطة 12 حارسا سيجري نقلهم إلى العاصمة.'],
+        [MORNING, 'وأوقفت الشرطة 15 حارسا.'],
+      ),
+    ).toBe('conflict');
+    expect(
+      relation(
+        [MORNING, 'ويتوقع خبراء خسائر كبيرة، وقد تعطل 190 جهازا.'],
+        [EVENING, 'وتعطل 180 جهازا.'],
+      ),
+    ).toBe('conflict');
+  });
+
+  test('prices of two days, fines of two courts, and strength that is none', () => {
+    const price = (n: number): string => `ويبلغ ثمن الكيلوغرام ${n} درهما.`;
+    expect(relation([MORNING, price(90)], ['2021-06-05T08:00:00Z', price(110)])).toBe('update');
+    expect(relation([MORNING, price(90)], [EVENING, price(110)])).toBe('conflict');
+    const fine = (n: number): string => `وقضت المحكمة بغرامة قدرها ${n} مليون دينار.`;
+    expect(relation([MORNING, fine(2)], ['2021-09-02T08:00:00Z', fine(4)])).toBe('update');
+    expect(relation([MORNING, fine(2)], [EVENING, fine(4)])).toBe('conflict');
+  });
 });
