@@ -135,6 +135,15 @@ function twoEstimates(a: NumberMention, b: NumberMention): boolean {
   return Math.abs(x - y) > slack * Math.max(x, y);
 }
 
+/** How two ranges told as exact stand to each other; undefined where one is none (dozens, a range about). */
+function relateRanges(a: NumberMention, b: NumberMention): ValueRelation | undefined {
+  if (a.approx !== undefined || b.approx !== undefined || a.unit !== b.unit) return undefined;
+  if (a.min === undefined || b.min === undefined || a.max === undefined || b.max === undefined)
+    return undefined;
+  const ends = Number(a.min === b.min) + Number(a.max === b.max);
+  return ends === 2 ? 'equal' : ends === 1 ? 'rough' : 'apart';
+}
+
 /** Two weeks are fifteen days where both ends are counted. */
 const isFortnight = (a: NumberMention, b: NumberMention): boolean =>
   a.unit === 'week' && a.value === 2 && b.unit === 'day' && b.value === 15;
@@ -154,6 +163,8 @@ function turnedScores({ score: a }: NumberMention, { score: b }: NumberMention):
 /** How two numbers of one slot stand to each other. */
 export function relateNumbers(a: NumberMention, b: NumberMention): ValueRelation {
   if (turnedScores(a, b)) return 'equal';
+  const ranges = relateRanges(a, b);
+  if (ranges !== undefined) return ranges;
   const [x, y] = [magnitudeOf(a), magnitudeOf(b)];
   // A month is no whole number of days: 30 days are one.
   if (a.baseUnit !== b.baseUnit && Math.abs(x - y) <= MONTH_SLACK * Math.max(x, y)) return 'equal';

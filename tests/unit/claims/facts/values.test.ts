@@ -65,6 +65,13 @@ describe('relateNumbers', () => {
     expect(relation(number(4.2), number(4.3))).toBe('apart');
   });
 
+  it('holds two ranges with other ends apart, dozens and a range that shares an end not', () => {
+    const range = (min: number, max: number): NumberMention => ({ ...number(min), min, max });
+    expect(relation(range(8, 15), range(7, 18))).toBe('apart');
+    expect(relation(range(7, 15), range(7, 18))).toBe('rough');
+    expect(relation(range(8, 15), { ...range(7, 18), approx: 'about' })).toBe('rough');
+  });
+
   it('rounds estimates in two units apart from one another', () => {
     const metres = (n: NumberMention, factor: number): NumberMention => ({
       ...n,
