@@ -166,6 +166,12 @@ reconciliation: مصالحة
 /** Offices (first column of OFFICES) that take up the whole of a person: nobody holds two of them at a time. */
 export const FULL_TIME_OFFICES = `prime-minister president speaker chief-of-staff minister governor bank-governor ambassador mayor coach delegate`;
 
+/**
+ * Offices beside those, of which a body has one of each: two reports of one week that give a person two of them differ. Not
+ * here is what goes with another office: a spokesman, a member, the head of a party, of a committee or a delegation.
+ */
+export const POSTS = `manager ceo chairman secretary-general treasurer deputy envoy prosecutor inspector adviser chief-of-staff`;
+
 /** Kinds of OFFICES that are callings: they go with any office, and are apart only from one another. */
 export const CALLINGS = `scholar lawyer journalist artist filmmaker singer poet novelist storyteller playwright painter sculptor composer photographer diplomat activist doctor pilot farmer fisherman driver merchant teacher clerk nurse accountant pharmacist baker shepherd carpenter blacksmith builder electrician mechanic guard student`;
 

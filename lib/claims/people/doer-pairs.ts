@@ -2,7 +2,7 @@ import { sameName } from '../../arabic/names/match';
 import { attendancesOf, type Attendance } from './absences';
 import { compares } from '../context';
 import { deedsOf, type Deed, type Doer } from './doers';
-import { relateOffices } from './offices';
+import { relateOffices } from './office-relations';
 import type { UnitPair } from '../statements/overlaps';
 import type { ReadArticle, Unit } from '../read';
 import { coverage } from '../words/similarity';

@@ -2,7 +2,8 @@ import { nationality } from '../../arabic/names/gazetteer';
 import type { Token } from '../../arabic/types';
 import { ADDRESS_WORDS, TITLE_WORDS } from '../lexicon/offices';
 import { foldedWords } from '../words/folded-words';
-import { isCalling, opensOffice, rankEnd, readOffice } from './offices';
+import { isCalling } from './office-relations';
+import { opensOffice, rankEnd, readOffice } from './offices';
 
 const ADDRESS = foldedWords(`${ADDRESS_WORDS} ${TITLE_WORDS}`);
 

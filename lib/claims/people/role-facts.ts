@@ -11,7 +11,8 @@ import {
   officesAround,
   type TokenRange,
 } from './office-phrases';
-import { isCalling, readOffice, readRank, type Office } from './offices';
+import { isCalling } from './office-relations';
+import { readOffice, readRank, type Office } from './offices';
 import { perArticle } from '../words/per-article';
 import { rankAfter, rankBefore, rankHeld } from './ranks-beside';
 import { unitAround, type ReadArticle } from '../read';

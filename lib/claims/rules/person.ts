@@ -5,7 +5,7 @@ import type { Rule, RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, sameGround } from '../findings';
 import { labelNoun } from '../labels';
 import { holdersOf, type OfficeHolder } from '../people/office-holders';
-import { relateOffices } from '../people/offices';
+import { relateOffices } from '../people/office-relations';
 import { perArticle } from '../words/per-article';
 import { unitAround, type ReadArticle, type Unit } from '../read';
 import type { Discrepancy, Field, LocalizedText } from '../types';

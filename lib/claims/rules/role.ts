@@ -5,14 +5,15 @@ import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
 import { ADDRESS_WORDS, PROMOTION_WORDS } from '../lexicon/offices';
 import {
   areTwoCallings,
+  areTwoPosts,
   excludeEachOther,
   isDeputyOf,
   isPastPlayer,
   isSameOffice,
-  rankEnd,
   relateOffices,
   relateRanks,
-} from '../people/offices';
+} from '../people/office-relations';
+import { rankEnd } from '../people/offices';
 import { areOneOffice } from '../people/one-office';
 import { rolesByPerson, type RoleFact } from '../people/role-facts';
 import { sentenceAt } from '../words/sentence-at';
@@ -153,6 +154,9 @@ function judge(context: RuleContext, a: RoleFact, b: RoleFact): Judgement | unde
     return past || a.article === b.article
       ? { relation: 'precision', confidence: 0.56, why: OFFICES_DIFFER }
       : { relation: 'conflict', confidence: 0.62, why: OFFICES_DIFFER };
+  const held = !past && a.office.tenure === b.office.tenure && a.article !== b.article;
+  if (held && !(gap > NEW_OFFICE) && areTwoPosts(a.office, b.office))
+    return { relation: 'conflict', confidence: 0.58, why: OFFICES_DIFFER };
   return { relation: 'precision', confidence: 0.58, why: OFFICES_DIFFER };
 }
 

@@ -17,6 +17,19 @@ describe('roleRule', () => {
     ).toEqual(['role/conflict']);
   });
 
+  it('reports two posts of one body in one week as a conflict, and leaves those that go together', () => {
+    const relation = (one: string, other: string): string[] =>
+      found(
+        ['2024-05-01', `قال ${one} سامي الحداد إن المصنع سيفتح أبوابه قريبا.`],
+        ['2024-05-02', `أكد ${other} سامي الحداد أن المصنع الجديد سيفتح أبوابه قريبا.`],
+      );
+    expect(relation('أمين صندوق النادي', 'نائب رئيس النادي')).toEqual(['role/conflict']);
+    expect(relation('مدير عام الآثار', 'وزير الآثار')).toEqual(['role/conflict']);
+    expect(relation('رئيس منظمة الحبوب', 'الأمين العام لمنظمة الحبوب')).toEqual(['role/conflict']);
+    expect(relation('المتحدث باسم الحكومة', 'وزير الصناعة')).toEqual(['role/precision']);
+    expect(relation('عضو لجنة الصناعة', 'مدير المصنع')).toEqual(['role/precision']);
+  });
+
   it('takes another office in a much later report for an update', () => {
     expect(
       found(
