@@ -7,6 +7,7 @@ import { denialRule } from './rules/denial';
 import { matchMinuteRule } from './rules/match-minute';
 import { numberRule } from './rules/number';
 import { personRule } from './rules/person';
+import { personStageRule } from './rules/person-stage';
 import { placeRule } from './rules/place';
 import { poleRule } from './rules/pole';
 import { polarityRule } from './rules/polarity';
@@ -113,7 +114,7 @@ export function differencesOf(context: RuleContext): Differences {
   const saysMore = (other: Discrepancy, d: Discrepancy): boolean =>
     !VALUES.has(other.type) && sameGround(d, other);
   // One by one, the surest first: two questions may be answered by the same sentences.
-  for (const rule of [statusRule, progressRule, stateRule, poleRule])
+  for (const rule of [personStageRule, statusRule, progressRule, stateRule, poleRule])
     for (const found of rule(context).sort(byConfidence))
       aside([found], (d) => told.some((o) => saysMore(o, d)));
   return { told: onePerQuestion(onceEach(told)), saysLess };
