@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../types';
 
-/** One stage that a person passes through. */
-export interface PersonStage {
+/** One stage that a person, or a thing, passes through. */
+export interface LadderStage {
   readonly name: LocalizedText;
   /**
    * Words whose person follows them (the arrest of, was released): families of verbs and verbal nouns, or citation
@@ -14,12 +14,16 @@ export interface PersonStage {
   readonly suffered?: true;
 }
 
-/** Stages of which a person is at one at a time. */
-export interface PersonLadder {
+/** Stages of which a person, or a thing, is at one at a time. */
+export interface Ladder {
   /** Kebab-case English. */
   readonly id: string;
   readonly label: LocalizedText;
-  readonly stages: readonly PersonStage[];
+  /** The things that have these stages; persons have them where it is left out. */
+  readonly things?: string;
+  /** An event has one such thing, known by its noun alone. */
+  readonly lone?: true;
+  readonly stages: readonly LadderStage[];
 }
 
 /** Heads of something known, by which reports call one man: مدير المنجم, قبطان السفينة. Stems. */
@@ -32,7 +36,7 @@ export const PERSON_ROLES =
  * What becomes of one person, told by one report after another. Any stage may follow any other: who was released may be
  * arrested again. Compiled from general knowledge of Arabic news writing.
  */
-export const PERSON_LADDERS: readonly PersonLadder[] = [
+export const PERSON_LADDERS: readonly Ladder[] = [
   {
     id: 'person-custody',
     label: { ar: 'محتجز أم طليق؟', en: 'Held or free?', fr: 'En détention ou en liberté ?' },

@@ -2,8 +2,7 @@ import { comparePersonKeys } from '../../arabic/names/index';
 import { compares, type Rule, type RuleContext } from '../context';
 import { hoursBetween } from '../dates/hours-between';
 import { focusMention, makeDiscrepancy } from '../findings';
-import { PERSON_LADDERS } from '../lexicon/person-stages';
-import { personStagesOf, type PersonStageMention } from '../states/person-stages';
+import { LADDERS, personStagesOf, type PersonStageMention } from '../states/person-stages';
 import type { Discrepancy, LocalizedText, Mention } from '../types';
 
 /** A report this many hours younger may have overtaken another. */
@@ -11,12 +10,12 @@ const LATER = 2;
 const CONFIDENCE = 0.62;
 
 const WHY: LocalizedText = {
-  ar: 'المقال الأحدث يروي ما آل إليه الشخص نفسه بعد المقال الأقدم',
-  en: 'The later article tells what became of the same person after the earlier one',
-  fr: "L'article récent dit ce qu'il est advenu de la même personne après l'ancien",
+  ar: 'المقال الأحدث يروي ما آل إليه من أو ما ذكره المقال الأقدم',
+  en: 'The later article tells what became of who or what the earlier one tells of',
+  fr: "L'article récent dit ce qu'il est advenu de qui ou de ce dont parle l'ancien",
 };
 
-/** A stage of a person as an article tells it. */
+/** A stage of somebody or something as an article tells it. */
 interface Told extends PersonStageMention {
   readonly article: number;
 }
@@ -88,7 +87,7 @@ function changesOf({ articles, members, open }: RuleContext): Change[] {
 export const personStageRule: Rule = (context) =>
   changesOf(context).flatMap(({ before, after }): Discrepancy[] => {
     const [early, late] = [before[0], after[0]];
-    const ladder = early && PERSON_LADDERS[early.ladder];
+    const ladder = early && LADDERS[early.ladder];
     const [was, is] = [early && ladder?.stages[early.stage], late && ladder?.stages[late.stage]];
     if (!ladder || !was || !is) return [];
     const quotes = (list: readonly Told[]): Mention[] =>

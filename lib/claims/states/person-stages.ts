@@ -1,17 +1,21 @@
 import type { Token } from '../../arabic/types';
-import { PERSON_LADDERS, PERSON_ROLES } from '../lexicon/person-stages';
+import { PERSON_LADDERS, PERSON_ROLES, type Ladder } from '../lexicon/person-stages';
 import { SCALE_STILL } from '../lexicon/scales';
+import { THING_LADDERS } from '../lexicon/thing-stages';
 import type { ReadArticle, Unit } from '../read';
 import { HeadIndex } from '../words/head-index';
 import { foldedWords } from '../words/folded-words';
 import { stanceBefore } from './answer-stance';
 
-/** A place where an article tells at which stage a person is. */
+/** The stages of persons, and those of things. */
+export const LADDERS: readonly Ladder[] = [...PERSON_LADDERS, ...THING_LADDERS];
+
+/** A place where an article tells at which stage a person or a thing is. */
 export interface PersonStageMention {
   readonly unit: Unit;
   readonly firstToken: number;
   readonly endToken: number;
-  /** Index in PERSON_LADDERS, and in its stages. */
+  /** Index in LADDERS, and in its stages. */
   readonly ladder: number;
   readonly stage: number;
   readonly person: Bearer;
@@ -19,10 +23,12 @@ export interface PersonStageMention {
   readonly still: boolean;
 }
 
-/** Who is at a stage: somebody named, or known by what he is of (مدير المنجم). */
+/** Who is at a stage: somebody named, or known by what he is of (مدير المنجم); or what is (معبر رفح). */
 interface Bearer {
-  /** That of the name, or 'role:' with the two words. */
+  /** That of the name, or 'role:' or 'thing:' with the words. */
   readonly key: string;
+  /** The ladders that it is on. */
+  readonly ladders: ReadonlySet<number>;
   readonly firstToken: number;
   readonly endToken: number;
 }
@@ -48,7 +54,7 @@ let index: Indexed | undefined;
 function ladderIndex(): Indexed {
   if (index) return index;
   const [of, about] = [new HeadIndex(), new HeadIndex()];
-  PERSON_LADDERS.forEach(({ stages }, ladder) =>
+  LADDERS.forEach(({ stages }, ladder) =>
     stages.forEach((stage, at) => {
       of.add(stage.of, ladder * STAGES + at);
       if (stage.about !== undefined) about.add(stage.about, ladder * STAGES + at);
@@ -101,21 +107,40 @@ function endOf(
 }
 
 const ROLES = foldedWords(PERSON_ROLES);
+const OF_PERSONS: ReadonlySet<number> = new Set(PERSON_LADDERS.keys());
 
-/** Where a unit tells of somebody: names, and heads of something known (سائق الحافلة). */
+/** By the stem of a thing's noun its ladders, and whether the noun alone says which it is. */
+const THINGS = new Map<string, { readonly ladders: Set<number>; readonly lone: boolean }>();
+LADDERS.forEach(({ things = '', lone = false }, ladder) => {
+  for (const noun of foldedWords(things)) {
+    const known = THINGS.get(noun);
+    if (known) known.ladders.add(ladder);
+    else THINGS.set(noun, { ladders: new Set([ladder]), lone });
+  }
+});
+
+/** Where a unit tells of somebody or something: names, and nouns with what they are of (سائق الحافلة, معبر رفح). */
 function bearersIn(tokens: readonly Token[], { firstToken, endToken, names }: Unit): Bearer[] {
-  const found: Bearer[] = names.filter(({ kind }) => kind === 'person');
-  for (let i = firstToken; i + 1 < endToken; i += 1) {
-    const [role, of] = [tokens[i], tokens[i + 1]];
-    if (role?.kind !== 'word' || of?.kind !== 'word' || role.definite || !of.definite) continue;
-    if (
-      !ROLES.has(role.stem) ||
-      !role.norm.endsWith(role.stem) ||
-      of.preposition !== '' ||
-      of.conjunction !== ''
-    )
-      continue;
-    found.push({ key: `role:${role.stem} ${of.stem}`, firstToken: i, endToken: i + 2 });
+  const found: Bearer[] = names.flatMap(({ kind, ...name }) =>
+    kind === 'person' ? [{ ...name, ladders: OF_PERSONS }] : [],
+  );
+  for (let i = firstToken; i < endToken; i += 1) {
+    const [noun, of] = [tokens[i], tokens[i + 1]];
+    if (noun?.kind !== 'word' || !noun.norm.endsWith(noun.stem)) continue;
+    const { stem } = noun;
+    const next =
+      !noun.definite && of?.kind === 'word' && of.preposition === '' && of.conjunction === '';
+    if (next && of.definite && ROLES.has(stem))
+      found.push({
+        key: `role:${stem} ${of.stem}`,
+        ladders: OF_PERSONS,
+        firstToken: i,
+        endToken: i + 2,
+      });
+    const thing = THINGS.get(stem);
+    if (!thing || (!next && !(thing.lone && noun.definite))) continue;
+    const key = thing.lone ? `thing:${stem}` : `thing:${stem} ${of?.stem ?? ''}`;
+    found.push({ key, ladders: thing.ladders, firstToken: i, endToken: next ? i + 2 : i + 1 });
   }
   return found;
 }
@@ -165,7 +190,7 @@ function bearersOf(
 
 const cache = new WeakMap<ReadArticle, readonly PersonStageMention[]>();
 
-/** All places where an article tells at which stage a person named there is, in text order; what is only planned, asked for or denied is left out. */
+/** All places where an article tells at which stage a person or a thing told of there is, in text order; what is only planned, asked for or denied is left out. */
 export function personStagesOf(article: ReadArticle): readonly PersonStageMention[] {
   const known = cache.get(article);
   if (known) return known;
@@ -176,12 +201,13 @@ export function personStagesOf(article: ReadArticle): readonly PersonStageMentio
     const { tokens, sentences } = annotation;
     const bearers = bearersIn(tokens, unit);
     if (bearers.length === 0) continue;
+    const persons = bearers.filter(({ ladders }) => ladders === OF_PERSONS);
     const from = sentences[unit.sentence]?.firstToken ?? unit.firstToken;
     const drafts: PersonStageMention[] = [];
     for (let i = unit.firstToken; i < unit.endToken; i += 1) {
       const token = tokens[i];
       if (token?.kind !== 'word' || token.future) continue;
-      if (within(i, bearers)) continue;
+      if (within(i, persons)) continue;
       for (const [lexicon, before] of [
         [of, false],
         [about, true],
@@ -190,15 +216,16 @@ export function personStagesOf(article: ReadArticle): readonly PersonStageMentio
           for (const { rest, of: at } of lexicon.at(form)) {
             const end = endOf(tokens, i, rest, bearers);
             if (end < 0) continue;
-            const persons = bearersOf(tokens, bearers, { first: i, end, before });
             const [ladder, stage] = [Math.floor(at / STAGES), at % STAGES];
+            const fit = bearers.filter(({ ladders }) => ladders.has(ladder));
+            const those = bearersOf(tokens, fit, { first: i, end, before });
             // أعفى رئيس الحكومة وزيره: who follows the verb at once did it.
             const doer = !before && rest.length === 0 && token.pos === 'verb';
-            const suffers = PERSON_LADDERS[ladder]?.stages[stage]?.suffered === true;
-            if (persons.length === 0 || (doer && !suffers && within(end, persons))) continue;
+            const suffers = LADDERS[ladder]?.stages[stage]?.suffered === true;
+            if (those.length === 0 || (doer && !suffers && within(end, those))) continue;
             if (stanceBefore(annotation, { i, end, from, deed: true }) !== 0) continue;
             const still = tokens.slice(Math.max(from, i - 2), i).some((t) => STILL.has(t.norm));
-            for (const person of persons)
+            for (const person of those)
               drafts.push({ unit, firstToken: i, endToken: end, ladder, stage, person, still });
           }
     }

@@ -56,3 +56,22 @@ describe('what has become of a person', () => {
     ]);
   });
 });
+
+describe('what has become of a thing', () => {
+  test('known by its noun and the word behind it', () => {
+    const shut: Report = ['2021-04-10', 'وأغلقت السلطات معبر الوادي أمام الشاحنات.'];
+    expect(told(shut, ['2021-04-13', 'وأعيد فتح معبر الوادي صباح اليوم.'])).toEqual([
+      ['update', 'closed a0', 'open a1'],
+    ]);
+    expect(told(shut, ['2021-04-13', 'وأعيد فتح معبر النخيل صباح اليوم.'])).toEqual([]);
+  });
+
+  test('an event has one strike', () => {
+    expect(
+      told(
+        ['2021-04-10', 'ويدخل إضراب البحارة أسبوعه الثالث دون حل.'],
+        ['2021-04-13', 'وقررت النقابة تعليق الإضراب بعد اتفاق.'],
+      ),
+    ).toEqual([['update', 'goes on a0', 'over a1']]);
+  });
+});

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotateArticle } from '../../../../lib/claims/annotate-article';
-import { PERSON_LADDERS } from '../../../../lib/claims/lexicon/person-stages';
 import { readArticle } from '../../../../lib/claims/read';
-import { personStagesOf } from '../../../../lib/claims/states/person-stages';
+import { LADDERS, personStagesOf } from '../../../../lib/claims/states/person-stages';
 import { article } from '../rules/harness';
 
 /** The stages that a text tells of anybody. */
@@ -10,7 +9,7 @@ const stages = (text: string): string[] => {
   const input = article('a', '2021-04-10', text);
   const told = personStagesOf(readArticle(input, annotateArticle(input))).map(
     ({ ladder, stage }) =>
-      `${PERSON_LADDERS[ladder]?.id ?? ''}: ${PERSON_LADDERS[ladder]?.stages[stage]?.name.en ?? ''}`,
+      `${LADDERS[ladder]?.id ?? ''}: ${LADDERS[ladder]?.stages[stage]?.name.en ?? ''}`,
   );
   return [...new Set(told)];
 };
