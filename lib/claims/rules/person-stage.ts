@@ -38,7 +38,10 @@ const LONG_AGO = 200;
 /** A date this near to a word dates it: أفرج عنه في آذار 2014, not the day of an arrest further on. In words. */
 const DATED = 6;
 
-/** Is a mention dated to before a day, less some days? Where no day is known, it isn't. */
+/**
+ * Is a mention dated to before a day, or is its sentence to long before it, by so many days? Where no day is known, it
+ * isn't.
+ */
 function isDatedBefore(
   { unit, firstToken, endToken }: Told,
   day: string | null,
@@ -50,7 +53,7 @@ function isDatedBefore(
     (date) =>
       date.to !== null &&
       date.to < from.slice(0, 10) &&
-      Math.max(date.firstToken - endToken, firstToken - date.endToken) < DATED,
+      (less > 0 || Math.max(date.firstToken - endToken, firstToken - date.endToken) < DATED),
   );
 }
 
