@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useI18n } from '../i18n';
 import { Icon } from '../shared/Icon';
-import { takeLostFocus } from '../shared/lost-focus';
+import { useLostFocus } from '../shared/lost-focus';
 
 /** How much the corpus holds; `bytes` is null where the browser does not tell. */
 export interface StatsView {
@@ -23,19 +23,12 @@ export function Data({
   const { t, number, size } = useI18n();
   const [asking, setAsking] = useState(false);
   const part = useRef<HTMLDivElement>(null);
-  const was = useRef(asking);
-  // The question and the button that asks it take each other's place; the button may be disabled by then.
-  useLayoutEffect(() => {
-    if (asking === was.current) return;
-    was.current = asking;
-    takeLostFocus(part.current?.querySelector('button'));
-    takeLostFocus(part.current);
-  }, [asking]);
+  // The question and the button that asks it take each other's place; once all is deleted that can't be pressed.
+  useLostFocus(
+    part,
+    () => part.current?.querySelector<HTMLElement>('button:enabled') ?? part.current,
+  );
   const nothing = stats === null || stats.articles === 0;
-  // A button that is disabled keeps no focus: whoever deleted all with the keyboard would be back at the page's beginning.
-  useLayoutEffect(() => {
-    if (nothing && part.current?.contains(document.activeElement)) part.current.focus();
-  }, [nothing]);
   return (
     <>
       <p class="privacy">

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { ArticleView } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { CollapsedList } from '../shared/CollapsedList';
 import { Headline } from '../shared/Headline';
 import { Icon } from '../shared/Icon';
-import { takeLostFocus } from '../shared/lost-focus';
+import { useLostFocus } from '../shared/lost-focus';
 import { Source, SourceLink } from '../shared/Source';
 
 /** What the reader kept one by one. */
@@ -36,20 +36,15 @@ export function KeptArticles({
 }): JSX.Element {
   const { t, plural } = useI18n();
   const list = useRef<HTMLDetailsElement>(null);
-  const before = useRef(kept.total);
   const removed = useRef(0);
-  const had = list.current?.contains(document.activeElement) ?? false;
   // As with packs: the button that had the focus is gone with its article. Who takes out one after another goes on with
   // the one that has come to its place.
-  useEffect(() => {
+  useLostFocus(list, () => {
     const rows = list.current?.querySelectorAll<HTMLElement>('.related__item');
-    if (had && kept.total < before.current)
-      takeLostFocus(
-        rows?.[Math.min(removed.current, rows.length - 1)] ??
-          list.current?.querySelector('summary'),
-      );
-    before.current = kept.total;
-  }, [kept.total]);
+    return (
+      rows?.[Math.min(removed.current, rows.length - 1)] ?? list.current?.querySelector('summary')
+    );
+  });
   return (
     <li class="card pack">
       <div class="pack__text">

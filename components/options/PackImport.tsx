@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useI18n } from '../i18n';
 import { Icon } from '../shared/Icon';
-import { takeLostFocus } from '../shared/lost-focus';
+import { useLostFocus } from '../shared/lost-focus';
 import { ImportCancelled, ImportDone, ImportFailed, ImportGone } from './ImportReport';
 import type { ImportState } from './types';
 
@@ -54,12 +54,11 @@ export function PackImport({
   const [over, setOver] = useState(0);
   const busy = state.kind === 'busy';
   const part = useRef<HTMLDivElement>(null);
-  const was = useRef(busy);
-  // 'Choose a file' and 'Cancel' take each other's place.
-  useEffect(() => {
-    if (busy !== was.current) takeLostFocus(part.current?.querySelector<HTMLElement>('button'));
-    was.current = busy;
-  }, [busy]);
+  // 'Choose a file' and 'Cancel' take each other's place; a pressed 'Cancel' can't be pressed again.
+  useLostFocus(
+    part,
+    () => part.current?.querySelector<HTMLElement>('button:enabled') ?? part.current,
+  );
   const take = (files: FileList | null | undefined): void => {
     const [file, ...others] = files ?? [];
     if (file) onFile(file, others.length > 0);
@@ -67,6 +66,7 @@ export function PackImport({
   return (
     <div
       ref={part}
+      tabIndex={-1}
       class={over > 0 && !busy ? 'drop drop--over' : 'drop'}
       onDragEnter={(event) => {
         event.preventDefault();

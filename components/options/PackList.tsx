@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useI18n } from '../i18n';
 import { Icon, type IconName } from '../shared/Icon';
-import { takeLostFocus } from '../shared/lost-focus';
+import { useLostFocus } from '../shared/lost-focus';
 import { Name } from '../shared/Name';
 import { directionOf, languageOf, type ArticleView } from '../../lib/report/index';
 import { KeptArticles, type KeptView } from './KeptArticles';
@@ -122,15 +122,9 @@ export function PackList({
   const { t } = useI18n();
   const list = useRef<HTMLDivElement>(null);
   const shown = packs.length + (kept.total > 0 ? 1 : 0);
-  const before = useRef(shown);
-  const had = list.current?.contains(document.activeElement) ?? false;
   // The button that removed a pack, or the last kept article, went with it: the next Tab would begin at the top of the
   // page. What stands for an empty list takes the focus as the list does.
-  useEffect(() => {
-    if (had && shown < before.current)
-      takeLostFocus(list.current?.querySelector<HTMLElement>(':scope > *'));
-    before.current = shown;
-  }, [shown]);
+  useLostFocus(list, () => list.current?.querySelector<HTMLElement>(':scope > *'));
   return (
     <div ref={list}>
       {shown === 0 ? (

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useI18n } from '../i18n';
 import { Icon } from './Icon';
-import { takeLostFocus } from './lost-focus';
+import { useLostFocus } from './lost-focus';
 
 export interface NoticeText {
   readonly tone: 'info' | 'error';
@@ -23,14 +23,10 @@ export function Notice({
   // Where the reader came from to press something here: there the focus goes back to with the button that had it.
   const from = useRef<HTMLElement | null>(null);
   const region = useRef<HTMLDivElement>(null);
-  const had = region.current?.contains(document.activeElement) ?? false;
-  useLayoutEffect(() => {
-    if (!had) return;
-    // That may be gone too, with what 'Undo' brings back: then to what is left of the notice.
-    takeLostFocus(
-      from.current?.isConnected === true ? from.current : region.current?.querySelector('button'),
-    );
-  }, [notice]);
+  // That may be gone too, with what 'Undo' brings back: then to what is left of the notice.
+  useLostFocus(region, () =>
+    from.current?.isConnected === true ? from.current : region.current?.querySelector('button'),
+  );
   return (
     <div
       ref={region}

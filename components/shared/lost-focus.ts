@@ -1,21 +1,21 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-/**
- * Gives an element the focus if nothing has it: what had it has just gone from the page, and the next Tab would begin at
- * the top. Leaves the focus where the reader has meanwhile put it.
- */
-export function takeLostFocus(element: HTMLElement | null | undefined): void {
-  if (document.activeElement === document.body) element?.focus();
-}
+/** Has nothing the focus? What is disabled keeps it only until the next picture. */
+const isLost = (): boolean =>
+  document.activeElement === document.body || document.activeElement?.matches(':disabled') === true;
 
 /**
- * Keeps the focus in a part of the page when what had it goes in a drawing of the component: the part itself, which has
- * `tabIndex={-1}`, takes it. Does nothing where the focus was elsewhere, as when a page opens.
+ * Keeps the focus in a part of the page when what had it goes, or is disabled, in a drawing of the component: the next Tab
+ * would begin at the top. Does nothing where the focus was elsewhere, as when a page opens.
+ * @param heir who takes it, asked once it is lost; left out, the part itself. What is no control has `tabIndex={-1}`
  */
-export function useLostFocus(part: RefObject<HTMLElement>): void {
+export function useLostFocus(
+  part: RefObject<HTMLElement>,
+  heir: () => HTMLElement | null | undefined = () => part.current,
+): void {
   const had = part.current?.contains(document.activeElement) ?? false;
   useLayoutEffect(() => {
-    if (had) takeLostFocus(part.current);
+    if (had && isLost()) heir()?.focus();
   });
 }

@@ -255,11 +255,19 @@ test('the focus goes from the choice of a file to cancelling, and back', async (
     return drawn();
   };
   await draw('idle');
+  // An import that was cut off goes on by itself, and takes nobody's place.
+  await draw('writing');
+  expect(document.activeElement).toBe(document.body);
+  await draw('idle');
   button(root, 'اختر ملفاً').focus();
   await draw('writing');
   expect(document.activeElement).toBe(button(root, 'ألغِ'));
   await draw('cancelled');
   expect(document.activeElement).toBe(button(root, 'اختر ملفاً'));
+  await draw('writing');
+  await draw('cancelling');
+  await draw('cancelled');
+  expect(document.activeElement).toBe(one(root, '.drop'));
   root.remove();
 });
 
