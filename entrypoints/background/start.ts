@@ -15,8 +15,8 @@ import { injectScript } from '../../lib/platform/scripts';
 import { localStore, sessionStore } from '../../lib/platform/storage';
 import {
   activeTabs,
+  getTab,
   onTabClosed,
-  onTabLoading,
   openExtensionPage,
   tabsMatching,
 } from '../../lib/platform/tabs';
@@ -85,6 +85,7 @@ export function startBackground(): void {
   const engine = lateScript<Engine>(ENGINE_SCRIPT);
   const tabs = createTabStates({
     records: openTabRecords(sessionStore),
+    tabNow: getTab,
     corpus,
     engine,
     settings: () => readSettings(localStore),
@@ -153,7 +154,6 @@ export function startBackground(): void {
     contentHandlers(tabs),
   );
   onTabClosed((tabId) => void guard(() => tabs.forget(tabId), 'forgetting a closed tab'));
-  onTabLoading((tabId, url) => void guard(() => tabs.nowAt(tabId, url), 'forgetting a page'));
   onPermissionsChanged(() => {
     void guard(async () => {
       await followPermission();

@@ -15,6 +15,8 @@ import type { TabRecord, TabRecords } from './tab-records';
 /** What the states of tabs need of the rest. */
 export interface TabStatesContext {
   readonly records: TabRecords;
+  /** A tab as it is now; `url` is null where the browser hides it. Null: it is closed. */
+  readonly tabNow: (tabId: number) => Promise<{ readonly url: string | null } | null>;
   /** The corpus with the shipped packs in it. */
   readonly corpus: () => Promise<Corpus>;
   readonly engine: CompareContext['engine'];
@@ -43,8 +45,6 @@ export interface TabStates {
   articleOf(tabId: number): Promise<PageArticle | null>;
   /** Works a tab's state out anew. */
   again(tabId: number): Promise<void>;
-  /** A tab is at this address now (null: not known): what is known of another page is dropped. */
-  nowAt(tabId: number, url: string | null): Promise<void>;
   /** A tab is closed. */
   forget(tabId: number): Promise<void>;
 }
@@ -59,12 +59,29 @@ const ADVICE: Partial<Record<FailureCode, 'free-space' | 'retry' | 'reload-page'
 export function createTabStates(context: TabStatesContext): TabStates {
   const { records, publish } = context;
   const compared = new ComparedArticles();
-  /** The work under way: tab → its ticket and last step. A new ticket makes the older work stale. */
-  const running = new Map<number, { readonly ticket: symbol; state: TabState }>();
+  /** The work under way: tab → its ticket, page (null until known) and last step. A new ticket makes the older work stale. */
+  const running = new Map<number, { ticket: symbol; url: string | null; state: TabState }>();
   function begin(tabId: number): symbol {
     const ticket = Symbol();
-    running.set(tabId, { ticket, state: { kind: 'working', step: 'reading', open: null } });
+    const state: TabState = { kind: 'working', step: 'reading', open: null };
+    running.set(tabId, { ticket, url: null, state });
     return ticket;
+  }
+
+  /**
+   * Is a tab still at this address? Asked when it matters: the browser would tell of every page that any tab loads, and
+   * start the background for each.
+   */
+  async function isAt(tabId: number, url: string): Promise<boolean> {
+    const tab = await context.tabNow(tabId);
+    // A record of a page that no extension may see has no address either.
+    return tab !== null && samePage(tab.url ?? '', url);
+  }
+
+  /** What is known of the page that is in a tab now. */
+  async function recordNow(tabId: number): Promise<TabRecord | null> {
+    const record = await records.get(tabId);
+    return record && (await isAt(tabId, record.url)) ? record : null;
   }
 
   /** Drops work that turned out to be none. */
@@ -84,14 +101,19 @@ export function createTabStates(context: TabStatesContext): TabStates {
       return;
     }
     const { article, short } = record.page;
+    const job = running.get(tabId);
+    if (job?.ticket !== ticket) return;
+    job.url = record.url;
     const stale = (): boolean => running.get(tabId)?.ticket !== ticket;
     const step = (name: 'searching' | 'comparing', open: OpenArticle): void => {
-      const job = running.get(tabId);
-      if (!job || stale()) return;
-      job.state = { kind: 'working', step: name, open };
-      publish(tabId, job.state);
+      if (stale()) return;
+      const state: TabState = { kind: 'working', step: name, open };
+      job.state = state;
+      void isAt(tabId, record.url).then((there) => {
+        if (!there) end(tabId, ticket);
+        else if (!stale()) publish(tabId, state);
+      });
     };
-    if (stale()) return;
     let revision = '';
     let state: TabState | null;
     try {
@@ -108,12 +130,16 @@ export function createTabStates(context: TabStatesContext): TabStates {
     }
     await noted;
     if (state === null || stale()) return;
+    if (!(await isAt(tabId, record.url))) {
+      end(tabId, ticket);
+      return;
+    }
     const keep = state.kind === 'error' ? {} : { outcome: { state, revision } };
     await records.set(tabId, { ...record, ...keep, at: Date.now() });
     if (stale()) return;
     if (state.kind === 'error') {
       // Stays until tried again; a worker that starts anew tries by itself.
-      running.set(tabId, { ticket, state });
+      running.set(tabId, { ticket, url: record.url, state });
     } else running.delete(tabId);
     publish(tabId, state);
   }
@@ -145,8 +171,8 @@ export function createTabStates(context: TabStatesContext): TabStates {
     },
     async stateOf(tabId) {
       const job = running.get(tabId);
-      if (job) return job.state;
-      const record = await records.get(tabId);
+      if (job && (job.url === null || (await isAt(tabId, job.url)))) return job.state;
+      const record = await recordNow(tabId);
       if (!record) return { kind: 'not-article', why: 'not-checked', url: null };
       if (!('article' in record.page)) {
         return { kind: 'not-article', why: record.page.none, url: record.url };
@@ -163,25 +189,14 @@ export function createTabStates(context: TabStatesContext): TabStates {
       return running.get(tabId)?.state ?? { kind: 'working', step: 'reading', open: null };
     },
     async articleOf(tabId) {
-      const record = await records.get(tabId);
+      const record = await recordNow(tabId);
       return record && 'article' in record.page ? record.page.article : null;
     },
     async again(tabId) {
       const ticket = begin(tabId);
-      const record = await records.get(tabId);
+      const record = await recordNow(tabId);
       if (record) await work(tabId, record, ticket);
       else end(tabId, ticket);
-    },
-    async nowAt(tabId, url) {
-      const before = running.get(tabId);
-      const record = await records.get(tabId);
-      const now = running.get(tabId);
-      // The page that is there now has spoken up meanwhile: neither its work nor its record is to go.
-      if (now !== undefined && now !== before) return;
-      // A reload, or a jump within the page: the reader script speaks up by itself.
-      if (!record || (url !== null && samePage(url, record.url))) return;
-      running.delete(tabId);
-      await records.drop(tabId);
     },
     async forget(tabId) {
       running.delete(tabId);

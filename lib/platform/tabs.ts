@@ -51,16 +51,6 @@ export function onTabClosed(hear: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => hear(tabId));
 }
 
-/**
- * Hears that a tab starts to load a page (or changes its address by script: the browsers don't tell the two apart).
- * `url` is null without permission for the page. Register at start, synchronously.
- */
-export function onTabLoading(hear: (tabId: number, url: string | null) => void): void {
-  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-    if (change.status === 'loading') hear(tabId, tab.url ?? null);
-  });
-}
-
 /** Brings a tab and its window to the front. */
 export async function showTab(tabId: number): Promise<void> {
   const tab = await browser.tabs.update(tabId, { active: true });

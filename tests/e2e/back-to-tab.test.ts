@@ -8,6 +8,7 @@ import { openArticle } from './pages';
 const HOST = 'www.almayadeen.net';
 const ADDRESS = `${HOST}/news/politics/relations`;
 const PLAIN = `${HOST}/about`;
+const UNLISTED = 'weather.example/today';
 // Firefox reaches the stand-in site at its port.
 const toFront = (address: string): string => `(async () => {
   const { tabs } = globalThis.browser ?? chrome;
@@ -26,6 +27,7 @@ describe.each(BROWSERS)('a tab that comes back to the front in %s', (_name, laun
       pages: {
         [ADDRESS]: articlePage({ ...openArticle, url: `https://${ADDRESS}` }),
         [PLAIN]: '<!doctype html><p>No article.',
+        [UNLISTED]: '<!doctype html><p>No article.',
       },
       language: 'en',
       changed: { 'background.js': telling },
@@ -52,6 +54,11 @@ describe.each(BROWSERS)('a tab that comes back to the front in %s', (_name, laun
     await browser.stopBackground();
     await options.evaluate(LISTEN);
     await options.evaluate(toFront(PLAIN));
+    await browser.stopBackground();
+    expect(await options.evaluate('starts')).toBe(0);
+    // Nor does a page that loads where Isnad reads nothing by itself.
+    const tab = await browser.openTab(UNLISTED);
+    await tab.reload();
     await browser.stopBackground();
     expect(await options.evaluate('starts')).toBe(0);
     await options.evaluate(toFront(ADDRESS));

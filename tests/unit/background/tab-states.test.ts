@@ -32,6 +32,10 @@ interface Setup {
   readonly errors: unknown[];
   readonly corpus: Corpus;
   readonly bump: () => Promise<void>;
+  /** Has every tab be at another address; null: one that the browser hides. */
+  readonly go: (address: string | null) => void;
+  /** Closes every tab. */
+  readonly shut: () => void;
   /** The same stores with a worker that has just started. */
   readonly newLife: () => TabStates;
 }
@@ -43,9 +47,11 @@ function setup(changes: Partial<TabStatesContext> = {}): Setup {
   const published: TabState[] = [];
   const onButton: TabState[] = [];
   const errors: unknown[] = [];
+  let tab: { readonly url: string | null } | null = { url: URL_OF_PAGE };
   const newLife = (): TabStates =>
     createTabStates({
       records: openTabRecords(store),
+      tabNow: () => Promise.resolve(tab),
       corpus: () => Promise.resolve(corpus),
       engine: () => Promise.resolve(engine),
       settings: () => Promise.resolve({ threshold: null, language: 'auto', badge: true }),
@@ -57,7 +63,14 @@ function setup(changes: Partial<TabStatesContext> = {}): Setup {
       failureCode: () => 'storage-failed',
       ...changes,
     });
-  return { tabs: newLife(), published, onButton, errors, corpus, bump: revision.bump, newLife };
+  const go = (url: string | null): void => {
+    tab = { url };
+  };
+  const shut = (): void => {
+    tab = null;
+  };
+  const { bump } = revision;
+  return { tabs: newLife(), published, onButton, errors, corpus, bump, go, shut, newLife };
 }
 
 const kinds = (states: readonly TabState[]): string[] => states.map(({ kind }) => kind);
@@ -183,16 +196,28 @@ describe('what the worker forgets and keeps', () => {
   });
 
   it('does not outlive the page, but a jump within it and a reload', async () => {
-    const { tabs } = setup();
+    const { tabs, go, published } = setup();
     await tabs.articleRead(1, URL_OF_PAGE, pageArticle(), false);
-    await tabs.nowAt(1, `${URL_OF_PAGE}#comments`);
-    await tabs.nowAt(1, URL_OF_PAGE);
+    go(`${URL_OF_PAGE}#comments`);
     expect((await tabs.stateOf(1)).kind).toBe('empty-corpus');
-    await tabs.nowAt(1, 'https://aldiffa.example/other.html');
-    expect(await tabs.stateOf(1)).toMatchObject({ why: 'not-checked' });
-    await tabs.articleRead(1, URL_OF_PAGE, pageArticle(), false);
-    await tabs.nowAt(1, null);
-    expect(await tabs.stateOf(1)).toMatchObject({ why: 'not-checked' });
+    const before = published.length;
+    for (const address of ['https://aldiffa.example/other.html', null]) {
+      go(address);
+      expect(await tabs.stateOf(1)).toMatchObject({ why: 'not-checked' });
+      expect(await tabs.articleOf(1)).toBeNull();
+      // As after a change of the library.
+      await tabs.again(1);
+    }
+    expect(published.length).toBe(before);
+    go(URL_OF_PAGE);
+    expect((await tabs.stateOf(1)).kind).toBe('empty-corpus');
+  });
+
+  it('says of a page that has no address for extensions what was found out about it', async () => {
+    const { tabs, go } = setup();
+    go(null);
+    await tabs.noArticle(1, '', 'out-of-reach');
+    expect(await tabs.stateOf(1)).toMatchObject({ why: 'out-of-reach' });
   });
 });
 
@@ -204,8 +229,9 @@ describe('work that is overtaken', () => {
     const gate = new Promise<void>((resolve) => {
       goOn = resolve;
     });
-    const { tabs, published } = setup({ corpus: () => gate.then(() => corpus) });
+    const { tabs, published, go } = setup({ corpus: () => gate.then(() => corpus) });
     const first = tabs.articleRead(1, URL_OF_PAGE, pageArticle(), false);
+    go('https://aldiffa.example/');
     await tabs.noArticle(1, 'https://aldiffa.example/', 'front-page');
     goOn();
     await first;
@@ -214,32 +240,25 @@ describe('work that is overtaken', () => {
   });
 });
 
-describe('the news that a tab is at another address', () => {
-  it('takes nothing from the page that is there when it comes late', async () => {
-    const store = memoryStore();
-    const records = openTabRecords(store);
-    let goOn = (): void => undefined;
-    const late = new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
-    let isLate = false;
-    const { tabs } = setup({
-      records: {
-        ...records,
-        get: async (tabId) => {
-          const record = await records.get(tabId);
-          if (isLate) await late;
-          return record;
-        },
+describe('work for a page that is left', () => {
+  const leave = {
+    'a page that nobody tells of': ({ go }: Setup) => go('https://elsewhere.example/'),
+    'a page whose address the browser hides': ({ go }: Setup) => go(null),
+    'nothing, being closed': ({ shut }: Setup) => shut(),
+  };
+  it.each(Object.entries(leave))('is not told of a tab that holds %s', async (_name, act) => {
+    const corpus = createMemoryCorpus();
+    await corpus.put([OTHER], { kind: 'reader' });
+    let left = setup();
+    left = setup({
+      corpus: () => {
+        act(left);
+        return Promise.resolve(corpus);
       },
     });
-    await tabs.articleRead(1, 'https://aldiffa.example/', pageArticle(), false);
-    isLate = true;
-    const news = tabs.nowAt(1, URL_OF_PAGE);
-    const work = tabs.articleRead(1, URL_OF_PAGE, pageArticle(), false);
-    goOn();
-    await Promise.all([news, work]);
-    expect((await tabs.stateOf(1)).kind).toBe('empty-corpus');
+    await left.tabs.articleRead(1, URL_OF_PAGE, pageArticle(), false);
+    expect(left.published).toEqual([]);
+    expect(await left.tabs.stateOf(1)).toMatchObject({ kind: 'not-article', why: 'not-checked' });
   });
 });
 
