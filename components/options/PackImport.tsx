@@ -4,34 +4,48 @@ import { useI18n } from '../i18n';
 import { Icon } from '../shared/Icon';
 import { useLostFocus } from '../shared/lost-focus';
 import { ImportCancelled, ImportDone, ImportFailed, ImportGone } from './ImportReport';
-import type { ImportState } from './types';
+import type { ImportAt, ImportState } from './types';
 
-type Busy = Extract<ImportState, { kind: 'busy' }>;
-
-function Progress({ state, onCancel }: { state: Busy; onCancel: () => void }): JSX.Element {
+function Progress({
+  at,
+  onCancel,
+}: {
+  /** Null where another page imports that has not told yet. */
+  at: ImportAt | null;
+  /** Absent where another page imports: it is cancelled there. */
+  onCancel?: () => void;
+}): JSX.Element {
   const { t, size, number } = useI18n();
-  const cancelling = state.phase === 'cancelling';
-  const text = cancelling
-    ? t('importCancelling')
-    : state.phase === 'checking' || state.title === null
-      ? t('importChecking', { file: state.file })
-      : t('importWriting', { title: state.title });
-  const count = state.phase === 'checking' ? size : number;
+  const cancelling = at?.phase === 'cancelling';
+  const said = (): string | null => {
+    if (at === null) return null;
+    if (cancelling) return t('importCancelling');
+    return at.phase === 'checking' || at.title === null
+      ? t('importChecking', { file: at.file })
+      : t('importWriting', { title: at.title });
+  };
+  const count = at?.phase === 'checking' ? size : number;
+  const text = said();
   return (
     <div class="progress">
-      <p id="import-progress">{text}</p>
+      <div id="import-progress">
+        {text !== null && <p>{text}</p>}
+        {!onCancel && <p class="help">{t('importElsewhere')}</p>}
+      </div>
       <progress
         aria-labelledby="import-progress"
-        // Taking back has no measure: without a value the bar says that something is going on.
-        {...(!cancelling && { value: state.done, max: Math.max(1, state.total) })}
+        // Without a value the bar says that something is going on, how far is not known: taking back has no measure.
+        {...(at && !cancelling && { value: at.done, max: Math.max(1, at.total) })}
       />
       <div class="progress__foot">
         <span class="muted">
-          {!cancelling && t('progressOf', { done: count(state.done), total: count(state.total) })}
+          {at && !cancelling && t('progressOf', { done: count(at.done), total: count(at.total) })}
         </span>
-        <button type="button" class="button" disabled={cancelling} onClick={onCancel}>
-          {t('importCancel')}
-        </button>
+        {onCancel && (
+          <button type="button" class="button" disabled={cancelling} onClick={onCancel}>
+            {t('importCancel')}
+          </button>
+        )}
       </div>
     </div>
   );
@@ -52,7 +66,7 @@ export function PackImport({
   const input = useRef<HTMLInputElement>(null);
   // dragenter and dragleave also come from the elements inside.
   const [over, setOver] = useState(0);
-  const busy = state.kind === 'busy';
+  const busy = state.kind === 'busy' || state.kind === 'elsewhere';
   const part = useRef<HTMLDivElement>(null);
   // 'Choose a file' and 'Cancel' take each other's place; a pressed 'Cancel' can't be pressed again.
   useLostFocus(
@@ -80,8 +94,10 @@ export function PackImport({
         take(event.dataTransfer?.files);
       }}
     >
-      {busy ? (
-        <Progress state={state} onCancel={onCancel} />
+      {state.kind === 'busy' ? (
+        <Progress at={state} onCancel={onCancel} />
+      ) : state.kind === 'elsewhere' ? (
+        <Progress at={state.at} />
       ) : (
         <div class="drop__invite">
           <Icon name="file" size={28} />

@@ -30,20 +30,24 @@ export interface ImportResult {
   readonly remarks: readonly ImportRemark[];
 }
 
+/** How far an import is. `done` and `total` are bytes while checking, articles while writing. */
+export interface ImportAt {
+  /** 'cancelling': what was written is being taken back. */
+  readonly phase: 'checking' | 'writing' | 'cancelling';
+  readonly file: string;
+  /** The pack's id and title, null until they are known. */
+  readonly pack: string | null;
+  readonly title: string | null;
+  readonly done: number;
+  readonly total: number;
+}
+
 /** Where the import of a pack stands. */
 export type ImportState =
   | { readonly kind: 'idle' }
-  | {
-      readonly kind: 'busy';
-      /** 'cancelling': what was written is being taken back. */
-      readonly phase: 'checking' | 'writing' | 'cancelling';
-      readonly file: string;
-      /** The pack's id, null until it is known. */
-      readonly pack: string | null;
-      readonly title: string | null;
-      readonly done: number;
-      readonly total: number;
-    }
+  | (ImportAt & { readonly kind: 'busy' })
+  /** Another page imports; `at` is null until it tells how far it is. */
+  | { readonly kind: 'elsewhere'; readonly at: ImportAt | null }
   | { readonly kind: 'done'; readonly result: ImportResult }
   /** Failed or cancelled, it has changed nothing. */
   | {

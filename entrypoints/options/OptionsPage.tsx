@@ -18,14 +18,18 @@ export function OptionsPage({ settings, setSettings }: PageProps): preact.JSX.El
   const packs = usePacks(translator, setNotice);
   const waiting = translator.t('importGoesOn');
   const waitForImport = (): void => setNotice({ tone: 'info', text: waiting });
-  const importing = useImport(
-    translator.language,
-    (change) => {
-      setNotice((now) => (now?.text === waiting ? null : now));
+  const noLongerWaiting = (): void => setNotice((now) => (now?.text === waiting ? null : now));
+  const importing = useImport(translator.language, {
+    onChange: (change) => {
+      noLongerWaiting();
       void untilTold(callPatiently('corpusChanged', change)).then(packs.refresh);
     },
-    waitForImport,
-  );
+    onBusy: waitForImport,
+    onEndElsewhere: () => {
+      noLongerWaiting();
+      packs.refresh();
+    },
+  });
   const sites = useSites(translator.language, (reply) => {
     setNotice(reply.ok ? null : { tone: 'error', text: failureText(reply.error.code, translator) });
   });

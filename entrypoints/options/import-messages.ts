@@ -9,6 +9,12 @@ export const IMPORT_LOCK = 'isnad-import';
  */
 export const NOTES_LOCK = 'isnad-import-notes';
 
+/** The broadcast on which the one who imports tells the other options pages how far it is, in ImportNews. */
+export const IMPORT_NEWS = 'isnad-import-news';
+
+/** How far the import of a file is, and the page that does it. */
+export type ImportNews = ImportProgress & { readonly file: string; readonly page: string };
+
 /** One import, and how it is to be called where it goes on after a stop. */
 export interface ImportJob {
   readonly file: Blob;
@@ -20,7 +26,7 @@ export interface ImportJob {
 /** Options page → import worker. */
 export type ToWorker =
   /** The message's ports lead to workers that analyse. */
-  | (ImportJob & { readonly kind: 'import' })
+  | (ImportJob & { readonly kind: 'import'; readonly page: string })
   /** One of them, by its place among the ports, has failed. */
   | { readonly kind: 'analyst-failed'; readonly place: number }
   | { readonly kind: 'cancel' };

@@ -3,9 +3,10 @@ import { openCorpus, QuotaError, StoreError, WorkerAnalyst } from '../../lib/cor
 import { importPack } from '../../lib/packs/import';
 import {
   IMPORT_LOCK,
+  IMPORT_NEWS,
   NOTES_LOCK,
   type FromWorker,
-  type ImportJob,
+  type ImportNews,
   type ToWorker,
 } from './import-messages';
 
@@ -19,14 +20,17 @@ const scope = globalThis as unknown as WorkerScope;
 /** Progress is told this often at the most, in ms. */
 const PROGRESS_EVERY = 80;
 
+type PageJob = Extract<ToWorker, { kind: 'import' }>;
+
 /** What stops the import, from the message that asked for it on: a reader may cancel before the lock is there. */
 let stopping: AbortController | null = null;
 
 /** Analyses the articles ahead where there is more than one processor. */
 let analyst: WorkerAnalyst | undefined;
 
-async function run({ file, label, resumed }: ImportJob, signal: AbortSignal): Promise<void> {
+async function run({ file, label, resumed, page }: PageJob, signal: AbortSignal): Promise<void> {
   const corpus = await openCorpus(analyst);
+  const news = new BroadcastChannel(IMPORT_NEWS);
   let told = 0;
   try {
     const outcome = await importPack(file, corpus, {
@@ -38,11 +42,13 @@ async function run({ file, label, resumed }: ImportJob, signal: AbortSignal): Pr
         if (now - told < PROGRESS_EVERY && progress.done < progress.total) return;
         told = now;
         scope.postMessage({ kind: 'progress', ...progress });
+        news.postMessage({ ...progress, file: label, page } satisfies ImportNews);
       },
     });
     scope.postMessage(outcome);
   } finally {
     corpus.close();
+    news.close();
     analyst?.close();
   }
 }
@@ -54,7 +60,7 @@ function failed(error: unknown): void {
 }
 
 // Held for as long as this worker lives and works: a second page neither imports nor takes up what is under way here.
-async function runAlone(job: ImportJob, signal: AbortSignal): Promise<void> {
+async function runAlone(job: PageJob, signal: AbortSignal): Promise<void> {
   await navigator.locks.request(IMPORT_LOCK, { ifAvailable: true }, async (lock) => {
     if (lock) await navigator.locks.request(NOTES_LOCK, () => run(job, signal));
     else scope.postMessage({ kind: 'busy' });

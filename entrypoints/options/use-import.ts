@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ImportState } from '../../components/options/types';
-import type { BegunImport } from '../../lib/packs';
+import type { ImportAt, ImportState } from '../../components/options/types';
+import type { BegunImport, ImportProgress } from '../../lib/packs';
 import { packText } from '../shared/pack-text';
 import { AnalystWorkers, workersFor } from '../../lib/corpus';
 import { report } from '../../lib/platform/errors';
 import type { Language } from '../../lib/report/index';
 import { cutOffImports } from './cut-off-imports';
-import type { FromWorker, ToWorker } from './import-messages';
+import { isImportedElsewhere, onImportNews, THIS_PAGE } from './import-elsewhere';
+import type { FromWorker, ImportNews, ToWorker } from './import-messages';
 
 /** What an import changed, for the background. */
 export interface ImportChange {
@@ -21,20 +22,28 @@ const newAnalysts = (onFailure: (place: number) => void): AnalystWorkers =>
     onFailure,
   );
 
-/**
- * Imports packs in a worker; one at a time. `onChange` hears when the corpus has changed, `onBusy` when a file comes
- * while another is imported.
- */
+/** What a page is told of imports. */
+interface ImportListener {
+  /** The corpus has changed. */
+  readonly onChange: (change: ImportChange) => void;
+  /** A file comes while another is imported. */
+  readonly onBusy: () => void;
+  /** An import that another page did has ended: the corpus may have changed. */
+  readonly onEndElsewhere: () => void;
+}
+
+/** Imports packs in a worker; one at a time. What another page imports is shown here, too. */
 export function useImport(
   language: Language,
-  onChange: (change: ImportChange) => void,
-  onBusy: () => void,
+  { onChange, onBusy, onEndElsewhere }: ImportListener,
 ) {
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const worker = useRef<Worker | null>(null);
   const analysts = useRef<AnalystWorkers | null>(null);
   /** The reader has asked for the end: what is still told of the writing would hide that. */
   const ending = useRef(false);
+  /** Another page imports, and this one waits for its end. */
+  const elsewhere = useRef(false);
   const send = (message: ToWorker, ports: readonly MessagePort[] = []): void =>
     worker.current?.postMessage(message, [...ports]);
   const stop = (): void => {
@@ -44,15 +53,15 @@ export function useImport(
     analysts.current = null;
   };
 
+  const at = ({ phase, pack, title, done, total }: ImportProgress, file: string): ImportAt => {
+    return { phase, file, pack, title: title && packText(title, language), done, total };
+  };
   const hear = (message: FromWorker, file: string): void => {
     switch (message.kind) {
-      case 'progress': {
+      case 'progress':
         if (ending.current) return;
-        const { phase, pack, done, total } = message;
-        const title = message.title && packText(message.title, language);
-        setState({ kind: 'busy', phase, file, pack, title, done, total });
+        setState({ kind: 'busy', ...at(message, file) });
         return;
-      }
       case 'done': {
         const { summary } = message;
         setState({
@@ -92,7 +101,7 @@ export function useImport(
 
   const start = (file: Blob, name: string, resumed?: BegunImport): void => {
     const quietly = resumed !== undefined;
-    if (worker.current) {
+    if (worker.current || elsewhere.current) {
       if (!quietly) onBusy();
       return;
     }
@@ -113,16 +122,47 @@ export function useImport(
     worker.current = own;
     const ahead = newAnalysts((place) => send({ kind: 'analyst-failed', place }));
     analysts.current = ahead;
-    send({ kind: 'import', file, label: name, ...(resumed && { resumed }) }, ahead.ports);
+    send(
+      { kind: 'import', page: THIS_PAGE, file, label: name, ...(resumed && { resumed }) },
+      ahead.ports,
+    );
   };
 
+  /** Waits until no other page imports. What a closed page or browser cut off goes on then. */
+  const goOn = async (): Promise<void> => {
+    try {
+      const [first] = await cutOffImports();
+      if (elsewhere.current) {
+        elsewhere.current = false;
+        setState((now) => (now.kind === 'elsewhere' ? { kind: 'idle' } : now));
+        onEndElsewhere();
+      }
+      if (first) start(first.file, first.label, first.begun);
+    } catch (error) {
+      report(error, 'looking for unfinished imports');
+    }
+  };
+  const hearElsewhere = (news: ImportNews | null): void => {
+    if (worker.current) return;
+    setState({ kind: 'elsewhere', at: news && at(news, news.file) });
+    if (elsewhere.current) return;
+    elsewhere.current = true;
+    // Looked for anew at each import of another page: this page may have to go on with it.
+    void goOn();
+  };
+  // The one drawn last: it speaks the language that is chosen now.
+  const latest = useRef(hearElsewhere);
+  latest.current = hearElsewhere;
   useEffect(() => {
-    // What a closed page or browser cut off goes on when the reader comes back.
-    cutOffImports().then(
-      ([first]) => first && start(first.file, first.label, first.begun),
-      (error: unknown) => report(error, 'looking for unfinished imports'),
-    );
-    return stop;
+    const deaf = onImportNews((news) => latest.current(news));
+    void isImportedElsewhere().then((so) => {
+      if (!so) void goOn();
+      else if (!elsewhere.current) latest.current(null);
+    });
+    return () => {
+      deaf();
+      stop();
+    };
   }, []);
 
   return {

@@ -2,8 +2,10 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { cutOffImports } from '../../entrypoints/options/cut-off-imports';
 import {
   IMPORT_LOCK,
+  IMPORT_NEWS,
   NOTES_LOCK,
   type FromWorker,
+  type ImportNews,
   type ToWorker,
 } from '../../entrypoints/options/import-messages';
 import { AnalystWorkers, openCorpus, type StoredArticle } from '../../lib/corpus/index';
@@ -56,6 +58,9 @@ function startWorkers() {
   return { worker, send, end };
 }
 
+/** Which page asks. */
+const PAGE = 'this-page';
+
 /** Runs one import in the options page's worker; `each` sees every message and may answer. */
 function run(
   file: Blob,
@@ -69,7 +74,7 @@ function run(
       each(data, send);
       if (data.kind !== 'progress') done(data);
     });
-    send({ kind: 'import', file, label: 'pack.ndjson', ...(resumed && { resumed }) });
+    send({ kind: 'import', file, page: PAGE, label: 'pack.ndjson', ...(resumed && { resumed }) });
   }).finally(end);
 }
 
@@ -98,6 +103,22 @@ test('a gzipped pack is imported into IndexedDB by the worker, with progress', a
   expect(await stored()).toBe(350);
 });
 
+test('other pages hear how far it is, and of which file and pack', async () => {
+  const channel = new BroadcastChannel(IMPORT_NEWS);
+  const heard: ImportNews[] = [];
+  const last = new Promise<void>((done) => {
+    channel.addEventListener('message', ({ data }: MessageEvent<ImportNews>) => {
+      heard.push(data);
+      if (data.phase === 'writing' && data.done === data.total) done();
+    });
+  });
+  await run(await packFile(header, articles(350)));
+  await last;
+  channel.close();
+  expect(heard[0]).toMatchObject({ phase: 'checking', file: 'pack.ndjson', page: PAGE });
+  expect(heard.at(-1)).toMatchObject({ pack: header.id, title: header.title, total: 350 });
+});
+
 test('a truncated file changes nothing, and the reason comes back as data', async () => {
   const whole = await packFile(header, articles(100), { gzip: true });
   const outcome = await run(whole.slice(0, whole.size - 9));
@@ -120,7 +141,7 @@ test('cancelled before it has begun, it does not begin', async () => {
   const file = await packFile(header, articles(20));
   const { worker, send, end } = startWorkers();
   // Both are there when the worker has started.
-  send({ kind: 'import', file, label: 'pack.ndjson' });
+  send({ kind: 'import', file, page: PAGE, label: 'pack.ndjson' });
   send({ kind: 'cancel' });
   const outcome = await new Promise<FromWorker>((done) => {
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
@@ -155,7 +176,7 @@ async function cutOff(file: Blob, n = 1): Promise<UnfinishedImport> {
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === 'progress' && data.phase === 'writing' && ++told === n) done();
     });
-    send({ kind: 'import', file, label: 'pack.ndjson' });
+    send({ kind: 'import', file, page: PAGE, label: 'pack.ndjson' });
   });
   end();
   const corpus = await openCorpus();

@@ -145,6 +145,18 @@ export const importStates: Readonly<Record<string, ImportState>> = {
     done: 700,
     total: 1312,
   },
+  elsewhere: {
+    kind: 'elsewhere',
+    at: {
+      phase: 'writing',
+      file: 'elections.ndjson.gz',
+      pack: 'elections-2023',
+      title: 'Municipal elections 2023',
+      done: 700,
+      total: 1312,
+    },
+  },
+  'elsewhere-untold': { kind: 'elsewhere', at: null },
   cancelled: { kind: 'cancelled' },
   gone: { kind: 'gone' },
 };
