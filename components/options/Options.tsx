@@ -42,7 +42,11 @@ export function Options(props: OptionsProps): JSX.Element {
             <div id="import">
               <PackImport {...props.importing} />
             </div>
-            <PackList {...props.packs} />
+            <PackList {...props.packs}>
+              <div class="page__notice">
+                <Notice notice={props.notice} onDismiss={props.onDismissNotice} />
+              </div>
+            </PackList>
           </section>
           <section class="part" id="sites" aria-labelledby="sites-title">
             <h2 id="sites-title">{t('sitesTitle')}</h2>
@@ -57,9 +61,6 @@ export function Options(props: OptionsProps): JSX.Element {
             <Data {...props.data} />
           </section>
         </main>
-      </div>
-      <div class="page__notice">
-        <Notice notice={props.notice} onDismiss={props.onDismissNotice} />
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useI18n } from '../i18n';
 import { Icon, type IconName } from '../shared/Icon';
@@ -108,6 +108,7 @@ export function PackList({
   onExportKept,
   onRemoveKept,
   onFindKept,
+  children,
 }: {
   packs: readonly PackView[];
   kept: KeptView;
@@ -118,21 +119,21 @@ export function PackList({
   onRemoveKept: (article: ArticleView) => void;
   /** Looks for words among the kept articles. */
   onFindKept: (query: string) => void;
+  /** What is told of changes, which offers to take them back: stands before the list, however it is placed on the screen. */
+  children?: ComponentChildren;
 }): JSX.Element {
   const { t } = useI18n();
   const list = useRef<HTMLDivElement>(null);
   const shown = packs.length + (kept.total > 0 ? 1 : 0);
-  // The button that removed a pack, or the last kept article, went with it: the next Tab would begin at the top of the
-  // page. What stands for an empty list takes the focus as the list does.
-  useLostFocus(list, () => list.current?.querySelector<HTMLElement>(':scope > *'));
+  // The button that removed a pack, or the last kept article, went with it: the next Tab goes to what takes it back.
+  useLostFocus(list);
   return (
-    <div ref={list}>
+    <div ref={list} class="pack-list" role="group" tabIndex={-1} aria-label={t('packsTitle')}>
+      {children}
       {shown === 0 ? (
-        <p class="nothing" tabIndex={-1}>
-          {t('packsEmpty')}
-        </p>
+        <p class="nothing">{t('packsEmpty')}</p>
       ) : (
-        <ul class="packs" tabIndex={-1} aria-label={t('packsTitle')}>
+        <ul class="packs">
           {packs.map((pack) => (
             <PackCard
               key={pack.id}

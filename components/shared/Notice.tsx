@@ -1,14 +1,15 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useI18n } from '../i18n';
 import { Icon } from './Icon';
 import { useLostFocus } from './lost-focus';
+import { isUndo, UNDO_KEYS } from './undo-keys';
 
 export interface NoticeText {
   readonly tone: 'info' | 'error';
   readonly text: string;
-  /** One thing the reader can do about it. */
-  readonly action?: { readonly label: string; readonly run: () => void };
+  /** Takes back what it tells of: by a button, or by the keys that do so everywhere. */
+  readonly undo?: () => void;
 }
 
 /** Says how something went. The region is always there, so that screen readers hear what comes into it. */
@@ -27,6 +28,17 @@ export function Notice({
   useLostFocus(region, () =>
     from.current?.isConnected === true ? from.current : region.current?.querySelector('button'),
   );
+  const undo = notice?.undo;
+  useEffect(() => {
+    if (!undo) return undefined;
+    const hear = (event: KeyboardEvent): void => {
+      if (!isUndo(event)) return;
+      event.preventDefault();
+      undo();
+    };
+    addEventListener('keydown', hear);
+    return () => removeEventListener('keydown', hear);
+  }, [undo]);
   return (
     <div
       ref={region}
@@ -42,10 +54,18 @@ export function Notice({
         <div class={`notice notice--${notice.tone}`}>
           <Icon name={notice.tone === 'error' ? 'warning' : 'check'} size={16} />
           <p class="notice__text">{notice.text}</p>
-          {notice.action && (
-            <button type="button" class="link notice__action" onClick={notice.action.run}>
-              {notice.action.label}
-            </button>
+          {notice.undo && (
+            <span class="notice__action">
+              <button
+                type="button"
+                class="link"
+                aria-keyshortcuts="Control+Z Meta+Z"
+                onClick={notice.undo}
+              >
+                {t('undo')}
+              </button>{' '}
+              <kbd dir="ltr">{UNDO_KEYS}</kbd>
+            </span>
           )}
           <button type="button" class="icon-button" aria-label={t('dismiss')} onClick={onDismiss}>
             <Icon name="close" size={14} />

@@ -121,8 +121,8 @@ export function usePacks(translator: Translator, tell: (notice: NoticeText | nul
         corpus.removeOrigin({ kind: 'pack', pack: id }),
       );
       await changed({ added: 0, removed });
-      const action = { label: t('undo'), run: () => void untilTold(undo(ticket)) };
-      tell({ tone: 'info', text: t('packRemoved', { title }), action });
+      const text = t('packRemoved', { title });
+      tell({ tone: 'info', text, undo: () => void untilTold(undo(ticket)) });
     } catch (error) {
       failed(error, 'removing a pack');
     }
@@ -175,8 +175,8 @@ export function usePacks(translator: Translator, tell: (notice: NoticeText | nul
     try {
       const removed = await withCorpus((corpus) => corpus.remove(id, READER));
       await changed({ added: 0, removed: 1 });
-      const action = removed && { label: t('undo'), run: () => void untilTold(putBack(removed)) };
-      tell({ tone: 'info', text: t('keptRemoved'), ...(action && { action }) });
+      const back = removed && { undo: () => void untilTold(putBack(removed)) };
+      tell({ tone: 'info', text: t('keptRemoved'), ...back });
     } catch (error) {
       failed(error, 'removing a kept article');
     }

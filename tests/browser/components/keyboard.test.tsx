@@ -1,7 +1,9 @@
 import { render, type VNode } from 'preact';
 import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { FindingCard } from '../../../components/findings/FindingCard';
 import { I18n } from '../../../components/i18n';
+import { Options } from '../../../components/options/Options';
 import { PackList } from '../../../components/options/PackList';
 import { Sites } from '../../../components/options/Sites';
 import { Popup } from '../../../components/popup/Popup';
@@ -104,14 +106,14 @@ test('the focus stays by the list when the last pack goes, and when the last kep
   await draw(<PackList {...packs} packs={first} kept={none} />);
   one(root, '.pack__actions button:last-of-type').focus();
   await draw(<PackList {...packs} packs={[]} kept={none} />);
-  expect(focused()).toBe(one(root, '.nothing'));
+  expect(focused()).toBe(one(root, '.pack-list'));
 
   const kept = { ...packs.kept, total: 1, found: 1, articles: packs.kept.articles.slice(0, 1) };
   await draw(<PackList {...packs} packs={first} kept={kept} />);
   one<HTMLDetailsElement>(root, '.kept').open = true;
   one(root, '.kept .related__item button').focus();
   await draw(<PackList {...packs} packs={first} kept={none} />);
-  expect(focused()).toBe(one(root, '.packs'));
+  expect(focused()).toBe(one(root, '.pack-list'));
 });
 
 test('who takes out kept articles one after another goes on where the last one stood', async () => {
@@ -145,12 +147,56 @@ test('a list that another page shortens takes no focus', async () => {
   expect(focused()).toBe(document.body);
 });
 
+test('after a removal the next Tab goes to ‘undo’, and back from there the focus is where it was', async () => {
+  const { root, draw } = stage();
+  const { packs, ...rest } = optionsProps({ kind: 'idle' });
+  const undo = vi.fn();
+  const drawLeft = (left: typeof packs.packs, notice: NoticeText | null): Promise<void> =>
+    draw(<Options {...rest} packs={{ ...packs, packs: left }} notice={notice} />);
+  await drawLeft(packs.packs, null);
+  one(root, '.pack__actions button:last-of-type').focus();
+  await drawLeft(packs.packs.slice(1), { tone: 'info', text: 'حُذفت', undo });
+  await userEvent.keyboard('{Tab}');
+  expect(focused()).toBe(button(root, 'تراجع'));
+  await drawLeft(packs.packs, { tone: 'info', text: 'عادت' });
+  expect(focused()).toBe(one(root, '.pack-list'));
+});
+
+test('the keys that undo take back what was removed, on any keyboard, but not in a field', async () => {
+  const undo = vi.fn();
+  const screen = (notice: NoticeText): VNode => (
+    <>
+      <input type="search" />
+      <Notice notice={notice} onDismiss={vi.fn()} />
+    </>
+  );
+  const { root, draw } = stage();
+  const press = (keys: KeyboardEventInit, on: EventTarget = document.body): number => {
+    const before = undo.mock.calls.length;
+    const all = { bubbles: true, cancelable: true, ctrlKey: true, code: 'KeyZ', ...keys };
+    on.dispatchEvent(new KeyboardEvent('keydown', all));
+    return undo.mock.calls.length - before;
+  };
+  await draw(screen({ tone: 'info', text: 'حُذفت', undo }));
+  expect([press({ key: 'z' }), press({ key: 'ئ' }), press({ key: 'z', code: 'KeyW' })]).toEqual([
+    1, 1, 1,
+  ]);
+  expect([
+    press({ key: 'w' }),
+    press({ key: 'z', ctrlKey: false }),
+    press({ key: 'Z', shiftKey: true }),
+    press({ key: 'z' }, one(root, 'input')),
+  ]).toEqual([0, 0, 0, 0]);
+  await draw(screen({ tone: 'info', text: 'عادت' }));
+  expect(press({ key: 'z' })).toBe(0);
+});
+
 test('the focus stays in the notice when ‘Undo’ goes and what had led to it is gone', async () => {
   const { root, draw } = stage();
   const notice = (text: string, undo: boolean): NoticeText => ({
     tone: 'info',
     text,
-    ...(undo && { action: { label: 'تراجع', run: vi.fn() } }),
+    ...(undo && { undo: vi.fn() }),
   });
   await draw(<Notice notice={notice('حُذفت', true)} onDismiss={vi.fn()} />);
   button(root, 'تراجع').focus();

@@ -246,7 +246,7 @@ export function scenes(translator: Translator): Record<string, VNode> {
       notice={{
         tone: 'info',
         text: translator.t('packRemoved', { title: 'حادث عبّارة «نسيم البحر»' }),
-        action: { label: translator.t('undo'), run: nothing },
+        undo: nothing,
       }}
     />
   );
