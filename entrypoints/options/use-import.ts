@@ -128,8 +128,8 @@ export function useImport(
     );
   };
 
-  /** Waits until no other page imports. What a closed page or browser cut off goes on then. */
-  const goOn = async (): Promise<void> => {
+  /** Waits until no other page imports. `resume`: what a closed page or browser cut off goes on then. */
+  const whenNoneImports = async (resume: boolean): Promise<void> => {
     try {
       const [first] = await cutOffImports();
       if (elsewhere.current) {
@@ -137,7 +137,7 @@ export function useImport(
         setState((now) => (now.kind === 'elsewhere' ? { kind: 'idle' } : now));
         onEndElsewhere();
       }
-      if (first) start(first.file, first.label, first.begun);
+      if (resume && first) start(first.file, first.label, first.begun);
     } catch (error) {
       report(error, 'looking for unfinished imports');
     }
@@ -147,18 +147,16 @@ export function useImport(
     setState({ kind: 'elsewhere', at: news && at(news, news.file) });
     if (elsewhere.current) return;
     elsewhere.current = true;
-    // Looked for anew at each import of another page: this page may have to go on with it.
-    void goOn();
+    // Cut off, it goes on where the reader comes back to, not behind their back on a page that was open all along.
+    void whenNoneImports(false);
   };
   // The one drawn last: it speaks the language that is chosen now.
   const latest = useRef(hearElsewhere);
   latest.current = hearElsewhere;
   useEffect(() => {
     const deaf = onImportNews((news) => latest.current(news));
-    void isImportedElsewhere().then((so) => {
-      if (!so) void goOn();
-      else if (!elsewhere.current) latest.current(null);
-    });
+    void whenNoneImports(true);
+    void isImportedElsewhere().then((so) => so && !elsewhere.current && latest.current(null));
     return () => {
       deaf();
       stop();
