@@ -166,3 +166,19 @@ test.each([
     await page.viewport(414, 896);
   },
 );
+
+test.each(['ar', 'en', 'fr'] as const)(
+  'in %s the head of a comparison begins at one edge, whatever the language of its lines',
+  async (language) => {
+    await page.viewport(1280, 800);
+    const root = show((translator) => scenes(translator)['compare-pack'] ?? <p />, language);
+    const edges = [...root.querySelectorAll('.page__header h1, .page__header p')].map((it) => {
+      const text = document.createRange();
+      text.selectNodeContents(it);
+      const { left, right } = text.getBoundingClientRect();
+      return Math.round(language === 'ar' ? right : left);
+    });
+    expect(edges.length).toBeGreaterThan(3);
+    expect(new Set(edges).size, edges.join(' ')).toBe(1);
+  },
+);
