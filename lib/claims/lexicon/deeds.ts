@@ -1,14 +1,15 @@
 /**
  * Deeds that one person does before others, by the words that tell them. A line is `deed: words | objects`: words are verbs
  * in the past (verbal nouns in the third column); where objects stand, one of them must follow, joined or not. A verbal
- * noun of the third column has its doer in the genitive. Compiled from general knowledge of Arabic news writing.
+ * noun of the third column has its doer in the genitive; one of the fourth hangs on a verb of doing (قام الوزير بتوزيع الجوائز).
+ * Compiled from general knowledge of Arabic news writing.
  */
 export const DEEDS = `
 open: افتتح دشن | | افتتاح تدشين
-open: قص قطع | شريط أشرطة |
-open: أزاح رفع | ستار ستارة ستائر نقاب لوحة تمثال نصب |
-open: أعطى أطلق أعطت | إشارة انطلاقة شارة انطلاق صافرة ضربة |
-open: وضع أرسى | حجر لبنة |
+open: قص قطع | شريط أشرطة | | قص قطع
+open: أزاح رفع | ستار ستارة ستائر نقاب لوحة تمثال نصب | | إزاحة رفع
+open: أعطى أطلق أعطت | إشارة انطلاقة شارة انطلاق صافرة ضربة | | إعطاء إطلاق
+open: وضع أرسى | حجر لبنة | | وضع إرساء
 open: أشرف | افتتاح تدشين انطلاق انطلاقة إطلاق وضع |
 open: أعلن | افتتاح انطلاق بدء اختتام |
 open: أطلق | حملة مشروع مبادرة برنامج قافلة بطولة سباق |
@@ -16,29 +17,36 @@ open: ضغط | زر |
 open: سدد ركل | ركلة كرة ضربة |
 open: قرع دق ضرب | جرس أجراس ناقوس |
 close: اختتم ختم | | اختتام
-plant: غرس زرع | شجرة شتلة غرسة شتلات |
-raise-flag: رفع | علم راية علما |
-preside: ترأس رأس تراس أدار | جلسة اجتماع وفد لجنة قمة مؤتمر دورة مباحثات حفل قداس صلاة جنازة مراسم أشغال مجلس جمع ندوة مائدة لقاء محادثات مفاوضات | ترؤس
-preside: أم | مصلين مصلون صلاة جموع |
-preside: أقام أحيا رفع | قداس صلاة ذبيحة |
-preside: ألقى | خطبة عظة |
+plant: غرس زرع | شجرة شتلة غرسة شتلات | | غرس زرع زراعة
+raise-flag: رفع | علم راية علما | | رفع
+preside-talks: ترأس رأس تراس أدار يرأس يرأسه يرأسها ترأسه ترأسها | جلسة اجتماع قمة مؤتمر دورة مباحثات محادثات مفاوضات مشاورات حوار جولة جمع ندوة مائدة لقاء أشغال |
+preside-court: ترأس رأس تراس يرأس يرأسه يرأسها ترأسه ترأسها | محكمة هيئة دائرة غرفة محاكمة |
+preside-court: تلا نطق لفظ أصدر | منطوق حكم أحكام |
+preside-panel: ترأس رأس تراس يرأس يرأسه يرأسها ترأسه ترأسها قاد | لجنة خلية |
+preside-team: ترأس رأس تراس قاد تزعم تقدم يرأس يرأسه يرأسها ترأسه ترأسها | وفد بعثة وفدا |
+preside-rite: ترأس رأس تراس أقام أحيا رفع خدم احتفل | قداس صلاة ذبيحة جناز جنازة |
+preside-rite: أم | مصلين مصلون صلاة جموع |
+preside-rite: ألقى | خطبة عظة |
+preside: ترأس رأس تراس | حفل مراسم مجلس | ترؤس
 speak: ألقى تلا قرأ | كلمة خطاب رسالة بيان قصيدة نص محاضرة |
 sign: وقع أبرم | | توقيع
-sign: وضع أمضى مهر ذيل | توقيع إمضاء اتفاق اتفاقية معاهدة عقد وثيقة مذكرة محضر |
-award: سلم قلد منح توج كرم سلمت | جائزة كأس درع ميدالية وسام شهادة ميداليات جوائز مفتاح مفاتيح درعا لقب |
+sign: وضع أمضى مهر ذيل | توقيع إمضاء اتفاق اتفاقية معاهدة عقد وثيقة مذكرة محضر | | توقيع إمضاء
+award: سلم قلد منح توج كرم سلمت | جائزة كأس درع ميدالية وسام شهادة ميداليات جوائز مفتاح مفاتيح درعا لقب | | تسليم تقليد منح تتويج تكريم توزيع
 receive-award: تسلم استلم تلقى | جائزة كأس درع ميدالية وسام شهادة مفتاح مفاتيح تكريم جوائز | تسلم
 receive-award: صعد | منصة خشبة مسرح |
 receive-award: رفع حمل | كأس درع لقب |
-receive-papers: تسلم استلم | أوراق رسالة نسخة ملف تقرير |
-hand-papers: سلم قدم | أوراق رسالة نسخة |
+receive-papers: تسلم استلم | أوراق رسالة نسخة ملف تقرير | | تسلم استلام
+hand-papers: سلم قدم | أوراق رسالة نسخة | | تسليم تقديم
 welcome: استقبل استقبلت | | 
 welcome: كان | استقبال مستقبلي |
 represent: ناب مثل | عن بلاد وفد حكومة دولة جمهورية مملكة قمة مؤتمر |
 supervise: أشرف سهر | توزيع عملية عمليات تسليم حفل سير تنظيم إجلاء نقل تنفيذ | إشراف
-deliver: سلم وزع أوصل | حمولة مساعدات شحنة معونات معونة هدية هدايا سلال طرود مفاتيح عقود شيكات شيك إغاثة لقاحات |
-lead: قاد تقدم تزعم | وفد مسيرة مظاهرة جنازة مشيعين موكب تشييع حملة هجوم عملية قوة بعثة | قيادة
+deliver: سلم وزع أوصل | حمولة مساعدات شحنة معونات معونة هدية هدايا سلال طرود مفاتيح عقود شيكات شيك إغاثة لقاحات | | تسليم توزيع إيصال نقل
+lead: قاد تقدم تزعم | مسيرة مظاهرة جنازة مشيعين موكب تشييع | قيادة
+command: قاد أدار ترأس | عملية حملة هجوم قوة عمليات إنزال مداهمة | | قيادة إدارة
 play-lead: حمل ارتدى | شارة |
-drive: قاد | سيارة حافلة شاحنة قطار طائرة مركبة مركب عبارة سفينة دراجة مروحية رحلة |
+drive: قاد ساق | سيارة حافلة شاحنة قطار طائرة مركبة مركب عبارة سفينة دراجة مروحية رحلة قاطرة جرار باص زورق قارب | | قيادة سياقة
+referee: أدار قاد | مباراة لقاء مواجهة ديربي قمة نهائي كلاسيكو | | إدارة قيادة
 perform: غنى أنشد عزف أدى | أغنية نشيد دور وصلة سلام |
 cut-deal: توسط | |
 write: ألف كتب لحن أخرج صمم | رواية نص أغنية فيلم مسلسل مبنى لحن كلمات نشيد سيناريو شعار |
@@ -47,12 +55,31 @@ write: ألف كتب لحن أخرج صمم | رواية نص أغنية فيل�
 /** By what a passive is told whose deed it is, before the doer: افتتح على يد, من قبل. */
 export const DOER_LINKS = `على_يد على_يدي على_أيدي من_قبل من_طرف من_جانب من_لدن بواسطة بيد بيدي`;
 
-/** Nouns with ب before the doer: what they say of the doer, by deed. */
+/** Nouns with ب before the doer: what they say of the doer, by deed; behind it, deeds that a word before them makes of it: لجنة برئاسة فلان. */
 export const DOER_NOUNS = `
-preside: برئاسة بترؤس
-supervise: بإشراف
-lead: بقيادة بزعامة
+preside: برئاسة بترؤس | preside-talks preside-court preside-panel preside-team preside-rite
+supervise: بإشراف |
+lead: بقيادة بزعامة | command drive referee preside-team
 `;
+
+/** Verbs by which a verbal noun is told as a deed: قام بتوزيع المفاتيح. */
+export const LIGHT_VERBS = `قام تولى بادر باشر تكفل تكلف`;
+
+/**
+ * Parts that an occasion gives to one person, by the words that name him: `deed: heads | what they are of`. The head stands
+ * right before the other word, and the person behind both or before them: رئيس المحكمة القاضي فلان, القاضي فلان، رئيس المحكمة.
+ */
+export const PARTS = `
+preside-court: رئيس رئيسة قاضي قاضية | محكمة دائرة جلسة غرفة هيئة
+preside-panel: رئيس رئيسة | لجنة
+preside-team: رئيس رئيسة | وفد بعثة
+command: قائد مدير مسؤول | عملية عمليات قوة حملة
+drive: قائد قبطان ربان سائق كابتن سائقة | طائرة سفينة باخرة ناقلة مركب حافلة قطار شاحنة سيارة رحلة يخت عبارة مروحية قاطرة
+referee: حكم حكمة | مباراة لقاء ساحة مواجهة نهائي
+`;
+
+/** Deeds that an occasion has one of, so that two who are told to have done them need no more in common. */
+export const OF_ONE = `preside-court preside-panel preside-rite referee command`;
 
 /** What opens the naming of somebody who is no office holder of the table of offices, by kind: words of one kind may be one person. */
 export const TITLES = `

@@ -71,3 +71,14 @@ export function sameBearer(a: Bearer, b: Bearer): boolean {
   if (isFather(a.text, b.text)) return false;
   return comparePersonKeys(a.key, b.key) !== 'different' || sameSpelling(a.text, b.text);
 }
+
+/**
+ * سامي الحداد, نوال الحداد: two of one family. Given names that differ, neither of which the other's full name has, part two
+ * persons whatever else their names share.
+ */
+export function differInGiven(a: string, b: string): boolean {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  const [x = '', y = ''] = [left[0], right[0]];
+  if (left.length < 2 || right.length < 2 || !isGiven(x) || !isGiven(y)) return false;
+  return !left.includes(y) && !right.includes(x) && !isSpeltAlike(x, y);
+}

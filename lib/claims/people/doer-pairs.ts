@@ -1,8 +1,12 @@
 import { sameName } from '../../arabic/names/match';
 import { attendancesOf, type Attendance } from './absences';
+import { differInGiven } from './bearers';
 import { compares } from '../context';
-import { deedsOf, type Deed, type Doer } from './doers';
+import type { Deed, Doer } from './doers';
+import { deedsAndParts } from './parts';
+import { OF_ONE } from '../lexicon/deeds';
 import { relateOffices } from './office-relations';
+import { areOneOffice } from './one-office';
 import type { UnitPair } from '../statements/overlaps';
 import type { ReadArticle, Unit } from '../read';
 import { coverage } from '../words/similarity';
@@ -28,6 +32,7 @@ export interface DoerPair {
 
 /** Could two names be spellings, or a longer and a shorter form, of one? */
 export function maybeSame(a: string, b: string): boolean {
+  if (differInGiven(a, b)) return false;
   const words = new Set(a.split(' ').filter((w) => w.length > 3));
   return b.split(' ').some((word) => words.has(word)) || sameName(a, b).score > 0.3;
 }
@@ -49,6 +54,13 @@ const OF_MANY: ReadonlySet<string> = new Set([
   'write',
 ]);
 
+/** Deeds that an occasion has one of. */
+const OF_ONE_ONLY: ReadonlySet<string> = new Set(OF_ONE.split(' '));
+/** May two deeds be one? برئاسة فلان does not say of what. */
+const sameDeed = (a: string, b: string): boolean =>
+  a === b ||
+  [a, b].every((id) => id.split('-')[0] === 'preside' && (a === 'preside' || b === 'preside'));
+
 /** How two namings stand: 1 surely two persons, -1 the same one, 0 nobody can tell. */
 export function relateDoers(a: Doer, nameA: string, b: Doer, nameB: string): -1 | 0 | 1 {
   if (nameA && nameB) {
@@ -65,7 +77,9 @@ export function relateDoers(a: Doer, nameA: string, b: Doer, nameB: string): -1 
     }
     if (VAGUE.has(x.head) || VAGUE.has(y.head)) {
       const [vague, other] = VAGUE.has(x.head) ? [x, y] : [y, x];
-      return vague.head === 'head' && vague.portfolio.size > 0 && PUBLIC.has(other.head) ? 1 : 0;
+      if (vague.head !== 'head' || vague.portfolio.size === 0 || areOneOffice(x, y)) return 0;
+      const disjoint = ![...vague.portfolio].some((word) => other.portfolio.has(word));
+      return PUBLIC.has(other.head) || (disjoint && !VAGUE.has(other.head)) ? 1 : 0;
     }
     if (a.title !== '' && a.title === b.title) return -1;
     return 1;
@@ -114,7 +128,7 @@ const told = perArticle((article: ReadArticle, index: number): Told => {
       endToken: Math.max(end, doer.endToken),
     };
   };
-  const deeds = deedsOf(article, index).map((d) => ({
+  const deeds = deedsAndParts(article, index).map((d) => ({
     ...part(d, d.doer, d.token, d.token + 1),
     id: d.id,
     of: d.of,
@@ -142,11 +156,20 @@ const STEAD = 0.3;
 /** What each further deed of the kind takes away: the article tells of several occasions. */
 const SEVERAL = 0.12;
 
+/** What it adds that an occasion has one such deed, and both articles tell of one doer only. */
+const SOLE = 0.26;
+
+/** Does an article tell a deed of one person only? */
+function onlyOne(told: Told, id: string): boolean {
+  const [first, ...rest] = told.deeds.filter((d) => d.id === id);
+  return first !== undefined && rest.every((d) => relate(told, first, told, d) === -1);
+}
+
 function deedPairs(left: Told, right: Told, pairs: readonly UnitPair[]): DoerPair[] {
   const found: DoerPair[] = [];
   for (const a of left.deeds)
     for (const b of right.deeds) {
-      if (a.id !== b.id) continue;
+      if (!sameDeed(a.id, b.id)) continue;
       if (
         OF_MANY.has(a.id) &&
         a.of.length > 0 &&
@@ -162,8 +185,11 @@ function deedPairs(left: Told, right: Told, pairs: readonly UnitPair[]): DoerPai
         new Set(told.deeds.filter((d) => d.id === a.id).map((d) => d.unit)).size;
       const several = Math.max(0, occasions(left) + occasions(right) - 3);
       const near = nearness(pairs, a, b);
-      const score = 0.32 + 0.55 * near + (stead ? STEAD : 0) - SEVERAL * several;
-      if (near >= MIN_NEAR && score >= KEEP)
+      const sole =
+        OF_ONE_ONLY.has(a.id) && a.id === b.id && onlyOne(left, a.id) && onlyOne(right, a.id);
+      const score =
+        0.32 + 0.55 * near + (stead ? STEAD : 0) + (sole ? SOLE : 0) - SEVERAL * several;
+      if ((sole || near >= MIN_NEAR) && score >= KEEP)
         found.push({ kind: 'deed', a, b, score: Math.min(0.85, score) });
     }
   return found;

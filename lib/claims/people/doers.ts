@@ -1,7 +1,7 @@
 import { nationality } from '../../arabic/names/gazetteer';
-import { foldWord } from '../../arabic/normalise';
 import type { Annotation, NameMention, Token } from '../../arabic/types';
-import { DEEDS, DOER_LINKS, DOER_NOUNS, OF_ANY, TITLES } from '../lexicon/deeds';
+import { DOER_LINKS, LIGHT_VERBS, OF_ANY, TITLES } from '../lexicon/deeds';
+import { BY_NOUN, fold, MASDARS, NOUNS, OBJECTS, VERBS, type ByNoun } from './deed-tables';
 import { opensOffice, readOffice, type Office } from './offices';
 import { perArticle } from '../words/per-article';
 import { unitAround, type ReadArticle, type Unit } from '../read';
@@ -34,30 +34,8 @@ export interface Deed {
   readonly doer: Doer;
 }
 
-interface Telling {
-  readonly id: string;
-  readonly objects: ReadonlySet<string>;
-}
-
-const fold = (list: string): string[] => list.split(' ').filter(Boolean).map(foldWord);
-
-const VERBS = new Map<string, Telling[]>();
-const NOUNS = new Map<string, string>();
-/** Words for what deeds are done to: no part of the naming of who does them. */
-const OBJECTS = new Set<string>();
-for (const line of DEEDS.split('\n')) {
-  const colon = line.indexOf(':');
-  if (colon < 0) continue;
-  const id = line.slice(0, colon);
-  const [verbs = '', objects = '', nouns = ''] = line.slice(colon + 1).split('|');
-  const telling = { id, objects: new Set(fold(objects)) };
-  for (const object of telling.objects) OBJECTS.add(object);
-  for (const verb of fold(verbs)) VERBS.set(verb, [...(VERBS.get(verb) ?? []), telling]);
-  for (const noun of fold(nouns)) NOUNS.set(noun, id);
-}
-
 const TITLE_OF = new Map(kindsOf(TITLES));
-const BY_NOUN = new Map(kindsOf(DOER_NOUNS));
+const LIGHT = new Set(fold(LIGHT_VERBS));
 const LINKS = new Set(fold(DOER_LINKS));
 const UNTELLING = new Set(fold(OF_ANY));
 
@@ -86,8 +64,31 @@ function isIn(
   return (forms.at(tokens, i) ?? NO_FORMS).some((form) => listed.has(form));
 }
 
+/** Furthest that what a deed is done to stands before بقيادة, and a verb of doing before ب, in tokens. */
+const OF_BEFORE = 6;
+
+/** The deed that برئاسة or its like tells at `at`: of what stands before it, where that is told. */
+function deedBy({ id, of }: ByNoun, tokens: readonly Token[], from: number, at: number): string {
+  for (let i = at - 1; i >= Math.max(from, at - OF_BEFORE); i -= 1) {
+    if (!isWord(tokens[i])) continue;
+    const found = (forms.at(tokens, i) ?? NO_FORMS).map((f) => of.get(f)).find((d) => d);
+    if (found !== undefined) return found;
+  }
+  return id;
+}
+
+/** The verb of doing that a verbal noun with ب at `at` hangs on, -1 where none does: قام الوزير بتوزيع. */
+function lightVerb(tokens: readonly Token[], from: number, at: number): number {
+  if (tokens[at]?.preposition !== 'ب') return -1;
+  for (let i = at - 1; i >= Math.max(from, at - OF_BEFORE); i -= 1) {
+    if (!isWord(tokens[i])) return -1;
+    if (tokens[i]?.pos === 'verb') return isIn(tokens, i, LIGHT) ? i : -1;
+  }
+  return -1;
+}
+
 /** Every word that tells a deed. */
-const TELLING = new Set([...VERBS.keys(), ...NOUNS.keys(), ...BY_NOUN.keys()]);
+const TELLING = new Set([...VERBS.keys(), ...NOUNS.keys(), ...MASDARS.keys(), ...BY_NOUN.keys()]);
 
 /** May a word tell a deed, under one of its forms? */
 const mayTell = new WordMemo(
@@ -264,9 +265,12 @@ export const deedsOf = perArticle((article: ReadArticle, index: number): Deed[] 
         const token = tokens[at];
         if (!isWord(token) || mayTell.at(tokens, at) !== true) continue;
         const own = forms.at(tokens, at) ?? NO_FORMS;
+        const light = lightVerb(tokens, sentence.firstToken, at);
+        const verb = light < 0 ? at : light;
         const add = (id: string, noun: boolean, object = -1): void => {
           const unit = unitAround(article, field, at);
-          const doer = unit && doerOf(annotation, at, sentence.firstToken, sentence.endToken, noun);
+          const doer =
+            unit && doerOf(annotation, verb, sentence.firstToken, sentence.endToken, noun);
           const of =
             object < 0
               ? []
@@ -278,16 +282,17 @@ export const deedsOf = perArticle((article: ReadArticle, index: number): Deed[] 
         };
         const by = BY_NOUN.get(token.norm);
         if (by !== undefined) {
-          add(by, true);
+          add(deedBy(by, tokens, sentence.firstToken, at), true);
           continue;
         }
         const noun = own.map((f) => NOUNS.get(f)).find((id) => id !== undefined);
         if (noun !== undefined && token.pos !== 'verb') {
-          add(noun, true);
+          add(noun, light < 0);
           continue;
         }
-        if (token.definite || token.preposition !== '') continue;
-        const tellings = own.flatMap((f) => VERBS.get(f) ?? []);
+        if (token.definite || (token.preposition !== '' && light < 0)) continue;
+        const table = light < 0 ? VERBS : MASDARS;
+        const tellings = own.flatMap((f) => table.get(f) ?? []);
         const ids = new Map<string, number>();
         for (const { id, objects } of tellings) {
           let object = -1;

@@ -1,6 +1,7 @@
 import { sameName } from '../../arabic/names/match';
 import { eventsOf, type EventRef } from '../statements/event-pairs';
 import type { NameMention } from '../../arabic/types';
+import { differInGiven } from '../people/bearers';
 import type { Rule, RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, sameGround } from '../findings';
 import { labelNoun } from '../labels';
@@ -13,6 +14,7 @@ import { cleftFindings } from './person-clefts';
 import { doerFindings } from './person-doers';
 import { fillerFindings } from './one-slot';
 import { natureFindings } from './person-natures';
+import { takeoverFindings } from './person-takeovers';
 
 /** Who takes part in an event, by where the name stands to the event word. */
 type Place = 'after' | 'before' | 'with' | 'to' | 'by';
@@ -94,6 +96,7 @@ const participantsOf = perArticle((article: ReadArticle, index: number): Partici
 
 /** Could two names be spellings, or a longer and a shorter form, of one? */
 function maybeSame(a: string, b: string): boolean {
+  if (differInGiven(a, b)) return false;
   const words = new Set(a.split(' '));
   return b.split(' ').some((word) => words.has(word)) || sameName(a, b).score > 0.3;
 }
@@ -212,6 +215,7 @@ export const personRule: Rule = (context: RuleContext) => {
     ...doerFindings(context),
     ...cleftFindings(context),
     ...officeFindings(context),
+    ...takeoverFindings(context),
     ...fillerFindings(context, BODIES),
   ];
   const seen = new Set<string>();
