@@ -14,6 +14,7 @@ import { cleftFindings } from './person-clefts';
 import { doerFindings } from './person-doers';
 import { fillerFindings } from './one-slot';
 import { natureFindings } from './person-natures';
+import { makeUpFindings } from './person-make-up';
 import { takeoverFindings } from './person-takeovers';
 
 /** Who takes part in an event, by where the name stands to the event word. */
@@ -216,6 +217,7 @@ export const personRule: Rule = (context: RuleContext) => {
     ...cleftFindings(context),
     ...officeFindings(context),
     ...takeoverFindings(context),
+    ...makeUpFindings(context),
     ...fillerFindings(context, BODIES),
   ];
   const seen = new Set<string>();
