@@ -20,8 +20,8 @@ close: اختتم ختم | | اختتام
 plant: غرس زرع | شجرة شتلة غرسة شتلات | | غرس زرع زراعة
 raise-flag: رفع | علم راية علما | | رفع
 preside-talks: ترأس رأس تراس أدار يرأس يرأسه يرأسها ترأسه ترأسها | جلسة اجتماع قمة مؤتمر دورة مباحثات محادثات مفاوضات مشاورات حوار جولة جمع ندوة مائدة لقاء أشغال |
-preside-court: ترأس رأس تراس يرأس يرأسه يرأسها ترأسه ترأسها | محكمة هيئة دائرة غرفة محاكمة |
-preside-court: تلا نطق لفظ أصدر | منطوق حكم أحكام |
+preside-court: ترأس رأس تراس يرأس يرأسه يرأسها ترأسه ترأسها | محكمة محاكمة |
+preside-court: تلا نطق لفظ | منطوق حكم أحكام |
 preside-panel: ترأس رأس تراس يرأس يرأسه يرأسها ترأسه ترأسها قاد | لجنة خلية |
 preside-team: ترأس رأس تراس قاد تزعم تقدم يرأس يرأسه يرأسها ترأسه ترأسها | وفد بعثة وفدا |
 preside-rite: ترأس رأس تراس أقام أحيا رفع خدم احتفل | قداس صلاة ذبيحة جناز جنازة |
@@ -46,7 +46,7 @@ lead: قاد تقدم تزعم | مسيرة مظاهرة جنازة مشيعين
 command: قاد أدار ترأس | عملية حملة هجوم قوة عمليات إنزال مداهمة | | قيادة إدارة
 play-lead: حمل ارتدى | شارة |
 drive: قاد ساق | سيارة حافلة شاحنة قطار طائرة مركبة مركب عبارة سفينة دراجة مروحية رحلة قاطرة جرار باص زورق قارب | | قيادة سياقة
-referee: أدار قاد | مباراة لقاء مواجهة ديربي قمة نهائي كلاسيكو | | إدارة قيادة
+referee: أدار | مباراة مواجهة ديربي نهائي كلاسيكو | | إدارة تحكيم
 perform: غنى أنشد عزف أدى | أغنية نشيد دور وصلة سلام |
 cut-deal: توسط | |
 write: ألف كتب لحن أخرج صمم | رواية نص أغنية فيلم مسلسل مبنى لحن كلمات نشيد سيناريو شعار |
@@ -59,7 +59,7 @@ export const DOER_LINKS = `على_يد على_يدي على_أيدي من_قبل
 export const DOER_NOUNS = `
 preside: برئاسة بترؤس | preside-talks preside-court preside-panel preside-team preside-rite
 supervise: بإشراف |
-lead: بقيادة بزعامة | command drive referee preside-team
+lead: بقيادة بزعامة | command drive preside-team
 `;
 
 /** Verbs by which a verbal noun is told as a deed: قام بتوزيع المفاتيح. */
@@ -68,18 +68,19 @@ export const LIGHT_VERBS = `قام تولى بادر باشر تكفل تكلف`
 /**
  * Parts that an occasion gives to one person, by the words that name him: `deed: heads | what they are of`. The head stands
  * right before the other word, and the person behind both or before them: رئيس المحكمة القاضي فلان, القاضي فلان، رئيس المحكمة.
+ * Many bodies are called هيئة: as it stands here, with ال and nothing that narrows it, it is the court's own.
  */
 export const PARTS = `
-preside-court: رئيس رئيسة قاضي قاضية | محكمة دائرة جلسة غرفة هيئة
-preside-panel: رئيس رئيسة | لجنة
-preside-team: رئيس رئيسة | وفد بعثة
-command: قائد مدير مسؤول | عملية عمليات قوة حملة
-drive: قائد قبطان ربان سائق كابتن سائقة | طائرة سفينة باخرة ناقلة مركب حافلة قطار شاحنة سيارة رحلة يخت عبارة مروحية قاطرة
-referee: حكم حكمة | مباراة لقاء ساحة مواجهة نهائي
+preside-court: رئيس رئيسة قاضي قاضية | محكمة المحكمة الدائرة الجلسة الهيئة
+preside-panel: رئيس رئيسة | لجنة اللجنة
+preside-team: رئيس رئيسة | وفد الوفد بعثة البعثة
+command: قائد مدير | العملية العمليات
+drive: قائد قبطان ربان سائق كابتن سائقة | الطائرة السفينة الباخرة الناقلة المركب الحافلة القطار الشاحنة السيارة الرحلة اليخت العبارة المروحية القاطرة
+referee: حكم حكمة | المباراة اللقاء الساحة المواجهة النهائي
 `;
 
 /** Deeds that an occasion has one of, so that two who are told to have done them need no more in common. */
-export const OF_ONE = `preside-court preside-panel preside-rite referee command`;
+export const OF_ONE = `preside-court preside-panel preside-rite referee`;
 
 /** What opens the naming of somebody who is no office holder of the table of offices, by kind: words of one kind may be one person. */
 export const TITLES = `

@@ -52,7 +52,10 @@ const OF_MANY: ReadonlySet<string> = new Set([
   'hand-papers',
   'perform',
   'write',
+  'preside-panel',
 ]);
+/** Of these an occasion has one only if it is told of what: one jury, one inquiry. */
+const TOLD_OF: ReadonlySet<string> = new Set(['preside-panel']);
 
 /** Deeds that an occasion has one of. */
 const OF_ONE_ONLY: ReadonlySet<string> = new Set(OF_ONE.split(' '));
@@ -186,7 +189,11 @@ function deedPairs(left: Told, right: Told, pairs: readonly UnitPair[]): DoerPai
       const several = Math.max(0, occasions(left) + occasions(right) - 3);
       const near = nearness(pairs, a, b);
       const sole =
-        OF_ONE_ONLY.has(a.id) && a.id === b.id && onlyOne(left, a.id) && onlyOne(right, a.id);
+        a.id === b.id &&
+        OF_ONE_ONLY.has(a.id) &&
+        (!TOLD_OF.has(a.id) || a.of.some((w) => b.of.includes(w))) &&
+        onlyOne(left, a.id) &&
+        onlyOne(right, a.id);
       const score =
         0.32 + 0.55 * near + (stead ? STEAD : 0) + (sole ? SOLE : 0) - SEVERAL * several;
       if ((sole || near >= MIN_NEAR) && score >= KEEP)

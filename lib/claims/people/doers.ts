@@ -64,12 +64,14 @@ function isIn(
   return (forms.at(tokens, i) ?? NO_FORMS).some((form) => listed.has(form));
 }
 
-/** Furthest that what a deed is done to stands before بقيادة, and a verb of doing before ب, in tokens. */
-const OF_BEFORE = 6;
+/** Furthest that what a deed is done to stands before بقيادة, in tokens. */
+const OBJECT_BEFORE = 3;
+/** Furthest that a verb of doing stands before ب, in tokens. */
+const LIGHT_BEFORE = 6;
 
 /** The deed that برئاسة or its like tells at `at`: of what stands before it, where that is told. */
 function deedBy({ id, of }: ByNoun, tokens: readonly Token[], from: number, at: number): string {
-  for (let i = at - 1; i >= Math.max(from, at - OF_BEFORE); i -= 1) {
+  for (let i = at - 1; i >= Math.max(from, at - OBJECT_BEFORE); i -= 1) {
     if (!isWord(tokens[i])) continue;
     const found = (forms.at(tokens, i) ?? NO_FORMS).map((f) => of.get(f)).find((d) => d);
     if (found !== undefined) return found;
@@ -80,7 +82,7 @@ function deedBy({ id, of }: ByNoun, tokens: readonly Token[], from: number, at: 
 /** The verb of doing that a verbal noun with ب at `at` hangs on, -1 where none does: قام الوزير بتوزيع. */
 function lightVerb(tokens: readonly Token[], from: number, at: number): number {
   if (tokens[at]?.preposition !== 'ب') return -1;
-  for (let i = at - 1; i >= Math.max(from, at - OF_BEFORE); i -= 1) {
+  for (let i = at - 1; i >= Math.max(from, at - LIGHT_BEFORE); i -= 1) {
     if (!isWord(tokens[i])) return -1;
     if (tokens[i]?.pos === 'verb') return isIn(tokens, i, LIGHT) ? i : -1;
   }

@@ -19,18 +19,21 @@ const LINES: PartWords[] = PARTS.split('\n').flatMap((line) => {
 });
 const HEADS = new Set(LINES.flatMap((line) => [...line.heads]));
 
-const bare = (token: Token): string =>
-  token.stem.startsWith('ال') && token.stem.length > 4 ? token.stem.slice(2) : token.stem;
-
-/** The deed that one of the parts at `i` is known by: رئيس المحكمة, قائد الطائرة. */
+/** The deed that the part at `i` is known by: رئيس المحكمة, قائد الطائرة; undefined where none is told there. */
 function partAt(tokens: readonly Token[], i: number): string | undefined {
   const [head, of] = [tokens[i], tokens[i + 1]];
   if (head?.kind !== 'word' || of?.kind !== 'word' || head.definite || head.enclitic !== '')
     return undefined;
   if (of.conjunction !== '' || of.preposition !== '' || !HEADS.has(head.stem)) return undefined;
-  return LINES.find((l) => l.heads.has(head.stem) && (l.of.has(bare(of)) || l.of.has(of.lemma)))
-    ?.id;
+  return LINES.find((line) => line.heads.has(head.stem) && line.of.has(of.norm))?.id;
 }
+
+/** Words right behind what a part is of, by which there may be several: لجنة التحكيم. */
+const narrowing = (tokens: readonly Token[], i: number): string[] => {
+  const [of, next] = [tokens[i + 1], tokens[i + 2]];
+  const more = next?.kind === 'word' && next.definite && next.conjunction === '';
+  return more && of?.definite === false ? [next.lemma] : [];
+};
 
 /** The person who is named at a part: behind it (رئيس المحكمة القاضي فلان), or before it with a comma. */
 function personAt(annotation: Annotation, i: number): Doer | undefined {
@@ -52,7 +55,15 @@ const partsOf = perArticle((article: ReadArticle, index: number): Deed[] => {
       const doer = id === undefined ? undefined : personAt(annotation, i);
       const unit = doer && unitAround(article, field, i);
       if (id !== undefined && doer && unit)
-        found.push({ article: index, field, unit, id, token: i, of: [], doer });
+        found.push({
+          article: index,
+          field,
+          unit,
+          id,
+          token: i,
+          of: narrowing(annotation.tokens, i),
+          doer,
+        });
     });
   }
   return found;
