@@ -31,6 +31,7 @@ treasurer: أمين صندوق, أمين الصندوق, أمين مال, أمي
 rapporteur: مقرر
 prosecutor: مدعي, مدع, وكيل الجمهورية, نائب عام, النائب العام
 judge: قاض, قاضي
+assistant-coach: مدرب مساعد, المدرب المساعد, مساعد مدرب, مساعد المدرب, مدرب معاون, المدرب المعاون
 coach: مدرب, ناخب, مدير فني, مدير جهاز فني
 captain: ربان, قبطان
 adviser: مستشار
@@ -41,6 +42,11 @@ goalkeeper: حارس
 forward: مهاجم
 defender: مدافع
 publisher: ناشر, مالك
+founder: مؤسس, المؤسس
+dean: عميد كلية, عميد الكلية, عميد معهد, عميد المعهد
+syndic: نقيب المحامين, نقيب الصحفيين, نقيب الصحافيين, نقيب المحررين, نقيب الأطباء, نقيب المهندسين, نقيب المعلمين, نقيب الفنانين, نقيب الممثلين, نقيب الموسيقيين, نقيب الصيادلة, نقيب المقاولين, نقيب الأشراف, نقيب الصناعيين, نقيب أصحاب, نقيب موظفي, نقيب مستوردي
+charge: قائم بالأعمال, القائم بالأعمال, قائم بأعمال, القائم بأعمال
+curator: أمين متحف, أمين المتحف, محافظ متحف, محافظ المتحف, محافظ خزانة, أمين مكتبة, أمين المكتبة
 mediator: وسيط
 business: رجل أعمال, رجل الأعمال, ملياردير, مليونير, مستثمر
 scholar: عالم آثار, عالم الآثار, عالم لغة, عالم اللغة, عالم اجتماع, عالم الاجتماع, باحث, خبير, مؤرخ, محلل, أكاديمي
@@ -164,7 +170,7 @@ reconciliation: مصالحة
 `;
 
 /** Offices (first column of OFFICES) that take up the whole of a person: nobody holds two of them at a time. */
-export const FULL_TIME_OFFICES = `prime-minister president speaker chief-of-staff minister governor bank-governor ambassador mayor coach delegate`;
+export const FULL_TIME_OFFICES = `prime-minister president speaker chief-of-staff minister governor bank-governor ambassador charge mayor coach assistant-coach delegate`;
 
 /**
  * Offices beside those, of which a body has one of each: two reports of one week that give a person two of them differ. Not

@@ -65,7 +65,7 @@ function isIn(
 }
 
 /** Furthest that what a deed is done to stands before بقيادة, in tokens. */
-const OBJECT_BEFORE = 3;
+const OBJECT_BEFORE = 6;
 /** Furthest that a verb of doing stands before ب, in tokens. */
 const LIGHT_BEFORE = 6;
 
