@@ -72,6 +72,10 @@ export function sameBearer(a: Bearer, b: Bearer): boolean {
   return comparePersonKeys(a.key, b.key) !== 'different' || sameSpelling(a.text, b.text);
 }
 
+/** A given name, or a word that is one where it opens a name: سامي. */
+const opensName = (word: string): boolean =>
+  isGiven(word) || nameClass(word) === NameClass.WeakGiven;
+
 /**
  * سامي الحداد, نوال الحداد: two of one family. Given names that differ, neither of which the other's full name has, part two
  * persons whatever else their names share.
@@ -79,6 +83,6 @@ export function sameBearer(a: Bearer, b: Bearer): boolean {
 export function differInGiven(a: string, b: string): boolean {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   const [x = '', y = ''] = [left[0], right[0]];
-  if (left.length < 2 || right.length < 2 || !isGiven(x) || !isGiven(y)) return false;
+  if (left.length < 2 || right.length < 2 || !opensName(x) || !opensName(y)) return false;
   return !left.includes(y) && !right.includes(x) && !isSpeltAlike(x, y);
 }

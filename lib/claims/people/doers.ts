@@ -237,7 +237,8 @@ function doerOf(
     }
     const doer = doerAt(annotation, i);
     if (doer) {
-      const first = noun && i === at + 1;
+      // سلم المحافظ: a verb that is spelled like a noun is in construct with nobody.
+      const first = i === at + 1 && (noun || token.preposition === '');
       if (linked(tokens, i) || first || (!noun && isFree(tokens, i, names))) return doer;
       i = Math.max(i, doer.endToken - 1);
       continue;

@@ -156,7 +156,7 @@ function portfoliosIn(
   const found = new Set<string>();
   for (let i = from; i < end + AFTER && !isStop(tokens[i]); i += 1) {
     const token = tokens[i];
-    if (token?.kind === 'word' && (i < start || i >= end))
+    if (token?.kind === 'word' && !has(POST, token) && (i < start || i >= end))
       for (const id of portfoliosOf([token.stem, token.lemma]).slice(1)) found.add(id);
   }
   return found;

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { takeoverFindings } from '../../../../lib/claims/rules/person-takeovers';
+import { article, run } from './harness';
+
+const shown = (first: string, second: string, day = '2024-03-01') =>
+  run(takeoverFindings, [article('a0', '2024-03-01', first), article('a1', day, second)]).map(
+    (d) => `${d.relation}: ${d.sides.map((s) => s.value).join(' / ')}`,
+  );
+
+const CHARGED = 'كلف رئيس الحكومة وزير التجهيز سامي الحداد بتسيير وزارة الصحة بعد إقالة الوزير.';
+
+describe('takeoverFindings', () => {
+  it.each([
+    'أسندت وزارة الصحة مؤقتا إلى وزيرة التربية نوال الشريف بعد إقالة الوزير أمس.',
+    'تولى كريم بوعزيز مؤقتا قيادة وزارة الصحة بعد إقالة الوزير أمس الأول.',
+    'أقيل وزير الصحة أمس وسيخلفه مدير المستشفى العسكري كريم بوعزيز خلال أيام.',
+    'عقد القائم بأعمال الوزير، كريم بوعزيز، أول اجتماع له مع مديري المستشفيات.',
+    'استعانت الوزارة بالمدير كريم بوعزيز لحين تعيين وزير جديد خلفا للمقال.',
+  ])('reports another who takes the post over: %s', (other) => {
+    expect(shown(CHARGED, other)).toHaveLength(1);
+    expect(shown(CHARGED, other)[0]).toMatch(/^conflict: .*سامي الحداد/u);
+  });
+
+  it('calls a later appointment an update', () => {
+    const other =
+      'عين الرئيس كريم بوعزيز وزيرا للصحة مكانه، وأدى اليمين مساء أمس. وعين مكانه كريم بوعزيز.';
+    expect(shown(CHARGED, other, '2024-03-20')).toEqual([
+      expect.stringMatching(/^update: .*كريم بوعزيز/u),
+    ]);
+  });
+
+  it.each([
+    'أسندت وزارة الخارجية مؤقتا إلى وزيرة التربية نوال الشريف بعد استقالة الوزير.',
+    'أسندت وزارة الصحة مؤقتا إلى الوزير سامي الحداد بعد إقالة الوزير أمس.',
+    'التقى المدير كريم بوعزيز وفدا من الأطباء، وبحث معهم مطالبهم.',
+    'أسندت الوزارة مؤقتا إلى نوال الشريف، لا إلى سامي الحداد كما قيل أمس.',
+  ])(
+    'finds nothing in another post, the same person, no takeover, and who knows of both: %s',
+    (other) => {
+      expect(shown(CHARGED, other)).toEqual([]);
+    },
+  );
+});
