@@ -202,14 +202,22 @@ function deedPairs(left: Told, right: Told, pairs: readonly UnitPair[]): DoerPai
   return found;
 }
 
+/** Score of a pair that has nothing in common but who was away and there. */
+const ABSENT_THROUGHOUT = 0.56;
+
 function absencePairs(left: Told, right: Told, pairs: readonly UnitPair[]): DoerPair[] {
   const found: DoerPair[] = [];
   for (const a of left.away)
     for (const b of right.there) {
       if (relate(left, a, right, b) !== -1) continue;
       const near = nearness(pairs, a, b);
-      if (near >= MIN_NEAR)
-        found.push({ kind: 'absence', a, b, score: Math.min(0.85, 0.5 + 0.5 * near) });
+      // One article has him away and nowhere there, the other there and nowhere away: one occasion, in whatever words.
+      const whole =
+        !left.there.some((other) => relate(left, a, left, other) === -1) &&
+        !right.away.some((other) => relate(right, b, right, other) === -1);
+      const score = Math.min(0.85, 0.5 + 0.5 * near);
+      if (near >= MIN_NEAR) found.push({ kind: 'absence', a, b, score });
+      else if (whole) found.push({ kind: 'absence', a, b, score: ABSENT_THROUGHOUT });
     }
   return found;
 }

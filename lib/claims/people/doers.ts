@@ -303,7 +303,7 @@ export const deedsOf = perArticle((article: ReadArticle, index: number): Deed[] 
             // جلسة أدارها القاضي: the object stands before a verb that takes it up again.
             let told = false;
             if (token.enclitic !== '')
-              for (let i = Math.max(sentence.firstToken, at - 5); i < at && !told; i += 1)
+              for (let i = Math.max(sentence.firstToken, at - AFTER); i < at && !told; i += 1)
                 told = isWord(tokens[i]) && isIn(tokens, i, objects);
             for (let i = at + 1; i < Math.min(sentence.endToken, at + AFTER) && !told; i += 1) {
               const next = tokens[i];
