@@ -14,6 +14,7 @@ import {
   UNTIL,
 } from '../lexicon/takeovers';
 import { portfoliosOf } from './ministries';
+import { opensOffice } from './offices';
 import { perArticle } from '../words/per-article';
 import { unitAround, type ReadArticle, type Unit } from '../read';
 import type { Field } from '../types';
@@ -25,7 +26,7 @@ export interface Takeover {
   readonly unit: Unit;
   readonly name: NameMention;
   readonly text: string;
-  /** What the post is for, where the words say so: ministries by id. */
+  /** What the post is of, where the words say so: ministries by id, other things by lemma. */
   readonly portfolios: ReadonlySet<string>;
   /** The tokens that tell it. */
   readonly firstToken: number;
@@ -146,7 +147,7 @@ function actingTitle(tokens: readonly Token[], start: number): number {
   return -1;
 }
 
-/** The ministries that are named around a naming, the office of the one named left out. */
+/** What the post is of, by the words around a naming, the office of the one named left out: ministries, and what stands behind a post. */
 function portfoliosIn(
   tokens: readonly Token[],
   from: number,
@@ -155,9 +156,12 @@ function portfoliosIn(
 ): ReadonlySet<string> {
   const found = new Set<string>();
   for (let i = from; i < end + AFTER && !isStop(tokens[i]); i += 1) {
-    const token = tokens[i];
-    if (token?.kind === 'word' && !has(POST, token) && (i < start || i >= end))
-      for (const id of portfoliosOf([token.stem, token.lemma]).slice(1)) found.add(id);
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    if (token?.kind !== 'word' || has(POST, token) || (i >= start && i < end)) continue;
+    for (const id of portfoliosOf([token.stem, token.lemma]).slice(1)) found.add(id);
+    // قيادة الوداد, تسيير أعمال البنك: not شؤونها or أعمال الوزير, which leave open of what.
+    const plain = token.definite && token.preposition === '' && !opensOffice(tokens, i);
+    if (i > from && plain && has(POST, before) && before?.enclitic === '') found.add(token.lemma);
   }
   return found;
 }
