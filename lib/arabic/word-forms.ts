@@ -12,6 +12,8 @@ import { NOUNS } from './lexicon/nouns';
 import { PARTICLES } from './lexicon/particles';
 import { PUBLIC_FIGURES } from './lexicon/persons';
 import { PROPER_NAMES } from './lexicon/proper';
+import { PROVINCES_OF_AFRICA } from './lexicon/provinces-africa';
+import { PROVINCES_OF_ASIA } from './lexicon/provinces-asia';
 import { TOWNS } from './lexicon/towns';
 import { BASIC_VERBS, DERIVED_VERBS, MORE_VERBAL_NOUNS } from './lexicon/verbs';
 import { foldWord } from './normalise';
@@ -139,6 +141,11 @@ function addGazetteerNames(): void {
   for (const line of TOWNS.split('\n')) {
     for (const name of line.slice(line.indexOf(':') + 1).split(/[;,]/u))
       if (!name.endsWith('?')) names.add(name.trim());
+  }
+  // Without its article the name of a village is some other word too often (اليشير, يشير).
+  for (const line of `${PROVINCES_OF_ASIA}${PROVINCES_OF_AFRICA}`.split('\n')) {
+    for (const name of line.slice(line.indexOf(':') + 1).split(/[;,]/u))
+      if (!name.endsWith('?') && !name.trim().startsWith('ال')) names.add(name.trim());
   }
   for (const line of COUNTRIES.split('\n')) {
     const [, spellings = '', demonyms = ''] = line.split('|');

@@ -2,6 +2,8 @@ import { CITIES } from '../lexicon/cities';
 import { COUNTRIES, REGIONS } from '../lexicon/countries';
 import { ORGANISATIONS } from '../lexicon/organisations';
 import { PUBLIC_FIGURES } from '../lexicon/persons';
+import { PROVINCES_OF_AFRICA } from '../lexicon/provinces-africa';
+import { PROVINCES_OF_ASIA } from '../lexicon/provinces-asia';
 import { TOWNS } from '../lexicon/towns';
 import { foldLetters, foldWord, isFolded } from '../normalise';
 import type { NameKind } from '../types';
@@ -83,6 +85,38 @@ function placeKey(code: string, name: string): string {
   return `place:${code}/${phraseWords(name).join('-')}`;
 }
 
+/** A place and those that lie in it, each with its spellings, as the lexicon writes them. */
+export interface Province {
+  readonly code: string;
+  readonly place: readonly string[];
+  readonly within: readonly (readonly string[])[];
+}
+
+/** The provinces of the lexicon, their letters folded. */
+export function provinces(): Province[] {
+  return [...lines(PROVINCES_OF_ASIA), ...lines(PROVINCES_OF_AFRICA)].map((line) => {
+    const colon = line.indexOf(':');
+    return {
+      code: line.slice(0, 2),
+      place: names(line.slice(3, colon)),
+      within: line
+        .slice(colon + 1)
+        .split(';')
+        .map((place) => names(place.trim())),
+    };
+  });
+}
+
+/** Does a table before have the whole phrase already? Then its reading stays. */
+function isKnown(root: ReadonlyMap<string, Node>, phrase: string): boolean {
+  let node: Node | undefined;
+  for (const word of phraseWords(phrase.replace('?', ''))) {
+    node = node === undefined ? root.get(word) : node.next?.get(word);
+    if (node === undefined) return false;
+  }
+  return node?.entry !== undefined;
+}
+
 function build(): Gazetteer {
   const root = new Map<string, Node>();
   const demonyms = new Map<string, string>();
@@ -112,6 +146,11 @@ function build(): Gazetteer {
       for (const name of spellings) insert(root, name, key, 'place');
     }
   }
+  for (const { code, place, within } of provinces())
+    for (const spellings of [place, ...within]) {
+      const key = placeKey(code, (spellings[0] ?? '').replace('?', ''));
+      for (const name of spellings) if (!isKnown(root, name)) insert(root, name, key, 'place');
+    }
   for (const line of lines(PUBLIC_FIGURES)) {
     const [full = '', aliases] = cells(line);
     const key = personKey(phraseWords(full));

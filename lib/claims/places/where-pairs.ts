@@ -1,3 +1,4 @@
+import { lieOf } from '../../arabic/names/homes';
 import { sameName } from '../../arabic/names/match';
 import { compares } from '../context';
 import { EVERYWHERE } from '../lexicon/where-acts';
@@ -53,18 +54,30 @@ function sharedAct(a: Whereabouts, b: Whereabouts): number {
   return best;
 }
 
+/** Key of the place of the gazetteer that a place is, or that a site is called after; undefined for others. */
+function placeOf({ key }: Whereabouts): string | undefined {
+  const at = key.indexOf('place:');
+  return at < 0 ? undefined : key.slice(at);
+}
+
+/** Does neither place lie in the other, as far as is known? */
+function isApart(a: string, b: string): boolean {
+  const lie = lieOf(a, b);
+  return lie === 'apart' || lie === 'unknown';
+}
+
 /** Can both places not be one, nor one in the other? */
 function apart(a: Whereabouts, b: Whereabouts): boolean {
   if (a.key === b.key || a.text === b.text) return false;
   if (a.kind === 'country' || b.kind === 'country')
-    return a.country !== '' && b.country !== '' && a.country !== b.country;
+    return a.country !== '' && b.country !== '' && isApart(placeOf(a) ?? '', placeOf(b) ?? '');
   // A site and a town: one may lie in the other.
   if (wide(a) !== wide(b)) return false;
   // مرآب السيارات, مستودع السيارات.
   if (a.next !== '' && a.next === b.next) return false;
   if ((a.kind === 'plain') !== (b.kind === 'plain')) return plainKind(a) !== plainKind(b);
-  const named = (p: Whereabouts): boolean => p.key.includes('place:');
-  if (named(a) && named(b)) return true;
+  const [p, q] = [placeOf(a), placeOf(b)];
+  if (p !== undefined && q !== undefined) return isApart(p, q);
   const [x, y] = [words(a), words(b)];
   if (sameName(a.name, b.name).same) return false;
   return !x.some((w, i) => (i > 0 || x.length === 1) && y.includes(w));

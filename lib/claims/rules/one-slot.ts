@@ -1,4 +1,4 @@
-import { countryOf } from '../../arabic/names/gazetteer';
+import { lieOf } from '../../arabic/names/homes';
 import { foldWord } from '../../arabic/normalise';
 import { oneLetterApart } from '../people/bearers';
 import { compares, type RuleContext } from '../context';
@@ -40,8 +40,10 @@ function isMisspelt(x: string, y: string): boolean {
 /** Can two names not stand for one bearer, nor for one within the other? */
 function excludes(a: Filler, b: Filler): boolean {
   if (a.key === b.key || a.text === b.text) return false;
-  if (a.kind === 'country') return true;
-  if (a.kind === 'town') return countryOf(a.key) !== b.key && countryOf(b.key) !== a.key;
+  if (a.kind === 'country' || a.kind === 'town') {
+    const lie = lieOf(a.key, b.key);
+    return lie === 'apart' || lie === 'unknown';
+  }
   // وزارة النقل, هيئة النقل: bodies that share more than their first word may be parts of one.
   const [left, right] = [ownWords(a.text), ownWords(b.text)];
   return !left.some((x) => right.some((y) => x === y || isMisspelt(x, y)));

@@ -1,4 +1,4 @@
-import { countryOf } from '../../arabic/names/gazetteer';
+import { lieOf } from '../../arabic/names/homes';
 import type { NameMention } from '../../arabic/types';
 import type { Rule, RuleContext } from '../context';
 import { eventPlacesOf, originsOf, type PlaceFact } from '../places/event-places';
@@ -16,10 +16,10 @@ const MIN_PAIR = 0.5;
 /** Words that two reports of one journey or flight share, apart from the place. */
 const MIN_LIKE = 0.12;
 
-/** Is the one place inside the other, as far as the gazetteer tells? Capitals also stand for their country. */
-function contains(outer: NameMention, inner: NameMention): boolean {
-  const country = countryOf(inner.key);
-  return country !== undefined && outer.key === `place:${country}`;
+/** Does the one place lie in the other, whichever? */
+function nested({ key }: NameMention, other: NameMention): boolean {
+  const lie = lieOf(key, other.key);
+  return lie === 'inside' || lie === 'around';
 }
 
 const precise = (name: NameMention): boolean => name.key.includes('/');
@@ -110,8 +110,7 @@ function originFindings(context: RuleContext): Discrepancy[] {
       (b) =>
         a.article !== b.article &&
         a.name.key !== b.name.key &&
-        !contains(a.name, b.name) &&
-        !contains(b.name, a.name) &&
+        !nested(a.name, b.name) &&
         Math.min(coverage(a.unit.terms, b.unit.terms), coverage(b.unit.terms, a.unit.terms)) >=
           MIN_LIKE,
     ),
@@ -151,7 +150,7 @@ export const placeRule: Rule = (context) => {
       for (const b of byUnit.get(pair.b.unit) ?? []) {
         if (!alone(a) || !alone(b) || !apart(a, b) || !a.classes.some((c) => b.classes.includes(c)))
           continue;
-        const inside = contains(a.name, b.name) || contains(b.name, a.name);
+        const inside = nested(a.name, b.name);
         if (!inside && !(precise(a.name) && precise(b.name))) continue;
         const key = [a.name.key, b.name.key].sort().join(' ');
         if (seen.has(key)) continue;
