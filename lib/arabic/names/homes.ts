@@ -33,9 +33,13 @@ let homes: Map<string, Set<string>> | undefined;
 /** Deepest that places lie in each other: quarter, town, district, governorate, region, country. */
 const DEEPEST = 6;
 
+const outers = new Map<string, ReadonlySet<string>>();
+
 /** Every place that one of a key lies in, its country too. */
 function around(key: string): ReadonlySet<string> {
   homes ??= build();
+  const known = outers.get(key);
+  if (known !== undefined) return known;
   const found = new Set<string>();
   let level = [key];
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {
@@ -50,6 +54,7 @@ function around(key: string): ReadonlySet<string> {
   }
   const country = isCountryKey(key) ? undefined : countryOf(key);
   if (country !== undefined) found.add(`place:${country}`);
+  outers.set(key, found);
   return found;
 }
 

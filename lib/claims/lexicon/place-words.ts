@@ -9,6 +9,12 @@ export const PLACE_WORDS: Readonly<Record<'at' | 'near' | 'from' | 'to', string>
 /** Words that may stand between a preposition and the name: إلى مدينة كذا, من مطار كذا. */
 export const PLACE_NOUNS = `مدينة بلدة ولاية محافظة إقليم ناحية قرية العاصمة مطار منطقة حي ميناء من`;
 
+/** Nouns of a stretch of land or of its part, between a preposition and the name: في غابات كذا, بريف كذا. Lemmas and stems. */
+export const STRETCHES = `ريف أرياف بادية صحراء ساحل سواحل غابة غابات أحراج أحراش حرج جرود سهل سهول جبال بساتين حقول مرتفعات براري شوارع أحياء حي شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط قلب مركز محلة منطقة مناطق قضاء لواء دائرة معتمدية عمالة جهة دوار قصبة مديرية عزلة بلدية جماعة عزبة نجع كفر واحة بر إمارة قطاع حوض وادي منعرج طريق مدخل مداخل منجم`;
+
+/** Nouns of what lies about a place: في محيط كذا, على مشارف كذا. */
+export const SURROUNDINGS = `محيط مشارف تخوم أطراف ضواحي جوار مقربة قبالة محاذاة`;
+
 /** Words by which something is said to come from a place. */
 export const COMING = `قادمة قادما قادم القادمة القادم آتية آتيا الآتية`;
 

@@ -10,7 +10,7 @@ import {
   SITE_NOUNS,
   UNTELLING_SITES,
 } from '../lexicon/site-nouns';
-import { ONE_OF_SITES, PLACE_NOUNS } from '../lexicon/place-words';
+import { ONE_OF_SITES, PLACE_NOUNS, STRETCHES, SURROUNDINGS } from '../lexicon/place-words';
 import { perArticle } from '../words/per-article';
 import { kindsOf } from '../words/kind-lists';
 import { unitAround, type ReadArticle, type Unit } from '../read';
@@ -73,6 +73,9 @@ const ROLES = new Map<string, PlaceRole>([
   ['علي', 'at'],
   ['قرب', 'near'],
   ['قباله', 'near'],
+  ['جوار', 'near'],
+  ['بجوار', 'near'],
+  ['بمحاذاه', 'near'],
   ['من', 'from'],
   ['الي', 'to'],
   ['نحو', 'to'],
@@ -96,20 +99,31 @@ function isWithin(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** What the preposition before the token at `first` says of it; that of a site noun between them counts. */
+const STRETCH = foldedWords(STRETCHES);
+const SURROUNDING = foldedWords(SURROUNDINGS);
+
+/** So many nouns may stand between a preposition and the name: في إحدى غابات ولاية كذا. */
+const CHAIN = 3;
+
+/** What the preposition before the token at `first` says of it; nouns of sites and stretches of land between them count. */
 export function roleBefore(tokens: readonly Token[], first: number): PlaceRole {
   const clitic = tokens[first]?.preposition;
   if (clitic === 'ب') return 'at';
   if (clitic === 'ل') return 'to';
-  for (let i = first - 1; i >= first - 2; i -= 1) {
-    const role = ROLES.get(tokens[i]?.norm ?? '');
-    if (role === 'from' && tokens[i - 1]?.norm === 'بالقرب') return 'near';
+  for (let i = first - 1; i >= first - 1 - CHAIN; i -= 1) {
+    const token = tokens[i];
+    const role = ROLES.get(token?.norm ?? '');
+    if (role === 'from' && /^ب?(?:القرب|مقربه|محاذاه)$/u.test(tokens[i - 1]?.norm ?? ''))
+      return 'near';
     if (role === 'from' && isWithin(tokens, i)) return 'at';
     if (role !== undefined) return role;
-    if (siteKindAt(tokens, i) === undefined) return '';
+    if (token?.kind !== 'word' || token.definite) return '';
+    if (SURROUNDING.has(token.stem)) return 'near';
+    const land = STRETCH.has(token.lemma) || STRETCH.has(token.stem);
+    if (!land && !ONE_OF.has(token.norm) && siteKindAt(tokens, i) === undefined) return '';
     // بمدينة الرباط: the preposition is written to the noun.
-    if (tokens[i]?.preposition === 'ب') return 'at';
-    if (tokens[i]?.preposition === 'ل') return 'to';
+    if (token.preposition === 'ب') return 'at';
+    if (token.preposition === 'ل') return 'to';
   }
   return '';
 }

@@ -28,8 +28,8 @@ const told = perArticle((article: ReadArticle, index: number) => {
   const byUnit = new Map<unknown, Whereabouts[]>();
   for (const place of places) byUnit.set(place.unit, [...(byUnit.get(place.unit) ?? []), place]);
   const keys = new Set(places.map((p) => p.key));
-  const countries = new Set(places.map((p) => p.country).filter(Boolean));
-  return { places, byUnit, keys, countries };
+  const charted = new Set(places.flatMap((p) => (wide(p) ? (placeOf(p) ?? []) : [])));
+  return { byUnit, keys, charted };
 });
 
 function nearTerms(place: Whereabouts): Term[] {
@@ -60,24 +60,32 @@ function placeOf({ key }: Whereabouts): string | undefined {
   return at < 0 ? undefined : key.slice(at);
 }
 
-/** Does neither place lie in the other, as far as is known? */
-function isApart(a: string, b: string): boolean {
+/** Does the one place lie in the other, whichever? */
+function isNested(a: string, b: string): boolean {
   const lie = lieOf(a, b);
-  return lie === 'apart' || lie === 'unknown';
+  return lie === 'same' || lie === 'inside' || lie === 'around';
+}
+
+/** Does an article that tells these places name one that `place` lies in, and `other` doesn't? */
+function knows(charted: ReadonlySet<string>, place: Whereabouts, other: Whereabouts): boolean {
+  const [key, own] = [placeOf(place), placeOf(other)];
+  if (key === undefined || own === undefined) return false;
+  for (const near of charted) if (lieOf(near, key) === 'around' && !isNested(near, own)) return true;
+  return false;
 }
 
 /** Can both places not be one, nor one in the other? */
 function apart(a: Whereabouts, b: Whereabouts): boolean {
   if (a.key === b.key || a.text === b.text) return false;
   if (a.kind === 'country' || b.kind === 'country')
-    return a.country !== '' && b.country !== '' && isApart(placeOf(a) ?? '', placeOf(b) ?? '');
+    return a.country !== '' && b.country !== '' && !isNested(placeOf(a) ?? '', placeOf(b) ?? '');
   // A site and a town: one may lie in the other.
   if (wide(a) !== wide(b)) return false;
   // مرآب السيارات, مستودع السيارات.
   if (a.next !== '' && a.next === b.next) return false;
   if ((a.kind === 'plain') !== (b.kind === 'plain')) return plainKind(a) !== plainKind(b);
   const [p, q] = [placeOf(a), placeOf(b)];
-  if (p !== undefined && q !== undefined) return isApart(p, q);
+  if (p !== undefined && q !== undefined) return !isNested(p, q);
   const [x, y] = [words(a), words(b)];
   if (sameName(a.name, b.name).same) return false;
   return !x.some((w, i) => (i > 0 || x.length === 1) && y.includes(w));
@@ -173,15 +181,19 @@ function isEverywhere(article: ReadArticle, { unit }: Whereabouts): boolean {
     .some((t) => MANY.has(t.norm.replace(/^(?:و?ال|و)(?=...)/u, '')) || MANY.has(t.lemma));
 }
 
+/** What a place is to what happens: what is beside a town is as often told as in it. */
+const wayOf = ({ role }: Whereabouts): string => (role === 'near' ? 'at' : role);
+
 /** Are two places told of one thing? */
 function ofOneThing(p: Whereabouts, q: Whereabouts, by: Evidence): boolean {
   if (level(p) === 'country' || level(q) === 'country') return false;
-  const same = p.role === q.role && p.role !== '';
-  const other = p.role !== q.role && p.role !== '' && q.role !== '';
+  const [r, s] = [wayOf(p), wayOf(q)];
+  const same = r === s && r !== '';
+  const other = r !== s && r !== '' && s !== '';
   const kind = p.kind === q.kind;
   if (by.short && by.act >= 0.55 && same && p.role !== 'to') return true;
   const inTitle = p.field === 'title' || q.field === 'title';
-  if (by.pair >= SURE_PAIR && by.sole && by.rank <= 1 && !inTitle && p.role === 'at')
+  if (by.pair >= SURE_PAIR && by.sole && by.rank <= 1 && !inTitle && r === 'at')
     if (same && kind && wide(p)) return true;
   if (other || by.rank > 1 || inTitle) return false;
   const tied = same || by.act >= 0.6 || by.near >= 0.3;
@@ -213,6 +225,7 @@ export function wherePairs(
     if (!x || !y || p.ofSomething || q.ofSomething) return;
     const [left, right] = [told(x, p.article), told(y, q.article)];
     if (left.keys.has(q.key) || right.keys.has(p.key) || !apart(p, q)) return;
+    if (knows(left.charted, q, p) || knows(right.charted, p, q)) return;
     const id = `${p.article} ${p.field} ${p.firstToken} ${q.article} ${q.field} ${q.firstToken}`;
     if (seen.has(id)) return;
     seen.add(id);
