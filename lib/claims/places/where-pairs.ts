@@ -70,7 +70,8 @@ function isNested(a: string, b: string): boolean {
 function knows(charted: ReadonlySet<string>, place: Whereabouts, other: Whereabouts): boolean {
   const [key, own] = [placeOf(place), placeOf(other)];
   if (key === undefined || own === undefined) return false;
-  for (const near of charted) if (lieOf(near, key) === 'around' && !isNested(near, own)) return true;
+  for (const near of charted)
+    if (lieOf(near, key) === 'around' && !isNested(near, own)) return true;
   return false;
 }
 
@@ -150,6 +151,18 @@ function isSole(byUnit: ReadonlyMap<unknown, readonly Whereabouts[]>, place: Whe
   );
 }
 
+/** Does its sentence put nothing in a town that it doesn't lie in, and that doesn't lie in it? */
+function isSpot(byUnit: ReadonlyMap<unknown, readonly Whereabouts[]>, place: Whereabouts): boolean {
+  const key = placeOf(place);
+  return (
+    key !== undefined &&
+    (byUnit.get(place.unit) ?? []).every((p) => {
+      const there = placeOf(p);
+      return there === undefined || isNested(there, key);
+    })
+  );
+}
+
 /** What speaks for two places being told of one thing. */
 interface Evidence {
   /** Probability that both sentences make one statement. */
@@ -164,10 +177,16 @@ interface Evidence {
   readonly short: boolean;
   /** Each is the only place of its level that its sentence names. */
   readonly sole: boolean;
+  /** Neither sentence has a likelier counterpart in the other's article. */
+  readonly mutual: boolean;
+  /** The gazetteer tells that they lie apart, and each sentence names no town but its own and those around it. */
+  readonly charted: boolean;
 }
 
 /** Sentences this likely to make one statement tell of one thing, whatever the word for it. */
 const SURE_PAIR = 0.8;
+/** It is enough where they are each other's counterpart and the gazetteer sets the places apart. */
+const MUTUAL_PAIR = 0.6;
 
 /** An article of so many units tells of one thing. */
 const SHORT = 8;
@@ -195,6 +214,8 @@ function ofOneThing(p: Whereabouts, q: Whereabouts, by: Evidence): boolean {
   const inTitle = p.field === 'title' || q.field === 'title';
   if (by.pair >= SURE_PAIR && by.sole && by.rank <= 1 && !inTitle && r === 'at')
     if (same && kind && wide(p)) return true;
+  if (by.pair >= MUTUAL_PAIR && by.mutual && by.charted && !inTitle && r === 'at' && same)
+    return true;
   if (other || by.rank > 1 || inTitle) return false;
   const tied = same || by.act >= 0.6 || by.near >= 0.3;
   if (by.pair >= 0.3 && by.act >= 0.3 && tied && (kind || (same && site(p) && site(q))))
@@ -213,6 +234,13 @@ export function wherePairs(
 ): WherePair[] {
   const found: WherePair[] = [];
   const ranks = new Map<unknown, number>();
+  // Articles in which a sentence has met its likeliest counterpart.
+  const met = new Map<unknown, Set<number>>();
+  const metBy = (unit: unknown): Set<number> => {
+    const articles = met.get(unit) ?? new Set<number>();
+    met.set(unit, articles);
+    return articles;
+  };
   const seen = new Set<string>();
   const add = (
     p: Whereabouts,
@@ -220,6 +248,7 @@ export function wherePairs(
     score: number,
     rank: number,
     lone: boolean,
+    mutual: boolean,
   ): void => {
     const [x, y] = [articles[p.article], articles[q.article]];
     if (!x || !y || p.ofSomething || q.ofSomething) return;
@@ -237,6 +266,13 @@ export function wherePairs(
       near: Math.sqrt(mn * nm),
       rank,
       sole: isSole(left.byUnit, p) && isSole(right.byUnit, q),
+      mutual,
+      charted:
+        wide(p) &&
+        wide(q) &&
+        lieOf(placeOf(p) ?? '', placeOf(q) ?? '') === 'apart' &&
+        isSpot(left.byUnit, p) &&
+        isSpot(right.byUnit, q),
       short: lone && x.units.length <= SHORT && y.units.length <= SHORT,
     };
     if (ofOneThing(p, q, evidence) && !(isEverywhere(x, p) && isEverywhere(y, q)))
@@ -247,17 +283,22 @@ export function wherePairs(
       });
   };
   for (const [p, q] of lonePairs(articles, members, open))
-    add(p, q, statementScore(pairs, p.unit, q.unit), 0, true);
+    add(p, q, statementScore(pairs, p.unit, q.unit), 0, true, false);
   for (const { a, b, score } of pairs) {
     if (score < MIN_PAIR) break;
     const rank = Math.max(ranks.get(a.unit) ?? 0, ranks.get(b.unit) ?? 0);
     ranks.set(a.unit, (ranks.get(a.unit) ?? 0) + 1);
     ranks.set(b.unit, (ranks.get(b.unit) ?? 0) + 1);
+    const [there, here] = [metBy(a.unit), metBy(b.unit)];
+    const mutual = !there.has(b.article) && !here.has(a.article);
+    there.add(b.article);
+    here.add(a.article);
     if (!compares(open, a.article, b.article)) continue;
     const [x, y] = [articles[a.article], articles[b.article]];
     if (!x || !y) continue;
     for (const p of told(x, a.article).byUnit.get(a.unit) ?? [])
-      for (const q of told(y, b.article).byUnit.get(b.unit) ?? []) add(p, q, score, rank, false);
+      for (const q of told(y, b.article).byUnit.get(b.unit) ?? [])
+        add(p, q, score, rank, false, mutual);
   }
   return found;
 }

@@ -37,6 +37,17 @@ describe('whereFindings', () => {
     ).toEqual(['طنجة / فاس']);
   });
 
+  it('holds no town against the province that it lies in', () => {
+    const told = (rest: string): string =>
+      `حذرت الوزيرة هدى القاسمي أمس من جفاف 40 واحة و12 سدا و300 بئر جنوب البلاد وطالبت المزارعين بترشيد السقي ${rest}`;
+    expect(
+      shown(
+        told('خلال ندوة صحفية طويلة حول المناخ والبيئة بحضور خبراء أجانب في شهبا.'),
+        told('أثناء مأدبة غداء خيرية لفائدة الأيتام دعت إليها جمعيات نسائية في السويداء.'),
+      ),
+    ).toEqual([]);
+  });
+
   it('finds nothing where one place lies in the other, where both are told, and in whence and whither', () => {
     expect(
       shown(
