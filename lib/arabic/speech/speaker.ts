@@ -2,7 +2,7 @@ import { CHAIN_NOUNS, COMPLEMENTISERS, SPEAKER_STOPS } from '../lexicon/speech-v
 import { foldWord } from '../normalise';
 import type { NameMention, Span, Token, TokenizedText } from '../types';
 import { roleOf } from '../names/role-words';
-import { isAnonymousNoun, isStatementNoun, speechForm } from './verbs';
+import { isAnonymousNoun, isIssuing, isStatementNoun, speechForm } from './verbs';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).map(foldWord));
 const complementisers = set(COMPLEMENTISERS);
@@ -53,6 +53,7 @@ export function isComplementiser(norm: string): boolean {
 }
 
 const MAX_PHRASE = 14;
+const ACCUSATIVE = /(?:\u0627\u064B|\u064B\u0627)$/u;
 
 /** The person whose name, or the role before it, begins at token `index`. */
 function personFrom(context: SpeechContext, index: number, limit: number): NameMention | undefined {
@@ -131,26 +132,6 @@ function quotedSpeaker(context: SpeechContext, index: number, limit: number): Sp
   };
 }
 
-/** The first verb from token `from` on and before `index`, or -1. */
-function firstVerb({ doc }: SpeechContext, index: number, from: number): number {
-  for (let i = from; i < index; i += 1) if (doc.tokens[i]?.pos === 'verb') return i;
-  return -1;
-}
-
-/**
- * The subject of the sentence's first verb where it is a name: استنكرت المنظمة … وقالت. Looks from token `from` to `index`.
- */
-export function subjectBefore(
-  context: SpeechContext,
-  index: number,
-  from: number,
-): Speaker | undefined {
-  const verb = firstVerb(context, index, from);
-  if (verb < 0 || speechForm(context.doc.tokens[verb]?.norm ?? '') !== undefined) return undefined;
-  const subject = readSpeaker(context, verb + 1, index);
-  return subject?.speaker.includes(':') === true ? subject : undefined;
-}
-
 /**
  * Is a word behind another the object of the verb? أعلن الاتحاد إيقاف اللاعب, انتقدت اللجنة التأخير, أكد خبراء أمنيون استخدام
  * الشبكة: a verbal noun describes nothing, so that behind a definite word, and an indefinite one behind an adjective, it
@@ -161,28 +142,15 @@ function isObject(token: Token, before: Token | undefined): boolean {
   return before?.definite === true || (!token.definite && before?.pos === 'adjective');
 }
 
+/** أصدر الناطق بيانا: what is issued is no part of who issues it. */
+const isPaperAsObject = (word: string): boolean =>
+  word.endsWith('ا') && isStatementNoun(word.slice(0, -1));
+
 /** Token behind an abbreviated title (د. أحمد, م/ سعيد) that begins at `index` and stands before a person; else `index`. */
 function behindTitle({ doc, names, nameAt }: SpeechContext, index: number): number {
   const [title, mark] = [doc.tokens[index], doc.tokens[index + 1]];
   if (title?.norm.length !== 1 || (mark?.norm !== '.' && mark?.norm !== '/')) return index;
   return names[nameAt[index + 2] ?? -1]?.kind === 'person' ? index + 2 : index;
-}
-
-/** The subject of the first verb from token `from` on and before `index`: a name, a body or a definite noun (اللجنة). */
-export function mainSubject(
-  context: SpeechContext,
-  index: number,
-  from: number,
-): Speaker | undefined {
-  const verb = firstVerb(context, index, from);
-  if (verb < 0) return undefined;
-  const next = context.doc.tokens[verb + 1];
-  const named = (context.nameAt[verb + 1] ?? -1) >= 0;
-  if (next?.pos === 'verbal-noun' && !named) return undefined;
-  const subject = readSpeaker(context, verb + 1, index);
-  return named || next?.definite === true || subject?.speaker.includes(':') === true
-    ? subject
-    : undefined;
 }
 
 /**
@@ -228,9 +196,13 @@ export function readSpeaker(
   }
   if (clitic === '' && first.preposition !== '' && first.definite) return undefined;
   const head = firstWord(first.norm, clitic);
+  // أُعلن رئيساً, دعا صباحاً: no subject stands in the accusative.
+  if (clitic === '' && ACCUSATIVE.test(context.doc.text.slice(first.start, first.end)))
+    return undefined;
   if (clitic === '' && first.preposition !== '' && !isAnonymousNoun(head)) return undefined;
   if (complementisers.has(head) || stops.has(head) || head.length < 2) return undefined;
-  if (speechForm(head) !== undefined && !isAnonymousNoun(head)) return undefined;
+  if (speechForm(head) !== undefined && !isAnonymousNoun(head) && !isStatementNoun(head))
+    return undefined;
   const words: string[] = [];
   let inner: NameMention | undefined;
   let end = index;
@@ -261,6 +233,8 @@ export function readSpeaker(
         (complementisers.has(word) ||
           (stops.has(word) && !isGeneral(word, words)) ||
           chainNouns.has(word) ||
+          isIssuing(word) ||
+          isPaperAsObject(word) ||
           speechForm(word) !== undefined)
       )
         break;
@@ -296,35 +270,4 @@ export function readSpeaker(
     head.startsWith('الناطق');
   if (inner !== undefined && speaksFor) return { speaker: inner.key, span, anonymous: false, end };
   return { speaker: words.slice(0, 8).join(' '), span, anonymous: isAnonymous(words), end };
-}
-
-const RELATIVES = new Set(['الذي', 'التي', 'الذين']);
-
-/** The name that stands right before token `index`, an apposition between commas left out. */
-export function speakerBefore(
-  context: SpeechContext,
-  index: number,
-  from: number,
-): Speaker | undefined {
-  const { tokens } = context.doc;
-  let at = index - 1;
-  if (tokens[at]?.norm === '،' || tokens[at]?.norm === ',') {
-    // فلان، رئيس القسم، قال: back over the apposition to its first comma.
-    let back = at - 1;
-    while (
-      back > from &&
-      back > at - 12 &&
-      tokens[back]?.norm !== '،' &&
-      tokens[back]?.norm !== ','
-    )
-      back -= 1;
-    if (tokens[back]?.norm !== '،' && tokens[back]?.norm !== ',') return undefined;
-    at = back - 1;
-  }
-  // المدرب فلان الذي قال
-  if (RELATIVES.has(tokens[at]?.norm ?? '')) at -= 1;
-  if (at < from) return undefined;
-  const name = context.names[context.nameAt[at] ?? -1];
-  if (name === undefined || name.endToken !== at + 1) return undefined;
-  return { speaker: name.key, span: name, anonymous: false, end: name.endToken };
 }

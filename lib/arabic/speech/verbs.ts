@@ -1,4 +1,9 @@
-import { ANONYMOUS_SOURCES, SPEECH_VERBS, STATEMENT_NOUNS } from '../lexicon/speech-verbs';
+import {
+  ANONYMOUS_SOURCES,
+  ISSUING_VERBS,
+  SPEECH_VERBS,
+  STATEMENT_NOUNS,
+} from '../lexicon/speech-verbs';
 import { foldWord } from '../normalise';
 
 /** A form of a speech verb. */
@@ -13,6 +18,7 @@ interface Tables {
   readonly forms: ReadonlyMap<string, SpeechForm>;
   readonly statements: ReadonlySet<string>;
   readonly anonymous: ReadonlySet<string>;
+  readonly issuing: ReadonlySet<string>;
 }
 
 const split = (cell: string | undefined): string[] =>
@@ -34,7 +40,14 @@ function build(): Tables {
       const forms = [verb, `${short}ت`, `${short}وا`, `${verb}ا`, `${short}تا`];
       // With a pronoun, except where short words become other words: رأيه, ذكرها.
       if (verb.length > 3)
-        forms.push(`${verb}ه`, `${short}ته`, `${short}وه`, `${short}ها`, `${short}نا`);
+        forms.push(
+          `${verb}ه`,
+          `${short}ته`,
+          `${short}تها`,
+          `${short}وه`,
+          `${short}ها`,
+          `${short}نا`,
+        );
       for (const form of forms) add(form, lemma, 'verb');
     }
     for (const verb of split(present)) {
@@ -50,7 +63,18 @@ function build(): Tables {
     }
   }
   const set = (list: string): Set<string> => new Set(list.split(/\s+/u).map(foldWord));
-  return { forms, statements: set(STATEMENT_NOUNS), anonymous: set(ANONYMOUS_SOURCES) };
+  // أعلنها الوزير, أصدرته الشرطة: the verb with what is issued for its object.
+  const issuing = [...set(ISSUING_VERBS)].flatMap((verb) => {
+    const short = verb.replace(/[اي]$/u, '');
+    const stem = verb.replace(/ي$/u, 'ا');
+    return ['ه', 'ها'].flatMap((object) => [stem + object, `${short}ت${object}`]);
+  });
+  return {
+    forms,
+    statements: set(STATEMENT_NOUNS),
+    anonymous: set(ANONYMOUS_SOURCES),
+    issuing: new Set(issuing),
+  };
 }
 
 let tables: Tables | undefined;
@@ -76,4 +100,9 @@ export function isStatementNoun(word: string): boolean {
 /** True for a noun of a source without a name (مصدر, مسؤولون). */
 export function isAnonymousNoun(word: string): boolean {
   return get().anonymous.has(word);
+}
+
+/** True for a verb of issuing with the thing issued for its object: بيان أصدرته, حصيلة أعلنها. */
+export function isIssuing(norm: string): boolean {
+  return get().issuing.has(norm);
 }

@@ -49,10 +49,16 @@ function sameValue(a: Attributed, b: Attributed): boolean {
   );
 }
 
+/** Unnamed against named, units at least this likely to make one statement do so whatever their words. */
+const SURE_UNNAMED = 0.7;
+/** Likelihood and least share of words from which one figure of one statement is laid to two sources. */
+const SURE_FIGURE = 0.65;
+const FIGURE_CONTENT = 0.15;
+const SHOWN = 0.56;
+
 /**
  * Two outlets often quote two people on one matter, and both may well have spoken: only an unnamed source against a
- * named one is shown unless the reader asks for more, and only where both surely make one statement (of left-out events
- * and those at hand none of five that were less likely was right, two of four others were).
+ * named one is shown unless the reader asks for more, and only where both surely make one statement.
  */
 function confidenceOf(sure: boolean, unnamed: boolean, pair: number): number {
   if (!sure) return 0.3;
@@ -90,13 +96,15 @@ const SAME_FIGURE: LocalizedText = {
   fr: 'Le même chiffre est attribué à des sources différentes',
 };
 
-/** Do two articles lay one figure to two bodies that have nothing in common, both by a phrase that names the source? */
+/** Is what a source says laid to it by a phrase or behind the words (بحسب الوزارة، …؛ …، قالت الوزارة), not opened by it? */
+const isPhrase = ({ speech }: Attributed): boolean => SOURCE_PHRASES.has(speech.verb);
+
+/** Do two articles lay one figure to two bodies that have nothing in common, one by a phrase that names the source? */
 function laidApart(a: Attributed, b: Attributed): boolean {
   return (
     !a.speech.anonymous &&
     !b.speech.anonymous &&
-    SOURCE_PHRASES.has(a.speech.verb) &&
-    SOURCE_PHRASES.has(b.speech.verb) &&
+    (isPhrase(a) || isPhrase(b)) &&
     ![...a.families].some((family) => b.families.has(family))
   );
 }
@@ -118,7 +126,8 @@ function figureFindings(
     slot.facts.forEach((fact, i) => {
       const article = context.articles[fact.article];
       const n = fact.number;
-      if (!article || !n) return;
+      // Two weeks and three hours are told of many things.
+      if (!article || !n || fact.dimension === 'time') return;
       const source = attributionOf(article, { article: fact.article, unit: fact.unit }, roles, n);
       if (!source) return;
       const same = slot.facts
@@ -146,7 +155,7 @@ function figureFindings(
         finding: makeDiscrepancy({
           type: 'attribution',
           relation: apart ? 'conflict' : 'precision',
-          confidence: apart ? 0.56 : confidenceOf(true, unnamed, link),
+          confidence: apart ? SHOWN : confidenceOf(true, unnamed, link),
           label: LABEL,
           sides: sources.map((list) => side(context, list)),
           why: [SAME_FIGURE],
@@ -237,18 +246,25 @@ export const attributionRule: Rule = (context) => {
     // What one denies the other does not say.
     if ((a.speech.verb === 'نفى') !== (b.speech.verb === 'نفى')) continue;
     const shared = contentShared(a.content, b.content);
-    if (shared < MIN_CONTENT) continue;
-    const sure = shared >= SURE_CONTENT || (sameValue(a, b) && pair.score >= SURE_PAIR);
+    if (shared < (sameValue(a, b) ? FIGURE_CONTENT : MIN_CONTENT)) continue;
+    const unnamed = a.speech.anonymous !== b.speech.anonymous;
+    const figure = sameValue(a, b);
+    const sure =
+      shared >= SURE_CONTENT ||
+      (figure && pair.score >= SURE_PAIR) ||
+      (unnamed && pair.score >= SURE_UNNAMED);
+    const laid = figure && pair.score >= SURE_FIGURE && (isPhrase(a) || isPhrase(b));
+    const least = laid ? SHOWN : 0;
     taken.add(a.ref.unit).add(b.ref.unit);
     context.trace(`attribution ${pair.score.toFixed(2)}: ${a.text} | ${b.text}`);
     found.push(
       makeDiscrepancy({
         type: 'attribution',
         relation: 'precision',
-        confidence: confidenceOf(sure, a.speech.anonymous !== b.speech.anonymous, pair.score),
+        confidence: Math.max(least, confidenceOf(sure, unnamed, pair.score)),
         label: LABEL,
         sides: [side(context, [a]), side(context, [b])],
-        why: [a.speech.anonymous === b.speech.anonymous ? WHY : ANONYMOUS],
+        why: [unnamed ? ANONYMOUS : WHY],
       }),
     );
   }

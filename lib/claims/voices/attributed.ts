@@ -76,6 +76,11 @@ export const SOURCE_PHRASES: ReadonlySet<string> = new Set([
   'حسب',
   'نقلا',
   'استنادا',
+  'طبقا',
+  'كما',
+  'ذمة',
+  'لسان',
+  'شهادة',
 ]);
 /** Furthest that such a phrase stands from its figure, in UTF-16 units. */
 const BESIDE = 45;
@@ -104,6 +109,21 @@ function sourceBeside(
   return best;
 }
 
+/** What one source says in all: قال … مضيفا … */
+const sayingOf = (all: readonly SpeechMention[], { speaker }: SpeechMention): SpeechMention[] =>
+  all.filter((speech) => speech.speaker === speaker);
+
+/** Share of a unit that is said in these words or names who says them. */
+function coverOf(saying: readonly SpeechMention[], unit: Span): number {
+  let covered = 0;
+  for (const { start, end, speakerSpan } of saying) {
+    const from = Math.min(start, speakerSpan?.start ?? start);
+    const to = Math.max(end, speakerSpan?.end ?? end);
+    covered += Math.max(0, Math.min(to, unit.end) - Math.max(from, unit.start));
+  }
+  return covered / (unit.end - unit.start);
+}
+
 /**
  * To whom a unit lays what it says; undefined where it names no source. With `at` the speech that holds this stretch
  * is taken, else the one that makes up most of the unit.
@@ -120,9 +140,9 @@ export function attributionOf(
   let share = 0;
   for (const speech of annotation.speech) {
     if (at && (speech.start > at.start || speech.end < at.end)) continue;
-    const both = Math.min(speech.end, unit.end) - Math.max(speech.start, unit.start);
-    const part = both / (unit.end - unit.start);
-    if (part > share && speech.speakerSpan) {
+    if (!speech.speakerSpan) continue;
+    const part = at ? coverOf([speech], unit) : coverOf(sayingOf(annotation.speech, speech), unit);
+    if (part > share) {
       share = part;
       best = speech;
     }

@@ -90,6 +90,36 @@ describe('findSpeech', () => {
     expect(said(text)).toEqual(['أحبطت الشرطة عملية اقتحام واسعة']);
   });
 
+  it('reads whoever issued the paper that is named as the source', () => {
+    for (const [text, speaker] of [
+      ['بلغ عدد الجرحى ستين شخصا، بحسب حصيلة جديدة أعلنتها البلدية.', 'البلديه'],
+      ['بلغ عدد الجرحى ستين شخصا، وفق بيان أصدرته النقابة.', 'النقابه'],
+      ['أقيل المدير العام أمس، حسبما نقلت صحيفة محلية عن مصادر نقابية.', 'مصادر نقابيه'],
+      ['أقيل المدير العام أمس، وفق ما جاء في بلاغ الوزارة.', 'بلاغ الوزاره'],
+      ['خرج ألف شخص إلى الشارع، كما أفادت البلدية.', 'البلديه'],
+      ['خسر ستون مزارعا محاصيلهم في حصيلة أوردتها النقابة.', 'النقابه'],
+    ] as const)
+      expect(read(text)[0], text).toMatchObject({ speaker });
+    expect(read('كما أعلنت البلدية تقديم ألف وجبة.')[0]?.verb).not.toBe('كما');
+  });
+
+  it('reads the subject that opens the clause, and words that stand before who says them', () => {
+    expect(read('الشرطة قالت إن الطريق مفتوح.')[0]).toMatchObject({ speaker: 'الشرطه' });
+    expect(read('فالجيش يقول إنه حرر عشرين رهينة.')[0]).toMatchObject({ speaker: 'الجيش' });
+    const closed = 'سقط عشرة أشخاص في البئر، قالت البلدية مساء الأحد.';
+    expect(said(closed)).toEqual(['سقط عشرة أشخاص في البئر']);
+    const behind = 'سقط عشرة أشخاص في البئر، البلدية قالت.';
+    expect(said(behind)).toEqual(['سقط عشرة أشخاص في البئر']);
+    expect(read('أصدر الناطق بيانا قال فيه إن الطريق مفتوح.')[0]?.speaker).toBe('الناطق');
+  });
+
+  it('reads over an aside, and figures that a body gives', () => {
+    expect(read('وذكرت الشركة في بيان لها أمس الأربعاء أن الطلب زاد.')[0]?.speaker).toBe('الشركه');
+    expect(read('قدرت البلدية الخسائر بمليون درهم.')[0]?.speaker).toBe('البلديه');
+    expect(read('حل قدر كبير من المشكلة.')).toEqual([]);
+    expect(read('أُعلن رئيساً بعد الفرز.')).toEqual([]);
+  });
+
   it('takes no opinion and no object for speech', () => {
     expect(read('تباين رأي الوزراء، لكن النص بقي كما هو.')).toEqual([]);
     expect(read('أقر المجلس مبادئ الاتفاق، ثم رفعت الجلسة.')).toEqual([]);

@@ -81,6 +81,18 @@ describe('attributionRule', () => {
         'ونزحت من مدينة حلوان 3400 أسرة جراء المعارك، وفق منظمة الهجرة.',
       ),
     ).toEqual(['conflict: المجلس البلدي / منظمة الهجرة']);
+    expect(
+      told(
+        'وقال المجلس البلدي إن المعارك في مدينة حلوان هجرت 3400 أسرة منذ الخميس.',
+        'وهجرت المعارك في مدينة حلوان 3400 أسرة منذ الخميس، وفق منظمة الهجرة.',
+      ),
+    ).toEqual(['conflict: المجلس البلدي / منظمة الهجرة']);
+    expect(
+      told(
+        'واستمرت المعارك في مدينة حلوان أسبوعين، بحسب المجلس البلدي.',
+        'واستمرت المعارك في مدينة حلوان أسبوعين، وفق منظمة الهجرة.',
+      ).filter((line) => line.startsWith('conflict')),
+    ).toEqual([]);
   });
 
   it('takes the statement of a ministry for the ministry, and ministries of two countries for two', () => {
