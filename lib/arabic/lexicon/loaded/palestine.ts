@@ -1,4 +1,4 @@
-import { no, yes, type LoadedGroup } from './types';
+import { LASTING_OCCUPATION, no, OF_OCCUPIERS, yes, type LoadedGroup } from './types';
 
 /** Israel and the Palestinians: armies, land, captives, relations. */
 export const PALESTINE: readonly LoadedGroup[] = [
@@ -30,6 +30,14 @@ export const PALESTINE: readonly LoadedGroup[] = [
           'الاحتلال الإسرائيلي|الكيان الصهيوني|الكيان الإسرائيلي|كيان الاحتلال|العدو الصهيوني|العدو الإسرائيلي|دولة الاحتلال|سلطات الاحتلال|حكومة الاحتلال|الكيان المحتل|كيان العدو|كيان العدو الإسرائيلي|كيان العدو الصهيوني|الكيان الغاصب|الكيان|وفد الاحتلال|وفد العدو|المحتل الإسرائيلي|حكومة العدو|الكيان المؤقت',
         // What is to end is the occupation, not the state.
         notAfter: 'إنهاء|زوال|نهاية|ظل|انتهاء',
+      },
+      {
+        loaded: true,
+        phrases: 'الاحتلال|المحتل|المحتلين|الصهاينة|الغاصب|المغتصب',
+        // The army, the prisons and the police of the occupation have groups of their own; what lasts is a state of things.
+        notAfter: `${OF_OCCUPIERS}|${LASTING_OCCUPATION}`,
+        unless:
+          'الاحتلال الأمريكي|الاحتلال الأميركي|الاحتلال الروسي|الاحتلال التركي|الاحتلال الفرنسي|الاحتلال المغربي|الاحتلال البريطاني|الاحتلال السوري',
       },
       yes('الدولة العبرية|الدولة اليهودية'),
       no(

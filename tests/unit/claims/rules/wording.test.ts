@@ -18,6 +18,29 @@ describe('wording', () => {
     ).toContainEqual(['الجيش الإسرائيلي', 'قوات الاحتلال الإسرائيلي']);
   });
 
+  test('the occupation alone is a name where the article tells whose, and no lasting state of things', () => {
+    expect(
+      values([
+        'وقصفت إسرائيل غزة مرة أخرى. ورد الاحتلال على العرض ليلا.',
+        'وقصفت الطائرات غزة مرة أخرى. وردت إسرائيل على العرض ليلا.',
+      ]),
+    ).toContainEqual(['إسرائيل', 'الاحتلال']);
+    expect(
+      values([
+        'وتحدث الكاتب عن غزة وعن سنوات الاحتلال في مقاله.',
+        'وتحدث الكاتب عن غزة وعن إسرائيل في مقاله.',
+      ]),
+    ).toEqual([]);
+  });
+
+  test('a boat of death against a boat, people who cross aside', () => {
+    const boats = values([
+      'غرق قارب الموت قبالة الساحل فجر الأحد ونجا عشرة.',
+      'غرق مركب قبالة الساحل فجر الأحد ونجا عشرة لاجئين.',
+    ]);
+    expect(boats).toContainEqual(['قارب الموت', 'مركب']);
+  });
+
   test('a plain name between quotation marks is a way of naming', () => {
     expect(
       values([
