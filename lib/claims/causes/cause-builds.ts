@@ -10,7 +10,7 @@ const LACKING = foldedWords(LACKS);
 export const CLEFT: Marker = {
   words: ['هو', 'ما', ''],
   build: 'behind',
-  strong: false,
+  strong: true,
   said: true,
 };
 const PRONOUNS = new Set(['هو', 'هي', 'هما', 'هم']);

@@ -34,6 +34,17 @@ describe('causeRule', () => {
     expect(mention?.focus?.end).toBe(mention?.end);
   });
 
+  it('holds what a pronoun singles out as the reason against another', () => {
+    const [finding] = found(
+      'عزا قائد الإطفاء الحريق إلى تماس كهربائي في أحد المحال.',
+      'قال تجار السوق إن تهاون الحراس هو الذي أشعل الحريق.',
+    );
+    expect(finding?.sides.map((s) => s.value)).toEqual([
+      'تماس كهربائي في أحد المحال',
+      'تهاون الحراس',
+    ]);
+  });
+
   it('takes a reason in other words for the same', () => {
     expect(
       found(
