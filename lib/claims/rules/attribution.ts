@@ -148,13 +148,14 @@ function figureFindings(
     if (sources.length < 2) return [];
     const [first, second] = sources.map(([source]) => source);
     const apart = sources.length === 2 && first && second && laidApart(first, second);
+    const outright = apart && isPhrase(first) && isPhrase(second);
     const unnamed = new Set(sources.map(([first]) => first?.speech.anonymous ?? false)).size > 1;
     return [
       {
         sources,
         finding: makeDiscrepancy({
           type: 'attribution',
-          relation: apart ? 'conflict' : 'precision',
+          relation: outright ? 'conflict' : 'precision',
           confidence: apart ? SHOWN : confidenceOf(true, unnamed, link),
           label: LABEL,
           sides: sources.map((list) => side(context, list)),
