@@ -77,9 +77,17 @@ function shortensOwn(context: RuleContext, short: readonly Fact[], full: readonl
   });
 }
 
+/** Do the same sentences give both values, whoever prints them? They are two ends, or two things of one kind. */
+function inSameSentences(left: readonly Fact[], right: readonly Fact[]): boolean {
+  const of = (facts: readonly Fact[]): ReadonlySet<string> =>
+    new Set(facts.map(({ article, field, unit }) => `${article}:${field}:${unit.sentence}`));
+  const [a, b] = [of(left), of(right)];
+  return a.size === b.size && [...a].every((sentence) => b.has(sentence));
+}
+
 /**
  * Is there nothing to tell of two values of one slot, each by its facts: one is not counted, both are hedged forms of one
- * figure, one is an end of the other, they are the two ends of one change, one is only bounded by 'at least', a headline
+ * figure, the same sentences give both, one is an end of the other, they are the two ends of one change, one is only bounded by 'at least', a headline
  * shortens what its own text gives as the other does, they are readings of a market at two moments, ages of two people or
  * tolls of two attacks?
  */
@@ -93,6 +101,7 @@ export function nothingToTell(
   return (
     every((a, b) => isUncounted(a) || isUncounted(b)) ||
     every(hedgedTwice) ||
+    inSameSentences(left, right) ||
     every((a, b) => isEndOf(context, a, b) || isEndOf(context, b, a)) ||
     every(hoursAndYears) ||
     every((a, b) => tellBoth(context, a, b)) ||

@@ -48,6 +48,14 @@ function givenBy(context: RuleContext, facts: readonly Fact[]): Given {
   return { facts, first, at, amount: first?.number ? magnitudeOf(first.number) : 0 };
 }
 
+/** Is one value given by voices beside the authorities alone, and the other by none of them? */
+function areRivals(context: RuleContext, left: readonly Fact[], right: readonly Fact[]): boolean {
+  const [a, b] = [left, right].map((facts) => facts.map((fact) => isUnofficial(context, fact)));
+  const apart = (x: readonly boolean[] = [], y: readonly boolean[] = []): boolean =>
+    x.every(Boolean) && !y.some(Boolean);
+  return apart(a, b) || apart(b, a);
+}
+
 /**
  * Conflict, update or precision of two values that one slot is given, each by its facts. A value that a count which grows
  * (victims, fires) reaches with the hour of publication, a price of another hour, what a plan came to, and a figure of
@@ -79,23 +87,23 @@ export function numberRelation(
   if (slip || facts.some(isFixed)) return 'conflict';
   const longAfter = dated && gap >= LONG_AFTER;
   if (!longAfter && facts.some(isSettled)) return 'conflict';
-  const voices = new Set(facts.map((fact) => isUnofficial(context, fact)));
+  const rivals = areRivals(context, left, right);
   if (later) {
-    if (moving && voices.size === 1) return 'update';
+    if (moving && !rivals) return 'update';
     // What was only planned, asked or weighed when the first report was written.
     const planned = (given: Given): boolean =>
       given.first !== undefined && isAhead(context, given.first);
     if (planned(early) && !planned(late)) return 'update';
     if (longAfter || (gap >= PRICES_MOVE && facts.every(isPrice))) return 'update';
-    if (voices.size === 1 && early.facts.some((fact) => isSoFar(context, fact))) return 'update';
+    if (!rivals && early.facts.some((fact) => isSoFar(context, fact))) return 'update';
     if (
-      voices.size === 1 &&
+      !rivals &&
       late.amount > early.amount &&
       late.facts.some((fact) => fact.dimension === 'count' && isRisen(context, fact))
     )
       return 'update';
   }
-  if (voices.size > 1 || !facts.some(isGrowing)) return 'conflict';
+  if (rivals || !facts.some(isGrowing)) return 'conflict';
   if (facts.some((fact) => isAboard(context, fact) || isComposition(context, fact)))
     return 'conflict';
   if (facts.some((fact) => isAgainst(context.articles, fact))) return 'conflict';

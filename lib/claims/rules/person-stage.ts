@@ -38,26 +38,40 @@ const LONG_AGO = 200;
 /** A date this near to a word dates it: أفرج عنه في آذار 2014, not the day of an arrest further on. In words. */
 const DATED = 6;
 
-/**
- * Is a mention dated to before a day, or is its sentence to long before it, by so many days? Where no day is known, it
- * isn't.
- */
-function isDatedBefore(
-  { unit, firstToken, endToken }: Told,
-  day: string | null,
-  less = 0,
-): boolean {
-  if (day === null) return false;
-  const from = new Date(Date.parse(day.slice(0, 10)) - less * 86_400_000).toISOString();
-  return unit.dates.some(
-    (date) =>
-      date.to !== null &&
-      date.to < from.slice(0, 10) &&
-      (less > 0 || Math.max(date.firstToken - endToken, firstToken - date.endToken) < DATED),
+const daysBefore = (day: string, days: number): string =>
+  new Date(Date.parse(day.slice(0, 10)) - days * 86_400_000).toISOString().slice(0, 10);
+
+/** Is a mention dated to before a day, by a date close to it? Where no day is known, it isn't. */
+function isDatedBefore({ unit, firstToken, endToken }: Told, day: string | null): boolean {
+  return (
+    day !== null &&
+    unit.dates.some(
+      (date) =>
+        date.to !== null &&
+        date.to < daysBefore(day, 0) &&
+        Math.max(date.firstToken - endToken, firstToken - date.endToken) < DATED,
+    )
   );
 }
 
-function changesOf({ articles, members, open }: RuleContext): Change[] {
+/** Does the sentence of a mention speak of what was long before its report? */
+function isLongAgo({ articles }: RuleContext, { article, unit }: Told): boolean {
+  const read = articles[article];
+  const day = read?.input.published ?? null;
+  const annotation = read?.annotation[unit.field];
+  const sentence = annotation?.sentences[unit.sentence];
+  if (day === null || annotation === undefined || sentence === undefined) return false;
+  return annotation.dates.some(
+    ({ to, firstToken, endToken }) =>
+      firstToken >= sentence.firstToken &&
+      endToken <= sentence.endToken &&
+      to !== null &&
+      to < daysBefore(day, LONG_AGO),
+  );
+}
+
+function changesOf(context: RuleContext): Change[] {
+  const { articles, members, open } = context;
   const all = members.flatMap((article) => {
     const read = articles[article];
     return read ? personStagesOf(read).map((m): Told => ({ ...m, article })) : [];
@@ -71,7 +85,7 @@ function changesOf({ articles, members, open }: RuleContext): Change[] {
       if ((hoursBetween(first, second) ?? 0) < LATER) continue;
       // What happened before the earlier report is no news to it, nor was what had long been so.
       if (isDatedBefore(late, first.input.published)) continue;
-      if (isDatedBefore(early, first.input.published, LONG_AGO)) continue;
+      if (isLongAgo(context, early) || isLongAgo(context, late)) continue;
       // What the earlier report tells as well is no news.
       if (tells(all, early.article, early, late.stage)) continue;
       const change = changes.find(
