@@ -41,6 +41,11 @@ export function twoTodays(context: RuleContext, a: Fact, b: Fact): boolean {
   return x !== undefined && y !== undefined && x !== y && a.date?.from !== b.date?.from;
 }
 
+/** Does a date tell up to which day, its report's own, something was counted (بلغت الحصيلة إلى غاية اليوم)? That day is no event's. */
+export function countsUpToNow(context: RuleContext, fact: Fact): boolean {
+  return fact.flags.until && ownToday(context, fact) !== undefined;
+}
+
 /** Does a fact date something by a stretch that runs up to the day of its own report (earlier this year)? */
 function runsUpToNow({ articles }: RuleContext, { article, date }: Fact): boolean {
   const published = Date.parse(articles[article]?.input.published?.slice(0, 10) ?? '');

@@ -8,6 +8,7 @@ import { statementScore } from '../statements/statement-scores';
 import type { Discrepancy, DiscrepancyType, LocalizedText, Relation } from '../types';
 import {
   bothSoFar,
+  countsUpToNow,
   isOneOfParts,
   isReprinted,
   isStartOf,
@@ -82,7 +83,7 @@ function ofOneArticle(a: Value, b: Value): boolean {
   return new Set([...a.facts, ...b.facts].map((fact) => fact.article)).size === 1;
 }
 
-/** Are all dates of two values two moments, each report's own today, one year so far on two days, or a start and the whole that begins by it? */
+/** Are all dates of two values two moments, each report's own today, one year so far on two days, the day up to which one of them counts, or a start and the whole that begins by it? */
 function noDifference(context: RuleContext, a: Value, b: Value): boolean {
   const every = (test: (x: Fact, y: Fact) => boolean): boolean =>
     a.facts.every((x) => b.facts.every((y) => test(x, y)));
@@ -90,6 +91,7 @@ function noDifference(context: RuleContext, a: Value, b: Value): boolean {
     every(twoMoments) ||
     every((x, y) => twoTodays(context, x, y)) ||
     every((x, y) => bothSoFar(context, x, y)) ||
+    every((x, y) => countsUpToNow(context, x) || countsUpToNow(context, y)) ||
     every((x, y) => isReprinted(context, x, y)) ||
     every((x, y) => isStartOf(x, y) || isStartOf(y, x))
   );

@@ -4,6 +4,7 @@ import { factsOf, type Fact } from '../../../../lib/claims/facts/facts';
 import { readArticle } from '../../../../lib/claims/read';
 import {
   bothSoFar,
+  countsUpToNow,
   isOneOfParts,
   isReprinted,
   isStartOf,
@@ -132,5 +133,19 @@ describe('the year so far', () => {
     expect(told(['2021-06-03', text], ['2021-06-04', text])).toBe(true);
     expect(told(['2021-06-03', text], ['2021-06-04', 'وأضرب عمال الميناء في 5 مايو.'])).toBe(false);
     expect(told(['2020-06-03', text], ['2021-06-04', text])).toBe(false);
+  });
+});
+
+describe('the day up to which something was counted', () => {
+  const counts = (text: string): boolean => {
+    const input = { id: 'd0', outlet: 'صحيفة', published: '2021-06-04T08:00:00Z', title: '', text };
+    const article = readArticle(input, annotateArticle(input));
+    const [fact] = factsOf(article, 0).filter(({ date }) => date);
+    return fact !== undefined && countsUpToNow(bareContext([article]), fact);
+  };
+  test('is the day of the report, after a word of an end', () => {
+    expect(counts('وبلغت حصيلة الفيضان إلى غاية اليوم 14 قتيلا.')).toBe(true);
+    expect(counts('وبلغت حصيلة الفيضان اليوم 14 قتيلا.')).toBe(false);
+    expect(counts('ويستمر المعرض إلى غاية 20 يونيو 2021.')).toBe(false);
   });
 });
