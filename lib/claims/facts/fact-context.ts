@@ -75,9 +75,10 @@ function inPlaceName({ names }: Annotation, { token }: Term): boolean {
 
 const CLOSE = 3;
 
-/** Does a comma stand between two tokens? */
+/** Does a comma stand between two tokens, or what the first is for (منصتين لإطلاق الصواريخ)? */
 function parted({ tokens }: Annotation, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (COMMAS.has(tokens[i]?.norm ?? '')) return true;
+  for (let i = from; i < to; i += 1)
+    if (COMMAS.has(tokens[i]?.norm ?? '') || tokens[i]?.preposition === 'ل') return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { nationality } from '../../arabic/names/gazetteer';
-import type { NumberMention, Span, SpeechMention } from '../../arabic/types';
+import type { Annotation, NumberMention, Span, SpeechMention } from '../../arabic/types';
 import { oneLetterApart } from '../people/bearers';
 import type { RuleContext } from '../context';
 import { AUTHORITY_WORDS, SOURCE_PAPERS, STATE_BODIES } from '../lexicon/sources';
@@ -89,6 +89,26 @@ const NO_SOURCE: ReadonlySet<string> = new Set(
   'وفاه اتفاق مقتل نتيجه توقيع فوز نهايه اليه اكتمال به القبض'.split(' '),
 );
 
+/** Connectors behind which a sentence turns to something else. */
+const PARTING: ReadonlySet<string> = new Set(['فيما', 'بينما', 'لكن', 'بيد']);
+
+/** A phrase that a comma sets off lays all before it to its source. */
+const SET_OFF = /[،,؛]\s*\p{L}+(?:\s+\p{L}+)?\s*$/u;
+
+/** Does a phrase behind a figure lay another statement to its source (بلغ الفائض 102 مليار، فيما نما الاقتصاد 8% وفق الصندوق)? */
+function isOfNextClause(
+  { clauses, text }: Annotation,
+  at: Span,
+  { verb, speakerSpan }: SpeechMention,
+): boolean {
+  if (!speakerSpan || !SOURCE_PHRASES.has(verb) || speakerSpan.start < at.end) return false;
+  if (SET_OFF.test(text.slice(at.end, speakerSpan.start))) return false;
+  return clauses.some(
+    ({ start, connector }) =>
+      start >= at.end && start < speakerSpan.start && PARTING.has(connector),
+  );
+}
+
 /** The source whose phrase stands right before or after a figure (بنسبة 8%، وفق الوزارة), if there is one. */
 function sourceBeside(
   article: ReadArticle,
@@ -100,6 +120,7 @@ function sourceBeside(
   for (const speech of article.annotation[unit.field].speech) {
     const span = speech.speakerSpan;
     if (!span || !SOURCE_PHRASES.has(speech.verb)) continue;
+    if (isOfNextClause(article.annotation[unit.field], at, speech)) continue;
     const away = span.start >= at.end ? span.start - at.end : at.start - span.end;
     if (away >= 0 && away < gap) {
       gap = away;
@@ -140,7 +161,7 @@ export function attributionOf(
   let share = 0;
   for (const speech of annotation.speech) {
     if (at && (speech.start > at.start || speech.end < at.end)) continue;
-    if (!speech.speakerSpan) continue;
+    if (!speech.speakerSpan || (at && isOfNextClause(annotation, at, speech))) continue;
     const part = at ? coverOf([speech], unit) : coverOf(sayingOf(annotation.speech, speech), unit);
     if (part > share) {
       share = part;

@@ -281,6 +281,13 @@ describe('what rules a comparison out', () => {
     expect(comparable(a, b)).toBe(true);
   });
 
+  test('what a thing is for is not what is counted', () => {
+    const [pads] = facts('ودمر القصف منصتين لإطلاق الصواريخ قرب المطار.');
+    expect(pads?.kinds.get('thing')).toBeUndefined();
+    const [fired] = facts('وسقط صاروخان قرب المطار.');
+    expect(fired?.kinds.get('thing')).toBe('missile');
+  });
+
   test("the words of a place's name tell nothing of a number", () => {
     const [guests] = facts('وافتتح المنتدى في البحر الميت بمشاركة 60 تاجرا من المدينة.');
     expect(guests?.kinds.get('victim')).toBeUndefined();

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { annotateArticle } from '../../../../lib/claims/annotate-article';
 import { compare } from '../../../../lib/claims/compare';
+import { attributionOf } from '../../../../lib/claims/voices/attributed';
+import { readArticle } from '../../../../lib/claims/read';
 import { attributionRule } from '../../../../lib/claims/rules/attribution';
 import { article, run } from './harness';
 
@@ -41,6 +44,26 @@ describe('attributionRule', () => {
     ],
   ])('takes two spellings of a source for one: %s', (_, one, other) => {
     expect(found(one, other)).toEqual([]);
+  });
+
+  it('lays to a phrase behind the next clause what stands there, and what is before it only behind a comma', () => {
+    const sources = (text: string): readonly (string | undefined)[] => {
+      const input = article('a0', '2024-03-01', text);
+      const own = readArticle(input, annotateArticle(input));
+      return own.units.flatMap((unit) =>
+        unit.numbers.map((n) => attributionOf(own, { article: 0, unit }, new Map(), n)?.text),
+      );
+    };
+    expect(
+      sources(
+        'وبلغ فائض الموازنة 102 مليار دينار، فيما نما الاقتصاد بنسبة 8 بالمئة وفقا لصندوق النقد الدولي.',
+      ),
+    ).toEqual([undefined, 'صندوق النقد الدولي']);
+    expect(
+      sources(
+        'وبلغ فائض الموازنة 102 مليار دينار، فيما نما الاقتصاد بنسبة 8 بالمئة، وفقا لصندوق النقد الدولي.',
+      ),
+    ).toEqual(['صندوق النقد الدولي', 'صندوق النقد الدولي']);
   });
 
   it('finds nothing where the source is the same, or what is said differs', () => {
