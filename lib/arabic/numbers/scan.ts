@@ -1,7 +1,7 @@
 import { approximate } from './approximation';
-import { belowZero, DEGREE, isBelowZero } from './below-zero';
+import { belowZero } from './below-zero';
 import { type Reading, readAndFraction, readCardinal } from './cardinals';
-import { type Counted, countedNoun, nounOfOne, orderedNoun } from './counted';
+import { type Counted, nounOfOne, orderedNoun } from './counted';
 import { plainReading, startDraft, type Draft } from './draft';
 import { shareUnits } from './sharing';
 import { constructDual, dualNoun } from './duals';
@@ -10,24 +10,24 @@ import { PART, readFraction } from './fractions';
 import { readGoals } from './goals';
 import type { Item } from './items';
 import { isLabel } from './labels';
+import { Measures } from './measures';
 import { readOrdinal } from './ordinals';
-import { percentAfter, percentBefore } from './percent';
+import { percentAfter } from './percent';
 import { strokeScore } from './ranges';
-import { inBrackets, isAdjective, isYear, oneAgrees, oneByOne } from './neighbours';
+import { isAdjective, oneAgrees, oneByOne } from './neighbours';
 import { twoCents } from './two-cents';
-import { MoneyContext, readUnit, speedAfter, type UnitMatch } from './units';
+import { MoneyContext, readUnit, type UnitMatch } from './units';
 import { ONLY } from './word-use';
 
 /** Words before a name of kin. */
 const KIN = new Set(['ابو', 'ابي', 'ابا', 'بن', 'بنت', 'ال']);
 const GOAL = 'هدف';
-/** Up to here a number in brackets may open a point of a list: (1) تحسين. */
-const LISTED = 10;
 const MINUS_WORDS = new Set(['سالب', 'ناقص']);
 
 /** Reads all numbers of a text into drafts, in order, ranges not yet joined. */
 export class Scanner {
   private readonly money: MoneyContext;
+  private readonly measures: Measures;
   private last: (Counted & { at: number }) | undefined;
   private readonly drafts: Draft[] = [];
   private readonly surface: (item: Item) => string;
@@ -39,6 +39,7 @@ export class Scanner {
     private readonly taken: Uint8Array,
   ) {
     this.money = new MoneyContext(items);
+    this.measures = new Measures(items, this.money);
     this.surface = (item) => text.slice(item.start, item.end);
   }
 
@@ -149,7 +150,7 @@ export class Scanner {
         const draft = startDraft('number', i, reading);
         draft.grammar = 'singular';
         draft.from = i - 1;
-        if (unit !== undefined && unit.end === i) this.setUnit(draft, unit, draft.end);
+        if (unit !== undefined && unit.end === i) this.measures.setUnit(draft, unit, draft.end);
         else if (counted !== undefined) draft.counted = counted;
         return draft;
       }
@@ -199,7 +200,7 @@ export class Scanner {
         plainReading(more?.end ?? unit.end, 2 + (more?.of ?? 0)),
       );
       draft.grammar = 'dual';
-      this.setUnit(draft, unit, draft.end);
+      this.measures.setUnit(draft, unit, draft.end);
       belowZero(this.items, draft);
       approximate(this.items, draft);
       return draft;
@@ -245,7 +246,7 @@ export class Scanner {
     const more = readAndFraction(this.items, i + 1);
     if (more === undefined || more.scale > 0) return undefined;
     const draft = startDraft('number', i, plainReading(more.end, 1 + more.of));
-    this.setUnit(draft, unit, more.end);
+    this.measures.setUnit(draft, unit, more.end);
     approximate(this.items, draft);
     return draft;
   }
@@ -264,102 +265,15 @@ export class Scanner {
       reading.digits && items[i - 1]?.norm === '(' && items[reading.end]?.norm === ')' ? 1 : 0;
     const percent = percentAfter(items, reading.end + bracket);
     if (percent !== undefined) {
-      this.percent(draft, percent);
+      this.measures.percent(draft, percent);
       const last = items[reading.end - 1]?.digits?.decimalValue;
       if (last !== undefined && reading.digits) draft.value = last;
-    } else this.measure(draft);
+    } else this.measures.measure(draft, this.last);
     if (isLabel(items, draft)) {
       draft.label = true;
       draft.counted = undefined;
     }
     approximate(this.items, draft);
     return draft;
-  }
-
-  private percent(draft: Draft, end: number): void {
-    draft.kind = 'percent';
-    draft.end = end;
-    const of = this.items[end];
-    if (of?.norm !== 'من') return;
-    const noun = countedNoun(this.items, draft.from, end, false, undefined);
-    if (noun !== undefined && noun.end > end) draft.counted = noun;
-  }
-
-  /** Unit or money after or before the number, else the noun it counts. */
-  private measure(draft: Draft): void {
-    const { items } = this;
-    // (1.870.000) ريال
-    const bracket = inBrackets(items, draft);
-    const after = bracket ? draft.tail + 1 : draft.tail;
-    const found = readUnit(items, after, this.money);
-    // 21700 عام 2014: the year that it was of.
-    const dated = found?.unit === 'year' && isYear(items[found.end]) && draft.digits;
-    const unit = dated ? undefined : found;
-    // نصف العام is a part of the year, not half a year long.
-    const period = draft.value < 1 && items[draft.tail]?.definite === true && unit?.unit !== 'hour';
-    if (unit !== undefined && unit.count !== 2 && !period) {
-      this.setUnit(draft, unit, unit.end);
-      const more = readAndFraction(items, unit.end);
-      if (more !== undefined && more.scale === 0 && unit.kind === 'unit') {
-        draft.value += more.of;
-        draft.end = more.end;
-      }
-      belowZero(this.items, draft);
-      const noun = items[draft.end]?.norm === 'من' && draft.kind === 'unit';
-      if (noun) {
-        const counted = countedNoun(items, draft.from, draft.end, false, undefined);
-        if (counted !== undefined && counted.end > draft.end) draft.counted = counted;
-      }
-      return;
-    }
-    if (isBelowZero(items, draft.tail)) {
-      draft.kind = 'unit';
-      draft.unit = DEGREE;
-      belowZero(this.items, draft);
-      return;
-    }
-    const sign = items[draft.from - 1];
-    const before = percentBefore(items, draft.from, draft.digits);
-    if (before !== undefined) {
-      draft.kind = 'percent';
-      draft.from = before;
-      return;
-    }
-    if (draft.digits && sign !== undefined && (sign.kind === 'mark' || sign.kind === 'latin')) {
-      const money = readUnit(items, draft.from - 1, this.money);
-      if (money?.kind === 'currency' && money.end === draft.from) {
-        this.setUnit(draft, money, draft.end);
-        draft.from -= 1;
-        return;
-      }
-    }
-    if (dated) return;
-    // تابع الآلاف اللقاء: the vague count with the article is itself the noun.
-    const crowd = draft.min !== undefined && draft.definite && items[draft.tail]?.norm !== 'من';
-    const counted = crowd
-      ? undefined
-      : countedNoun(
-          items,
-          draft.from,
-          bracket && draft.value > LISTED && items[after]?.definite === false ? after : draft.tail,
-          draft.definite,
-          this.last,
-        );
-    if (counted !== undefined) draft.counted = counted;
-  }
-
-  private setUnit(draft: Draft, unit: UnitMatch, end: number): void {
-    const speed = end === unit.end ? speedAfter(this.items, end, unit) : undefined;
-    if (speed !== undefined) {
-      this.setUnit(draft, { ...speed, base: speed.base }, speed.end);
-      return;
-    }
-    draft.kind = unit.kind;
-    draft.end = end;
-    if (unit.unit !== '') draft.unit = unit.unit;
-    if (unit.factor > 0) {
-      draft.base = unit.base;
-      draft.factor = unit.factor;
-    }
   }
 }
