@@ -18,6 +18,23 @@ function isUncounted({ number, dimension }: Fact): boolean {
   return wide && (dimension === 'money' || (number.min === 3 && number.max <= MOST_OF_A_FEW));
 }
 
+/** Words of a condition that holds whenever it holds, before a verb of the present: حين تبلغ الحرارة 46 درجة. Folded norms. */
+const WHENEVER: ReadonlySet<string> = new Set(['حين', 'حينما', 'عندما', 'كلما', 'متي']);
+const WHENEVER_REACH = 5;
+
+/** Does a number only stand in a condition, so that nobody tells that it was reached? */
+function isConditional({ articles }: RuleContext, { article, field, firstToken }: Fact): boolean {
+  const tokens = articles[article]?.annotation[field].tokens ?? [];
+  for (let i = firstToken - 1; i >= Math.max(0, firstToken - WHENEVER_REACH); i -= 1) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (token?.kind !== 'word') return false;
+    // في حين يتلقى 17 العلاج: while.
+    if (WHENEVER.has(token.norm.slice(token.conjunction.length)) && tokens[i - 1]?.norm !== 'في')
+      return next?.pos === 'verb' && /^[يت]/u.test(next.norm);
+  }
+  return false;
+}
+
 /** 'More than 175' and 'about 175': one figure, which neither gives as exact. */
 function hedgedTwice({ number: a }: Fact, { number: b }: Fact): boolean {
   if (a?.approx === undefined || b?.approx === undefined || a.approx === b.approx) return false;
@@ -86,7 +103,7 @@ function inSameSentences(left: readonly Fact[], right: readonly Fact[]): boolean
 }
 
 /**
- * Is there nothing to tell of two values of one slot, each by its facts: one is not counted, both are hedged forms of one
+ * Is there nothing to tell of two values of one slot, each by its facts: one is not counted or only a condition, both are hedged forms of one
  * figure, the same sentences give both, one is an end of the other, they are the two ends of one change, one is only bounded by 'at least', a headline
  * shortens what its own text gives as the other does, they are readings of a market at two moments, ages of two people or
  * tolls of two attacks?
@@ -100,6 +117,7 @@ export function nothingToTell(
     left.every((a) => right.every((b) => test(a, b)));
   return (
     every((a, b) => isUncounted(a) || isUncounted(b)) ||
+    every((a, b) => isConditional(context, a) || isConditional(context, b)) ||
     every(hedgedTwice) ||
     inSameSentences(left, right) ||
     every((a, b) => isEndOf(context, a, b) || isEndOf(context, b, a)) ||

@@ -250,6 +250,7 @@ function readPhrase(
   const sentence = annotation.sentences[unit.sentence];
   const [from, to] = [sentence?.firstToken ?? unit.firstToken, sentence?.endToken ?? unit.endToken];
   const deed = state.type === 'status' || state.type === 'polarity';
+  if (deed && isCountedFrom(reading.tokens, i)) return undefined;
   const stance = phrase.negative ? 0 : stanceBefore(annotation, { i, end: endToken, from, deed });
   const negated = stance === -1;
   if (stance === 1 || (negated && state.values.length > 2)) return undefined;
@@ -264,6 +265,18 @@ function readPhrase(
     negated,
     about: about === undefined || saysAny(words, from, to, about),
   };
+}
+
+/** Words before a length of time after which something is told, and how far before. */
+const PASSED: ReadonlySet<string> = new Set(['بعد', 'مرور', 'انقضاء', 'مضي']);
+const PASSED_REACH = 6;
+
+/** Is a deed only what a length of time is counted from (بعد 104 أيام على جنوح السفينة)? What has become of it is open. */
+function isCountedFrom(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.norm !== 'علي') return false;
+  const before = tokens.slice(Math.max(0, i - PASSED_REACH), i - 1);
+  const at = before.findIndex(({ stem }) => PASSED.has(stem));
+  return at >= 0 && before.slice(at).every(({ kind }) => kind !== 'punctuation');
 }
 
 /** Does a stretch of tokens say any of some words of the lexicon? */

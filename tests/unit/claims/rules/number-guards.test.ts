@@ -31,6 +31,22 @@ const nothing = (...reports: readonly [Report, Report]): boolean => nothingIn(-1
 const besideOpen = (...reports: readonly [Report, Report]): boolean => nothingIn(0, ...reports);
 
 describe('nothing to tell of two numbers', () => {
+  test('a number that only stands in a condition', () => {
+    const told = { text: 'وبلغت الحرارة في المدينة 44 درجة.' };
+    expect(nothing(told, { text: 'وحين تبلغ الحرارة 41 درجة يغلق الحارس المخزن.' })).toBe(true);
+    expect(nothing(told, { text: 'وأغلق المخزن في حين تبلغ الحرارة 41 درجة.' })).toBe(false);
+    expect(nothing(told, { text: 'وبلغت الحرارة في المدينة 41 درجة.' })).toBe(false);
+  });
+
+  test('what the same sentence gives', () => {
+    const text = 'وعُرضت في السوق 40 لوحة قديمة و55 لوحة حديثة.';
+    const input = { id: 'g', outlet: 'صحيفة', published: DAY, title: '', text };
+    const article = readArticle(input, annotateArticle(input));
+    const [old, fresh] = factsOf(article, 0).filter((fact) => fact.number);
+    if (!old || !fresh) throw new Error('two numbers not read');
+    expect(nothingToTell(bareContext([article]), [old], [fresh])).toBe(true);
+  });
+
   test('the two ends of one change, which both tell', () => {
     const from = { text: 'وارتفع رسم المرسى من 13% إلى 23% على قوارب الصيد.' };
     const to = { text: 'وقال البحارة إن رسم المرسى 23% على قوارب الصيد.' };

@@ -27,6 +27,14 @@ const findings = (
         `${d.type}/${d.relation} ${d.sides.map((s) => `${s.value}@${s.mentions.map((m) => m.article).join()}`).join(' | ')}`,
     );
 
+describe('what a length of time is counted from', () => {
+  test('is no answer of today', () => {
+    const fate = 'ship-fate: ran aground';
+    expect(answers('ووصل المحققون بعد 30 يوما على جنوح السفينة.')).not.toContain(fate);
+    expect(answers('ووصل المحققون بعد جنوح السفينة.')).toContain(fate);
+  });
+});
+
 describe('a sentence that gives two answers', () => {
   test('stands on neither side, whatever the others say', () => {
     const told = findings(
