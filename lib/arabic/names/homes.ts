@@ -82,3 +82,9 @@ export function lieOf(a: string, b: string): Lie {
   if (!m.some((country) => n.includes(country))) return 'apart';
   return isCharted(a) && isCharted(b) ? 'apart' : 'unknown';
 }
+
+/** Are two places one, or does the one lie in the other, whichever, as far as the gazetteer tells? */
+export function isNested(a: string, b: string): boolean {
+  const lie = lieOf(a, b);
+  return lie === 'same' || lie === 'inside' || lie === 'around';
+}

@@ -24,6 +24,11 @@ export function isSourceNoun(word: string): boolean {
   return sourceNouns.has(word);
 }
 
+/** Is a folded word a preposition with its pronoun (به, له, فيه) that may stand between a verb of speech and who speaks? */
+export function isPronounPhrase(word: string): boolean {
+  return pronounPhrases.has(word);
+}
+
 /** A body, a person, a paper or a witness, and no rule or measure: وفق القانون, حسب الحاجة. */
 export function isSource(
   context: SpeechContext,
@@ -80,7 +85,7 @@ export function sourceTrigger(
       if (verb === undefined) return undefined;
       next += 1;
       if (verb === norm && WRITTEN.has(verb) && tokens[next]?.norm === IN) next += 1;
-      else if (pronounPhrases.has(tokens[next]?.norm ?? '')) next += 1;
+      else if (isPronounPhrase(tokens[next]?.norm ?? '')) next += 1;
       lead = '';
     }
     let speaker = readSpeaker(context, next, limit, lead);

@@ -2,7 +2,6 @@ import {
   ASIDES,
   CARRY_ON,
   NOUN_GOVERNORS,
-  PRONOUN_PHRASES,
   SPEECH_ALONE,
   SPEECH_OF_BODIES,
   SPEECH_ONLY_WITH_CONTENT,
@@ -12,7 +11,7 @@ import { foldWord } from '../normalise';
 import type { Sentence } from '../types';
 import { memoOf } from '../word-memo';
 import { findContent } from './content';
-import { isSource, isSourceNoun, sourceTrigger } from './sources';
+import { isPronounPhrase, isSource, isSourceNoun, sourceTrigger } from './sources';
 import { isComplementiser, readSpeaker, type Speaker, type SpeechContext } from './speaker';
 import { speechWord } from './speech-word';
 import type { Trigger } from './trigger';
@@ -29,7 +28,6 @@ const nounGovernors = new Set(NOUN_GOVERNORS.split(/\s+/u).map(foldWord));
 
 const ABOUT = 'عن';
 const carryOn = new Set(CARRY_ON.split(/\s+/u).map(foldWord));
-const pronounPhrases = new Set(PRONOUN_PHRASES.split(/\s+/u).map(foldWord));
 
 function verbTrigger(
   context: SpeechContext,
@@ -41,7 +39,7 @@ function verbTrigger(
 ): Trigger {
   const { tokens } = context.doc;
   // قال لي الوزير: the subject stands behind.
-  const behind = pronounPhrases.has(tokens[index + 1]?.norm ?? '') ? index + 2 : index + 1;
+  const behind = isPronounPhrase(tokens[index + 1]?.norm ?? '') ? index + 2 : index + 1;
   // يحذران الأطراف: a verb in the dual or plural stands behind its subject. أكد لفرانس برس: to whom, not who.
   const told = tokens[behind];
   const addressed = told?.preposition === 'ل' && (context.nameAt[behind] ?? -1) >= 0;
@@ -152,7 +150,7 @@ function isOtherWord({ doc }: SpeechContext, index: number, form: SpeechForm): b
     }
     return true;
   }
-  if (bare === 'تبين') return isComplementiser(next) || pronounPhrases.has(next);
+  if (bare === 'تبين') return isComplementiser(next) || isPronounPhrase(next);
   // رأي الوزراء: an opinion, spelled like رأى once folded.
   if (bare === 'راي') return token.pos !== 'verb' && isYa(doc.text, token.end - 1);
   // 'يذكر أن' at the head of a sentence is the editor's own.

@@ -1,4 +1,5 @@
 import type { RuleContext } from '../context';
+import { sentenceOfUnit, tokensOf } from '../words/unit-sentence';
 import type { Fact } from './facts';
 
 /** Kinds of count that grow as an event goes on. */
@@ -25,20 +26,23 @@ const GROWING_THINGS: ReadonlySet<string> = new Set([
 const FIXED_DIMENSIONS: ReadonlySet<string> = new Set(['m', 'kg', 'tonne', 'age']);
 const SETTLED_LEDGERS: ReadonlySet<string> = new Set(['fine', 'compensation']);
 
+/** What a sum that is no price of a market stands for (loss, fine); '' where that is not told, or it is no sum. */
+function ledgerOf({ dimension, flags, kinds }: Fact): string {
+  return dimension === 'money' && !flags.market ? (kinds.get('ledger') ?? '') : '';
+}
+
 /** Does what a number measures stay as it is (a ship's tonnage, how strong a quake was, the loss of a day)? */
 export function isFixed(fact: Fact): boolean {
   if (FIXED_DIMENSIONS.has(fact.dimension)) return true;
+  if (ledgerOf(fact) === 'loss') return true;
   // What is counted has no strength (قوة من 60 جنديا): the word is one of a body of people there, or of size.
-  if (fact.dimension === 'money' && !fact.flags.market && fact.kinds.get('ledger') === 'loss')
-    return true;
   const strength = fact.kinds.get('measure') === 'magnitude' && fact.countedLemma === '';
   return strength && (fact.dimension === 'degree' || fact.dimension === 'count');
 }
 
 /** Is a sum one that stays for some weeks, until a court or an office sees to it again: a fine, a compensation? */
 export function isSettled(fact: Fact): boolean {
-  const ledger = fact.kinds.get('ledger') ?? '';
-  return fact.dimension === 'money' && !fact.flags.market && SETTLED_LEDGERS.has(ledger);
+  return SETTLED_LEDGERS.has(ledgerOf(fact));
 }
 
 /** Does a figure follow the hour whichever way it goes: a price, seats and turnout as votes are counted? */
@@ -68,23 +72,6 @@ export function isGrowing(fact: Fact): boolean {
   return people && GROWING.has(fact.kinds.get('victim') ?? '');
 }
 
-/** Is a word of a list within `before` tokens ahead of a number or `after` behind it, in its unit? By stem or lemma. */
-function hasNear(
-  context: RuleContext,
-  { article, field, unit, firstToken, endToken }: Fact,
-  words: ReadonlySet<string>,
-  before: number,
-  after: number,
-): boolean {
-  const tokens = context.articles[article]?.annotation[field].tokens ?? [];
-  const end = Math.min(unit.endToken, endToken + after);
-  for (let i = Math.max(unit.firstToken, firstToken - before); i < end; i += 1) {
-    const token = tokens[i];
-    if (token && (words.has(token.stem) || words.has(token.lemma))) return true;
-  }
-  return false;
-}
-
 /** Words of a count that has gone up by the time it is told: to its new height, so far. Folded stems and lemmas. */
 const RISEN: ReadonlySet<string> = new Set(
   'ارتفع ارتفعت يرتفع ترتفع ارتفاع صعد صعدت صار صارت صاروا وصل وصلت يصل تصل بات باتت اصبح اصبحت'.split(
@@ -94,8 +81,14 @@ const RISEN: ReadonlySet<string> = new Set(
 const RISEN_BEFORE = 7;
 
 /** Does a sentence tell a number as what a count has come to (ارتفع عدد الموقعين إلى 350)? */
-export function isRisen(context: RuleContext, fact: Fact): boolean {
-  return hasNear(context, fact, RISEN, RISEN_BEFORE, 0);
+export function isRisen(
+  context: RuleContext,
+  { article, field, unit, firstToken, endToken }: Fact,
+): boolean {
+  const tokens = context.articles[article]?.annotation[field].tokens ?? [];
+  return tokens
+    .slice(Math.max(unit.firstToken, firstToken - RISEN_BEFORE), Math.min(unit.endToken, endToken))
+    .some((token) => RISEN.has(token.stem) || RISEN.has(token.lemma));
 }
 
 /** Voices beside the authorities, whose counts stand against theirs. Folded stems. */
@@ -193,11 +186,10 @@ const FIRST_TOLL: readonly string[] = [
 
 /** Does the sentence of a number tell it as a count that goes on (حتى الآن, حصيلة أولية)? */
 export function isSoFar(context: RuleContext, fact: Fact): boolean {
-  const annotation = context.articles[fact.article]?.annotation[fact.field];
-  const sentence = annotation?.sentences[fact.unit.sentence];
-  if (!annotation || !sentence) return false;
-  const tokens = annotation.tokens.slice(sentence.firstToken, sentence.endToken);
-  const text = ` ${tokens.map(({ norm }) => norm).join(' ')} `;
+  const sentence = sentenceOfUnit(context.articles, fact);
+  if (!sentence) return false;
+  const norms = tokensOf(sentence).map(({ norm }) => norm);
+  const text = ` ${norms.join(' ')} `;
   const has = (phrases: readonly string[]): boolean =>
     phrases.some((phrase) => text.includes(` ${phrase} `));
   return has(SO_FAR) || (isGrowing(fact) && has(FIRST_TOLL));

@@ -1,6 +1,7 @@
 import type { Annotation, NumberMention, Token } from '../../arabic/types';
 import type { ReadArticle } from '../read';
 import { amountOf } from '../words/similarity';
+import { sentenceOfUnit, tokensOf, type SentenceInText } from '../words/unit-sentence';
 import type { Fact } from './facts';
 import { orderOf } from './successive';
 
@@ -46,9 +47,11 @@ function between(
 }
 
 /** The other value in the sentence of a fact. */
-function besides(annotation: Annotation, fact: Fact, others: readonly Fact[]): NumberMention[] {
-  const sentence = annotation.sentences[fact.unit.sentence];
-  if (!sentence) return [];
+function besides(
+  { annotation, sentence }: SentenceInText,
+  fact: Fact,
+  others: readonly Fact[],
+): NumberMention[] {
   return annotation.numbers.filter(
     (n) =>
       n.firstToken >= sentence.firstToken &&
@@ -69,11 +72,11 @@ export function toldTogether(
 ): Together | undefined {
   let told: Together | undefined;
   const look = (fact: Fact, others: readonly Fact[]): void => {
-    const annotation = articles[fact.article]?.annotation[fact.field];
-    if (!annotation) return;
-    for (const other of besides(annotation, fact, others)) {
+    const sentence = sentenceOfUnit(articles, fact);
+    if (!sentence) return;
+    for (const other of besides(sentence, fact, others)) {
       const [first, second] = other.firstToken < fact.firstToken ? [other, fact] : [fact, other];
-      const how = between(annotation, first, second);
+      const how = between(sentence.annotation, first, second);
       if (how === 'rivals' || told === undefined) told = how;
     }
   };
@@ -99,14 +102,10 @@ const SAID: ReadonlySet<string> = new Set(
 const MEASURE_REACH = 2;
 
 /** Does the sentence of a fact set its value against what others say, whether or not it gives theirs? */
-export function isAgainst(
-  articles: readonly ReadArticle[],
-  { article, field, unit }: Fact,
-): boolean {
-  const annotation = articles[article]?.annotation[field];
-  const sentence = annotation?.sentences[unit.sentence];
-  if (!annotation || !sentence) return false;
-  const tokens = annotation.tokens.slice(sentence.firstToken, sentence.endToken);
+export function isAgainst(articles: readonly ReadArticle[], fact: Fact): boolean {
+  const sentence = sentenceOfUnit(articles, fact);
+  if (!sentence) return false;
+  const tokens = tokensOf(sentence);
   return tokens.some((token, i) => {
     if (AGAINST.has(token.stem)) return true;
     if (!WHAT.has(token.norm) || !SAID.has(tokens[i + 1]?.stem ?? '')) return false;

@@ -1,14 +1,11 @@
-import { foldWord } from '../../arabic/normalise';
 import { DEEDS, DOER_NOUNS } from '../lexicon/deeds';
+import { foldedWords } from '../words/folded-words';
 
 /** A deed that a word tells, with the words of which one must stand by it, none where it needs none. */
 export interface Telling {
   readonly id: string;
   readonly objects: ReadonlySet<string>;
 }
-
-/** The words of a list, folded as tokens are. */
-export const fold = (list: string): string[] => list.split(' ').filter(Boolean).map(foldWord);
 
 /** The deeds that verbs tell. */
 export const VERBS = new Map<string, Telling[]>();
@@ -23,11 +20,12 @@ for (const line of DEEDS.split('\n')) {
   if (colon < 0) continue;
   const id = line.slice(0, colon);
   const [verbs = '', objects = '', nouns = '', masdars = ''] = line.slice(colon + 1).split('|');
-  const telling = { id, objects: new Set(fold(objects)) };
+  const telling = { id, objects: foldedWords(objects) };
   for (const object of telling.objects) OBJECTS.add(object);
-  for (const verb of fold(verbs)) VERBS.set(verb, [...(VERBS.get(verb) ?? []), telling]);
-  for (const noun of fold(nouns)) NOUNS.set(noun, id);
-  for (const noun of fold(masdars)) MASDARS.set(noun, [...(MASDARS.get(noun) ?? []), telling]);
+  for (const verb of foldedWords(verbs)) VERBS.set(verb, [...(VERBS.get(verb) ?? []), telling]);
+  for (const noun of foldedWords(nouns)) NOUNS.set(noun, id);
+  for (const noun of foldedWords(masdars))
+    MASDARS.set(noun, [...(MASDARS.get(noun) ?? []), telling]);
 }
 
 /** What a noun with ب says of the doer behind it, and the deeds by their objects that a word before the noun makes of it. */
@@ -46,5 +44,5 @@ for (const line of DOER_NOUNS.split('\n')) {
   for (const id of narrower.split(' '))
     for (const telling of [...VERBS.values()].flat())
       if (telling.id === id) for (const object of telling.objects) of.set(object, id);
-  for (const noun of fold(nouns)) BY_NOUN.set(noun, { id: line.slice(0, colon), of });
+  for (const noun of foldedWords(nouns)) BY_NOUN.set(noun, { id: line.slice(0, colon), of });
 }

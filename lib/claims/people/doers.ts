@@ -1,8 +1,9 @@
 import { nationality } from '../../arabic/names/gazetteer';
 import type { Annotation, NameMention, Token } from '../../arabic/types';
 import { DOER_LINKS, LIGHT_VERBS, OF_ANY, TITLES } from '../lexicon/deeds';
-import { BY_NOUN, fold, MASDARS, NOUNS, OBJECTS, VERBS, type ByNoun } from './deed-tables';
+import { BY_NOUN, MASDARS, NOUNS, OBJECTS, VERBS, type ByNoun } from './deed-tables';
 import { opensOffice, readOffice, type Office } from './offices';
+import { foldedWords } from '../words/folded-words';
 import { perArticle } from '../words/per-article';
 import { unitAround, type ReadArticle, type Unit } from '../read';
 import type { Field } from '../types';
@@ -35,9 +36,9 @@ export interface Deed {
 }
 
 const TITLE_OF = new Map(kindsOf(TITLES));
-const LIGHT = new Set(fold(LIGHT_VERBS));
-const LINKS = new Set(fold(DOER_LINKS));
-const UNTELLING = new Set(fold(OF_ANY));
+const LIGHT = foldedWords(LIGHT_VERBS);
+const LINKS = foldedWords(DOER_LINKS);
+const UNTELLING = foldedWords(OF_ANY);
 
 const bare = (norm: string): string =>
   norm.startsWith('ال') && norm.length > 4 ? norm.slice(2) : norm;
@@ -106,16 +107,12 @@ const titleOf = new WordMemo(
 );
 
 /** Prepositions and the like: what follows them does nothing. */
-const GOVERNING = new Set(
-  fold(
-    'في من إلى على عن مع بين لدى عند ضد نحو حول برفقة رفقة إلى_جانب بحضور بمشاركة تجاه أمام خلال بعد قبل منذ حتى وسط داخل نيابة بالنيابة باسم غير',
-  ),
+const GOVERNING = foldedWords(
+  'في من إلى على عن مع بين لدى عند ضد نحو حول برفقة رفقة إلى_جانب بحضور بمشاركة تجاه أمام خلال بعد قبل منذ حتى وسط داخل نيابة بالنيابة باسم غير',
 );
 /** Words at which the clause of a verb ends. */
-const ENDS = new Set(
-  fold(
-    'الذي التي الذين اللذان اللتان فيما بينما حيث أن بأن وأن لأن إن لكن إذ بعدما قبلما كما مما بل حين عندما نيابة بالنيابة وذلك حسب بحسب وفق',
-  ),
+const ENDS = foldedWords(
+  'الذي التي الذين اللذان اللتان فيما بينما حيث أن بأن وأن لأن إن لكن إذ بعدما قبلما كما مما بل حين عندما نيابة بالنيابة وذلك حسب بحسب وفق',
 );
 /** Furthest that a doer begins after its verb, and before it, in tokens. */
 const AFTER = 12;

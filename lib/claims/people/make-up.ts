@@ -1,7 +1,7 @@
 import { nationality } from '../../arabic/names/gazetteer';
 import type { NameMention, Token } from '../../arabic/types';
-import { fold } from './deed-tables';
 import { ALL_BEFORE, ALL_OF, ARE, BUT_FOR, KINDS, SETS, SOME_OF } from '../lexicon/make-up';
+import { foldedWords } from '../words/folded-words';
 import { perArticle } from '../words/per-article';
 import { unitAround, type ReadArticle, type Unit } from '../read';
 import type { Field } from '../types';
@@ -28,11 +28,11 @@ export interface MakeUp {
 const SET_OF = new Map<string, Set<string>>();
 for (const [noun, id] of kindsOf(SETS)) SET_OF.set(noun, (SET_OF.get(noun) ?? new Set()).add(id));
 const KIND_OF = new Map(kindsOf(KINDS));
-const ALL = new Set(fold(ALL_OF));
-const SOME = new Set(fold(SOME_OF));
-const BUT = new Set(fold(BUT_FOR));
-const ALL_HEAD = new Set(fold(ALL_BEFORE));
-const BE = new Set(fold(ARE));
+const ALL = foldedWords(ALL_OF);
+const SOME = foldedWords(SOME_OF);
+const BUT = foldedWords(BUT_FOR);
+const ALL_HEAD = foldedWords(ALL_BEFORE);
+const BE = foldedWords(ARE);
 
 /** Furthest that a set stands before a word that takes a part of it, in tokens. */
 const REACH = 12;

@@ -1,7 +1,7 @@
 import { deedsOf, doerAt, type Deed, type Doer } from './doers';
-import { fold } from './deed-tables';
 import { PARTS } from '../lexicon/deeds';
 import type { Annotation, Token } from '../../arabic/types';
+import { foldedWords } from '../words/folded-words';
 import { perArticle } from '../words/per-article';
 import { unitAround, type ReadArticle } from '../read';
 
@@ -15,7 +15,7 @@ const LINES: PartWords[] = PARTS.split('\n').flatMap((line) => {
   const colon = line.indexOf(':');
   if (colon < 0) return [];
   const [heads = '', of = ''] = line.slice(colon + 1).split('|');
-  return [{ id: line.slice(0, colon), heads: new Set(fold(heads)), of: new Set(fold(of)) }];
+  return [{ id: line.slice(0, colon), heads: foldedWords(heads), of: foldedWords(of) }];
 });
 const HEADS = new Set(LINES.flatMap((line) => [...line.heads]));
 

@@ -1,5 +1,4 @@
 import type { NameMention, Token } from '../../arabic/types';
-import { fold } from './deed-tables';
 import {
   ACTING,
   ACTING_TITLES,
@@ -15,6 +14,7 @@ import {
 } from '../lexicon/takeovers';
 import { portfoliosOf } from './ministries';
 import { opensOffice } from './offices';
+import { foldedWords } from '../words/folded-words';
 import { perArticle } from '../words/per-article';
 import { unitAround, type ReadArticle, type Unit } from '../read';
 import type { Field } from '../types';
@@ -33,17 +33,17 @@ export interface Takeover {
   readonly endToken: number;
 }
 
-const CHARGES = new Set(fold(CHARGING));
-const ENTRUSTS = new Set(fold(ENTRUSTING));
-const TAKES = new Set(fold(TAKING_UP));
-const POST = new Set(fold(POSTS));
-const FOLLOWS = new Set(fold(FOLLOWING));
-const UNTILS = new Set(fold(UNTIL));
-const CHOICES = new Set(fold(CHOOSING));
-const ACTS = new Set(fold(ACTING));
-const TITLES = new Set(fold(ACTING_TITLES));
-const PLACE = new Set(fold(IN_PLACE));
-const SUCCEEDS = new Set(fold(SUCCEEDING));
+const CHARGES = foldedWords(CHARGING);
+const ENTRUSTS = foldedWords(ENTRUSTING);
+const TAKES = foldedWords(TAKING_UP);
+const POST = foldedWords(POSTS);
+const FOLLOWS = foldedWords(FOLLOWING);
+const UNTILS = foldedWords(UNTIL);
+const CHOICES = foldedWords(CHOOSING);
+const ACTS = foldedWords(ACTING);
+const TITLES = foldedWords(ACTING_TITLES);
+const PLACE = foldedWords(IN_PLACE);
+const SUCCEEDS = foldedWords(SUCCEEDING);
 
 /** Furthest that the word which tells the takeover stands before the naming, and behind it, in tokens. */
 const BEFORE = 12;

@@ -1,4 +1,4 @@
-import { lieOf } from '../../arabic/names/homes';
+import { isNested, lieOf } from '../../arabic/names/homes';
 import { sameName } from '../../arabic/names/match';
 import { compares } from '../context';
 import { EVERYWHERE } from '../lexicon/where-acts';
@@ -58,12 +58,6 @@ function sharedAct(a: Whereabouts, b: Whereabouts): number {
 function placeOf({ key }: Whereabouts): string | undefined {
   const at = key.indexOf('place:');
   return at < 0 ? undefined : key.slice(at);
-}
-
-/** Does the one place lie in the other, whichever? */
-function isNested(a: string, b: string): boolean {
-  const lie = lieOf(a, b);
-  return lie === 'same' || lie === 'inside' || lie === 'around';
 }
 
 /** Does an article that tells these places name one that `place` lies in, and `other` doesn't? */

@@ -68,9 +68,8 @@ export function numberRelation(
   right: readonly Fact[],
   values: ValueRelation = 'apart',
 ): Relation {
-  const together = toldTogether(context.articles, left, right);
-  if (values === 'apart' && together !== undefined)
-    return together === 'rivals' ? 'conflict' : 'update';
+  const together = values === 'apart' ? toldTogether(context.articles, left, right) : undefined;
+  if (together !== undefined) return together === 'rivals' ? 'conflict' : 'update';
   const both = [givenBy(context, left), givenBy(context, right)] as const;
   const [p, q] = both;
   const swapped = q.at < p.at || (!(p.at < q.at) && q.amount < p.amount);

@@ -1,4 +1,4 @@
-import { lieOf } from '../../arabic/names/homes';
+import { isNested } from '../../arabic/names/homes';
 import { foldWord } from '../../arabic/normalise';
 import { oneLetterApart } from '../people/bearers';
 import { compares, type RuleContext } from '../context';
@@ -40,10 +40,7 @@ function isMisspelt(x: string, y: string): boolean {
 /** Can two names not stand for one bearer, nor for one within the other? */
 function excludes(a: Filler, b: Filler): boolean {
   if (a.key === b.key || a.text === b.text) return false;
-  if (a.kind === 'country' || a.kind === 'town') {
-    const lie = lieOf(a.key, b.key);
-    return lie === 'apart' || lie === 'unknown';
-  }
+  if (a.kind === 'country' || a.kind === 'town') return !isNested(a.key, b.key);
   // وزارة النقل, هيئة النقل: bodies that share more than their first word may be parts of one.
   const [left, right] = [ownWords(a.text), ownWords(b.text)];
   return !left.some((x) => right.some((y) => x === y || isMisspelt(x, y)));

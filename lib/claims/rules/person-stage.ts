@@ -3,6 +3,7 @@ import { compares, type Rule, type RuleContext } from '../context';
 import { hoursBetween } from '../dates/hours-between';
 import { focusMention, makeDiscrepancy } from '../findings';
 import { LADDERS, personStagesOf, type PersonStageMention } from '../states/person-stages';
+import { datesOf, sentenceOfUnit } from '../words/unit-sentence';
 import type { Discrepancy, LocalizedText, Mention } from '../types';
 
 /** A report this many hours younger may have overtaken another. */
@@ -55,19 +56,12 @@ function isDatedBefore({ unit, firstToken, endToken }: Told, day: string | null)
 }
 
 /** Does the sentence of a mention speak of what was long before its report? */
-function isLongAgo({ articles }: RuleContext, { article, unit }: Told): boolean {
-  const read = articles[article];
-  const day = read?.input.published ?? null;
-  const annotation = read?.annotation[unit.field];
-  const sentence = annotation?.sentences[unit.sentence];
-  if (day === null || annotation === undefined || sentence === undefined) return false;
-  return annotation.dates.some(
-    ({ to, firstToken, endToken }) =>
-      firstToken >= sentence.firstToken &&
-      endToken <= sentence.endToken &&
-      to !== null &&
-      to < daysBefore(day, LONG_AGO),
-  );
+function isLongAgo({ articles }: RuleContext, mention: Told): boolean {
+  const day = articles[mention.article]?.input.published ?? null;
+  const sentence = sentenceOfUnit(articles, mention);
+  if (day === null || sentence === undefined) return false;
+  const long = daysBefore(day, LONG_AGO);
+  return datesOf(sentence).some(({ to }) => to !== null && to < long);
 }
 
 function changesOf(context: RuleContext): Change[] {

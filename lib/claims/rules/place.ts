@@ -1,4 +1,4 @@
-import { lieOf } from '../../arabic/names/homes';
+import { isNested } from '../../arabic/names/homes';
 import type { NameMention } from '../../arabic/types';
 import type { Rule, RuleContext } from '../context';
 import { eventPlacesOf, originsOf, type PlaceFact } from '../places/event-places';
@@ -15,12 +15,6 @@ import { whereFindings } from './place-where';
 const MIN_PAIR = 0.5;
 /** Words that two reports of one journey or flight share, apart from the place. */
 const MIN_LIKE = 0.12;
-
-/** Does the one place lie in the other, whichever? */
-function nested({ key }: NameMention, other: NameMention): boolean {
-  const lie = lieOf(key, other.key);
-  return lie === 'inside' || lie === 'around';
-}
 
 const precise = (name: NameMention): boolean => name.key.includes('/');
 
@@ -110,7 +104,7 @@ function originFindings(context: RuleContext): Discrepancy[] {
       (b) =>
         a.article !== b.article &&
         a.name.key !== b.name.key &&
-        !nested(a.name, b.name) &&
+        !isNested(a.name.key, b.name.key) &&
         Math.min(coverage(a.unit.terms, b.unit.terms), coverage(b.unit.terms, a.unit.terms)) >=
           MIN_LIKE,
     ),
@@ -150,7 +144,7 @@ export const placeRule: Rule = (context) => {
       for (const b of byUnit.get(pair.b.unit) ?? []) {
         if (!alone(a) || !alone(b) || !apart(a, b) || !a.classes.some((c) => b.classes.includes(c)))
           continue;
-        const inside = nested(a.name, b.name);
+        const inside = isNested(a.name.key, b.name.key);
         if (!inside && !(precise(a.name) && precise(b.name))) continue;
         const key = [a.name.key, b.name.key].sort().join(' ');
         if (seen.has(key)) continue;

@@ -1,6 +1,6 @@
 import { foldWord } from '../../arabic/normalise';
 
-/** The words of a list, parted by single spaces, folded as tokens are. */
+/** The words of a list, parted by spaces, folded as tokens are. */
 export function foldedWords(list: string): ReadonlySet<string> {
-  return new Set(list.split(' ').map(foldWord));
+  return new Set(list.split(' ').filter(Boolean).map(foldWord));
 }
