@@ -31,7 +31,7 @@ export interface Context {
   /** Record of each word; at what is no word, one that is nothing to names. */
   readonly words: readonly Word[];
   /** Sum of `NameUse` of each token. */
-  readonly uses: Uint8Array;
+  readonly uses: Uint16Array;
   /** Index into `found` of the name that covers a token, or -1. */
   readonly cover: Int32Array;
   readonly found: Found[];
@@ -76,7 +76,7 @@ export function makeContext(doc: TokenizedText): Context {
   const always = writesYa(doc, memo);
   const tokens = doc.tokens.slice();
   const words = memo.map(orNoWord);
-  const uses = new Uint8Array(tokens.length);
+  const uses = new Uint16Array(tokens.length);
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     const reading = readings[i];

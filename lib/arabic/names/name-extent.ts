@@ -1,49 +1,35 @@
-import { ROLE_SECOND_WORDS } from '../lexicon/roles';
-import { foldWord } from '../normalise';
-import type { Token } from '../types';
 import { classAt, wordAt, type Context } from './context';
 import { isWeakFamily, isWordName } from './families';
+import {
+  beginsAnew,
+  endsTitled,
+  GOD,
+  governed,
+  isLastWord,
+  isOver,
+  NEVER_SURNAME,
+  OPENING,
+  ownsFather,
+  secondWords,
+} from './family-words';
 import { roleHeadAt } from './roles';
 import { isArabicGiven, isNoun, isParticle, isVerb, nameClass, NameClass } from './vocabulary';
-import { nameWord } from './name-words';
-import { wordOf } from '../word-memo';
 
-/** Particles that begin an Arabic name; the foreign ones only go on with one. */
-export const OPENING = new Set(['عبد', 'ابو', 'بو', 'بن', 'ابن', 'ايت']);
-const NEVER_SURNAME = new Set(['صباح', 'جمعه', 'خميس', 'امس', 'اليوم']);
 const MAX_WORDS = 10;
-const secondWords = new Set(ROLE_SECOND_WORDS.split(/\s+/u).map(foldWord));
 
 function coveredByOther(context: Context, index: number): boolean {
   const found = context.found[context.cover[index] ?? -1];
   return found !== undefined && (found.kind !== 'person' || found.first !== index);
 }
 
-/** A word with a conjunction or preposition before what is itself a name, or definite behind it: begins anew. */
-export function beginsAnew(word: string): boolean {
-  if (nameClass(word) === NameClass.Family) return false;
-  // Few family names begin with و, and most of those with a long vowel after it.
-  if (word.startsWith('و') && (word.length < 5 || !'ايه'.includes(word.charAt(1)))) return true;
-  return nameWord(wordOf(word))
-    .readings.slice(1)
-    .some(({ word: rest }) => {
-      const kind = nameClass(rest);
-      if (rest.length < 3 || kind >= NameClass.WeakGiven) return true;
-      if (kind === NameClass.Family && rest.length > 4) return true;
-      return rest.startsWith('ال') && (word.startsWith('و') || nameClass(rest) < NameClass.Unknown);
-    });
-}
-
 /** Titles that are family names as often, behind a given name that has its rank before it: العقيد عمر السلطان. */
 const TITLE_NAMES = new Set(['السلطان', 'القاضي', 'الشيخ', 'الامير', 'الامام', 'الحاج', 'المفتي']);
-const GOD = 'الله';
 /** Words that make one given name with الله. */
 const OF_GOD = new Set(
   'عبد ضيف عطا فتح نصر جار خير سعد فرج حمد جاد لطف فضل رزق وجه خلف دخيل عون عوض مال حسب هبه سيف اسد نعمه'.split(
     ' ',
   ),
 );
-const COMMA = new Set(['،', ',']);
 /** Words that make one given name with الدين. */
 const OF_FAITH = new Set(
   'نور سيف حسام محيي محي شمس سعد علاء عماد صلاح جمال بدر شرف عز فخر ضياء بهاء تاج خير نجم زين سراج مجد ناصر شهاب كمال تقي رضي'.split(
@@ -56,53 +42,6 @@ export function isOfFaith(context: Context, index: number, first: string): boole
   const second = wordAt(context.tokens, index + 1);
   if (second === 'الاسلام') return first === 'سيف';
   return second === 'الدين' && OF_FAITH.has(first) && (context.cover[index + 1] ?? -1) < 0;
-}
-
-const CLOSING = new Set(['،', ',', '.', ')', '؛', ':', 'ان']);
-
-/**
- * A family name that is shaped like a common word, behind a father's name: عبدالله بن عمر النجار, أحمد بن زيد قطان،. Without
- * the article only where the name is over.
- */
-function ownsFather(context: Context, index: number, word: string): boolean {
-  const { tokens } = context;
-  const token = tokens[index];
-  if (token === undefined || token.pos === 'verb' || token.pos === 'particle') return false;
-  if (token.conjunction !== '' || token.preposition !== '' || word.length < 4) return false;
-  if (classAt(context, index) !== NameClass.Common || isParticle(word) || isVerb(word))
-    return false;
-  if (secondWords.has(word) || roleHeadAt(context, index) !== undefined) return false;
-  const father = OPENING.has(wordAt(tokens, index - 2)) || GOD === wordAt(tokens, index - 1);
-  if (!father || /(?:ات|ين|ون|ه)$/u.test(word)) return false;
-  const after = tokens[index + 1];
-  const over = after === undefined || CLOSING.has(after.norm);
-  // No adjective but those of an office stands with a bare name: سليمان بن محمد السريع،.
-  if (word.startsWith('ال')) return token.pos === 'unknown' || (over && token.pos !== 'noun');
-  return over;
-}
-
-/**
- * A family name that is a common word or a role as well, after a title and a given name: الدكتور فاروق الخطيب أن, العقيد
- * سعيد سرحان،. What follows shows that no phrase of its own began with it.
- */
-function endsTitled(context: Context, index: number, word: string): boolean {
-  const { tokens } = context;
-  const token = tokens[index];
-  const after = tokens[index + 1];
-  if (token === undefined || word.length < 3 || token.pos === 'verb' || isParticle(word))
-    return false;
-  if (token.conjunction !== '' || token.preposition !== '' || token.enclitic !== '') return false;
-  if (secondWords.has(word) || beginsAnew(word) || /(?:ات|ين|ون|ا|ه)$/u.test(word)) return false;
-  if (after?.norm === 'ان' || after?.pos === 'verb') return true;
-  // فلان الخطيب، أستاذ الاقتصاد: his office comes behind the mark.
-  return COMMA.has(after?.norm ?? '') && roleHeadAt(context, index + 2) !== undefined;
-}
-
-/** سليم شوقي بإنهاء: a known noun behind a preposition or و opens a phrase of its own. */
-function governed({ preposition, conjunction, definite, pos }: Token): boolean {
-  // بالطي and بالعيد are family names.
-  if (definite || (preposition === '' && conjunction !== 'و')) return false;
-  return pos === 'noun' || pos === 'verbal-noun' || pos === 'participle' || pos === 'adjective';
 }
 
 /** A family name that is a word too goes on with a name that is sure by itself or has a title before it. */
@@ -145,8 +84,12 @@ export function nameEnd(
     if (next === '' || coveredByOther(context, end)) return start;
     const nextClass = nameClass(next);
     const arabic = OPENING.has(firstWord);
-    if (arabic ? isVerb(next) && nextClass === NameClass.Common : nextClass < NameClass.Unknown)
-      return start;
+    // عبد الغني: whatever the second half may be elsewhere.
+    const servant = firstWord === 'عبد' && next.startsWith('ال');
+    const blocked = arabic
+      ? !servant && isVerb(next) && nextClass === NameClass.Common
+      : nextClass < NameClass.Unknown;
+    if (blocked) return start;
     if (!arabic && nextClass === NameClass.WeakGiven) return start;
     end += 1;
     lead = 2;
@@ -249,7 +192,8 @@ export function nameEnd(
         previous === NameClass.WeakGiven &&
         count > 1 &&
         !word.startsWith('ال') &&
-        next === NameClass.Unknown
+        next === NameClass.Unknown &&
+        !(titled && isOver(context, end + 1))
       )
         break;
       end += 1;
@@ -298,6 +242,10 @@ export function nameEnd(
       tokens[start].enclitic === '' &&
       endsTitled(context, end, word)
     ) {
+      end += 1;
+      break;
+    }
+    if (count === 2 && lead === 1 && afterGiven && titled && isLastWord(context, end, word)) {
       end += 1;
       break;
     }

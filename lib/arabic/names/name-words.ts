@@ -1,3 +1,4 @@
+import { NAME_HERALDS } from '../lexicon/name-heralds';
 import { NAMED_AFTER } from '../lexicon/not-names';
 import { LetterFilter } from '../letter-filter';
 import { foldWord } from '../normalise';
@@ -35,6 +36,8 @@ export enum NameUse {
   Ala = 64,
   /** Some reading is a family name that is nothing else. */
   Family = 128,
+  /** A person may be named right behind it: what was done to him. */
+  Herald = 256,
 }
 
 /** What the readers of names know of a word that may begin a name or a role. */
@@ -44,6 +47,7 @@ export interface NameWord {
   readonly head: HeadInfo;
 }
 
+const heralds = new Set(NAME_HERALDS.split(/\s+/u).filter(Boolean).map(foldWord));
 const namedAfter = new Set(NAMED_AFTER.split(/\s+/u).map(foldWord));
 
 let filter: LetterFilter | undefined;
@@ -78,6 +82,7 @@ function usesOf(norm: string, readings: readonly FrontReading[], head: HeadInfo)
   }
   if (head.alone !== undefined || head.pairs.length > 0) uses |= NameUse.Role;
   if (speechForm(norm)?.form === 'verb') uses |= NameUse.SpeechVerb;
+  if (readings.some(({ skip, word }) => skip < 2 && heralds.has(word))) uses |= NameUse.Herald;
   if (norm.length <= 4 && (norm.endsWith('علي') || norm === 'والي' || norm === 'ادي'))
     uses |= NameUse.Ala;
   return uses;

@@ -8,8 +8,10 @@ import {
   type Found,
   type RoleAt,
 } from './context';
-import { isNisba, isUnlistedName, isWordName, loneFamily } from './families';
-import { beginsAnew, isOfFaith, nameEnd, OPENING } from './name-extent';
+import { isHeralded } from './heralds';
+import { isNisba, isUnlistedName, isWeakFamily, isWordName, loneFamily } from './families';
+import { beginsAnew, OPENING } from './family-words';
+import { isOfFaith, nameEnd } from './name-extent';
 import { isTeam, readRole, roleHeadAt, type RoleReading } from './roles';
 import { personKey } from './skeleton';
 import { isParticle, isVerb, nameClass, NameClass } from './vocabulary';
@@ -230,7 +232,7 @@ function isWholeNoun(token: Token | undefined): boolean {
 /** A person's name that begins at `index` with nothing before it to announce one. */
 function enterBare(context: Context, index: number): void {
   const { tokens, uses } = context;
-  const spoken = ((uses[index - 1] ?? 0) & NameUse.SpeechVerb) !== 0;
+  const spoken = isHeralded(context, index);
   const known = ((uses[index] ?? 0) & NameUse.Listed) !== 0;
   const after = followed(context, index);
   const son = !known && isSon(context, index, NameClass.Unknown);
@@ -282,7 +284,9 @@ function enterBare(context: Context, index: number): void {
           isOfFaith(context, index, word) ||
           (spoken &&
             titled &&
-            (second === NameClass.WeakGiven || (last.startsWith('ال') && !isParticle(last)))) ||
+            (second === NameClass.WeakGiven ||
+              isWeakFamily(context, index + 1) ||
+              (last.startsWith('ال') && !isParticle(last)))) ||
           (second === NameClass.Particle && OPENING.has(last)) ||
           second === NameClass.Foreign ||
           (second === NameClass.Unknown &&

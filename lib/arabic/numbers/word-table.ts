@@ -17,7 +17,7 @@ const LAM = 0x644;
 const ALEF = 0x627;
 
 /** Words that would come apart into a clitic and a number word and are other words. */
-const NOT_SPLIT = new Set(['لست', 'فست', 'بست', 'وعده', 'لامس', 'فعده', 'باب', 'لاب', 'كاب']);
+const NOT_SPLIT = new Set(['لست', 'فست', 'وعده', 'لامس', 'فعده', 'باب', 'لاب', 'كاب']);
 
 /**
  * Folded words with an entry each, found also behind و ف, ب ك ل and ال. Number and date words are few and closed, so

@@ -27,6 +27,24 @@ describe('words that are spelled like a person', () => {
   });
 });
 
+describe('a person named where news names persons', () => {
+  it('is read behind what was done to him, as behind a verb of speech', () => {
+    expect(persons('وحُكم على وسيم منصوري بالسجن')).toEqual(['وسيم منصوري']);
+    expect(persons('أعلنت الشرطة توقيف عماد الزناتي مساء')).toEqual(['عماد الزناتي']);
+    expect(persons('وطالب المحامون بالإفراج عن ماهر المصري فورا')).toEqual(['ماهر المصري']);
+  });
+  it('stays unread where the words are no name', () => {
+    expect(persons('وحُكم على سائق الحافلة بالسجن')).toEqual([]);
+    expect(persons('أعلنت الشرطة توقيف عامل المطعم')).toEqual([]);
+  });
+  it('takes the second half of عبد whatever it means elsewhere', () => {
+    expect(persons('قال عبد الغني محمود إن العمل بدأ')).toEqual(['عبد الغني محمود']);
+  });
+  it('ends with the last word before what is said', () => {
+    expect(persons('وقال إسماعيل عمر بوراص إن العمل بدأ')).toEqual(['إسماعيل عمر بوراص']);
+  });
+});
+
 describe('words that are spelled like a place', () => {
   it('knows them by pronoun, tanwin and neighbour', () => {
     for (const text of [
