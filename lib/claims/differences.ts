@@ -7,6 +7,7 @@ import { denialRule } from './rules/denial';
 import { matchMinuteRule } from './rules/match-minute';
 import { numberRule } from './rules/number';
 import { personRule } from './rules/person';
+import { personPenaltyRule } from './rules/person-penalty';
 import { personStageRule } from './rules/person-stage';
 import { placeRule } from './rules/place';
 import { poleRule } from './rules/pole';
@@ -108,6 +109,10 @@ export function differencesOf(context: RuleContext): Differences {
     tell(more);
   };
   for (const rule of RULES) tell(rule(context));
+  // A number that fills one slot of two reports is told with all that they say of it.
+  aside(personPenaltyRule(context), (d) =>
+    told.some((o) => o.type === d.type && o.relation === d.relation && sameGround(d, o)),
+  );
   for (const rule of [denialRule, polarityRule])
     aside(rule(context), (d) => told.some((o) => FACTS.has(o.type) && sameGround(d, o)));
   // What another rule tells of the same sentences says more than that two answers, or two stages, differ.

@@ -8,7 +8,7 @@ import {
   type Found,
   type RoleAt,
 } from './context';
-import { isHeralded } from './heralds';
+import { isHeralded, isJudged } from './heralds';
 import { isNisba, isUnlistedName, isWeakFamily, isWordName, loneFamily } from './families';
 import { beginsAnew, OPENING } from './family-words';
 import { isOfFaith, nameEnd } from './name-extent';
@@ -20,7 +20,9 @@ import { nationality } from './gazetteer';
 
 /** True after a noun of things that bear somebody's name: مطار, شارع, جامعة. */
 export function isNamedAfter(context: Context, index: number): boolean {
-  return ((context.uses[index - 1] ?? 0) & NameUse.NamedAfter) !== 0;
+  if (((context.uses[index - 1] ?? 0) & NameUse.NamedAfter) === 0) return false;
+  // قضت بسجن فلان: what the judge says, not where.
+  return !isJudged(context, index - 1);
 }
 
 /**

@@ -87,10 +87,10 @@ function datesComparable(a: Fact, b: Fact): boolean {
   return a.date?.precision !== 'vague' && b.date?.precision !== 'vague';
 }
 
-/** Are two lengths of time told of two people: each sentence names somebody, and nobody is in both? */
+/** Are two lengths of time told of two people: each sentence names somebody, and nobody is in both? Those who got a term count alone. */
 function otherBearers(a: Fact, b: Fact): boolean {
-  const persons = (fact: Fact): string[] =>
-    fact.closeNames.filter((n) => n.kind === 'person').map((n) => n.key);
+  const persons = (fact: Fact): readonly string[] =>
+    fact.penalised ?? fact.closeNames.filter((n) => n.kind === 'person').map((n) => n.key);
   const [x, y] = [persons(a), persons(b)];
   return (
     x.length > 0 &&

@@ -18,6 +18,7 @@ import { scopeOfNumber, type FactScope } from './fact-scope';
 import { extremeOf, type Extreme } from './extremes';
 import { closesHours } from '../dates/hour-ends';
 import { isIdleDate } from '../dates/idle-dates';
+import { penaltiesOf } from '../people/penalties';
 import { unitAround, type ReadArticle, type Term, type Unit } from '../read';
 import type { Field } from '../types';
 
@@ -65,6 +66,8 @@ export interface Fact {
   readonly extreme?: Extreme;
   /** The year or month of the report itself (هذا العام, هذا الشهر), in which most of what it tells lies. */
   readonly running?: boolean;
+  /** Keys of those whom a court gave the term. */
+  readonly penalised?: readonly string[];
   /** Calendar years the value's sentence speaks of, nearest first. */
   readonly years: readonly number[];
 }
@@ -125,6 +128,19 @@ function isRunning(date: DateMention, published: string | null): boolean {
   if (date.parts.month !== undefined) return false;
   const length = date.precision === 'year' ? 4 : 7;
   return date.from?.slice(0, length) === published.slice(0, length);
+}
+
+/** Whom a court gave the term at a token, where the article says so. */
+function penalised(
+  article: ReadArticle,
+  index: number,
+  field: Field,
+  token: number,
+): Pick<Fact, 'penalised'> {
+  const keys = penaltiesOf(article, index).flatMap((p) =>
+    p.field === field && p.firstToken <= token && token < p.endToken ? [p.name.key] : [],
+  );
+  return keys.length > 0 ? { penalised: keys } : {};
 }
 
 const cache = new WeakMap<ReadArticle, readonly Fact[]>();
@@ -207,6 +223,7 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
         ...(clock !== undefined && { clock }),
         ...(hours !== undefined && { hours }),
         ...(extreme !== undefined && { extreme }),
+        ...(dimension === 'time' && penalised(article, index, field, m.firstToken)),
         ...(isDate && isRunning(m as DateMention, article.input.published) && { running: true }),
       });
     };
