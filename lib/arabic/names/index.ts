@@ -16,7 +16,8 @@ import { nationality, type GazetteerEntry } from './gazetteer';
 import { JOINED } from './families';
 import { findOrganisations } from './organisations';
 import { attachAppositions } from './appositions';
-import { findPersons, isNamedAfter } from './persons';
+import { findPersons } from './persons';
+import { isNamedAfter } from './things-names';
 import { resolveSurnames } from './surnames';
 import { NameUse } from './name-words';
 

@@ -1,4 +1,4 @@
-import { NAME_HERALDS } from '../lexicon/name-heralds';
+import { NAME_HERALDS, PERSONS_VERBS } from '../lexicon/name-heralds';
 import { NAMED_AFTER } from '../lexicon/not-names';
 import { LetterFilter } from '../letter-filter';
 import { foldWord } from '../normalise';
@@ -47,7 +47,11 @@ export interface NameWord {
   readonly head: HeadInfo;
 }
 
-const heralds = new Set(NAME_HERALDS.split(/\s+/u).filter(Boolean).map(foldWord));
+const wordsIn = (list: string): string[] => list.split(/\s+/u).filter(Boolean).map(foldWord);
+const heralds = new Set([
+  ...wordsIn(NAME_HERALDS),
+  ...wordsIn(PERSONS_VERBS).flatMap((verb) => [verb, `${verb.replace(/[اي]$/u, '')}ت`]),
+]);
 const namedAfter = new Set(NAMED_AFTER.split(/\s+/u).map(foldWord));
 
 let filter: LetterFilter | undefined;

@@ -8,22 +8,16 @@ import {
   type Found,
   type RoleAt,
 } from './context';
-import { isHeralded, isJudged } from './heralds';
+import { isHeralded } from './heralds';
 import { isNisba, isUnlistedName, isWeakFamily, isWordName, loneFamily } from './families';
 import { beginsAnew, OPENING } from './family-words';
 import { isOfFaith, nameEnd } from './name-extent';
 import { isTeam, readRole, roleHeadAt, type RoleReading } from './roles';
 import { personKey } from './skeleton';
+import { isNamedAfter, isThingsName } from './things-names';
 import { isParticle, isVerb, nameClass, NameClass } from './vocabulary';
 import { NameUse } from './name-words';
 import { nationality } from './gazetteer';
-
-/** True after a noun of things that bear somebody's name: مطار, شارع, جامعة. */
-export function isNamedAfter(context: Context, index: number): boolean {
-  if (((context.uses[index - 1] ?? 0) & NameUse.NamedAfter) === 0) return false;
-  // قضت بسجن فلان: what the judge says, not where.
-  return !isJudged(context, index - 1);
-}
 
 /**
  * A name by its بن alone: متعب بن عبدالله, غلاب بن ود. Behind a role any word but a verb may be one, elsewhere only a word
@@ -180,18 +174,6 @@ function setApart(context: Context, first: number, end: number): boolean {
   );
 }
 
-/** مطار الملك عبدالعزيز الدولي, طريق الأمير فيصل بن محمد: the name belongs to the thing, whatever stands between. */
-export function isThingsName(context: Context, index: number): boolean {
-  if (isNamedAfter(context, index)) return true;
-  for (let at = index - 1; at >= 0 && at >= index - 5; at -= 1) {
-    const head = roleHeadAt(context, at);
-    const name = classAt(context, at) >= NameClass.WeakGiven;
-    if (!name && head?.definite !== true) return false;
-    if (isNamedAfter(context, at)) return true;
-  }
-  return false;
-}
-
 /** What stands before token `index`: a person, an adjective for one of a people (الألماني), or neither. */
 function followed(context: Context, index: number): 'person' | 'people' | 'nothing' {
   const { tokens, found, cover } = context;
@@ -234,18 +216,19 @@ function isWholeNoun(token: Token | undefined): boolean {
 /** A person's name that begins at `index` with nothing before it to announce one. */
 function enterBare(context: Context, index: number): void {
   const { tokens, uses } = context;
-  const spoken = isHeralded(context, index);
+  const spoken = ((uses[index - 1] ?? 0) & NameUse.SpeechVerb) !== 0;
+  const heralded = spoken || isHeralded(context, index);
   const known = ((uses[index] ?? 0) & NameUse.Listed) !== 0;
   const after = followed(context, index);
   const son = !known && isSon(context, index, NameClass.Unknown);
   const family = ((uses[index + 1] ?? 0) & NameUse.Family) !== 0;
-  if (!known && !spoken && !son && !family && after === 'nothing') return;
+  if (!known && !heralded && !son && !family && after === 'nothing') return;
   if (wordAt(tokens, index).length < 2 || isThingsName(context, index)) return;
   for (const { skip, word } of nameWordAt(context, index).readings) {
     if (skip > 0 && isWholeNoun(tokens[index])) continue;
     const kind = skip === 0 ? classAt(context, index) : nameClass(word);
     if (kind < NameClass.Unknown) {
-      const named = skip === 0 && (spoken || after !== 'nothing') && isWordName(context, index);
+      const named = skip === 0 && (heralded || after !== 'nothing') && isWordName(context, index);
       if (named && enterPerson(context, index, nameEnd(context, index, word, true), 0, word))
         return;
       continue;
@@ -255,10 +238,10 @@ function enterBare(context: Context, index: number): void {
     if (word === 'باسم' && roleHeadAt(context, index - 1) !== undefined) return;
     // In a list of persons the next one needs less to be known by.
     const listed = after === 'person' && (skip === 1 || COMMAS.has(tokens[index - 1]?.norm ?? ''));
-    const titled = (listed || (spoken && skip === 0)) && kind >= NameClass.WeakGiven;
+    const titled = (listed || (heralded && skip === 0)) && kind >= NameClass.WeakGiven;
     let end = nameEnd(context, index, word, titled);
     const sure = kind === NameClass.Given || (titled && setApart(context, index, end + 1));
-    const last1 = end === index + 1 && familyName(context, end, listed, spoken && sure);
+    const last1 = end === index + 1 && familyName(context, end, listed, heralded && sure);
     if (last1) end += 1;
     const length = end - index;
     if (length < 2) continue;
@@ -284,15 +267,17 @@ function enterBare(context: Context, index: number): void {
           classAt(context, end - 1) === NameClass.Family ||
           isNisba(context, index + 1) ||
           isOfFaith(context, index, word) ||
-          (spoken &&
+          (heralded &&
             titled &&
             (second === NameClass.WeakGiven ||
               isWeakFamily(context, index + 1) ||
-              (last.startsWith('ال') && !isParticle(last)))) ||
+              (last.startsWith('ال') &&
+                !isParticle(last) &&
+                roleHeadAt(context, index) === undefined))) ||
           (second === NameClass.Particle && OPENING.has(last)) ||
           second === NameClass.Foreign ||
           (second === NameClass.Unknown &&
-            (spoken ||
+            (heralded ||
               setApart(context, index, end) ||
               (last.startsWith('ال') && last.endsWith('ي')))));
       if (word.startsWith('ال'))

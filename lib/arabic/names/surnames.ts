@@ -3,7 +3,7 @@ import { speechForm } from '../speech/verbs';
 import type { Word } from '../word-memo';
 import { enter, wordAt, type Context, type Found, type RoleAt } from './context';
 import type { FrontReading } from './fronts';
-import { isThingsName } from './persons';
+import { isThingsName } from './things-names';
 import type { RoleReading } from './roles';
 import { frontReadings } from './name-words';
 import { skeleton } from './skeleton';

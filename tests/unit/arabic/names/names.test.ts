@@ -32,10 +32,16 @@ describe('a person named where news names persons', () => {
     expect(persons('وحُكم على وسيم منصوري بالسجن')).toEqual(['وسيم منصوري']);
     expect(persons('أعلنت الشرطة توقيف عماد الزناتي مساء')).toEqual(['عماد الزناتي']);
     expect(persons('وطالب المحامون بالإفراج عن ماهر المصري فورا')).toEqual(['ماهر المصري']);
+    expect(persons('اعتقلت الشرطة ماهر المصري مساء')).toEqual(['ماهر المصري']);
+    expect(persons('حكمت محكمة الجنايات على وسيم منصوري بالسجن')).toEqual(['وسيم منصوري']);
+    expect(persons('قضت المحكمة بسجن وسيم منصوري سنتين')).toEqual(['وسيم منصوري']);
+    expect(persons('واستقال جلال حسن من منصبه')).toEqual(['جلال حسن']);
   });
   it('stays unread where the words are no name', () => {
     expect(persons('وحُكم على سائق الحافلة بالسجن')).toEqual([]);
     expect(persons('أعلنت الشرطة توقيف عامل المطعم')).toEqual([]);
+    expect(persons('وأكد أمين المنطقة أن العمل بدأ')).toEqual([]);
+    expect(persons('نقلوا إلى سجن ماهر المصري القديم')).toEqual([]);
   });
   it('takes the second half of عبد whatever it means elsewhere', () => {
     expect(persons('قال عبد الغني محمود إن العمل بدأ')).toEqual(['عبد الغني محمود']);
