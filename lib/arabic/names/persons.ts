@@ -163,6 +163,11 @@ function looksLikeVerb(word: string): boolean {
   return word.length >= 5 && word.startsWith('ا') && !word.startsWith('ال') && word.endsWith('ت');
 }
 
+/** A headline's speaker: ماهر المصري: الموسم المقبل أصعب. */
+function opensHeadline({ tokens }: Context, first: number, end: number): boolean {
+  return tokens[end]?.norm === ':' && tokens[first - 1]?.kind !== 'word';
+}
+
 /** Between marks, or with a role behind it: المتحدث باسم الرئاسة، خالد شواني،. */
 function setApart(context: Context, first: number, end: number): boolean {
   const { tokens } = context;
@@ -238,7 +243,8 @@ function enterBare(context: Context, index: number): void {
     if (word === 'باسم' && roleHeadAt(context, index - 1) !== undefined) return;
     // In a list of persons the next one needs less to be known by.
     const listed = after === 'person' && (skip === 1 || COMMAS.has(tokens[index - 1]?.norm ?? ''));
-    const titled = (listed || (heralded && skip === 0)) && kind >= NameClass.WeakGiven;
+    const speaks = skip === 0 && (heralded || opensHeadline(context, index, index + 2));
+    const titled = (listed || speaks) && kind >= NameClass.WeakGiven;
     let end = nameEnd(context, index, word, titled);
     const sure = kind === NameClass.Given || (titled && setApart(context, index, end + 1));
     const last1 = end === index + 1 && familyName(context, end, listed, heralded && sure);
@@ -264,6 +270,7 @@ function enterBare(context: Context, index: number): void {
         !word.startsWith('ال') &&
         (second === NameClass.Given ||
           last1 ||
+          (length === 2 && opensHeadline(context, index, end)) ||
           classAt(context, end - 1) === NameClass.Family ||
           isNisba(context, index + 1) ||
           isOfFaith(context, index, word) ||

@@ -37,6 +37,10 @@ describe('a person named where news names persons', () => {
     expect(persons('قضت المحكمة بسجن وسيم منصوري سنتين')).toEqual(['وسيم منصوري']);
     expect(persons('واستقال جلال حسن من منصبه')).toEqual(['جلال حسن']);
   });
+  it('is read before the colon of a headline', () => {
+    expect(persons('ماهر المصري: الموسم المقبل أصعب')).toEqual(['ماهر المصري']);
+    expect(persons('دوري الأبطال: الفريق يبدأ غدا')).toEqual([]);
+  });
   it('stays unread where the words are no name', () => {
     expect(persons('وحُكم على سائق الحافلة بالسجن')).toEqual([]);
     expect(persons('أعلنت الشرطة توقيف عامل المطعم')).toEqual([]);
