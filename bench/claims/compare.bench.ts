@@ -2,12 +2,20 @@
 // are annotated, but nothing else was made of them. Again: what the comparison itself keeps for as long as the
 // annotations live (units, words as numbers, values, likeness of units) is there, as when another threshold is asked for.
 // Next: the same with another of the articles open, as when a reader goes on to the next report of the event.
-//   npx tsx bench/claims/compare.bench.ts
+//   npx tsx bench/claims/compare.bench.ts [--news NEWS.ndjson.gz]
 // The articles are made here, from sentences of one event with other numbers, dates and names in each, so that pairs,
-// slots and findings are as many as in a real event.
+// slots and findings are many more than in a real event: half of all sentences are in all articles. `--news` measures the
+// same with real articles of about 500 words and the 20 most related ones that the corpus finds for each.
+import { parseArgs } from 'node:util';
+import { readArticles } from '../../cli/read-articles';
 import { annotateArticle } from '../../lib/claims/annotate-article';
 import { compare } from '../../lib/claims/compare';
 import type { ArticleInput } from '../../lib/claims/types';
+import { openArticles, relatedTo } from '../../scripts/learn/real-groups';
+
+/** Real articles drawn, of which those are measured that have about 500 words. */
+const OPEN = 400;
+const [SHORTEST, LONGEST] = [400, 600];
 
 const CITIES = ['صفاقس', 'بنزرت', 'قابس', 'سوسة', 'المنستير', 'نابل', 'القيروان'];
 
@@ -46,33 +54,71 @@ function median(values: number[]): number {
   return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-const articles = Array.from({ length: 21 }, (_, n) => madeArticle(n));
-const words = articles[0]?.text.split(/\s+/u).length ?? 0;
-const first: number[] = [];
-const again: number[] = [];
-const next: number[] = [];
-const cold: number[] = [];
-let found = 0;
-for (let round = 0; round < 25; round += 1) {
+/** What was measured of comparisons, in milliseconds. */
+interface Times {
+  readonly first: number[];
+  readonly again: number[];
+  readonly next: number[];
+  readonly cold: number[];
+}
+
+const noTimes = (): Times => ({ first: [], again: [], next: [], cold: [] });
+
+/** Times of one set of articles, the first of them open, then the eighth. Returns how many findings there are. */
+function measure(articles: readonly ArticleInput[], times: Times): number {
   const fresh = articles.map((a) => ({ ...a }));
+  const [open, other] = [fresh[0]?.id ?? '', fresh[7]?.id ?? ''];
   let at = performance.now();
-  compare(fresh, { open: 'made-0' });
-  cold.push(performance.now() - at);
+  compare(fresh, { open });
+  times.cold.push(performance.now() - at);
   const annotations = new Map(fresh.map((a) => [a.id, annotateArticle(a)]));
   at = performance.now();
-  const result = compare(fresh, { open: 'made-0', annotations });
-  first.push(performance.now() - at);
+  const result = compare(fresh, { open, annotations });
+  times.first.push(performance.now() - at);
   at = performance.now();
-  compare(fresh, { open: 'made-0', annotations });
-  again.push(performance.now() - at);
+  compare(fresh, { open, annotations });
+  times.again.push(performance.now() - at);
   const turned = [...fresh.slice(7), ...fresh.slice(0, 7)];
   at = performance.now();
-  compare(turned, { open: 'made-7', annotations });
-  next.push(performance.now() - at);
-  found = result.discrepancies.length + result.overlaps.length;
+  compare(turned, { open: other, annotations });
+  times.next.push(performance.now() - at);
+  return result.discrepancies.length + result.overlaps.length;
 }
-console.log(`21 articles of ${words} words, ${found} findings`);
-console.log(
-  `annotated, first: ${median(first).toFixed(1)} ms; again: ${median(again).toFixed(1)} ms; ` +
-    `next: ${median(next).toFixed(1)} ms; cold: ${median(cold).toFixed(1)} ms (median of 25)`,
-);
+
+function print({ first, again, next, cold }: Times): void {
+  console.log(
+    `annotated, first: ${median(first).toFixed(1)} ms; again: ${median(again).toFixed(1)} ms; ` +
+      `next: ${median(next).toFixed(1)} ms; cold: ${median(cold).toFixed(1)} ms (median of ${first.length})`,
+  );
+}
+
+const wordsOf = (article: ArticleInput | undefined): number =>
+  article?.text.split(/\s+/u).length ?? 0;
+
+const made = Array.from({ length: 21 }, (_, n) => madeArticle(n));
+const ofMade = noTimes();
+let found = 0;
+for (let round = 0; round < 25; round += 1) found = measure(made, ofMade);
+console.log(`21 articles of ${wordsOf(made[0])} words, ${found} findings`);
+print(ofMade);
+
+const { news } = parseArgs({ options: { news: { type: 'string' } } }).values;
+if (news !== undefined) {
+  const all = readArticles(news);
+  const byId = new Map(all.map((article) => [article.id, article]));
+  const long = openArticles(all, OPEN).filter(
+    (a) => wordsOf(a) >= SHORTEST && wordsOf(a) <= LONGEST,
+  );
+  const related = await relatedTo(all, long);
+  const ofReal = noTimes();
+  const sizes: number[] = [];
+  for (const open of long) {
+    const others = (related.get(open.id) ?? []).flatMap((id) => byId.get(id) ?? []);
+    sizes.push(others.reduce((sum, article) => sum + wordsOf(article), 0));
+    measure([open, ...others], ofReal);
+  }
+  console.log(
+    `${long.length} real articles of ${SHORTEST} to ${LONGEST} words, each against 20 related ones of ${median(sizes)} words in all`,
+  );
+  print(ofReal);
+}
