@@ -76,6 +76,8 @@ function readJoined(context: DateContext, i: number): NodeReading | undefined {
   const { items } = context;
   const joint = items[first.end];
   if (joint === undefined || joint.lineStart) return first;
+  const night = readNight(context, i, first);
+  if (night !== undefined) return night;
   const opener = items[i - 1]?.norm ?? '';
   let at = -1;
   if (UNTIL.has(joint.norm)) at = first.end + 1;
@@ -90,6 +92,31 @@ function readJoined(context: DateContext, i: number): NodeReading | undefined {
     end: second.end,
     node: { type: 'range', a: first.node, b: second.node },
     calendar: first.calendar === true || second.calendar === true,
+  };
+}
+
+const NIGHTS = new Set(['ليل', 'ليله', 'الليله', 'بليل', 'بليله']);
+/** Words from the night to the first of its two days, at most: الليلة الفاصلة بين السبت والأحد. */
+const NIGHT_REACH = 4;
+
+/** ليلة السبت إلى الأحد, ليل السبت - الأحد, الليلة الفاصلة بين السبت والأحد: one night, that of the first day. */
+function readNight(context: DateContext, i: number, first: NodeReading): NodeReading | undefined {
+  const { node } = first;
+  const { items } = context;
+  if (node.type !== 'weekday') return undefined;
+  const night = items
+    .slice(Math.max(0, i - NIGHT_REACH), first.end)
+    .some(({ norm }) => NIGHTS.has(norm));
+  if (!night) return undefined;
+  const at = UNTIL.has(items[first.end]?.norm ?? '') ? first.end + 1 : first.end;
+  const second = mayStart(context, at) ? readNode(context, at) : undefined;
+  if (second?.node.type !== 'weekday' || (second.node.weekday - node.weekday + 7) % 7 !== 1)
+    return undefined;
+  const { relative } = second.node;
+  return {
+    end: second.end,
+    node: { ...node, ...(relative === undefined ? {} : { relative }) },
+    calendar: true,
   };
 }
 

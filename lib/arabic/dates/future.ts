@@ -1,5 +1,5 @@
 import type { Item } from '../numbers/items';
-import { calls, futureCues, gatherings } from './words';
+import { beforeDays, calls, futureCues, gatherings, heldUntil, setVerbs } from './words';
 
 /** الأسبوع المنتهي في 24 يوليو is over, whatever the sentence foretells of it. */
 const ENDED = new Set(['المنتهي', 'المنتهيه', 'المنقضي', 'المنقضيه']);
@@ -17,7 +17,7 @@ export function futureAround(
 ): boolean {
   if (ENDED.has(items[from - 1]?.norm ?? '') || ENDED.has(items[from - 2]?.norm ?? ''))
     return false;
-  if (plansNext(items, from)) return true;
+  if (plansNext(items, from) || heldUpTo(items, from) || setFor(items, from)) return true;
   let gathering = false;
   for (let i = from - 1; i >= 0 && i >= from - (gathering ? CALLED : TOLD); i -= 1) {
     const item = items[i];
@@ -58,6 +58,47 @@ function plansNext(items: readonly Item[], from: number): boolean {
   if (!stem.startsWith('ي') || stem.length < 4) return false;
   return !items.slice(Math.max(0, from - 4), from - 1).some(({ norm }) => UNDONE.has(norm));
 }
+
+const UP_TO = new Set(['حتي', 'وحتي', 'الي', 'غايه', 'لغايه', 'حين']);
+/** Words between a day and what is put off to it or holds until then, at most; between a set day and its verb. */
+const HOLDS = 10;
+const SETS = 6;
+
+/** Is the date at item `from` the one up to which something is stopped, or to which it is put off? */
+function heldUpTo(items: readonly Item[], from: number): boolean {
+  let at = from - 1;
+  while (at >= from - 2 && beforeDays.has(items[at]?.token.stem ?? '')) at -= 1;
+  if (!UP_TO.has(items[at]?.norm ?? '')) return false;
+  let held = false;
+  for (let i = at - 1; i >= 0 && i >= at - HOLDS; i -= 1) {
+    const item = items[i];
+    if (item === undefined || item.norm === '.') break;
+    if (UNDONE.has(item.norm)) return false;
+    held ||= heldUntil.has(item.token.lemma) || heldUntil.has(item.token.stem);
+    if (item.lineStart) break;
+  }
+  return held;
+}
+
+/** تفتتح البلدية السوق السبت: an imperfect that opens its clause, and no other verb between it and the day. */
+function setFor(items: readonly Item[], from: number): boolean {
+  if (SINCE.has(items[from - 1]?.norm ?? '')) return false;
+  for (let i = from - 1; i >= 0 && i >= from - SETS; i -= 1) {
+    const item = items[i];
+    if (item === undefined || item.kind === 'mark') return false;
+    if (setVerbs.has(item.token.stem) && item.token.pos === 'verb') return opensClause(items, i);
+    if (item.token.pos === 'verb') return false;
+    if (item.lineStart) return false;
+  }
+  return false;
+}
+
+/** Does the word at item `i` stand first in its text, its line or behind a mark of the sentence? */
+function opensClause(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  return before === undefined || items[i]?.lineStart === true || MARKS.has(before.norm);
+}
+const MARKS = new Set(['.', ':', '؛', '!', '؟', '-', '–']);
 
 function calledTo(before: Item | undefined, { preposition }: Item): boolean {
   return preposition === 'ل' || before?.norm === 'الي';

@@ -50,6 +50,8 @@ export type DateNode =
       readonly unit: Period;
       readonly shift: number;
       readonly part?: PartOf;
+      /** العام الجديد: the one that begins next, or has just begun. */
+      readonly fresh?: true;
       /** Only what lies before, or after, the day of publication. */
       readonly side?: 'earlier' | 'later';
       /** 'The end of the week' is its two free days; 'open' where it may be what is left of the week as well. */

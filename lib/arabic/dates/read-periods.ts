@@ -27,6 +27,7 @@ const GENERAL = words(
 /** Before decades: the years up to now, not those of the calendar. */
 const DURING = words('خلال طوال طيلة مدى مدار منذ غضون عبر');
 const OTHER = words('السابق السابقة التالي التالية نفسه نفسها ذاته ذاتها المذكور');
+const NEW = words('الجديد الجديدة');
 const LATER = words('لاحق لاحقا');
 const EARLIER = words('سابق سابقا');
 
@@ -174,6 +175,8 @@ function readNamedPeriod(
   const counted = long && readOrdinal(items, i + 1, context.surface) !== undefined;
   // نهاية العام السابق: of another year than this.
   const other = OTHER.has(items[i + 1]?.norm ?? '');
+  if (definite && unit === 'year' && part !== undefined && NEW.has(items[i + 1]?.norm ?? ''))
+    return { end: i + 2, node: { type: 'period', unit, shift: 0, ...parted, fresh: true } };
   if (definite && !counted && !other && (part !== undefined || alone) && unit !== 'day') {
     // 'نهاية العام 2015' is read with its number elsewhere; 'نهاية اليوم' is a time.
     const free = weekend(context, i, unit);

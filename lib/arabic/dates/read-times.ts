@@ -27,6 +27,7 @@ const NIGHT = new Set(['ليل', 'الليل', 'ليلا']);
 /** At night an hour before this one is of the morning. */
 const DAWN = 6;
 const NOON = new Set(['الظهر', 'ظهر', 'الزوال', 'زوال']);
+const NOON_WORDS = new Set(['ظهرا', 'ظهر', 'الظهر', 'زوالا']);
 const ZONE_WORDS = new Set(['بتوقيت', 'توقيت']);
 
 function clock(hour: number, minute: number, part: 'am' | 'pm' | undefined): string | undefined {
@@ -59,7 +60,9 @@ function readDayPart(
   // One letter is the part of the day only after digits.
   if ((items[at]?.norm.length ?? 0) === 1 && items[at - 1]?.digits === undefined) return undefined;
   const early = NIGHT.has(items[at]?.norm ?? '') && (hour < DAWN || hour === 12);
-  return { end: at + 1, part: early ? 'am' : word.entry.dayPart };
+  // الحادية عشرة ظهرا: before noon.
+  const late = NOON_WORDS.has(items[at]?.norm ?? '') && (hour === 10 || hour === 11);
+  return { end: at + 1, part: early || late ? 'am' : word.entry.dayPart };
 }
 
 /** بتوقيت غرينتش, (ت.غ), بالتوقيت المحلي: skipped, the time stays as said. */
@@ -79,6 +82,11 @@ export interface TimeReading {
   readonly time: string;
   /** The part of the day, where it is said. */
   readonly part?: 'am' | 'pm';
+}
+
+/** Is it the lemma of the minute, in any number? */
+function isMinutes(lemma: string | undefined): boolean {
+  return lemma?.startsWith('دقيق') === true || lemma === 'دقايق';
 }
 
 /** The hour up to which something lasts from the one that ends before item `end`, with its part of the day. */
@@ -165,7 +173,12 @@ export function readTime(context: DateContext, i: number): TimeReading | undefin
       end = more.end;
     } else if (items[end]?.norm === 'الا') {
       const less = items[end + 1]?.word?.fraction;
-      if (less !== undefined && less.count === 1) {
+      const count = readCardinal(items, end + 1, context.surface);
+      const counts = count !== undefined && isMinutes(items[count.end]?.token.lemma);
+      if (counts) {
+        minute = -count.value;
+        end = count.end + 1;
+      } else if (less !== undefined && less.count === 1) {
         minute = -Math.round(60 / less.of);
         end += 2;
       }
@@ -175,8 +188,7 @@ export function readTime(context: DateContext, i: number): TimeReading | undefin
   const mayHold = named || item.digits === undefined;
   if (mayHold && minutes?.conjunction === true && minute === 0) {
     const count = readCardinal(items, end, context.surface);
-    const unit = count === undefined ? undefined : items[count.end]?.token.lemma;
-    if (count !== undefined && unit !== undefined && unit.startsWith('دقيق')) {
+    if (count !== undefined && isMinutes(items[count.end]?.token.lemma)) {
       minute = count.value;
       end = count.end + 1;
       certain = true;

@@ -7,6 +7,7 @@ import {
   isCommonMark,
   isHijriMark,
   isYearWord,
+  readMonth,
   readRelative,
   readYearAfter,
 } from './fields';
@@ -120,6 +121,8 @@ export function readSlice(context: DateContext, i: number): NodeReading | undefi
   let number = readOrdinal(items, i + 1, context.surface)?.value;
   if (items[i + 1]?.norm === foldWord('الأخير')) number = of;
   if (number === undefined || number > of) return undefined;
+  const half = of === 2 ? halfOfMonth(context, i, number) : undefined;
+  if (half !== undefined) return half;
   // Without a year it may be a half of a match.
   const year = ofYear(context, i + 2);
   if (year !== undefined)
@@ -129,6 +132,27 @@ export function readSlice(context: DateContext, i: number): NodeReading | undefi
   const end = readOrdinal(items, i + 1, context.surface)?.end ?? i + 2;
   if (of !== 4 || !QUARTER_LEADS.has(lead) || !ofMoney(items, i)) return undefined;
   return { end, calendar: true, node: { type: 'slice', of, number, last: true } };
+}
+
+/** النصف الأول من أكتوبر, النصف الثاني من شهر شعبان: the days of a month up to its middle, or from there on. */
+function halfOfMonth(context: DateContext, i: number, number: number): NodeReading | undefined {
+  const { items } = context;
+  const of = (readOrdinal(items, i + 1, context.surface)?.end ?? i + 2) + 1;
+  if (items[of - 1]?.norm !== 'من') return undefined;
+  const month = readMonth(context, items[of]?.norm === 'شهر' ? of + 1 : of);
+  if (month === undefined) return undefined;
+  const year = readYearAfter(context, month.end);
+  return {
+    end: year?.end ?? month.end,
+    calendar: true,
+    node: {
+      type: 'month',
+      month: month.month,
+      calendar: month.calendar,
+      part: number === 1 ? 'start' : 'end',
+      ...(year?.spec ?? {}),
+    },
+  };
 }
 
 /** Does a quarter at item `i` stand among shares and sums, and in no match? */

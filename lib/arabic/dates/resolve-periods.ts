@@ -40,15 +40,19 @@ export function periodBounds(unit: Period, shift: number, today: number): Bounds
   }
 }
 
+/** In later months the new year is the next one. */
+const MIDYEAR = 6;
+
 /** This week, last month, the end of the year. */
 export function resolvePeriod(
   node: DateNode & { type: 'period' },
   { today, future }: Anchor,
 ): Resolved {
-  const { unit, shift, part } = node;
+  const { unit, part } = node;
   const precision = part === undefined ? unit : 'part';
   if (today === undefined) return unknown(precision);
-  const bounds = periodBounds(unit, shift, today);
+  const next = node.fresh === true && civil(today).month > MIDYEAR;
+  const bounds = periodBounds(unit, next ? node.shift + 1 : node.shift, today);
   const [from, to] = bounds;
   if (node.side === 'later') {
     // Said before the middle of a month it is its second half; said later, or of a year, what is left.

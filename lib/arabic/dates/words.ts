@@ -1,4 +1,5 @@
 import {
+  BEFORE_DAYS,
   CALLS,
   DAY_PARTS,
   DECADES,
@@ -6,6 +7,7 @@ import {
   FUTURE_CUES,
   GATHERINGS,
   GREGORIAN_MONTHS,
+  HELD_UNTIL,
   HIJRI_MONTHS,
   HOLIDAYS,
   PARTS,
@@ -13,6 +15,7 @@ import {
   PERIODS,
   RELATIVE_ADJECTIVES,
   SEASONS,
+  SET_VERBS,
   THIS_WORDS,
   TIME_CUES,
   TWO_WORD_MONTHS,
@@ -117,6 +120,9 @@ export const thisWords = folded(THIS_WORDS);
 export const futureCues = folded(FUTURE_CUES);
 export const calls = folded(CALLS);
 export const gatherings = folded(GATHERINGS);
+export const heldUntil = folded(HELD_UNTIL);
+export const beforeDays = folded(BEFORE_DAYS);
+export const setVerbs = folded(SET_VERBS);
 export const timeCues = folded(TIME_CUES);
 export const yearNouns = folded(YEAR_NOUNS);
 

@@ -194,10 +194,10 @@ export const DECADES: readonly (readonly [number, string])[] = [
 
 /** Words for the part of the day after an hour. `add` is what makes 1 to 11 the hour of 24. */
 export const DAY_PARTS: readonly (readonly ['am' | 'pm', string])[] = [
-  ['am', 'صباحا فجرا ص صباح فجر الصباح الفجر سحرا ضحى صبحا'],
+  ['am', 'صباحا فجرا ص صباح فجر الصباح الفجر سحرا ضحى صبحا صبيحة'],
   [
     'pm',
-    'مساء عصرا ظهرا ليلا م مساءا بعد_الظهر المساء العصر الظهر نهارا عشاء العشاء الليل ليل ظهر عصر',
+    'مساء عصرا ظهرا زوالا عشية ليلا م مساءا بعد_الظهر المساء العصر الظهر نهارا عشاء العشاء الليل ليل ظهر عصر',
   ],
 ];
 
@@ -208,12 +208,15 @@ export const HOLIDAYS: readonly (readonly ['gregorian' | 'hijri', number, number
   ['hijri', 1, 1, 'رأس_السنة_الهجرية'],
   ['hijri', 1, 10, 'عاشوراء'],
   ['hijri', 3, 12, 'المولد_النبوي عيد_المولد_النبوي'],
-  ['hijri', 12, 9, 'يوم_عرفة وقفة_عرفات'],
+  ['hijri', 12, 8, 'يوم_التروية'],
+  ['hijri', 12, 9, 'يوم_عرفة وقفة_عرفة وقفة_عرفات الوقوف_بعرفة'],
+  ['hijri', 12, 10, 'يوم_النحر'],
   ['gregorian', 1, 1, 'رأس_السنة_الميلادية عيد_رأس_السنة رأس_السنة'],
   ['gregorian', 12, 25, 'عيد_الميلاد الكريسماس كريسماس'],
   ['gregorian', 5, 1, 'عيد_العمال عيد_الشغل'],
   ['gregorian', 3, 8, 'يوم_المرأة_العالمي اليوم_العالمي_للمرأة'],
   ['gregorian', 2, 14, 'عيد_الحب'],
+  ['gregorian', 3, 21, 'عيد_النيروز عيد_النوروز عيد_نوروز عيد_الأم'],
 ];
 
 /** Words that put what a sentence tells after the day of publication. */
@@ -232,3 +235,20 @@ export const TIME_CUES =
 export const CALLS = 'دعا دعت دعوا دعوة الدعوة دعوات يدعو تدعو داعيا داعية داعين ودعا ودعت';
 export const GATHERINGS =
   'مسيرة مسيرات مظاهرة مظاهرات تظاهرة تظاهرات وقفة وقفات اعتصام اعتصامات موكب مواكب اجتماع جلسة إضراب قمة احتجاج احتجاجات تجمع تجمعات مهرجان عصيان حداد مؤتمر انتخابات اقتراع استفتاء';
+
+/**
+ * What is stopped, held open or put off up to a day: the day behind 'until' or 'to' is ahead, whatever the tense. Lemmas
+ * and stems of verbs, verbal nouns and participles.
+ */
+export const HELD_UNTIL =
+  'أجل تأجيل تأجل مؤجل مؤجلة أرجأ إرجاء مرجأ علق تعليق معلق أغلق إغلاق مغلق مغلقة أقفل إقفال مقفل مقفلة سكر مدد تمديد ممدد حظر منع ممنوع عطل تعطيل عطلة إجازة أوقف إيقاف أمهل مهلة إمهال رحل ترحيل أخر تأخير مجانا مجاني صالح سار ساري ساريا سارية هدنة حداد';
+/** Nouns of time and of sessions that may stand between 'until' and the day. */
+export const BEFORE_DAYS =
+  'يوم صباح مساء فجر ظهر عصر ليل ليلة منتصف جلسة جلسات موعد تاريخ شهر مطلع بداية نهاية أواخر أوائل غد';
+
+/**
+ * Imperfects of what is held, opened and done on a set day, where they open their clause: a weekday behind them is the
+ * one to come. Third person; feminine forms that may be perfects of the fifth form as well (تعرض, تدخل) are left out.
+ */
+export const SET_VERBS =
+  'يجتمع تجتمع يفتتح تفتتح يزور تزور يصل تصل يغادر تغادر يعود تعود يستقبل تستقبل يخوض تخوض ينظم تنظم يصوت تصوت يناقش تناقش ينظر تنظر يبت تبت يمثل يدشن تدشن يطلق تطلق يحيي تحيي يتسلم تتسلم يؤدي تؤدي يباشر تباشر يشرع تشرع يستأنف تستأنف يسري تسري يدخل يسدل تسدل يغلق تغلق يفتح تفتح يحتفل تحتفل يوقع يعرض يبث تبث يلعب تلعب ينتخب تنتخب يقترع تقترع يتوافد تتوافد يتقابل تتقابل';
