@@ -36,7 +36,7 @@ const [FEW_LEAST, FEW_MOST] = [2, 10];
 
 /** Words of lasting: a bare noun of time after them is a length. Folded stems and lemmas. */
 const LASTING: ReadonlySet<string> = new Set(
-  'مده مدته مدتها استغرق استغرقت يستغرق تستغرق ستستغرق دام دامت يدوم تدوم استمر استمرت يستمر تستمر امتد امتدت يمتد تمتد طوال طيله مهله امهل امهلت غضون انقطع'.split(
+  'مده مدته مدتها استغرق استغرقت يستغرق تستغرق ستستغرق دام دامت يدوم تدوم استمر استمرت يستمر تستمر امتد امتدت يمتد تمتد طوال طيله مهله امهل امهلت غضون ظرف انقطع بقي بقاء ظل مكث مكوث لبث امضي قضي غاب غياب تغيب توقف اوقف ايقاف تعطل تعطيل علق تعليق اغلق اغلاق مدد تمديد اجل تاجيل ارجا ارجاء تاخر تاخير حبس سجن احتجز احتجاز اضرب اضراب انتظر انتظار'.split(
     ' ',
   ),
 );
@@ -53,6 +53,9 @@ const MORE: ReadonlyMap<string, NumberMention['approx']> = new Map([
 ]);
 /** A length is whole: شهرا كاملا, أسبوع كامل; or a least: أسبوعا على الأقل. */
 const WHOLE: ReadonlySet<string> = new Set(['كامل', 'كامله', 'كاملا']);
+
+/** 'Within a month' is a length of time as well as the days it ends in. Folded stems. */
+const WITHIN: ReadonlySet<string> = new Set(['خلال', 'غضون', 'ظرف']);
 
 const REACH = 5;
 
@@ -184,8 +187,10 @@ export function bareDurations(annotation: Annotation): NumberMention[] {
     if (numbers.some((n) => n.firstToken <= i + 1 && n.endToken >= i)) return;
     const next = tokens[i + 1];
     if (next?.kind === 'number' || (next?.definite === true && next.conjunction === '')) return;
-    if (dates.some((d) => d.firstToken <= i && i < d.endToken && d.from !== null)) return;
-    const length = lengthAt(annotation, i);
+    const date = dates.find((d) => d.firstToken <= i && i < d.endToken && d.from !== null);
+    const within = date && WITHIN.has(tokens[date.firstToken]?.stem ?? '');
+    if (date && !within) return;
+    const length = lengthAt(annotation, i) ?? (within ? { from: i } : undefined);
     if (length === undefined) return;
     found.push({
       kind: 'unit',

@@ -145,12 +145,22 @@ function daysBetween(x: DateMention | undefined, y: DateMention | undefined): nu
   return Math.min(apart, 7 - apart);
 }
 
-/** Days that a date spans, and its middle as a day number; undefined for one that could not be resolved. */
-function stretchOf(
-  date: DateMention | undefined,
-): { readonly length: number; readonly middle: number } | undefined {
+/** Days that a date spans, and its middle as a day number. */
+interface Stretch {
+  readonly length: number;
+  readonly middle: number;
+}
+
+/**
+ * The stretch of a date; undefined for one that could not be resolved. Of one told by both its ends only that end counts
+ * which `other`, a day, may be: its last day beside a day until which something lasts, else its first.
+ */
+function stretchOf({ date }: Fact, other: Fact): Stretch | undefined {
   if (!date?.from || !date.to) return undefined;
   const [from, to] = [Date.parse(date.from) / DAY, Date.parse(date.to) / DAY];
+  const spans = date.precision === 'days' && from < to;
+  const oneDay = other.date?.from != null && other.date.from === other.date.to;
+  if (spans && oneDay) return { length: 1, middle: other.flags.until ? to : from };
   return { length: to - from + 1, middle: (from + to) / 2 };
 }
 
@@ -159,11 +169,11 @@ const [LONGER, FAR_LONGER] = [Math.E, Math.E ** 4];
 
 /** How far two dates are from each other: log of the days between, and of a rougher one whether it tells more or less the same. */
 function gapFeatures(
-  x: DateMention | undefined,
-  y: DateMention | undefined,
+  a: Fact,
+  b: Fact,
   rough: boolean,
 ): [days: number, roughFar: number, roughNear: number] {
-  const [p, q] = [stretchOf(x), stretchOf(y)];
+  const [p, q] = [stretchOf(a, b), stretchOf(b, a)];
   if (!p || !q) return [0, 0, 0];
   const times = Math.max(p.length / q.length, q.length / p.length);
   return [
@@ -184,11 +194,8 @@ const NEXT = 1.6;
  * How far two differing dates are from each other by the coarser of both: log of the years between two years, of the days
  * between two days, and whether they are next to each other. A year told wrongly is off by one, and so is a day.
  */
-function unitGap(
-  x: DateMention | undefined,
-  y: DateMention | undefined,
-): [unitsApart: number, unitsNear: number] {
-  const [p, q] = [stretchOf(x), stretchOf(y)];
+function unitGap(a: Fact, b: Fact): [unitsApart: number, unitsNear: number] {
+  const [p, q] = [stretchOf(a, b), stretchOf(b, a)];
   if (!p || !q) return [0, 0];
   const longer = Math.max(p.length, q.length);
   const unit = longer >= YEAR_LONG ? YEAR : longer >= MONTH_LONG ? MONTH : 1;
@@ -300,7 +307,7 @@ export function dateFeatures(
     apart && wa !== undefined && wb !== undefined && wa !== wb && days <= SLIP ? near.mean : 0,
     head,
     Math.max(0, head) * units,
-    ...gapFeatures(x, y, relation === 'rough'),
+    ...gapFeatures(a, b, relation === 'rough'),
     x?.certainty === 'stated' && y?.certainty === 'stated' ? 1 : 0,
     Math.max(a.unit.dates.length, b.unit.dates.length),
     !timeBoth && a.hours && b.hours && relation !== 'equal' ? 1 : 0,
@@ -310,7 +317,7 @@ export function dateFeatures(
     a.flags.today && b.flags.today && relation !== 'equal' ? 1 : 0,
     lead ? 1 : 0,
     lead && apart && days <= SLIP ? 1 : 0,
-    ...(relation === 'equal' ? [0, 0] : unitGap(x, y)),
+    ...(relation === 'equal' ? [0, 0] : unitGap(a, b)),
     figuresShared(a, b, inA, inB),
   ];
 }

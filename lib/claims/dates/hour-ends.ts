@@ -25,3 +25,15 @@ export function closesHours(
         : undefined;
   return undefined;
 }
+
+const UNTIL: ReadonlySet<string> = new Set(['حتي', 'غايه', 'لغايه']);
+/** Tokens from 'until' to an hour. */
+const UNTIL_REACH = 3;
+
+/** Is an hour the one at which something came to its end (انتهى التصويت في السابعة), and not one until which it lasts? */
+export function endsAt({ tokens }: Annotation, { parts, firstToken: first }: DateMention): boolean {
+  if (parts.time === undefined) return false;
+  return !tokens
+    .slice(Math.max(0, first - UNTIL_REACH), first)
+    .some(({ stem, norm }) => UNTIL.has(stem) || UNTIL.has(norm));
+}

@@ -47,6 +47,7 @@ const TIME_UNITS = new Set([
   'minute',
   'hour',
   'day',
+  'night',
   'week',
   'month',
   'year',

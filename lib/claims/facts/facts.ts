@@ -16,9 +16,10 @@ import { countedBy, numbersOf } from './fact-numbers';
 import { flagsOf, type FactFlags } from './fact-flags';
 import { scopeOfNumber, type FactScope } from './fact-scope';
 import { extremeOf, type Extreme } from './extremes';
-import { closesHours } from '../dates/hour-ends';
+import { closesHours, endsAt } from '../dates/hour-ends';
 import { isIdleDate } from '../dates/idle-dates';
 import { penaltiesOf } from '../people/penalties';
+import { runningStarts } from '../dates/running-starts';
 import { unitAround, type ReadArticle, type Term, type Unit } from '../read';
 import type { Field } from '../types';
 
@@ -113,9 +114,18 @@ function isDateline({ tokens, events }: Annotation, field: Field, date: DateMent
   return false;
 }
 
-/** The flags of a date: a day with its number stands for itself (غد الخميس 12 أغسطس); opening hours have two ends. */
-function dateFlags(annotation: Annotation, flags: FactFlags, date: DateMention): FactFlags {
-  const until = closesHours(annotation, date) ?? flags.until;
+/**
+ * The flags of a date: a day with its number stands for itself (غد الخميس 12 أغسطس); opening hours have two ends; what
+ * `began` then is so since.
+ */
+function dateFlags(
+  annotation: Annotation,
+  flags: FactFlags,
+  date: DateMention,
+  began: boolean,
+): FactFlags {
+  if (began) return { ...flags, since: true, until: false, today: false };
+  const until = closesHours(annotation, date) ?? (flags.until && !endsAt(annotation, date));
   const today = date.parts.day === undefined && flags.today;
   return until === flags.until && today === flags.today ? flags : { ...flags, until, today };
 }
@@ -155,6 +165,7 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
   const facts: Fact[] = [];
   for (const field of ['title', 'text'] as const) {
     const annotation = article.annotation[field];
+    const starts = runningStarts(annotation, article.input.published);
     const add = (
       m: NumberMention | DateMention,
       dimension: string,
@@ -218,7 +229,9 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
         nearTerms: terms,
         bare: bare || sum,
         scope: scopeOfNumber(annotation, number, said, from, to),
-        flags: isDate ? dateFlags(annotation, flags, m as DateMention) : flags,
+        flags: isDate
+          ? dateFlags(annotation, flags, m as DateMention, starts.includes(m as DateMention))
+          : flags,
         ...(isDate ? { date: m as DateMention } : { number: m as NumberMention }),
         ...(clock !== undefined && { clock }),
         ...(hours !== undefined && { hours }),
@@ -229,7 +242,7 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
     };
     for (const { number, dimension, bare } of numbersOf(annotation))
       add(number, dimension, false, bare);
-    for (const d of [...annotation.dates, ...bareDayParts(annotation)])
+    for (const d of [...annotation.dates, ...bareDayParts(annotation), ...starts])
       if (!isDateline(annotation, field, d)) add(d, 'date', true);
   }
   cache.set(article, facts);

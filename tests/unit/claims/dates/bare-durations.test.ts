@@ -27,3 +27,11 @@ describe('a length of time behind a noun that is often numbered', () => {
     expect(lengths('وتحطمت الرحلة 203 قرب المطار.')).toEqual([]);
   });
 });
+
+describe('lengths told by nights, by a stay, by what something is to be done within', () => {
+  it('are lengths of time', () => {
+    expect(lengths('يغلق المسار لمدة خمس ليال.')).toEqual(['5 night']);
+    expect(lengths('ويبقى المصابون في المستشفى أسبوعا.')).toEqual(['1 week']);
+    expect(lengths('وستصرف التعويضات في غضون شهر.')).toEqual(['1 month']);
+  });
+});
