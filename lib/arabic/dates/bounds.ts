@@ -108,6 +108,8 @@ const JUST_PAST = 31;
 const FAR_AHEAD = 300;
 /** Days ahead up to which a date without a year is that of this year, where nothing looks back. */
 const SOON = 70;
+/** Days gone by from which on a date without a year is as well that of the next one. */
+const LONG_PAST = 250;
 
 /**
  * The year of a day or month whose year isn't said. `at` gives its first day in a year; `reach` is how far ahead a
@@ -133,12 +135,12 @@ export function impliedYear(
     const next = at(base + 1)[0] - today;
     return today - to <= JUST_PAST && next >= FAR_AHEAD ? base : base + 1;
   }
-  if (from <= today) {
-    const ahead = at(base + 1)[0] - today;
-    return ahead <= reach && today - to > 300 ? base + 1 : base;
-  }
   // في سبتمبر, written in July with no verb of the past: the one to come sooner than the one long gone.
   const near = past === true ? reach : Math.max(reach, SOON);
+  if (from <= today) {
+    const ahead = at(base + 1)[0] - today;
+    return ahead <= near && today - to > LONG_PAST ? base + 1 : base;
+  }
   return from - today <= near ? base : base - 1;
 }
 

@@ -1,5 +1,14 @@
 import type { Item } from '../numbers/items';
-import { beforeDays, calls, futureCues, gatherings, heldUntil, setVerbs } from './words';
+import {
+  beforeDays,
+  calls,
+  futureCues,
+  gatherings,
+  heldUntil,
+  promises,
+  setVerbs,
+  setWords,
+} from './words';
 
 /** الأسبوع المنتهي في 24 يوليو is over, whatever the sentence foretells of it. */
 const ENDED = new Set(['المنتهي', 'المنتهيه', 'المنقضي', 'المنقضيه']);
@@ -17,7 +26,9 @@ export function futureAround(
 ): boolean {
   if (ENDED.has(items[from - 1]?.norm ?? '') || ENDED.has(items[from - 2]?.norm ?? ''))
     return false;
-  if (plansNext(items, from) || heldUpTo(items, from) || setFor(items, from)) return true;
+  if (wasSet(items, from)) return false;
+  if (plansNext(items, from) || heldUpTo(items, from) || setFor(items, from) || dueBy(items, from))
+    return true;
   let gathering = false;
   for (let i = from - 1; i >= 0 && i >= from - (gathering ? CALLED : TOLD); i -= 1) {
     const item = items[i];
@@ -59,16 +70,34 @@ function plansNext(items: readonly Item[], from: number): boolean {
   return !items.slice(Math.max(0, from - 4), from - 1).some(({ norm }) => UNDONE.has(norm));
 }
 
+const WAS = new Set('كان كانت وكان وكانت كانا وكانا كانوا'.split(' '));
+/** Words from 'was' to what was set. */
+const SET_BEHIND = 3;
+
+/** كان مقررا أن تبدأ في ديسمبر: whether what was set lies ahead or behind is open. */
+function wasSet(items: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - TOLD; i -= 1) {
+    const item = items[i];
+    if (item === undefined || item.norm === '.') return false;
+    if (WAS.has(item.norm))
+      return items.slice(i + 1, i + 1 + SET_BEHIND).some(({ norm }) => setWords.has(norm));
+    if (item.lineStart) return false;
+  }
+  return false;
+}
+
 const UP_TO = new Set(['حتي', 'وحتي', 'الي', 'غايه', 'لغايه', 'حين']);
 /** Words between a day and what is put off to it or holds until then, at most; between a set day and its verb. */
 const HOLDS = 10;
-const SETS = 6;
+const SETS = 9;
 
 /** Is the date at item `from` the one up to which something is stopped, or to which it is put off? */
 function heldUpTo(items: readonly Item[], from: number): boolean {
   let at = from - 1;
   while (at >= from - 2 && beforeDays.has(items[at]?.token.stem ?? '')) at -= 1;
-  if (!UP_TO.has(items[at]?.norm ?? '')) return false;
+  // أرجئت أسبوعا، من الأول من الشهر إلى الثامن منه.
+  const moved = items[at]?.norm === 'من' && items[at - 1]?.kind === 'mark';
+  if (!moved && !UP_TO.has(items[at]?.norm ?? '')) return false;
   let held = false;
   for (let i = at - 1; i >= 0 && i >= at - HOLDS; i -= 1) {
     const item = items[i];
@@ -86,6 +115,9 @@ function setFor(items: readonly Item[], from: number): boolean {
   for (let i = from - 1; i >= 0 && i >= from - SETS; i -= 1) {
     const item = items[i];
     if (item === undefined || item.kind === 'mark') return false;
+    // تدخل حيز التنفيذ في سبتمبر
+    const force = item.norm === 'حيز' ? items[i - 1] : undefined;
+    if (force !== undefined) return isImperfect(force);
     if (setVerbs.has(item.token.stem) && item.token.pos === 'verb') return opensClause(items, i);
     if (item.token.pos === 'verb') return false;
     if (item.lineStart) return false;
@@ -93,12 +125,45 @@ function setFor(items: readonly Item[], from: number): boolean {
   return false;
 }
 
-/** Does the word at item `i` stand first in its text, its line or behind a mark of the sentence? */
+/** Words by which something is due: بحلول يونيو, قبل متم شتنبر, حتى نوفمبر. */
+const DUE = new Set(['بحلول', 'حلول', 'قبل', 'حتي', 'غايه', 'لغايه', 'افق']);
+/** Those that need no verb to say that it is to come. */
+const COMING = new Set(['بحلول', 'افق']);
+const UNMET = new Set(['لم', 'ولم']);
+
+/** Is the date at item `from` one by which something is promised, asked or to be done? Told of no past but a promise. */
+function dueBy(items: readonly Item[], from: number): boolean {
+  let at = from - 1;
+  while (at >= from - 2 && beforeDays.has(items[at]?.token.stem ?? '')) at -= 1;
+  const word = items[at]?.norm ?? '';
+  if (!DUE.has(word)) return false;
+  for (let i = at - 1; i >= 0 && i >= at - SETS; i -= 1) {
+    const item = items[i];
+    if (item === undefined || item.norm === '.') break;
+    if (item.kind === 'word' && item.token.pos === 'verb') {
+      if (promises.has(item.token.lemma)) return true;
+      return (
+        isImperfect(item) &&
+        !UNMET.has(items[i - 1]?.norm ?? '') &&
+        !WAS.has(items[i - 1]?.norm ?? '')
+      );
+    }
+    if (item.lineStart) break;
+  }
+  return COMING.has(word);
+}
+
+/** Is a word a verb of the third person in the imperfect, as far as its letters tell? */
+function isImperfect({ token }: Item): boolean {
+  return /^[يت]/u.test(token.stem) && !PERFECT_ENDS.test(token.stem);
+}
+
+/** Does the word at item `i` stand first in its text, its line or relative clause, or behind a mark of the sentence? */
 function opensClause(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
-  return before === undefined || items[i]?.lineStart === true || MARKS.has(before.norm);
+  return before === undefined || items[i]?.lineStart === true || OPENS.has(before.norm);
 }
-const MARKS = new Set(['.', ':', '؛', '!', '؟', '-', '–']);
+const OPENS = new Set(['.', ':', '؛', '!', '؟', '-', '–', 'الذي', 'التي']);
 
 function calledTo(before: Item | undefined, { preposition }: Item): boolean {
   return preposition === 'ل' || before?.norm === 'الي';
@@ -137,6 +202,7 @@ const PERFECT_ENDS = /(?:ت|وا|تا)$/u;
  */
 export function pastAround(items: readonly Item[], i: number): boolean {
   if (SINCE.has(items[i - 1]?.norm ?? '')) return true;
+  if (wasSet(items, i)) return false;
   const verb = verbBefore(items, i, 'ان');
   if (verb === undefined || verb.future) return false;
   return !THIRD.has(verb.stem.charAt(0)) || PERFECT_ENDS.test(verb.stem);

@@ -13,9 +13,11 @@ import {
   PARTS,
   PERIOD_STRETCHES,
   PERIODS,
+  PROMISES,
   RELATIVE_ADJECTIVES,
   SEASONS,
   SET_VERBS,
+  SET_WORDS,
   THIS_WORDS,
   TIME_CUES,
   TWO_WORD_MONTHS,
@@ -123,6 +125,8 @@ export const gatherings = folded(GATHERINGS);
 export const heldUntil = folded(HELD_UNTIL);
 export const beforeDays = folded(BEFORE_DAYS);
 export const setVerbs = folded(SET_VERBS);
+export const promises = folded(PROMISES);
+export const setWords = folded(SET_WORDS);
 export const timeCues = folded(TIME_CUES);
 export const yearNouns = folded(YEAR_NOUNS);
 

@@ -54,6 +54,8 @@ const MORE: ReadonlyMap<string, NumberMention['approx']> = new Map([
 /** A length is whole: شهرا كاملا, أسبوع كامل; or a least: أسبوعا على الأقل. */
 const WHOLE: ReadonlySet<string> = new Set(['كامل', 'كامله', 'كاملا']);
 
+/** An hour that is late or early. Folded stems. */
+const AT_WHAT_TIME: ReadonlySet<string> = new Set('متاخره مبكره متقدمه'.split(' '));
 /** 'Within a month' is a length of time as well as the days it ends in. Folded stems. */
 const WITHIN: ReadonlySet<string> = new Set(['خلال', 'غضون', 'ظرف']);
 
@@ -186,6 +188,8 @@ export function bareDurations(annotation: Annotation): NumberMention[] {
       return;
     if (numbers.some((n) => n.firstToken <= i + 1 && n.endToken >= i)) return;
     const next = tokens[i + 1];
+    // حتى ساعة متأخرة: a time, no length.
+    if (AT_WHAT_TIME.has(next?.stem ?? '')) return;
     if (next?.kind === 'number' || (next?.definite === true && next.conjunction === '')) return;
     const date = dates.find((d) => d.firstToken <= i && i < d.endToken && d.from !== null);
     const within = date && WITHIN.has(tokens[date.firstToken]?.stem ?? '');

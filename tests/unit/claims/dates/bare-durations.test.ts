@@ -33,5 +33,6 @@ describe('lengths told by nights, by a stay, by what something is to be done wit
     expect(lengths('يغلق المسار لمدة خمس ليال.')).toEqual(['5 night']);
     expect(lengths('ويبقى المصابون في المستشفى أسبوعا.')).toEqual(['1 week']);
     expect(lengths('وستصرف التعويضات في غضون شهر.')).toEqual(['1 month']);
+    expect(lengths('واستمرت الجلسة حتى ساعة متأخرة من الليل.')).toEqual([]);
   });
 });
