@@ -4,7 +4,7 @@ import type { TokenizedText } from '../types';
 import { memoOf } from '../word-memo';
 import { type DateContext, dateContext, readDay } from './fields';
 import type { DateExpression, DateNode, NodeReading } from './nodes';
-import { futureAround, pastAround } from './future';
+import { futureAround, movedFrom, pastAround } from './future';
 import { opensByStem } from './openers';
 import { readDayOfMonth } from './read-days';
 import { readNumericDate } from './read-numeric';
@@ -80,6 +80,8 @@ function readJoined(context: DateContext, i: number): NodeReading | undefined {
   if (night !== undefined) return night;
   const opener = items[i - 1]?.norm ?? '';
   let at = -1;
+  // تأجل من مايو إلى سبتمبر: no stretch.
+  if (opener === 'من' && movedFrom(items, i - 1)) return first;
   if (UNTIL.has(joint.norm)) at = first.end + 1;
   else if (joint.conjunction && opener.endsWith('بين')) at = first.end;
   else if (joint.norm === 'وبين' || joint.norm === 'ولغايه') at = first.end + 1;
@@ -103,11 +105,17 @@ const NIGHT_REACH = 4;
 function readNight(context: DateContext, i: number, first: NodeReading): NodeReading | undefined {
   const { node } = first;
   const { items } = context;
-  if (node.type !== 'weekday') return undefined;
   const night = items
     .slice(Math.max(0, i - NIGHT_REACH), first.end)
     .some(({ norm }) => NIGHTS.has(norm));
   if (!night) return undefined;
+  if (node.type === 'days') {
+    const [day = 0, next] = node.days;
+    return node.days.length === 2 && next === day + 1
+      ? { ...first, node: { ...node, days: [day] } }
+      : undefined;
+  }
+  if (node.type !== 'weekday') return undefined;
   const at = UNTIL.has(items[first.end]?.norm ?? '') ? first.end + 1 : first.end;
   const second = mayStart(context, at) ? readNode(context, at) : undefined;
   if (second?.node.type !== 'weekday' || (second.node.weekday - node.weekday + 7) % 7 !== 1)

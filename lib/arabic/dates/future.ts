@@ -2,9 +2,11 @@ import type { Item } from '../numbers/items';
 import {
   beforeDays,
   calls,
+  changes,
   futureCues,
   gatherings,
   heldUntil,
+  moved,
   promises,
   setVerbs,
   setWords,
@@ -91,13 +93,26 @@ const UP_TO = new Set(['حتي', 'وحتي', 'الي', 'غايه', 'لغايه',
 const HOLDS = 10;
 const SETS = 9;
 
+/** Does 'from' at item `from` stand behind what is put off or brought forward, so that its date and the next are two? */
+export function movedFrom(items: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - HOLDS; i -= 1) {
+    const item = items[i];
+    if (item === undefined || item.norm === '.' || UNDONE.has(item.norm)) return false;
+    if (moved.has(item.token.lemma) || moved.has(item.token.stem)) return true;
+    if (item.token.stem === 'موعد')
+      return items.slice(Math.max(0, i - 3), i).some(({ token }) => changes.has(token.lemma));
+    if (item.lineStart) return false;
+  }
+  return false;
+}
+
 /** Is the date at item `from` the one up to which something is stopped, or to which it is put off? */
 function heldUpTo(items: readonly Item[], from: number): boolean {
   let at = from - 1;
   while (at >= from - 2 && beforeDays.has(items[at]?.token.stem ?? '')) at -= 1;
-  // أرجئت أسبوعا، من الأول من الشهر إلى الثامن منه.
-  const moved = items[at]?.norm === 'من' && items[at - 1]?.kind === 'mark';
-  if (!moved && !UP_TO.has(items[at]?.norm ?? '')) return false;
+  // أرجئت من الأول من الشهر إلى الثامن منه.
+  if (items[at]?.norm === 'من' && movedFrom(items, at)) return true;
+  if (!UP_TO.has(items[at]?.norm ?? '')) return false;
   let held = false;
   for (let i = at - 1; i >= 0 && i >= at - HOLDS; i -= 1) {
     const item = items[i];

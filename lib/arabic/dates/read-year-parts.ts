@@ -121,7 +121,7 @@ export function readSlice(context: DateContext, i: number): NodeReading | undefi
   let number = readOrdinal(items, i + 1, context.surface)?.value;
   if (items[i + 1]?.norm === foldWord('الأخير')) number = of;
   if (number === undefined || number > of) return undefined;
-  const half = of === 2 ? halfOfMonth(context, i, number) : undefined;
+  const half = of === 2 || number === of ? halfOfMonth(context, i, number) : undefined;
   if (half !== undefined) return half;
   // Without a year it may be a half of a match.
   const year = ofYear(context, i + 2);
@@ -134,7 +134,7 @@ export function readSlice(context: DateContext, i: number): NodeReading | undefi
   return { end, calendar: true, node: { type: 'slice', of, number, last: true } };
 }
 
-/** النصف الأول من أكتوبر, النصف الثاني من شهر شعبان: the days of a month up to its middle, or from there on. */
+/** النصف الأول من أكتوبر, الثلث الأخير من رمضان: the days of a month up to its middle, or from there on. */
 function halfOfMonth(context: DateContext, i: number, number: number): NodeReading | undefined {
   const { items } = context;
   const of = (readOrdinal(items, i + 1, context.surface)?.end ?? i + 2) + 1;

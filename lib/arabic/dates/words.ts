@@ -1,6 +1,7 @@
 import {
   BEFORE_DAYS,
   CALLS,
+  CHANGES,
   DAY_PARTS,
   DECADES,
   DEICTIC_DAYS,
@@ -10,6 +11,7 @@ import {
   HELD_UNTIL,
   HIJRI_MONTHS,
   HOLIDAYS,
+  MOVED,
   PARTS,
   PERIOD_STRETCHES,
   PERIODS,
@@ -125,6 +127,8 @@ export const gatherings = folded(GATHERINGS);
 export const heldUntil = folded(HELD_UNTIL);
 export const beforeDays = folded(BEFORE_DAYS);
 export const setVerbs = folded(SET_VERBS);
+export const changes = folded(CHANGES);
+export const moved = folded(MOVED);
 export const promises = folded(PROMISES);
 export const setWords = folded(SET_WORDS);
 export const timeCues = folded(TIME_CUES);

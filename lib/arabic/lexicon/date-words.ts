@@ -260,3 +260,7 @@ export const SET_WORDS =
 /** Verbs of a promise, a demand and a term: what is to be done by a date behind them is to come. Lemmas. */
 export const PROMISES =
   'وعد تعهد التزم دعا طالب طلب اشترط حدد أمهل ألزم أمر أمل تمنى توقع رجح قدر خطط اعتزم نوى اقترح وجه قرر اتفق نص';
+
+/** What is put off from one date to another, and what changes the date of something (نقل موعد المباراة). Lemmas and stems. */
+export const MOVED = 'أجل تأجيل تأجل مؤجل أرجأ إرجاء أخر تأخير تأخر رحل ترحيل زحزح زحزحة';
+export const CHANGES = 'نقل غير تغيير عدل تعديل قدم تقديم حول تحويل بكر تبكير';

@@ -19,6 +19,30 @@ const UNITS: ReadonlyMap<
   ['سنه', ['year', 'month', 12]],
 ]);
 
+/** Duals of the nouns of time behind their article (قرابة الساعتين), by their folded stems: the singular. */
+const PAIRS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['دقيقه', 'دقيقتين'],
+      ['ساعه', 'ساعتين'],
+      ['يوم', 'يومين'],
+      ['اسبوع', 'اسبوعين'],
+      ['شهر', 'شهرين'],
+      ['عام', 'عامين'],
+      ['سنه', 'سنتين'],
+    ] as const
+  ).map(([one, pair]) => [pair, one]),
+);
+/** Words before such a dual that make it a length, and those behind it that make it a stretch of the calendar. Folded stems. */
+const SPANNING: ReadonlySet<string> = new Set(
+  'نحو حوالي قرابه زهاء يقارب قارب يناهز ناهز مده يتجاوز تجاوز يتعدي تعدي'.split(' '),
+);
+const OF_CALENDAR: ReadonlySet<string> = new Set(
+  'ماضيين اخيرين مقبلين قادمين منصرمين جاريين اولين تاليين سابقين فايتين ماضيتين اخيرتين مقبلتين قادمتين سابقتين اوليين'.split(
+    ' ',
+  ),
+);
+
 /** Is a number a length of time? */
 export const isLength = ({ baseUnit }: NumberMention): boolean =>
   baseUnit === 'second' || baseUnit === 'month';
@@ -36,7 +60,7 @@ const [FEW_LEAST, FEW_MOST] = [2, 10];
 
 /** Words of lasting: a bare noun of time after them is a length. Folded stems and lemmas. */
 const LASTING: ReadonlySet<string> = new Set(
-  'مده مدته مدتها استغرق استغرقت يستغرق تستغرق ستستغرق دام دامت يدوم تدوم استمر استمرت يستمر تستمر امتد امتدت يمتد تمتد طوال طيله مهله امهل امهلت غضون ظرف انقطع بقي بقاء ظل مكث مكوث لبث امضي قضي غاب غياب تغيب توقف اوقف ايقاف تعطل تعطيل علق تعليق اغلق اغلاق مدد تمديد اجل تاجيل ارجا ارجاء تاخر تاخير حبس سجن احتجز احتجاز اضرب اضراب انتظر انتظار'.split(
+  'مده مدته مدتها استغرق استغرقت يستغرق تستغرق ستستغرق دام دامت يدوم تدوم استمر استمرت يستمر تستمر امتد امتدت يمتد تمتد طوال طيله مدي مدار مهله امهل امهلت غضون ظرف انقطع بقي بقاء ظل مكث مكوث لبث امضي قضي غاب غياب تغيب توقف اوقف ايقاف تعطل تعطيل علق تعليق اغلق اغلاق مدد تمديد اجل تاجيل ارجا ارجاء تاخر تاخير حبس سجن احتجز احتجاز اضرب اضراب انتظر انتظار'.split(
     ' ',
   ),
 );
@@ -115,6 +139,32 @@ function fewAt({ tokens, numbers }: Annotation, i: number): NumberMention | unde
   };
 }
 
+/** Two of a unit of time that stand behind the article: قرابة الساعتين, زهاء الشهرين; undefined for the last two days. */
+function pairAt({ tokens, numbers }: Annotation, i: number): NumberMention | undefined {
+  const token = tokens[i];
+  const one = token?.definite === true ? PAIRS.get(token.stem) : undefined;
+  const unit = one === undefined ? undefined : UNITS.get(one);
+  const before = tokens[i - 1]?.stem ?? '';
+  if (token === undefined || unit === undefined || !SPANNING.has(before)) return undefined;
+  if (OF_CALENDAR.has(tokens[i + 1]?.stem ?? '')) return undefined;
+  if (numbers.some((n) => n.firstToken <= i && n.endToken > i && n.grammar !== 'dual'))
+    return undefined;
+  const approx = APPROXIMATE.get(before);
+  return {
+    kind: 'unit',
+    value: 2,
+    unit: unit[0],
+    baseUnit: unit[1],
+    baseValue: 2 * unit[2],
+    grammar: 'dual',
+    ...(approx !== undefined && { approx }),
+    start: token.start,
+    end: token.end,
+    firstToken: i,
+    endToken: i + 1,
+  };
+}
+
 /** The half of a season that is told behind the seasons (لموسمين ونصف, ثلاثة مواسم ونصف الموسم). */
 function halfBehind(tokens: Annotation['tokens'], end: number): number {
   const at = tokens[end]?.lemma === 'موسم' ? end + 1 : end;
@@ -174,7 +224,7 @@ export function bareDurations(annotation: Annotation): NumberMention[] {
   const { tokens, numbers, dates } = annotation;
   const found: NumberMention[] = [];
   tokens.forEach((token, i) => {
-    const few = fewAt(annotation, i);
+    const few = fewAt(annotation, i) ?? pairAt(annotation, i);
     if (few) {
       found.push(few);
       return;

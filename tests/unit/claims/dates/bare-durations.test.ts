@@ -32,6 +32,9 @@ describe('lengths told by nights, by a stay, by what something is to be done wit
   it('are lengths of time', () => {
     expect(lengths('يغلق المسار لمدة خمس ليال.')).toEqual(['5 night']);
     expect(lengths('ويبقى المصابون في المستشفى أسبوعا.')).toEqual(['1 week']);
+    expect(lengths('واستغرقت الرحلة قرابة الساعتين.')).toEqual(['2 hour']);
+    expect(lengths('وتواصلت الدورة على مدار أسبوع.')).toEqual(['1 week']);
+    expect(lengths('قتل ثلاثة خلال اليومين الماضيين.')).toEqual([]);
     expect(lengths('وستصرف التعويضات في غضون شهر.')).toEqual(['1 month']);
     expect(lengths('واستمرت الجلسة حتى ساعة متأخرة من الليل.')).toEqual([]);
   });
