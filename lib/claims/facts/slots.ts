@@ -1,3 +1,4 @@
+import { dateScore } from '../dates/date-scores';
 import { datesWithin } from '../dates/dates-within';
 import type { FactPair } from './fact-features';
 import type { FactLinks } from './fact-links';
@@ -254,7 +255,8 @@ export function findSlots(
     if (alone > 0 && relateFacts(pair.a, pair.b) === 'apart') single.push([a, b]);
     if (oneWeekday(pair.a, pair.b)) single.push([a, b]);
     const floor = Math.max(floorOf(pair, here, there), alone);
-    return [{ a, b, score: Math.max(pair.score, floor) }];
+    const score = pair.a.date ? dateScore(pair, pair.score, pairs, articles) : pair.score;
+    return [{ a, b, score: Math.max(score, floor) }];
   });
   const successions = successionsOf(facts, articles);
   links.push(...succeeding(successions, links, facts), ...apartByNation(facts));
