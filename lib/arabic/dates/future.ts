@@ -28,7 +28,7 @@ export function futureAround(
 ): boolean {
   if (ENDED.has(items[from - 1]?.norm ?? '') || ENDED.has(items[from - 2]?.norm ?? ''))
     return false;
-  if (wasSet(items, from)) return false;
+  if (wasSet(items, from) || sinceThen(items, from)) return false;
   if (plansNext(items, from) || heldUpTo(items, from) || setFor(items, from) || dueBy(items, from))
     return true;
   let gathering = false;
@@ -70,6 +70,20 @@ function plansNext(items: readonly Item[], from: number): boolean {
   const { stem } = verb.token;
   if (!stem.startsWith('ي') || stem.length < 4) return false;
   return !items.slice(Math.max(0, from - 4), from - 1).some(({ norm }) => UNDONE.has(norm));
+}
+
+/** Words from 'since' to a date of what began then: منذ توليه منصبه في فبراير. */
+const SINCE_REACH = 4;
+
+/** Is the date the one of what something has been so since? */
+function sinceThen(items: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - 1 - SINCE_REACH; i -= 1) {
+    const item = items[i];
+    if (item === undefined || item.kind === 'mark' || item.token.pos === 'verb') return false;
+    if (SINCE.has(item.norm)) return true;
+    if (item.lineStart) return false;
+  }
+  return false;
 }
 
 const WAS = new Set('كان كانت وكان وكانت كانا وكانا كانوا'.split(' '));

@@ -155,10 +155,10 @@ interface Stretch {
  * The stretch of a date; undefined for one that could not be resolved. Of one told by both its ends only that end counts
  * which `other`, a day, may be: its last day beside a day until which something lasts, else its first.
  */
-function stretchOf({ date }: Fact, other: Fact): Stretch | undefined {
+function stretchOf({ date, began }: Fact, other: Fact): Stretch | undefined {
   if (!date?.from || !date.to) return undefined;
   const [from, to] = [Date.parse(date.from) / DAY, Date.parse(date.to) / DAY];
-  const spans = date.precision === 'days' && from < to;
+  const spans = date.precision === 'days' && from < to && began !== true;
   const oneDay = other.date?.from != null && other.date.from === other.date.to;
   if (spans && oneDay) return { length: 1, middle: other.flags.until ? to : from };
   return { length: to - from + 1, middle: (from + to) / 2 };

@@ -37,9 +37,12 @@ function monthsBefore(at: number, months: number): number {
   return Date.UTC(day.getUTCFullYear(), day.getUTCMonth() - months, day.getUTCDate());
 }
 
-/** First and last day on which what is in its `n`-th unit on a day may have begun, in ms. */
+/**
+ * First and last day on which what is in its `n`-th unit on a day may have begun, in ms. Days are counted up to that of the
+ * report or of the one before it, and by some without the first.
+ */
 function startOf(unit: Unit, n: number, at: number): readonly [number, number] {
-  if (unit === 'day') return [at - (n - 1) * DAY, at - (n - 1) * DAY];
+  if (unit === 'day') return [at - n * DAY, at - (n - 2) * DAY];
   if (unit === 'week') return [at - (7 * n - 1) * DAY, at - 7 * (n - 1) * DAY];
   if (unit === 'month') return [monthsBefore(at, n), monthsBefore(at, n - 1)];
   const year = new Date(at).getUTCFullYear() - (n - 1);
@@ -97,7 +100,7 @@ export function runningStarts(annotation: Annotation, published: string | null):
         endToken: n.endToken,
         from: iso(from),
         to: iso(to),
-        precision: unit,
+        precision: unit === 'day' ? 'days' : unit,
         certainty: 'implied',
         parts: {},
       },

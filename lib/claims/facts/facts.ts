@@ -69,6 +69,8 @@ export interface Fact {
   readonly running?: boolean;
   /** Keys of those whom a court gave the term. */
   readonly penalised?: readonly string[];
+  /** The day on which began what has gone on for so many days or weeks. */
+  readonly began?: boolean;
   /** Calendar years the value's sentence speaks of, nearest first. */
   readonly years: readonly number[];
 }
@@ -238,6 +240,7 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
         ...(extreme !== undefined && { extreme }),
         ...(dimension === 'time' && penalised(article, index, field, m.firstToken)),
         ...(isDate && isRunning(m as DateMention, article.input.published) && { running: true }),
+        ...(starts.includes(m as DateMention) && { began: true }),
       });
     };
     for (const { number, dimension, bare } of numbersOf(annotation))

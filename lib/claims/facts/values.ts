@@ -261,6 +261,8 @@ export function relateDates(a: Fact, b: Fact): ValueRelation {
     if (otherCalendar(x, y) && isYearly(x) && isYearly(y)) return 'equal';
     if (isEdgeDay(x, y) || isEdgeDay(y, x) || sameAge(x, y)) return 'equal';
     if (isItsEnd(a, b) || isItsEnd(b, a)) return 'equal';
+    // لليوم الثالث: a day told by counting to it may be off by one, and says no more than that.
+    if (a.began === true || b.began === true) return 'equal';
     return day(x.to) - day(x.from) === day(y.to) - day(y.from) ? 'equal' : 'rough';
   }
   return runsInto(a, b) || runsInto(b, a) ? 'equal' : 'apart';
