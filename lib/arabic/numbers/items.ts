@@ -11,6 +11,7 @@ import { type DecimalMark, type DigitReading, isNumberMark, readDigits } from '.
 import { type Gap, gapBefore, gapKind, gluedTo } from './gaps';
 import type { NumberWord } from './vocabulary';
 import { memoOf } from '../word-memo';
+import { SIX_OR_OTHER } from './word-table';
 import { type LoneClitic, type WordUse, wordUse } from './word-use';
 
 /**
@@ -77,6 +78,13 @@ class NewItem implements Item {
   }
 }
 
+/** Is a word what three to ten count: an indefinite noun in the plural, and no singular in the accusative (مسؤولا)? */
+function isCountedPlural(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.definite || token.conjunction !== '') return false;
+  const { pos, lemma, stem } = token;
+  return token.preposition === '' && pos === 'noun' && lemma !== stem && stem !== `${lemma}ا`;
+}
+
 const MINUS = new Set(['-', '−', '–', '‐', '‑']);
 
 class Builder {
@@ -133,7 +141,7 @@ class Builder {
       if (token.kind === 'number') {
         i = this.digits(i, { conjunction, preposition, definite }, started);
       } else {
-        const found = use === undefined ? undefined : this.numberIn(token, use);
+        const found = use === undefined ? undefined : this.numberIn(token, use, tokens[i + 1]);
         const kind = use !== undefined ? 'word' : token.kind === 'latin' ? 'latin' : 'mark';
         const item = new NewItem(kind, token, i);
         item.conjunction = conjunction || (found?.conjunction ?? token.conjunction !== '');
@@ -155,8 +163,16 @@ class Builder {
     return this.items;
   }
 
-  /** Folding makes ميتا (dead) and مئتا one: only a spelling with hamza is the number. */
-  private numberIn(token: Token, { number }: WordUse): WordUse['number'] {
+  /**
+   * The number that a word tells before the token `next`. Folding makes ميتا (dead) and مئتا one: only a spelling with
+   * hamza is the number.
+   */
+  private numberIn(
+    token: Token,
+    { number }: WordUse,
+    next: Token | undefined,
+  ): WordUse['number'] {
+    if (number && SIX_OR_OTHER.has(token.norm) && !isCountedPlural(next)) return undefined;
     if (number?.entry.hundred === 200 && !number.entry.magnitude && token.norm.includes('ميت')) {
       const written = this.doc.text.slice(token.start, token.end);
       if (!written.includes('ئ')) return undefined;

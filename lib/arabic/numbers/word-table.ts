@@ -18,6 +18,10 @@ const ALEF = 0x627;
 
 /** Words that would come apart into a clitic and a number word and are other words. */
 const NOT_SPLIT = new Set(['لست', 'فست', 'وعده', 'لامس', 'فعده', 'باب', 'لاب', 'كاب']);
+const NOT_SPLIT = new Set(['وعده', 'لامس', 'فعده', 'باب', 'لاب', 'كاب']);
+
+/** Words that are a clitic and six before what they count (لست سنوات), and else other words: I am not. */
+export const SIX_OR_OTHER: ReadonlySet<string> = new Set(['لست', 'فست', 'بست']);
 
 /**
  * Folded words with an entry each, found also behind و ف, ب ك ل and ال. Number and date words are few and closed, so

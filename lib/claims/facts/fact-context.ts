@@ -115,12 +115,14 @@ export function kindsOf(
   near: ReadonlyMap<string, number>,
   first: number,
   end: number,
+  measures: (kind: string) => boolean,
 ): Map<string, string> {
   const kinds = new Map<string, string>();
   const take = (classes: readonly string[], close: boolean): void => {
     for (const id of classes) {
       const kind = KIND_OF.get(id);
-      if (kind && !kinds.has(kind[0]) && (close || !CLOSE_ONLY.has(kind[0]))) kinds.set(...kind);
+      if (!kind || kinds.has(kind[0]) || (!close && CLOSE_ONLY.has(kind[0]))) continue;
+      if (kind[0] !== 'measure' || measures(kind[1])) kinds.set(...kind);
     }
   };
   take(counted, true);

@@ -14,6 +14,7 @@ import {
 } from './fact-context';
 import { countedBy, numbersOf } from './fact-numbers';
 import { flagsOf, type FactFlags } from './fact-flags';
+import { isMeasuredIn } from './measured-in';
 import { scopeOfNumber, type FactScope } from './fact-scope';
 import { extremeOf, type Extreme } from './extremes';
 import { closesHours, endsAt } from '../dates/hour-ends';
@@ -200,7 +201,9 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
       const gap = (n: NameMention): number =>
         n.firstToken < m.firstToken ? m.firstToken - n.endToken : n.firstToken - m.endToken;
       const hours = isDate ? hoursOfDate(annotation, m as DateMention) : undefined;
-      const kinds = kindsOf(annotation, counted, terms, near, m.firstToken, m.endToken);
+      const kinds = kindsOf(annotation, counted, terms, near, m.firstToken, m.endToken, (kind) =>
+        isMeasuredIn(kind, dimension, said),
+      );
       const extreme =
         isDate || dimension === 'time'
           ? extremeOf(annotation, m.firstToken, from, isDate)

@@ -133,8 +133,14 @@ describe('words', () => {
   it('multiplies thousands by a closing magnitude', () => {
     expect(one('ألف ومئتان وخمسون مليار دينار').value).toBe(1250e9);
   });
+  it('reads six behind a clitic before what it counts, where the word may be another', () => {
+    expect(one('سجن المدير لست سنوات')).toMatchObject({ value: 6, unit: 'year' });
+    expect(one('فازت الوحدة بست ميداليات').value).toBe(6);
+  });
   it('is not taken in by words of the same letters', () => {
     for (const text of [
+      'لست مسؤولا عن ذلك',
+      'لست موظفا',
       'وأثنى على الجهود',
       'كمية من السلاح',
       'تسعى الحكومة',

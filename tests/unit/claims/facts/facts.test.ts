@@ -485,3 +485,18 @@ describe('ages of two people', () => {
     ).toBe(true);
   });
 });
+
+describe('kinds of measures', () => {
+  const measure = (text: string): (string | undefined)[] =>
+    facts(text).flatMap((f) => (f.number ? [f.kinds.get('measure')] : []));
+  test('are told of values that they can measure', () => {
+    expect(measure('وبلغ عمق البئر 42 مترا.')).toEqual(['depth']);
+    expect(measure('وبلغت شدة الهزة 5.6 درجات.')).toEqual(['magnitude']);
+    expect(measure('وبلغت قوتها 5.6 بحسب المرصد.')).toEqual(['magnitude']);
+    expect(measure('وتبلغ سرعة القطار 90 كيلومترا في الساعة.')).toEqual(['speed']);
+  });
+  test('and not of people or money told beside them', () => {
+    expect(measure('واستخدمت الشرطة القوة ضد 70 محتجا في الساحة.')).toEqual([undefined]);
+    expect(measure('وزاد حجم الإنفاق إلى 30 مليون دينار.')).toEqual([undefined]);
+  });
+});
