@@ -167,11 +167,7 @@ class Builder {
    * The number that a word tells before the token `next`. Folding makes ميتا (dead) and مئتا one: only a spelling with
    * hamza is the number.
    */
-  private numberIn(
-    token: Token,
-    { number }: WordUse,
-    next: Token | undefined,
-  ): WordUse['number'] {
+  private numberIn(token: Token, { number }: WordUse, next: Token | undefined): WordUse['number'] {
     if (number && SIX_OR_OTHER.has(token.norm) && !isCountedPlural(next)) return undefined;
     if (number?.entry.hundred === 200 && !number.entry.magnitude && token.norm.includes('ميت')) {
       const written = this.doc.text.slice(token.start, token.end);

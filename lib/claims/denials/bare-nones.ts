@@ -1,96 +1,203 @@
+import { foldWord } from '../../arabic/normalise';
 import type { Annotation, NumberMention, Token } from '../../arabic/types';
+import { sortsOf } from '../facts/counted-sorts';
+import {
+  ALL_WORDS,
+  BY_HARM,
+  COLLECTIVES,
+  CONFINED,
+  DENYING,
+  FURTHER,
+  HAPPENING_WORDS,
+  IN_GOOD_STATE,
+  LOSSES,
+  MATERIAL,
+  NOBODY_NOUNS,
+  NOBODY_VERBS,
+  NONE_NOUNS,
+  OF_PEOPLE,
+  OUTCOMES,
+  SURVIVING,
+  THERE,
+  THERE_IS,
+  UNHURT,
+  WITHOUT_WORDS,
+} from '../lexicon/bare-nones';
+import { foldedWords } from '../words/folded-words';
+import { kindsOf } from '../words/kind-lists';
 
-/** Nouns of harm that a sentence denies: دون إصابات, لا ضحايا. Folded stems, with the lemma that they count. */
-const HARMED: ReadonlyMap<string, string> = new Map(
-  [
-    ['قتيل', 'قتلي وفيات قتيل وفاه شهداء موتي'],
-    ['جريح', 'جرحي اصابات اصابه جريح مصابين مصاب'],
-    ['ضحيه', 'ضحايا ضحيه'],
-  ].flatMap(([lemma, list]) => (list ?? '').split(' ').map((word) => [word, lemma ?? ''] as const)),
-);
-/** Denials right before the noun, or before a word that says it happened. */
-const WITHOUT: ReadonlySet<string> = new Set('دون بدون بلا لا ولا'.split(' '));
-const HAPPENING: ReadonlySet<string> = new Set('وقوع تسجيل سقوط اي حدوث ايه'.split(' '));
-/** Verbs of outcome that 'لم' denies: لم يسفر عن, لم تقع, لم تسجل. */
-const OUTCOME: ReadonlySet<string> = new Set(
-  'يسفر تسفر يخلف تخلف تقع يقع تسجل يسجل يوقع توقع يسفرا يسقط تسقط يبلغ ترد يتكبد تتكبد يحصد تحصد يود تود يشهد تشهد'.split(
-    ' ',
-  ),
-);
-/** Verbs of harm that are denied of anybody (لم يصب أحد, دون أن يصاب أي منهم), with what they count. Folded stems. */
-const NOBODY: ReadonlyMap<string, string> = new Map(
-  [
-    ['جريح', 'يصب يصاب تصب تصاب يجرح تجرح يتاذ يتاذي يتضرر يمس'],
-    ['قتيل', 'يقتل تقتل يمت يموت تمت تموت يقض يقضي يتوف يتوفي يفارق يلق يلقي يستشهد يهلك يسقط'],
-  ].flatMap(([lemma, list]) => (list ?? '').split(' ').map((word) => [word, lemma ?? ''] as const)),
-);
-/** Their verbal nouns behind a denial: دون إصابة أحد, دون وفاة أي شخص. */
-const HARM: ReadonlyMap<string, string> = new Map([
-  ['جرح', 'جريح'],
-  ['مقتل', 'قتيل'],
-  ['قتل', 'قتيل'],
-  ['موت', 'قتيل'],
-]);
+/** Each word of lines `lemma: words`, with its lemma. */
+function byWord(lines: string): ReadonlyMap<string, string> {
+  return new Map(kindsOf(lines).map(([word, lemma]) => [word, foldWord(lemma)]));
+}
+
+const NOUNS = byWord(NONE_NOUNS);
+const VERBS = byWord(NOBODY_VERBS);
+const VERBAL_NOUNS = byWord(NOBODY_NOUNS);
+const WITHOUT = foldedWords(WITHOUT_WORDS);
+const DENIED = foldedWords(DENYING);
+const HAPPENING = foldedWords(HAPPENING_WORDS);
+const OUTCOME = foldedWords(OUTCOMES);
+const IS = foldedWords(THERE_IS);
+const THERE_WORDS = foldedWords(THERE);
+const ALL = foldedWords(ALL_WORDS);
+const SURVIVED = foldedWords(SURVIVING);
+const SAFE = foldedWords(UNHURT);
+const WELL = foldedWords(IN_GOOD_STATE);
+const HARM = foldedWords(BY_HARM);
+const MANY = foldedWords(COLLECTIVES);
+const LOSS = foldedWords(LOSSES);
+const PEOPLE = foldedWords(OF_PEOPLE);
+const ONLY_TO = foldedWords(CONFINED);
+const MORE = foldedWords(FURTHER);
+const THINGS = foldedWords(MATERIAL);
+
+const [DEAD, HURT, VICTIM] = ['قتيل', 'جريح', 'ضحيه'] as const;
 /** Anybody, in a denial. Folded. */
-const NOBODY_WORDS: ReadonlySet<string> = new Set(['احد', 'احدا', 'اي']);
-/** All of some people, who came off with their lives: نجا جميع الركاب. Folded stems. */
-const ALL: ReadonlySet<string> = new Set('جميع كل كافه كامل'.split(' '));
-const SURVIVED: ReadonlySet<string> = new Set('نجا نجت نجاه ينجو'.split(' '));
-/** Tokens between a denied verb and the noun. */
-const REACH = 5;
-/** Tokens between a denied verb and 'anybody'. */
-const NEAR = 3;
+const NOBODY: ReadonlySet<string> = new Set(['احد', 'احدا', 'اي']);
+const NOT: ReadonlySet<string> = new Set(['لم', 'لن']);
+/** لم يتم توقيف أحد: what was not done is told by the noun behind. */
+const DONE: ReadonlySet<string> = new Set(['يتم', 'تتم', 'يجر', 'تجر', 'يجري', 'تجري']);
+/** What takes a part out of what is denied: لم يسفر إلا عن جرحى. */
+const BUT: ReadonlySet<string> = new Set(['الا', 'سوي', 'غير', 'لكن']);
+/** So that, behind which nothing is told to be so: حتى لا تقع إصابات. */
+const LEST: ReadonlySet<string> = new Set(['حتي', 'كي', 'لكي', 'لكيلا', 'كيلا']);
 
-/** What harm is denied of anybody at token `i`: لم يصب منهم أحد, دون أن يصاب أي من الركاب, دون إصابة أحد. */
-function nobodyAt({ tokens }: Annotation, i: number): string | undefined {
-  const stem = (k: number): string => tokens[k]?.stem ?? '';
-  const without = (k: number): boolean => WITHOUT.has(stem(k));
-  for (let k = i - 1; k >= i - NEAR && k >= 1; k -= 1) {
-    if (tokens[k]?.kind === 'punctuation') return undefined;
-    const verb = NOBODY.get(stem(k));
-    if (verb !== undefined && (stem(k - 1) === 'لم' || stem(k - 1) === 'لن')) return verb;
-    if (verb !== undefined && stem(k - 1) === 'ان' && without(k - 2)) return verb;
-    const noun = HARM.get(stem(k));
-    if (noun !== undefined && without(k - 1)) return noun;
+/** Tokens between a denied verb and the noun, between one and 'anybody', from people to what they are, from a loss to whose it is. */
+const [REACH, NEAR, SUBJECT, KIND_OF_LOSS] = [6, 4, 4, 4];
+
+/** A text by its tokens. */
+class Reader {
+  constructor(private readonly tokens: readonly Token[]) {}
+
+  stem(k: number): string {
+    return this.tokens[k]?.stem ?? '';
   }
-  return undefined;
+
+  token(k: number): Token | undefined {
+    return this.tokens[k];
+  }
+
+  private without(k: number): boolean {
+    const [word, before] = [this.stem(k), this.stem(k - 1)];
+    if (WITHOUT.has(word)) return !LEST.has(before);
+    return (word === 'غير' && before === 'من') || (word === 'من' && before === 'ما');
+  }
+
+  /** Is the verb at `k` denied: لم يسفر, دون أن يسفر? */
+  private denied(k: number): boolean {
+    return NOT.has(this.stem(k - 1)) || (this.stem(k - 1) === 'ان' && this.without(k - 2));
+  }
+
+  /** The nearest token before `i`, at most `reach` off, that a test holds of; none beyond a mark or an exception. */
+  before(i: number, reach: number, test: (k: number) => boolean): number | undefined {
+    for (let k = i - 1; k >= Math.max(0, i - reach); k -= 1) {
+      const token = this.tokens[k];
+      if (token === undefined || token.kind === 'punctuation' || BUT.has(token.stem))
+        return undefined;
+      if (test(k)) return k;
+    }
+    return undefined;
+  }
+
+  /** Is a noun at `i` told to be none: دون إصابات, عدم تسجيل وفيات, لم يسفر عن قتلى, ليس هناك ضحايا? */
+  isNone(i: number): boolean {
+    let at = i - 1;
+    while (at > i - 4 && HAPPENING.has(this.stem(at))) at -= 1;
+    if (this.without(at)) return true;
+    // نفى المحافظ سقوط قتلى: who denies it may stand between.
+    const denies = (k: number): boolean => DENIED.has(this.stem(k));
+    if (at < i - 1 && this.before(at + 1, NEAR, denies) !== undefined) return true;
+    while (at > i - 4 && THERE_WORDS.has(this.stem(at))) at -= 1;
+    if (/^ليست?$/u.test(this.stem(at))) return true;
+    if (IS.has(this.stem(at)) && (NOT.has(this.stem(at - 1)) || this.stem(at - 1) === 'لا'))
+      return true;
+    return this.before(i, REACH, (k) => OUTCOME.has(this.stem(k)) && this.denied(k)) !== undefined;
+  }
+
+  /** What harm is denied of anybody at `i`: لم يصب منهم أحد, دون أن يصاب أي من الركاب, دون إصابة أحد. */
+  ofNobody(i: number): string | undefined {
+    let found: string | undefined;
+    this.before(i, NEAR, (k) => {
+      const verb = this.denied(k) ? VERBS.get(this.stem(k)) : undefined;
+      const done = DONE.has(this.stem(k - 1)) && this.denied(k - 1);
+      found = verb ?? (done || this.without(k - 1) ? VERBAL_NOUNS.get(this.stem(k)) : undefined);
+      return found !== undefined;
+    });
+    return found;
+  }
+
+  /** Does a word at `k` name people who are many: الركاب, الطاقم, جميعهم? */
+  areMany(k: number): boolean {
+    const token = this.tokens[k];
+    if (token === undefined) return false;
+    if (ALL.has(token.stem) || ALL.has(token.norm) || MANY.has(token.lemma)) return true;
+    return token.definite && token.lemma !== token.stem && sortsOf(token.lemma).has('human');
+  }
+}
+
+/** What people who came off unhurt are none of, by the word at `i` that says so: نجا جميع, خرجوا سالمين, لم يصب الطاقم بأذى. */
+function spared(read: Reader, i: number): string | undefined {
+  const token = read.token(i);
+  if (token === undefined) return undefined;
+  const { stem, norm, preposition } = token;
+  const many = (): number | undefined => read.before(i, SUBJECT, (k) => read.areMany(k));
+  if (ALL.has(stem) || ALL.has(norm)) {
+    if (read.before(i, SUBJECT, (k) => SURVIVED.has(read.stem(k))) !== undefined) return DEAD;
+    return read.stem(i - 1) === 'سلامه' ? HURT : undefined;
+  }
+  const unhurt = SAFE.has(stem) ? !token.definite : preposition === 'ب' && WELL.has(stem);
+  if (unhurt) return many() === undefined ? undefined : HURT;
+  // بأذى stands in no list of words with a preposition.
+  const harm =
+    (preposition === 'ب' && HARM.has(stem)) || (norm[0] === 'ب' && HARM.has(norm.slice(1)));
+  if (!harm || many() === undefined) return undefined;
+  const denied = (k: number): boolean =>
+    VERBS.get(read.stem(k)) === HURT && NOT.has(read.stem(k - 1));
+  return read.before(i, SUBJECT, denied) === undefined ? undefined : HURT;
+}
+
+/** Does the loss at `i` name what people lose: خسائر بشرية, خسائر مادية أو في الأرواح? */
+function isOfPeople(read: Reader, i: number): boolean {
+  for (let k = i + 1; k <= i + KIND_OF_LOSS; k += 1) if (PEOPLE.has(read.stem(k))) return true;
+  return false;
 }
 
 /** What a sentence says is none at token `i`: the lemma of those harmed, or undefined. */
-function noneAt(annotation: Annotation, i: number): string | undefined {
-  const { tokens } = annotation;
-  const token = tokens[i];
-  if (token === undefined) return undefined;
-  const stem = (k: number): string => tokens[k]?.stem ?? '';
-  if (NOBODY_WORDS.has(token.norm)) return nobodyAt(annotation, i);
-  if (ALL.has(token.stem)) return SURVIVED.has(stem(i - 1)) ? 'قتيل' : undefined;
-  const lemma = HARMED.get(token.stem);
-  if (lemma === undefined || token.definite || token.enclitic !== '') return undefined;
-  let at = i - 1;
-  while (at > i - 3 && HAPPENING.has(stem(at))) at -= 1;
-  const negation = tokens[at];
-  if (negation && WITHOUT.has(negation.norm.slice(negation.conjunction.length))) return lemma;
-  for (let k = i - 1; k >= i - REACH && k >= 1; k -= 1) {
-    if (tokens[k]?.kind === 'punctuation') return undefined;
-    if (OUTCOME.has(stem(k)) && stem(k - 1) === 'لم') return lemma;
+function noneAt(read: Reader, i: number): string | undefined {
+  const token = read.token(i);
+  if (token?.kind !== 'word') return undefined;
+  if (NOBODY.has(token.norm)) {
+    const nobody = read.ofNobody(i);
+    if (nobody !== undefined) return nobody;
   }
-  return undefined;
+  if (THINGS.has(token.stem))
+    return read.before(i, REACH, (k) => ONLY_TO.has(read.stem(k))) === undefined
+      ? undefined
+      : VICTIM;
+  const lemma = NOUNS.get(token.stem) ?? (LOSS.has(token.stem) ? VICTIM : undefined);
+  if (lemma === undefined) return spared(read, i);
+  if (token.definite || token.enclitic !== '' || token.preposition !== '') return undefined;
+  if (MORE.has(read.stem(i + 1))) return undefined;
+  if (LOSS.has(token.stem) && !isOfPeople(read, i)) return undefined;
+  return !BUT.has(read.stem(i + 1)) && read.isNone(i) ? lemma : undefined;
 }
 
-/** Is a token a word of harm or of anybody that a denial may stand before, or 'all' behind a word of surviving? */
-const isAsked = ({ kind, stem, norm }: Token): boolean =>
-  kind === 'word' && (HARMED.has(stem) || NOBODY_WORDS.has(norm) || ALL.has(stem));
+const cache = new WeakMap<Annotation, readonly NumberMention[]>();
 
 /**
  * Counts that a sentence denies without a number: دون إصابات, لا ضحايا, لم يسفر عن قتلى, لم يصب أحد, دون أن يصاب أي منهم, نجا
- * جميع الركاب. As numbers of value 0 that count those harmed.
+ * جميع الركاب, خرجوا سالمين, اقتصرت الأضرار على الماديات. As numbers of value 0 that
+ * count those harmed. Kept for as long as the annotation lives.
  */
-export function bareNones(annotation: Annotation): NumberMention[] {
+export function bareNones(annotation: Annotation): readonly NumberMention[] {
+  const known = cache.get(annotation);
+  if (known) return known;
   const { tokens, numbers } = annotation;
+  const read = new Reader(tokens);
   const found: NumberMention[] = [];
   tokens.forEach((token, i) => {
-    if (!isAsked(token)) return;
-    const lemma = noneAt(annotation, i);
+    const lemma = noneAt(read, i);
     if (lemma === undefined || numbers.some((n) => n.firstToken <= i && n.endToken >= i)) return;
     found.push({
       kind: 'number',
@@ -102,5 +209,6 @@ export function bareNones(annotation: Annotation): NumberMention[] {
       endToken: i + 1,
     });
   });
+  cache.set(annotation, found);
   return found;
 }

@@ -2,6 +2,7 @@ import { SLOT_KINDS } from '../../arabic/lexicon/slot-kinds';
 import { countryOf, isCountryKey, nationality } from '../../arabic/names/gazetteer';
 import type { Annotation } from '../../arabic/types';
 import { SINCE } from './fact-flags';
+import { bareNones } from '../denials/bare-nones';
 import { harmIdioms } from '../denials/harm-idioms';
 import { termsOf, type Term } from '../read';
 
@@ -126,6 +127,10 @@ export function kindsOf(
     }
   };
   take(counted, true);
+  // لم تقع وفيات، وإن تسعة أصيبوا: harm that nobody came to is none of theirs.
+  const denied = new Set(
+    bareNones(annotation).flatMap((n) => (n.firstToken === first ? [] : [n.firstToken])),
+  );
   // وخمسة منازل مدمرة: what counts things counts no victims.
   const things = kinds.has('thing') && !kinds.has('victim');
   // What is measured stands before its number as a rule: a word after it counts as three times as far, unless it
@@ -146,7 +151,7 @@ export function kindsOf(
   for (const { term, far: off } of ordered) {
     if (idiom && idiom.far <= off && !things && !kinds.has('victim'))
       kinds.set('victim', idiom.kind);
-    if (inPlaceName(annotation, term)) continue;
+    if (inPlaceName(annotation, term) || denied.has(term.token)) continue;
     const gap = term.token < first ? first - term.token : term.token - end + 1;
     // A thing is counted by the word after the number; before it stands what does something, beyond a comma a part.
     take(term.classes, gap <= CLOSE && term.token >= end && !parted(annotation, end, term.token));

@@ -21,6 +21,7 @@ import { closesHours, endsAt } from '../dates/hour-ends';
 import { isIdleDate } from '../dates/idle-dates';
 import { penaltiesOf } from '../people/penalties';
 import { runningStarts } from '../dates/running-starts';
+import { areOthersOfOtherHarm } from './other-harm';
 import { unitAround, type ReadArticle, type Term, type Unit } from '../read';
 import type { Field } from '../types';
 
@@ -196,7 +197,6 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
               ...conceptsOfWord(lemma).map((id) => `n:${id}`),
               ...eventClassesOfWord(lemma).map((id) => `e:${id}`),
             ];
-      const flags = flagsOf(annotation, m.firstToken, m.endToken, from, to);
       const beside = neighbours(terms, annotation, m.firstToken, m.endToken);
       const gap = (n: NameMention): number =>
         n.firstToken < m.firstToken ? m.firstToken - n.endToken : n.firstToken - m.endToken;
@@ -204,6 +204,11 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
       const kinds = kindsOf(annotation, counted, terms, near, m.firstToken, m.endToken, (kind) =>
         isMeasuredIn(kind, dimension, said),
       );
+      const read = flagsOf(annotation, m.firstToken, m.endToken, from, to);
+      const flags =
+        read.other && areOthersOfOtherHarm(annotation, m.firstToken, from, kinds.get('victim'))
+          ? { ...read, other: false }
+          : read;
       const extreme =
         isDate || dimension === 'time'
           ? extremeOf(annotation, m.firstToken, from, isDate)

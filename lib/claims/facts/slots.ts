@@ -9,7 +9,9 @@ import { LoneLengths } from '../dates/lone-lengths';
 import type { UnitPair } from '../statements/overlaps';
 import type { ReadArticle } from '../read';
 import { magnitudeOf } from '../words/similarity';
+import { NONE_AGAINST_TOLL, nonesAgainstTolls } from './none-tolls';
 import { successionsOf, type Succession } from './successive';
+import { harmsApart } from './tolls';
 import { relateFacts } from './values';
 
 /** Values that fill one slot of one thing, as far as can be told. */
@@ -31,6 +33,8 @@ const NOT_LONE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** How likely the dead and the hurt are one count, whatever the sentences have in common. */
+const TWO_HARMS = 0.05;
 /** Score of two values that can't be of one slot: outweighs two likely links. */
 const APART = -0.5;
 /** Dates of one month, some days apart, that end or begin the same thing. */
@@ -257,6 +261,8 @@ export function findSlots(
     const floor = Math.max(floorOf(pair, here, there), alone);
     const score = pair.a.date ? dateScore(pair, pair.score, pairs, articles) : pair.score;
     return [{ a, b, score: Math.max(score, floor) }];
+    const most = harmsApart(pair.a, pair.b) ? TWO_HARMS : 1;
+    return [{ a, b, score: Math.min(most, Math.max(pair.score, floor)) }];
   });
   const successions = successionsOf(facts, articles);
   links.push(...succeeding(successions, links, facts), ...apartByNation(facts));
@@ -320,5 +326,8 @@ export function findSlots(
       slotOf(indices, scored),
     ),
     ...datesWithin(facts, links, home, pairs).map((indices) => slotOf(indices, holding)),
+    ...nonesAgainstTolls(articles, facts, kept, pairs).map((indices) =>
+      slotOf(indices, () => NONE_AGAINST_TOLL),
+    ),
   ];
 }

@@ -17,6 +17,12 @@ const ANOTHER_DAY = 2;
 export const isToll = ({ kinds, dimension }: Fact): boolean =>
   dimension === 'count' && HARMED.has(kinds.get('victim') ?? '');
 
+/** Do two counts tell of two harms: the dead here, the hurt there? That nobody was hurt says that nobody died. */
+export function harmsApart(a: Fact, b: Fact): boolean {
+  if (!isToll(a) || !isToll(b) || a.number?.value === 0 || b.number?.value === 0) return false;
+  return a.kinds.get('victim') !== b.kinds.get('victim');
+}
+
 /** Is a figure bounded by 'at least' (ما لا يقل عن 13 قتيلا), as tolls of the first hours are, and not by 'more than'? */
 export function isLeast(article: ReadArticle | undefined, fact: Fact): boolean {
   const tokens = article?.annotation[fact.field].tokens ?? [];

@@ -500,3 +500,26 @@ describe('kinds of measures', () => {
     expect(measure('وزاد حجم الإنفاق إلى 30 مليون دينار.')).toEqual([undefined]);
   });
 });
+
+describe('others', () => {
+  const others = (text: string): boolean[] =>
+    facts(text).flatMap((f) => (f.number ? [f.flags.other] : []));
+  test('than those who came to another harm are all of their own', () => {
+    expect(others('وأدى الانهيار إلى مقتل 14 عاملا وإصابة 23 آخرين.')).toEqual([false, false]);
+  });
+  test('than those of the same harm are a part', () => {
+    expect(others('وأصيب مدير المصنع وثلاثة آخرون في الانهيار.')).toEqual([true]);
+    expect(others('وقتل عاملان آخران في الانهيار.')).toEqual([true]);
+  });
+});
+
+describe('harms', () => {
+  const victims = (text: string): (string | undefined)[] =>
+    facts(text).flatMap((f) => (f.number ? [f.kinds.get('victim')] : []));
+  test('that nobody came to are not of those who are counted beside', () => {
+    expect(victims('ولم تقع وفيات، وقالت إن تسعة من العمال نقلوا إلى المستشفى.')).toEqual([
+      'dead',
+      undefined,
+    ]);
+  });
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { annotateArticle } from '../../../../lib/claims/annotate-article';
 import { factsOf } from '../../../../lib/claims/facts/facts';
 import { readArticle } from '../../../../lib/claims/read';
-import { tollsApart } from '../../../../lib/claims/facts/tolls';
+import { harmsApart, tollsApart } from '../../../../lib/claims/facts/tolls';
 
 /** Are the first numbers of two reports of one day tolls of two attacks or accidents? */
 function apart(...texts: readonly [string, string]): boolean {
@@ -41,4 +41,17 @@ describe('tolls of two happenings', () => {
     const trees = 'وزرع السكان 300 شجرة في طنطا.';
     expect(apart(trees, 'وزرع السكان 450 شجرة في أسيوط.')).toBe(false);
   });
+});
+
+test('the dead and the hurt are two harms, unless nobody was hurt', () => {
+  const first = (text: string) => {
+    const input = { id: 't', outlet: 'صحيفة', published: null, title: '', text };
+    const fact = factsOf(readArticle(input, annotateArticle(input)), 0).find((it) => it.number);
+    if (!fact) throw new Error('no number read');
+    return fact;
+  };
+  const dead = first('وخلف الانهيار 14 قتيلا.');
+  expect(harmsApart(dead, first('وخلف الانهيار 23 جريحا.'))).toBe(true);
+  expect(harmsApart(dead, first('وخلف الانهيار 16 قتيلا.'))).toBe(false);
+  expect(harmsApart(dead, first('ولم يصب أحد في الانهيار.'))).toBe(false);
 });
