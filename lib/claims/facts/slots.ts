@@ -265,7 +265,10 @@ export function findSlots(
     return [{ a, b, score: Math.min(most, Math.max(pair.score, floor)) }];
   });
   const successions = successionsOf(facts, articles);
-  links.push(...succeeding(successions, links, facts), ...apartByNation(facts));
+  const followed = succeeding(successions, links, facts);
+  // Who gives the old value alone is overtaken by who gives both, wherever the old one's many tellings stand.
+  for (const { a, b, score } of followed) if (score >= SAME_SLOT.number) single.push([a, b]);
+  links.push(...followed, ...apartByNation(facts));
   const follows = new Map(
     successions.flatMap(
       ({ before, after }) =>

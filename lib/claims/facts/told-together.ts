@@ -46,6 +46,11 @@ function between(
     : undefined;
 }
 
+/** Is a number of a sentence a value, be it that its unit is left out (8 آلاف طن بدل 12 ألفا)? */
+function isFigure(value: NumberMention, n: NumberMention): boolean {
+  return amountOf(value) === amountOf(n) || (n.unit === undefined && n.value === value.value);
+}
+
 /** The other value in the sentence of a fact. */
 function besides(
   { annotation, sentence }: SentenceInText,
@@ -57,7 +62,7 @@ function besides(
       n.firstToken >= sentence.firstToken &&
       n.endToken <= sentence.endToken &&
       (n.endToken <= fact.firstToken || n.firstToken >= fact.endToken) &&
-      others.some((other) => other.number !== undefined && amountOf(other.number) === amountOf(n)),
+      others.some(({ number }) => number !== undefined && isFigure(number, n)),
   );
 }
 

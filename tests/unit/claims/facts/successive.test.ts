@@ -26,6 +26,15 @@ describe('a value that takes the place of another', () => {
     expect(read('وبلغ السعر 14 درهما بعدما كان 11 درهما.')).toEqual(['11 > 14']);
   });
 
+  test('one that is brought to another later on, past a part of it', () => {
+    expect(
+      read(
+        'وطلبت النقابة 70 مليون دينار، منها 20 مليون دينار للأجور، ثم خفضت مطلبها إلى 40 مليونا.',
+      ),
+    ).toEqual(['70000000 > 40000000']);
+    expect(read('وبلغ السعر 14 درهما قبل أن ينخفض إلى 11 درهما.')).toEqual(['14 > 11']);
+  });
+
   test('two values side by side follow none', () => {
     expect(read('وتضم المدرسة 12 فصلا في الطابق الأول و9 فصول في الثاني.')).toEqual([]);
     expect(read('وسافر الفريق من 40 قرية إلى 3 مدن.')).toEqual([]);
