@@ -141,9 +141,11 @@ function leadingPlural(items: readonly Item[], from: number): Counted | undefine
     items[from]?.conjunction === true
   )
     return undefined;
-  return victims.has(noun.token.lemma) || victims.has(noun.token.stem)
-    ? countedAt(noun, from)
-    : undefined;
+  return isVictim(noun) ? countedAt(noun, from) : undefined;
+}
+
+function isVictim({ token }: Item): boolean {
+  return victims.has(token.lemma) || victims.has(token.stem);
 }
 
 /** عدد القتلى … 632, حصيلة الضحايا … إلى 21: within the sentence and fourteen words. */
@@ -151,6 +153,9 @@ function nounApart(items: readonly Item[], from: number): Counted | undefined {
   for (let i = from - 1; i >= 0 && i >= from - 14; i -= 1) {
     const item = items[i];
     if (item === undefined || closes(item)) return undefined;
+    // عدد القتلى استقر عند 20 والجرحى عند 199: what was counted is told anew.
+    if (item.conjunction && item.definite && i + 1 < from && isVictim(item))
+      return countedAt(item, from);
     if (item.kind === 'word' && (heads.has(item.token.stem) || heads.has(item.norm))) {
       const noun = items[i + 1];
       // 'عدد من' is 'some', not a count that follows.

@@ -1,5 +1,6 @@
-import type { Annotation, NumberMention, Span } from '../../arabic/types';
+import type { Annotation, NumberMention, Span, Token } from '../../arabic/types';
 import { isAge } from './ages';
+import { sortsOf } from './counted-sorts';
 import { asLength, bareDurations } from '../dates/bare-durations';
 import { joinLengths } from '../dates/joined-lengths';
 import { bareNones } from '../denials/bare-nones';
@@ -78,10 +79,22 @@ function isCountable(annotation: Annotation, n: NumberMention, span: Span): bool
     return false;
   for (let i = Math.max(0, n.firstToken - REACH); i < n.endToken + REACH; i += 1) {
     const token = annotation.tokens[i];
-    if (token?.start === span.start)
-      return token.pos !== 'verb' && token.pos !== 'particle' && !token.future;
+    if (token?.start !== span.start) continue;
+    if (token.pos === 'verb') return i === n.endToken && pluralOfVerb(token, n) !== undefined;
+    // لقي ركابها الـ67 مصرعهم: what is somebody's is not counted by a large number before it.
+    const whose = token.enclitic !== '' && i === n.endToken && n.value > MOST_IN_PLURAL;
+    return token.pos !== 'particle' && !token.future && !whose;
   }
   return true;
+}
+
+/** Three to ten count a plural; larger numbers count a singular, which has no possessor. */
+const MOST_IN_PLURAL = 10;
+
+/** أربع قطع, ست خيم: the singular of the plural that three to ten count, where it reads as a verb too. */
+function pluralOfVerb({ stem, pos }: Token, { value }: NumberMention): string | undefined {
+  if (pos !== 'verb' || stem.length !== 3 || value < 3 || value > MOST_IN_PLURAL) return undefined;
+  return sortsOf(`${stem}ه`).size > 0 ? `${stem}ه` : undefined;
 }
 
 /** بين الستة القائد السابق, أربعة من أصل خمسة: what follows a few with the article in the singular, or tells the whole, is not counted. */
@@ -117,7 +130,9 @@ export function countedBy(annotation: Annotation, n: NumberMention, own: string)
   const between = annotation.numbers.some(
     (m) => m !== n && m.start >= span.end && m.end <= n.start,
   );
-  return between || !isCountable(annotation, n, span) || isBeside(annotation, n, span) ? '' : lemma;
+  if (between || !isCountable(annotation, n, span) || isBeside(annotation, n, span)) return '';
+  const next = annotation.tokens[n.endToken];
+  return next?.start === span.start ? (pluralOfVerb(next, n) ?? lemma) : lemma;
 }
 
 /** The lemma of a number's own word, which a dual counts. */
@@ -154,10 +169,16 @@ function onScale({ tokens }: Annotation, n: NumberMention): NumberMention {
 /** No quake reaches this magnitude. */
 const LARGEST_QUAKE = 10;
 
+/** Is nothing told that a number counts, or only before it what is no sort of thing (مجموع الوعود … إلى 420 مليونا)? */
+function countsNoThings({ counted, start }: NumberMention): boolean {
+  if (counted === undefined) return true;
+  return counted.span.end <= start && sortsOf(counted.lemma).size === 0;
+}
+
 /** The number with the unit of the nearest one that has one, where it is large and tells none itself. */
 function lent(annotation: Annotation, n: NumberMention, dimension: string): ReadNumber {
   const lender =
-    dimension === 'count' && n.counted === undefined && n.value >= LARGE
+    dimension === 'count' && n.value >= LARGE && countsNoThings(n)
       ? borrowed(annotation, n)
       : undefined;
   if (lender === undefined) return { number: n, dimension, bare: false };

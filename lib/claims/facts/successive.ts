@@ -124,7 +124,8 @@ export function successionsOf(
     const earlier = facts.slice(from, i);
     const first = earlier.at(-1);
     if (first === undefined) return [];
-    return sideBySide(annotation, first, second) ?? broughtTo(annotation, earlier, second) ?? [];
+    const found = sideBySide(annotation, first, second) ?? broughtTo(annotation, earlier, second);
+    return found === undefined ? [] : [found];
   });
 }
 

@@ -523,3 +523,19 @@ describe('harms', () => {
     ]);
   });
 });
+
+describe('what is counted', () => {
+  const counted = (text: string): string[] =>
+    facts(text).flatMap((f) => (f.number ? [f.countedLemma] : []));
+  test('is a plural that reads as a verb, behind three to ten', () => {
+    expect(counted('وسرق اللصوص أربع قطع من المتحف.')).toEqual(['قطعه']);
+  });
+  test('is nothing that belongs to somebody, behind a large number', () => {
+    expect(counted('ولقي ركاب الزورق البالغ عددهم 43 مصرعهم.')).toEqual(['']);
+    expect(counted('وأصيب 22 من حراسه.')).toEqual(['حارس']);
+  });
+  test('are sums where a total of pledges is told in millions', () => {
+    const text = 'وقدمت الدولة 100 مليون دولار، ووصل مجموع الوعود إلى 420 مليونا.';
+    expect(read(text)).toEqual(['money 100000000', 'money 420000000']);
+  });
+});
