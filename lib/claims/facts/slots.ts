@@ -240,6 +240,12 @@ function succeeding(
   });
 }
 
+/** Is a value told of a year before that of its report, in which it still holds? */
+function isOfPastYear({ years, article }: Fact, articles: readonly ReadArticle[]): boolean {
+  const published = articles[article]?.input.published?.slice(0, 4);
+  return years[0] !== undefined && published !== undefined && years[0] < Number(published);
+}
+
 /** The slots that two or more of the linked facts fill; `pairs` are units that may make one statement. */
 export function findSlots(
   articles: readonly ReadArticle[],
@@ -267,7 +273,12 @@ export function findSlots(
   const successions = successionsOf(facts, articles);
   const followed = succeeding(successions, links, facts);
   // Who gives the old value alone is overtaken by who gives both, wherever the old one's many tellings stand.
-  for (const { a, b, score } of followed) if (score >= SAME_SLOT.number) single.push([a, b]);
+  const changed = new Set(successions.flatMap(({ before, after }) => [before, after]));
+  for (const { a, b, score } of followed) {
+    const old = facts[a];
+    const alone = old !== undefined && !changed.has(old) && !isOfPastYear(old, articles);
+    if (alone && score >= SAME_SLOT.number) single.push([a, b]);
+  }
   links.push(...followed, ...apartByNation(facts));
   const follows = new Map(
     successions.flatMap(

@@ -1,3 +1,4 @@
+import { isNested } from '../../arabic/names/homes';
 import { isCountryKey } from '../../arabic/names/gazetteer';
 import type { Fact } from './facts';
 import { foldedWords } from '../words/folded-words';
@@ -46,10 +47,12 @@ function placesOf(fact: Fact): string[] {
   );
 }
 
-/** Does an article name a place anywhere? */
+/** Does an article name a place anywhere, or one that it lies in or that lies in it, countries aside? */
 function names(article: ReadArticle, key: string): boolean {
   return (['title', 'text'] as const).some((field) =>
-    article.annotation[field].names.some((n) => n.kind === 'place' && n.key === key),
+    article.annotation[field].names.some(
+      (n) => n.kind === 'place' && !isCountryKey(n.key) && isNested(n.key, key),
+    ),
   );
 }
 

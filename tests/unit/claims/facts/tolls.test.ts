@@ -22,6 +22,8 @@ describe('tolls of two happenings', () => {
     expect(apart(train, 'وقتل 9 أشخاص في تصادم حافلتين قرب أسيوط.')).toBe(true);
     expect(apart(train, 'وقتل 9 أشخاص في تصادم قطارين قرب طنطا.')).toBe(false);
     expect(apart(train, 'وقتل 9 أشخاص في تصادم قطارين في مصر.')).toBe(false);
+    // Tanta lies in that governorate.
+    expect(apart(train, 'وقتل 9 أشخاص في تصادم قطارين في محافظة الغربية.')).toBe(false);
     expect(apart(train, 'وقتل 9 أشخاص قرب أسيوط.\nأما حادث طنطا فأوقع جرحى.')).toBe(false);
   });
 
