@@ -7,19 +7,25 @@ import { says } from '../words/says';
 import { WordMemo } from '../words/word-memo';
 import {
   AFFIRMING,
+  AMID,
   BOUNDS,
   CAPABLE,
   CONDITIONS,
   EMPTINESS,
   FALSE_WORDS,
   HARD,
+  HYPOTHESES,
   NOUN_NEGATORS,
   REFUSALS,
   REFUSED,
   REPORTS,
+  RULED_OUT,
   UNDONE,
+  UNFOUNDED,
   UNSAID,
+  UNTRUE_PHRASES,
   VERB_NEGATORS,
+  WANTING,
   WRAPPERS,
   TELLS_OF,
 } from '../lexicon/denials';
@@ -99,7 +105,9 @@ const mayBeCue = new WordMemo((token): boolean => {
     bare === 'ما' ||
     token.stem === 'عدم' ||
     FALSE_WORDS.has(token.stem) ||
-    [EMPTINESS, REFUSALS, UNDONE].some((words) => says(token, words))
+    UNTRUE_PHRASES.some(([first]) => says(token, first)) ||
+    /^(?:غياب|خارج)$/u.test(token.stem) ||
+    [EMPTINESS, REFUSALS, RULED_OUT, UNDONE, WANTING].some((words) => says(token, words))
   );
 });
 
@@ -139,11 +147,68 @@ export function cueAt(annotation: Annotation, i: number): DenialKind | undefined
   if (bare === 'ما' && tokens[i + 1]?.norm === 'من' && tokens[i + 2]?.definite === false && opens)
     return 'negated';
   if (says(token, REFUSALS) && [1, 2, 3].some((k) => says(tokens[i + k], REFUSED))) return 'denied';
-  if (leavesUndone(tokens, i)) return 'negated';
+  if (rulesOut(tokens, i)) return 'denied';
+  if (leavesUndone(tokens, i) || lacks(tokens, i)) return 'negated';
+  if (UNTRUE_PHRASES.some((phrase) => callsUntrue(tokens, i, phrase))) return 'untrue';
   // Papers may be forged, what is told is invented.
   if (FALSE_WORDS.has(token.stem) && !token.definite)
     return FORGED.test(token.stem) && !says(tokens[i - 1], REPORTS) ? undefined : 'untrue';
   return undefined;
+}
+
+/** So many words behind the first word of a phrase its second may stand. */
+const PHRASE_REACH = 3;
+
+/** Does a phrase of two words that calls something untrue begin at `i`, and no negation stand before it? */
+function callsUntrue(
+  tokens: readonly Token[],
+  i: number,
+  [first, second]: readonly [ReadonlySet<string>, ReadonlySet<string>],
+): boolean {
+  const before = tokens[i - 1];
+  if (!says(tokens[i], first) || (before !== undefined && NEGATING.test(before.norm))) return false;
+  for (let k = i + 1; k <= i + PHRASE_REACH; k += 1) {
+    if (tokens[k]?.kind !== 'word') return false;
+    if (says(tokens[k], second)) return true;
+  }
+  return false;
+}
+
+const NEGATING = /^[وف]?(?:ليس|ليست|غير|لا|لم)$/u;
+
+/** Does the word at `i` rule out a hypothesis, or that something has been so: استبعد فرضية الانفجار, استبعد أن يكون قد فر? */
+function rulesOut(tokens: readonly Token[], i: number): boolean {
+  const [token, before] = [tokens[i], tokens[i - 1]];
+  if (!says(token, RULED_OUT) || token?.definite === true) return false;
+  if (before && (VERB_NEGATORS.has(bareWord(before)) || NOUN_NEGATORS.has(bareWord(before))))
+    return false;
+  for (let k = i + 1; k <= i + UNDONE_REACH; k += 1) {
+    if (tokens[k]?.kind !== 'word') return false;
+    if (says(tokens[k], HYPOTHESES)) return true;
+    if (tokens[k]?.norm === 'ان') return IS.test(tokens[k + 1]?.norm ?? '');
+  }
+  return false;
+}
+
+const IS = /^[يت]كون(?:وا|ا)?$/u;
+
+/** Does the word at `i` say that there is none of what follows: يفتقر إلى الدليل, في غياب أي دليل, خارج أي ترخيص? */
+function lacks(tokens: readonly Token[], i: number): boolean {
+  const [token, before, next] = [tokens[i], tokens[i - 1], tokens[i + 1]];
+  if (says(token, WANTING)) return lackedFrom(tokens, i) > 0;
+  const any = /^اي[هة]?$/u.test(next?.norm ?? '');
+  if (token?.stem === 'خارج') return (any && token.pos === 'particle') || (any && !token.definite);
+  if (token?.stem !== 'غياب' || token.definite || token.enclitic !== '') return false;
+  return any || (next?.kind === 'word' && !next.definite && says(before, AMID));
+}
+
+/** Where what is wanting begins, behind إلى; -1 where none follows the word at `i`. */
+export function lackedFrom(tokens: readonly Token[], i: number): number {
+  for (let k = i + 1; k <= i + UNDONE_REACH; k += 1) {
+    if (tokens[k]?.kind !== 'word') return -1;
+    if (tokens[k]?.norm === 'الي') return k + 1;
+  }
+  return -1;
 }
 
 /** How far before بعدم the verb stands that tells it, its subject between, in tokens. */
@@ -207,6 +272,9 @@ function negates(tokens: readonly Token[], i: number): boolean {
   if (!token || next?.kind !== 'word' || NEGATOR_EXCEPTIONS.has(next.norm)) return false;
   const bare = bareWord(token);
   if (isFixed(tokens, i)) return false;
+  // من غير الصحيح أن …
+  if (bare === 'غير' && says(next, UNFOUNDED))
+    return tokens[i + 2]?.norm === 'ان' || !next.definite;
   // في غير موعده: at another time.
   if (bare === 'غير')
     return (
@@ -232,6 +300,8 @@ function negates(tokens: readonly Token[], i: number): boolean {
   if (next.norm === 'ان' && says(tokens[i + 2], UNSAID)) return false;
   if (says(next, UNSAID) || [next, tokens[i + 2], tokens[i + 3]].some((t) => says(t, BOUNDS)))
     return false;
+  // لا أحد من الفريقين عاد: it is denied of anybody.
+  if (bare === 'لا' && next.norm === 'احد') return true;
   if (bare === 'لا')
     return (
       next.pos === 'verb' || (!next.definite && next.preposition === '' && next.pos !== 'particle')

@@ -1,7 +1,7 @@
 import type { Token } from '../../arabic/types';
 import { type DenialKind } from './denial-cues';
 import { says } from '../words/says';
-import { ANY_AGENTS, BARE_NOUNS, BARE_VERBS, TELLINGS } from '../lexicon/denials';
+import { ANY_AGENTS, BARE_NOUNS, BARE_VERBS, INTENT, TELLINGS } from '../lexicon/denials';
 import type { Term } from '../read';
 
 /** Does a word name a deed: a verb, a verbal noun, a word of an event class? */
@@ -40,6 +40,8 @@ const COPULA = /^[يتن]ك[وا]?ن(?:وا)?$|^ليس/u;
 const RELATIVE = /^(?:التي|الذي|الذين|اللذين|اللتين|ما|من)$/u;
 /** Before these a verb belongs to a clause of its own. */
 const SUBORDINATE = /^(?:التي|الذي|الذين|اللذين|اللتين|ما|من|ان|عندما|حين)$/u;
+/** Behind 'to be' these say that there is something, as a place does. */
+const PLACED = /^(?:في|علي|عن|من|الي|بسبب|نتيجه|لدي|بين|داخل|خارج|وراء|ضد|هناك|هنالك|ثمه|ثم)$/u;
 const PREPOSITION = /^(?:في|علي|عن|من|الي|بسبب|نتيجه|لدي|بين|داخل|خارج|وراء|ضد)$/u;
 
 /** Is a word told by a report rather than denied itself: الأنباء التي تحدثت عن …? */
@@ -52,7 +54,7 @@ function reports(tokens: readonly Token[], i: number): boolean {
 function predicateAt(tokens: readonly Token[], from: number, to: number): number {
   const first = tokens[from + 1];
   // لم يكن في المبنى رهائن: what follows the place is what there is none of.
-  if (first?.kind !== 'word' || first.preposition !== '' || PREPOSITION.test(first.norm)) {
+  if (first?.kind !== 'word' || first.preposition !== '' || PLACED.test(first.norm)) {
     for (let k = from + 2; k < to; k += 1) {
       const token = tokens[k];
       if (token?.kind === 'word' && isIndefinite(token) && !inPhrase(tokens, k)) return k;
@@ -100,6 +102,10 @@ function objectAt(tokens: readonly Token[], kind: DenialKind, from: number, to: 
   return deed < to && isBare(tokens[deed]) ? deed + 1 : -1;
 }
 
+/** Is a word the name of somebody who does something: المتهم, المدير? */
+const isDoer = (token: Token | undefined): boolean =>
+  token?.definite === true && (token.pos === 'noun' || token.pos === 'participle');
+
 /**
  * The word that is denied first of all, of the telling words of what is denied: the deed rather than who did it, behind
  * قد before all; of 'to be' its predicate, which is in question, rather than its subject, which is not.
@@ -130,13 +136,24 @@ export function firstDenied(
     const predicate = at < 0 ? undefined : own.find((t) => t.token >= at);
     if (predicate) return predicate;
   }
+  const wanted = says(tokens[from], INTENT)
+    ? own.find(
+        (t) => tokens[t.token]?.preposition === 'ل' && tokens[t.token]?.pos === 'verbal-noun',
+      )
+    : undefined;
+  if (wanted) return wanted;
+  // لا أحد من اللاعبين عاد: what nobody did stands behind who.
+  const done = tokens[from]?.norm === 'احد' && own.find((t) => tokens[t.token]?.pos === 'verb');
+  if (done) return done;
   const predicate = behindSubject(tokens, from, to);
   const said = predicate < 0 ? undefined : own.find((t) => t.token >= predicate);
   if (said) return said;
   const object = objectAt(tokens, kind, from, to);
   const first = object < 0 ? undefined : own.find((t) => t.token >= object);
   if (first) return first;
-  const deed = kind === 'denied' ? own.find((t) => isDeed(tokens[t.token], t)) : undefined;
+  const deeds = kind === 'denied' ? own.filter((t) => isDeed(tokens[t.token], t)) : [];
+  // أنكر المتهم معرفته بالضحية: who denies stands right behind the verb.
+  const deed = deeds.find((t) => t.token > from || !isDoer(tokens[from])) ?? deeds[0];
   // لم يسجل أي وفد اعتراضا: of whom it is denied stands before what is.
   const what = own.find((t) => !says(tokens[t.token], ANY_AGENTS) || !isAny(tokens[t.token - 1]));
   return deed ?? what ?? own[0] ?? telling[0];

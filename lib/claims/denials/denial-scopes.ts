@@ -1,7 +1,7 @@
 import type { Annotation, Sentence, Token } from '../../arabic/types';
 import { bareWord } from '../../arabic/events/status';
 import { ONLY } from './fixed-negations';
-import { undoneFrom, type DenialKind } from './denial-cues';
+import { lackedFrom, undoneFrom, type DenialKind } from './denial-cues';
 import { says } from '../words/says';
 import {
   BACK_WORDS,
@@ -9,10 +9,12 @@ import {
   EXCEPTIONS,
   REPORTS,
   SCOPE_ENDS,
+  TELLINGS,
   TOTALS,
   UNDONE,
   UNFOUNDED,
   VERB_NEGATORS,
+  WANTING,
   WRAPPERS,
 } from '../lexicon/denials';
 
@@ -106,7 +108,11 @@ function negatedScope(annotation: Annotation, i: number, sentence: Sentence): Sc
           back: false,
         };
   }
-  const undone = says(token, UNDONE) ? undoneFrom(tokens, i) : -1;
+  const undone = says(token, WANTING)
+    ? lackedFrom(tokens, i)
+    : says(token, UNDONE)
+      ? undoneFrom(tokens, i)
+      : -1;
   if (undone > 0) {
     const most = Math.min(sentence.endToken, undone + NEGATED_REACH);
     return { kind: 'negated', from: undone, to: scopeEnd(tokens, undone, most, 1), back: false };
@@ -151,6 +157,9 @@ function deniedScope(annotation: Annotation, i: number, sentence: Sentence): Sco
   if (tokens[i]?.enclitic !== '')
     for (let k = i - 1; k > Math.max(sentence.firstToken, i - RELATIVE); k -= 1)
       if (RELATIVES.test(tokens[k]?.norm ?? '')) return backScope(annotation, k, sentence);
+  // ونفاها المتهم كلها: what is denied stands before it.
+  if (tokens[i]?.enclitic !== '' && tokens[i]?.pos === 'verb')
+    return backScope(annotation, i, sentence);
   const from = deniedFrom(annotation, i, sentence);
   if (from < 0) return backScope(annotation, i, sentence);
   const to = scopeEnd(tokens, from, Math.min(sentence.endToken, from + DENIED_REACH), 3);
@@ -177,6 +186,8 @@ function deniedFrom({ tokens }: Annotation, i: number, sentence: Sentence): numb
       if (!noun?.definite || says(noun, REPORTS)) return -1;
     }
     // نفت دخول أي منهم: the deed stands before 'any'.
+    const told = toldBy(tokens, k, sentence.endToken);
+    if (told > 0) return told;
     if (says(next, WRAPPERS))
       return k > i + 1 && TOTALS.has(next.stem) && isDeedNoun(tokens[k - 1]) ? k - 1 : k;
   }
@@ -189,6 +200,28 @@ function deniedFrom({ tokens }: Annotation, i: number, sentence: Sentence): numb
   }
   return i + 1;
 }
+
+/** So many words behind a verb of telling, whoever told it between, what was told begins. */
+const TELLER_REACH = 10;
+
+/**
+ * Where begins what somebody else told, of the clause or report at `k` that is denied (ما تداولته مواقع عن …, الأنباء التي
+ * تحدثت عن …, مزاعم المعارضة بشأن …, ما نشر من أن …); -1 where it tells of nothing.
+ */
+function toldBy(tokens: readonly Token[], k: number, end: number): number {
+  const report = says(tokens[k], REPORTS);
+  const clause = /^ل?ما$/u.test(tokens[k]?.norm ?? '');
+  if (!report && !(clause && says(tokens[k + 1], TELLINGS))) return -1;
+  for (let at = k + 1; at < Math.min(end, k + TELLER_REACH); at += 1) {
+    const word = tokens[at]?.norm ?? '';
+    if (ENDS.test(word)) return -1;
+    if (THAT.test(word)) return at + 1;
+    if (ABOUT.test(word)) return THAT.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  }
+  return -1;
+}
+
+const ABOUT = /^(?:عن|حول|بشان|بخصوص|بصدد)$/u;
 
 const NOUNS_OF_TRUTH: ReadonlySet<string> = new Set(['صحه', 'دقه']);
 
@@ -206,7 +239,8 @@ function reportAfter(tokens: readonly Token[], from: number, end: number): numbe
     return from;
   for (let k = from; k < Math.min(end, from + UNFOUNDED_REACH); k += 1) {
     const token = tokens[k];
-    if (token?.norm === 'لما') return k + 1;
+    if (THAT.test(token?.norm ?? '') && k < from + 3) return k + 1;
+    if (token?.norm === 'لما') return Math.max(k + 1, toldBy(tokens, k, end));
     if (token?.kind !== 'word' || token.preposition !== 'ل') continue;
     // لا أساس له من الصحة
     return token.norm.length <= 3 && token.enclitic !== '' ? -1 : k;
@@ -227,8 +261,13 @@ function backScope(annotation: Annotation, i: number, sentence: Sentence): Scope
 }
 
 function scopeEnd(tokens: readonly Token[], from: number, most: number, least: number): number {
-  for (let k = from + least; k < most; k += 1) {
+  for (let k = from + 1; k < most; k += 1) {
     const token = tokens[k];
+    // نافيا رواية الشركة، وأن القطار توقف: what is said besides.
+    if (k < from + least) {
+      if (ENDS.test(token?.norm ?? '') && tokens[k + 1]?.norm === 'وان') return k;
+      continue;
+    }
     if (token === undefined || ENDS.test(token.norm) || SCOPE_ENDS.has(token.norm)) return k;
     if (token.conjunction !== '' && (token.pos === 'verb' || VERB_NEGATORS.has(bareWord(token))))
       if (k > from + least) return k;

@@ -8,7 +8,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 /** Negations before a verb; after لا what is negated is a noun as often. */
 export const VERB_NEGATORS = words('لم لن لا');
 /** Negations before a noun, or before أن and a verb. */
-export const NOUN_NEGATORS = words('دون بدون دونما بلا عدم انعدام غير ليس ليست ليسوا لسنا');
+export const NOUN_NEGATORS = words(
+  'دون بدون دونما بلا عدم انعدام غير ليس ليست ليسوا ليسا لسنا لست لستم',
+);
 
 /** Before a word these say that there is nothing of it, or too little. */
 export const LACKS = words('غير غياب انعدام نقص قله افتقار اهمال ضعف');
@@ -50,7 +52,8 @@ export const WRAPPERS = words(
 
 /** Verbs of telling, which a relative clause after a report has: الأنباء التي تحدثت عن …. Lemmas and stems. */
 export const TELLINGS = words(
-  'تحدث تحدثت ذكر ذكرت اورد اوردت جاء جاءت زعم زعمت قال قالت افاد افادت ورد وردت نقل نقلت اشار اشارت تداول تداولت تناقل نشر نشرت روج روجت اشاع صدر صدرت',
+  'تحدث تحدثت ذكر ذكرت اورد اوردت جاء جاءت زعم زعمت قال قالت افاد افادت ورد وردت نقل نقلت اشار اشارت تداول تداولت تناقل نشر نشرت روج روجت اشاع صدر صدرت ' +
+    'ادعي ادعت بث بثت اذاع اذاعت كتب كتبت اثار اثارت تردد ترددت يتردد قيل يقال يشاع اشيع نسب نسبت تسرب سرب سربت',
 );
 
 /** Nouns that tell nothing after أي: بأي شكل, من أي جهة. */
@@ -94,6 +97,40 @@ export const FALSE_WORDS = words(
 
 /** Words that say of a place or thing that there is none of what follows من. Stems and lemmas. */
 export const EMPTINESS = words('خلو خال خالي خاليه خلا خلت تخلو يخلو');
+/** Verbs and nouns that say of a place or thing that there is none, or too little, of what follows إلى. Stems and lemmas. */
+export const WANTING = words('افتقر يفتقر تفتقر افتقرت افتقار مفتقر');
+/** Behind these غياب says that there is none of what follows it: في غياب أي دليل, وسط غياب الرقابة. */
+export const AMID = words('في ظل وسط امام بسبب ل');
+/**
+ * Words of two of which the first calls untrue what stands before it, where the second follows shortly: عار عن الصحة, من
+ * نسج الخيال, يجانبه الصواب. Stems and lemmas.
+ */
+export const UNTRUE_PHRASES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+  [words('عار عاري عاريه'), words('صحه حقيقه')],
+  [words('بعيد بعيده'), words('صحه حقيقه صواب واقع')],
+  [
+    words('مناف منافي منافيه مخالف مخالفه مجاف مجافي مجافيه مغاير مغايره'),
+    words('حقيقه واقع صواب'),
+  ],
+  [words('جانب يجانب تجانب مجانب جافي يجافي تجافي نافي ينافي تنافي'), words('صواب حقيقه واقع')],
+  [words('نسج وحي'), words('خيال')],
+  [
+    words('مجرد محض سوي'),
+    words(
+      'شائعه شائعات شايعه شايعات اشاعه اشاعات تكهن تكهنات تخمين تخمينات افتراء افتراءات خيال اكاذيب',
+    ),
+  ],
+  [
+    words('اخبار خبر انباء ادعاء ادعاءات مزاعم اتهامات معلومات تقارير'),
+    words('كاذبه كاذب باطله باطل'),
+  ],
+];
+/** Words of ruling out, which deny where what is ruled out is a hypothesis. Lemmas and stems. */
+export const RULED_OUT = words('استبعد استبعدت يستبعد تستبعد مستبعد مستبعدا مستبعده استبعاد');
+/** What is ruled out: that it was so. */
+export const HYPOTHESES = words(
+  'فرضيه فرضيات احتمال احتمالات احتماليه شبهه سيناريو روايه نظريه وجود وقوع حدوث ضلوع تورط',
+);
 /** Words after لا or غير that call what was told untrue: لا صحة لـ, لا أساس لـ, غير صحيح. */
 export const UNFOUNDED = words('صحه دقه اساس صحيح صحيحه دقيق دقيقه');
 

@@ -50,6 +50,57 @@ describe('denials', () => {
     expect([...(first?.heads ?? []), ...(first?.objects ?? [])]).not.toContain('وزارة');
   });
 
+  test('a pronoun for what is denied points back at it', () => {
+    const [first, ...rest] = denials(
+      'تحدث النائب عن خلاف داخل الحزب، ونفاه الأمين في جلسات طويلة.',
+    );
+    expect(rest).toEqual([]);
+    expect(first).toMatchObject({ kind: 'denied', back: true });
+    expect(first?.objects).toContain('خلاف');
+    expect(first?.objects).not.toContain('جلسات');
+  });
+
+  test('what others told is denied, not who told it', () => {
+    expect(denials('ونفى المجمع ما نشرته صفحات وحسابات عن إغلاق المصنع.')[0]?.heads).toEqual([
+      'إغلاق',
+    ]);
+    expect(denials('ونفى ما أوردته الصحيفة من أن الحافلة تأخرت.')[0]?.heads).toEqual(['تأخرت']);
+    expect(denials('وفند الناطق مزاعم النقابة بشأن بيع المصنع.')[0]?.heads).toEqual(['بيع']);
+  });
+
+  test('behind a comma with وأن something else is told', () => {
+    const [first] = denials('وقال إن المكابح سليمة، نافيا رواية الشركة، وأن الحافلة انقلبت ليلا.');
+    expect(first?.heads).toEqual(['الشركة']);
+    expect(first?.objects).toEqual([]);
+  });
+
+  test.each([
+    ['ليس صحيحا أن الحافلة تأخرت.', 'denied'],
+    ['من غير الصحيح أن الحافلة تأخرت.', 'denied'],
+    ['واستبعد الخبير فرضية الانفجار.', 'denied'],
+    ['الحديث عن بيع النادي عار عن الصحة.', 'untrue'],
+    ['ما يشاع عن بيع النادي مجرد إشاعات.', 'untrue'],
+    ['لا أحد من الحراس عاد إلى المبنى.', 'negated'],
+    ['جرى التوقيف في غياب أي مذكرة.', 'negated'],
+    ['وتفتقر المدرسة إلى طفايات.', 'negated'],
+    ['كانوا يعملون خارج أي ترخيص.', 'negated'],
+  ])('%s denies something', (text, kind) => {
+    expect(denials(text)).toMatchObject([{ kind }]);
+  });
+
+  test('what may come is not ruled out as having been, and an absence is told of somebody', () => {
+    expect(denials('واستبعد الوزير رفع الأسعار.')).toEqual([]);
+    expect(denials('لم يستبعد الخبير فرضية الانفجار.')).toEqual([]);
+    expect(denials('وأثار غياب الوزير جدلا.')).toEqual([]);
+    expect(denials('وكان المبنى خارج المدينة.')).toEqual([]);
+  });
+
+  test('of nobody the deed is denied, of what there is the noun behind it', () => {
+    expect(denials('لا أحد من الحراس عاد إلى المبنى.')[0]?.heads).toEqual(['عاد']);
+    expect(denials('ونفى أن تكون هناك ديون وراء الاستقالة.')[0]?.heads).toEqual(['ديون']);
+    expect(denials('وأنكر المتهم معرفته بالضحية.')[0]?.heads).toEqual(['معرفته']);
+  });
+
   test('after أن the deed comes first, not who did it', () => {
     const [first] = denials('ونفى المتحدث أن تكون الشركة قد خفضت رواتب العمال.');
     expect(first?.heads).toEqual(['خفضت']);
