@@ -4,6 +4,7 @@ import { attributionRule } from './rules/attribution';
 import { causeRule } from './rules/cause';
 import { dateRule } from './rules/date';
 import { denialRule } from './rules/denial';
+import { faringRule } from './rules/faring';
 import { matchMinuteRule } from './rules/match-minute';
 import { numberRule } from './rules/number';
 import { personRule } from './rules/person';
@@ -114,6 +115,7 @@ export function differencesOf(context: RuleContext): Differences {
     told.some((o) => o.type === d.type && o.relation === d.relation && sameGround(d, o)),
   );
   for (const rule of [denialRule, polarityRule])
+  for (const rule of [denialRule, faringRule, polarityRule])
     aside(rule(context), (d) => told.some((o) => FACTS.has(o.type) && sameGround(d, o)));
   // What another rule tells of the same sentences says more than that two answers, or two stages, differ.
   const saysMore = (other: Discrepancy, d: Discrepancy): boolean =>
