@@ -4,7 +4,8 @@ import { AFFECTED, AGAIN, EFFECTS, FARINGS, HINDRANCES, MANNERS, USUAL } from '.
 import { unitAround, type ReadArticle, type Unit } from '../read';
 import type { Field } from '../types';
 import { foldedWords } from '../words/folded-words';
-import { HeadIndex } from '../words/head-index';
+import { HeadIndex, type HeadEntry } from '../words/head-index';
+import { WordMemo } from '../words/word-memo';
 import { stanceBefore } from './answer-stance';
 
 /** A place where an article tells how a thing fares: that it runs as ever, or is hampered; that it is enough, or short. */
@@ -45,28 +46,30 @@ const usual = foldedWords(USUAL);
 const again = foldedWords(AGAIN);
 
 interface Indexed {
-  readonly well: HeadIndex;
-  readonly ill: HeadIndex;
+  /** What is said, twice the index of the faring, and one more where it is said to be well. */
+  readonly said: HeadIndex;
+  /** The things of all farings, by their place in `lines`. */
   readonly things: HeadIndex;
-  readonly names: readonly string[];
+  readonly lines: readonly { readonly faring: number; readonly name: string }[];
 }
 
-let index: readonly Indexed[] | undefined;
+let index: Indexed | undefined;
 
 /** The lexicon by first words; read when a comparison first asks. */
-function lexicon(): readonly Indexed[] {
-  index ??= FARINGS.map(({ things: lines, wellSaid, illSaid }) => {
-    const [well, ill, things] = [new HeadIndex(), new HeadIndex(), new HeadIndex()];
-    well.add(wellSaid, 0);
-    ill.add(illSaid, 0);
-    const names: string[] = [];
-    for (const line of lines.trim().split('\n')) {
+function lexicon(): Indexed {
+  if (index) return index;
+  const [said, things] = [new HeadIndex(), new HeadIndex()];
+  const lines: { faring: number; name: string }[] = [];
+  FARINGS.forEach(({ things: list, wellSaid, illSaid }, faring) => {
+    said.add(illSaid, 2 * faring);
+    said.add(wellSaid, 2 * faring + 1);
+    for (const line of list.trim().split('\n')) {
       const [name = '', words = ''] = line.split(': ');
-      things.add(words, names.length);
-      names.push(name);
+      things.add(words, lines.length);
+      lines.push({ faring, name });
     }
-    return { well, ill, things, names };
   });
+  index = { said, things, lines };
   return index;
 }
 
@@ -88,29 +91,30 @@ function formsOf(token: Token): Set<string> {
 const is = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
   token?.kind === 'word' && [...formsOf(token)].some((form) => words.has(form));
 
-/** Where a phrase of a lexicon that begins at `i` ends, and what it stands for; undefined where none begins there. */
-function phraseAt(
-  tokens: readonly Token[],
-  i: number,
-  phrases: HeadIndex,
-): { readonly end: number; readonly of: number } | undefined {
-  const token = tokens[i];
-  if (token?.kind !== 'word') return undefined;
-  for (const form of formsOf(token))
-    for (const { rest, of } of phrases.at(form)) {
-      let at = i;
-      for (const word of rest) {
-        let next = at + 1;
-        while (next <= at + GAP && !is(tokens[next], new Set([word]))) next += 1;
-        if (!is(tokens[next], new Set([word]))) {
-          at = -1;
-          break;
-        }
-        at = next;
-      }
-      if (at >= 0) return { end: at + 1, of };
-    }
-  return undefined;
+const NONE: readonly HeadEntry[] = [];
+
+const entriesOf = (token: Token, phrases: HeadIndex): readonly HeadEntry[] => {
+  const entries = [...formsOf(token)].flatMap((form) => phrases.at(form));
+  return entries.length === 0 ? NONE : entries;
+};
+
+/** What a word may begin of what is said, and of the things. */
+const saidBy = new WordMemo((token) => entriesOf(token, lexicon().said));
+const thingsBy = new WordMemo((token) => entriesOf(token, lexicon().things));
+
+const isManner = new WordMemo((token): boolean => is(token, manners));
+
+/** End of a phrase whose first word stands at `i`; -1 where the rest does not follow. */
+function phraseEnd(tokens: readonly Token[], i: number, rest: readonly string[]): number {
+  let at = i;
+  for (const word of rest) {
+    const one = new Set([word]);
+    let next = at + 1;
+    while (next <= at + GAP && !is(tokens[next], one)) next += 1;
+    if (!is(tokens[next], one)) return -1;
+    at = next;
+  }
+  return at + 1;
 }
 
 /** End of what says at `i` that something is not affected, or runs in a usual manner; -1 where nothing does. */
@@ -125,66 +129,83 @@ function usualAt(tokens: readonly Token[], i: number): number {
     if (is(token, effects)) return i + 1;
     if (is(token, hindrances) && LACKING.test(bareWord(before))) return i + 1;
   }
-  if (before && is(before, manners) && is(token, usual)) return i + 1;
+  if (isManner.at(tokens, i - 1) === true && is(token, usual)) return i + 1;
   return -1;
 }
 
 /** So many words behind the noun of a thing its name begins. */
 const NAMED = 2;
 
-/** What something that stands at tokens `first` to `end` is told of: the nearest thing of the lexicon, with its name. */
+/** What something that stands at tokens `first` to `end` is told of: the nearest thing of its faring, with its name. */
 function thingOf(
-  { tokens, names: all }: Annotation,
-  { things, names }: Indexed,
+  { tokens, names }: Annotation,
+  faring: number,
   { first, end, from, to }: { first: number; end: number; from: number; to: number },
 ): { readonly thing: string; readonly name: string } | undefined {
+  const { lines } = lexicon();
   let best: { readonly thing: string; readonly name: string } | undefined;
   let least = Infinity;
   for (let i = Math.max(from, first - BEFORE); i < Math.min(to, end + BEHIND); i += 1) {
     if (i >= first && i < end) continue;
     // لم يتأثر بارتفاع حرارة المياه: by what.
     if (i >= end && tokens[i]?.preposition === 'ب') break;
-    const found = phraseAt(tokens, i, things);
-    if (!found || tokens[i]?.pos === 'verb') continue;
     const gap = i < first ? first - i : i - end + 1;
-    if (gap >= least) continue;
-    least = gap;
-    const named = all.find(
-      ({ firstToken, endToken, kind }) =>
-        kind === 'place' && endToken > found.end && firstToken <= found.end + NAMED,
-    );
-    best = { thing: names[found.of] ?? '', name: named?.key ?? '' };
+    if (gap >= least || tokens[i]?.pos === 'verb') continue;
+    for (const { rest, of } of thingsBy.at(tokens, i) ?? NONE) {
+      const line = lines[of];
+      const stop = line?.faring === faring ? phraseEnd(tokens, i, rest) : -1;
+      if (line === undefined || stop < 0) continue;
+      const named = names.find(
+        ({ firstToken, endToken, kind }) =>
+          kind === 'place' && endToken > stop && firstToken <= stop + NAMED,
+      );
+      least = gap;
+      best = { thing: line.name, name: named?.key ?? '' };
+      break;
+    }
   }
   return best;
 }
 
-/** How a thing fares by the words at `i`, with their end; undefined where they tell nothing of it. */
-function faringAt(
-  annotation: Annotation,
-  faring: number,
-  { i, from }: { i: number; from: number },
-): { readonly well: boolean; readonly end: number } | undefined {
+/** How something fares by the words at `i`, with their end. */
+interface Said {
+  readonly faring: number;
+  readonly well: boolean;
+  readonly end: number;
+}
+
+/** What the words at `i` tell of how things fare, the longest phrase of each faring. */
+function saidAt(annotation: Annotation, i: number, from: number): Said[] {
   const { tokens } = annotation;
-  const of = lexicon()[faring];
-  if (!of) return undefined;
-  const usual = faring === 0 ? usualAt(tokens, i) : -1;
-  if (usual > 0) return { well: true, end: usual };
-  const contrary = FARINGS[faring]?.contrary === true;
-  for (const [phrases, well] of [
-    [of.ill, false],
-    [of.well, true],
-  ] as const) {
-    const end = phraseAt(tokens, i, phrases)?.end;
-    if (end === undefined) continue;
-    // دون انقطاع, دون نقص
-    const before = tokens[i - 1];
-    if (!well && before && LACKING.test(bareWord(before)))
-      return contrary ? { well: true, end } : undefined;
-    const stance = stanceBefore(annotation, { i, end, from, deed: !well });
-    if (stance === 0) return { well, end };
-    return stance === -1 && contrary ? { well: !well, end } : undefined;
+  const usual = usualAt(tokens, i);
+  const found: Said[] = usual > 0 ? [{ faring: 0, well: true, end: usual }] : [];
+  for (const { rest, of } of saidBy.at(tokens, i) ?? NONE) {
+    const [faring, well] = [of >> 1, of % 2 === 1];
+    const end = phraseEnd(tokens, i, rest);
+    if (end < 0) continue;
+    const known = found.findIndex((it) => it.faring === faring);
+    if (known >= 0 && (found[known]?.end ?? 0) >= end) continue;
+    const said = standing(annotation, { faring, well, end }, { i, from });
+    if (known >= 0) found.splice(known, 1);
+    if (said) found.push(said);
   }
-  return undefined;
+  return found;
+}
+
+/** What is said at `i`, after what the words before make of it; undefined where they leave nothing of it. */
+function standing(
+  annotation: Annotation,
+  { faring, well, end }: Said,
+  { i, from }: { i: number; from: number },
+): Said | undefined {
+  const contrary = FARINGS[faring]?.contrary === true;
+  // دون انقطاع, لا نقص
+  const before = annotation.tokens[i - 1];
+  const without =
+    !well && before !== undefined && /^(?:لا|دون|بدون|بلا|دونما)$/u.test(bareWord(before));
+  const stance = without ? -1 : stanceBefore(annotation, { i, end, from, deed: !well });
+  if (stance === 0) return { faring, well, end };
+  return stance === -1 && contrary ? { faring, well: !well, end } : undefined;
 }
 
 const cache = new WeakMap<ReadArticle, readonly FaringMention[]>();
@@ -200,18 +221,18 @@ export function faringsOf(article: ReadArticle): readonly FaringMention[] {
     for (const { firstToken: from, endToken: to } of sentences)
       for (let i = from; i < to; i += 1) {
         if (tokens[i]?.kind !== 'word') continue;
-        lexicon().forEach((of, faring) => {
-          const told = faringAt(annotation, faring, { i, from });
-          if (told === undefined) return;
-          const { well, end } = told;
-          if (tokens.slice(Math.max(from, i - COMING), i + 1).some((t) => t.future)) return;
+        for (const { faring, well, end } of saidAt(annotation, i, from)) {
+          if (tokens.slice(Math.max(from, i - COMING), i + 1).some((t) => t.future)) continue;
           const before = tokens.slice(Math.max(from, i - AGAIN_REACH), i);
-          if (well && before.some((t) => is(t, again))) return;
+          if (well && before.some((t) => is(t, again))) continue;
+          // غير ملزم holds ملزم: the longer phrase speaks.
+          const last = found.findLast((m) => m.faring === faring);
+          if (last?.field === field && i < last.endToken) continue;
           const unit = unitAround(article, field, i);
-          const thing = unit && thingOf(annotation, of, { first: i, end, from, to });
+          const thing = unit && thingOf(annotation, faring, { first: i, end, from, to });
           if (unit && thing)
             found.push({ field, unit, firstToken: i, endToken: end, faring, well, ...thing });
-        });
+        }
       }
   }
   cache.set(article, found);
