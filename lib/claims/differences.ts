@@ -114,7 +114,6 @@ export function differencesOf(context: RuleContext): Differences {
   aside(personPenaltyRule(context), (d) =>
     told.some((o) => o.type === d.type && o.relation === d.relation && sameGround(d, o)),
   );
-  for (const rule of [denialRule, polarityRule])
   for (const rule of [denialRule, faringRule, polarityRule])
     aside(rule(context), (d) => told.some((o) => FACTS.has(o.type) && sameGround(d, o)));
   // What another rule tells of the same sentences says more than that two answers, or two stages, differ.

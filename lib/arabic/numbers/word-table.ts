@@ -17,7 +17,6 @@ const LAM = 0x644;
 const ALEF = 0x627;
 
 /** Words that would come apart into a clitic and a number word and are other words. */
-const NOT_SPLIT = new Set(['لست', 'فست', 'وعده', 'لامس', 'فعده', 'باب', 'لاب', 'كاب']);
 const NOT_SPLIT = new Set(['وعده', 'لامس', 'فعده', 'باب', 'لاب', 'كاب']);
 
 /** Words that are a clitic and six before what they count (لست سنوات), and else other words: I am not. */

@@ -266,9 +266,8 @@ export function findSlots(
     if (oneWeekday(pair.a, pair.b)) single.push([a, b]);
     const floor = Math.max(floorOf(pair, here, there), alone);
     const score = pair.a.date ? dateScore(pair, pair.score, pairs, articles) : pair.score;
-    return [{ a, b, score: Math.max(score, floor) }];
     const most = harmsApart(pair.a, pair.b) ? TWO_HARMS : 1;
-    return [{ a, b, score: Math.min(most, Math.max(pair.score, floor)) }];
+    return [{ a, b, score: Math.min(most, Math.max(score, floor)) }];
   });
   const successions = successionsOf(facts, articles);
   const followed = succeeding(successions, links, facts);
