@@ -34,12 +34,13 @@ function keysBefore(a: string, b: string, c: string, d: string): boolean {
   return a.startsWith(c) || c.startsWith(a) ? a + b < c + d : a < c;
 }
 
-/** A pair missing from the list counts as this unlikely when clusters are joined. */
-const ABSENT = 0.05;
+/** A cluster holds no two sentences of different articles that are less likely than this to make one statement. */
+const LEAST_LINK = 0.15;
 
 /**
  * Clusters pairs by average linkage: the likeliest pair first, two clusters are joined while the mean probability
- * over all their cross pairs stays at `threshold` or more. The result does not depend on the order of articles.
+ * over all their cross pairs stays at `threshold` or more, and none of these is far from it. The result does not depend on
+ * the order of articles.
  */
 export function clusterPairs(
   articles: readonly ReadArticle[],
@@ -77,15 +78,22 @@ export function clusterPairs(
     );
   const sameArticle = (a: number, b: number): boolean => refs[a]?.article === refs[b]?.article;
   const scoreOf = (a: number, b: number): number =>
-    scores.get(a, b) ?? (sameArticle(a, b) ? threshold : ABSENT);
+    scores.get(a, b) ?? (sameArticle(a, b) ? threshold : 0);
+  const belong = (x: readonly number[], y: readonly number[]): boolean => {
+    let sum = 0;
+    for (const p of x)
+      for (const q of y) {
+        const score = scoreOf(p, q);
+        if (score < LEAST_LINK) return false;
+        sum += score;
+      }
+    return sum >= threshold * x.length * y.length;
+  };
   const clusterOf = new Map<number, number[]>();
   for (const { a, b } of likely) {
     const x = clusterOf.get(a) ?? [a];
     const y = clusterOf.get(b) ?? [b];
-    if (x === y) continue;
-    let sum = 0;
-    for (const p of x) for (const q of y) sum += scoreOf(p, q);
-    if (sum / (x.length * y.length) < threshold) continue;
+    if (x === y || !belong(x, y)) continue;
     const joined = [...x, ...y];
     for (const index of joined) clusterOf.set(index, joined);
   }

@@ -37,3 +37,20 @@ test('pairs that clusters hold, and pairs too unlikely, make no cluster besides'
   expect(clusters).toHaveLength(1);
   expect(clustersBesides(articles, pairs, clusters, 0.5)).toEqual([]);
 });
+
+test('a sentence joins no cluster that has one far from it, however near the others are', () => {
+  const third = readArticle(
+    { id: 'a2', outlet: 'o2', published: null, title: '', text: TEXTS[0] ?? '' },
+    annotateArticle({ id: 'a2', outlet: 'o2', published: null, title: '', text: TEXTS[0] ?? '' }),
+  );
+  const [unit] = third.units;
+  if (!unit) throw new Error('no such unit');
+  const of = { article: 2, unit };
+  const joined = (score: number): number[] => {
+    const [near, far] = [pair(0, 0, 0.9), pair(0, 0, score)];
+    const pairs = [near, { ...near, a: near.a, b: of, score: 0.9 }, { ...far, a: near.b, b: of }];
+    return clusterPairs([...articles, third], pairs, 0.5).map((c) => c.members.length);
+  };
+  expect(joined(0.2)).toEqual([3]);
+  expect(joined(0.1)).toEqual([2]);
+});
