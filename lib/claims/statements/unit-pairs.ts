@@ -94,6 +94,26 @@ function standingOf(
   return { rank, margin: score - best, slots };
 }
 
+/** Given pairs of units of two articles, by their places, with their features. */
+export function candidatesAt(
+  left: ReadArticle,
+  right: ReadArticle,
+  slotsOf: SlotEvidenceOf,
+  places: readonly (readonly [number, number])[],
+): Candidate[] {
+  const score = quickScores(left, right);
+  const [rows, columns] = [readUnitsOf(left), readUnitsOf(right)];
+  return places.flatMap(([i, j]): Candidate[] => {
+    const [a, b] = [rows[i], columns[j]];
+    if (a === undefined || b === undefined) return [];
+    const own = score(i, j);
+    const others = [...columns.map((_, k) => score(i, k)), ...rows.map((_, k) => score(k, j))];
+    const rank = others.filter((other) => other > own).length;
+    const standing = { rank, margin: own - Math.max(...others), slots: slotsOf(i, j) ?? NO_SLOTS };
+    return [{ a: a.unit, b: b.unit, x: pairFeatures(a, b, standing) }];
+  });
+}
+
 /** Pairs under this probability are dropped. */
 const KEEP = 0.08;
 
