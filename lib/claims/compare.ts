@@ -8,6 +8,7 @@ import { limitIds } from './words/ids';
 import { clustersMissingFrom, unitsOnlyIn } from './lone';
 import { MODELS, type Models } from './models';
 import { clusterPairs, clustersBesides, type Cluster } from './statements/overlaps';
+import { weighedByStanding } from './statements/best-partners';
 import { partnerPairs } from './statements/partner-pairs';
 import { findPoles } from './states/pole-pairs';
 import { findProgress } from './states/progress-pairs';
@@ -114,7 +115,10 @@ export function compareWith(
       trace({ step: 'told', finding, dropped: 'another finding says more' });
     discrepancies.push(...shown);
     const least = probabilityOf(threshold);
-    const linked = [...pairs, ...partnerPairs(articles, pairs, models.pair, facts, open, least)];
+    const linked = weighedByStanding([
+      ...pairs,
+      ...partnerPairs(articles, pairs, models.pair, facts, open, least),
+    ]);
     const clusters = clusterPairs(articles, linked, least);
     const besides = clustersBesides(articles, linked, clusters, least + BESIDES);
     const mentionsOf = (cluster: Cluster): Mention[] =>
