@@ -37,6 +37,8 @@ export function partnerPairs(
 ): UnitPair[] {
   if (open < 0) return [];
   const wanted = new Map<number, Map<string, readonly [number, number]>>();
+  // As pairs are made: what is reckoned of two units may depend on which comes first.
+  const idOf = ({ article }: UnitRef): string => articles[article]?.input.id ?? '';
   const placeOf = ({ article, unit }: UnitRef): number => {
     const of = articles[article];
     return of ? wordsOf(unit, of).index : -1;
@@ -45,7 +47,7 @@ export function partnerPairs(
     partners.forEach((p, at) => {
       for (const q of partners.slice(at + 1)) {
         if (p.article === q.article || statementScore(pairs, p.unit, q.unit) > 0) continue;
-        const [a, b] = p.article < q.article ? [p, q] : [q, p];
+        const [a, b] = idOf(p) < idOf(q) ? [p, q] : [q, p];
         const key = a.article * articles.length + b.article;
         const places = wanted.get(key) ?? new Map<string, readonly [number, number]>();
         wanted.set(key, places);
