@@ -15,6 +15,7 @@ import { doerFindings } from './person-doers';
 import { fillerFindings } from './one-slot';
 import { natureFindings } from './person-natures';
 import { makeUpFindings } from './person-make-up';
+import { partFindings } from './person-parts';
 import { takeoverFindings } from './person-takeovers';
 
 /** Who takes part in an event, by where the name stands to the event word. */
@@ -214,6 +215,7 @@ export const personRule: Rule = (context: RuleContext) => {
   const found = [
     ...natureFindings(context),
     ...doerFindings(context),
+    ...partFindings(context),
     ...cleftFindings(context),
     ...officeFindings(context),
     ...takeoverFindings(context),

@@ -1,0 +1,102 @@
+import { compares, type RuleContext } from '../context';
+import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
+import { relateParties } from '../people/parties';
+import { isOfThing, needsNear } from '../people/part-words';
+import { solePartsOf, type SolePart } from '../people/sole-parts';
+import { statementScore } from '../statements/statement-scores';
+import { coverage } from '../words/similarity';
+import type { Unit } from '../read';
+import type { Discrepancy, LocalizedText } from '../types';
+
+const WHO: LocalizedText = { ar: 'من هو؟', en: 'Who was it?', fr: 'Qui est-ce ?' };
+const WHY: LocalizedText = {
+  ar: 'دور واحد في الحدث نفسه منسوب إلى طرفين',
+  en: 'One part in the same event given to two parties',
+  fr: 'Un seul rôle dans le même événement, attribué à deux parties',
+};
+
+/** How sure it is that two parties with one part of an event are told of one event. */
+const BASE = 0.57;
+const NEARER = 0.25;
+/** Parts that an event may give to several need sentences at least this near. */
+const MIN_NEAR = 0.3;
+
+/** How near two sentences are, those who are named in them left out. */
+function nearness({ pairs }: RuleContext, a: SolePart, b: SolePart): number {
+  const terms = ({ unit, party }: SolePart): Unit['terms'] =>
+    unit.terms.filter((t) => t.token < party.firstToken || t.token >= party.endToken);
+  const [p, q] = [terms(a), terms(b)];
+  return Math.max(
+    statementScore(pairs, a.unit, b.unit),
+    Math.sqrt(coverage(p, q) * coverage(q, p)),
+  );
+}
+
+const isOne = (a: SolePart, b: SolePart): boolean =>
+  a === b || relateParties(a.party, b.party) === -1;
+
+/** What is done to both may be one thing: of two ships each has an owner. */
+const sameObject = (a: SolePart, b: SolePart): boolean =>
+  !isOfThing(a.id) || a.object === '' || b.object === '' || a.object === b.object;
+
+/** Does the article that tells of `a` give the part to more than one, or to the one of `b` as well? */
+function isShared(parts: readonly SolePart[], a: SolePart, b: SolePart): boolean {
+  return parts.some(
+    (p) => p.article === a.article && (relateParties(p.party, a.party) === 1 || isOne(p, b)),
+  );
+}
+
+function sideOf(context: RuleContext, told: readonly SolePart[]): DraftSide {
+  return {
+    value: told[0]?.party.text ?? '',
+    mentions: told.flatMap(({ article, field, token, party }) => {
+      const source = context.articles[article];
+      const [from, to] = [Math.min(token, party.firstToken), Math.max(token + 1, party.endToken)];
+      return (source && focusMention(source, field, from, to)) ?? [];
+    }),
+  };
+}
+
+/** Who mediated, owns, paid, claimed: parts that one has in an event, where two articles give one to two parties. */
+export function partFindings(context: RuleContext): Discrepancy[] {
+  const { articles, members, open } = context;
+  const byId = new Map<string, SolePart[]>();
+  for (const index of members) {
+    const article = articles[index];
+    for (const part of article ? solePartsOf(article, index) : [])
+      byId.set(part.id, [...(byId.get(part.id) ?? []), part]);
+  }
+  return [...byId].flatMap(([id, parts]) => {
+    let best: { readonly a: SolePart; readonly b: SolePart; readonly near: number } | undefined;
+    for (const a of parts)
+      for (const b of parts) {
+        if (a.article >= b.article || !compares(open, a.article, b.article)) continue;
+        if (relateParties(a.party, b.party) !== 1 || !sameObject(a, b)) continue;
+        if (isShared(parts, a, b) || isShared(parts, b, a)) continue;
+        const near = nearness(context, a, b);
+        if (near > (best?.near ?? -1)) best = { a, b, near };
+      }
+    if (!best || (needsNear(id) && best.near < MIN_NEAR)) return [];
+    const { a, b, near } = best;
+    const side = (of: SolePart, other: SolePart): DraftSide =>
+      sideOf(context, [
+        of,
+        ...parts.filter(
+          (p) => p !== of && isOne(p, of) && relateParties(p.party, other.party) === 1,
+        ),
+      ]);
+    const sides = [side(a, b), side(b, a)];
+    if (sides.some((s) => s.mentions.length === 0)) return [];
+    context.trace(`person part ${id} ${near.toFixed(2)}: ${a.party.text} | ${b.party.text}`);
+    return [
+      makeDiscrepancy({
+        type: 'person',
+        relation: 'conflict',
+        confidence: BASE + NEARER * near,
+        label: WHO,
+        sides,
+        why: [WHY],
+      }),
+    ];
+  });
+}
