@@ -23,7 +23,7 @@ const LIGHT_BEFORE = 6;
 const plain = (token: Token): string => token.norm.slice(token.conjunction.length);
 
 /** Is a token governed, so that what it names does nothing? */
-function isGoverned(tokens: readonly Token[], i: number): boolean {
+export function isGoverned(tokens: readonly Token[], i: number): boolean {
   const [token, before] = [tokens[i], tokens[i - 1]];
   if (token?.preposition) return true;
   if (!isWord(before)) return false;

@@ -34,6 +34,7 @@ for (const line of SOLE_PARTS.split('\n')) {
   for (const word of foldedWords(words)) table.set(word, [...(table.get(word) ?? []), telling]);
 }
 
+const DENYING = foldedWords('لم لن لا ليس ليست ما دون بدون غير نفى نفت نفي عدم');
 const SEVERAL = new Set(OF_SEVERAL.split(' '));
 const THINGS = new Set(OF_THINGS.split(' '));
 
@@ -65,3 +66,9 @@ export const tellings = (token: Token, construction: Construction): readonly Tel
   formsOf(token)
     .map((form) => TABLES[construction].get(form))
     .find((t) => t !== undefined) ?? [];
+
+/** Is what is told denied: لم تتوسط قطر, دون وساطة? */
+export const isDenied = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at - 1], tokens[at - 2]].some(
+    (t) => isWord(t) && DENYING.has(t.norm.slice(t.conjunction.length)),
+  );

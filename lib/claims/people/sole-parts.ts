@@ -1,11 +1,18 @@
 import type { Token } from '../../arabic/types';
 import { unitAround, type ReadArticle, type Unit } from '../read';
 import type { Field } from '../types';
-import { foldedWords } from '../words/folded-words';
 import { perArticle } from '../words/per-article';
 import type { Party } from './parties';
 import { actorOf, calledSo, nationBehind, partyBehind, receiver, subjectOf } from './part-holders';
-import { formsOf, isStop, isWord, OBJECTS_OF, tellings, type Telling } from './part-words';
+import {
+  formsOf,
+  isDenied,
+  isStop,
+  isWord,
+  OBJECTS_OF,
+  tellings,
+  type Telling,
+} from './part-words';
 
 /** A part of an event that only one has, with who is told to have it. */
 export interface SolePart {
@@ -19,15 +26,8 @@ export interface SolePart {
   readonly party: Party;
 }
 
-const DENYING = foldedWords('لم لن لا ليس ليست ما دون بدون غير نفى نفت نفي عدم');
 /** Furthest that the object of a verb stands from it, in tokens. */
 const OBJECT = 10;
-
-/** Is what is told denied: لم تتوسط قطر, دون وساطة? */
-const isDenied = (tokens: readonly Token[], at: number): boolean =>
-  [tokens[at - 1], tokens[at - 2]].some(
-    (t) => isWord(t) && DENYING.has(t.norm.slice(t.conjunction.length)),
-  );
 
 /** The object of a telling by the word at `at`: '' where none is asked for and none near, undefined where it is missing. */
 function objectOf(

@@ -1,6 +1,7 @@
 import { compares, type RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
 import { relateParties } from '../people/parties';
+import { prizesOf } from '../people/prizes';
 import { isOfThing, needsNear } from '../people/part-words';
 import { solePartsOf, type SolePart } from '../people/sole-parts';
 import { statementScore } from '../statements/statement-scores';
@@ -63,7 +64,7 @@ export function partFindings(context: RuleContext): Discrepancy[] {
   const byId = new Map<string, SolePart[]>();
   for (const index of members) {
     const article = articles[index];
-    for (const part of article ? solePartsOf(article, index) : [])
+    for (const part of article ? [...solePartsOf(article, index), ...prizesOf(article, index)] : [])
       byId.set(part.id, [...(byId.get(part.id) ?? []), part]);
   }
   return [...byId].flatMap(([id, parts]) => {
