@@ -1,3 +1,4 @@
+import { nationality } from '../../arabic/names/gazetteer';
 import type { Annotation, Token } from '../../arabic/types';
 import { GOING_TO, PRIZES, WINNING } from '../lexicon/prizes';
 import { unitAround, type ReadArticle } from '../read';
@@ -121,12 +122,18 @@ export const prizesOf = perArticle((article: ReadArticle, index: number): SolePa
         const unit = prize && unitAround(article, field, at);
         if (!unit) continue;
         const party = winnerOf(annotation, at, at + prize.words.length, [from, to]);
+        const end = at + prize.words.length;
+        // أفضل فيلم قصير, أفضل فيلم وثائقي: of one name, each a prize.
+        const next = tokens[end];
+        const narrows =
+          next?.pos === 'adjective' && next.preposition === '' && next.conjunction === '';
+        const kind = narrows && nationality(next.stem) === undefined ? ` ${next.lemma}` : '';
         if (party && namesOne(party))
           found.push({
             article: index,
             field,
             unit,
-            id: `prize ${prize.id}`,
+            id: `prize ${prize.id}${kind}`,
             token: at,
             object: '',
             party,

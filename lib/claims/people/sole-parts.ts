@@ -7,9 +7,11 @@ import { actorOf, calledSo, nationBehind, partyBehind, receiver, subjectOf } fro
 import {
   formsOf,
   isDenied,
+  isOfThing,
   isStop,
   isWord,
   OBJECTS_OF,
+  saysNothing,
   tellings,
   type Telling,
 } from './part-words';
@@ -37,6 +39,7 @@ function objectOf(
   [from, to]: readonly [number, number],
   party: Party,
 ): string | undefined {
+  if (asked.size === 0 && !isOfThing(id)) return '';
   const objects = asked.size > 0 ? asked : (OBJECTS_OF.get(id) ?? asked);
   const has = (i: number): string | undefined => {
     const token = tokens[i];
@@ -79,7 +82,15 @@ export const solePartsOf = perArticle((article: ReadArticle, index: number): Sol
           const object = party && objectOf(tokens, telling, at, [from, to], party);
           const unit = object === undefined ? undefined : unitAround(article, field, at);
           if (party && unit && object !== undefined)
-            found.push({ article: index, field, unit, id: telling.id, token: at, object, party });
+            found.push({
+              article: index,
+              field,
+              unit,
+              id: telling.id,
+              token: at,
+              object: saysNothing(object) ? '' : object,
+              party,
+            });
         };
         const verb = !token.definite && token.preposition === '' && token.pos !== 'adjective';
         if (verb) {

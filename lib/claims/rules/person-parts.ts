@@ -2,7 +2,7 @@ import { compares, type RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
 import { relateParties } from '../people/parties';
 import { prizesOf } from '../people/prizes';
-import { isOfThing, needsNear } from '../people/part-words';
+import { needsNear } from '../people/part-words';
 import { solePartsOf, type SolePart } from '../people/sole-parts';
 import { statementScore } from '../statements/statement-scores';
 import { coverage } from '../words/similarity';
@@ -36,9 +36,9 @@ function nearness({ pairs }: RuleContext, a: SolePart, b: SolePart): number {
 const isOne = (a: SolePart, b: SolePart): boolean =>
   a === b || relateParties(a.party, b.party) === -1;
 
-/** What is done to both may be one thing: of two ships each has an owner. */
+/** May what both are of be one thing? Of two ships each has an owner. */
 const sameObject = (a: SolePart, b: SolePart): boolean =>
-  !isOfThing(a.id) || a.object === '' || b.object === '' || a.object === b.object;
+  a.object === '' || b.object === '' || a.object === b.object;
 
 /** Does the article that tells of `a` give the part to more than one, or to the one of `b` as well? */
 function isShared(parts: readonly SolePart[], a: SolePart, b: SolePart): boolean {
