@@ -52,10 +52,7 @@ abduct does: خطف اختطف اقتاد احتجز | تلميذ طالب طا�
 `;
 
 /** Parts that an event may give to several, each of another thing. */
-export const OF_SEVERAL = `rescue down abduct organise build supervise invite`;
+export const OF_SEVERAL = `rescue down abduct organise build supervise invite prize`;
 
 /** Parts that are of a thing: each of two ships has an owner. */
 export const OF_THINGS = `own operate build excavate`;
-
-/** Objects that say what part it is, and not of what: أعلن مسؤوليته, قاد الوساطة, تحمل النفقات. */
-export const OF_NOTHING = `مسؤولية مسؤوليته مسؤوليتها وساطة وساطات وساطتها وساطته مساعي مساع ملكية دعوة نفقة نفقات تكلفة تكاليف كلفة مصاريف مصروفات فاتورة تمويل`;

@@ -1,5 +1,5 @@
 import type { Token } from '../../arabic/types';
-import { OF_NOTHING, OF_SEVERAL, OF_THINGS, SOLE_PARTS } from '../lexicon/sole-parts';
+import { OF_SEVERAL, OF_THINGS, SOLE_PARTS } from '../lexicon/sole-parts';
 import { foldedWords } from '../words/folded-words';
 
 /** How a word tells of a part: see the lexicon. */
@@ -36,14 +36,10 @@ for (const line of SOLE_PARTS.split('\n')) {
 
 const DENYING = foldedWords('لم لن لا ليس ليست ما دون بدون غير نفى نفت نفي عدم');
 const SEVERAL = new Set(OF_SEVERAL.split(' '));
-const NOTHING = foldedWords(OF_NOTHING);
 const THINGS = new Set(OF_THINGS.split(' '));
 
 /** May an event give the part to several, each of another thing, so that the sentences must be near as well? */
-export const needsNear = (id: string): boolean => SEVERAL.has(id);
-
-/** Does an object say what part it is, and not of what? */
-export const saysNothing = (object: string): boolean => NOTHING.has(object);
+export const needsNear = (id: string): boolean => SEVERAL.has(id.split(' ')[0] ?? '');
 
 /** Is the part one of a thing, so that a thing beside its word is what it is of? */
 export const isOfThing = (id: string): boolean => THINGS.has(id);

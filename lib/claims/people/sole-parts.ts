@@ -11,7 +11,6 @@ import {
   isStop,
   isWord,
   OBJECTS_OF,
-  saysNothing,
   tellings,
   type Telling,
 } from './part-words';
@@ -88,7 +87,7 @@ export const solePartsOf = perArticle((article: ReadArticle, index: number): Sol
               unit,
               id: telling.id,
               token: at,
-              object: saysNothing(object) ? '' : object,
+              object,
               party,
             });
         };

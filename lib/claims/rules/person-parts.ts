@@ -19,7 +19,7 @@ const WHY: LocalizedText = {
 /** How sure it is that two parties with one part of an event are told of one event. */
 const BASE = 0.57;
 const NEARER = 0.25;
-/** Parts that an event may give to several need sentences at least this near. */
+/** Sentences at least this near are needed of parts that an event may give to several, and with an article open, for related news is wider. */
 const MIN_NEAR = 0.3;
 
 /** How near two sentences are, those who are named in them left out. */
@@ -77,7 +77,7 @@ export function partFindings(context: RuleContext): Discrepancy[] {
         const near = nearness(context, a, b);
         if (near > (best?.near ?? -1)) best = { a, b, near };
       }
-    if (!best || (needsNear(id) && best.near < MIN_NEAR)) return [];
+    if (!best || ((needsNear(id) || open >= 0) && best.near < MIN_NEAR)) return [];
     const { a, b, near } = best;
     const side = (of: SolePart, other: SolePart): DraftSide =>
       sideOf(context, [
