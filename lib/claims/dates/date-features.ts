@@ -159,7 +159,7 @@ function stretchOf({ date, began }: Fact, other: Fact): Stretch | undefined {
   if (!date?.from || !date.to) return undefined;
   const [from, to] = [Date.parse(date.from) / DAY, Date.parse(date.to) / DAY];
   const spans = date.precision === 'days' && from < to && began !== true;
-  const oneDay = other.date?.from != null && other.date.from === other.date.to;
+  const oneDay = Boolean(other.date?.from) && other.date?.from === other.date?.to;
   if (spans && oneDay) return { length: 1, middle: other.flags.until ? to : from };
   return { length: to - from + 1, middle: (from + to) / 2 };
 }
