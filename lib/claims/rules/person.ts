@@ -215,13 +215,14 @@ export const personRule: Rule = (context: RuleContext) => {
   const found = [
     ...natureFindings(context),
     ...doerFindings(context),
-    ...partFindings(context),
     ...cleftFindings(context),
     ...officeFindings(context),
     ...takeoverFindings(context),
     ...makeUpFindings(context),
     ...fillerFindings(context, BODIES),
   ];
+  // Whoever is singled out for it, or did it by office, is told already.
+  found.push(...partFindings(context).filter((part) => !found.some((d) => sameGround(d, part))));
   const seen = new Set<string>();
   for (const pair of context.pairs) {
     if (pair.score < MIN_PAIR) break;
