@@ -134,6 +134,20 @@ function dateFlags(
   return until === flags.until && today === flags.today ? flags : { ...flags, until, today };
 }
 
+const WITHIN: ReadonlySet<string> = new Set(['خلال', 'غضون', 'ظرف']);
+
+/** A date as the stretch that it is the end of: خلال يومين begins with the report. */
+function stretched(
+  { tokens }: Annotation,
+  date: DateMention,
+  published: string | null,
+): DateMention {
+  const day = published?.slice(0, 10);
+  if (day === undefined || date.from === null || date.from <= day) return date;
+  if (!WITHIN.has(tokens[date.firstToken]?.stem ?? '')) return date;
+  return { ...date, from: day, precision: 'days' };
+}
+
 /** Is a date the year or the month of the report, told by it alone (هذا العام, هذا الشهر)? */
 function isRunning(date: DateMention, published: string | null): boolean {
   if (date.certainty !== 'implied' || published === null) return false;
@@ -254,7 +268,8 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
     for (const { number, dimension, bare } of numbersOf(annotation))
       add(number, dimension, false, bare);
     for (const d of [...annotation.dates, ...bareDayParts(annotation), ...starts])
-      if (!isDateline(annotation, field, d)) add(d, 'date', true);
+      if (!isDateline(annotation, field, d))
+        add(stretched(annotation, d, article.input.published), 'date', true);
   }
   cache.set(article, facts);
   return facts;

@@ -111,6 +111,20 @@ function sideBySide(annotation: Annotation, first: Fact, second: Fact): Successi
   return how === 'rising' ? { before: first, after: second } : { before: second, after: first };
 }
 
+/** Words of what is only foreseen. Folded stems. */
+const FORESEEN: ReadonlySet<string> = new Set(
+  'متوقع متوقعه متوقعا توقع توقعت يتوقع تتوقع توقعات توقعاته مرتقب مرتقبه احتمال احتمالات مرجح يرجح ترجح'.split(
+    ' ',
+  ),
+);
+
+/** Is the new value one that somebody foresees: التوقعات بارتفاع العدد من 7 ملايين إلى 8? Nothing has overtaken the old one. */
+function isForeseen({ tokens }: Annotation, { unit, firstToken }: Fact): boolean {
+  return tokens
+    .slice(unit.firstToken, firstToken)
+    .some((token) => token.future || FORESEEN.has(token.stem));
+}
+
 /** The successions that the numbers of some articles tell; `facts` in the order of their places. */
 export function successionsOf(
   facts: readonly Fact[],
@@ -118,7 +132,7 @@ export function successionsOf(
 ): Succession[] {
   return facts.flatMap((second, i): Succession[] => {
     const annotation = articles[second.article]?.annotation[second.field];
-    if (!second.number || !annotation) return [];
+    if (!second.number || !annotation || isForeseen(annotation, second)) return [];
     let from = i;
     while (from > 0 && isBeside(facts[from - 1], second)) from -= 1;
     const earlier = facts.slice(from, i);
