@@ -1,6 +1,7 @@
 import type { Token } from '../../arabic/types';
 import { unitAround, type ReadArticle, type Unit } from '../read';
 import type { Field } from '../types';
+import { foldedWords } from '../words/folded-words';
 import { perArticle } from '../words/per-article';
 import type { Party } from './parties';
 import { actorOf, calledSo, nationBehind, partyBehind, receiver, subjectOf } from './part-holders';
@@ -29,6 +30,15 @@ export interface SolePart {
 
 /** Furthest that the object of a verb stands from it, in tokens. */
 const OBJECT = 10;
+
+const WHICH = foldedWords('الذي التي اللذين اللتين');
+
+/** Does the verb at `at` say something of the noun right before it: هجوم نفذته, العمليات التي ينفذها? */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!isWord(before) || tokens[at]?.conjunction !== '') return false;
+  return WHICH.has(before.norm) || before.pos === 'noun' || before.pos === 'verbal-noun';
+}
 
 /** The object of a telling by the word at `at`: '' where none is asked for and none near, undefined where it is missing. */
 function objectOf(
@@ -63,8 +73,9 @@ function objectOf(
     if (found !== undefined) return found;
   }
   if (asked.size === 0) return before() ?? '';
-  // اعتقله جهاز المخابرات: what it is done to has been named before.
-  return tokens[at]?.pos === 'verb' && tokens[at]?.enclitic !== '' ? '' : undefined;
+  // اعتقله جهاز المخابرات: what it is done to has been named before; هجوم نفذته جماعة names something else.
+  const own = tokens[at]?.pos === 'verb' && tokens[at]?.enclitic !== '';
+  return own && !isRelative(tokens, at) ? '' : undefined;
 }
 
 /** The parts of events that an article tells with who had them, furniture left out. */

@@ -69,9 +69,9 @@ export function partFindings(context: RuleContext): Discrepancy[] {
   }
   return [...byId].flatMap(([id, parts]) => {
     let best: { readonly a: SolePart; readonly b: SolePart; readonly near: number } | undefined;
-    for (const a of parts)
-      for (const b of parts) {
-        if (a.article >= b.article || !compares(open, a.article, b.article)) continue;
+    for (const [i, a] of parts.entries())
+      for (const b of parts.slice(i + 1)) {
+        if (a.article === b.article || !compares(open, a.article, b.article)) continue;
         if (relateParties(a.party, b.party) !== 1 || !sameObject(a, b)) continue;
         if (isShared(parts, a, b) || isShared(parts, b, a)) continue;
         const near = nearness(context, a, b);
@@ -80,12 +80,10 @@ export function partFindings(context: RuleContext): Discrepancy[] {
     if (!best || ((needsNear(id) || open >= 0) && best.near < MIN_NEAR)) return [];
     const { a, b, near } = best;
     const side = (of: SolePart, other: SolePart): DraftSide =>
-      sideOf(context, [
-        of,
-        ...parts.filter(
-          (p) => p !== of && isOne(p, of) && relateParties(p.party, other.party) === 1,
-        ),
-      ]);
+      sideOf(
+        context,
+        parts.filter((p) => isOne(p, of) && relateParties(p.party, other.party) === 1),
+      );
     const sides = [side(a, b), side(b, a)];
     if (sides.some((s) => s.mentions.length === 0)) return [];
     context.trace(`person part ${id} ${near.toFixed(2)}: ${a.party.text} | ${b.party.text}`);
