@@ -75,15 +75,15 @@ export function partOfMonth(
   return [from, to];
 }
 
-/** As `partOfMonth`, of a year: a third for its first and last part, half of it around the middle. */
+/** As `partOfMonth`, of a year: halves for its first and last part. */
 export function partOfYear(
   [from, to]: Bounds,
   part: PartOf | undefined,
   today: number | undefined,
 ): Bounds {
-  if (part === 'start') return [from, addMonths(from, 4) - 1];
+  if (part === 'start') return [from, addMonths(from, 6) - 1];
   if (part === 'middle') return [addMonths(from, 3), addMonths(from, 9) - 1];
-  if (part === 'end') return [addMonths(from, 8), to];
+  if (part === 'end') return [addMonths(from, 6), to];
   if (part === 'rest' && today !== undefined && today >= from && today <= to) return [today, to];
   return [from, to];
 }
