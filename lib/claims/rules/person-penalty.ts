@@ -33,11 +33,13 @@ const NAMED: Readonly<Record<'acquitted' | 'life' | 'death', LocalizedText>> = {
   death: { ar: 'الإعدام', en: 'death', fr: 'la mort' },
 };
 
+const PRISON: LocalizedText = { ar: 'السجن', en: 'prison', fr: 'prison' };
+
 const YEAR = 12;
 
-function valueOf(outcome: Outcome): string {
-  if (typeof outcome !== 'number') return outcome;
-  return outcome % YEAR === 0 ? `${outcome / YEAR} year` : `${outcome} month`;
+/** A term in the notation of numbers. */
+function valueOf(months: number): string {
+  return months % YEAR === 0 ? `${months / YEAR} year` : `${months} month`;
 }
 
 /** All that the articles tell of one person after the other. */
@@ -86,13 +88,23 @@ function typeOf(told: readonly Penalty[]): DiscrepancyType {
   return outcomes.some((it) => typeof it === 'number') ? 'number' : 'status';
 }
 
-function sidesOf(articles: readonly ReadArticle[], told: readonly Penalty[]): DraftSide[] {
+/** A term as a side: by its length against other terms, against an acquittal as the prison that it is. */
+function termSide(months: number, type: DiscrepancyType): Pick<DraftSide, 'value' | 'display'> {
+  return type === 'number' ? { value: valueOf(months) } : { value: 'prison', display: PRISON };
+}
+
+function sidesOf(
+  articles: readonly ReadArticle[],
+  told: readonly Penalty[],
+  type: DiscrepancyType,
+): DraftSide[] {
   return told.map(({ article, field, outcome, firstToken, endToken }): DraftSide => {
     const read = articles[article];
     const mention: Mention | undefined = read && focusMention(read, field, firstToken, endToken);
     return {
-      value: valueOf(outcome),
-      ...(typeof outcome !== 'number' && { display: NAMED[outcome] }),
+      ...(typeof outcome === 'number'
+        ? termSide(outcome, type)
+        : { value: outcome, display: NAMED[outcome] }),
       mentions: mention ? [mention] : [],
     };
   });
@@ -132,7 +144,7 @@ export const personPenaltyRule: Rule = (context) => {
         relation,
         confidence: CONFIDENCE,
         label: type === 'polarity' ? VERDICT : GOT,
-        sides: sidesOf(articles, told),
+        sides: sidesOf(articles, told, type),
         why: relation === 'update' ? [ONE_MAN, LATER] : [ONE_MAN],
       }),
     );

@@ -18,7 +18,7 @@ describe('personPenaltyRule', () => {
 
   it('tells who is acquitted here and sent to prison there', () => {
     expect(shown(SIX, 'وبرأت المحكمة كريم بوعزيز من كل التهم.')).toEqual([
-      'polarity/conflict: 2 year / acquitted',
+      'polarity/conflict: acquitted / prison',
     ]);
   });
 
@@ -26,7 +26,7 @@ describe('personPenaltyRule', () => {
     const appeal = 'خفضت محكمة الاستئناف عقوبة فؤاد الحداد من ست سنوات إلى أربع.';
     expect(shown(SIX, appeal, '2024-09-01')).toEqual(['number/update: 4 year / 6 year']);
     const freed = 'وبرأت محكمة الاستئناف فؤاد الحداد من كل التهم.';
-    expect(shown(SIX, freed, '2024-09-01')).toEqual(['status/update: 6 year / acquitted']);
+    expect(shown(SIX, freed, '2024-09-01')).toEqual(['status/update: acquitted / prison']);
   });
 
   it.each([
