@@ -1,3 +1,5 @@
+import type { LocalizedText } from '../types';
+
 /**
  * Parts that an event gives to one: who mediated, who owns the ship, who claimed the attack. A line is
  * `part construction: words | objects`. Constructions: `does`, verbs whose subject has the part, one of the objects by them
@@ -57,3 +59,29 @@ export const OF_SEVERAL = `rescue down abduct organise build supervise invite pr
 
 /** Parts that are of a thing: each of two ships has an owner. */
 export const OF_THINGS = `own operate build excavate`;
+
+/** What is asked of each part. */
+export const PART_LABELS: Readonly<Record<string, LocalizedText>> = {
+  mediate: { ar: 'من توسّط؟', en: 'Who mediated?', fr: 'Qui a fait la médiation ?' },
+  supervise: { ar: 'من أشرف؟', en: 'Who supervised?', fr: 'Qui a supervisé ?' },
+  sponsor: { ar: 'من الراعي؟', en: 'Who sponsored?', fr: 'Sous l’égide de qui ?' },
+  fund: { ar: 'من موّل؟', en: 'Who paid?', fr: 'Qui a financé ?' },
+  own: { ar: 'من المالك؟', en: 'Who is the owner?', fr: 'Qui est le propriétaire ?' },
+  operate: { ar: 'من المشغّل؟', en: 'Who operates it?', fr: 'Qui l’exploite ?' },
+  claim: { ar: 'من تبنّى؟', en: 'Who claimed it?', fr: 'Qui a revendiqué ?' },
+  invite: { ar: 'من وجّه الدعوة؟', en: 'Who invited?', fr: 'Qui a invité ?' },
+  rescue: { ar: 'من أنقذ؟', en: 'Who rescued?', fr: 'Qui a secouru ?' },
+  excavate: { ar: 'من اكتشف؟', en: 'Who found it?', fr: 'Qui l’a découvert ?' },
+  build: { ar: 'من أنجز؟', en: 'Who built it?', fr: 'Qui l’a réalisé ?' },
+  connect: { ar: 'من شغّل؟', en: 'Who connected it?', fr: 'Qui l’a raccordé ?' },
+  'win-contract': {
+    ar: 'من فاز بالعقد؟',
+    en: 'Who won the contract?',
+    fr: 'Qui a obtenu le contrat ?',
+  },
+  organise: { ar: 'من المنظّم؟', en: 'Who organised it?', fr: 'Qui l’a organisé ?' },
+  'strike-call': { ar: 'من دعا إلى ذلك؟', en: 'Who called for it?', fr: 'Qui y a appelé ?' },
+  down: { ar: 'من أسقط؟', en: 'Who shot it down?', fr: 'Qui l’a abattu ?' },
+  abduct: { ar: 'من خطف؟', en: 'Who abducted?', fr: 'Qui a enlevé ?' },
+  prize: { ar: 'من نال الجائزة؟', en: 'Who won the prize?', fr: 'Qui a reçu le prix ?' },
+};

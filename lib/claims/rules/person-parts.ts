@@ -1,5 +1,6 @@
 import { compares, type RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
+import { PART_LABELS } from '../lexicon/sole-parts';
 import { relateParties } from '../people/parties';
 import { prizesOf } from '../people/prizes';
 import { needsNear } from '../people/part-words';
@@ -92,7 +93,7 @@ export function partFindings(context: RuleContext): Discrepancy[] {
         type: 'person',
         relation: 'conflict',
         confidence: BASE + NEARER * near,
-        label: WHO,
+        label: PART_LABELS[id.split(' ')[0] ?? ''] ?? WHO,
         sides,
         why: [WHY],
       }),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotateArticle } from '../../../../lib/claims/annotate-article';
+import { PART_LABELS } from '../../../../lib/claims/lexicon/sole-parts';
+import { OBJECTS_OF } from '../../../../lib/claims/people/part-words';
 import { solePartsOf } from '../../../../lib/claims/people/sole-parts';
 import { readArticle } from '../../../../lib/claims/read';
 import { article } from '../rules/harness';
@@ -38,5 +40,15 @@ describe('solePartsOf', () => {
     'ودعا الرئيس القطري إلى وقف القتال بين الجانبين.',
   ])('reads none where it is denied or of something else: %s', (text) => {
     expect(parts(text)).toEqual([]);
+  });
+
+  it('asks a question of its own of each part', () => {
+    const ids = [...OBJECTS_OF.keys(), 'prize'];
+    expect(ids.filter((id) => PART_LABELS[id] === undefined)).toEqual([]);
+    const asked = ids.map((id) => PART_LABELS[id]?.ar);
+    expect(new Set(asked).size).toBe(ids.length);
+  });
+  it('reads an attack that a group carried out as nothing built', () => {
+    expect(parts('قتل ثلاثة جنود في هجوم نفذته جماعة مسلحة قرب الجسر.')).toEqual([]);
   });
 });
