@@ -34,6 +34,12 @@ export function beginsAnew(word: string): boolean {
     });
 }
 
+/** Is a name over at token `index`: at a mark, or at what its bearer says? */
+export function isOver({ tokens }: Context, index: number): boolean {
+  const after = tokens[index];
+  return after === undefined || CLOSING.has(after.norm);
+}
+
 /**
  * A family name that is shaped like a common word, behind a father's name: عبدالله بن عمر النجار, أحمد بن زيد قطان،. Without
  * the article only where the name is over.
@@ -48,8 +54,7 @@ export function ownsFather(context: Context, index: number, word: string): boole
   if (secondWords.has(word) || roleHeadAt(context, index) !== undefined) return false;
   const father = OPENING.has(wordAt(tokens, index - 2)) || GOD === wordAt(tokens, index - 1);
   if (!father || /(?:ات|ين|ون|ه)$/u.test(word)) return false;
-  const after = tokens[index + 1];
-  const over = after === undefined || CLOSING.has(after.norm);
+  const over = isOver(context, index + 1);
   // No adjective but those of an office stands with a bare name: سليمان بن محمد السريع،.
   if (word.startsWith('ال')) return token.pos === 'unknown' || (over && token.pos !== 'noun');
   return over;
@@ -70,12 +75,6 @@ export function endsTitled(context: Context, index: number, word: string): boole
   if (after?.norm === 'ان' || after?.pos === 'verb') return true;
   // فلان الخطيب، أستاذ الاقتصاد: his office comes behind the mark.
   return COMMA.has(after?.norm ?? '') && roleHeadAt(context, index + 2) !== undefined;
-}
-
-/** Is what has been named told by what follows at token `index`: a mark, or what he says? */
-export function isOver({ tokens }: Context, index: number): boolean {
-  const after = tokens[index];
-  return after === undefined || CLOSING.has(after.norm);
 }
 
 /** A common noun as the family name behind two given names, where the name is over: وأكدت هدى إيمان فرعون أن. */

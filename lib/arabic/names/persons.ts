@@ -222,7 +222,7 @@ function isWholeNoun(token: Token | undefined): boolean {
 function enterBare(context: Context, index: number): void {
   const { tokens, uses } = context;
   const spoken = ((uses[index - 1] ?? 0) & NameUse.SpeechVerb) !== 0;
-  const heralded = spoken || isHeralded(context, index);
+  const heralded = isHeralded(context, index);
   const known = ((uses[index] ?? 0) & NameUse.Listed) !== 0;
   const after = followed(context, index);
   const son = !known && isSon(context, index, NameClass.Unknown);

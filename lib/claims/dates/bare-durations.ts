@@ -81,7 +81,7 @@ const WHOLE: ReadonlySet<string> = new Set(['كامل', 'كامله', 'كامل�
 /** An hour that is late or early. Folded stems. */
 const AT_WHAT_TIME: ReadonlySet<string> = new Set('متاخره مبكره متقدمه'.split(' '));
 /** 'Within a month' is a length of time as well as the days it ends in. Folded stems. */
-const WITHIN: ReadonlySet<string> = new Set(['خلال', 'غضون', 'ظرف']);
+export const WITHIN: ReadonlySet<string> = new Set(['خلال', 'غضون', 'ظرف']);
 
 const REACH = 5;
 

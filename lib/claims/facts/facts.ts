@@ -17,6 +17,7 @@ import { flagsOf, type FactFlags } from './fact-flags';
 import { isMeasuredIn } from './measured-in';
 import { scopeOfNumber, type FactScope } from './fact-scope';
 import { extremeOf, type Extreme } from './extremes';
+import { WITHIN } from '../dates/bare-durations';
 import { closesHours, endsAt } from '../dates/hour-ends';
 import { isIdleDate } from '../dates/idle-dates';
 import { penaltiesOf } from '../people/penalties';
@@ -134,8 +135,6 @@ function dateFlags(
   return until === flags.until && today === flags.today ? flags : { ...flags, until, today };
 }
 
-const WITHIN: ReadonlySet<string> = new Set(['خلال', 'غضون', 'ظرف']);
-
 /** A date as the stretch that it is the end of: خلال يومين begins with the report. */
 function stretched(
   { tokens }: Annotation,
@@ -195,6 +194,7 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
       const sentence = annotation.sentences[unit.sentence];
       const from = sentence?.firstToken ?? unit.firstToken;
       const to = sentence?.endToken ?? unit.endToken;
+      const began = isDate && starts.includes(m as DateMention);
       const timed = isDate && (m as DateMention).parts.time !== undefined;
       const clock = timed ? clockOf(annotation, m.firstToken, m.endToken) : undefined;
       if (isDate && isIdleDate(annotation, m as DateMention, clock, from, to)) return;
@@ -253,16 +253,14 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
         nearTerms: terms,
         bare: bare || sum,
         scope: scopeOfNumber(annotation, number, said, from, to),
-        flags: isDate
-          ? dateFlags(annotation, flags, m as DateMention, starts.includes(m as DateMention))
-          : flags,
+        flags: isDate ? dateFlags(annotation, flags, m as DateMention, began) : flags,
         ...(isDate ? { date: m as DateMention } : { number: m as NumberMention }),
         ...(clock !== undefined && { clock }),
         ...(hours !== undefined && { hours }),
         ...(extreme !== undefined && { extreme }),
         ...(dimension === 'time' && penalised(article, index, field, m.firstToken)),
         ...(isDate && isRunning(m as DateMention, article.input.published) && { running: true }),
-        ...(starts.includes(m as DateMention) && { began: true }),
+        ...(began && { began: true }),
       });
     };
     for (const { number, dimension, bare } of numbersOf(annotation))

@@ -2,6 +2,7 @@ import type { Annotation, NameMention, Sentence, Token } from '../../arabic/type
 import { EACH, GETTING, KIN, TERM_WORDS, UPON, WHO } from '../lexicon/penalties';
 import { foldedWords } from '../words/folded-words';
 import { says } from '../words/says';
+import { namingStart } from './naming-start';
 import type { ToldOutcome } from './penalties';
 
 const CONNECTS = foldedWords(UPON);
@@ -18,14 +19,6 @@ const BACK = 16;
 const FREED = 6;
 /** Tokens between two persons of one list, an office included, at most. */
 const LISTED = 8;
-
-/** Token at which the naming of a person begins, his office in front included. */
-function namingStart({ tokens }: Annotation, { firstToken, start, role }: NameMention): number {
-  if (!role || role.span.start > start) return firstToken;
-  let i = firstToken;
-  while (i > 0 && (tokens[i - 1]?.start ?? -1) >= role.span.start) i -= 1;
-  return i;
-}
 
 /** على التوالي */
 const IN_ORDER = 'توالي';
@@ -46,7 +39,7 @@ const CLAUSE = 5;
 /** Is somebody named only to say who another is: نجل فلان, الذي أدار حملة فلان؟ */
 function isAside(annotation: Annotation, name: NameMention): boolean {
   const { tokens } = annotation;
-  const start = namingStart(annotation, name);
+  const start = namingStart(tokens, name);
   if (says(tokens[start - 1], OTHERS) || says(tokens[start], OTHERS)) return true;
   for (let i = start - 1; i >= Math.max(0, start - CLAUSE); i -= 1) {
     if (isMark(tokens[i])) return false;
@@ -76,7 +69,7 @@ function ahead(
   const { tokens } = annotation;
   const next = persons.find(({ firstToken }) => firstToken >= end);
   if (next === undefined) return undefined;
-  const start = namingStart(annotation, next);
+  const start = namingStart(tokens, next);
   const free = outcome === 'acquitted';
   if (start - end > (free ? FREED : AHEAD)) return undefined;
   let leads = free || LEADING.has(tokens[start]?.preposition ?? '') || next.firstToken === end;
@@ -105,7 +98,7 @@ function listBefore(
     const [person, behind] = [before[i], list[0]];
     if (!person) break;
     if (behind) {
-      const start = namingStart(annotation, behind);
+      const start = namingStart(tokens, behind);
       if (start - person.endToken > LISTED || tokens[start]?.conjunction !== 'و') break;
       if (tokens.slice(person.endToken, start).some((t) => isVerb(t) || t.kind === 'number')) break;
     }
@@ -135,24 +128,28 @@ function inTurn(annotation: Annotation, outcomes: readonly ToldOutcome[], it: To
   return run ? at - first : -1;
 }
 
-/**
- * Who got an outcome: who is named behind it with a word that leads to him, else the nearest before it, with all of his list
- * where each got the same. `outcomes`: all of the sentence, in order.
- */
-export function bearersOfPenalty(
-  annotation: Annotation,
-  sentence: Sentence,
-  it: ToldOutcome,
-  outcomes: readonly ToldOutcome[],
-): readonly NameMention[] {
-  const { tokens, names } = annotation;
-  const persons = names.filter(
+/** Those whom a sentence names for themselves, and not to say who another is. */
+export function personsTold(annotation: Annotation, sentence: Sentence): readonly NameMention[] {
+  return annotation.names.filter(
     (n) =>
       n.kind === 'person' &&
       n.firstToken >= sentence.firstToken &&
       n.endToken <= sentence.endToken &&
       !isAside(annotation, n),
   );
+}
+
+/**
+ * Who got an outcome: who is named behind it with a word that leads to him, else the nearest before it, with all of his list
+ * where each got the same. `persons`, `outcomes`: all of the sentence, in order.
+ */
+export function bearersOfPenalty(
+  annotation: Annotation,
+  persons: readonly NameMention[],
+  it: ToldOutcome,
+  outcomes: readonly ToldOutcome[],
+): readonly NameMention[] {
+  const { tokens } = annotation;
   const behind = ahead(annotation, persons, it);
   // و12 سنة لفلان, سنتين على صاحب المصنع: somebody whose name is not known.
   const lead = tokens[it.end];
@@ -189,7 +186,7 @@ export function bearersOfPenalty(
   const between = tokens.slice(nearest.endToken, it.first);
   if (isOthers(annotation, nearest.endToken, it.first)) return [];
   if (it.outcome === 'acquitted' && between.some(isMark) && between.some(isVerb)) return [];
-  const start = list[0] ? namingStart(annotation, list[0]) : it.first;
+  const start = list[0] ? namingStart(tokens, list[0]) : it.first;
   const around = [
     ...tokens.slice(Math.max(0, start - 3), start),
     ...tokens.slice(Math.max(0, it.first - 6), it.first),

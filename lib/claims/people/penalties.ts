@@ -17,7 +17,7 @@ import type { Field } from '../types';
 import { foldedWords } from '../words/folded-words';
 import { perArticle } from '../words/per-article';
 import { says } from '../words/says';
-import { bearersOfPenalty } from './penalised';
+import { bearersOfPenalty, personsTold } from './penalised';
 
 /** What somebody got: 'acquitted', 'life', 'death', or a term in months. */
 export type Outcome = 'acquitted' | 'life' | 'death' | number;
@@ -197,8 +197,9 @@ export const penaltiesOf = perArticle((article: ReadArticle, index: number): Pen
         ...wordsIn(annotation, sentence, last),
       ].sort((a, b) => a.first - b.first);
       const given = outcomes.filter((it) => !isNotGiven(tokens, it));
+      const persons = personsTold(annotation, sentence);
       for (const it of given)
-        for (const name of bearersOfPenalty(annotation, sentence, it, given)) {
+        for (const name of bearersOfPenalty(annotation, persons, it, given)) {
           found.push({
             article: index,
             field,

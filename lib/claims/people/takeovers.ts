@@ -13,6 +13,7 @@ import {
   UNTIL,
 } from '../lexicon/takeovers';
 import { portfoliosOf } from './ministries';
+import { namingStart } from './naming-start';
 import { opensOffice } from './offices';
 import { foldedWords } from '../words/folded-words';
 import { perArticle } from '../words/per-article';
@@ -64,15 +65,6 @@ function has(list: ReadonlySet<string>, token: Token | undefined): boolean {
 
 const isStop = (token: Token | undefined): boolean =>
   token !== undefined && /^[.؛;:!؟]$/u.test(token.norm);
-
-/** The token at which the naming begins, the office before the name in it. */
-function namingStart(tokens: readonly Token[], name: NameMention): number {
-  const { role } = name;
-  if (!role || role.span.start > name.start) return name.firstToken;
-  let i = name.firstToken;
-  while (i > 0 && (tokens[i - 1]?.start ?? -1) >= role.span.start) i -= 1;
-  return i;
-}
 
 /** The nearest token before `at` that a list has, -1 for none in this sentence and reach. */
 function lastIn(tokens: readonly Token[], at: number, list: ReadonlySet<string>): number {
