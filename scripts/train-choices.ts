@@ -4,7 +4,7 @@
 //   npx tsx scripts/train-choices.ts ../shared/eval/dev/*.json tests/events/tune/*.json tests/briefs/tune/*.txt
 import { LOADED_GROUPS, type LoadedGroup } from '../lib/arabic/lexicon/loaded-terms';
 import { annotateArticle } from '../lib/claims/annotate-article';
-import type { RuleContext } from '../lib/claims/context';
+import { EVERY, type RuleContext } from '../lib/claims/context';
 import { EXPLANATION_FEATURES, explanationPairs } from '../lib/claims/causes/explanation-pairs';
 import { linkFacts } from '../lib/claims/facts/fact-links';
 import { focusMention } from '../lib/claims/findings';
@@ -48,7 +48,7 @@ function contextOf(event: TrainingEvent): RuleContext {
   const members = articles.map((_, i) => i);
   const pairs = findUnitPairs(articles, members, MODELS.pair, linkFacts(articles, members, MODELS));
   const nothing = { slots: [], states: [], progress: [], denials: [], poles: [] };
-  return { articles, members, pairs, ...nothing, open: -1, trace: () => undefined };
+  return { articles, members, pairs, ...nothing, ...EVERY, trace: () => undefined };
 }
 
 /** Do two mentions stand at two sides of an annotated difference of a type? */

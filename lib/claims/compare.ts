@@ -78,16 +78,17 @@ export function compareWith(
   const parted = new Set<number>();
   const hear: HearParted = (members) => members.forEach((index) => parted.add(index));
   const events = reportedEvents(articles, models, open, options.most, hear);
-  for (const { members, facts, pairs } of events) {
+  for (const { members, facts, pairs, inner } of events) {
+    const scope = { open, inner };
     trace({ step: 'group', articles, members, copies });
     const slots = findSlots(articles, facts, pairs);
     trace({ step: 'values', links: facts });
     trace({ step: 'statements', pairs });
     trace({ step: 'slots', slots });
-    const states = findStatePairs(articles, members, models.state, open);
-    const progress = findProgress(articles, pairs, models.progress, open);
-    const denials = findDenials(articles, members, pairs, models.denial, open);
-    const poles = findPoles(articles, members, pairs, models.pole, open);
+    const states = findStatePairs(articles, members, models.state, scope);
+    const progress = findProgress(articles, pairs, models.progress, scope);
+    const denials = findDenials(articles, members, pairs, models.denial, scope);
+    const poles = findPoles(articles, members, pairs, models.pole, scope);
     const context = {
       articles,
       members,
@@ -97,7 +98,7 @@ export function compareWith(
       progress,
       denials,
       poles,
-      open,
+      ...scope,
       trace: line,
     };
     const reading = articles[open];

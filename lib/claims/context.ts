@@ -7,8 +7,19 @@ import type { ScoredProgressPair } from './states/progress-pairs';
 import type { Slot } from './facts/slots';
 import type { ScoredStatePair } from './states/state-pairs';
 
+/** Which articles are held against each other: any two, or with one open that one against all, and its inner circle. */
+export interface Scope {
+  /** Index of the article that the reader has open, -1 where all are held against all. */
+  readonly open: number;
+  /** Indices of articles that likely report what the open one does: each two of them are held against each other. */
+  readonly inner: ReadonlySet<number>;
+}
+
+/** All articles against all. */
+export const EVERY: Scope = { open: -1, inner: new Set() };
+
 /** What every rule is given: the articles of one event, and what is known of them. */
-export interface RuleContext {
+export interface RuleContext extends Scope {
   /** All articles given to `compare`. */
   readonly articles: readonly ReadArticle[];
   /** Indices of those that report this event, in the order of their ids. */
@@ -25,15 +36,13 @@ export interface RuleContext {
   readonly denials: readonly ScoredDenialPair[];
   /** Words on opposite ends of a scale, probably said of one thing, likeliest first. */
   readonly poles: readonly ScoredPolePair[];
-  /** Index of the article that the reader has open, -1 where all are held against all. */
-  readonly open: number;
   readonly trace: (line: string) => void;
 }
 
 /** One kind of discrepancy: finds all of it in the articles of one event. */
 export type Rule = (context: RuleContext) => Discrepancy[];
 
-/** Is a pair of articles to be compared: any pair, or with an article open only those that it is part of? */
-export function compares(open: number, a: number, b: number): boolean {
-  return open < 0 || a === open || b === open;
+/** Is a pair of articles to be compared; see `Scope`. */
+export function compares({ open, inner }: Scope, a: number, b: number): boolean {
+  return open < 0 || a === open || b === open || (inner.has(a) && inner.has(b));
 }

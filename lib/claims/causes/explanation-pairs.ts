@@ -167,7 +167,7 @@ function featuresOf(
 
 /** Pairs of explanations in two short reports of one event, with their features. */
 export function explanationPairs(context: RuleContext): ExplanationPair[] {
-  const { articles, members, open } = context;
+  const { articles, members } = context;
   const areShort = (a: number, b: number): boolean =>
     (articles[a]?.units.length ?? 0) + (articles[b]?.units.length ?? 0) < SHORT;
   const read = members.flatMap((index) => {
@@ -175,7 +175,7 @@ export function explanationPairs(context: RuleContext): ExplanationPair[] {
     // Most reports are too long to be held against any other.
     if (
       !article ||
-      !members.some((other) => compares(open, index, other) && areShort(index, other))
+      !members.some((other) => compares(context, index, other) && areShort(index, other))
     )
       return [];
     const units = article.units.slice(0, 2);
@@ -193,7 +193,7 @@ export function explanationPairs(context: RuleContext): ExplanationPair[] {
   const pairs: ExplanationPair[] = [];
   read.forEach((x, i) => {
     for (const y of read.slice(i + 1)) {
-      if (!compares(open, x.index, y.index) || !areShort(x.index, y.index)) continue;
+      if (!compares(context, x.index, y.index) || !areShort(x.index, y.index)) continue;
       const main = [...x.top.events].filter((id) => y.top.events.has(id));
       const rivals = Math.log2(Math.max(1, x.all.length * y.all.length));
       for (const a of x.all)

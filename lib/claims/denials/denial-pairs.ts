@@ -1,5 +1,5 @@
 import { areBrief, brevityOf } from '../words/brevity';
-import { compares } from '../context';
+import { compares, EVERY, type Scope } from '../context';
 import {
   DENIAL_FEATURES,
   denialFeatures,
@@ -45,7 +45,7 @@ export function denialPairs(
   articles: readonly ReadArticle[],
   members: readonly number[],
   pairs: readonly UnitPair[],
-  open = -1,
+  scope: Scope = EVERY,
 ): DenialPair[] {
   const denying = new Set<Unit>();
   for (const i of members)
@@ -76,7 +76,7 @@ export function denialPairs(
       const made: { pair: DenialPair; strength: number }[] = [];
       for (const inUnit of members) {
         const there = articles[inUnit];
-        if (!there || !compares(open, inDenial, inUnit)) continue;
+        if (!there || !compares(scope, inDenial, inUnit)) continue;
         made.push(
           ...pairsIn({
             denial,
@@ -287,12 +287,12 @@ export function findDenials(
   members: readonly number[],
   pairs: readonly UnitPair[],
   model: LinearModel,
-  open = -1,
+  scope: Scope = EVERY,
 ): ScoredDenialPair[] {
   const brief = areBrief(articles, members);
-  return denialPairs(articles, members, pairs, open)
+  return denialPairs(articles, members, pairs, scope)
     .filter((pair) => isStated(pair, brief))
     .map((pair) => ({ ...pair, score: predictLinear(model, pair.x) }))
-    .filter((pair) => pair.score >= KEEP && (open < 0 || pair.inDenial !== pair.inUnit))
+    .filter((pair) => pair.score >= KEEP && (scope.open < 0 || pair.inDenial !== pair.inUnit))
     .sort((x, y) => y.score - x.score);
 }

@@ -1,5 +1,5 @@
 import { predict } from '../learned/boosted';
-import { compares } from '../context';
+import { compares, EVERY, type Scope } from '../context';
 import { factPairs, type FactPair } from './fact-features';
 import { factsOf, type Fact } from './facts';
 import { lengthScore } from '../dates/length-scores';
@@ -37,7 +37,7 @@ export function linkFacts(
   articles: readonly ReadArticle[],
   members: readonly number[],
   models: Pick<Models, 'fact' | 'date'>,
-  open = -1,
+  scope: Scope = EVERY,
   most = Infinity,
 ): FactLinks {
   const facts = members.map((index) => {
@@ -47,7 +47,7 @@ export function linkFacts(
   const links: FactLink[] = [];
   facts.forEach((left, i) => {
     facts.slice(i).forEach((right, k) => {
-      if (links.length > most || !compares(open, members[i] ?? -1, members[i + k] ?? -1)) return;
+      if (links.length > most || !compares(scope, members[i] ?? -1, members[i + k] ?? -1)) return;
       for (const pair of factPairs(left, right, articles))
         links.push({
           a: pair.a,

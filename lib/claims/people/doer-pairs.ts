@@ -1,7 +1,7 @@
 import { sameName } from '../../arabic/names/match';
 import { attendancesOf, type Attendance } from './absences';
 import { differInGiven } from './bearers';
-import { compares } from '../context';
+import { compares, EVERY, type Scope } from '../context';
 import type { Deed, Doer } from './doers';
 import { deedsAndParts } from './parts';
 import { OF_ONE } from '../lexicon/deeds';
@@ -227,7 +227,7 @@ export function doerPairs(
   articles: readonly ReadArticle[],
   members: readonly number[],
   pairs: readonly UnitPair[],
-  open = -1,
+  scope: Scope = EVERY,
 ): DoerPair[] {
   const read = members.flatMap((index) => {
     const article = articles[index];
@@ -236,7 +236,7 @@ export function doerPairs(
   const found: DoerPair[] = [];
   read.forEach((left, i) => {
     for (const right of read.slice(i + 1)) {
-      if (!compares(open, left.index, right.index)) continue;
+      if (!compares(scope, left.index, right.index)) continue;
       found.push(
         ...deedPairs(left, right, pairs),
         ...absencePairs(left, right, pairs),

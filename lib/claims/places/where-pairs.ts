@@ -1,6 +1,6 @@
 import { isNested, lieOf } from '../../arabic/names/homes';
 import { sameName } from '../../arabic/names/match';
-import { compares } from '../context';
+import { compares, EVERY, type Scope } from '../context';
 import { EVERYWHERE } from '../lexicon/where-acts';
 import { perArticle } from '../words/per-article';
 import type { UnitPair } from '../statements/overlaps';
@@ -121,13 +121,13 @@ const tie = (p: Whereabouts, key: string): number => p.acts.get(key.split(' ')[1
 function lonePairs(
   articles: readonly ReadArticle[],
   members: readonly number[],
-  open: number,
+  scope: Scope,
 ): [Whereabouts, Whereabouts][] {
   const found: [Whereabouts, Whereabouts][] = [];
   members.forEach((i, at) => {
     for (const j of members.slice(at + 1)) {
       const [x, y] = [articles[i], articles[j]];
-      if (!x || !y || !compares(open, i, j)) continue;
+      if (!x || !y || !compares(scope, i, j)) continue;
       const there = aloneByAct(y, j);
       for (const [key, p] of aloneByAct(x, i)) {
         const q = there.get(key);
@@ -224,7 +224,7 @@ export function wherePairs(
   articles: readonly ReadArticle[],
   members: readonly number[],
   pairs: readonly UnitPair[],
-  open = -1,
+  scope: Scope = EVERY,
 ): WherePair[] {
   const found: WherePair[] = [];
   const ranks = new Map<unknown, number>();
@@ -276,7 +276,7 @@ export function wherePairs(
         score: 0.55 + 0.12 * evidence.pair + 0.1 * evidence.act + 0.1 * evidence.near,
       });
   };
-  for (const [p, q] of lonePairs(articles, members, open))
+  for (const [p, q] of lonePairs(articles, members, scope))
     add(p, q, statementScore(pairs, p.unit, q.unit), 0, true, false);
   for (const { a, b, score } of pairs) {
     if (score < MIN_PAIR) break;
@@ -287,7 +287,7 @@ export function wherePairs(
     const mutual = !there.has(b.article) && !here.has(a.article);
     there.add(b.article);
     here.add(a.article);
-    if (!compares(open, a.article, b.article)) continue;
+    if (!compares(scope, a.article, b.article)) continue;
     const [x, y] = [articles[a.article], articles[b.article]];
     if (!x || !y) continue;
     for (const p of told(x, a.article).byUnit.get(a.unit) ?? [])

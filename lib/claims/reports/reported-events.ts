@@ -1,8 +1,10 @@
+import { EVERY, type Scope } from '../context';
 import { linkFacts, type FactLinks } from '../facts/fact-links';
 import { groupArticles, likeness } from '../groups';
 import type { Models } from '../models';
 import type { UnitPair } from '../statements/overlaps';
 import type { ReadArticle } from '../read';
+import { innerCircle } from './inner-circle';
 import { REPORT_MODEL } from './report-model.generated';
 import { partsOf } from './report-parts';
 import { findUnitPairs } from '../statements/unit-pairs';
@@ -13,6 +15,8 @@ export interface ReportedEvent {
   readonly members: readonly number[];
   readonly facts: FactLinks;
   readonly pairs: readonly UnitPair[];
+  /** With an article open, those of the members that are held against each other too; see `Scope`. */
+  readonly inner: ReadonlySet<number>;
 }
 
 /**
@@ -83,14 +87,38 @@ function linksAmong(
   articles: readonly ReadArticle[],
   members: readonly number[],
   models: Models,
-  open: number,
+  scope: Scope,
   most: number,
 ): ReportedEvent | undefined {
-  const facts = linkFacts(articles, members, models, open, most);
+  const facts = linkFacts(articles, members, models, scope, most);
   const left = most - facts.links.length;
   if (left < 0) return undefined;
-  const pairs = findUnitPairs(articles, members, models.pair, facts, open, left);
-  return pairs.length > left ? undefined : { members, facts, pairs };
+  const pairs = findUnitPairs(articles, members, models.pair, facts, scope, left);
+  return pairs.length > left ? undefined : { members, facts, pairs, inner: scope.inner };
+}
+
+/** An event with its inner circle linked as if none were open; as it is where that makes more than `most` links. */
+function linkedWithin(
+  articles: readonly ReadArticle[],
+  event: ReportedEvent,
+  models: Models,
+  open: number,
+  most: number,
+): ReportedEvent {
+  const { members, facts, pairs } = event;
+  const circle = innerCircle(members, pairs, articles, open, REPORT_MODEL);
+  if (circle.length < 2) return event;
+  const left = most - facts.links.length - pairs.length;
+  const within = linksAmong(articles, circle, models, EVERY, left);
+  if (within === undefined) return event;
+  const inner = new Set(circle);
+  const known = pairs.filter(({ a, b }) => !inner.has(a.article) || !inner.has(b.article));
+  return {
+    members,
+    inner,
+    facts: { facts: facts.facts, links: [...facts.links, ...within.facts.links] },
+    pairs: [...known, ...within.pairs].sort((x, y) => y.score - x.score),
+  };
 }
 
 /** Those events of articles that may report one; with more than `most` links they are held against each other in parts. */
@@ -103,17 +131,19 @@ function* eventsAmong(
   parted: HearParted,
 ): Generator<ReportedEvent> {
   // Two articles can't be divided, however much they have in common.
-  const linked = linksAmong(articles, members, models, open, members.length > 2 ? most : Infinity);
+  const bound = members.length > 2 ? most : Infinity;
+  const linked = linksAmong(articles, members, models, { ...EVERY, open }, bound);
   if (linked === undefined) {
     const parts = divide(articles, members, open);
     parted(open < 0 ? members : members.filter((index) => !parts[0]?.includes(index)));
     for (const part of parts) yield* eventsAmong(articles, part, models, open, most, parted);
     return;
   }
-  const { facts, pairs } = linked;
+  const event = open < 0 ? linked : linkedWithin(articles, linked, models, open, bound);
+  const { facts, pairs, inner } = event;
   const parts = partsOf(members, pairs, articles, REPORT_MODEL);
   if (parts.length === 1) {
-    yield linked;
+    yield event;
     return;
   }
   for (const part of parts) {
@@ -128,6 +158,7 @@ function* eventsAmong(
         links: facts.links.filter(within),
       },
       pairs: pairs.filter(within),
+      inner,
     };
   }
 }

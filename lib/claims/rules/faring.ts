@@ -39,10 +39,10 @@ function hoursOf({ articles }: RuleContext, a: Told, b: Told): number {
 
 /** May two places tell of one thing? */
 function meet(context: RuleContext, well: Told, ill: Told): boolean {
-  const { articles, members, pairs, open } = context;
+  const { articles, members, pairs } = context;
   const [here, there] = [articles[well.article], articles[ill.article]];
   if (!here || !there || well.article === ill.article) return false;
-  if (!compares(open, well.article, ill.article)) return false;
+  if (!compares(context, well.article, ill.article)) return false;
   if (well.name !== '' && ill.name !== '' && well.name !== ill.name) return false;
   // Of another time only what is told of one thing counts: that it was so, and has come otherwise.
   if (hoursOf(context, well, ill) >= OVERTAKES)

@@ -93,7 +93,7 @@ function isTwoActs(group: ReadonlySet<Node>): boolean {
 
 /** Differing minutes of play for one act of one player: type `date`, relation `conflict`. */
 export const matchMinuteRule: Rule = (context) => {
-  const { articles, members, open, trace } = context;
+  const { articles, members, trace } = context;
   const nodes = members.map((index): Node[] => {
     const article = articles[index];
     return article ? matchMinutes(article).map((at) => ({ article: index, at })) : [];
@@ -102,7 +102,7 @@ export const matchMinuteRule: Rule = (context) => {
     nodes
       .slice(i + 1)
       .flatMap((right, k) =>
-        compares(open, members[i] ?? -1, members[i + 1 + k] ?? -1) ? linksBetween(left, right) : [],
+        compares(context, members[i] ?? -1, members[i + 1 + k] ?? -1) ? linksBetween(left, right) : [],
       ),
   );
   return groupsOf(links).flatMap((group) => {

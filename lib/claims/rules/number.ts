@@ -129,7 +129,7 @@ function dualFindings(context: RuleContext): Discrepancy[] {
     for (const two of list) {
       if (!two.dual) continue;
       const ones = words.flatMap((others, j) => {
-        if (i === j || !compares(context.open, context.members[i] ?? -1, context.members[j] ?? -1))
+        if (i === j || !compares(context, context.members[i] ?? -1, context.members[j] ?? -1))
           return [];
         return others
           .filter(

@@ -102,7 +102,7 @@ export function fillerFindings(context: RuleContext, kinds: ReadonlySet<string>)
   const seen = new Set<string>();
   read.forEach((left, i) => {
     for (const right of read.slice(i + 1)) {
-      if (!compares(open, left.index, right.index)) continue;
+      if (!compares(context, left.index, right.index)) continue;
       for (const [key, list] of left.by)
         for (const a of aloneIn(list))
           for (const b of aloneIn(right.by.get(key))) {

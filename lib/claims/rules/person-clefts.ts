@@ -60,7 +60,7 @@ export function cleftFindings(context: RuleContext): Discrepancy[] {
   if (clefts.size === 0) return [];
   const best = new Map<Cleft, { readonly ref: UnitRef; readonly score: number }>();
   const look = (own: UnitRef, ref: UnitRef, pair: number): void => {
-    if (!compares(context.open, own.article, ref.article)) return;
+    if (!compares(context, own.article, ref.article)) return;
     for (const cleft of clefts.get(own.unit) ?? []) {
       const score = fit(cleft, ref.unit, pair);
       if (score > (best.get(cleft)?.score ?? 0)) best.set(cleft, { ref, score });

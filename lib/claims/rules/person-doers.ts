@@ -63,7 +63,7 @@ function sideOf(context: RuleContext, of: Part, parts: readonly Part[], value: s
 /** Who opened, signed, presided or received, where two articles name two; who was away here and there in person. */
 export function doerFindings(context: RuleContext): Discrepancy[] {
   const { articles, members, pairs, open } = context;
-  return groupsOf(doerPairs(articles, members, pairs, open)).flatMap(({ best, parts }) => {
+  return groupsOf(doerPairs(articles, members, pairs, context)).flatMap(({ best, parts }) => {
     const { kind, a, b, score } = best;
     const deed = kind === 'deed';
     const [x, y] = [a.doer.text, b.doer.text];

@@ -34,7 +34,7 @@ function contradicts(a: MakeUp, b: MakeUp): boolean {
 
 /** Who the people of a set were, where one article has all of them of one nation or kind and another somebody of another. */
 export function makeUpFindings(context: RuleContext): Discrepancy[] {
-  const { articles, members, pairs, open } = context;
+  const { articles, members, pairs } = context;
   const told = members.flatMap((index) => {
     const article = articles[index];
     return article ? makeUpsOf(article, index) : [];
@@ -43,7 +43,7 @@ export function makeUpFindings(context: RuleContext): Discrepancy[] {
   const seen = new Set<string>();
   for (const a of told)
     for (const b of told) {
-      if (a.article === b.article || !compares(open, a.article, b.article)) continue;
+      if (a.article === b.article || !compares(context, a.article, b.article)) continue;
       if (!contradicts(a, b)) continue;
       // An article that tells of the exception itself has no quarrel with the other.
       if (told.some((c) => c.article === a.article && [...c.what].some((x) => b.what.has(x))))

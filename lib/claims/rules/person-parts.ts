@@ -72,7 +72,7 @@ export function partFindings(context: RuleContext): Discrepancy[] {
     let best: { readonly a: SolePart; readonly b: SolePart; readonly near: number } | undefined;
     for (const [i, a] of parts.entries())
       for (const b of parts.slice(i + 1)) {
-        if (a.article === b.article || !compares(open, a.article, b.article)) continue;
+        if (a.article === b.article || !compares(context, a.article, b.article)) continue;
         if (relateParties(a.party, b.party) !== 1 || !sameObject(a, b)) continue;
         if (isShared(parts, a, b) || isShared(parts, b, a)) continue;
         const near = nearness(context, a, b);

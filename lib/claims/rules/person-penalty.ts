@@ -1,5 +1,5 @@
 import { comparePersonKeys } from '../../arabic/names/index';
-import { compares, type Rule, type RuleContext } from '../context';
+import { compares, type Rule, type RuleContext, type Scope } from '../context';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
 import { penaltiesOf, type Outcome, type Penalty } from '../people/penalties';
 import type { ReadArticle } from '../read';
@@ -111,13 +111,13 @@ function sidesOf(
 }
 
 /** Those of a list that some other of the list, of an article held against theirs, contradicts. */
-function contested(open: number, a: readonly Penalty[], b: readonly Penalty[]): Penalty[] {
+function contested(scope: Scope, a: readonly Penalty[], b: readonly Penalty[]): Penalty[] {
   const against = (list: readonly Penalty[], others: readonly Penalty[]): Penalty[] =>
     list.filter((p) =>
       others.some(
         (q) =>
           p.article !== q.article &&
-          compares(open, p.article, q.article) &&
+          compares(scope, p.article, q.article) &&
           differ(outcomesIn(list, p.article), outcomesIn(others, q.article)),
       ),
     );
@@ -126,7 +126,7 @@ function contested(open: number, a: readonly Penalty[], b: readonly Penalty[]): 
 
 /** What a court gave somebody, where two reports of one ruling differ in it, or a later one tells of another ruling. */
 export const personPenaltyRule: Rule = (context) => {
-  const { articles, members, open } = context;
+  const { articles, members } = context;
   const all = members.flatMap((i) => {
     const read = articles[i];
     return read ? penaltiesOf(read, i) : [];
@@ -155,9 +155,9 @@ export const personPenaltyRule: Rule = (context) => {
       .sort((x, y) => x - y)
       .map((ruling) => list.filter(({ article }) => rulings.get(article) === ruling))
       .filter((told) => told.length > 0);
-    for (const one of inTurn) tell(contested(open, one, one), 'conflict');
+    for (const one of inTurn) tell(contested(context, one, one), 'conflict');
     inTurn.slice(1).forEach((later, i) => {
-      tell(contested(open, inTurn[i] ?? [], later), 'update');
+      tell(contested(context, inTurn[i] ?? [], later), 'update');
     });
   }
   return found;

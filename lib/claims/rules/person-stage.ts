@@ -65,7 +65,7 @@ function isLongAgo({ articles }: RuleContext, mention: Told): boolean {
 }
 
 function changesOf(context: RuleContext): Change[] {
-  const { articles, members, open } = context;
+  const { articles, members } = context;
   const all = members.flatMap((article) => {
     const read = articles[article];
     return read ? personStagesOf(read).map((m): Told => ({ ...m, article })) : [];
@@ -75,7 +75,7 @@ function changesOf(context: RuleContext): Change[] {
     for (const late of all) {
       if (early.stage === late.stage || !ofOne(early, late)) continue;
       const [first, second] = [articles[early.article], articles[late.article]];
-      if (!first || !second || !compares(open, early.article, late.article)) continue;
+      if (!first || !second || !compares(context, early.article, late.article)) continue;
       if ((hoursBetween(first, second) ?? 0) < LATER) continue;
       // What happened before the earlier report is no news to it, nor was what had long been so.
       if (isDatedBefore(late, first.input.published)) continue;

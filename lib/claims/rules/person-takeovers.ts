@@ -53,13 +53,13 @@ function apart(a: Takeover, b: Takeover): boolean {
 
 /** Who takes a post over, where two articles give it to two. */
 export function takeoverFindings(context: RuleContext): Discrepancy[] {
-  const { articles, members, open } = context;
+  const { articles, members } = context;
   const found: Discrepancy[] = [];
   const seen = new Set<string>();
   members.forEach((i, at) => {
     for (const j of members.slice(at + 1)) {
       const [left, right] = [articles[i], articles[j]];
-      if (!left || !right || !compares(open, i, j)) continue;
+      if (!left || !right || !compares(context, i, j)) continue;
       const gap = Date.parse(right.input.published ?? '') - Date.parse(left.input.published ?? '');
       const later = Math.abs(gap) > ONE_APPOINTMENT;
       for (const a of soleOf(left, i))

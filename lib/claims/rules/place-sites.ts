@@ -68,7 +68,7 @@ export function siteFindings(context: RuleContext): Discrepancy[] {
   const seen = new Set<string>();
   for (const { a, b, score } of context.pairs) {
     if (score < MIN_PAIR) break;
-    if (!compares(context.open, a.article, b.article)) continue;
+    if (!compares(context, a.article, b.article)) continue;
     for (const p of places.get(a.unit) ?? [])
       for (const q of places.get(b.unit) ?? []) {
         if (p.kind !== q.kind || p.key === q.key || sameName(p.name, q.name).same) continue;

@@ -12,9 +12,9 @@ const WHY: LocalizedText = {
 
 /** Where something happened, went or stands, where two articles put it in two places. */
 export function whereFindings(context: RuleContext): Discrepancy[] {
-  const { articles, members, pairs, open } = context;
+  const { articles, members, pairs } = context;
   const seen = new Set<unknown>();
-  return wherePairs(articles, members, pairs, open)
+  return wherePairs(articles, members, pairs, context)
     .sort((x, y) => y.score - x.score)
     .flatMap(({ a, b, score }) => {
       if (seen.has(a.unit) && seen.has(b.unit)) return [];

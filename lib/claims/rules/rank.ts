@@ -109,7 +109,7 @@ function sidesOf(context: RuleContext, given: Iterable<Given>): DraftSide[] {
 
 /** Differing places in one order (the eighteenth session here, the seventeenth there): type `number`. */
 export const rankRule: Rule = (context) => {
-  const { articles, members, open, trace } = context;
+  const { articles, members, trace } = context;
   const given = members.flatMap((index): Given[] => {
     const article = articles[index];
     return article ? ranksOf(article).map((rank) => ({ article: index, rank })) : [];
@@ -117,7 +117,7 @@ export const rankRule: Rule = (context) => {
   const pairs = new Map<string, [Given, Given][]>();
   given.forEach((a, i) => {
     for (const b of given.slice(i + 1)) {
-      if (a.article === b.article || !compares(open, a.article, b.article)) continue;
+      if (a.article === b.article || !compares(context, a.article, b.article)) continue;
       if (!differ(context, a, b)) continue;
       const list = pairs.get(a.rank.of);
       if (list) list.push([a, b]);

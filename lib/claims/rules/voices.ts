@@ -20,10 +20,10 @@ function sideOf(article: ReadArticle, voiced: Voiced): { value: string; mentions
 }
 
 /** Two figures that one article lays to two voices, told against each other: type `number`, relation `conflict`. */
-export const voicesRule: Rule = ({ articles, members, open, trace }) =>
+export const voicesRule: Rule = ({ articles, members, trace, ...scope }) =>
   members.flatMap((index) => {
     const article = articles[index];
-    if (!article || !compares(open, index, index)) return [];
+    if (!article || !compares(scope, index, index)) return [];
     return twoVoices(article, index).map(([a, b]) => {
       const facts = [a, b].flatMap((voiced) => voiced.fact ?? []);
       const sides = [sideOf(article, a), sideOf(article, b)];

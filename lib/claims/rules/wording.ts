@@ -62,7 +62,7 @@ function closeHits(context: RuleContext, group: LoadedGroup, hits: readonly Hit[
     let best = -1;
     for (const y of hits) {
       if (y.article === x.article || wayOf(y) === wayOf(x)) continue;
-      if (!compares(context.open, x.article, y.article)) continue;
+      if (!compares(context, x.article, y.article)) continue;
       const score = statementScore(context.pairs, x.unit, y.unit);
       const one =
         score >= SAME_THING ||
@@ -139,7 +139,7 @@ function weighedFindings(
       const free = (byGroup.get(group.id) ?? []).filter((hit) => !isTold(hit));
       if (!free.some(takesSide)) return [];
       const pairs = namingPairs(context, free)
-        .filter(({ x, y }) => compares(open, x.article, y.article))
+        .filter(({ x, y }) => compares(context, x.article, y.article))
         .filter((pair) => (group.needs === 'frame' ? mayBeOfOne(context, pair) : isTied(pair)))
         .map((pair) => ({ ...pair, likely: oneThing(pair.features) }))
         .sort((p, q) => q.likely - p.likely);
@@ -184,7 +184,7 @@ function openFindings(context: RuleContext, isTold: (hit: Hit) => boolean): Disc
   return openNamings(context).flatMap(({ how, judged, plain }) => {
     const told = judged.some(isTold);
     const apart = judged.some((x) =>
-      plain.some((y) => compares(context.open, x.article, y.article)),
+      plain.some((y) => compares(context, x.article, y.article)),
     );
     if (told || !apart) return [];
     const sides = [judged, plain].map((hits) => sideOf(context.articles, hits));
@@ -268,7 +268,7 @@ export const wordingRule: Rule = (context) => {
           takesSide(x) &&
           // Who uses both names has not chosen the other one.
           !chosen.has(`${y.article} ${wayOf(x)}`) &&
-          compares(open, x.article, y.article),
+          compares(context, x.article, y.article),
       ),
     );
     if (!apart) {

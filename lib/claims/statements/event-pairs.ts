@@ -238,7 +238,7 @@ function computeEventPairs(context: RuleContext): EventPair[] {
   const indices = refs.map(byClass);
   refs.forEach((left, i) => {
     refs.slice(i).forEach((right, k) => {
-      if (!compares(context.open, members[i] ?? -1, members[i + k] ?? -1)) return;
+      if (!compares(context, members[i] ?? -1, members[i + k] ?? -1)) return;
       for (const a of left)
         for (const b of related(a, right, indices[i + k])) {
           if (k === 0 && (a.unit === b.unit || a.event.token >= b.event.token)) continue;

@@ -1,5 +1,5 @@
 import { predict, type BoostedModel } from '../learned/boosted';
-import { compares } from '../context';
+import { compares, EVERY, type Scope } from '../context';
 import type { UnitPair } from './overlaps';
 import type { FactLinks } from '../facts/fact-links';
 import { sharesValue } from './pair-evidence';
@@ -129,7 +129,7 @@ export function findUnitPairs(
   members: readonly number[],
   model: BoostedModel,
   facts: FactLinks,
-  open = -1,
+  scope: Scope = EVERY,
   most = Infinity,
 ): UnitPair[] {
   const pairs: UnitPair[] = [];
@@ -142,7 +142,7 @@ export function findUnitPairs(
         a,
         b,
         evidence(i, j),
-        compares(open, i, j) ? MIN_QUICK : MIN_OTHERS,
+        compares(scope, i, j) ? MIN_QUICK : MIN_OTHERS,
       )) {
         const score = predict(model, candidate.x);
         if (score >= KEEP)

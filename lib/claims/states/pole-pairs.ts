@@ -1,5 +1,5 @@
 import { areBrief, brevityOf } from '../words/brevity';
-import { compares } from '../context';
+import { compares, EVERY, type Scope } from '../context';
 import { hoursBetween } from '../dates/hours-between';
 import { isPastSpan } from '../dates/last-hours';
 import { predictLinear, type LinearModel } from '../learned/linear';
@@ -250,7 +250,7 @@ export function polePairs(
   articles: readonly ReadArticle[],
   members: readonly number[],
   pairs: readonly UnitPair[],
-  open = -1,
+  scope: Scope = EVERY,
 ): PolePair[] {
   const bestScore = bestOf(pairs);
   const short = brevityOf(articles, members);
@@ -259,7 +259,7 @@ export function polePairs(
   members.forEach((i, at) => {
     for (const j of members.slice(at + 1)) {
       const [left, right] = [articles[i], articles[j]];
-      if (!left || !right || !compares(open, i, j)) continue;
+      if (!left || !right || !compares(scope, i, j)) continue;
       for (const { pair, x } of pairsOf(left, right, i, j, pairs, bestScore, short, brief))
         found.push({ ...pair, x });
     }
@@ -280,10 +280,10 @@ export function findPoles(
   members: readonly number[],
   pairs: readonly UnitPair[],
   model: LinearModel,
-  open = -1,
+  scope: Scope = EVERY,
 ): ScoredPolePair[] {
   const scored: ScoredPolePair[] = [];
-  for (const pair of polePairs(articles, members, pairs, open)) {
+  for (const pair of polePairs(articles, members, pairs, scope)) {
     const score = predictLinear(model, pair.x);
     if (score >= KEEP) scored.push({ ...pair, score });
   }

@@ -1,4 +1,4 @@
-import { compares } from '../context';
+import { compares, EVERY, type Scope } from '../context';
 import { predictLinear, type LinearModel } from '../learned/linear';
 import { unitKey, type UnitPair, type UnitRef } from '../statements/overlaps';
 import { PROGRESS_KINDS, progressOf } from './progress';
@@ -160,13 +160,13 @@ function leavesOpen(article: ReadArticle, unit: Unit): boolean {
 export function progressPairs(
   articles: readonly ReadArticle[],
   pairs: readonly UnitPair[],
-  open = -1,
+  scope: Scope = EVERY,
   opening = false,
 ): ProgressPair[] {
   const rankOf = ranker(pairs);
   const found: ProgressPair[] = [];
   for (const pair of pairs) {
-    if (pair.score < MIN_SCORE || !compares(open, pair.a.article, pair.b.article)) continue;
+    if (pair.score < MIN_SCORE || !compares(scope, pair.a.article, pair.b.article)) continue;
     const [left, right] = [articles[pair.a.article], articles[pair.b.article]];
     const hours = left && right && hoursBetween(left, right);
     if (!left || !right || hours === undefined || Math.abs(hours) < LATER) continue;
@@ -276,10 +276,10 @@ export function findProgress(
   articles: readonly ReadArticle[],
   pairs: readonly UnitPair[],
   model: LinearModel,
-  open = -1,
+  scope: Scope = EVERY,
 ): ScoredProgressPair[] {
   const scored: ScoredProgressPair[] = [];
-  for (const pair of progressPairs(articles, pairs, open, true)) {
+  for (const pair of progressPairs(articles, pairs, scope, true)) {
     const score = predictLinear(model, pair.x);
     if (score < KEEP || isPrinted(articles, pair)) continue;
     scored.push({ ...pair, score, retold: isRetold(articles, pair) });

@@ -1,4 +1,4 @@
-import { compares } from '../context';
+import { compares, EVERY, type Scope } from '../context';
 import { predictLinear, type LinearModel } from '../learned/linear';
 import { quickScore } from '../statements/pair-features';
 import type { ReadArticle, Term } from '../read';
@@ -322,14 +322,14 @@ export function findStatePairs(
   articles: readonly ReadArticle[],
   members: readonly number[],
   model: LinearModel,
-  open = -1,
+  scope: Scope = EVERY,
 ): ScoredStatePair[] {
   const found: ScoredStatePair[] = [];
   members.forEach((i, at) => {
     for (const j of members.slice(at + 1)) {
-      if (!compares(open, i, j)) continue;
+      if (!compares(scope, i, j)) continue;
       for (const pair of statePairs(articles, i, j)) {
-        if (open >= 0 && (isTorn(articles[pair.inA], pair.a) || isTorn(articles[pair.inB], pair.b)))
+        if (scope.open >= 0 && (isTorn(articles[pair.inA], pair.a) || isTorn(articles[pair.inB], pair.b)))
           continue;
         const score = predictLinear(model, pair.x);
         if (score >= KEEP) found.push({ ...pair, score });

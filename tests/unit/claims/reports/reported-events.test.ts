@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotateArticle } from '../../../../lib/claims/annotate-article';
 import { compare } from '../../../../lib/claims/compare';
+import { EVERY } from '../../../../lib/claims/context';
 import { linkFacts } from '../../../../lib/claims/facts/fact-links';
 import { MODELS } from '../../../../lib/claims/models';
 import { readArticle, type ReadArticle } from '../../../../lib/claims/read';
@@ -99,11 +100,11 @@ describe('articles with more links than are held at once', () => {
   test('are not linked on past the bound', () => {
     const members = articles.map((_, i) => i);
     const two = linkFacts(articles.slice(0, 2), [0, 1], MODELS);
-    const links = linkFacts(articles, members, MODELS, -1, 100);
+    const links = linkFacts(articles, members, MODELS, EVERY, 100);
     expect(links.links.length).toBeGreaterThan(100);
     expect(links.links.length).toBeLessThan(100 + 2 * two.links.length);
     const all = linkFacts(articles, members, MODELS);
-    const pairs = findUnitPairs(articles, members, MODELS.pair, all, -1, 100);
+    const pairs = findUnitPairs(articles, members, MODELS.pair, all, EVERY, 100);
     expect(pairs.length).toBeGreaterThan(100);
     expect(pairs.length).toBeLessThan(200);
   });

@@ -1,5 +1,5 @@
 import { annotateArticle } from '../../../../lib/claims/annotate-article';
-import type { Rule, RuleContext } from '../../../../lib/claims/context';
+import { EVERY, type Rule, type RuleContext } from '../../../../lib/claims/context';
 import { findDenials } from '../../../../lib/claims/denials/denial-pairs';
 import { linkFacts } from '../../../../lib/claims/facts/fact-links';
 import { MODELS } from '../../../../lib/claims/models';
@@ -26,7 +26,7 @@ export function bareContext(articles: readonly ReadArticle[]): RuleContext {
     progress: [],
     denials: [],
     poles: [],
-    open: -1,
+    ...EVERY,
     trace: () => undefined,
   };
 }
@@ -42,7 +42,7 @@ export function run(rule: Rule, inputs: readonly ArticleInput[], open = -1): Dis
   const pairs = findUnitPairs(articles, members, MODELS.pair, facts);
   const states = findStatePairs(articles, members, MODELS.state);
   const progress = findProgress(articles, pairs, MODELS.progress);
-  const denials = findDenials(articles, members, pairs, MODELS.denial, open);
+  const denials = findDenials(articles, members, pairs, MODELS.denial, { ...EVERY, open });
   const poles = findPoles(articles, members, pairs, MODELS.pole);
   return rule({ ...bareContext(articles), pairs, states, progress, denials, poles, open });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { annotateArticle } from '../../../../lib/claims/annotate-article';
+import { EVERY } from '../../../../lib/claims/context';
 import { linkFacts } from '../../../../lib/claims/facts/fact-links';
 import { MODELS } from '../../../../lib/claims/models';
 import type { UnitPair } from '../../../../lib/claims/statements/overlaps';
@@ -17,7 +18,7 @@ const articles = TEXTS.map((text, i) => {
   const input = { id: `a${i}`, outlet: `o${i}`, published: null, title: '', text };
   return readArticle(input, annotateArticle(input));
 });
-const facts = linkFacts(articles, [0, 1, 2], MODELS, 0);
+const facts = linkFacts(articles, [0, 1, 2], MODELS, { ...EVERY, open: 0 });
 
 function pair(left: number, right: number, score: number): UnitPair {
   const [a, b] = [articles[left]?.units[0], articles[right]?.units[0]];
