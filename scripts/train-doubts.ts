@@ -5,7 +5,7 @@
 // out are ranked, then writes the model of doubts. Run it after scripts/train-reports.ts.
 //   npx tsx scripts/train-doubts.ts --news NEWS.ndjson.gz --near FILE --judged tests/real/judged.ndjson
 //     --judged tests/real/judged-later.ndjson --judged tests/real/judged-third.ndjson
-//     --judged tests/real/judged-fourth.ndjson
+//     --judged tests/real/judged-fourth.ndjson --judged tests/real/judged-fifth.ndjson
 //     ../shared/eval/dev/*.json tests/events/tune/*.json
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -1,6 +1,7 @@
 // Learns whether two articles report one event: from annotated events and briefs, where reports of one are held against
 // those of others that are as alike in their words, and from pairs of real articles that a reader has judged. Statements are paired by models that have not seen the event. Prints what is left out scores, then writes
-// the model of reports, of events and briefs alone, and that of nearness, of both (scripts/learn/write-model.ts).
+// the model of reports, of events and briefs alone, and those of glances and of nearness, of both
+// (scripts/learn/write-model.ts; with `--write` only those named).
 // `--keep FILE` leaves the rows of the latter for scripts/train-doubts.ts, which learns it anew without each story.
 //   npx tsx scripts/train-reports.ts --news NEWS.ndjson.gz --keep FILE --judged tests/real/judged.ndjson
 //     --judged tests/real/judged-later.ndjson --judged tests/real/judged-third.ndjson
@@ -15,7 +16,7 @@ import { linkFacts } from '../lib/claims/facts/fact-links';
 import { groupArticles } from '../lib/claims/groups';
 import { predictLinear, type LinearModel } from '../lib/claims/learned/linear';
 import { readArticle, type ReadArticle } from '../lib/claims/read';
-import { nearFeatures } from '../lib/claims/reports/near-pairs';
+import { nearFeatures, QUICK_FEATURES } from '../lib/claims/reports/near-pairs';
 import { APART, apart, REPORT_FEATURES } from '../lib/claims/reports/report-pairs';
 import { findUnitPairs } from '../lib/claims/statements/unit-pairs';
 import type { Row } from './boost';
@@ -24,7 +25,14 @@ import { scoreLeftOut } from './learn/left-out';
 import { readJudged } from './learn/judged';
 import { judgedReports } from './learn/judged-reports';
 import { rowsOf } from './learn/models';
-import { learnNear, type NearRows } from './learn/near';
+import {
+  learnNear,
+  learnQuick,
+  seenAmong,
+  withStanding,
+  type NearRows,
+  type NearSeen,
+} from './learn/near';
 import { unseenModels, type StatementModels } from './learn/unseen-models';
 import { readEvents } from './learn/read-events';
 import { storiesOf } from './learn/stories';
@@ -36,6 +44,8 @@ const SIGNS = { likeness: 1, alike: 1, covered: 1, names: 1, beginnings: 1, apar
 interface Report {
   readonly event: string;
   readonly article: ReadArticle;
+  /** All articles of the event. */
+  readonly fellows: readonly ReadArticle[];
   readonly models: StatementModels;
 }
 
@@ -44,6 +54,7 @@ const { values, positionals } = parseArgs({
     news: { type: 'string', default: '' },
     keep: { type: 'string' },
     judged: { type: 'string', multiple: true, default: [] },
+    write: { type: 'string', default: 'report,quick,near' },
   },
   allowPositionals: true,
 });
@@ -54,45 +65,63 @@ const events = readEvents(positionals).map((event) => ({
 const { models } = unseenModels(events.map(({ event, articles }) => rowsOf(event, articles)));
 const reports = events.flatMap(({ event, articles }, i): Report[] => {
   const own = models[i];
-  return own ? articles.map((article) => ({ event: event.event, article, models: own })) : [];
+  return own
+    ? articles.map((article) => ({ event: event.event, article, fellows: articles, models: own }))
+    : [];
 });
 
-function rowOf(a: Report, b: Report): Row {
+/** Of two strangers, the first of every other two is alone: an open article need not have any other report of its event. */
+function rowOf(a: Report, b: Report, i: number): NearSeen {
   const articles = [a.article, b.article];
   const facts = linkFacts(articles, [0, 1], a.models);
   const pairs = findUnitPairs(articles, [0, 1], a.models.pair, facts);
   const y = a.event === b.event ? 1 : 0;
-  return { x: nearFeatures(a.article, b.article, pairs), y, event: a.event };
+  const beside = y === 1 ? a.fellows : [...(i % 4 < 2 ? a.fellows : []), ...b.fellows];
+  const seen = seenAmong(a.article, b.article, beside);
+  return { x: nearFeatures(a.article, b.article, pairs), y, event: a.event, ...seen };
 }
 
 /** Days between two strangers, in turn, where they are taken for reports of one month. */
 const NEAR_DAYS = [0, 0.5, 1, 2, 5, 30];
 
+const QUICK_APART = QUICK_FEATURES.indexOf('apart');
+
 /**
  * The events at hand are years apart, those of a reader's corpus need not be: every other pair of strangers is taken as
- * published within a month.
+ * published within a month, and so are all reports of the one and the other.
  */
-function brought(row: Row, i: number): Row {
+function brought(row: NearSeen, i: number): NearSeen {
   if (row.y === 1 || i % 2 === 0) return row;
   const days = NEAR_DAYS[((i - 1) / 2) % NEAR_DAYS.length] ?? 0;
   const near = apart(new Date(0).toISOString(), new Date(days * 86_400_000).toISOString());
-  return { ...row, x: row.x.with(APART, near) };
+  const bring = (x: readonly number[]): number[] =>
+    x.map((value, at) => (at === QUICK_APART && value > near ? near : value));
+  return {
+    ...row,
+    x: row.x.with(APART, near),
+    quick: bring(row.quick),
+    around: row.around.map(([a, b]) => [bring(a), bring(b)] as const),
+  };
 }
 
-const written = reports
+const writtenSeen = reports
   .flatMap((a, i) =>
     reports
       .slice(i + 1)
       .filter((b) => groupArticles([a.article, b.article]).length === 1)
-      .map((b) => rowOf(a, b)),
+      .map((b) => [a, b] as const),
   )
+  .map(([a, b], i) => rowOf(a, b, i))
   .map(brought);
 const judged = values.judged.flatMap(readJudged);
-const real = judgedReports(
+const realSeen = judgedReports(
   judged,
   new Map(readArticles(values.news).map((article) => [article.id, article])),
   storiesOf(judged),
 );
+const quick = learnQuick([...writtenSeen, ...realSeen]);
+const written = withStanding(writtenSeen, quick);
+const real = withStanding(realSeen, quick);
 const learnReports = (some: readonly Row[]): LinearModel =>
   logistic(some, REPORT_FEATURES, PENALTY, SIGNS);
 
@@ -124,7 +153,9 @@ report('reports of one event, events and briefs', written, (some) => {
 report('near an open one, events and briefs', written, beside(real));
 report('near an open one, real news', real, beside(written));
 
-writeModel('report', learnReports(written));
-writeModel('near', learnNear([...written, ...real]));
+const wanted = new Set(values.write.split(','));
+if (wanted.has('report')) writeModel('report', learnReports(written));
+if (wanted.has('quick')) writeModel('quick', quick);
+if (wanted.has('near')) writeModel('near', learnNear([...written, ...real]));
 if (values.keep !== undefined)
   writeFileSync(values.keep, JSON.stringify({ written, real } satisfies NearRows));

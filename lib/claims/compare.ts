@@ -106,7 +106,7 @@ export function compareWith(
       for (const { unit, confidence } of unitsOnlyIn(articles, open, members, pairs))
         onlyHere.push({ mentions: [mentionOf(reading, unit)], confidence });
     const { told: differing, saysLess } = differencesOf(context);
-    const told = withDoubts(differing, articles, open, pairs, trace);
+    const told = withDoubts(differing, articles, open, pairs, facts.links, trace);
     const shown = told.filter((d) => d.confidence >= threshold);
     for (const finding of shown) trace({ step: 'told', finding });
     for (const finding of told)

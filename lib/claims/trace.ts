@@ -29,7 +29,7 @@ export type TraceStep =
       readonly finding: Discrepancy;
       readonly before: number;
       readonly sameEvent: number;
-      /** What tells it, of each article against the open one; see `NEAR_FEATURES`. */
+      /** What tells it, of each article against the open one; see `NEAR_FEATURES` of near-standing. */
       readonly near: readonly (readonly number[])[];
       readonly common: Common;
       /** See `DOUBT_FEATURES`. */

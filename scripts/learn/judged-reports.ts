@@ -7,8 +7,11 @@ import { readArticle, type ReadArticle } from '../../lib/claims/read';
 import { nearFeatures } from '../../lib/claims/reports/near-pairs';
 import type { ArticleInput } from '../../lib/claims/types';
 import { findUnitPairs } from '../../lib/claims/statements/unit-pairs';
-import type { Row } from '../boost';
 import type { JudgedArticle } from './judged';
+import { seenAmong, type NearSeen } from './near';
+
+/** Articles kept read: those of neighbouring days are found with one another. */
+const KEPT = 3000;
 
 /**
  * A row for each two articles of which a reader has told whether they report one event: an open one, and the one most like
@@ -19,18 +22,25 @@ export function judgedReports(
   judged: readonly JudgedArticle[],
   articles: ReadonlyMap<string, ArticleInput>,
   stories: ReadonlyMap<string, string>,
-): Row[] {
+): NearSeen[] {
   const known = new Map<string, ReadArticle>();
   const read = (id: string): ReadArticle | undefined => {
     const input = articles.get(id);
     const article = known.get(id) ?? (input && readArticle(input, annotateArticle(input)));
-    if (article) known.set(id, article);
+    if (article === undefined) return undefined;
+    known.set(id, article);
+    for (const oldest of known.keys()) {
+      if (known.size <= KEPT) break;
+      known.delete(oldest);
+    }
     return article;
   };
-  return judged.flatMap(({ open, found }) =>
-    found.flatMap((one): Row[] => {
-      const here = read(open);
-      if (here === undefined || one.same === 'U') return [];
+  return judged.flatMap(({ open, related, found }) => {
+    const here = read(open);
+    if (here === undefined) return [];
+    const beside = related.flatMap((id) => read(id) ?? []);
+    return found.flatMap((one): NearSeen[] => {
+      if (one.same === 'U') return [];
       const others = idsAgainst(
         one.sides.map((side) => side.map(([id]) => id)),
         open,
@@ -41,7 +51,8 @@ export function judgedReports(
       const facts = linkFacts(pair, [0, 1], MODELS);
       const pairs = findUnitPairs(pair, [0, 1], MODELS.pair, facts);
       const y = one.same === 'Y' ? 1 : 0;
-      return [{ x: nearFeatures(here, there, pairs), y, event: stories.get(open) ?? open }];
-    }),
-  );
+      const event = stories.get(open) ?? open;
+      return [{ x: nearFeatures(here, there, pairs), y, event, ...seenAmong(here, there, beside) }];
+    });
+  });
 }

@@ -17,6 +17,7 @@ const FOLDERS = {
   choice: 'namings',
   report: 'reports',
   near: 'reports',
+  quick: 'reports',
   doubt: 'doubts',
 } as const;
 

@@ -1,5 +1,6 @@
 import { logOddsOf } from '../learned/odds';
 import type { Common } from './doubt-common';
+import { directLink, type LinkOf } from './direct-links';
 import type { Fact } from '../facts/facts';
 import { factOf, FINDING_SORTS, sortsOfFinding } from './finding-sorts';
 import { foldedWords } from '../words/folded-words';
@@ -43,6 +44,7 @@ export const DOUBT_FEATURES = [
   'close',
   'size',
   'years',
+  'direct',
   'sport',
   'market',
   ...TYPES,
@@ -116,6 +118,8 @@ export interface Sides {
   readonly alike: number;
   /** The facts that the mentions show, each with its article. */
   readonly facts: readonly (readonly [ReadArticle, Fact])[];
+  /** The likeliest link of a value of the open article with another one of theirs, 0 where only third reports link them. */
+  readonly direct: number;
 }
 
 /**
@@ -128,6 +132,7 @@ export function sidesOf(
   indices: ReadonlyMap<string, number>,
   open: ReadArticle,
   others: readonly string[],
+  linkOf: LinkOf,
 ): Sides {
   const own = sides.filter(({ mentions }) => mentions.some((m) => m.article === open.input.id));
   const alike = new Set(own.flatMap(({ mentions }) => mentions.map((m) => m.article)));
@@ -144,6 +149,7 @@ export function sidesOf(
     others: others.flatMap((id) => articles[indices.get(id) ?? -1] ?? []),
     alike: alike.size - 1,
     facts,
+    direct: directLink(facts, open, linkOf),
   };
 }
 
@@ -156,7 +162,7 @@ export function doubtFeatures(
   found: Discrepancy,
   sameEvent: number,
   common: Common,
-  { open, others, alike, facts }: Sides,
+  { open, others, alike, facts, direct }: Sides,
 ): number[] {
   const hours = others.map((other) => Math.abs(hoursBetween(open, other) ?? UNKNOWN_HOURS));
   const oneOutlet = others.filter(({ input }) => input.outlet === open.input.outlet).length;
@@ -177,6 +183,7 @@ export function doubtFeatures(
     Math.log1p(alike),
     found.sides.length,
     ...amounts(facts.map(([, fact]) => fact)),
+    direct,
     ...topicsOf(open),
     ...TYPES.map((type) => (type === found.type ? 1 : 0)),
     ...RELATIONS.map((relation) => (relation === found.relation ? 1 : 0)),

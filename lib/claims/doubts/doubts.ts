@@ -1,10 +1,12 @@
 import { predict } from '../learned/boosted';
 import { DOUBT_MODEL } from './doubt-model.generated';
 import { commonOf } from './doubt-common';
+import { linksOf } from './direct-links';
 import { doubtFeatures, sidesOf } from './doubt-features';
+import type { FactLink } from '../facts/fact-links';
 import { isEpithetOnly } from '../namings/epithets';
 import { NEAR_MODEL } from '../reports/near-model.generated';
-import { nearFeatures } from '../reports/near-pairs';
+import { nearAmong } from '../reports/near-standing';
 import { logOddsOf, sigmoid } from '../learned/odds';
 import type { UnitPair } from '../statements/overlaps';
 import type { ReadArticle, Unit } from '../read';
@@ -16,7 +18,7 @@ import type { Discrepancy } from '../types';
  * Probability of being right from which a finding is shown by default; it is among findings on real news, of which few are
  * right at all, and what is likelier than others is worth a look.
  */
-const SHOWN = 0.4;
+const SHOWN = 0.45;
 
 /**
  * A name that an epithet is added to differs from the bare one where both tell of one event or make one statement: less
@@ -69,13 +71,14 @@ interface Near {
  * an article may be of another event of its kind, and then whatever differs is no difference: the likelier one of the
  * articles that a finding holds against the open one reports the same event, and the more its sentences have in common,
  * the surer it is. What this took out of real news, right and wrong, stands in bench/claims/README.md. `pairs` are the
- * likely ones of the units of `articles`; the models are made by scripts/train-reports.ts and scripts/train-doubts.ts.
+ * likely ones of the units of `articles`, `links` those of their facts; the models are made by scripts/train-reports.ts and scripts/train-doubts.ts.
  */
 export function withDoubts(
   found: readonly Discrepancy[],
   articles: readonly ReadArticle[],
   open: number,
   pairs: readonly UnitPair[],
+  links: readonly FactLink[],
   trace: Trace,
 ): Discrepancy[] {
   const reading = articles[open];
@@ -84,6 +87,8 @@ export function withDoubts(
   const indices = new Map(articles.map((article, i) => [article.input.id, i]));
   const between = byOther(pairs, open);
   const units = byUnit(between);
+  const nearOf = nearAmong(reading, articles);
+  const linkOf = linksOf(links, open);
   const known = new Map<string, Near>();
   const nearTo = (id: string): Near[] => {
     const before = known.get(id);
@@ -91,7 +96,7 @@ export function withDoubts(
     const index = indices.get(id) ?? -1;
     const other = articles[index];
     if (!other) return [];
-    const features = nearFeatures(reading, other, between.get(index) ?? []);
+    const features = nearOf(other, between.get(index) ?? []);
     const near = { features, likely: predict(NEAR_MODEL, features) };
     known.set(id, near);
     return [near];
@@ -108,7 +113,7 @@ export function withDoubts(
       d,
       likely,
       common,
-      sidesOf(d, articles, indices, reading, others),
+      sidesOf(d, articles, indices, reading, others, linkOf),
     );
     const right = predict(DOUBT_MODEL, features);
     const shown = sigmoid(logOddsOf(right) + logOddsOf(DEFAULT_THRESHOLD) - logOddsOf(SHOWN));

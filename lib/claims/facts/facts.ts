@@ -18,6 +18,7 @@ import { isMeasuredIn } from './measured-in';
 import { scopeOfNumber, type FactScope } from './fact-scope';
 import { extremeOf, type Extreme } from './extremes';
 import { WITHIN } from '../dates/bare-durations';
+import { reportDay } from '../dates/report-day';
 import { closesHours, endsAt } from '../dates/hour-ends';
 import { isIdleDate } from '../dates/idle-dates';
 import { penaltiesOf } from '../people/penalties';
@@ -135,13 +136,12 @@ function dateFlags(
   return until === flags.until && today === flags.today ? flags : { ...flags, until, today };
 }
 
-/** A date as the stretch that it is the end of: خلال يومين begins with the report. */
+/** A date as the stretch that it is the end of: خلال يومين begins with the report, written on `day`. */
 function stretched(
   { tokens }: Annotation,
   date: DateMention,
-  published: string | null,
+  day: string | undefined,
 ): DateMention {
-  const day = published?.slice(0, 10);
   if (day === undefined || date.from === null || date.from <= day) return date;
   if (!WITHIN.has(tokens[date.firstToken]?.stem ?? '')) return date;
   return { ...date, from: day, precision: 'days' };
@@ -175,14 +175,18 @@ const cache = new WeakMap<ReadArticle, readonly Fact[]>();
 /** The numbers and dates of an article that may fill a slot, furniture left out. `article` is its index. */
 export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
   const known = cache.get(article);
-  if (known)
-    return known[0] && known[0].article !== index
-      ? known.map((f) => ({ ...f, article: index }))
-      : known;
+  if (known) {
+    if (known[0] === undefined || known[0].article === index) return known;
+    // Kept anew, so that whoever asks again in this comparison gets the same facts: links are looked up by them.
+    const placed = known.map((f) => ({ ...f, article: index }));
+    cache.set(article, placed);
+    return placed;
+  }
   const facts: Fact[] = [];
   for (const field of ['title', 'text'] as const) {
     const annotation = article.annotation[field];
     const starts = runningStarts(annotation, article.input.published);
+    const day = reportDay(annotation, article.input.published);
     const add = (
       m: NumberMention | DateMention,
       dimension: string,
@@ -266,8 +270,7 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
     for (const { number, dimension, bare } of numbersOf(annotation))
       add(number, dimension, false, bare);
     for (const d of [...annotation.dates, ...bareDayParts(annotation), ...starts])
-      if (!isDateline(annotation, field, d))
-        add(stretched(annotation, d, article.input.published), 'date', true);
+      if (!isDateline(annotation, field, d)) add(stretched(annotation, d, day), 'date', true);
   }
   cache.set(article, facts);
   return facts;

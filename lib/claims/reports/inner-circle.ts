@@ -4,12 +4,12 @@ import type { UnitPair } from '../statements/overlaps';
 import { reportFeatures } from './report-pairs';
 
 /** Articles less likely than this to report what the open one does are held against that one alone. */
-const LEAST = 0.05;
+const LEAST = 0.15;
 /** At most so many of an inner circle beside the open one: each is held against each other, and a reader waits. */
-const MOST = 7;
+const MOST = 5;
 
 /**
- * The articles that most likely report what an open one does, at most seven, in the order of `members`; none is certain. What
+ * The articles that most likely report what an open one does, at most five, in the order of `members`; none is certain. What
  * only two of them tell alike helps to see what the open one says, and whether all are of one event. `open` is its index,
  * `members` the indices of all, `pairs` the likely pairs of units, with the earlier member first; `model` is that of
  * scripts/train-reports.ts.

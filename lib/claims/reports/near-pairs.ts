@@ -1,16 +1,32 @@
 import type { UnitPair } from '../statements/overlaps';
 import type { ReadArticle, Unit } from '../read';
 import { gistOf, isOpening, shared, type Gist, type Lookup } from './report-gist';
-import { REPORT_FEATURES, reportFeatures } from './report-pairs';
+import { likeness } from '../groups';
+import { apart, REPORT_FEATURES, reportFeatures, shareOfNames } from './report-pairs';
+import { cosine } from '../words/vectors';
 
 /** Names of the features of an open article and one found near it, in the order of `nearFeatures`. */
-export const NEAR_FEATURES = [
+export const NEAR_PAIR_FEATURES = [
   ...REPORT_FEATURES,
   'rareNames',
   'opening',
   'openings',
   'elsewhere',
   'printed',
+  'numbers',
+  'sameDays',
+] as const;
+
+/** Names of those of them that are known without their statements, in the order of `quickFeatures`. */
+export const QUICK_FEATURES = [
+  'likeness',
+  'names',
+  'length',
+  'beginnings',
+  'apart',
+  'rareNames',
+  'opening',
+  'elsewhere',
   'numbers',
   'sameDays',
 ] as const;
@@ -50,6 +66,36 @@ function printed(a: Gist, b: Gist): number {
   return shared(a.bigrams, b.bigrams) / (shared(a.families, b.families) + FEW_WORDS);
 }
 
+/** Share of the rarer names of either that the other has, the lesser of both. */
+const sharedRarely = (a: Gist, b: Gist): number =>
+  Math.min(weighedShare(a.names, b.names), weighedShare(b.names, a.names));
+
+/** Share of what either opens with that the other tells anywhere, the greater of both. */
+const openingTold = (a: Gist, b: Gist): number =>
+  Math.max(weighedShare(a.opening, b.families), weighedShare(b.opening, a.families));
+
+const numbersTold = (a: Gist, b: Gist): number =>
+  Math.log1p(shared(a.openingNumbers, b.numbers) + shared(b.openingNumbers, a.numbers));
+
+const sameDays = (a: Gist, b: Gist): number => (shared(a.openingDays, b.openingDays) > 0 ? 1 : 0);
+
+/** What tells at a glance whether two articles report one event; the same whichever comes first. */
+export function quickFeatures(a: ReadArticle, b: ReadArticle): number[] {
+  const [here, there] = [gistOf(a), gistOf(b)];
+  return [
+    likeness(a, b),
+    shareOfNames(here, there),
+    Math.log1p(Math.min(a.units.length, b.units.length)),
+    cosine(here.beginning, there.beginning),
+    apart(a.input.published, b.input.published),
+    sharedRarely(here, there),
+    openingTold(here, there),
+    elsewhere(here, there) ? 1 : 0,
+    numbersTold(here, there),
+    sameDays(here, there),
+  ];
+}
+
 /**
  * What tells whether an article that the search found near an open one reports the same event, beside what tells it of any
  * two reports: whether the one tells what the other opens with, its rare names, where and when, and how much of it in
@@ -60,17 +106,12 @@ export function nearFeatures(a: ReadArticle, b: ReadArticle, pairs: readonly Uni
   const [here, there] = [gistOf(a), gistOf(b)];
   return [
     ...reportFeatures(a, b, pairs),
-    Math.min(weighedShare(here.names, there.names), weighedShare(there.names, here.names)),
-    Math.max(
-      weighedShare(here.opening, there.families),
-      weighedShare(there.opening, here.families),
-    ),
+    sharedRarely(here, there),
+    openingTold(here, there),
     openings(a, b, pairs),
     elsewhere(here, there) ? 1 : 0,
     printed(here, there),
-    Math.log1p(
-      shared(here.openingNumbers, there.numbers) + shared(there.openingNumbers, here.numbers),
-    ),
-    shared(here.openingDays, there.openingDays) > 0 ? 1 : 0,
+    numbersTold(here, there),
+    sameDays(here, there),
   ];
 }

@@ -31,7 +31,7 @@ export function apart(a: string | null | undefined, b: string | null | undefined
 }
 
 /** Share of the fewer names that are among the others. */
-function shareOfNames({ names: a }: Gist, { names: b }: Gist): number {
+export function shareOfNames({ names: a }: Gist, { names: b }: Gist): number {
   const fewer = Math.min(a.size, b.size);
   return fewer === 0 ? 0 : shared(a.keys(), b) / fewer;
 }

@@ -102,7 +102,9 @@ export const matchMinuteRule: Rule = (context) => {
     nodes
       .slice(i + 1)
       .flatMap((right, k) =>
-        compares(context, members[i] ?? -1, members[i + 1 + k] ?? -1) ? linksBetween(left, right) : [],
+        compares(context, members[i] ?? -1, members[i + 1 + k] ?? -1)
+          ? linksBetween(left, right)
+          : [],
       ),
   );
   return groupsOf(links).flatMap((group) => {

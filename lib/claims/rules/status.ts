@@ -104,8 +104,7 @@ function stageFindings(context: RuleContext): Discrepancy[] {
     const mentions = all.filter((s) => s.topic === topic);
     for (const early of mentions)
       for (const late of mentions) {
-        if (early.stage >= late.stage || !compares(context, early.article, late.article))
-          continue;
+        if (early.stage >= late.stage || !compares(context, early.article, late.article)) continue;
         if (!isLater(context, late.article, early.article)) continue;
         // The earlier report itself tells of the later stage: its early words are of the past.
         if (

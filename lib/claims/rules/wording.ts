@@ -183,9 +183,7 @@ const OPEN_LABELS = {
 function openFindings(context: RuleContext, isTold: (hit: Hit) => boolean): Discrepancy[] {
   return openNamings(context).flatMap(({ how, judged, plain }) => {
     const told = judged.some(isTold);
-    const apart = judged.some((x) =>
-      plain.some((y) => compares(context, x.article, y.article)),
-    );
+    const apart = judged.some((x) => plain.some((y) => compares(context, x.article, y.article)));
     if (told || !apart) return [];
     const sides = [judged, plain].map((hits) => sideOf(context.articles, hits));
     context.trace(`wording ${how}: ${sides.map((d) => d.value).join(' | ')}`);

@@ -329,7 +329,10 @@ export function findStatePairs(
     for (const j of members.slice(at + 1)) {
       if (!compares(scope, i, j)) continue;
       for (const pair of statePairs(articles, i, j)) {
-        if (scope.open >= 0 && (isTorn(articles[pair.inA], pair.a) || isTorn(articles[pair.inB], pair.b)))
+        if (
+          scope.open >= 0 &&
+          (isTorn(articles[pair.inA], pair.a) || isTorn(articles[pair.inB], pair.b))
+        )
           continue;
         const score = predictLinear(model, pair.x);
         if (score >= KEEP) found.push({ ...pair, score });

@@ -7,6 +7,9 @@ import {
   doubtFeatures,
   sidesOf,
 } from '../../../../lib/claims/doubts/doubt-features';
+import { linksOf } from '../../../../lib/claims/doubts/direct-links';
+import { linkFacts } from '../../../../lib/claims/facts/fact-links';
+import { MODELS } from '../../../../lib/claims/models';
 import { readArticle } from '../../../../lib/claims/read';
 import type { TraceStep } from '../../../../lib/claims/trace';
 import type { ArticleInput, Discrepancy } from '../../../../lib/claims/types';
@@ -52,6 +55,7 @@ const ARTICLES = [OPEN, NEAR, FAR].map((input) => readArticle(input, annotateArt
 const READING = ARTICLES[0];
 if (READING === undefined) throw new Error('no article');
 const INDICES = new Map(ARTICLES.map((a, i) => [a.input.id, i]));
+const linkOf = linksOf(linkFacts(ARTICLES, [0, 1, 2], MODELS).links, 0);
 const NOTHING = { statement: 0, likeness: 0, names: 0, left: 0, right: 0, within: 0 };
 
 describe('what the sentences of a finding have in common', () => {
@@ -90,7 +94,7 @@ describe('features', () => {
       found,
       0,
       { ...NOTHING, names: 9 },
-      sidesOf(found, ARTICLES, INDICES, READING, others),
+      sidesOf(found, ARTICLES, INDICES, READING, others, linkOf),
     )[DOUBT_FEATURES.indexOf(name)] ?? Number.NaN;
 
   test('are as many as their names, and finite for what is certain', () => {
@@ -99,11 +103,16 @@ describe('features', () => {
       found,
       0,
       { ...NOTHING, statement: 1, likeness: 1, names: 9 },
-      sidesOf(found, ARTICLES, INDICES, READING, ['near']),
+      sidesOf(found, ARTICLES, INDICES, READING, ['near'], linkOf),
     );
     expect(features).toHaveLength(DOUBT_FEATURES.length);
     expect(features.every(Number.isFinite)).toBe(true);
-    const nobody = doubtFeatures(found, 0, NOTHING, sidesOf(found, ARTICLES, INDICES, READING, []));
+    const nobody = doubtFeatures(
+      found,
+      0,
+      NOTHING,
+      sidesOf(found, ARTICLES, INDICES, READING, [], linkOf),
+    );
     expect(nobody.every(Number.isFinite)).toBe(true);
   });
 
@@ -126,6 +135,13 @@ describe('features', () => {
     expect(feature('oneOutlet', finding(OPEN, NEAR), 'near')).toBe(0);
   });
 
+  test('how likely a value of the open article and another one are of one slot, without third reports', () => {
+    expect(feature('direct', finding(OPEN, NEAR), 'near')).toBeGreaterThan(0.3);
+    // Prices and crews are never compared; two that are not open say nothing of the one that is.
+    expect(feature('direct', finding(OPEN, FAR), 'far')).toBe(0);
+    expect(feature('direct', finding(NEAR, NEAR), 'near')).toBe(0);
+  });
+
   test('what the open article is about', () => {
     expect(feature('market', finding(OPEN, NEAR), 'near')).toBe(0);
     const found = finding(FAR, NEAR);
@@ -135,7 +151,7 @@ describe('features', () => {
       found,
       0,
       NOTHING,
-      sidesOf(found, ARTICLES, INDICES, far, ['near']),
+      sidesOf(found, ARTICLES, INDICES, far, ['near'], linkOf),
     );
     expect(about[DOUBT_FEATURES.indexOf('market')]).toBeGreaterThan(0.5);
     expect(about[DOUBT_FEATURES.indexOf('sport')]).toBe(0);

@@ -4,7 +4,7 @@ import { compare } from '../../../../lib/claims/compare';
 import { withDoubts } from '../../../../lib/claims/doubts/doubts';
 import { predict } from '../../../../lib/claims/learned/boosted';
 import { NEAR_MODEL } from '../../../../lib/claims/reports/near-model.generated';
-import { NEAR_FEATURES, nearFeatures } from '../../../../lib/claims/reports/near-pairs';
+import { NEAR_PAIR_FEATURES, nearFeatures } from '../../../../lib/claims/reports/near-pairs';
 import { readArticle } from '../../../../lib/claims/read';
 import type { ArticleInput, Discrepancy } from '../../../../lib/claims/types';
 
@@ -47,8 +47,8 @@ test('how near two articles are does not hang on which of them is open', () => {
 });
 
 test('places, figures and days of the opening are told apart', () => {
-  const feature = (name: (typeof NEAR_FEATURES)[number], a: ArticleInput, b: ArticleInput) =>
-    nearFeatures(read(a), read(b), [])[NEAR_FEATURES.indexOf(name)];
+  const feature = (name: (typeof NEAR_PAIR_FEATURES)[number], a: ArticleInput, b: ArticleInput) =>
+    nearFeatures(read(a), read(b), [])[NEAR_PAIR_FEATURES.indexOf(name)];
   expect(feature('elsewhere', FIRE, OTHER)).toBe(1);
   expect(feature('elsewhere', FIRE, SAME)).toBe(0);
   const sale = (id: string, day: string, price: number): ArticleInput =>
@@ -79,10 +79,10 @@ function finding(type: Discrepancy['type'], ...sides: string[]): Discrepancy {
 test('what differs from an article of another event is less sure', () => {
   const articles = [FIRE, SAME, OTHER].map(read);
   const doubted = (d: Discrepancy): number =>
-    withDoubts([d], articles, 0, [], () => undefined)[0]?.confidence ?? Number.NaN;
+    withDoubts([d], articles, 0, [], [], () => undefined)[0]?.confidence ?? Number.NaN;
   const likeliest = (d: Discrepancy): number => {
     let likely = Number.NaN;
-    withDoubts([d], articles, 0, [], (step) => {
+    withDoubts([d], articles, 0, [], [], (step) => {
       if (step.step === 'doubt') likely = step.sameEvent;
     });
     return likely;
@@ -99,7 +99,7 @@ test('what differs from an article of another event is less sure', () => {
 
 test('without an open article nothing is doubted', () => {
   const found = [finding('place', 'open', 'other')];
-  expect(withDoubts(found, [FIRE, OTHER].map(read), -1, [], () => undefined)).toEqual(found);
+  expect(withDoubts(found, [FIRE, OTHER].map(read), -1, [], [], () => undefined)).toEqual(found);
 });
 
 test('where another event of the kind happened is no difference for the reader of an article', () => {
