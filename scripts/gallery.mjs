@@ -1,7 +1,9 @@
 // Takes pictures of every screen of the interface, in every language and theme, to look at:
 //   node scripts/gallery.mjs [folder] [part of a scene's name] [languages] [themes]
-// A part that begins with 'event-' asks for comparisons of the written events in tests/events/tune instead:
-//   event-popup-NAME, event-narrow-NAME (360 px), event-why-NAME (all parts opened), event-compare-NAME
+// A part that begins with 'event-' asks for comparisons of the written events in scripts/gallery/events (kinds that the
+// demonstration lacks: penalties, prizes, how things fare) and tests/events/tune instead:
+//   event-popup-NAME, event-narrow-NAME (360 px), event-why-NAME (all parts opened), event-compare-NAME,
+//   event-pack-NAME (none open)
 import { chromium } from 'playwright-core';
 import { build } from 'esbuild';
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
@@ -17,9 +19,14 @@ const [
   themes = 'light,dark',
 ] = process.argv.slice(2);
 
-const events = join(root, 'tests/events/tune');
-const eventScenes = (await readdir(events)).flatMap((file) =>
-  ['popup', 'narrow', 'why', 'compare'].map((kind) => `event-${kind}-${basename(file, '.json')}`),
+const eventFolders = ['scripts/gallery/events', 'tests/events/tune'].map((it) => join(root, it));
+const eventFiles = new Map();
+for (const events of eventFolders)
+  for (const file of await readdir(events)) eventFiles.set(file, join(events, file));
+const eventScenes = [...eventFiles.keys()].flatMap((file) =>
+  ['popup', 'narrow', 'why', 'compare', 'pack'].map(
+    (kind) => `event-${kind}-${basename(file, '.json')}`,
+  ),
 );
 const viewportOf = (name) => {
   if (name.startsWith('event-narrow-')) return { width: 360, height: 600 };
@@ -42,9 +49,9 @@ const page = `<!doctype html><meta charset="utf-8"><title>gallery</title>
 <link rel="stylesheet" href="/gallery.css"><div id="app"></div><script type="module" src="/gallery.js"></script>`;
 const server = createServer((request, response) => {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-  const event = /^\/events\/([a-z0-9-]+\.json)$/.exec(path)?.[1];
+  const event = eventFiles.get(path.replace('/events/', ''));
   if (event !== undefined)
-    return readFile(join(events, event)).then((body) =>
+    return readFile(event).then((body) =>
       response.writeHead(200, { 'content-type': 'application/json' }).end(body),
     );
   const types = { '/gallery.js': 'text/javascript', '/gallery.css': 'text/css' };
