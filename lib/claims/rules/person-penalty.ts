@@ -10,12 +10,17 @@ const HOUR = 3_600_000;
 /** Reports further apart than this tell of two rulings, one after the other. */
 const ONE_RULING = 72 * HOUR;
 
-const GOT: LocalizedText = { ar: 'بماذا حُكم عليه؟', en: 'What sentence?', fr: 'Quelle peine ?' };
-const VERDICT: LocalizedText = {
-  ar: 'إدانة أم براءة؟',
-  en: 'Convicted or acquitted?',
-  fr: 'Condamné ou acquitté ?',
-};
+/** What is asked of somebody: a trial of several has a question for each. */
+const got = (name: string): LocalizedText => ({
+  ar: `بماذا حُكم على ${name}؟`,
+  en: `What sentence for ${name}?`,
+  fr: `Quelle peine pour ${name} ?`,
+});
+const verdict = (name: string): LocalizedText => ({
+  ar: `إدانة أم براءة في حق ${name}؟`,
+  en: `${name}: convicted or acquitted?`,
+  fr: `Condamnation ou acquittement de ${name} ?`,
+});
 const ONE_MAN: LocalizedText = {
   ar: 'الجمل تذكر ما قضت به المحكمة في حق الشخص نفسه',
   en: 'The sentences tell what the court gave the same person',
@@ -28,9 +33,9 @@ const LATER: LocalizedText = {
 };
 
 const NAMED: Readonly<Record<'acquitted' | 'life' | 'death', LocalizedText>> = {
-  acquitted: { ar: 'براءة', en: 'acquitted', fr: 'acquitté' },
-  life: { ar: 'السجن المؤبد', en: 'life', fr: 'perpétuité' },
-  death: { ar: 'الإعدام', en: 'death', fr: 'la mort' },
+  acquitted: { ar: 'براءة', en: 'acquittal', fr: 'acquittement' },
+  life: { ar: 'السجن المؤبد', en: 'life in prison', fr: 'réclusion à perpétuité' },
+  death: { ar: 'الإعدام', en: 'death', fr: 'peine de mort' },
 };
 
 const PRISON: LocalizedText = { ar: 'السجن', en: 'prison', fr: 'prison' };
@@ -110,6 +115,15 @@ function sidesOf(
   });
 }
 
+/** The fullest name of those told of, isolated from the words of a heading. */
+function fullestName(articles: readonly ReadArticle[], told: readonly Penalty[]): string {
+  const names = told.map(
+    ({ article, field, name }) =>
+      articles[article]?.annotation[field].text.slice(name.start, name.end) ?? '',
+  );
+  return `\u2067${names.reduce((a, b) => (b.length > a.length ? b : a), '')}\u2069`;
+}
+
 /** Those of a list that some other of the list, of an article held against theirs, contradicts. */
 function contested(scope: Scope, a: readonly Penalty[], b: readonly Penalty[]): Penalty[] {
   const against = (list: readonly Penalty[], others: readonly Penalty[]): Penalty[] =>
@@ -138,12 +152,13 @@ export const personPenaltyRule: Rule = (context) => {
     context.trace(
       `penalty ${relation} ${told.map(({ name, outcome }) => `${name.key} ${outcome}`).join(', ')}`,
     );
+    const name = fullestName(articles, told);
     found.push(
       makeDiscrepancy({
         type: type === 'polarity' && relation === 'update' ? 'status' : type,
         relation,
         confidence: CONFIDENCE,
-        label: type === 'polarity' ? VERDICT : GOT,
+        label: type === 'polarity' ? verdict(name) : got(name),
         sides: sidesOf(articles, told, type),
         why: relation === 'update' ? [ONE_MAN, LATER] : [ONE_MAN],
       }),

@@ -29,6 +29,18 @@ describe('personPenaltyRule', () => {
     expect(shown(SIX, freed, '2024-09-01')).toEqual(['status/update: acquitted / prison']);
   });
 
+  it('names in its question whom it asks of, by the fullest name', () => {
+    const [found] = run(personPenaltyRule, [
+      article('a0', '2024-03-01', SIX),
+      article('a1', '2024-03-01', 'ونال فؤاد سعيد الحداد سبع سنوات سجنا في القضية.'),
+    ]);
+    expect(found?.label).toEqual({
+      ar: 'بماذا حُكم على \u2067فؤاد سعيد الحداد\u2069؟',
+      en: 'What sentence for \u2067فؤاد سعيد الحداد\u2069?',
+      fr: 'Quelle peine pour \u2067فؤاد سعيد الحداد\u2069 ?',
+    });
+  });
+
   it.each([
     'ونال فؤاد الحداد ست سنوات سجنا، وكريم بوعزيز سنتين.',
     'وحكمت المحكمة على نوال الشريف بسبع سنوات سجنا.',
