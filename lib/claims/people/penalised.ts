@@ -54,8 +54,8 @@ function isOthers({ tokens }: Annotation, from: number, to: number): boolean {
     const next = tokens[i + 1];
     const noun = next?.kind === 'word' && next.preposition === '' && next.pos !== 'particle';
     if (says(tokens[i], GETS) && noun && !says(next, OF_TERM)) return true;
-    // حكم على مهندسة الحي بثلاث سنوات
-    if (says(tokens[i], CONNECTS)) return true;
+    // حكم على مهندسة الحي بثلاث سنوات; وحكمت عليه is of him who is named.
+    if (says(tokens[i], CONNECTS) && tokens[i]?.enclitic === '') return true;
   }
   return false;
 }
