@@ -90,6 +90,20 @@ export function tellsEvent(annotation: Annotation | undefined, fact: Fact, id: s
   );
 }
 
+/** Words between a length of time and a verb that says that something lasted so long, at most: استمرت المحاكمة سنة. */
+const NEAR_LASTING = 2;
+
+/** Does the text say of a length of time that something lasted it? False where the text is not at hand. */
+export function tellsLasting(annotation: Annotation | undefined, fact: Fact): boolean {
+  return (
+    annotation !== undefined &&
+    fact.nearTerms.some(
+      (term) =>
+        term.classes.includes('e:last') && gapTo(annotation, fact, term.token) <= NEAR_LASTING,
+    )
+  );
+}
+
 /** Is a class told about a fact only by words that mean its event in some senses (بهدف, عملية)? */
 export function isLoosely(annotation: Annotation | undefined, fact: Fact, id: string): boolean {
   const terms = fact.nearTerms.filter((term) => term.classes.includes(id));

@@ -1,6 +1,6 @@
 import { countedWord, countQuestion, type AnnotationOf } from './facts/counted-word';
 import { isShortTime, type Fact } from './facts/facts';
-import { isLoosely, tellsEvent, tellsKind } from './label-support';
+import { isLoosely, tellsEvent, tellsKind, tellsLasting } from './label-support';
 import { LABEL_NOUNS } from './lexicon/label-nouns';
 import { quoting } from './quoted';
 import type { LocalizedText } from './types';
@@ -217,17 +217,22 @@ function named(noun: LocalizedText | undefined): LocalizedText | undefined {
   return { ar: noun.ar, en: capital(bareEnglish(noun.en)), fr: capital(bareFrench(noun.fr)) };
 }
 
-/** Is a length of time one that somebody was sentenced to? */
-const isSentence = (fact: Fact): boolean =>
-  fact.kinds.get('victim') === 'sentenced' && !isShortTime(fact);
+/** Is a length of time one that somebody was sentenced to, and not how long the trial took? */
+const isSentence = (fact: Fact, annotationOf: AnnotationOf): boolean =>
+  fact.kinds.get('victim') === 'sentenced' &&
+  !isShortTime(fact) &&
+  !tellsLasting(annotationOf(fact), fact);
 
 /** Question of a disagreement about a number. `annotationOf` gives the text that a fact's spans index. */
 export function numberLabel(facts: readonly Fact[], annotationOf: AnnotationOf): LocalizedText {
   const dimensions = new Set(facts.map((f) => f.dimension));
   if (dimensions.has('time'))
     return (
-      named(facts.some(isSentence) ? labelNoun('victim=sentenced') : undefined) ??
-      dateLabel(facts, annotationOf)
+      named(
+        facts.some((fact) => isSentence(fact, annotationOf))
+          ? labelNoun('victim=sentenced')
+          : undefined,
+      ) ?? dateLabel(facts, annotationOf)
     );
   if (dimensions.has('age')) return { ar: 'العمر', en: 'Age', fr: 'Âge' };
   if (dimensions.has('count')) return countLabel(facts, annotationOf);
@@ -244,7 +249,8 @@ export function numberLabel(facts: readonly Fact[], annotationOf: AnnotationOf):
 /** What lasts: of a death, a signature or an end no length is told. */
 const LASTING: ReadonlySet<string> = new Set(
   `visit meet agree suspend close postpone extend arrest try attack fire-burn quake flood mourn emergency ceasefire
-   run-aground refloat train-exercise serve-office protest withdraw build`
+   run-aground refloat train-exercise serve-office protest withdraw build strike-work boycott negotiate investigate besiege
+   fight`
     .split(/\s+/u)
     .map((it) => `e:${it}`)
     .concat('n:mandate'),

@@ -53,6 +53,12 @@ e:substitute: التبديل | the substitution | le remplacement
 e:sendoff: الطرد | the expulsion | l'expulsion
 e:serve-office: تولي المنصب | the term of office | le mandat
 e:protest: الاحتجاج | the protest | la manifestation
+e:strike-work: الإضراب | the strike | la grève
+e:boycott: المقاطعة | the boycott | le boycott
+e:negotiate: المفاوضات | the negotiations | les négociations
+e:investigate: التحقيق | the investigation | l'enquête
+e:besiege: الحصار | the siege | le siège
+e:fight: القتال | the fighting | les combats
 e:withdraw: الانسحاب | the withdrawal | le retrait
 e:build: الإنشاء | the construction | la construction
 n:surplus-n: الفائض | the surplus | l'excédent

@@ -54,6 +54,22 @@ test('years of prison are a sentence', () => {
   expect(label?.en).toBe('Sentence');
 });
 
+test('how long a trial took is no sentence', () => {
+  const [label] = labels(
+    'أصدرت المحكمة أحكامها في القضية بعد محاكمة استمرت سبعة أشهر.',
+    'أصدرت المحكمة أحكامها في القضية بعد محاكمة استمرت تسعة أشهر.',
+  );
+  expect(label?.en).toBe('Duration: trial');
+});
+
+test('a length of time is named after the strike that lasted it', () => {
+  const [label] = labels(
+    'علق عمال الميناء إضرابهم الذي استمر 11 يوما.',
+    'علق عمال الميناء إضرابهم الذي دام أسبوعين.',
+  );
+  expect(label?.ar).toBe('المدة: الإضراب');
+});
+
 test('a date is named after the event that it dates, not after the telling of it', () => {
   const [label] = labels(
     'أعلنت الشركة أن المصنع افتتح في 3 مارس 2029 في المنطقة الصناعية.',
