@@ -23,6 +23,28 @@ best-novel: أفضل_رواية جائزة_رواية بوكر_عربية
 best-photo: أفضل_صورة أحسن_صورة جائزة_تصوير
 `;
 
+/** What each prize is called: Arabic, English and French with article, as they follow 'won'. `prize: Arabic | English | French`. */
+export const PRIZE_NAMES = `
+man-of-match: جائزة أفضل لاعب | the best player award | le prix du meilleur joueur
+golden-ball: الكرة الذهبية | the Golden Ball | le Ballon d'or
+top-scorer: لقب الهدّاف | the top scorer award | le titre de meilleur buteur
+best-keeper: جائزة أفضل حارس | the best goalkeeper award | le prix du meilleur gardien
+best-young: جائزة أفضل لاعب شاب | the best young player award | le prix du meilleur jeune joueur
+best-coach: جائزة أفضل مدرب | the best coach award | le prix du meilleur entraîneur
+best-film: جائزة أفضل فيلم | the best film award | le prix du meilleur film
+grand-prize: الجائزة الكبرى | the grand prize | le grand prix
+jury-prize: جائزة لجنة التحكيم | the jury prize | le prix du jury
+audience-prize: جائزة الجمهور | the audience award | le prix du public
+critics-prize: جائزة النقاد | the critics' prize | le prix de la critique
+best-actor: جائزة أفضل ممثل | the best actor award | le prix du meilleur acteur
+best-actress: جائزة أفضل ممثلة | the best actress award | le prix de la meilleure actrice
+best-director: جائزة أفضل مخرج | the best director award | le prix de la meilleure réalisation
+best-script: جائزة أفضل سيناريو | the best screenplay award | le prix du meilleur scénario
+best-song: جائزة أفضل أغنية | the best song award | le prix de la meilleure chanson
+best-novel: جائزة أفضل رواية | the best novel award | le prix du meilleur roman
+best-photo: جائزة أفضل صورة | the best photo award | le prix de la meilleure photo
+`;
+
 /** Verbs whose subject wins a prize. Lemmas. */
 export const WINNING = `نال استحق فاز حاز أحرز حصد انتزع توج ظفر حصل اقتنص خطف تسلم تحصل كسب اختير انتخب تقلد`;
 

@@ -2,7 +2,7 @@ import { nationality } from '../../arabic/names/gazetteer';
 import type { Annotation, Token } from '../../arabic/types';
 import { DOER_LINKS, LIGHT_VERBS } from '../lexicon/deeds';
 import { foldedWords } from '../words/folded-words';
-import { partyAt, type Party } from './parties';
+import { partyAt, untied, type Party } from './parties';
 import { formsOf, isStop, isWord, type Telling } from './part-words';
 
 const LINKS = foldedWords(DOER_LINKS);
@@ -129,7 +129,7 @@ export function actorOf(
   return undefined;
 }
 
-/** A nation that an adjective gives to what a noun tells: بوساطة قطرية, بتمويل سعودي ياباني. */
+/** A nation that an adjective gives to what a noun tells (بوساطة قطرية, بتمويل سعودي ياباني), named with the noun. */
 export function nationBehind(annotation: Annotation, at: number): Party | undefined {
   const { tokens, text } = annotation;
   const nations = new Set<string>();
@@ -143,7 +143,7 @@ export function nationBehind(annotation: Annotation, at: number): Party | undefi
   return {
     firstToken: at,
     endToken: end,
-    text: text.slice(tokens[at + 1]?.start ?? 0, tokens[end - 1]?.end ?? 0),
+    text: untied(tokens[at], text.slice(tokens[at]?.start ?? 0, tokens[end - 1]?.end ?? 0)),
     nations,
     kinds: new Set(),
     bodies: new Set(),

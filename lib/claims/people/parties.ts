@@ -192,7 +192,7 @@ function readOne(annotation: Annotation, i: number, to: Draft): number {
 }
 
 /** A naming without what is tied to it: لشركة يونانية, وللشركة. */
-function written(first: Token | undefined, text: string): string {
+export function untied(first: Token | undefined, text: string): string {
   const tied = (first?.conjunction ?? '') + (first?.preposition ?? '');
   const plain = text.replace(/\s+/gu, ' ');
   if (!plain.startsWith(tied)) return plain;
@@ -216,7 +216,7 @@ export function partyAt(annotation: Annotation, i: number, one = false): Party |
   return {
     firstToken: i,
     endToken: end,
-    text: written(tokens[i], text.slice(tokens[i]?.start ?? 0, tokens[end - 1]?.end ?? 0)),
+    text: untied(tokens[i], text.slice(tokens[i]?.start ?? 0, tokens[end - 1]?.end ?? 0)),
     ...draft,
   };
 }
@@ -244,4 +244,15 @@ export function relateParties(a: Party, b: Party): -1 | 0 | 1 {
   if (kinds) return 1;
   if (meet(a.kinds, b.kinds) && (a.bodies.size === 0 || b.bodies.size === 0)) return -1;
   return a.bodies.size > 0 && b.bodies.size > 0 ? 1 : 0;
+}
+
+/**
+ * Have two parties that may be one anything in common by which a reader takes them for one: a person, a body, a country or a
+ * word? A ministry and a municipality are of one kind only.
+ */
+export function namedAlike(a: Party, b: Party): boolean {
+  if (a.persons.length > 0 && b.persons.length > 0) return true;
+  if (meet(wordsOf(a.bodies), wordsOf(b.bodies)) || meet(a.nations, b.nations)) return true;
+  const words = new Set(b.text.split(' ').map(bare));
+  return a.text.split(' ').some((word) => words.has(bare(word)));
 }

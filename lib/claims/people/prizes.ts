@@ -121,8 +121,8 @@ export const prizesOf = perArticle((article: ReadArticle, index: number): SolePa
         const prize = prizeAt(tokens, at);
         const unit = prize && unitAround(article, field, at);
         if (!unit) continue;
-        const party = winnerOf(annotation, at, at + prize.words.length, [from, to]);
         const end = at + prize.words.length;
+        const party = winnerOf(annotation, at, end, [from, to]);
         // أفضل فيلم قصير, أفضل فيلم وثائقي: of one name, each a prize.
         const next = tokens[end];
         const narrows =
@@ -135,6 +135,7 @@ export const prizesOf = perArticle((article: ReadArticle, index: number): SolePa
             unit,
             id: `prize ${prize.id}${kind}`,
             token: at,
+            endToken: narrows ? end + 1 : end,
             object: '',
             party,
           });

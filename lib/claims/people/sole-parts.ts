@@ -22,7 +22,9 @@ export interface SolePart {
   readonly field: Field;
   readonly unit: Unit;
   readonly id: string;
+  /** The words that tell of the part, or name what is won. */
   readonly token: number;
+  readonly endToken: number;
   /** The word for what it is done to, '' where none is told. */
   readonly object: string;
   readonly party: Party;
@@ -98,6 +100,7 @@ export const solePartsOf = perArticle((article: ReadArticle, index: number): Sol
               unit,
               id: telling.id,
               token: at,
+              endToken: at + 1,
               object,
               party,
             });

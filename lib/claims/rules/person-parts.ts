@@ -1,7 +1,7 @@
 import { compares, type RuleContext } from '../context';
 import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
-import { PART_LABELS } from '../lexicon/sole-parts';
-import { relateParties } from '../people/parties';
+import { namedAlike, relateParties } from '../people/parties';
+import { partQuestion } from '../people/part-questions';
 import { prizesOf } from '../people/prizes';
 import { needsNear } from '../people/part-words';
 import { solePartsOf, type SolePart } from '../people/sole-parts';
@@ -10,7 +10,6 @@ import { coverage } from '../words/similarity';
 import type { Unit } from '../read';
 import type { Discrepancy, LocalizedText } from '../types';
 
-const WHO: LocalizedText = { ar: 'من هو؟', en: 'Who was it?', fr: 'Qui est-ce ?' };
 const WHY: LocalizedText = {
   ar: 'دور واحد في الحدث نفسه منسوب إلى طرفين',
   en: 'One part in the same event given to two parties',
@@ -51,9 +50,9 @@ function isShared(parts: readonly SolePart[], a: SolePart, b: SolePart): boolean
 function sideOf(context: RuleContext, told: readonly SolePart[]): DraftSide {
   return {
     value: told[0]?.party.text ?? '',
-    mentions: told.flatMap(({ article, field, token, party }) => {
+    mentions: told.flatMap(({ article, field, token, endToken, party }) => {
       const source = context.articles[article];
-      const [from, to] = [Math.min(token, party.firstToken), Math.max(token + 1, party.endToken)];
+      const [from, to] = [Math.min(token, party.firstToken), Math.max(endToken, party.endToken)];
       return (source && focusMention(source, field, from, to)) ?? [];
     }),
   };
@@ -83,7 +82,12 @@ export function partFindings(context: RuleContext): Discrepancy[] {
     const side = (of: SolePart, other: SolePart): DraftSide =>
       sideOf(
         context,
-        parts.filter((p) => isOne(p, of) && relateParties(p.party, other.party) === 1),
+        parts.filter(
+          (p) =>
+            isOne(p, of) &&
+            namedAlike(p.party, of.party) &&
+            relateParties(p.party, other.party) === 1,
+        ),
       );
     const sides = [side(a, b), side(b, a)];
     if (sides.some((s) => s.mentions.length === 0)) return [];
@@ -93,7 +97,7 @@ export function partFindings(context: RuleContext): Discrepancy[] {
         type: 'person',
         relation: 'conflict',
         confidence: BASE + NEARER * near,
-        label: PART_LABELS[id.split(' ')[0] ?? ''] ?? WHO,
+        label: partQuestion(id),
         sides,
         why: [WHY],
       }),

@@ -16,9 +16,39 @@ describe('partFindings', () => {
     expect(shown(a, b)).toHaveLength(1);
   });
 
+  it('marks the name of a prize whole', () => {
+    const [found] = run(partFindings, [
+      article('a0', '2024-03-01', 'ونالت الممثلة اللبنانية هدى صعب جائزة أفضل ممثلة.'),
+      article('a1', '2024-03-01', 'وفازت الممثلة المغربية سناء العلوي بجائزة أفضل ممثلة.'),
+    ]);
+    const marked = found?.sides.flatMap((side) =>
+      side.mentions.map((m) =>
+        m.quote.slice((m.focus?.start ?? 0) - m.start, (m.focus?.end ?? 0) - m.start),
+      ),
+    );
+    expect(marked).toEqual([
+      'اللبنانية هدى صعب جائزة أفضل ممثلة',
+      'المغربية سناء العلوي بجائزة أفضل ممثلة',
+    ]);
+  });
+
+  it('lays nobody else to a side who is only of the same kind', () => {
+    const [found] = run(partFindings, [
+      article('a0', '2024-03-01', 'وموّلت وزارة الثقافة المهرجان بمبلغ ثلاثة ملايين درهم.'),
+      article('a1', '2024-03-01', 'والمهرجان بتمويل من الاتحاد الأوروبي بلغ أربعة ملايين درهم.'),
+      article('a2', '2024-03-01', 'وتكفلت بلدية المدينة بنفقات المهرجان.'),
+      article('a3', '2024-03-01', 'وتكفلت الوزارة بنفقات المهرجان.'),
+    ]);
+    const sides = found?.sides.map(({ value, mentions }) => [
+      value,
+      mentions.map((m) => m.article),
+    ]);
+    expect(sides).toContainEqual(['وزارة الثقافة', ['a0', 'a3']]);
+  });
+
   it('tells one finding of two parties', () => {
     expect(shown('تم تبادل الأسرى بوساطة عمانية.', 'وساطة سويسرية تنهي أزمة الأسرى.')).toEqual([
-      'سويسرية / عمانية',
+      'وساطة سويسرية / وساطة عمانية',
     ]);
   });
 
