@@ -21,7 +21,7 @@ import { stateRule } from './rules/state';
 import { statusRule } from './rules/status';
 import { voicesRule } from './rules/voices';
 import { wordingRule } from './rules/wording';
-import { onePerQuestion } from './one-question';
+import { onePerQuestion, tellsNoMoreThan } from './one-question';
 import { Retellings } from './voices/retellings';
 import { isSpelling } from './spellings';
 import type { Discrepancy } from './types';
@@ -109,9 +109,10 @@ export function differencesOf(context: RuleContext): Differences {
     saysLess.push(...less);
     tell(more);
   };
-  for (const rule of RULES) tell(rule(context));
+  const penalties = personPenaltyRule(context);
+  for (const rule of RULES) aside(rule(context), (d) => tellsNoMoreThan(d, penalties));
   // A number that fills one slot of two reports is told with all that they say of it.
-  aside(personPenaltyRule(context), (d) =>
+  aside(penalties, (d) =>
     told.some((o) => o.type === d.type && o.relation === d.relation && sameGround(d, o)),
   );
   for (const rule of [denialRule, faringRule, polarityRule])

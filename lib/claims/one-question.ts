@@ -17,6 +17,18 @@ const sameSpot = (a: Mention, b: Mention): boolean => {
 const shareSpot = (a: Side, b: Side): boolean =>
   a.mentions.some((m) => b.mentions.some((n) => sameSpot(m, n)));
 
+/**
+ * Does a finding of numbers tell only terms that findings of who got what from a court tell as well? These say whose term
+ * each is.
+ */
+export function tellsNoMoreThan(numbers: Discrepancy, penalties: readonly Discrepancy[]): boolean {
+  const told = penalties.flatMap(({ sides }) => sides);
+  return (
+    numbers.type === 'number' &&
+    numbers.sides.every((side) => told.some((it) => shareSpot(side, it)))
+  );
+}
+
 /** Is one answer the other, or the other cut short (وزير الداخلية, وزير الداخلية عدنان السالم)? */
 function sameAnswer(a: Side, b: Side): boolean {
   const [x, y] = [a.value.split(' '), b.value.split(' ')];

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { makeDiscrepancy } from '../../../lib/claims/findings';
-import { onePerQuestion } from '../../../lib/claims/one-question';
+import { onePerQuestion, tellsNoMoreThan } from '../../../lib/claims/one-question';
 import type { Discrepancy, Mention } from '../../../lib/claims/types';
 
 const WHERE = { ar: 'أين؟', en: 'Where?', fr: 'Où ?' };
+const WHOSE = { ar: 'بماذا حُكم عليه؟', en: 'What sentence?', fr: 'Quelle peine ?' };
 
 const mention = (article: string, start: number): Mention => ({
   article,
@@ -85,4 +86,17 @@ test('the relation that says most is told, and others keep their places', () => 
     'update: مستشار bc | وزير a',
     'conflict: 2001 a | 2002 b',
   ]);
+});
+
+test('numbers that stand where penalties of persons are told say no more, wherever the relation lies', () => {
+  const terms = finding(
+    { '3 year': 'a0', '30 month': 'b0' },
+    { type: 'number', relation: 'precision' },
+  );
+  const more = finding({ '3 year': 'a0', '30 month': 'b0', '7 year': 'c0' }, { type: 'number' });
+  const penalty = finding({ '3 year': 'a0', '30 month': 'b0' }, { type: 'number', label: WHOSE });
+  expect(tellsNoMoreThan(terms, [penalty])).toBe(true);
+  expect(tellsNoMoreThan(more, [penalty])).toBe(false);
+  expect(tellsNoMoreThan({ ...terms, type: 'date' }, [penalty])).toBe(false);
+  expect(tellsNoMoreThan(terms, [])).toBe(false);
 });
