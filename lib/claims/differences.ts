@@ -21,7 +21,7 @@ import { stateRule } from './rules/state';
 import { statusRule } from './rules/status';
 import { voicesRule } from './rules/voices';
 import { wordingRule } from './rules/wording';
-import { onePerQuestion, tellsNoMoreThan } from './one-question';
+import { mixesVerdicts, onePerQuestion, tellsNoMoreThan } from './one-question';
 import { Retellings } from './voices/retellings';
 import { isSpelling } from './spellings';
 import type { Discrepancy } from './types';
@@ -123,6 +123,6 @@ export function differencesOf(context: RuleContext): Differences {
   // One by one, the surest first: two questions may be answered by the same sentences.
   for (const rule of [personStageRule, statusRule, progressRule, stateRule, poleRule])
     for (const found of rule(context).sort(byConfidence))
-      aside([found], (d) => told.some((o) => saysMore(o, d)));
+      aside([found], (d) => mixesVerdicts(d, penalties) || told.some((o) => saysMore(o, d)));
   return { told: onePerQuestion(onceEach(told)), saysLess };
 }

@@ -29,6 +29,21 @@ export function tellsNoMoreThan(numbers: Discrepancy, penalties: readonly Discre
   );
 }
 
+/**
+ * Does a finding hold a verdict on somebody, told by person among `penalties`, against verdicts on whomever else the court
+ * judged?
+ */
+export function mixesVerdicts(found: Discrepancy, penalties: readonly Discrepancy[]): boolean {
+  return (
+    found.type === 'polarity' &&
+    penalties.some(
+      (it) =>
+        it.type === 'polarity' &&
+        found.sides.some((side) => it.sides.some((told) => shareSpot(side, told))),
+    )
+  );
+}
+
 /** Is one answer the other, or the other cut short (وزير الداخلية, وزير الداخلية عدنان السالم)? */
 function sameAnswer(a: Side, b: Side): boolean {
   const [x, y] = [a.value.split(' '), b.value.split(' ')];

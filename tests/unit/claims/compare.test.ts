@@ -157,3 +157,25 @@ describe('compare', () => {
     );
   });
 });
+
+test('a verdict on one of the accused is not held against the verdicts on others', () => {
+  const told = [
+    'وحكمت على المحاسبة ليلى الشاذلي بالسجن ثلاث سنوات.\nوبرأت المحكمة رجل الأعمال نادر الخولي من تهمة غسل الأموال.',
+    'حكمت المحكمة على سامي البرغوثي، المدير السابق للصندوق، بالسجن 15 سنة لإدانته باختلاس أموال عامة.\n' +
+      'وأدانت المحكمة رجل الأعمال نادر الخولي بغسل الأموال وحكمت عليه بالسجن خمس سنوات.',
+    'عاقبت المحكمة سامي البرغوثي، مدير الصندوق السابق، بالسجن المؤبد بعد إدانته باختلاس أموال الصندوق.',
+  ];
+  const { discrepancies } = compare(
+    told.map((text, i) => ({
+      id: `a${i}`,
+      outlet: `outlet ${i}`,
+      title: 'أحكام في قضية صندوق الحبوب',
+      published: '2024-05-14',
+      text,
+    })),
+  );
+  const verdicts = discrepancies.filter(({ label }) => label.en.includes('acquitted'));
+  expect(verdicts.map(({ label }) => label.en)).toEqual([
+    '\u2067نادر الخولي\u2069: convicted or acquitted?',
+  ]);
+});
