@@ -72,13 +72,23 @@ const isNoun = ({ pos }: Token): boolean =>
 const nationOf = (token: Token): string | undefined =>
   nationality(token.stem) ?? nationality(token.lemma);
 
+/** 'General' behind what a body is called is spelled like 'the year'. */
+const GENERAL = /^العام$/u;
+const PERIOD = /^(?:ال(?:ماضي|حالي|جاري|مقبل|قادم|سابق|منصرم|فائت|دراسي)|نفسه|ذاته|\d+)$/u;
+
 /** A token that goes on the naming before it: an adjective, a noun in construct, a word that no lexicon has. */
-function goesOn(before: Token | undefined, token: Token, named: boolean): boolean {
+function goesOn(
+  [before, token, behind]: readonly [Token | undefined, Token, Token | undefined],
+  named: boolean,
+): boolean {
   if (token.conjunction !== '' || token.enclitic !== '') return false;
   if (token.preposition !== '') return token.preposition === 'ل' && token.definite;
   if (token.pos === 'verb' || token.pos === 'particle') return false;
   if (token.pos === 'adjective' || token.pos === 'participle') return true;
   if (named) return nationOf(token) !== undefined;
+  // الاتحاد العام للنقابات; الشركة العام الماضي is a year.
+  if (GENERAL.test(token.norm))
+    return before?.definite === true && !PERIOD.test(behind?.norm ?? '');
   if (token.pos === 'unknown' || token.pos === 'name')
     return !token.definite || before?.definite === true;
   return before?.definite === false && isNoun(before);
@@ -153,6 +163,11 @@ function readOne(annotation: Annotation, i: number, to: Draft): number {
       end = close + 1;
       continue;
     }
+    // شركة Blue Anchor اليونانية: belongs to the naming, but is no spelling to be held against one in Arabic letters.
+    if (token.kind === 'latin' && end > i) {
+      end += 1;
+      continue;
+    }
     if (token.kind !== 'word') break;
     // وجهاء من مدينة مصراتة, خبراء من كوريا
     if (token.norm === 'من' && end > i) {
@@ -176,8 +191,7 @@ function readOne(annotation: Annotation, i: number, to: Draft): number {
     if (
       end > i &&
       !goesOn(
-        tokens[end - 1],
-        token,
+        [tokens[end - 1], token, tokens[end + 1]],
         names.some((n) => n.endToken === end),
       )
     )
