@@ -2,7 +2,8 @@ import { nationality } from '../../arabic/names/gazetteer';
 import type { Annotation, Token } from '../../arabic/types';
 import { DOER_LINKS, LIGHT_VERBS } from '../lexicon/deeds';
 import { foldedWords } from '../words/folded-words';
-import { partyAt, untied, type Party } from './parties';
+import { untied } from '../words/untied';
+import { partyAt, type Party } from './parties';
 import { formsOf, isStop, isWord, type Telling } from './part-words';
 
 const LINKS = foldedWords(DOER_LINKS);

@@ -6,6 +6,7 @@ import { opensOffice } from './offices';
 import { CALLING, OPEN_HEADS, PARTY_KINDS, WITHIN } from '../lexicon/parties';
 import { foldedWords } from '../words/folded-words';
 import { kindsOf } from '../words/kind-lists';
+import { untied } from '../words/untied';
 
 /** Whoever acts, as a sentence names them: a country, a body, a person, or a group by its kind and nation (بعثة إيطالية). */
 export interface Party {
@@ -203,15 +204,6 @@ function readOne(annotation: Annotation, i: number, to: Draft): number {
     end += 1;
   }
   return end;
-}
-
-/** A naming without what is tied to it: لشركة يونانية, وللشركة. */
-export function untied(first: Token | undefined, text: string): string {
-  const tied = (first?.conjunction ?? '') + (first?.preposition ?? '');
-  const plain = text.replace(/\s+/gu, ' ');
-  if (!plain.startsWith(tied)) return plain;
-  const rest = plain.slice(tied.length);
-  return first?.preposition === 'ل' && first.definite ? rest.replace(/^ل/u, 'ال') : rest;
 }
 
 /** Those who are named from token `i` on, others joined by و among them unless one is asked for; undefined where nobody is. */

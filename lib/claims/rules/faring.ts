@@ -27,6 +27,17 @@ const WHY: LocalizedText = {
   fr: 'Selon un article tout va bien, un autre rapporte le contraire',
 };
 
+/** The question of a faring, of what it is asked: « الأدوية » : suffisant ou en manque ? */
+function asked({ ar, en, fr }: LocalizedText, thing: string): LocalizedText {
+  const words = `\u2067${thing}\u2069`;
+  const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+  return {
+    ar: `«${words}»: ${ar}`,
+    en: `“${words}”: ${small(en)}`,
+    fr: `« ${words} » : ${small(fr)}`,
+  };
+}
+
 interface Told extends FaringMention {
   readonly article: number;
 }
@@ -54,6 +65,10 @@ function meet(context: RuleContext, well: Told, ill: Told): boolean {
     namesShared(well.unit, ill.unit) > 0
   );
 }
+
+/** The fullest of what a thing is called: with its name, or with the article. */
+const fullest = (told: readonly Told[]): string =>
+  told.map(({ called }) => called).reduce((a, b) => (b.length > a.length ? b : a));
 
 /** Places of one thing, with what they are held against of the other articles. */
 interface Met {
@@ -102,7 +117,7 @@ export const faringRule: Rule = (context) => {
         type: 'polarity',
         relation: apart >= OVERTAKES ? 'update' : 'conflict',
         confidence: CONFIDENCE + (score >= LINKED ? GAIN : 0),
-        label: faring.label,
+        label: asked(faring.label, fullest(met.flatMap(({ well, ill }) => [well, ill]))),
         sides,
         why: [WHY],
       }),

@@ -5,6 +5,7 @@ import { unitAround, type ReadArticle, type Unit } from '../read';
 import type { Field } from '../types';
 import { foldedWords } from '../words/folded-words';
 import { HeadIndex, type HeadEntry } from '../words/head-index';
+import { untied } from '../words/untied';
 import { WordMemo } from '../words/word-memo';
 import { stanceBefore } from './answer-stance';
 
@@ -19,6 +20,8 @@ export interface FaringMention {
   readonly well: boolean;
   /** Line of the lexicon that the thing stands in of which it is told. */
   readonly thing: string;
+  /** What the thing is called in the text, with its name: مطار الخرطوم. */
+  readonly called: string;
   /** Key of the name that the thing bears (مطار الخرطوم); '' where it bears none. */
   readonly name: string;
 }
@@ -138,12 +141,12 @@ const NAMED = 2;
 
 /** What something that stands at tokens `first` to `end` is told of: the nearest thing of its faring, with its name. */
 function thingOf(
-  { tokens, names }: Annotation,
+  { tokens, names, text }: Annotation,
   faring: number,
   { first, end, from, to }: { first: number; end: number; from: number; to: number },
-): { readonly thing: string; readonly name: string } | undefined {
+): Pick<FaringMention, 'thing' | 'called' | 'name'> | undefined {
   const { lines } = lexicon();
-  let best: { readonly thing: string; readonly name: string } | undefined;
+  let best: Pick<FaringMention, 'thing' | 'called' | 'name'> | undefined;
   let least = Infinity;
   for (let i = Math.max(from, first - BEFORE); i < Math.min(to, end + BEHIND); i += 1) {
     if (i >= first && i < end) continue;
@@ -160,7 +163,9 @@ function thingOf(
           kind === 'place' && endToken > stop && firstToken <= stop + NAMED,
       );
       least = gap;
-      best = { thing: line.name, name: named?.key ?? '' };
+      const last = named && named.firstToken <= stop ? named.endToken : stop;
+      const called = text.slice(tokens[i]?.start, tokens[last - 1]?.end);
+      best = { thing: line.name, called: untied(tokens[i], called), name: named?.key ?? '' };
       break;
     }
   }

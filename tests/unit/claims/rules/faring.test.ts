@@ -22,6 +22,18 @@ describe('as usual or hampered', () => {
     expect(told(WELL, ILL)).toEqual([['polarity', 'conflict', 'as usual a0', 'hampered a1']]);
   });
 
+  test('the question names the thing that it asks of', () => {
+    const [found] = run(faringRule, [
+      article('a0', '2021-04-10', 'وأكد المدير أن مطار بغداد يعمل كالمعتاد بعد الحريق.'),
+      article('a1', '2021-04-10', 'وقال مسافرون إن الرحلات تأخرت ساعات بعد الحريق.'),
+    ]);
+    expect(found?.label).toEqual({
+      ar: '«\u2067مطار بغداد\u2069»: كالمعتاد أم تأثّر؟',
+      en: '“\u2067مطار بغداد\u2069”: as usual or hampered?',
+      fr: '« \u2067مطار بغداد\u2069 » : normal ou perturbé ?',
+    });
+  });
+
   test('another service is another thing', () => {
     expect(told(WELL, ['2021-04-10', 'وقال سكان إن التيار الكهربائي انقطع بعد الحريق.'])).toEqual(
       [],
