@@ -1,5 +1,5 @@
 import { DENIERS } from '../../arabic/lexicon/status-markers';
-import type { Token } from '../../arabic/types';
+import type { Annotation, Token } from '../../arabic/types';
 import { SCALE_AHEAD, SCALE_NEGATORS, SCALE_STILL, SCALE_UNDOING } from '../lexicon/scales';
 import { unitAround, type ReadArticle } from '../read';
 import { scaleHits, scaleIndex, type ScaleHit, type ScaleUse } from './scales';
@@ -61,6 +61,24 @@ function isAhead(tokens: readonly Token[], first: number, end: number, from: num
   return false;
 }
 
+/** Verbs that say how long something lasted, where a length of time follows so many tokens behind at most. */
+const LASTED = foldedWords('استمر استمرت دام دامت تواصل تواصلت امتد امتدت');
+const LENGTH_BEHIND = 4;
+const TIMES = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
+/** Behind the length these say that it lasts still. */
+const SO_FAR = foldedWords('حتى إلى منذ');
+
+/** استمر الإضراب عشرة أيام: over, not going on. */
+function isOver({ tokens, numbers }: Annotation, at: number): boolean {
+  const verb = tokens[at];
+  if (verb === undefined || !LASTED.has(plain(verb))) return false;
+  const length = numbers.find(
+    ({ firstToken, unit }) =>
+      firstToken > at && firstToken <= at + LENGTH_BEHIND && TIMES.has(unit ?? ''),
+  );
+  return length !== undefined && !SO_FAR.has(tokens[length.endToken]?.norm ?? '');
+}
+
 const gapOf = (a: ScaleHit, b: ScaleHit): number =>
   Math.max(0, a.firstToken - b.endToken, b.firstToken - a.endToken);
 const apart = (a: ScaleHit, b: ScaleHit): boolean =>
@@ -98,7 +116,9 @@ function readUse(
   hits: readonly ScaleHit[],
   from: number,
 ): Draft | undefined {
-  const { tokens } = article.annotation[field];
+  const annotation = article.annotation[field];
+  const { tokens } = annotation;
+  if (isOver(annotation, hit.firstToken)) return undefined;
   const { states, topics, shared } = scaleIndex();
   const state = states[use.scale];
   const unit = unitAround(article, field, hit.firstToken);

@@ -29,6 +29,13 @@ const answers = (text: string): string[] => {
   );
 };
 
+test('what lasted a length of time does not go on, unless it has so far', () => {
+  const asked = (text: string) => answers(text).filter((it) => it.startsWith('strike-now'));
+  expect(asked('واستمر الإضراب عشرة أيام.')).toEqual([]);
+  expect(asked('واستمر الإضراب لليوم العاشر.')).toEqual(['strike-now: goes on']);
+  expect(asked('واستمر الإضراب عشرة أيام حتى الآن.')).toEqual(['strike-now: goes on']);
+});
+
 describe('the lexicon of scales', () => {
   test('has ids that no other question has', () => {
     const ids = [...SCALES, ...EXCLUSIVE_STATES].map(({ id }) => id);
