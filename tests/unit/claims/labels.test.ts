@@ -46,12 +46,17 @@ test('كم takes the accusative, whatever case the number leaves the noun in', (
   expect(label?.ar).toBe('كم جهازا؟');
 });
 
-test('years of prison are a sentence', () => {
+test('years of prison are a sentence, of him who is named where one is', () => {
   const [label] = labels(
+    'قضت المحكمة بسجن محاسب المصنع ست سنوات بتهمة الاختلاس.',
+    'قضت المحكمة بسجن محاسب المصنع أربع سنوات بتهمة الاختلاس.',
+  );
+  expect(label?.en).toBe('Sentence');
+  const [named] = labels(
     'قضت المحكمة بسجن المحاسب سامي العزوزي ست سنوات بتهمة الاختلاس.',
     'قضت المحكمة بسجن المحاسب سامي العزوزي أربع سنوات بتهمة الاختلاس.',
   );
-  expect(label?.en).toBe('Sentence');
+  expect(named?.en).toBe('What sentence for \u2067سامي العزوزي\u2069?');
 });
 
 test('how long a trial took is no sentence', () => {
