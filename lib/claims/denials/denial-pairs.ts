@@ -11,14 +11,12 @@ import { bestHit, hitsIn, objectsOf } from './denial-hits';
 import { sharesHead, statedWords, toneOf } from './denial-words';
 import { namesOf, rowsOf, unitBefore } from './denial-surroundings';
 import { addByField, deniedFields, fieldsShared, fieldToken } from './denial-fields';
-import { INSTANCES, LACKS } from '../lexicon/denials';
-import { says } from '../words/says';
+import { asksFor, endsThere, isUntouched, lacksToo } from './denial-vetoes';
+import { INSTANCES } from '../lexicon/denials';
 import { isPastSpan } from '../dates/last-hours';
 import { predictLinear, type LinearModel } from '../learned/linear';
 import type { UnitPair } from '../statements/overlaps';
-import type { Token } from '../../arabic/types';
 import type { ReadArticle, Unit } from '../read';
-import { isUnreal } from '../states/unreal';
 
 /** A denial and a sentence that may state what it denies. */
 export interface DenialPair {
@@ -133,7 +131,8 @@ function pairsIn(task: Task): { pair: DenialPair; strength: number }[] {
       ...fieldsShared(there, unit, fields),
     };
     if (!mayState(denial, statement)) continue;
-    if (asksFor(denial, statement, there) || lacksToo(denial, statement, there)) continue;
+    if (asksFor(denial, statement, article, there) || lacksToo(denial, statement, there)) continue;
+    if (endsThere(denial, statement, article, there)) continue;
     if (denial.kind === 'negated' && isPastSpan(article, denial.unit, there, unit)) continue;
     const weight = hit ? hit.strength * hit.term.weight : 0;
     made.push({
@@ -159,42 +158,6 @@ function pairsIn(task: Task): { pair: DenialPair; strength: number }[] {
 
 /** Of one article so many sentences at most are held against a denial, those that say most of it. */
 const MOST_OF_ARTICLE = 6;
-
-/** Does a sentence only ask for, plan or fear the deed that is negated: لم يزر المدينة against مطالبا بزيارتها? */
-function asksFor(
-  { kind, open }: Denial,
-  { head, at, unit }: Statement,
-  there: ReadArticle,
-): boolean {
-  if (!head || open || kind !== 'negated') return false;
-  const { tokens } = there.annotation[unit.field];
-  const deed = tokens[at];
-  // عقد جلسة للتصويت على القانون: what for, not that it was done.
-  if (deed?.preposition === 'ل' && deed.pos === 'verbal-noun') return true;
-  const { sentences } = there.annotation[unit.field];
-  return isUnreal(tokens, at, sentences[unit.sentence]?.firstToken ?? unit.firstToken);
-}
-
-/** So many words behind حال دون what was prevented may stand. */
-const PREVENTED_REACH = 3;
-
-/** Is a word of what something kept from happening: حال المطر دون إقامة المباراة? */
-function isPrevented(tokens: readonly Token[], i: number): boolean {
-  for (let k = i - 1; k >= i - PREVENTED_REACH && k > 0; k -= 1)
-    if (tokens[k]?.norm === 'دون') return [1, 2, 3].some((n) => tokens[k - n]?.lemma === 'حال');
-  return false;
-}
-
-/** Does a sentence say of what is denied that it isn't there (الشحنات غير المطابقة, غياب الصيانة, حال دون الصيانة)? */
-function lacksToo({ heads, back }: Denial, { unit, at }: Statement, there: ReadArticle): boolean {
-  if (back) return false;
-  const { tokens } = there.annotation[unit.field];
-  return unit.terms.some(
-    ({ family, token }) =>
-      (says(tokens[token - 1], LACKS) || isPrevented(tokens, token)) &&
-      (token === at || heads.some((head) => head.family === family)),
-  );
-}
 
 /** Share of the words denied that another denial must be of to be the same. */
 const SAME_DENIAL = 0.7;
@@ -264,14 +227,16 @@ const FIELD_OBJECTS = DENIAL_FEATURES.indexOf('fieldObjects');
 
 /**
  * Does the sentence say the very thing that is negated, in its own words or in words of its field? That both name one
- * thing (لم يسحب المعارض ترشحه, held against what else he did) makes no contrary, unless the articles are so brief that
- * little else is in them. What points back has no words of its own, but what it points at must be met at least.
+ * thing (لم يسحب المعارض ترشحه, held against what else he did) makes no contrary. Between brief articles it is enough that
+ * nothing of it is left over (لم يصب أحد), or that something was not touched, and the sentence tells of it. What points
+ * back has no words of its own, but what it points at must be met at least.
  */
-function isStated({ denial, x }: DenialPair, brief: boolean): boolean {
-  if (brief) return true;
+function isStated({ denial, x }: DenialPair, denying: ReadArticle, brief: boolean): boolean {
   const said = (feature: number): boolean => (x[feature] ?? 0) > 0;
-  if (denial.back) return said(HITS) || (x[FIELD_OBJECTS] ?? 0) > 1;
-  return denial.kind !== 'negated' || said(HEAD_HIT) || said(FIELD_HEAD);
+  const named = said(HITS) || (x[FIELD_OBJECTS] ?? 0) > 1;
+  if (denial.back) return brief || named;
+  if (denial.kind !== 'negated' || said(HEAD_HIT) || said(FIELD_HEAD)) return true;
+  return brief && (denial.total || (named && isUntouched(denial, denying)));
 }
 
 /** Pairs less likely than this are dropped. */
@@ -291,7 +256,10 @@ export function findDenials(
 ): ScoredDenialPair[] {
   const brief = areBrief(articles, members);
   return denialPairs(articles, members, pairs, scope)
-    .filter((pair) => isStated(pair, brief))
+    .filter((pair) => {
+      const denying = articles[pair.inDenial];
+      return denying !== undefined && isStated(pair, denying, brief);
+    })
     .map((pair) => ({ ...pair, score: predictLinear(model, pair.x) }))
     .filter((pair) => pair.score >= KEEP && (scope.open < 0 || pair.inDenial !== pair.inUnit))
     .sort((x, y) => y.score - x.score);

@@ -183,3 +183,16 @@ export const SAYINGS = words(
 );
 /** After لم: somebody has kept silent. */
 export const UNSAID_VERBS = /^(?:تنف|ينف|توكد|يوكد)/u;
+
+/** That something was touched at all: لم تتأثر, لا يمس, لا يطال, لا يشمل. Stems and lemmas. */
+export const AFFECTING = words(
+  'تاثر يتاثر تتاثر تاثير اثر يوثر توثر مس يمس تمس مساس طال يطال تطال يطل تطل شمل يشمل تشمل سري يسري تسري يسر تسر',
+);
+
+/** From when on: لم تشهد صلاة منذ سنوات, مذ. Folded forms. */
+export const SINCE = words('منذ مذ');
+
+/** Verbs and nouns of beginning anew what had not been for a time. Stems and lemmas. */
+export const RESUMPTIONS = words(
+  'استانف يستانف تستانف استيناف استونف استونفت عاد عادت يعود تعود عوده اعاد اعادت يعيد تعيد اعاده استعاد استعادت استعاده عاود عاودت يعاود تعاود معاوده تجدد تجددت يتجدد تتجدد',
+);
