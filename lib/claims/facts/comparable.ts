@@ -164,6 +164,11 @@ function isDecimal({ dimension, number, countedLemma }: Fact): boolean {
   return dimension === 'count' && countedLemma === '' && !Number.isInteger(number?.value ?? 0);
 }
 
+/** Do two facts tell of one year, and do both tell of any? */
+function yearsTold(a: Fact, b: Fact): { sameYear: boolean; dated: boolean } {
+  return { sameYear: yearMatch(a, b) > 0, dated: a.years.length > 0 && b.years.length > 0 };
+}
+
 /** May two facts be compared at all? What else speaks for and against it is for the model. */
 export function comparable(a: Fact, b: Fact): boolean {
   if (a.dimension !== b.dimension) return false;
@@ -174,7 +179,7 @@ export function comparable(a: Fact, b: Fact): boolean {
   if (!a.number || !b.number) return false;
   if ((a.number.score === undefined) !== (b.number.score === undefined)) return false;
   if (crowdAgainstSome(a, b) || isDecimal(a) !== isDecimal(b)) return false;
-  if (twoMoneys(a, b) || scopesApart(a.scope, b.scope, yearMatch(a, b) > 0)) return false;
+  if (twoMoneys(a, b) || scopesApart(a.scope, b.scope, yearsTold(a, b))) return false;
   if ((a.dimension === 'time' || a.dimension === 'age') && otherBearers(a, b)) return false;
   if (agesOfTwo(a, b)) return false;
   if (a.flags.difference !== b.flags.difference || isPartOf(a, b) || leavesOut(a, b)) return false;

@@ -2,6 +2,7 @@ import { predict } from '../learned/boosted';
 import { compares, EVERY, type Scope } from '../context';
 import { factPairs, type FactPair } from './fact-features';
 import { factsOf, type Fact } from './facts';
+import { isOfFormerYear } from './other-years';
 import { lengthScore } from '../dates/length-scores';
 import { predictLinear } from '../learned/linear';
 import type { Models } from '../models';
@@ -25,6 +26,7 @@ function scoreOf(
   models: Pick<Models, 'fact' | 'date'>,
 ): number {
   if (pair.a.date) return predictLinear(models.date, pair.x);
+  if (isOfFormerYear(pair.a, pair.b, articles)) return 0;
   const score = predict(models.fact, pair.x);
   return pair.a.dimension === 'time' ? lengthScore(pair, score, articles) : score;
 }

@@ -1,7 +1,7 @@
 import { eventClassesAt } from '../../arabic/events/classes';
 import { nationality } from '../../arabic/names/gazetteer';
 import type { Annotation, NumberMention } from '../../arabic/types';
-import { HAPPENINGS, LIKENED } from '../lexicon/fact-scope';
+import { GONE_BY, HAPPENINGS, LIKENED, ROUNDS } from '../lexicon/fact-scope';
 import { foldedWords } from '../words/folded-words';
 
 /** What bounds a number more than its noun does. */
@@ -12,6 +12,8 @@ export interface FactScope {
   readonly likened: boolean;
   /** It counts how often, or how many times as much: أربع مرات, أربعة أضعاف. */
   readonly times: boolean;
+  /** It is told of a former round, term or body: وشاركت 11 دولة في الدورة الماضية. */
+  readonly former: boolean;
   /** It stands for people at large, whom nothing names: العشرات, المئات. */
   readonly crowd: boolean;
 }
@@ -20,7 +22,15 @@ const LIKE = foldedWords(LIKENED);
 const HAPPENED = foldedWords(HAPPENINGS);
 const TIMES = foldedWords('مرة مرات مرتين مرتان ضعف أضعاف ضعفين ضعفا');
 const CROWDS = foldedWords('العشرات المئات الآلاف الملايين');
-const NOTHING: FactScope = { nation: '', likened: false, times: false, crowd: false };
+const ROUND = foldedWords(ROUNDS);
+const GONE = foldedWords(GONE_BY);
+const NOTHING: FactScope = {
+  nation: '',
+  likened: false,
+  times: false,
+  former: false,
+  crowd: false,
+};
 
 /** Does the sentence at tokens `[from, to)` liken a happening to another: حادث مماثل, هجوم مشابه? */
 function likens({ tokens }: Annotation, from: number, to: number): boolean {
@@ -30,6 +40,41 @@ function likens({ tokens }: Annotation, from: number, to: number): boolean {
     const noun = tokens[i - 1];
     if (HAPPENED.has(noun?.lemma ?? '') || eventClassesAt(tokens, i - 1).length > 0) return true;
   }
+  return false;
+}
+
+/** Between a round and what says that it is over may stand so many words: الانتخابات البلدية السابقة. */
+const ROUND_REACH = 2;
+/** A round among the first so many words of a sentence is what it speaks of. */
+const OPENING = 4;
+/** Marks, and words that open a clause of their own. */
+const ENDS: ReadonlySet<string> = new Set(
+  '، , ؛ ; : . الي الذي التي الذين اللذين اللتين اللواتي فيما بينما'.split(' '),
+);
+
+/**
+ * Does the clause of the number at tokens `[first, end)` name a former round of what comes again (الدورة الماضية, في الانتخابات
+ * السابقة), with no other number between?
+ */
+function isOfFormerRound(
+  { tokens, numbers }: Annotation,
+  { firstToken, endToken }: NumberMention,
+  from: number,
+  to: number,
+): boolean {
+  const names = (i: number): boolean =>
+    tokens[i]?.definite === true &&
+    ROUND.has(tokens[i]?.lemma ?? '') &&
+    tokens
+      .slice(i + 1, Math.min(to, i + 2 + ROUND_REACH))
+      .some(({ definite, stem }) => definite && GONE.has(stem));
+  const ends = (i: number): boolean =>
+    ENDS.has(tokens[i]?.norm ?? '') ||
+    numbers.some((n) => n.firstToken <= i && i < n.endToken && n.firstToken !== firstToken);
+  // وكانت الدورة الماضية …: all of its sentence is of it.
+  for (let i = from; i < Math.min(firstToken, from + OPENING); i += 1) if (names(i)) return true;
+  for (let i = firstToken - 1; i >= from && !ends(i); i -= 1) if (names(i)) return true;
+  for (let i = endToken; i < to && !ends(i); i += 1) if (names(i)) return true;
   return false;
 }
 
@@ -65,6 +110,7 @@ export function scopeOfNumber(
     nation: nationOf(annotation, n),
     likened: likens(annotation, from, to),
     times: TIMES.has(lemma),
+    former: isOfFormerRound(annotation, n, from, to),
     crowd: lemma === '' && CROWDS.has(annotation.tokens[n.endToken - 1]?.norm ?? ''),
   };
 }
@@ -74,7 +120,19 @@ export function nationsApart(a: FactScope, b: FactScope): boolean {
   return a.nation !== '' && b.nation !== '' && a.nation !== b.nation;
 }
 
-/** Is one number of an event that is only likened to the other's, or does one count how often? `sameYear` where both tell of one year. */
-export function scopesApart(a: FactScope, b: FactScope, sameYear: boolean): boolean {
-  return a.times !== b.times || (a.likened !== b.likened && !sameYear) || nationsApart(a, b);
+/**
+ * Is one number of an event that is only likened to the other's, or of a former round, or does one count how often?
+ * `sameYear` where both tell of one year, `dated` where both name one.
+ */
+export function scopesApart(
+  a: FactScope,
+  b: FactScope,
+  { sameYear, dated }: { readonly sameYear: boolean; readonly dated: boolean },
+): boolean {
+  return (
+    a.times !== b.times ||
+    (a.likened !== b.likened && !sameYear) ||
+    (a.former !== b.former && !dated) ||
+    nationsApart(a, b)
+  );
 }
