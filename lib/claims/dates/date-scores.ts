@@ -5,6 +5,7 @@ import { logOddsOf, sigmoid } from '../learned/odds';
 import type { ReadArticle } from '../read';
 import type { UnitPair } from '../statements/overlaps';
 import { statementScore } from '../statements/statement-scores';
+import { areOfTwoTurns } from './date-turns';
 import { lengthHeadMatch } from './length-heads';
 
 /**
@@ -35,6 +36,7 @@ export function dateScore(
 ): number {
   const [inA, inB] = [articles[a.article], articles[b.article]];
   if (!inA || !inB || a.article === b.article || relateFacts(a, b) === 'equal') return score;
+  if (areOfTwoTurns(a, b, inA, inB)) return 0;
   if (isHourAlone(a) !== isHourAlone(b)) return score;
   return sigmoid(
     WEIGHTS.odds * Math.max(-MOST_ODDS, Math.min(MOST_ODDS, logOddsOf(score))) +
