@@ -176,7 +176,7 @@ export const SCALES: readonly Scale[] = [
       fr: 'Les personnes bloquées sont-elles arrivées ?',
     },
     changes: true,
-    of: 'traveller vehicle freight',
+    of: 'traveller',
     values: [
       { name: { ar: 'عالق', en: 'stuck or waiting', fr: 'bloqués' }, said: 'stranded' },
       { name: { ar: 'وصل', en: 'arrived or gone', fr: 'arrivés' }, said: 'arrived | left' },

@@ -6,3 +6,7 @@ export const AUTHORITY_WORDS = `سلطة سلطات جهة جهات رسمي ر�
 
 /** What belongs to the authorities, whatever it is called. Lemmas. */
 export const STATE_BODIES = `وزارة وزير وزيرة حكومة لجنة شرطة درك دفاع حماية محافظ والي عامل عمدة هيئة مديرية مدير إدارة بلدية محافظة ولاية نيابة رئاسة مجلس جيش ناطق متحدث مكتب مركز إطفاء`;
+
+/** What whoever speaks tells of their own mind (أعلنت ولاءها): with their pronoun it is what is told, and no source. Lemmas. */
+export const OWN_MIND =
+  'ولاء بيعة مبايعة نية ثقة قلق مسؤولية عزم أسف استياء غضب حزن رغبة أمل موقف براءة ندم اعتزاز استقالة ترشح قرار خطة';

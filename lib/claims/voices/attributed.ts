@@ -1,8 +1,8 @@
 import { nationality } from '../../arabic/names/gazetteer';
-import type { Annotation, NumberMention, Span, SpeechMention } from '../../arabic/types';
+import type { Annotation, NumberMention, Span, SpeechMention, Token } from '../../arabic/types';
 import { oneLetterApart } from '../people/bearers';
 import type { RuleContext } from '../context';
-import { AUTHORITY_WORDS, SOURCE_PAPERS, STATE_BODIES } from '../lexicon/sources';
+import { AUTHORITY_WORDS, OWN_MIND, SOURCE_PAPERS, STATE_BODIES } from '../lexicon/sources';
 import type { UnitRef } from '../statements/overlaps';
 import { perArticle } from '../words/per-article';
 import type { ReadArticle, Term } from '../read';
@@ -32,6 +32,7 @@ export interface Attributed {
 const PAPERS = foldedWords(SOURCE_PAPERS);
 const AUTHORITIES = foldedWords(AUTHORITY_WORDS);
 const STATE = foldedWords(STATE_BODIES);
+const OWN = foldedWords(OWN_MIND);
 
 /** Share of a unit that must be what is reported as said. */
 const MIN_SHARE = 0.4;
@@ -145,6 +146,13 @@ function coverOf(saying: readonly SpeechMention[], unit: Span): number {
   return covered / (unit.end - unit.start);
 }
 
+/** Is a word what somebody tells of themselves, and not who tells it: أعلنت ولاءها, أكد استعداده? */
+const isTold = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.enclitic !== '' &&
+  token.preposition === '' &&
+  (token.pos === 'verbal-noun' || OWN.has(token.lemma));
+
 /**
  * To whom a unit lays what it says; undefined where it names no source. With `at` the speech that holds this stretch
  * is taken, else the one that makes up most of the unit.
@@ -180,7 +188,7 @@ export function attributionOf(
   while ((tokens[firstToken]?.end ?? Infinity) <= span.start) firstToken += 1;
   let opening = firstToken;
   while ((tokens[opening]?.start ?? Infinity) < span.start) opening += 1;
-  if (NO_SOURCE.has(tokens[opening]?.lemma ?? '')) return undefined;
+  if (NO_SOURCE.has(tokens[opening]?.lemma ?? '') || isTold(tokens[opening])) return undefined;
   let endToken = opening;
   while ((tokens[endToken]?.start ?? Infinity) < span.end) endToken += 1;
   const all = annotation.tokens.slice(firstToken, endToken).filter((t) => t.kind === 'word');
