@@ -5,6 +5,8 @@ const TO = 'الي';
 const HOUR = 'ساعه';
 /** Tokens from 'from' or 'to' to the hour. */
 const REACH = 2;
+/** Tokens of what stands between 'from' and 'to': من مغيب الشمس إلى السادسة. */
+const SPAN = 4;
 
 /**
  * Which end of opening hours a time of day tells: true the later one (من الرابعة إلى الساعة العاشرة), false the earlier one
@@ -19,10 +21,12 @@ export function closesHours(
     if (tokens[i]?.stem === FROM && tokens[i + 1]?.stem === HOUR) return false;
   if (tokens[first - 1]?.stem === FROM && tokens[first]?.stem === HOUR) return false;
   for (let i = first - 1; i >= first - REACH; i -= 1)
-    if (tokens[i]?.stem === TO)
+    if (tokens[i]?.stem === TO) {
+      if (tokens.slice(Math.max(0, i - SPAN), i).some(({ stem }) => stem === FROM)) return true;
       return dates.some((d) => d.parts.time !== undefined && i - d.endToken <= 1 && d.endToken <= i)
         ? true
         : undefined;
+    }
   return undefined;
 }
 

@@ -10,7 +10,6 @@ import {
   INTENT,
   JUSSIVES,
   NOT_BEFORE,
-  REPORTS,
   SCOPE_ENDS,
   TOTALS,
   WRAPPERS,
@@ -109,11 +108,9 @@ function denialOf(
   const { tokens } = annotation;
   const { kind, from, to, back } = scope;
   const terms = termsOf(annotation, from, to).map((t) => uncut(tokens, t));
-  const known = back ? to : presumedFrom(tokens, from, to);
   const inside = terms.filter((t) => {
     const token = tokens[t.token];
     return (
-      t.token < known &&
       t.token !== i &&
       token?.pos !== 'particle' &&
       token !== undefined &&
@@ -181,19 +178,6 @@ function denialOf(
     pending,
     ...(scope.but !== undefined && { but: scope.but }),
   };
-}
-
-const WHICH = /^(?:الذي|التي|الذين|اللذ[اي]ن|اللت[اي]ن|اللواتي|اللاتي|اللائي)$/u;
-
-/**
- * Where, of what is denied, begins what is only said of it and so taken for granted (لم تستشر في الإنزال الذي نفذته القوات);
- * `to` where nothing is. What reports tell of (الأنباء التي تحدثت عن …) is what is denied.
- */
-function presumedFrom(tokens: readonly Token[], from: number, to: number): number {
-  for (let k = from + 1; k < to; k += 1)
-    if (WHICH.test(tokens[k]?.norm ?? ''))
-      return [1, 2, 3].some((n) => k - n >= from - 1 && says(tokens[k - n], REPORTS)) ? to : k;
-  return to;
 }
 
 /**

@@ -40,4 +40,17 @@ describe('two dates', () => {
     expect(scored([OPENED, OPENED], 0.9, 0.2)).toBe(0.2);
     expect(scored([OPENED, 'وافتتحت السوق في السادسة مساء.'], 0.9, 0.2)).toBe(0.2);
   });
+
+  test('are of two turns where one tells how it began and the other how it ended', () => {
+    const failed = 'وجاء ذلك بعد تعطل شبكة المصارف يوم 7 مارس.';
+    expect(scored([failed, 'وأصلح المهندسون شبكة المصارف يوم 9 مارس.'], 0.9, 0.6)).toBe(0);
+    expect(scored([failed, 'وتعطلت شبكة المصارف يوم 9 مارس.'], 0.9, 0.6)).toBeGreaterThan(0.3);
+    expect(
+      scored(
+        ['فرضت السلطات حظر التجول يوم 7 مارس.', 'وألغت السلطات حظر التجول يوم 9 مارس.'],
+        0.9,
+        0.6,
+      ),
+    ).toBe(0);
+  });
 });

@@ -207,3 +207,22 @@ describe('denials and what they deny', () => {
     ).not.toContain('polarity');
   });
 });
+
+describe('what a negation is not held against', () => {
+  test('what is only to come, or done anew', () => {
+    const never = 'ولم يجتمع أعضاء اللجنة في المقر منذ شهر مارس.';
+    expect(found(never, 'وقال الرئيس إن أعضاء اللجنة سيجتمعون في المقر كل شهر.')).toEqual([]);
+    expect(found(never, 'واجتمع أعضاء اللجنة في المقر أمس.')).toHaveLength(1);
+    const silent = 'ولم تشهد قاعة المسرح عرضا منذ تسع سنوات.';
+    expect(found(silent, 'واحتفلت المدينة باستئناف عروض قاعة المسرح.')).toEqual([]);
+  });
+
+  test('what else befell the same thing, between brief reports too', () => {
+    expect(
+      found(
+        'ولم تكن الممثلة هدى النجار في القاعة حين أعلنت الجائزة.',
+        'منحت اللجنة الجائزة للممثلة هدى النجار.',
+      ),
+    ).toEqual([]);
+  });
+});
