@@ -58,8 +58,11 @@ const NOBODY: ReadonlySet<string> = new Set(['احد', 'احدا', 'اي']);
 const NOT: ReadonlySet<string> = new Set(['لم', 'لن']);
 /** لم يتم توقيف أحد: what was not done is told by the noun behind. */
 const DONE: ReadonlySet<string> = new Set(['يتم', 'تتم', 'يجر', 'تجر', 'يجري', 'تجري']);
+/** Words that take somebody out of what is denied, and how far behind it: لم تقع إصابات في المصنع عدا إصابة حارس. */
+const EXCEPT: ReadonlySet<string> = new Set(['عدا', 'ماعدا', 'خلا', 'استثناء']);
+const EXCEPTED = 8;
 /** What takes a part out of what is denied: لم يسفر إلا عن جرحى. */
-const BUT: ReadonlySet<string> = new Set(['الا', 'سوي', 'غير', 'لكن']);
+const BUT: ReadonlySet<string> = new Set(['الا', 'سوي', 'غير', 'لكن', ...EXCEPT]);
 /** So that, behind which nothing is told to be so: حتى لا تقع إصابات. */
 const LEST: ReadonlySet<string> = new Set(['حتي', 'كي', 'لكي', 'لكيلا', 'كيلا']);
 
@@ -113,6 +116,15 @@ class Reader {
     if (IS.has(this.stem(at)) && (NOT.has(this.stem(at - 1)) || this.stem(at - 1) === 'لا'))
       return true;
     return this.before(i, REACH, (k) => OUTCOME.has(this.stem(k)) && this.denied(k)) !== undefined;
+  }
+
+  /** Is somebody taken out behind `i`: لم تقع إصابات عدا إصابة حارس? */
+  excepts(i: number): boolean {
+    for (let k = i + 1; k <= i + EXCEPTED; k += 1) {
+      if (EXCEPT.has(this.stem(k))) return true;
+      if (this.stem(k) === '.') return false;
+    }
+    return false;
   }
 
   /** What harm is denied of anybody at `i`: لم يصب منهم أحد, دون أن يصاب أي من الركاب, دون إصابة أحد. */
@@ -180,7 +192,7 @@ function noneAt(read: Reader, i: number): string | undefined {
   if (token.definite || token.enclitic !== '' || token.preposition !== '') return undefined;
   if (MORE.has(read.stem(i + 1))) return undefined;
   if (LOSS.has(token.stem) && !isOfPeople(read, i)) return undefined;
-  return !BUT.has(read.stem(i + 1)) && read.isNone(i) ? lemma : undefined;
+  return !BUT.has(read.stem(i + 1)) && !read.excepts(i) && read.isNone(i) ? lemma : undefined;
 }
 
 const cache = new WeakMap<Annotation, readonly NumberMention[]>();

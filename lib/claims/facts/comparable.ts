@@ -21,7 +21,7 @@ const GROUPS: ReadonlySet<string> = new Set(
 function otherScope(a: Fact, b: Fact): boolean {
   const victim = a.kinds.get('victim');
   if (victim === undefined || b.kinds.get('victim') !== victim) return false;
-  if (victim === 'sentenced') return nameMatch(a, b) <= 0;
+  if (victim === 'sentenced' && a.dimension === 'time') return nameMatch(a, b) <= 0;
   const [p, q] = [a.kinds.get('people') ?? '', b.kinds.get('people') ?? ''];
   if (p !== q && (GROUPS.has(p) || GROUPS.has(q))) return true;
   const [x, y] = [a.countries, b.countries];

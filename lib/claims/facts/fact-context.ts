@@ -4,6 +4,7 @@ import type { Annotation } from '../../arabic/types';
 import { SINCE } from './fact-flags';
 import { bareNones } from '../denials/bare-nones';
 import { harmIdioms } from '../denials/harm-idioms';
+import { deedDone } from './deed-kinds';
 import { termsOf, type Term } from '../read';
 
 /** Words further than this from a value tell nothing of it. */
@@ -127,6 +128,9 @@ export function kindsOf(
     }
   };
   take(counted, true);
+  const state = kinds.get('victim');
+  const done = state === undefined ? undefined : deedDone(annotation, state, terms, first, end);
+  if (done !== undefined) kinds.set('victim', done);
   // لم تقع وفيات، وإن تسعة أصيبوا: harm that nobody came to is none of theirs.
   const denied = new Set(
     bareNones(annotation).flatMap((n) => (n.firstToken === first ? [] : [n.firstToken])),

@@ -209,11 +209,19 @@ export function flagsOf(
 const GAP_REACH = 6;
 const GAP = 'فارق';
 
+const LIFE = 'حياه';
+
+/** Does 'life' follow shortly, with which somebody parts? */
+function isParting(tokens: Annotation['tokens'], at: number): boolean {
+  return tokens.slice(at + 1, at + GAP_REACH).some((token) => token.stem === LIFE);
+}
+
 /** Is a value how far two things are apart (بفارق نقطتين, فاتسع الفارق مع المتصدر إلى خمس نقاط)? */
 function isGap({ tokens, numbers }: Annotation, first: number, from: number): boolean {
   for (let i = first - 1; i >= Math.max(from, first - GAP_REACH); i -= 1) {
     const token = tokens[i];
-    if (token?.stem === GAP) return true;
+    // فارق ثلاثة الحياة: the verb of parting.
+    if (token?.stem === GAP) return !isParting(tokens, i);
     if (token?.kind === 'punctuation' || numbers.some((n) => n.firstToken <= i && i < n.endToken))
       return false;
   }
