@@ -4,6 +4,8 @@ import { sortsOf } from './counted-sorts';
 import { asLength, bareDurations } from '../dates/bare-durations';
 import { joinLengths } from '../dates/joined-lengths';
 import { bareNones } from '../denials/bare-nones';
+import { harmIdioms } from '../denials/harm-idioms';
+import { bareOnes } from './bare-ones';
 import { asShare, bareShares } from './bare-shares';
 import { completed } from './elided';
 import { isNoTime } from '../dates/time-homographs';
@@ -112,6 +114,11 @@ function isBeside({ tokens }: Annotation, n: NumberMention, span: Span): boolean
 /** Tokens between a number and what it counts, at most. */
 const REACH = 20;
 
+/** خرج تسعة أحياء, خرج 12 سالمين: does the word at a token tell how people came out, and not who they are? */
+function comesOut(annotation: Annotation, at: number): boolean {
+  return harmIdioms(annotation).some(({ token, kind }) => token === at && kind === 'rescued');
+}
+
 /** Lemma of what a number counts; '' where it isn't told, or where another number stands between the noun and this one. */
 export function countedBy(annotation: Annotation, n: NumberMention, own: string): string {
   const pair = annotation.tokens[n.firstToken - 1];
@@ -132,6 +139,8 @@ export function countedBy(annotation: Annotation, n: NumberMention, own: string)
   );
   if (between || !isCountable(annotation, n, span) || isBeside(annotation, n, span)) return '';
   const next = annotation.tokens[n.endToken];
+  if (next !== undefined && next.start === span.start && comesOut(annotation, n.endToken))
+    return '';
   return next?.start === span.start ? (pluralOfVerb(next, n) ?? lemma) : lemma;
 }
 
@@ -305,7 +314,7 @@ export function numbersOf(annotation: Annotation): ReadNumber[] {
     read.push({ number, dimension: 'time', bare: false });
   for (const number of bareShares(annotation))
     read.push({ number, dimension: 'percent', bare: false });
-  for (const number of bareNones(annotation))
+  for (const number of [...bareNones(annotation), ...bareOnes(annotation)])
     read.push({ number, dimension: 'count', bare: false });
   read.sort((a, b) => a.number.firstToken - b.number.firstToken);
   const lengths = read.filter(({ dimension }) => dimension === 'time').map(({ number }) => number);

@@ -170,6 +170,19 @@ function penalised(
   return keys.length > 0 ? { penalised: keys } : {};
 }
 
+/** Does a counted noun name things only (أربع تهم, ثلاث غارات), of which none came to harm? A household is its people. */
+function isOfThings(sorts: ReadonlySet<string>): boolean {
+  return (
+    sorts.size > 0 && !sorts.has('human') && !sorts.has('household') && !sorts.has('livestock')
+  );
+}
+
+/** مقتل جندي وإصابة آخر: one who is told without a number is another only where the word follows. */
+function isAlone({ tokens }: Annotation, number: NumberMention | undefined): boolean {
+  if (number?.value !== 1 || number.counted?.span.start !== number.start) return false;
+  return !/^(?:اخر|اخري)$/u.test(tokens[number.endToken]?.norm ?? '');
+}
+
 const cache = new WeakMap<ReadArticle, readonly Fact[]>();
 
 /** The numbers and dates of an article that may fill a slot, furniture left out. `article` is its index. */
@@ -222,9 +235,13 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
       const kinds = kindsOf(annotation, counted, terms, near, m.firstToken, m.endToken, (kind) =>
         isMeasuredIn(kind, dimension, said),
       );
+      const sorts = sortsOf(said);
+      if (isOfThings(sorts)) kinds.delete('victim');
       const read = flagsOf(annotation, m.firstToken, m.endToken, from, to);
       const flags =
-        read.other && areOthersOfOtherHarm(annotation, m.firstToken, from, kinds.get('victim'))
+        read.other &&
+        (isAlone(annotation, number) ||
+          areOthersOfOtherHarm(annotation, m.firstToken, from, kinds.get('victim')))
           ? { ...read, other: false }
           : read;
       const extreme =
@@ -251,7 +268,7 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
         dimension: sum ? 'money' : dimension,
         counted,
         countedLemma: lemma,
-        sorts: sortsOf(said),
+        sorts,
         near,
         nearClasses: classes,
         nearTerms: terms,
