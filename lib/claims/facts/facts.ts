@@ -14,6 +14,7 @@ import {
 } from './fact-context';
 import { countedBy, numbersOf } from './fact-numbers';
 import { flagsOf, type FactFlags } from './fact-flags';
+import { isGravelyHurt } from './grave-hurt';
 import { isMeasuredIn } from './measured-in';
 import { scopeOfNumber, type FactScope } from './fact-scope';
 import { extremeOf, type Extreme } from './extremes';
@@ -237,6 +238,8 @@ export function factsOf(article: ReadArticle, index: number): readonly Fact[] {
       );
       const sorts = sortsOf(said);
       if (isOfThings(sorts)) kinds.delete('victim');
+      if (!isDate && isGravelyHurt(annotation, m.firstToken, m.endToken, said))
+        kinds.set('victim', 'grave');
       const read = flagsOf(annotation, m.firstToken, m.endToken, from, to);
       const flags =
         read.other &&

@@ -6,6 +6,7 @@ import type { Fact } from './facts';
 const GROWING: ReadonlySet<string> = new Set([
   'dead',
   'injured',
+  'grave',
   'missing',
   'arrested',
   'freed',

@@ -65,6 +65,8 @@ n:surplus-n: الفائض | the surplus | l'excédent
 n:mandate: الولاية | the mandate | le mandat
 victim=dead: القتلى | the dead | les morts
 victim=injured: الجرحى | the injured | les blessés
+victim=grave: المصابين بحالة خطرة | the gravely hurt | les blessés graves
+victim=acquitted: المبرئين | those acquitted | les acquittés
 victim=missing: المفقودين | the missing | les disparus
 victim=arrested: الموقوفين | those arrested | les personnes arrêtées
 victim=freed: المفرج عنهم | those freed | les personnes libérées
