@@ -13,7 +13,7 @@ const [AROUND, PART] = [5, 2];
 
 /** The words around a number at tokens `[first, end)` up to the next mark on either side, at most `reach` of them each. */
 function around(
-  { tokens }: Annotation,
+  { tokens, numbers }: Annotation,
   first: number,
   end: number,
   reach: number,
@@ -24,6 +24,8 @@ function around(
     for (let i = 0; i < reach; i += 1, k += step) {
       const token = tokens[k];
       if (token === undefined || token.kind !== 'word') break;
+      // أصيب سبعة، ثلاثة منهم حالتهم خطرة: beyond another number it is told of that.
+      if (numbers.some((n) => n.firstToken <= k && k < n.endToken)) break;
       // وسبعة بجروح: what an 'and' opens is told of others.
       if (step > 0 && token.conjunction !== '') break;
       found.push(token);

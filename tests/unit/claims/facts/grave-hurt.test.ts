@@ -15,6 +15,7 @@ function victims(text: string): (string | undefined)[] {
 describe('those of the hurt whose life is in danger', () => {
   test.each([
     ['وأصيب 12 راكبا، بينهم ثلاثة في حالة خطرة.', ['injured', 'grave']],
+    ['وجرح سبعة عمال في الورشة ثلاثة منهم حالتهم خطرة.', ['injured', 'grave']],
     ['وقال الطبيب إن حالة سبعة منهم حرجة.', ['grave']],
     ['ولا تزال أربع حالات تحت العناية المركزة.', ['grave']],
     ['وأكد المدير أن خمسة جرحى حالتهم حرجة.', ['grave']],
