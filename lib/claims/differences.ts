@@ -24,6 +24,7 @@ import { wordingRule } from './rules/wording';
 import { mixesVerdicts, onePerQuestion, tellsNoMoreThan } from './one-question';
 import { Retellings } from './voices/retellings';
 import { isSpelling } from './spellings';
+import { DEFAULT_THRESHOLD } from './threshold';
 import type { Discrepancy } from './types';
 
 const RULES: readonly Rule[] = [
@@ -72,6 +73,10 @@ function readsApart({ sides }: Discrepancy): boolean {
   return sides.length > 1 && shown.size === sides.length;
 }
 
+/** Does a finding keep others of its sentences back? One that no reader is shown does not hide a surer one. */
+const stands = (other: Discrepancy, d: Discrepancy): boolean =>
+  other.confidence >= Math.min(d.confidence, DEFAULT_THRESHOLD);
+
 /** Of findings with the same sides the surest: two rules may come upon one difference. */
 function onceEach(told: readonly Discrepancy[]): readonly Discrepancy[] {
   const surest = new Map<string, Discrepancy>();
@@ -116,10 +121,12 @@ export function differencesOf(context: RuleContext): Differences {
     told.some((o) => o.type === d.type && o.relation === d.relation && sameGround(d, o)),
   );
   for (const rule of [denialRule, faringRule, polarityRule])
-    aside(rule(context), (d) => told.some((o) => FACTS.has(o.type) && sameGround(d, o)));
+    aside(rule(context), (d) =>
+      told.some((o) => FACTS.has(o.type) && stands(o, d) && sameGround(d, o)),
+    );
   // What another rule tells of the same sentences says more than that two answers, or two stages, differ.
   const saysMore = (other: Discrepancy, d: Discrepancy): boolean =>
-    !VALUES.has(other.type) && sameGround(d, other);
+    !VALUES.has(other.type) && stands(other, d) && sameGround(d, other);
   // One by one, the surest first: two questions may be answered by the same sentences.
   for (const rule of [personStageRule, statusRule, progressRule, stateRule, poleRule])
     for (const found of rule(context).sort(byConfidence))
