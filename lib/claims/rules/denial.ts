@@ -151,6 +151,8 @@ export function denialMentions(
 
 /** A report this many hours younger may have overtaken what another denies. */
 const LATER = 2;
+/** Nobody owns up so soon to what he has just denied: until then that he does is another account. In hours. */
+const ADMITTED = 12;
 
 /** Does an article give a reason in these words? */
 function reasons(
@@ -203,7 +205,9 @@ function kindOf(
     unit.firstToken,
     unit.endToken,
   );
-  const admits = words?.some((t) => ADMISSIONS.has(t.stem) || ADMISSIONS.has(t.lemma));
+  const admits =
+    (hours ?? 0) >= ADMITTED &&
+    words?.some((t) => ADMISSIONS.has(t.stem) || ADMISSIONS.has(t.lemma)) === true;
   return { type: 'polarity', relation: admits ? 'update' : 'conflict' };
 }
 

@@ -16,7 +16,7 @@ const CONFIDENCE = 0.58;
 const SLOPE = 0.5;
 const MOST = 0.85;
 /** Hours after which a report of another state overtakes the earlier one. */
-const OVERTAKES = 6;
+const OVERTAKES = 24;
 
 const LABEL: LocalizedText = {
   ar: 'قولان متعارضان في الأمر نفسه',

@@ -1,6 +1,6 @@
 import type { Rule, RuleContext } from '../context';
 import { makeDiscrepancy, mentionOf } from '../findings';
-import type { ScoredProgressPair } from '../states/progress-pairs';
+import { PROGRESS_FEATURES, type ScoredProgressPair } from '../states/progress-pairs';
 import { behindDateline, quotedWords, quoting } from '../quoted';
 import type { Unit } from '../read';
 import { isReprinted } from '../statements/told-before';
@@ -28,6 +28,31 @@ const LATER: LocalizedText = {
   en: 'In the earlier article this was still ahead or unsettled; the later one tells what became of it',
   fr: "Dans l'article le plus ancien, l'affaire était à venir ou en suspens ; le plus récent en dit la suite",
 };
+
+/**
+ * A report published so many hours after another has rarely overtaken it, unless something was ahead there: of differences
+ * of status annotated in reports nearer in time 25 of 33 are conflicts. In hours.
+ */
+const SOON = 6;
+
+const APART_LABEL: LocalizedText = {
+  ar: 'روايتان عن حال الأمر',
+  en: 'Two accounts of how things stand',
+  fr: 'Deux récits de l’état des choses',
+};
+const APART: LocalizedText = {
+  ar: 'تقريران متقاربان في الوقت يرويان للأمر حالين مختلفين',
+  en: 'Two reports of nearly the same time tell of two states of one thing',
+  fr: 'Deux articles presque simultanés donnent deux états d’une même chose',
+};
+
+const [HOURS, AHEAD, ASKED] = (['hours', 'early ahead', 'early asked'] as const).map((name) =>
+  PROGRESS_FEATURES.indexOf(name),
+) as [number, number, number];
+
+/** Do two reports of one time tell of two states, rather than of a plan and what came of it? */
+const areOfOneTime = ({ x }: ScoredProgressPair): boolean =>
+  (x[HOURS] ?? 0) < Math.log1p(SOON) && (x[AHEAD] ?? 0) === 0 && (x[ASKED] ?? 0) === 0;
 
 /** One change: sentences before it and after it. */
 interface Change {
@@ -97,17 +122,18 @@ export const progressRule: Rule = (context) =>
     context.trace(
       `status moved on ${score.toFixed(2)}: ${before[0]?.quote ?? ''} | ${later[0]?.quote ?? ''}`,
     );
+    const conflict = areOfOneTime(best);
     return [
       makeDiscrepancy({
         type: 'status',
-        relation: 'update',
+        relation: conflict ? 'conflict' : 'update',
         confidence: confidenceOf(score),
-        label: labelOf(context, best),
+        label: conflict ? APART_LABEL : labelOf(context, best),
         sides: [
           { value: 'before', display: STAGE_WORDS.before, mentions: before },
           { value: 'later', display: STAGE_WORDS.later, mentions: later },
         ],
-        why: [LATER],
+        why: [conflict ? APART : LATER],
       }),
     ];
   });

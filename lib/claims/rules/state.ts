@@ -14,7 +14,7 @@ import type { Discrepancy, LocalizedText, Mention } from '../types';
 import { ON_REQUEST } from '../threshold';
 
 /** Hours between two reports from which the later answer of a question that changes overtakes the earlier. */
-const OVERTAKES = 6;
+const OVERTAKES = 24;
 
 const OTHERWISE: LocalizedText = {
   ar: 'أجوبة عن سؤال واحد لا تصحّ معا، في جمل عن الشيء نفسه',

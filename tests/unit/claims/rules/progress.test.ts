@@ -31,6 +31,24 @@ describe('what has moved on', () => {
     ]);
   });
 
+  test('two states told within hours are a conflict, a plan and what came of it are not', () => {
+    const held = (hour: string): Report => [
+      `2023-05-14T${hour}:00:00Z`,
+      'ولا يزال الصحفي رامي العكاري محتجزا في سجن القلعة بمدينة صور.',
+    ];
+    const freed: Report = [
+      '2023-05-14T16:00:00Z',
+      'أفرج القاضي عن الصحفي رامي العكاري من سجن القلعة بمدينة صور.',
+    ];
+    expect(shown(held('13'), freed).map((d) => d.relation)).toEqual(['conflict']);
+    expect(shown(held('04'), freed).map((d) => d.relation)).toEqual(['update']);
+    const [, plan] = AHEAD;
+    const [, done] = DONE;
+    expect(
+      shown(['2023-05-14T13:00:00Z', plan], ['2023-05-14T16:00:00Z', done]).map((d) => d.relation),
+    ).toEqual(['update']);
+  });
+
   test('a sentence that is printed again with more around it is no news', () => {
     const [, plan] = AHEAD;
     expect(shown(AHEAD, ['2023-05-15', `وذكرت الصحف المحلية أن ${plan.slice(1)}`])).toEqual([]);
