@@ -178,8 +178,8 @@ export const SCALES: readonly Scale[] = [
     changes: true,
     of: 'traveller',
     values: [
-      { name: { ar: 'عالق', en: 'stuck or waiting', fr: 'bloqués' }, said: 'stranded' },
-      { name: { ar: 'وصل', en: 'arrived or gone', fr: 'arrivés' }, said: 'arrived | left' },
+      { name: { ar: 'عالق', en: 'stuck or waiting', fr: 'bloqués' }, said: 'stuck' },
+      { name: { ar: 'وصل', en: 'arrived or gone', fr: 'arrivés' }, said: 'got-there | left' },
     ],
   },
   {
