@@ -1,3 +1,6 @@
+/** Particles spelled like verbs of the scales (through and crossed, because and gave way): alone they say nothing of the kind. */
+export const POLE_PARTICLES: ReadonlySet<string> = new Set(['عبر', 'لان', 'اجل', 'مثل', 'قرب']);
+
 /**
  * Scales on which news puts things at one end or the other: a line is `kind left words ~ right words`, any word on the
  * left being opposed to any on the right. `_` joins the words of a fixed phrase. A word is looked up by its spelling
@@ -112,7 +115,7 @@ p فوق ~ تحت
 p رطب ~ جاف
 p حار حرارة دافئ ~ بارد برد صقيع
 p راجل سيرا مشيا ~ دراجة سيارة مركبة
-p يد يدوي ~ آلي الكتروني
+p يد يدوي ~ اوتوماتيكي الكتروني
 p واحد وحيد منفرد ~ متعدد عدة مجموعة
 p معروف معلوم محدد مكشوف ~ مجهول مجهولة غامض مجهولين
 p سابق سلفا مسبق مسبقا ~ لاحق لاحقا مفاجئ ارتجالي

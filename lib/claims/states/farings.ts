@@ -4,6 +4,7 @@ import { AFFECTED, AGAIN, EFFECTS, FARINGS, HINDRANCES, MANNERS, USUAL } from '.
 import { unitAround, type ReadArticle, type Unit } from '../read';
 import type { Field } from '../types';
 import { foldedWords } from '../words/folded-words';
+import { bareForms } from '../words/bare-forms';
 import { HeadIndex, type HeadEntry } from '../words/head-index';
 import { untied } from '../words/untied';
 import { WordMemo } from '../words/word-memo';
@@ -85,10 +86,8 @@ const masculine = (word: string): string => (word.endsWith('ه') ? word.slice(0,
 
 function formsOf(token: Token): Set<string> {
   const plain = bare(token);
-  const forms = new Set([plain, masculine(plain), token.stem, token.lemma, token.family]);
-  // Verbs that the dictionary of lemmas lacks: نفدت.
-  if (token.lemma === token.stem && token.stem.length > 3) forms.add(token.stem.replace(/ت$/u, ''));
-  return forms;
+  const { stem, lemma, family } = token;
+  return new Set([plain, masculine(plain), stem, lemma, family, ...bareForms(token)]);
 }
 
 const is = (token: Token | undefined, words: ReadonlySet<string>): boolean =>

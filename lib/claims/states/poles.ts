@@ -3,9 +3,10 @@ import { NEGATOR_EXCEPTIONS } from '../../arabic/lexicon/status-markers';
 import type { Annotation, Token } from '../../arabic/types';
 import { cueAt } from '../denials/denial-cues';
 import { denialsIn } from '../denials/denials';
-import { POLES } from '../lexicon/poles';
+import { POLE_PARTICLES, POLES } from '../lexicon/poles';
 import { unitAround, type ReadArticle, type Unit } from '../read';
 import type { Field } from '../types';
+import { bareForms } from '../words/bare-forms';
 import { HeadIndex, type HeadEntry } from '../words/head-index';
 import { isInName } from '../words/in-name';
 import { WordMemo } from '../words/word-memo';
@@ -56,9 +57,8 @@ export function kindOfEnd(end: number): ScaleKind {
 /** Spellings under which a token may stand in the lexicon, each once. */
 function formsOf(token: Token): ReadonlySet<string> {
   const forms = [bareWord(token), token.stem, token.lemma, token.family];
-  // Verbs that the dictionary of lemmas lacks: اوصدت, غادروا.
-  if (token.lemma === token.stem && token.stem.length > 4)
-    forms.push(token.stem.replace(/(?:ت|وا|تا|ون|ين|ان|ه|ات)$/u, ''));
+  // Words that the dictionary of lemmas lacks: اوصدت, غادروا.
+  forms.push(...bareForms(token));
   return new Set(forms);
 }
 
@@ -67,7 +67,10 @@ const NONE: readonly HeadEntry[] = [];
 /** The phrases of the lexicon that may begin with a word. */
 const begunBy = new WordMemo((token): readonly HeadEntry[] => {
   const { lexicon } = poleIndex();
-  const entries = [...formsOf(token)].flatMap((form) => lexicon.at(form));
+  const phrasesOnly = token.pos === 'particle' && POLE_PARTICLES.has(token.stem);
+  const entries = [...formsOf(token)]
+    .flatMap((form) => lexicon.at(form))
+    .filter(({ rest }) => !phrasesOnly || rest.length > 0);
   return entries.length === 0 ? NONE : entries;
 });
 

@@ -4,6 +4,7 @@ import { SCALE_WORDS } from '../lexicon/scale-words';
 import { SCALES } from '../lexicon/scales';
 import { CHANGING_STATES } from '../lexicon/exclusive-states';
 import type { ExclusiveState } from '../lexicon/exclusive-states-type';
+import { bareForms } from '../words/bare-forms';
 import { WordMemo } from '../words/word-memo';
 import { isOtherSense } from './scale-senses';
 
@@ -146,7 +147,14 @@ function endOf(tokens: readonly Token[], i: number, to: number, rest: readonly s
 const begunBy = new WordMemo((token): Entries => {
   const { words } = scaleIndex();
   const plain = bare(token);
-  const spellings = new Set([plain, token.stem, token.lemma, token.family, masculine(plain)]);
+  const spellings = new Set([
+    plain,
+    token.stem,
+    token.lemma,
+    token.family,
+    masculine(plain),
+    ...bareForms(token),
+  ]);
   const entries = [...spellings].flatMap((spelling) => words.get(spelling) ?? NONE);
   return entries.length === 0 ? NONE : entries;
 });

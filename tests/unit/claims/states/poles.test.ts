@@ -98,3 +98,10 @@ describe('fieldsAt', () => {
     expect(meet('سكين', 'ضريبة')).toBe(false);
   });
 });
+
+test('a particle spelled like a verb of the scales says nothing', () => {
+  const words = polesIn('وصل الوفد عبر المطار قرب الظهر لأجل المحادثات.').map((p) => p.words);
+  expect(words).not.toContain('عبر');
+  expect(words).not.toContain('قرب');
+  expect(words).not.toContain('لاجل');
+});
