@@ -7,6 +7,8 @@ import {
   BACK_WORDS,
   EMPTINESS,
   EXCEPTIONS,
+  GOES_ON,
+  GOING_ON,
   REPORTS,
   SCOPE_ENDS,
   TELLINGS,
@@ -180,6 +182,7 @@ function deniedFrom({ tokens }: Annotation, i: number, sentence: Sentence): numb
       if (next.norm === ':') break;
       broken = true;
     }
+    if (goesOn(next) || GOING_ON.has(next.norm)) break;
     if (next.norm === 'ان' || next.norm === 'بان') return k + 1;
     if (!broken && next.preposition === '' && says(next, BACK_WORDS)) {
       const noun = tokens[k + 1];
@@ -194,12 +197,16 @@ function deniedFrom({ tokens }: Annotation, i: number, sentence: Sentence): numb
   // نفى الحاكم السابق للمصرف، فلان الفلاني، أن يكون قد …
   for (let k = i + 1; k < Math.min(sentence.endToken, i + 1 + LONG_SUBJECT_REACH); k += 1) {
     const next = tokens[k + 1];
-    if (tokens[k]?.norm === ':') break;
+    if (tokens[k]?.norm === ':' || goesOn(tokens[k])) break;
     if (THAT.test(tokens[k]?.norm ?? '') && next?.pos === 'verb' && IMPERFECT.test(next.norm))
       return k + 1;
   }
   return i + 1;
 }
+
+/** Does another statement begin with a word: أنكر المتهم التهم، وقال محاميه إن …? */
+const goesOn = (token: Token | undefined): boolean =>
+  token?.pos === 'verb' && token.conjunction !== '' && says(token, GOES_ON);
 
 /** So many words behind a verb of telling, whoever told it between, what was told begins. */
 const TELLER_REACH = 10;

@@ -56,6 +56,17 @@ export const TELLINGS = words(
     'ادعي ادعت بث بثت اذاع اذاعت كتب كتبت اثار اثارت تردد ترددت يتردد قيل يقال يشاع اشيع نسب نسبت تسرب سرب سربت',
 );
 
+/** Verbs by which whoever denies, or somebody else, goes on to tell something besides: what they tell is not denied. Lemmas. */
+export const GOES_ON = words(
+  'قال اضاف تابع اكد اوضح بين شدد اعلن صرح اعتبر راي لفت اشار ذكر افاد كشف زاد اردف اعرب ابدي جدد طالب دعا اتهم حمل هدد تعهد',
+);
+
+/** The same as participles of circumstance: نفى الوزير التهمة، مؤكدا أن المشروع مستمر. */
+export const GOING_ON = words(
+  'قايلا قايله مضيفا مضيفه موكدا موكده موضحا موضحه مبينا مبينه مشددا مشدده معلنا معلنه معتبرا معتبره لافتا لافته مشيرا مشيره ذاكرا كاشفا ' +
+    'معربا معربه مجددا مطالبا مطالبه داعيا داعيه متهما متهمه محملا محمله مهددا متعهدا مذكرا مذكره منوها',
+);
+
 /** Nouns that tell nothing after أي: بأي شكل, من أي جهة. */
 export const ANY_NOUNS = words('يوم وقت مكان شكل حال طرف نوع جهه جانب شيء شخص لحظه مره ظرف');
 

@@ -28,6 +28,21 @@ function denials(text: string) {
 }
 
 describe('denials', () => {
+  test('what is told besides is not denied', () => {
+    // Whoever goes on, or another speaker; a participle between does not part a denial from its clause.
+    expect(
+      denials('أنكر المقاول التهم الموجهة إليه، وقال محاميه إن الورشة تعمل كل يوم.').map(
+        (d) => d.heads,
+      ),
+    ).toEqual([['التهم']]);
+    expect(denials('نفى المدير التهمة، مؤكدا أن الورشة مفتوحة.').map((d) => d.heads)).toEqual([
+      ['التهمة'],
+    ]);
+    expect(
+      denials('نفى المدير، متهما جيرانه، أن تكون الورشة قد توقفت.').map((d) => d.heads),
+    ).toEqual([['توقفت']]);
+  });
+
   test('what is told behind بعدم is denied, what is asked for is not', () => {
     expect(denials('أفادت المديرة بعدم وجود أي إصابة في المدرسة.')).toHaveLength(1);
     expect(denials('طالبت المديرة بعدم بيع الحلوى في المدرسة.')).toEqual([]);
