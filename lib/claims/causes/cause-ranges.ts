@@ -8,8 +8,7 @@ const STOPS = foldedWords(CAUSE_STOPS);
 const SPEAKS = foldedWords(MAIN_SPEECH);
 const ASIDE_WORDS = foldedWords(CAUSE_ASIDES);
 const TO = foldWord('إلى');
-const FROM = new Set(['عن', 'من']);
-const INTO = new Set([TO]);
+const [FROM, INTO] = [new Set(['عن', 'من']), new Set([TO])];
 /** What follows أن in something held possible or denied. */
 export const SUBJUNCTIVES = new Set(['تكون', 'يكون', 'يعود', 'تعود']);
 export const AGAINST = new Set(['لا', 'وليس', 'وليست', 'ولا']);
@@ -22,6 +21,7 @@ const WHOSE = new Set(['مصدره', 'مصدرها', 'منشوه', 'منشوها
 const SAYINGS = new Set('نسب نسبت ينسب تنسب نسبوا ناسبا ناسبه'.split(' '));
 const AT_ONCE = new Set(['مرده', 'مردها']);
 const HEDGES = new Set(['علي', 'ربما', 'غالبا', 'حسب', 'بحسب', 'وفق', 'اساسا'].map(foldWord));
+const PRONOUNS = new Set(['هو', 'هي', 'هما', 'هم']);
 const COPULAS = new Set(['هو', 'هي', 'ان', 'كان', 'كانت', 'يكمن', TO, foldWord('على')]);
 
 /** Longest cause and effect that are read, in tokens. */
@@ -223,7 +223,7 @@ function readRanges(
         tokens[at]?.definite === true ||
         (tokens[at]?.enclitic ?? '') !== '' ||
         WHOSE.has(marker.words[0] ?? '');
-      if (previous === 'هو' || previous === 'هي')
+      if (PRONOUNS.has(previous))
         return {
           effect: owned ? [at, at] : [after, stretchEnd(tokens, after, to, 8)],
           cause: [earlier(at - 1), at - 1],

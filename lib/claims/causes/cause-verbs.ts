@@ -20,7 +20,7 @@ const ON = foldWord('على');
 const IN = new Set([foldWord('في'), foldWord('عن')]);
 
 /** How far behind a verb what belongs to it is looked for, in tokens. */
-const REACH = 9;
+const REACH = 13;
 /** Longest effect and longest name of who is blamed, in tokens. */
 const LENGTH = 8;
 

@@ -118,6 +118,11 @@ function isImplied(
   );
 }
 
+/** العملية, هذه الخطوة: a noun with the article that stands for what was told before, whatever its class. */
+function standsForIt(token: Token | undefined): boolean {
+  return token?.definite === true && (GENERIC.has(token.norm) || HAPPENED.has(token.norm));
+}
+
 /** Does a word name what happened, and not just whose men they were (فرق الإطفاء, رجال الإنقاذ)? */
 function namesEvent(term: Term, tokens: readonly Token[]): boolean {
   if (!term.classes.some((id) => id.startsWith('e:') && !VAGUE.has(id))) return false;
@@ -267,7 +272,12 @@ export function causesOf(article: ReadArticle): readonly Omit<CauseClaim, 'artic
           contrast: false,
           effect,
           // Next to the marker stands what it explains.
-          implied: isImplied(tokens, ranges.effect, marker, events.length),
+          implied: isImplied(
+            tokens,
+            ranges.effect,
+            marker,
+            events.filter((t) => !standsForIt(tokens[t.token])).length,
+          ),
           // عزا إرجاء الافتتاح إلى, الانفجار نجم عن: what happened is named first after the marker, last before it.
           head: headOf(events, tokens, marker, ranges.effect[0] >= at),
           beside: besideOf(effect, marker.build === 'to' || ranges.effect[0] < at, tokens, at),

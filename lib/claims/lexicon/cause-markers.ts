@@ -343,12 +343,107 @@ export const CAUSE_MARKERS = `
 المسؤول_الأول_عن|is|strong
 المسؤول_الحقيقي_عن|is|strong
 المسؤول_الرئيسي_عن|is|strong
+بضغط_من|before|strong
+بضغوط_من|before|strong
+بضغوطات_من|before|strong
+تحت_ضغوط|before|strong
+تحت_وطأة|before|strong
+رضوخا_ل|before|strong
+إذعانا_ل|before|strong
+انصياعا_ل|before|strong
+خضوعا_ل|before|strong
+نزولا_على|before|said
+بذرائع|before|strong
+بحجج|before|strong
+تحت_ذريعة|before|strong
+بزعم|before|strong
+عازيين|to|strong
+أعزى|to|strong
+أعزت|to|strong
+أعزوا|to|strong
+بطلب_من|before|said
+بإيعاز_من|before|said
+بتحريض_من|before|said
+بتوصية_من|before|said
+بالنظر_إلى|before|said
+قصاصا|before|said
+نكاية|before|said
+كيدا|before|said
+غضبا|before|said
+سخطا|before|said
+هربا_من|before|said
+فرارا_من|before|said
+تهربا_من|before|said
+تملصا_من|before|said
+يأسا_من|before|said
+توجسا|before|said
+تخوفا|before|said
+سعيا_ل|before|said
+سعيا_وراء|before|said
+ابتغاء|before|said
+أملا_في|before|said
+توخيا_ل|before|said
+حفاظا_على|before|said
+حقنا_ل|before|said
+منعا_ل|before|said
+قطعا_ل|before|said
+مراعاة_ل|before|said
+اعتبارا_ل|before|said
+احتراما_ل|before|said
+تقديرا_ل|before|said
+تكريما_ل|before|said
+إكراما_ل|before|said
+عملا_ب|before|said
+إعمالا_ل|before|said
+تطبيقا_ل|before|said
+انسجاما_مع|before|said
+تماشيا_مع|before|said
+دفاعا_عن|before|said
+مجاملة_ل|before|said
+محاباة_ل|before|said
+ترضية_ل|before|said
+للتستر_على|before|said
+للتعتيم_على|before|said
+لطمس|before|said
+لإخفاء|before|said
+للتهرب_من|before|said
+للتخلص_من|before|said
+للضغط_على|before|said
+للثأر|before|said
+للانتقام|before|said
+أدى_ل|behind|weak
+أدت_ل|behind|weak
+أديا_إلى|behind|weak
+أدتا_إلى|behind|weak
+أدوا_إلى|behind|weak
+أفضت_إلى|behind|weak
+أفضيا_إلى|behind|weak
+قادت_إلى|behind|weak
+قادا_إلى|behind|weak
+تسببا|behind|weak
+تسببتا|behind|weak
+حالا_دون|behind|weak
+حالتا_دون|behind|weak
+سببا_ل|behind|said
+سببا_في|behind|said
+سببا_وراء|behind|said
+سببا_رئيسيا|behind|said
+سببا_مباشرا|behind|said
 `;
 
 /**
  * Nouns that, without the article and after ل, are the reason themselves: أُلغي لنقص المشاركين. Stems.
  */
-export const LACKS = `عدم نقص سوء غياب ضعف انعدام تعذر انشغال اختلاط قلة كثرة شدة فرط تأخر تعطل خلل عطل وجود ارتفاع انخفاض مخالفة مخالفته مخالفتها ارتكاب إقدام تورط رفض خلاف خلافات وفاة مرض نفاد فقدان افتقار ضيق قصر صعوبة استحالة تردي تدهور تراجع اكتظاظ تلوث تضرر تعثر إخلال انتهاك خرق كون سوابق تقادم تهالك عجز اشتباه غموض بطء حاجة حرمان تجاهل إهمال تقصير تقاعس`;
+export const LACKS = `عدم نقص سوء غياب ضعف انعدام تعذر انشغال اختلاط قلة كثرة شدة فرط تأخر تعطل خلل عطل وجود ارتفاع انخفاض مخالفة مخالفته مخالفتها ارتكاب إقدام تورط رفض خلاف خلافات وفاة مرض نفاد فقدان افتقار ضيق قصر صعوبة صعوبات استحالة تردي تدهور تراجع اكتظاظ تلوث تضرر تعثر إخلال انتهاك خرق كون سوابق تقادم تهالك عجز اشتباه غموض بطء حاجة حرمان تجاهل إهمال تقصير تقاعس انتهاء استنفاد تزامن تعارض تضارب انقطاع شح ندرة هشاشة ضلوع حيازة تعاطي صغر قدم خطورة مضاعفات مشاكل مشكلات عراقيل عوائق إكراهات شبهات مخاوف تخلف تغيب استنكاف امتناع إصابة`;
+
+/**
+ * Deeds and states that are the reason themselves after ل where a pronoun says whose they are: أوقف لنشره صورا, أقيلت
+ * لانتقادها الوزير. Without a pronoun (لنشر الصور) they may be what something is done for. Stems.
+ */
+export const OWN_DEEDS = `نشر بث ترويج تحريض انتقاد شتم سب قذف إهانة إهانت إساءت إساءة ازدراء تشهير تهديد تعدي اعتداء ضرب تحرش قتل سرقة سرقت اختلاس تهريب تزوير تسريب إفشاء تلقي تقاضي قبول استغلال استعمال استخدام مشاركت انتماء تأييد دعم مساندت انضمام ارتباط صلت علاقت تعامل تعاون تواطؤ انخراط لعب تبني تجاوز تخطي خروج دخول عبور مرور قيادت حمل علم معرفت اعتقاد شعور ظن اقتناع خوف خشيت حرص تعرض حصول فشل إخفاق فساد تسبب عرقلت تعطيل احتجاج تظاهر تنديد اعتراض معارضت مطالبت تمسك إصرار إثارت إخفاء تستر كشف فضح مخالفت غياب انسحاب احتواء قرب بعد كبر صغر ضعف سوء قدم تقدم إيواء تمويل تدخل تلاعب غش تعاطي إدلاء تصريح قول رفع ترديد كتابت تغريد`;
+
+/** Words before كون that keep it from being a reason: رغم كون. */
+export const BEFORE_BEING = `رغم برغم بالرغم مع حقيقة مسألة مجرد فكرة`;
 
 /** Verbs after هو ما, هي التي, by which what stands before is said to have brought about what follows. Stems. */
 export const CLEFT_VERBS = `دفع دفعت جعل جعلت أجبر أجبرت سبب سببت تسبب تسببت أدى أدت أفضى أفضت أحدث أحدثت أشعل أشعلت أغرق أغرقت قلب قلبت أسقط أسقطت أطاح أطاحت أخر أخرت عطل عطلت أعاق أعاقت عرقل عرقلت منع منعت حال حالت جفف جففت أوقف أوقفت أحرق أحرقت فجر فجرت أثار أثارت فاقم فاقمت أجج أججت كلف كلفت أودى أودت قتل قتلت أفسد أفسدت أتلف أتلفت أضر أضرت أفقد أفقدت حرم حرمت أنهى أنهت ألهب ألهبت رفع رفعت خفض خفضت أبطأ أبطأت أفشل أفشلت أجهض أجهضت قاد قادت اضطر اضطرت حسم حسمت أنقذ أنقذت كشف كشفت أرجأ أرجأت عجل عجلت قطع قطعت يفسر تفسر يمنع تمنع يعيق تعيق يؤخر تؤخر يهدد`;

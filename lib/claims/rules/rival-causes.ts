@@ -59,7 +59,9 @@ function among(likely: number, reports: number): number {
 function isNamed(claim: CauseClaim, other: CauseClaim): boolean {
   const events = eventsOf(claim);
   return (
-    events.length === 0 || other.unit.terms.some((t) => t.classes.some((id) => events.includes(id)))
+    claim.implied ||
+    events.length === 0 ||
+    other.unit.terms.some((t) => t.classes.some((id) => events.includes(id)))
   );
 }
 
