@@ -10,7 +10,14 @@ import {
   SITE_NOUNS,
   UNTELLING_SITES,
 } from '../lexicon/site-nouns';
-import { ONE_OF_SITES, PLACE_NOUNS, STRETCHES, SURROUNDINGS } from '../lexicon/place-words';
+import {
+  LEAVING,
+  ONE_OF_SITES,
+  PLACE_NOUNS,
+  REACHING,
+  STRETCHES,
+  SURROUNDINGS,
+} from '../lexicon/place-words';
 import { perArticle } from '../words/per-article';
 import { kindsOf } from '../words/kind-lists';
 import { unitAround, type ReadArticle, type Unit } from '../read';
@@ -82,6 +89,11 @@ const ROLES = new Map<string, PlaceRole>([
   ['صوب', 'to'],
 ]);
 
+/** Verbs that take where something goes, or what it leaves, without a preposition: وصلت مقديشو. */
+const MOTION = new Map<string, PlaceRole>([
+  ...[...foldedWords(REACHING)].map((word) => [word, 'to'] as const),
+  ...[...foldedWords(LEAVING)].map((word) => [word, 'from'] as const),
+]);
 const PLACE_NOUN = foldedWords(PLACE_NOUNS);
 const ONE_OF = foldedWords(ONE_OF_SITES);
 
@@ -105,11 +117,23 @@ const SURROUNDING = foldedWords(SURROUNDINGS);
 /** So many nouns may stand between a preposition and the name: في إحدى غابات ولاية كذا. */
 const CHAIN = 3;
 
+/** بالملعب الكبير لمراكش: what has the article and belongs to a place stands there; else ل says where something goes. */
+function roleOfOwner(tokens: readonly Token[], first: number): PlaceRole {
+  for (let i = first - 1; i >= first - 1 - CHAIN; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || !token.definite || token.pos === 'verb') return 'to';
+    if (token.preposition === 'ب') return 'at';
+    const role = token.preposition === '' ? ROLES.get(tokens[i - 1]?.norm ?? '') : undefined;
+    if (role !== undefined) return role;
+  }
+  return 'to';
+}
+
 /** What the preposition before the token at `first` says of it; nouns of sites and stretches of land between them count. */
 export function roleBefore(tokens: readonly Token[], first: number): PlaceRole {
   const clitic = tokens[first]?.preposition;
   if (clitic === 'ب') return 'at';
-  if (clitic === 'ل') return 'to';
+  if (clitic === 'ل') return roleOfOwner(tokens, first);
   for (let i = first - 1; i >= first - 1 - CHAIN; i -= 1) {
     const token = tokens[i];
     const role = ROLES.get(token?.norm ?? '');
@@ -117,6 +141,8 @@ export function roleBefore(tokens: readonly Token[], first: number): PlaceRole {
       return 'near';
     if (role === 'from' && isWithin(tokens, i)) return 'at';
     if (role !== undefined) return role;
+    if (i === first - 1 && token !== undefined && MOTION.has(token.stem))
+      return MOTION.get(token.stem) ?? '';
     if (token?.kind !== 'word' || token.definite) return '';
     if (SURROUNDING.has(token.stem)) return 'near';
     const land = STRETCH.has(token.lemma) || STRETCH.has(token.stem);
@@ -143,6 +169,12 @@ function isProper(token: Token | undefined): token is Token {
     token.pos !== 'particle' &&
     token.norm.length > 2
   );
+}
+
+/** ابن سينا, عين التل, الإمام علي: words that open a name, though elsewhere they may be particles. */
+function opensName(token: Token | undefined): token is Token {
+  if (token?.kind !== 'word' || token.preposition !== '') return false;
+  return OPENERS.has(token.norm) || (token.definite && HONOUR.has(token.stem));
 }
 
 /** Furthest that the dash of a dateline stands from the start, in tokens. */
@@ -207,7 +239,8 @@ export const placePhrasesOf = perArticle((article: ReadArticle, index: number): 
     for (let i = line; i < tokens.length; i += 1) {
       const kind = siteKindAt(tokens, i);
       const first = tokens[i + 1];
-      if (kind === undefined || !isProper(first) || isSeveral(tokens, i)) continue;
+      if (kind === undefined || isSeveral(tokens, i)) continue;
+      if (!isProper(first) && !opensName(first)) continue;
       if (HONOUR.has(first.stem) && !tokens[i]?.definite) {
         const end = honoureeEnd(tokens, i + 1);
         const whose = tokens.slice(i + 2, end).map((t) => skeleton(bare(t.norm)));
@@ -230,7 +263,7 @@ export const placePhrasesOf = perArticle((article: ReadArticle, index: number): 
       // مدينة أصيلة المغربية: an adjective with the article shows that the word before it is a name.
       const shown = !first.definite && next?.definite === true && next.pos === 'adjective';
       // قرية عين السخونة, بلدة بئر كذا.
-      const double = !named && OPENERS.has(first.norm) && isProper(next) && kind === 'town';
+      const double = !named && OPENERS.has(first.norm) && isProper(next);
       if (double) {
         add(
           kind,

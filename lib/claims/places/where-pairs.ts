@@ -47,12 +47,16 @@ const words = (place: Whereabouts): string[] =>
     .map((w) => w.replace(/^[وبل]?ال|^ب(?=...)/u, ''))
     .filter((w) => w.length > 2);
 
-/** How near the kind of happening stands that both are told of; 0 where there is none. */
-function sharedAct(a: Whereabouts, b: Whereabouts): number {
+/** How near the kind of happening stands that both are told of, of those in `among` if given; 0 where there is none. */
+function sharedAct(a: Whereabouts, b: Whereabouts, among?: ReadonlySet<string>): number {
   let best = 0;
-  for (const [id, weight] of a.acts) best = Math.max(best, weight * (b.acts.get(id) ?? 0));
+  for (const [id, weight] of a.acts)
+    if (among?.has(id) !== false) best = Math.max(best, weight * (b.acts.get(id) ?? 0));
   return best;
 }
+
+/** Acts that end where somebody is brought: of travellers each has a way of their own, the wounded are taken to one place. */
+const BROUGHT: ReadonlySet<string> = new Set(['treat', 'bury', 'detain']);
 
 /** Key of the place of the gazetteer that a place is, or that a site is called after; undefined for others. */
 function placeOf({ key }: Whereabouts): string | undefined {
@@ -86,7 +90,13 @@ function apart(a: Whereabouts, b: Whereabouts): boolean {
   return !x.some((w, i) => (i > 0 || x.length === 1) && y.includes(w));
 }
 
-const plainKind = (p: Whereabouts): string => (p.kind === 'plain' ? p.key.slice(6) : p.kind);
+/** السجن may be any prison that the other names: the kind of named sites that a site without a name is one of. */
+const NAMED_KIND = new Map([['cell', 'prison']]);
+
+function plainKind(p: Whereabouts): string {
+  const kind = p.kind === 'plain' ? p.key.slice(6) : p.kind;
+  return NAMED_KIND.get(kind) ?? kind;
+}
 
 const wide = (p: Whereabouts): boolean => p.kind === 'town' || p.kind === 'region';
 const level = (p: Whereabouts): string =>
@@ -163,6 +173,8 @@ interface Evidence {
   readonly pair: number;
   /** How near the word of the act stands that both are told of. */
   readonly act: number;
+  /** The same of the acts that end where somebody is brought. */
+  readonly brought: number;
   /** Weight of the words around that both have. */
   readonly near: number;
   /** How many likelier counterparts the sentences have. */
@@ -194,8 +206,9 @@ function isEverywhere(article: ReadArticle, { unit }: Whereabouts): boolean {
     .some((t) => MANY.has(t.norm.replace(/^(?:و?ال|و)(?=...)/u, '')) || MANY.has(t.lemma));
 }
 
-/** What a place is to what happens: what is beside a town is as often told as in it. */
-const wayOf = ({ role }: Whereabouts): string => (role === 'near' ? 'at' : role);
+/** What a place is to what happens: what is beside a town is as often told as in it, and who is taken from home was there. */
+const wayOf = ({ role, acts }: Whereabouts): string =>
+  role === 'near' || (role === 'from' && (acts.get('arrest') ?? 0) >= TIED) ? 'at' : role;
 
 /** Are two places told of one thing? */
 function ofOneThing(p: Whereabouts, q: Whereabouts, by: Evidence): boolean {
@@ -204,7 +217,8 @@ function ofOneThing(p: Whereabouts, q: Whereabouts, by: Evidence): boolean {
   const same = r === s && r !== '';
   const other = r !== s && r !== '' && s !== '';
   const kind = p.kind === q.kind;
-  if (by.short && by.act >= 0.55 && same && p.role !== 'to') return true;
+  const act = p.role === 'to' ? by.brought : by.act;
+  if (by.short && act >= 0.55 && same) return true;
   const inTitle = p.field === 'title' || q.field === 'title';
   if (by.pair >= SURE_PAIR && by.sole && by.rank <= 1 && !inTitle && r === 'at')
     if (same && kind && wide(p)) return true;
@@ -212,12 +226,12 @@ function ofOneThing(p: Whereabouts, q: Whereabouts, by: Evidence): boolean {
     return true;
   if (other || by.rank > 1 || inTitle) return false;
   const tied = same || by.act >= 0.6 || by.near >= 0.3;
-  if (by.pair >= 0.3 && by.act >= 0.3 && tied && (kind || (same && site(p) && site(q))))
+  if (by.pair >= 0.3 && by.act >= 0.3 && tied && (kind || (same && isSite(p) && isSite(q))))
     return p.role !== '' || q.role !== '';
   return by.pair >= 0.4 && by.near >= 0.3 && same && kind;
 }
 
-const site = (w: Whereabouts): boolean => level(w) === 'site' && w.kind !== 'plain';
+const isSite = (w: Whereabouts): boolean => level(w) === 'site';
 
 /** Places of two articles for what may be one thing, neither article naming the other's. */
 export function wherePairs(
@@ -257,6 +271,7 @@ export function wherePairs(
     const evidence: Evidence = {
       pair: score,
       act: sharedAct(p, q),
+      brought: sharedAct(p, q, BROUGHT),
       near: Math.sqrt(mn * nm),
       rank,
       sole: isSole(left.byUnit, p) && isSole(right.byUnit, q),

@@ -36,6 +36,12 @@ describe('places that an article names', () => {
       return placePhrasesOf(readArticle(input, annotateArticle(input)), 0).map((p) => p.role);
     };
     expect(roles('وافتتح المعرض بمدينة صفاقس بعد أشهر من التأخير.')).toEqual(['at']);
+    expect(roles('وتقام المباراة بالملعب البلدي لصفاقس.').at(-1)).toBe('at');
+    expect(roles('ونقل الجرحى إلى المستشفى الجامعي لصفاقس.').at(-1)).toBe('to');
+    expect(roles('وسلمت الجائزة لصفاقس.')).toEqual(['to']);
+    expect(roles('ووصلت الباخرة صفاقس.')).toEqual(['']);
+    expect(roles('وصلت صفاقس باخرتان.')).toEqual(['to']);
+    expect(roles('غادر صفاقس وفدان.')).toEqual(['from']);
     expect(roles('وسلمت الجائزة مدينة صفاقس بعد أشهر من التأخير.')).toEqual(['']);
     expect(roles('وانقلبت الشاحنة بمنطقة عين البئر من ولاية باجة.').at(-1)).toBe('at');
     expect(roles('ووصلت الشاحنة ليلا من ولاية باجة.')).toEqual(['from']);
