@@ -26,9 +26,3 @@ export const SITE_PLURALS = `موانئ مرافئ ملاعب سجون معتق�
 
 /** Verbs and verbal nouns that take what they are about with ب: no place stands after them. Lemmas. */
 export const TAKING_BI = `حكم قضى حكمت عاقب معاقبة عوقب أدان هدد تهديد توعد لوح طالب مطالبة اعترف اعتراف آمن أشاد إشادة رحب ترحيب ندد تنديد اهتم اهتمام احتفل ربط ارتبط تكفل أمر تمسك لحق ألحق أضر إضرار أودى أحاط اتصل اتصال التحق التحاق استعان اقتنع وعد وثق نطق سمح ألزم اكتفى بدأ استبدل قارن تبرع أقر سلم استخف أساء نوه افتخر وصف عرف تأثر اصطدم اصطدام ارتطم مر مرور اعتدى تعلق اختص عني ضحى تعهد فاز ظفر طعن`;
-
-/** Verbs before where something comes to, without a preposition: وصل الرباط. Stems. */
-export const REACHING = `وصل وصلت وصلوا وصلا يصل تصل يصلون بلغ بلغت بلغوا يبلغ دخل دخلت دخلوا يدخل تدخل`;
-
-/** The same before what is left: غادر الرباط. */
-export const LEAVING = `غادر غادرت غادروا يغادر تغادر مغادرا مغادرة بارح بارحت يبارح`;

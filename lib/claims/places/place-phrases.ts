@@ -10,14 +10,7 @@ import {
   SITE_NOUNS,
   UNTELLING_SITES,
 } from '../lexicon/site-nouns';
-import {
-  LEAVING,
-  ONE_OF_SITES,
-  PLACE_NOUNS,
-  REACHING,
-  STRETCHES,
-  SURROUNDINGS,
-} from '../lexicon/place-words';
+import { ONE_OF_SITES, PLACE_NOUNS, STRETCHES, SURROUNDINGS } from '../lexicon/place-words';
 import { perArticle } from '../words/per-article';
 import { kindsOf } from '../words/kind-lists';
 import { unitAround, type ReadArticle, type Unit } from '../read';
@@ -89,11 +82,6 @@ const ROLES = new Map<string, PlaceRole>([
   ['صوب', 'to'],
 ]);
 
-/** Verbs that take where something goes, or what it leaves, without a preposition: وصلت مقديشو. */
-const MOTION = new Map<string, PlaceRole>([
-  ...[...foldedWords(REACHING)].map((word) => [word, 'to'] as const),
-  ...[...foldedWords(LEAVING)].map((word) => [word, 'from'] as const),
-]);
 const PLACE_NOUN = foldedWords(PLACE_NOUNS);
 const ONE_OF = foldedWords(ONE_OF_SITES);
 
@@ -141,8 +129,6 @@ export function roleBefore(tokens: readonly Token[], first: number): PlaceRole {
       return 'near';
     if (role === 'from' && isWithin(tokens, i)) return 'at';
     if (role !== undefined) return role;
-    if (i === first - 1 && token !== undefined && MOTION.has(token.stem))
-      return MOTION.get(token.stem) ?? '';
     if (token?.kind !== 'word' || token.definite) return '';
     if (SURROUNDING.has(token.stem)) return 'near';
     const land = STRETCH.has(token.lemma) || STRETCH.has(token.stem);

@@ -167,6 +167,9 @@ function isSpot(byUnit: ReadonlyMap<unknown, readonly Whereabouts[]>, place: Whe
   );
 }
 
+/** Acts that befall somebody at one place: a site without a name may then stand against a named one of another kind. */
+const FATES: ReadonlySet<string> = new Set(['die', 'born', 'arrest', 'meet', 'sign']);
+
 /** What speaks for two places being told of one thing. */
 interface Evidence {
   /** Probability that both sentences make one statement. */
@@ -175,6 +178,8 @@ interface Evidence {
   readonly act: number;
   /** The same of the acts that end where somebody is brought. */
   readonly brought: number;
+  /** The same of what happens to somebody at one place only. */
+  readonly fate: number;
   /** Weight of the words around that both have. */
   readonly near: number;
   /** How many likelier counterparts the sentences have. */
@@ -226,12 +231,18 @@ function ofOneThing(p: Whereabouts, q: Whereabouts, by: Evidence): boolean {
     return true;
   if (other || by.rank > 1 || inTitle) return false;
   const tied = same || by.act >= 0.6 || by.near >= 0.3;
-  if (by.pair >= 0.3 && by.act >= 0.3 && tied && (kind || (same && isSite(p) && isSite(q))))
+  if (
+    by.pair >= 0.3 &&
+    by.act >= 0.3 &&
+    tied &&
+    (kind || (same && ((isNamed(p) && isNamed(q)) || (by.fate >= 0.3 && isSite(p) && isSite(q)))))
+  )
     return p.role !== '' || q.role !== '';
   return by.pair >= 0.4 && by.near >= 0.3 && same && kind;
 }
 
 const isSite = (w: Whereabouts): boolean => level(w) === 'site';
+const isNamed = (w: Whereabouts): boolean => isSite(w) && w.kind !== 'plain';
 
 /** Places of two articles for what may be one thing, neither article naming the other's. */
 export function wherePairs(
@@ -272,6 +283,7 @@ export function wherePairs(
       pair: score,
       act: sharedAct(p, q),
       brought: sharedAct(p, q, BROUGHT),
+      fate: sharedAct(p, q, FATES),
       near: Math.sqrt(mn * nm),
       rank,
       sole: isSole(left.byUnit, p) && isSole(right.byUnit, q),
