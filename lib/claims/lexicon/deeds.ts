@@ -65,6 +65,12 @@ lead: بقيادة بزعامة | command drive preside-team
 /** Verbs by which a verbal noun is told as a deed: قام بتوزيع المفاتيح. */
 export const LIGHT_VERBS = `قام تولى بادر باشر تكفل تكلف`;
 
+/** Verbs before a verbal noun with a preposition, whose subject does what it tells: أقدم المحتجون على غلق الطريق, نجح الفريق في ربط المحطة. */
+export const LIGHT_MORE = `أقدم رد عمد سارع شرع نجح تمكن عكف لجأ أفلح تكلل اضطلع تطوع هم عجل أقبل`;
+
+/** Their verbal nouns, before whoever does it: إقدام محتجين على غلق الميناء. */
+export const LIGHT_NOUNS = `إقدام قيام نجاح تمكن مبادرة تولي مسارعة لجوء شروع`;
+
 /**
  * Parts that an occasion gives to one person, by the words that name him: `deed: heads | what they are of`. The head stands
  * right before the other word, and the person behind both or before them: رئيس المحكمة القاضي فلان, القاضي فلان، رئيس المحكمة.

@@ -1,14 +1,13 @@
-import type { LocalizedText } from '../types';
-
 /**
  * Parts that an event gives to one: who mediated, who owns the ship, who claimed the attack. A line is
  * `part construction: words | objects`. Constructions: `does`, verbs whose subject has the part, one of the objects by them
  * where objects stand; `by`, nouns behind which he stands (بوساطة قطرية, بتمويل من اليابان); `done`, participles before من
- * and ل (مملوكة لشركة); `is`, what he is called (الشركة المالكة); `to`, verbs of what goes to him (تعود ملكيتها إلى شركة).
+ * and ل (مملوكة لشركة); `is`, what he is called (الشركة المالكة); `to`, verbs of what goes to him (تعود ملكيتها إلى شركة); `from`,
+ * verbs of what comes from him (ورد البلاغ من); `victim`, verbs and verbal nouns of what is done to him.
  * Compiled from general knowledge of Arabic news writing.
  */
 export const SOLE_PARTS = `
-mediate does: توسط رعى
+mediate does: توسط رعى يتوسط تتوسط
 mediate does: قاد بذل تولى أجرى يقود تقود | وساطة وساطات مساعي مساع
 mediate does: نجح | وساطة وساطتها وساطته
 mediate by: وساطة
@@ -32,6 +31,7 @@ claim does: تبنى | هجوم هجمات تفجير عملية اغتيال ق
 claim does: أعلن | مسؤولية مسؤوليته مسؤوليتها
 invite does: وجه | دعوة
 invite by: دعوة
+invite from: جاء صدر ورد أتى | دعوة
 rescue act: إنقاذ إجلاء انتشال إنزال إسعاف | بحار بحارة راكب ركاب مهاجر مهاجرون ناج ناجون طاقم غريق عالق عالقون محاصر مصاب جريح
 rescue does: أنقذ انتشل نجد أسعف أجلى أخرج أنزل انتزع | بحار بحارة راكب ركاب مهاجر مهاجرون ناج ناجون طاقم غريق عالق عالقون محاصر مصاب جريح آخرون خمسة أطفال
 excavate does: كشف أزاح عثر اكتشف نقب أماط استخرج | مقبرة معبد قبر تمثال موقع حفرية نقش مدينة لقى مومياء هيكل لوحة تراب قصر كنيسة فسيفساء حفائر حفريات
@@ -51,37 +51,114 @@ organise by: تنظيم
 organise is: منظم
 strike-call does: دعا نادى | إضراب عصيان اعتصام مظاهرة مسيرة مقاطعة
 down does: أسقط اعترض دمر | طائرة مسيرة صاروخ صواريخ مروحية
+rescue does: أسعف أجلى نقل أخلى | مريض مرضى مصاب مصابون جريح جرحى
+rescue act: إجلاء إسعاف نقل إخلاء | مريض مرضى مصاب مصابون جريح جرحى
+recover does: انتشل أخرج استخرج سحب | جثة جثث جثمان جثامين رفات ضحية ضحايا
+recover act: انتشال إخراج استخراج | جثة جثث جثمان جثامين رفات ضحية ضحايا
+find-lost does: عثر وجد اكتشف رصد | جثة جثمان مفقود حطام طفل طفلة صندوق سيارة قارب
+find-lost act: عثور | جثة جثمان مفقود حطام طفل طفلة صندوق سيارة قارب
+put-out does: أخمد أطفأ أهمد طوق حاصر سيطر | حريق حرائق نيران ألسنة لهب
+put-out act: إخماد إطفاء تطويق | حريق حرائق نيران ألسنة لهب
+alarm does: أبلغ أخطر بلغ أشعر أعلم أنذر نبه اتصل | بلاغ حادث شرطة درك نجدة إسعاف مطافئ حماية طوارئ سلطات
+alarm does: قدم أطلق | بلاغ استغاثة إنذار
+alarm from: ورد تلقى جاء صدر | بلاغ إخطار استغاثة إشعار
+assault does: هاجم اقتحم قصف استهدف دك أغار داهم باغت أمطر ضرب | سوق مستشفى مدرسة قرية مخيم مقر موقع حاجز ثكنة معسكر مسجد كنيسة سفينة مطار ميناء بلدة حي منزل منازل قافلة حافلة سيارة مركز قاعدة ديوان سجن مكتب مبنى مستوصف مصفاة محطة قنصلية سفارة مركبة دورية تجمع قناة صحيفة
+assault does: شن نفذ | هجوم غارة هجمات غارات اعتداء ضربة ضربات قصف
+assault act: قصف استهداف اقتحام مهاجمة | سوق مستشفى مدرسة قرية مخيم مقر موقع حاجز ثكنة معسكر مسجد كنيسة سفينة مطار ميناء بلدة حي منزل منازل قافلة حافلة سيارة قاعدة سجن مكتب مبنى مستوصف مصفاة محطة قنصلية سفارة
+assault does: أطلق صوب وجه | نار رصاص قذيفة قذائف صاروخ صواريخ عيارات هاون غاز
+assault act: إطلاق | نار رصاص قذيفة قذائف صاروخ صواريخ عيارات هاون غاز
+assault does: نصب | كمين كمائن
+assault does: زرع فجر فخخ | عبوة لغم ألغام قنبلة عبوات جسر أنبوب خط
+assault does: قتل أردى اغتال ذبح أعدم صفى | شاب شابة شبان رجل امرأة سيدة طفل طفلة مدني مدنيون جندي جنود ضابط قيادي شخص أشخاص صحفي عامل عمال سجين مزارع شرطي أحد
+assault act: مقتل اغتيال قتل إعدام | شاب شابة شبان رجل امرأة سيدة طفل طفلة مدني مدنيون جندي جنود ضابط قيادي شخص أشخاص صحفي عامل عمال سجين مزارع شرطي
+assault by: رصاص نيران
+detain does: اعتقل أوقف احتجز ضبط استوقف | متهم مشتبه شخص أشخاص شاب شبان رجل ناشط ناشطون صحفي مدون نائب رئيس ضابط جندي نقيب قائد مهرب طالب طلبة محتج محتجون عنصر
+detain does: ألقى | قبض
+detain act: اعتقال توقيف احتجاز ضبط | متهم مشتبه شخص أشخاص شاب شبان رجل ناشط ناشطون صحفي مدون نائب رئيس ضابط جندي نقيب قائد مهرب طالب طلبة محتج محتجون
+free does: أطلق أفرج | سراح رهائن رهينة مختطف مختطفون محتجز محتجزون أسير أسرى معتقل معتقلون
+free act: إطلاق إفراج تحرير | سراح رهائن رهينة مختطف مختطفون محتجز محتجزون
+free does: حرر | رهائن رهينة مختطف مختطفون محتجز محتجزون تلميذات تلاميذ
+uncover does: ضبط حجز صادر كشف أحبط اكتشف فكك | شحنة مخدرات كوكايين حشيش حبوب أقراص كبتاغون شبكة خلية تهريب ذخيرة سلع سجائر محاولة عملية مخطط
+uncover act: ضبط حجز مصادرة كشف إحباط تفكيك | شحنة مخدرات كوكايين حشيش حبوب أقراص كبتاغون شبكة خلية تهريب سلع سجائر محاولة مخطط
+intercept does: اعترض أوقف منع عطل احتجز أعاد صد | قارب زورق مركب سفينة قافلة شاحنة شاحنات مهاجر مهاجرون يخت
+intercept act: اعتراض توقيف منع احتجاز | قارب زورق مركب سفينة قافلة شاحنة شاحنات يخت
+block does: قطع أغلق أقفل سد غلق عطل | طريق ميناء مرفأ حقل معبر جسر صمام بوابة مصفاة أنبوب منفذ
+block act: إغلاق قطع إقفال غلق سد | طريق ميناء مرفأ حقل معبر جسر صمام بوابة مصفاة أنبوب منفذ
+loot does: نهب سرق سلب استولى خرب استباح | مستشفى مخزن مخازن متحف بنك مصرف مساعدات شحنة أجهزة محل محلات متجر مستودع أكياس طحين قافلة حمولة
+loot act: نهب سرقة سلب استيلاء تخريب | مستشفى مخزن مخازن متحف بنك مصرف مساعدات شحنة أجهزة محل محلات متجر مستودع قافلة حمولة
+set-fire does: أحرق أضرم حرق أشعل | نار نيران مقر سيارة سيارات مكتب خيمة خيام مسجد كنيسة منزل محصول إطار مركز
+set-fire act: إحراق إضرام حرق إشعال | نار نيران مقر سيارة سيارات مكتب خيمة خيام مسجد كنيسة منزل محصول
+disperse does: فرق فض أخلى | متظاهرون متظاهرين محتجون محتجين اعتصام مظاهرة تجمع مسيرة معتصمون معتصمين
+part-fighters does: تدخل فض انتشر | نزاع شجار اشتباك تهدئة فصل
+escort does: رافق واكب أمن حرس | قافلة شاحنة شاحنات موكب حمولة
+donate does: تبرع أهدى منح وهب قدم | أرض كتب معدات أجهزة دواء أدوية مبلغ قطعة مليون طحين خيام حاضنة
+donate act: تبرع هبة إهداء | أرض كتب معدات أجهزة دواء أدوية مبلغ قطعة مليون طحين خيام
+negotiate does: فاوض قاد تولى أدار ترأس أشرف | مفاوضات تفاوض
+propose does: اقترح قدم طرح تقدم عرض صاغ | مقترح مبادرة اقتراح مسودة آلية فكرة
+propose is: صاحب | مقترح مبادرة اقتراح فكرة
+propose from: جاء صدر ورد | مقترح مبادرة اقتراح
+sign does: وقع أبرم أمضى | اتفاق اتفاقية عقد مذكرة بروتوكول صفقة محضر معاهدة
+represent-side does: مثل ناب وقع | جانب طرف
+sign act: توقيع إبرام | اتفاق اتفاقية عقد مذكرة بروتوكول صفقة محضر معاهدة
+host-event does: استضاف احتضن | قمة مؤتمر مباراة بطولة جولة محادثات مفاوضات دورة مهرجان
+host-event by: ضيافة استضافة
+complain does: رفع قدم تقدم أقام حرك قيد | دعوى شكوى بلاغ طعن استئناف
+complain act: رفع تقديم إقامة تحريك | دعوى شكوى بلاغ طعن استئناف
+appeal does: استأنف طعن | حكم قرار نتيجة نتائج قضية
+appeal act: استئناف طعن | حكم قرار نتيجة نتائج
+investigate does: فتح باشر تولى أجرى حقق يحقق يتولى يجري | تحقيق تحقيقات
+investigate act: فتح مباشرة | تحقيق تحقيقات
+dismiss does: أقال عزل أعفى فصل | رئيس مدير وزير محافظ مدرب قائد منصب مهام مهامه منصبه
+dismiss act: إقالة عزل إعفاء | رئيس مدير وزير محافظ مدرب قائد منصب مهام مهامه منصبه
+summon does: استدعى | سفير سفيرة قائم
+summon act: استدعاء | سفير سفيرة قائم
+expel does: طرد رحل أبعد | سفير دبلوماسي دبلوماسيين مهاجر
+interpellate does: استجوب | وزير رئيس
+interpellate does: قدم تقدم | استجواب
+interpellate to: عاد يعود تعود | استجواب
+resign-to to: قدم رفع سلم | استقالة استقالته استقالتها
+resign-to does: قبل تسلم تلقى | استقالة استقالته استقالتها
+buy does: اشترى استحوذ ابتاع اقتنى | حصة أسهم شركة مصنع قطعة أرض نادي فندق بنك لوحة مخطوطة قصر صحيفة
+buy act: استحواذ شراء اقتناء | حصة أسهم شركة مصنع قطعة أرض نادي فندق بنك لوحة مخطوطة قصر صحيفة
+sell does: باع تنازل تخلى | حصة أسهم شركة مصنع قطعة أرض نادي فندق بنك لوحة مخطوطة قصر صحيفة
+sell act: بيع | حصة أسهم شركة مصنع قطعة أرض نادي فندق بنك لوحة مخطوطة قصر صحيفة
+fund does: وفر أمن أتاح ضخ | تمويل قرض
+supply does: ورد زود جهز | قمح لقاح أسلحة ذخيرة وقود معدات حافلات
+protest does: نفذ خاض نظم نفذت | إضراب اعتصام وقفة مسيرة احتجاج مظاهرة
+strike-call act: دعوة | إضراب عصيان اعتصام مظاهرة مسيرة مقاطعة
+ban does: منع حظر صادر | فيلم رواية كتاب حفل عرض نقاب استيراد مسيرة مظاهرة
+ban act: منع حظر مصادرة | فيلم رواية كتاب حفل عرض نقاب استيراد مسيرة مظاهرة
+publish does: نشر أصدر طبع | رواية كتاب ديوان ترجمة مذكرات طبعة
+design does: صمم رسم نحت | تمثال نصب شعار جدارية نصب طابع متحف
+translate does: ترجم نقل | رواية ديوان ترجمة
+hand-over to: سلم أحال أحيل سلمت سلمهم | مهاجر مهاجرون مهاجرين موقوف موقوفون موقوفين متهم ملف قضية مشتبه رهينة رهائن أسلحة جثة جثمان مدفع مدافع مضبوطات
+win-seat does: فاز حصد انتزع ظفر نال | مقعد بلدية رئاسة دائرة نقابة عمودية
+win-seat to: عاد ذهب آل | مقعد بلدية رئاسة دائرة نقابة
+confess does: اعترف أقر | قتل جريمة طعن سرقة
+pay-fine does: دفع سدد | فدية كفالة دية غرامة تعويض
+own does: ملك | شحنة حمولة
+own to: عاد تعود يعود | ملكية
+welcome does: استقبل | محرر محررون محررين عائد عائدون عائدين وفد بعثة لاعب لاعبين جثمان
+save does: تصدى أنقذ صد | ركلة ركلات جزاء
+detained victim: حبس توقيف اعتقال سجن احتجاز
+detained victim: اعتقل أوقف حبس سجن استوقف
+detained victim: ألقى قبض | قبض
+convicted victim: إدانة أدان
+acquitted victim: تبرئة برأ براءة
+acquitted does: استفاد نال | براءة
+kidnapped victim: خطف اختطاف اختطف اختطفت
+expelled victim: ترحيل إبعاد طرد رحل أبعد
 abduct does: خطف اختطف اقتاد احتجز | تلميذ طالب طالبة موظف عامل بحار سائح رهينة تلاميذ تلميذات راهبة كاهن مهندس صحفي
 `;
 
 /** Parts that an event may give to several, each of another thing. */
-export const OF_SEVERAL = `rescue down abduct organise build supervise invite prize`;
+export const OF_SEVERAL = `assault represent-side detained convicted acquitted kidnapped expelled recover find-lost put-out detain free uncover intercept block loot set-fire disperse part-fighters escort donate negotiate propose sign host-event complain appeal investigate dismiss summon expel interpellate resign-to buy sell supply protest ban publish design translate hand-over win-seat confess pay-fine welcome save rescue down abduct organise build supervise invite prize`;
 
 /** Parts that are of a thing: each of two ships has an owner. */
 export const OF_THINGS = `own operate build excavate`;
 
-/** What is asked of each part. */
-export const PART_LABELS: Readonly<Record<string, LocalizedText>> = {
-  mediate: { ar: 'من توسّط؟', en: 'Who mediated?', fr: 'Qui a servi de médiateur ?' },
-  supervise: { ar: 'من أشرف على ذلك؟', en: 'Who supervised it?', fr: 'Qui a supervisé ?' },
-  sponsor: { ar: 'برعاية من؟', en: 'Under whose auspices?', fr: "Sous l'égide de qui ?" },
-  fund: { ar: 'من المموّل؟', en: 'Who paid for it?', fr: 'Qui a financé ?' },
-  own: { ar: 'من المالك؟', en: 'Who is the owner?', fr: 'Qui est le propriétaire ?' },
-  operate: { ar: 'من المشغّل؟', en: 'Who operates it?', fr: "Qui l'exploite ?" },
-  claim: { ar: 'من أعلن المسؤولية؟', en: 'Who claimed it?', fr: 'Qui a revendiqué ?' },
-  invite: { ar: 'من وجّه الدعوة؟', en: 'Who invited?', fr: 'Qui a invité ?' },
-  rescue: { ar: 'من المنقذ؟', en: 'Who rescued them?', fr: 'Qui a porté secours ?' },
-  excavate: { ar: 'من المكتشف؟', en: 'Who found it?', fr: "Qui l'a découvert ?" },
-  build: { ar: 'من المنفّذ؟', en: 'Who did the work?', fr: 'Qui a réalisé les travaux ?' },
-  connect: { ar: 'من قام بالتشغيل؟', en: 'Who connected it?', fr: "Qui l'a raccordé ?" },
-  'win-contract': {
-    ar: 'من فاز بالعقد؟',
-    en: 'Who won the contract?',
-    fr: 'Qui a obtenu le contrat ?',
-  },
-  organise: { ar: 'من المنظّم؟', en: 'Who organised it?', fr: "Qui l'a organisé ?" },
-  'strike-call': { ar: 'من صاحب الدعوة؟', en: 'Who called for it?', fr: 'Qui y a appelé ?' },
-  down: { ar: 'من نفّذ الإسقاط؟', en: 'Who shot it down?', fr: "Qui l'a abattu ?" },
-  abduct: { ar: 'من الخاطف؟', en: 'Who abducted them?', fr: "Qui est l'auteur de l'enlèvement ?" },
-  prize: { ar: 'من نال الجائزة؟', en: 'Who won the prize?', fr: 'Qui a reçu le prix ?' },
-};
+/** Parts of which the objects say in many words what the one thing is: uncovering a shipment, a plot. */
+export const IN_MANY_WORDS = `alarm interpellate complain appeal resign-to negotiate propose save part-fighters disperse put-out set-fire detain free hand-over win-seat welcome uncover represent-side sign assault fund strike-call protest loot rescue`;
+
+/** What is done to somebody by whoever it may be, not by those who arrest, try and dismiss. */
+export const DONE_BY_ANYBODY = `kidnapped`;

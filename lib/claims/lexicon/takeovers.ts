@@ -2,7 +2,7 @@
 export const CHARGING = `كلف عين سمى ندب انتدب فوض اختار نصب رشح كلفت عينت`;
 
 /** Verbs by which a post is given to somebody, who stands behind إلى or ل: أسندت الوزارة إلى فلان. Lemmas. */
-export const ENTRUSTING = `عهد أسند أوكل آل انتقل أنيط ذهب فوض أحيل`;
+export const ENTRUSTING = `عهد أسند أوكل آل انتقل أنيط ذهب فوض أحيل إسناد إيكال`;
 
 /** Verbs by which somebody takes a post up: تولى فلان قيادة الفريق. Lemmas, and forms that fold to none. */
 export const TAKING_UP = `تولى يتولى سيتولى تتولى ستتولى تقلد يتقلد اضطلع باشر قاد يقود سيقود أشرف يشرف سيشرف دبر يدبر ترأس`;
@@ -26,3 +26,9 @@ export const SUCCEEDING = `خلفا خلفًا بديلا بدلا عوضا`;
 /** How long somebody holds a post until another is chosen: لحين التعاقد, ريثما يعين, إلى حين تسمية. */
 export const UNTIL = `لحين حين ريثما`;
 export const CHOOSING = `تعاقد تعيين انتخاب تسمية اختيار عين يعين انتخب ينتخب سمى يسمى اختير`;
+
+/** Words around an office by which somebody once held it: كان فلان وزيرا للنقل, عمل وزيرا سابقا. */
+export const ONCE_HELD = `كان عمل شغل سبق سابق سابقا أسبق ظل بقي أمضى سنة عام صفة صفته خدم`;
+
+/** Who has a ministry: فلان وزيرا للنقل. Lemmas. */
+export const MINISTERS = `وزير وزيرة`;

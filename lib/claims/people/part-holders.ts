@@ -1,17 +1,27 @@
 import { nationality } from '../../arabic/names/gazetteer';
 import type { Annotation, Token } from '../../arabic/types';
-import { DOER_LINKS, LIGHT_VERBS } from '../lexicon/deeds';
+import { DOER_LINKS, LIGHT_MORE, LIGHT_NOUNS, LIGHT_VERBS } from '../lexicon/deeds';
+import { AUTHORITY_KINDS } from '../lexicon/parties';
+import { DONE_BY_ANYBODY } from '../lexicon/sole-parts';
 import { foldedWords } from '../words/folded-words';
 import { untied } from '../words/untied';
 import { partyAt, type Party } from './parties';
 import { formsOf, isStop, isWord, type Telling } from './part-words';
 
 const LINKS = foldedWords(DOER_LINKS);
-const LIGHT = foldedWords(LIGHT_VERBS);
+/** Behind these stands whom something is done to: القبض على فلان, الحكم بحق فلان. */
+const ONTO = foldedWords('على بحق حق');
+const OF_ANYBODY = new Set(DONE_BY_ANYBODY.split(' '));
+const AUTHORITIES = new Set(AUTHORITY_KINDS.split(' '));
+const LIGHT = foldedWords(`${LIGHT_VERBS} ${LIGHT_MORE}`);
+const LIGHT_NOUN = foldedWords(LIGHT_NOUNS);
 const GOVERNING = foldedWords(
   'في من إلى على عن مع بين لدى عند ضد نحو حول تجاه أمام خلال بعد قبل منذ حتى وسط داخل باسم غير لـ عبر',
 );
 const ENDS = foldedWords('أن بأن لأن إن لكن إذ بعدما حيث فيما بينما عندما كما');
+
+const TAKING_UP = foldedWords('أنه أنها أنهم إنه إنها إنهم بأنه بأنها بأنهم');
+const SOME_OF = foldedWords('بينهم بينهن منهم منهن بينها ضمنهم أحدهم إضافة أيضا');
 
 /** Furthest that a party begins after its verb, and ends before it, in tokens. */
 const AFTER = 8;
@@ -19,7 +29,7 @@ const BEFORE = 3;
 /** Most tokens of a naming before what its bearer is called, or before its verb. */
 const CALLED = 7;
 /** Furthest that a verb of doing stands before what is done. */
-const LIGHT_BEFORE = 6;
+const LIGHT_BEFORE = 8;
 
 const plain = (token: Token): string => token.norm.slice(token.conjunction.length);
 
@@ -36,10 +46,31 @@ export function isGoverned(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** Is a naming one of several of which another stands before it: الدفاع والنيابة? */
+const isJoined = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens[i - 1];
+  return tokens[i]?.conjunction === 'و' && isWord(before) && before.pos !== 'verb';
+};
+
 const isLinked = (tokens: readonly Token[], i: number): boolean => {
   const [a, b] = [tokens[i - 2]?.norm ?? '', tokens[i - 1]?.norm ?? ''];
   return LINKS.has(b) || LINKS.has(`${a}_${b}`);
 };
+
+/** The one whom أنه before the verb at `at` takes up: صرح الدفاع أنه سيستأنف, نقل عن النيابة أنها ستطعن. */
+function takenUp(annotation: Annotation, at: number, from: number): Party | undefined {
+  const { tokens } = annotation;
+  const that = [at - 1, at - 2].find((i) => TAKING_UP.has(tokens[i]?.norm ?? ''));
+  if (that === undefined) return undefined;
+  for (let i = Math.max(from, that - AFTER); i < that; i += 1) {
+    const party = partyAt(annotation, i);
+    if (!party || party.endToken > that) continue;
+    const from = isGoverned(tokens, i) && tokens[i - 1]?.norm !== 'عن';
+    if (!from && !tokens.slice(party.endToken, that).some((t) => t.pos === 'verb')) return party;
+    i = party.endToken - 1;
+  }
+  return undefined;
+}
 
 /** Who does what the verb at `at` tells. */
 export function subjectOf(
@@ -60,19 +91,24 @@ export function subjectOf(
     if (ENDS.has(plain(token)) || (token.pos === 'verb' && token.conjunction !== '')) break;
     const party = isObject(token) ? undefined : partyAt(annotation, i);
     if (!party) {
-      if (!isObject(token)) passed ||= token.definite && !isGoverned(tokens, i);
+      if (!isObject(token) && token.pos !== 'adjective')
+        passed ||= token.definite && !isGoverned(tokens, i);
       continue;
     }
     if (isLinked(tokens, i)) return party;
-    if (!isGoverned(tokens, i) && !passed) return party;
+    if (!isGoverned(tokens, i) && !passed && !isJoined(tokens, i)) return party;
     i = Math.max(i, party.endToken - 1);
   }
+  const taken = takenUp(annotation, at, from);
+  if (taken) return taken;
   for (let i = at - 1; i >= Math.max(from, at - BEFORE - CALLED); i -= 1) {
     if (isStop(tokens[i])) break;
     const party = partyAt(annotation, i);
     if (!party || party.endToken > at || at - party.endToken > BEFORE) continue;
     const between = tokens.slice(party.endToken, at);
     if (between.some((t) => t.pos === 'verb' || t.norm === 'ان')) break;
+    // لائحة جمعها ناشطون، قُتل عشرة: another clause, unless it goes on with them (شركة، وهي من تملكه).
+    if (between.at(-1)?.norm === '،') break;
     // The longest naming that ends there.
     let start = party;
     for (let k = i - 1; k >= Math.max(from, i - 4); k -= 1) {
@@ -80,6 +116,7 @@ export function subjectOf(
       if (longer && longer.endToken >= party.endToken && longer.endToken <= at) start = longer;
     }
     const { firstToken } = start;
+    if (isJoined(tokens, firstToken)) return undefined;
     return isGoverned(tokens, firstToken) && !isLinked(tokens, firstToken) ? undefined : start;
   }
   return undefined;
@@ -113,6 +150,11 @@ export function actorOf(
   telling: Telling,
 ): Party | undefined {
   const { tokens } = annotation;
+  // إغلاق محتجين الميناء, نهب العصابة للمخازن: whoever stands before what it is done to does it.
+  const owner = tokens[at]?.definite ? undefined : partyAt(annotation, at + 1, true);
+  const object = owner && tokens[owner.endToken];
+  if (object && isWord(object) && object.conjunction === '')
+    if (formsOf(object).some((form) => telling.objects.has(form))) return owner;
   for (let i = at + 1; i < Math.min(to, at + AFTER) && !isStop(tokens[i]); i += 1) {
     const token = tokens[i];
     if (isWord(token) && formsOf(token).some((form) => LIGHT.has(form)) && token.pos === 'verb')
@@ -122,8 +164,16 @@ export function actorOf(
   }
   for (let i = at - 1; i >= Math.max(from, at - LIGHT_BEFORE) && !isStop(tokens[i]); i -= 1) {
     const token = tokens[i];
-    if (!isWord(token) || token.pos !== 'verb') continue;
-    if (!formsOf(token).some((form) => LIGHT.has(form))) return undefined;
+    if (!isWord(token)) continue;
+    // إقدام محتجين على غلق الميناء
+    if (token.pos !== 'verb' && formsOf(token).some((form) => LIGHT_NOUN.has(form))) {
+      const doing = partyAt(annotation, i + 1);
+      return doing && doing.endToken <= at ? doing : undefined;
+    }
+    const light = formsOf(token).some((form) => LIGHT.has(form));
+    // أقدم is read as an adjective elsewhere (older).
+    if (token.pos !== 'verb' && !(light && !token.definite && token.pos === 'adjective')) continue;
+    if (!light) return undefined;
     const party = subjectOf(annotation, i, [from, at], telling);
     return party ?? subjectOf(annotation, i, [from, to], telling);
   }
@@ -149,6 +199,7 @@ export function nationBehind(annotation: Annotation, at: number): Party | undefi
     kinds: new Set(),
     bodies: new Set(),
     persons: [],
+    doer: undefined,
   };
 }
 
@@ -192,6 +243,49 @@ export function receiver(annotation: Annotation, at: number, to: number): Party 
     const tied = before === 'الي' || before === 'علي' || tokens[i]?.preposition === 'ل';
     const party = tied ? partyAt(annotation, i) : undefined;
     if (party) return party;
+  }
+  return undefined;
+}
+
+/** The one from whom what the verb at `at` tells comes: ورد البلاغ من جار, صدر المقترح عن الوفد. */
+export function sender(annotation: Annotation, at: number, to: number): Party | undefined {
+  const { tokens } = annotation;
+  for (let i = at + 1; i < Math.min(to, at + AFTER) && !isStop(tokens[i]); i += 1) {
+    const before = tokens[i - 1]?.norm ?? '';
+    const party = before === 'من' || before === 'عن' ? partyAt(annotation, i) : undefined;
+    if (party) return party;
+  }
+  return undefined;
+}
+
+const isAuthority = ({ kinds }: Party): boolean =>
+  kinds.size > 0 && [...kinds].every((kind) => AUTHORITIES.has(kind));
+
+/** Whom what the word at `at` tells is done to: حبس السائق, أوقفت الشرطة مقاولا, القبض على الحارس. */
+export function victimOf(
+  annotation: Annotation,
+  at: number,
+  to: number,
+  { id }: Telling,
+): Party | undefined {
+  const { tokens } = annotation;
+  const byAuthority = !OF_ANYBODY.has(id);
+  const verb = tokens[at]?.pos === 'verb';
+  for (let i = at + 1; i < Math.min(to, at + (verb ? AFTER : 3)); i += 1) {
+    const token = tokens[i];
+    // Whoever is one of several (ثلاثة بينهم فلان) isn't all of them.
+    if (!isWord(token) || ENDS.has(plain(token)) || SOME_OF.has(plain(token))) return undefined;
+    if (token.pos === 'verb' && token.conjunction !== '') return undefined;
+    const on = ONTO.has(tokens[i - 1]?.norm ?? '');
+    if (!on && !ONTO.has(token.norm) && GOVERNING.has(plain(token))) return undefined;
+    const party = partyAt(annotation, i);
+    if (!party) {
+      if (!verb && token.pos !== 'particle') return undefined;
+      continue;
+    }
+    const spared = byAuthority && isAuthority(party);
+    if (!verb || on || (!isGoverned(tokens, i) && !isLinked(tokens, i) && !spared)) return party;
+    i = Math.max(i, party.endToken - 1);
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
+import { PART_LABELS } from '../lexicon/part-labels';
 import { PRIZE_NAMES } from '../lexicon/prizes';
-import { PART_LABELS } from '../lexicon/sole-parts';
 import type { LocalizedText } from '../types';
 
 const WHO: LocalizedText = { ar: 'من هو؟', en: 'Who was it?', fr: 'Qui est-ce ?' };

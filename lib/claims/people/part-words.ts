@@ -1,9 +1,9 @@
 import type { Token } from '../../arabic/types';
-import { OF_SEVERAL, OF_THINGS, SOLE_PARTS } from '../lexicon/sole-parts';
+import { IN_MANY_WORDS, OF_SEVERAL, OF_THINGS, SOLE_PARTS } from '../lexicon/sole-parts';
 import { foldedWords } from '../words/folded-words';
 
 /** How a word tells of a part: see the lexicon. */
-export type Construction = 'does' | 'act' | 'by' | 'done' | 'is' | 'to';
+export type Construction = 'does' | 'act' | 'by' | 'done' | 'is' | 'to' | 'from' | 'victim';
 
 /** A part that a word tells, with the words of which one must stand by it, none where it needs none. */
 export interface Telling {
@@ -18,6 +18,8 @@ const TABLES: Readonly<Record<Construction, Map<string, Telling[]>>> = {
   done: new Map(),
   is: new Map(),
   to: new Map(),
+  from: new Map(),
+  victim: new Map(),
 };
 
 /** What the parts are of, in whatever construction. */
@@ -36,10 +38,14 @@ for (const line of SOLE_PARTS.split('\n')) {
 
 const DENYING = foldedWords('لم لن لا ليس ليست ما دون بدون غير نفى نفت نفي عدم');
 const SEVERAL = new Set(OF_SEVERAL.split(' '));
+const MANY_WORDS = new Set(IN_MANY_WORDS.split(' '));
 const THINGS = new Set(OF_THINGS.split(' '));
 
 /** May an event give the part to several, each of another thing, so that the sentences must be near as well? */
 export const needsNear = (id: string): boolean => SEVERAL.has(id.split(' ')[0] ?? '');
+
+/** Are the words that the part asks for no names of things, so that two of them are told of one (a complaint, an appeal)? */
+export const isInManyWords = (id: string): boolean => MANY_WORDS.has(id);
 
 /** Is the part one of a thing, so that a thing beside its word is what it is of? */
 export const isOfThing = (id: string): boolean => THINGS.has(id);

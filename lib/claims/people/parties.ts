@@ -1,9 +1,10 @@
 import { countryOf, isCountryKey, nationality } from '../../arabic/names/gazetteer';
 import { foldWord } from '../../arabic/normalise';
 import type { Annotation, NameMention, Token } from '../../arabic/types';
-import { maybeSame } from './doer-pairs';
+import { maybeSame, relateDoers } from './doer-pairs';
+import { doerAt, type Doer } from './doers';
 import { opensOffice } from './offices';
-import { CALLING, OPEN_HEADS, PARTY_KINDS, WITHIN } from '../lexicon/parties';
+import { CALLING, OPEN_HEADS, PARTY_KINDS, RELATIONAL, WITHIN } from '../lexicon/parties';
 import { foldedWords } from '../words/folded-words';
 import { kindsOf } from '../words/kind-lists';
 import { untied } from '../words/untied';
@@ -20,6 +21,8 @@ export interface Party {
   readonly bodies: ReadonlySet<string>;
   /** Names of persons as written. */
   readonly persons: readonly string[];
+  /** The naming by office or title, where one opens it. */
+  readonly doer: Doer | undefined;
 }
 
 interface Kind {
@@ -38,11 +41,9 @@ for (const [phrase, id] of kindsOf(PARTY_KINDS)) {
 for (const list of KINDS.values()) list.sort((a, b) => b.rest.length - a.rest.length);
 const OPEN = foldedWords(OPEN_HEADS);
 const CALLED = foldedWords(CALLING);
+const RELATIONS = foldedWords(RELATIONAL);
 const PARTS = new Set(
-  WITHIN.split(',').flatMap((pair) => {
-    const [a, b] = pair.trim().split(' ');
-    return [`${a} ${b}`, `${b} ${a}`];
-  }),
+  kindsOf(WITHIN).flatMap(([part, whole]) => [`${part} ${whole}`, `${whole} ${part}`]),
 );
 
 /** Most tokens of one naming. */
@@ -54,7 +55,9 @@ const formsOf = (token: Token): readonly string[] => [token.lemma, bare(token.st
 /** The kind of group that a token opens the naming of, '' for one that leaves it open, undefined for none. */
 function kindAt(tokens: readonly Token[], i: number): string | undefined {
   const token = tokens[i];
-  if (token?.kind !== 'word' || token.pos === 'verb' || token.enclitic !== '') return undefined;
+  if (token?.kind !== 'word' || token.pos === 'verb') return undefined;
+  if (token.enclitic !== '' && !formsOf(token).some((form) => RELATIONS.has(form)))
+    return undefined;
   for (const form of formsOf(token))
     for (const { id, rest } of KINDS.get(form) ?? [])
       if (
@@ -92,7 +95,8 @@ function goesOn(
     return before?.definite === true && !PERIOD.test(behind?.norm ?? '');
   if (token.pos === 'unknown' || token.pos === 'name')
     return !token.definite || before?.definite === true;
-  return before?.definite === false && isNoun(before);
+  // مقاولا صباح السبت, محتجون ميناء: an accusative is in construct with nothing, nor is a plural that keeps its n.
+  return before?.definite === false && !/(?:ا|ون|ين)$/u.test(before.norm) && isNoun(before);
 }
 
 interface Draft {
@@ -137,16 +141,25 @@ function readOne(annotation: Annotation, i: number, to: Draft): number {
     (first.kind === 'person' || first.kind === 'organisation' || isCountryKey(first.key));
   const nation = nationOf(head);
   const epithet = nation !== undefined && head.definite && nameAt(i + 1)?.kind === 'person';
-  if (!named && kind === undefined && !epithet && !opensOffice(tokens, i)) return i;
+  const titled = (): boolean => doerAt(annotation, i)?.name !== undefined;
+  if (!named && kind === undefined && !epithet && !opensOffice(tokens, i) && !titled()) return i;
   let end = i;
+  // Each of several who are joined has a kind of his own.
+  let sorted = false;
   while (end < tokens.length && end - i < LONGEST) {
     const token = tokens[end];
     if (token === undefined) break;
     const name = nameAt(end);
     if (name !== undefined && (end === i || token.conjunction === '')) {
       addName(annotation, name, to);
-      const own = kindAt(tokens, end);
-      if (own) to.kinds.add(own);
+      for (let k = end; k < name.endToken; k += 1) {
+        const own = kindAt(tokens, k);
+        if (own) {
+          to.kinds.add(own);
+          sorted = true;
+          break;
+        }
+      }
       end = name.endToken;
       if (name.kind === 'person') break;
       continue;
@@ -200,7 +213,8 @@ function readOne(annotation: Annotation, i: number, to: Draft): number {
     const code = nationOf(token);
     if (code !== undefined) to.nations.add(code);
     const own = kindAt(tokens, end);
-    if (own && to.kinds.size === 0) to.kinds.add(own);
+    if (own && !sorted) to.kinds.add(own);
+    sorted ||= Boolean(own);
     end += 1;
   }
   return end;
@@ -212,18 +226,22 @@ export function partyAt(annotation: Annotation, i: number, one = false): Party |
   const draft: Draft = { nations: new Set(), kinds: new Set(), bodies: new Set(), persons: [] };
   let end = readOne(annotation, i, draft);
   if (end === i) return undefined;
+  const first = end;
   while (!one && tokens[end]?.conjunction === 'و' && tokens[end]?.pos !== 'verb') {
     const next = readOne(annotation, end, draft);
     if (next === end) break;
     end = next;
   }
   const { nations, kinds, bodies, persons } = draft;
-  if (nations.size + kinds.size + bodies.size + persons.length === 0) return undefined;
+  const doer = end === first && opensOffice(tokens, i) ? doerAt(annotation, i) : undefined;
+  const known = doer?.office !== undefined && doer.office.head !== '';
+  if (nations.size + kinds.size + bodies.size + persons.length === 0 && !known) return undefined;
   return {
     firstToken: i,
     endToken: end,
     text: untied(tokens[i], text.slice(tokens[i]?.start ?? 0, tokens[end - 1]?.end ?? 0)),
     ...draft,
+    doer,
   };
 }
 
@@ -242,6 +260,8 @@ function apart<T>(a: readonly T[], b: readonly T[], differ: (x: T, y: T) => bool
 export function relateParties(a: Party, b: Party): -1 | 0 | 1 {
   if (a.persons.length > 0 && b.persons.length > 0)
     return apart([...a.persons], [...b.persons], (x, y) => x !== y && !maybeSame(x, y)) ? 1 : -1;
+  const held = a.doer && b.doer ? relateDoers(a.doer, '', b.doer, '') : 0;
+  if (held !== 0) return held;
   if (meet(a.bodies, b.bodies) || meet(wordsOf(a.bodies), wordsOf(b.bodies))) return -1;
   // Of one country, a body and its state may be meant alike.
   if (meet(a.nations, b.nations) && (a.kinds.size === 0 || b.kinds.size === 0)) return -1;

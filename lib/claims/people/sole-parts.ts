@@ -4,7 +4,16 @@ import type { Field } from '../types';
 import { foldedWords } from '../words/folded-words';
 import { perArticle } from '../words/per-article';
 import type { Party } from './parties';
-import { actorOf, calledSo, nationBehind, partyBehind, receiver, subjectOf } from './part-holders';
+import {
+  actorOf,
+  calledSo,
+  nationBehind,
+  partyBehind,
+  receiver,
+  sender,
+  subjectOf,
+  victimOf,
+} from './part-holders';
 import {
   formsOf,
   isDenied,
@@ -109,6 +118,7 @@ export const solePartsOf = perArticle((article: ReadArticle, index: number): Sol
         if (verb) {
           for (const t of tellings(token, 'does')) add(t, subjectOf(annotation, at, [from, to], t));
           for (const t of tellings(token, 'to')) add(t, receiver(annotation, at, to));
+          for (const t of tellings(token, 'from')) add(t, sender(annotation, at, to));
         }
         if (token.pos !== 'verb' && !token.definite)
           for (const t of tellings(token, 'by'))
@@ -120,6 +130,8 @@ export const solePartsOf = perArticle((article: ReadArticle, index: number): Sol
             );
         if (token.pos !== 'verb')
           for (const t of tellings(token, 'act')) add(t, actorOf(annotation, at, [from, to], t));
+        if (!token.definite || token.pos !== 'verb')
+          for (const t of tellings(token, 'victim')) add(t, victimOf(annotation, at, to, t));
         for (const t of tellings(token, 'done')) add(t, partyBehind(annotation, at, false));
         for (const t of tellings(token, 'is')) add(t, calledSo(annotation, at, from));
       }

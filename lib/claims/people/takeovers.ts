@@ -7,6 +7,8 @@ import {
   ENTRUSTING,
   FOLLOWING,
   IN_PLACE,
+  MINISTERS,
+  ONCE_HELD,
   POSTS,
   SUCCEEDING,
   TAKING_UP,
@@ -29,6 +31,8 @@ export interface Takeover {
   readonly text: string;
   /** What the post is of, where the words say so: ministries by id, other things by lemma. */
   readonly portfolios: ReadonlySet<string>;
+  /** Told by the office alone, as in a list of a new cabinet (فلان وزيرا للنقل): what it is of must be the same. */
+  readonly listed: boolean;
   /** The tokens that tell it. */
   readonly firstToken: number;
   readonly endToken: number;
@@ -40,6 +44,8 @@ const TAKES = foldedWords(TAKING_UP);
 const POST = foldedWords(POSTS);
 const FOLLOWS = foldedWords(FOLLOWING);
 const UNTILS = foldedWords(UNTIL);
+const MINISTER = foldedWords(MINISTERS);
+const ONCE = foldedWords(ONCE_HELD);
 const CHOICES = foldedWords(CHOOSING);
 const ACTS = foldedWords(ACTING);
 const TITLES = foldedWords(ACTING_TITLES);
@@ -106,6 +112,9 @@ function toldFrom(tokens: readonly Token[], start: number, end: number): number 
   const to = tokens[start - 1]?.norm === 'الي' || tokens[start]?.preposition === 'ل';
   const entrust = to ? lastIn(tokens, start, ENTRUSTS) : -1;
   if (entrust >= 0 && between(tokens, entrust + 1, end + AFTER, POST)) return entrust;
+  // إسناد المالية إلى فلان
+  const given = entrust >= 0 ? tokens.slice(entrust + 1, start) : [];
+  if (given.some((t) => portfoliosOf([t.stem, t.lemma]).length > 1)) return entrust;
   // سيخلفه فلان
   const follow = lastIn(tokens, start, FOLLOWS);
   if (follow >= 0 && tokens[follow]?.enclitic !== '' && tokens[start]?.preposition === '')
@@ -121,6 +130,19 @@ function toldFrom(tokens: readonly Token[], start: number, end: number): number 
     if (has(UNTILS, tokens[i]) && [tokens[i + 1], tokens[i + 2]].some((t) => has(CHOICES, t)))
       return start;
   return -1;
+}
+
+/** فلان وزيرا للنقل, فلانة وزيرة للصحة behind a naming from `start` to `end`: of which ministry; none where he once was it. */
+function listedAs(tokens: readonly Token[], start: number, end: number): ReadonlySet<string> {
+  const [office, of] = [tokens[end], tokens[end + 1]];
+  if (!has(MINISTER, office) || office?.definite || office?.conjunction !== '') return new Set();
+  if (of?.kind !== 'word' || of.preposition !== 'ل') return new Set();
+  const around = [
+    ...tokens.slice(Math.max(0, start - 4), start),
+    ...tokens.slice(end + 2, end + 5),
+  ];
+  if (around.some((t) => has(ONCE, t))) return new Set();
+  return new Set(portfoliosOf([of.stem, of.lemma]).slice(1));
 }
 
 /** القائم بأعمال المحافظ فلان, الوزير المكلف بتسيير الشؤون فلان: the words that call a man acting, -1 for none. */
@@ -149,6 +171,8 @@ function portfoliosIn(
   const found = new Set<string>();
   for (let i = from; i < end + AFTER && !isStop(tokens[i]); i += 1) {
     const [before, token] = [tokens[i - 1], tokens[i]];
+    // وعهد بالداخلية إلى فلان: the next post.
+    if (i >= end && token?.conjunction && (token.pos === 'verb' || has(ENTRUSTS, token))) break;
     if (token?.kind !== 'word' || has(POST, token) || (i >= start && i < end)) continue;
     for (const id of portfoliosOf([token.stem, token.lemma]).slice(1)) found.add(id);
     // قيادة الوداد, تسيير أعمال البنك: not شؤونها or أعمال الوزير, which leave open of what.
@@ -174,7 +198,9 @@ export const takeoversOf = perArticle((article: ReadArticle, index: number): Tak
         told < 0 &&
         has(SUCCEEDS, tokens[name.endToken]) &&
         tokens[name.endToken + 1]?.preposition === 'ل';
-      const from = succeeds ? start : told;
+      const listed =
+        told < 0 && !succeeds ? listedAs(tokens, start, name.endToken) : new Set<string>();
+      const from = succeeds || listed.size > 0 ? start : told;
       if (from < 0) continue;
       found.push({
         article: index,
@@ -182,7 +208,11 @@ export const takeoversOf = perArticle((article: ReadArticle, index: number): Tak
         unit,
         name,
         text: text.slice(name.start, name.end).replace(/\s+/gu, ' '),
-        portfolios: portfoliosIn(tokens, Math.min(from, start), start, name.endToken),
+        portfolios:
+          listed.size > 0
+            ? listed
+            : portfoliosIn(tokens, Math.min(from, start), start, name.endToken),
+        listed: listed.size > 0,
         firstToken: Math.min(from, start),
         endToken: name.endToken,
       });

@@ -3,9 +3,10 @@ import { focusMention, makeDiscrepancy, type DraftSide } from '../findings';
 import { namedAlike, relateParties } from '../people/parties';
 import { partQuestion } from '../people/part-questions';
 import { prizesOf } from '../people/prizes';
-import { needsNear } from '../people/part-words';
+import { isInManyWords, needsNear } from '../people/part-words';
 import { solePartsOf, type SolePart } from '../people/sole-parts';
 import { statementScore } from '../statements/statement-scores';
+import { areBrief } from '../words/brevity';
 import { coverage } from '../words/similarity';
 import type { Unit } from '../read';
 import type { Discrepancy, LocalizedText } from '../types';
@@ -20,7 +21,8 @@ const WHY: LocalizedText = {
 const BASE = 0.57;
 const NEARER = 0.25;
 /** Sentences at least this near are needed of parts that an event may give to several, and with an article open, for related news is wider. */
-const MIN_NEAR = 0.3;
+const MIN_NEAR = 0.5;
+const MIN_NEAR_BRIEF = 0.22;
 
 /** How near two sentences are, those who are named in them left out. */
 function nearness({ pairs }: RuleContext, a: SolePart, b: SolePart): number {
@@ -38,7 +40,7 @@ const isOne = (a: SolePart, b: SolePart): boolean =>
 
 /** May what both are of be one thing? Of two ships each has an owner. */
 const sameObject = (a: SolePart, b: SolePart): boolean =>
-  a.object === '' || b.object === '' || a.object === b.object;
+  a.object === '' || b.object === '' || a.object === b.object || isInManyWords(a.id);
 
 /** Does the article that tells of `a` give the part to more than one, or to the one of `b` as well? */
 function isShared(parts: readonly SolePart[], a: SolePart, b: SolePart): boolean {
@@ -58,9 +60,15 @@ function sideOf(context: RuleContext, told: readonly SolePart[]): DraftSide {
   };
 }
 
+/** How near the sentences of two parts must be: reports of a few sentences tell of one thing. */
+function leastNear({ articles, members, open }: RuleContext, id: string): number {
+  if (open < 0 && !needsNear(id)) return 0;
+  return open < 0 && areBrief(articles, members) ? MIN_NEAR_BRIEF : MIN_NEAR;
+}
+
 /** Who mediated, owns, paid, claimed: parts that one has in an event, where two articles give one to two parties. */
 export function partFindings(context: RuleContext): Discrepancy[] {
-  const { articles, members, open } = context;
+  const { articles, members } = context;
   const byId = new Map<string, SolePart[]>();
   for (const index of members) {
     const article = articles[index];
@@ -77,7 +85,10 @@ export function partFindings(context: RuleContext): Discrepancy[] {
         const near = nearness(context, a, b);
         if (near > (best?.near ?? -1)) best = { a, b, near };
       }
-    if (!best || ((needsNear(id) || open >= 0) && best.near < MIN_NEAR)) return [];
+    if (!best) return [];
+    // Offices are many in an event: who holds one is not the only one who could have had the part.
+    const byOffice = best.a.party.doer !== undefined || best.b.party.doer !== undefined;
+    if (best.near < Math.max(byOffice ? MIN_NEAR : 0, leastNear(context, id))) return [];
     const { a, b, near } = best;
     const side = (of: SolePart, other: SolePart): DraftSide =>
       sideOf(

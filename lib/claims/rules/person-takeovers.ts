@@ -48,6 +48,7 @@ function soleOf(article: ReadArticle, index: number): readonly Takeover[] {
 /** Are two takeovers of two posts? */
 function apart(a: Takeover, b: Takeover): boolean {
   const [x, y] = [a.portfolios, b.portfolios];
+  if (a.listed || b.listed) return ![...x].some((id) => y.has(id));
   return x.size > 0 && y.size > 0 && ![...x].some((id) => y.has(id));
 }
 

@@ -9,6 +9,8 @@ const shown = (first: string, second: string, day = '2024-03-01') =>
 
 const CHARGED = 'كلف رئيس الحكومة وزير التجهيز سامي الحداد بتسيير وزارة الصحة بعد إقالة الوزير.';
 
+const LISTED = 'ضمت التشكيلة الجديدة الدكتور سامي الحداد وزيرا للصحة.';
+
 describe('takeoverFindings', () => {
   it.each([
     'أسندت وزارة الصحة مؤقتا إلى وزيرة التربية نوال الشريف بعد إقالة الوزير أمس.',
@@ -19,6 +21,18 @@ describe('takeoverFindings', () => {
   ])('reports another who takes the post over: %s', (other) => {
     expect(shown(CHARGED, other)).toHaveLength(1);
     expect(shown(CHARGED, other)[0]).toMatch(/^conflict: .*سامي الحداد/u);
+  });
+
+  it.each([
+    'وضمت الحكومة كريم بوعزيز وزيرا للصحة ونوال الشريف وزيرة للنقل.',
+    'شهد التعديل إسناد الصحة إلى كريم بوعزيز، وعهد بوزارة النقل إلى نوال الشريف.',
+  ])('reads who is listed with a ministry: %s', (other) => {
+    expect(shown(LISTED, other)).toEqual(['conflict: سامي الحداد / كريم بوعزيز']);
+  });
+
+  it('leaves alone who once was minister', () => {
+    const other = 'وكان كريم بوعزيز وزيرا للصحة قبل سنوات.';
+    expect(shown(LISTED, other)).toEqual([]);
   });
 
   it('calls a later appointment an update', () => {
