@@ -7,6 +7,7 @@ import { lengthScore } from '../dates/length-scores';
 import { predictLinear } from '../learned/linear';
 import type { Models } from '../models';
 import type { ReadArticle } from '../read';
+import { KeptByTwo } from '../words/kept-by-two';
 
 /** Two comparable facts with the probability that they fill one slot of one thing. */
 export interface FactLink extends FactPair {
@@ -18,7 +19,19 @@ export interface FactLinks {
   /** A list for each article. */
   readonly facts: readonly (readonly Fact[])[];
   readonly links: readonly FactLink[];
+  /** What all links of two articles were weighed by; not given, what is made of them is not kept. */
+  readonly by?: readonly object[];
 }
+
+/** A link by the places of its facts among those of their articles. */
+interface KeptLink {
+  readonly a: number;
+  readonly b: number;
+  readonly x: readonly number[];
+  readonly score: number;
+}
+
+const kept = new KeptByTwo<readonly KeptLink[]>();
 
 function scoreOf(
   pair: FactPair,
@@ -29,6 +42,21 @@ function scoreOf(
   if (isOfFormerYear(pair.a, pair.b, articles)) return 0;
   const score = predict(models.fact, pair.x);
   return pair.a.dimension === 'time' ? lengthScore(pair, score, articles) : score;
+}
+
+function linksOf(
+  left: readonly Fact[],
+  right: readonly Fact[],
+  articles: readonly ReadArticle[],
+  models: Pick<Models, 'fact' | 'date'>,
+): KeptLink[] {
+  const [rows, columns] = [left, right].map((facts) => new Map(facts.map((f, at) => [f, at])));
+  return factPairs(left, right, articles).map((pair) => ({
+    a: rows?.get(pair.a) ?? -1,
+    b: columns?.get(pair.b) ?? -1,
+    x: pair.x,
+    score: scoreOf(pair, articles, models),
+  }));
 }
 
 /**
@@ -47,17 +75,18 @@ export function linkFacts(
     return article ? factsOf(article, index) : [];
   });
   const links: FactLink[] = [];
+  const by = [models.fact, models.date];
   facts.forEach((left, i) => {
     facts.slice(i).forEach((right, k) => {
       if (links.length > most || !compares(scope, members[i] ?? -1, members[i + k] ?? -1)) return;
-      for (const pair of factPairs(left, right, articles))
-        links.push({
-          a: pair.a,
-          b: pair.b,
-          x: pair.x,
-          score: scoreOf(pair, articles, models),
-        });
+      const [inA, inB] = [articles[members[i] ?? -1], articles[members[i + k] ?? -1]];
+      if (!inA || !inB) return;
+      const found = kept.of(inA, inB, by, () => linksOf(left, right, articles, models));
+      for (const { a: at, b: against, x, score } of found) {
+        const [a, b] = [left[at], right[against]];
+        if (a && b) links.push({ a, b, x, score });
+      }
     });
   });
-  return { facts, links };
+  return { facts, links, by };
 }

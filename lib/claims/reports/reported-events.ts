@@ -116,7 +116,7 @@ function linkedWithin(
   return {
     members,
     inner,
-    facts: { facts: facts.facts, links: [...facts.links, ...within.facts.links] },
+    facts: { ...facts, links: [...facts.links, ...within.facts.links] },
     pairs: [...known, ...within.pairs].sort((x, y) => y.score - x.score),
   };
 }
@@ -154,6 +154,7 @@ function* eventsAmong(
     yield {
       members: part,
       facts: {
+        ...facts,
         facts: facts.facts.filter((_, i) => has.has(members[i] ?? -1)),
         links: facts.links.filter(within),
       },

@@ -8,6 +8,7 @@ import type { ReadArticle, Unit } from '../read';
 import { NO_SLOTS, slotEvidence, type SlotEvidence, type SlotEvidenceOf } from './slot-evidence';
 import { wordsOfUnits } from './unit-words';
 import { sharesTwo } from './word-share';
+import { KeptByTwo } from '../words/kept-by-two';
 
 /** Pairs of units less alike than this by words are not worth a look. */
 const MIN_QUICK = 0.06;
@@ -120,6 +121,11 @@ const KEEP = 0.08;
 /** Of two articles neither of which is open only pairs as alike as this are looked at: what the open one may lack. */
 const MIN_OTHERS = 0.3;
 
+/** The likely pairs of two articles' units, with how likely they are. */
+type Scored = Candidate & { readonly score: number };
+
+const kept = new KeptByTwo<readonly Scored[]>();
+
 /**
  * Likely pairs of units among the given articles, best first; `facts` are the links of their facts. Once there are more
  * than `most` pairs the rest is left out: whoever sets it looks at their number.
@@ -138,21 +144,18 @@ export function findUnitPairs(
     for (const j of members.slice(at + 1)) {
       const [a, b] = [articles[i], articles[j]];
       if (a === undefined || b === undefined || pairs.length > most) continue;
-      for (const candidate of candidates(
-        a,
-        b,
-        evidence(i, j),
-        compares(scope, i, j) ? MIN_QUICK : MIN_OTHERS,
-      )) {
-        const score = predict(model, candidate.x);
-        if (score >= KEEP)
-          pairs.push({
-            a: { article: i, unit: candidate.a },
-            b: { article: j, unit: candidate.b },
-            score,
-            x: candidate.x,
-          });
-      }
+      const likely = (least: number): Scored[] =>
+        candidates(a, b, evidence(i, j), least).flatMap((candidate) => {
+          const score = predict(model, candidate.x);
+          return score >= KEEP ? [{ ...candidate, score }] : [];
+        });
+      const held = compares(scope, i, j);
+      const found =
+        held && facts.by
+          ? kept.of(a, b, [model, ...facts.by], () => likely(MIN_QUICK))
+          : likely(held ? MIN_QUICK : MIN_OTHERS);
+      for (const { a: here, b: there, score, x } of found)
+        pairs.push({ a: { article: i, unit: here }, b: { article: j, unit: there }, score, x });
     }
   });
   return pairs.sort((x, y) => y.score - x.score);
