@@ -26,6 +26,8 @@ function besides(article: ReadArticle, { field, firstToken, endToken, unit }: Fa
   if (
     one?.kind === 'word' &&
     one.conjunction === 'و' &&
+    // No plural: dozens of hurt are not one more dead (12 قتيلا وعشرات الجرحى).
+    one.stem === one.lemma &&
     !one.definite &&
     one.preposition === '' &&
     one.pos !== 'verb' &&

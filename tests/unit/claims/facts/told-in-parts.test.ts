@@ -28,7 +28,9 @@ describe('a count told in parts', () => {
     expect(of(isToldInParts, 'واعتقل ومعه ثمانية رجال.', 'واعتقل تسعة رجال.')).toBe(true);
   });
 
-  test('but not where the sum is another, or a comma parts them', () => {
+  test('but not where the sum is another, a comma parts them, or many more are told beside it', () => {
+    expect(of(isToldInParts, 'وقتل 12 جنديا وعشرات المدنيين.', 'وقتل 13 جنديا.')).toBe(false);
+    expect(of(isToldInParts, 'وسقط 12 قتيلا وجرحى كثيرون.', 'وسقط 13 قتيلا.')).toBe(false);
     expect(of(isToldInParts, 'وأصيب ستة رجال وخمس نساء.', 'وأصيب 14 شخصا.')).toBe(false);
     expect(of(isToldInParts, 'وأصيب ستة رجال، وأنقذت خمس نساء.', 'وأصيب 11 شخصا.')).toBe(false);
   });
