@@ -1,5 +1,5 @@
 import { foldWord } from '../../arabic/normalise';
-import type { Annotation, NumberMention, Token } from '../../arabic/types';
+import type { Annotation, NumberMention } from '../../arabic/types';
 import { sortsOf } from '../facts/counted-sorts';
 import {
   ALL_WORDS,
@@ -23,6 +23,7 @@ import {
   UNHURT,
   WITHOUT_WORDS,
 } from '../lexicon/bare-nones';
+import { bareCount, TokenReader } from '../words/bare-counts';
 import { foldedWords } from '../words/folded-words';
 import { kindsOf } from '../words/kind-lists';
 
@@ -69,18 +70,7 @@ const LEST: ReadonlySet<string> = new Set(['حتي', 'كي', 'لكي', 'لكيل
 /** Tokens between a denied verb and the noun, between one and 'anybody', from people to what they are, from a loss to whose it is. */
 const [REACH, NEAR, SUBJECT, KIND_OF_LOSS] = [6, 4, 4, 4];
 
-/** A text by its tokens. */
-class Reader {
-  constructor(private readonly tokens: readonly Token[]) {}
-
-  stem(k: number): string {
-    return this.tokens[k]?.stem ?? '';
-  }
-
-  token(k: number): Token | undefined {
-    return this.tokens[k];
-  }
-
+class Reader extends TokenReader {
   private without(k: number): boolean {
     const [word, before] = [this.stem(k), this.stem(k - 1)];
     if (WITHOUT.has(word)) return !LEST.has(before);
@@ -211,15 +201,7 @@ export function bareNones(annotation: Annotation): readonly NumberMention[] {
   tokens.forEach((token, i) => {
     const lemma = noneAt(read, i);
     if (lemma === undefined || numbers.some((n) => n.firstToken <= i && n.endToken >= i)) return;
-    found.push({
-      kind: 'number',
-      value: 0,
-      counted: { lemma, span: { start: token.start, end: token.end } },
-      start: token.start,
-      end: token.end,
-      firstToken: i,
-      endToken: i + 1,
-    });
+    found.push(bareCount(token, i, 0, lemma));
   });
   cache.set(annotation, found);
   return found;

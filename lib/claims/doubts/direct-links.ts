@@ -6,15 +6,19 @@ import type { ReadArticle } from '../read';
 /** How likely two facts fill one slot, 0 where nothing links them. */
 export type LinkOf = (a: Fact, b: Fact) => number;
 
-/** Looks links of the facts of one article up. */
+/** Looks links of the facts of one article up; most comparisons have no finding that asks for one. */
 export function linksOf(links: readonly FactLink[], article: number): LinkOf {
-  const scores = new Map<string, number>();
   const keyOf = (a: Fact, b: Fact): string =>
     `${a.field} ${a.firstToken} ${b.article} ${b.field} ${b.firstToken}`;
-  for (const { a, b, score } of links)
-    if (a.article === article) scores.set(keyOf(a, b), score);
-    else if (b.article === article) scores.set(keyOf(b, a), score);
-  return (a, b) => scores.get(keyOf(a, b)) ?? 0;
+  const read = (): Map<string, number> => {
+    const scores = new Map<string, number>();
+    for (const { a, b, score } of links)
+      if (a.article === article) scores.set(keyOf(a, b), score);
+      else if (b.article === article) scores.set(keyOf(b, a), score);
+    return scores;
+  };
+  let scores: Map<string, number> | undefined;
+  return (a, b) => (scores ??= read()).get(keyOf(a, b)) ?? 0;
 }
 
 /** The likeliest link of two facts of which one is of the open article; see `Sides`. */

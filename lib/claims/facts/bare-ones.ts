@@ -1,4 +1,4 @@
-import type { Annotation, NumberMention, Token } from '../../arabic/types';
+import type { Annotation, NumberMention } from '../../arabic/types';
 import {
   BODIES,
   EITHER_NOUNS,
@@ -20,6 +20,7 @@ import {
   TAKING,
   UNHARMED,
 } from '../lexicon/bare-ones';
+import { bareCount, TokenReader } from '../words/bare-counts';
 import { foldedWords } from '../words/folded-words';
 import { sortsOf } from './counted-sorts';
 
@@ -49,18 +50,7 @@ const [DESCRIBED, OBJECT, DENIAL] = [3, 4, 2];
 /** From the noun to 'one' behind it. */
 const ONE_BEHIND = 3;
 
-/** A text by its tokens. */
-class Reader {
-  constructor(private readonly tokens: readonly Token[]) {}
-
-  token(k: number): Token | undefined {
-    return this.tokens[k];
-  }
-
-  stem(k: number): string {
-    return this.tokens[k]?.stem ?? '';
-  }
-
+class Reader extends TokenReader {
   /** Does a noun at `i` leave open which one it is, in the singular and behind no word that makes it none or many? */
   private isOpen(i: number): boolean {
     const token = this.tokens[i];
@@ -199,16 +189,7 @@ export function bareOnes(annotation: Annotation): readonly NumberMention[] {
       n.firstToken <= i + (n.value === 1 ? ONE_BEHIND : 1) &&
       (n.firstToken <= i || tokens[n.firstToken]?.conjunction === '');
     if (numbers.some(counts)) return;
-    found.push({
-      kind: 'number',
-      value: 1,
-      grammar: 'singular',
-      counted: { lemma: token.lemma, span: { start: token.start, end: token.end } },
-      start: token.start,
-      end: token.end,
-      firstToken: i,
-      endToken: i + 1,
-    });
+    found.push({ ...bareCount(token, i, 1, token.lemma), grammar: 'singular' });
   });
   cache.set(annotation, found);
   return found;

@@ -1,7 +1,7 @@
 import { predictLinear, type LinearModel } from '../learned/linear';
 import type { ReadArticle } from '../read';
 import type { UnitPair } from '../statements/overlaps';
-import { reportFeatures } from './report-pairs';
+import { byArticles, reportFeatures } from './report-pairs';
 
 /** Articles less likely than this to report what the open one does are held against that one alone. */
 const LEAST = 0.15;
@@ -21,21 +21,18 @@ export function innerCircle(
   open: number,
   model: LinearModel,
 ): number[] {
-  const own = new Map<number, UnitPair[]>();
-  for (const pair of pairs) {
-    const [x, y] = [pair.a.article, pair.b.article];
-    if (x !== open && y !== open) continue;
-    const other = x === open ? y : x;
-    const list = own.get(other);
-    if (list) list.push(pair);
-    else own.set(other, [pair]);
-  }
+  const between = byArticles(pairs);
   const place = members.indexOf(open);
   const likely = members.flatMap((index, at) => {
     const [first, second] = at < place ? [index, open] : [open, index];
     const [a, b] = [articles[first], articles[second]];
     if (index === open || !a || !b) return [];
-    return [{ index, score: predictLinear(model, reportFeatures(a, b, own.get(index) ?? [])) }];
+    return [
+      {
+        index,
+        score: predictLinear(model, reportFeatures(a, b, between.get(`${first} ${second}`) ?? [])),
+      },
+    ];
   });
   const chosen = new Set(
     likely

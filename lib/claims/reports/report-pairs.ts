@@ -48,6 +48,18 @@ function covered(units: number, pairs: readonly UnitPair[], side: 'a' | 'b'): nu
   return sum / Math.max(1, units);
 }
 
+/** Pairs of units by the two articles that they are of, as 'a b' (their indices, in the order of each pair). */
+export function byArticles(pairs: readonly UnitPair[]): Map<string, UnitPair[]> {
+  const found = new Map<string, UnitPair[]>();
+  for (const pair of pairs) {
+    const key = `${pair.a.article} ${pair.b.article}`;
+    const list = found.get(key);
+    if (list) list.push(pair);
+    else found.set(key, [pair]);
+  }
+  return found;
+}
+
 /**
  * What tells whether two articles report one event: how alike they are in their words as a whole and at their
  * beginnings, how many statements they may have in common for their lengths, the names of both, and the time between

@@ -1,7 +1,7 @@
 import { predictLinear, type LinearModel } from '../learned/linear';
 import type { UnitPair } from '../statements/overlaps';
 import type { ReadArticle } from '../read';
-import { APART, reportFeatures } from './report-pairs';
+import { APART, byArticles, reportFeatures } from './report-pairs';
 
 /** Articles are not compared that report one event with a lower probability, on the average of all pairs of theirs. */
 const SAME_EVENT = 0.12;
@@ -61,18 +61,6 @@ class Likely {
   inside(x: readonly number[]): number {
     return (this.mean(x, x) * x.length) / (x.length - 1);
   }
-}
-
-/** Pairs of units by the two articles that they are of. */
-function byArticles(pairs: readonly UnitPair[]): Map<string, UnitPair[]> {
-  const found = new Map<string, UnitPair[]>();
-  for (const pair of pairs) {
-    const key = `${pair.a.article} ${pair.b.article}`;
-    const list = found.get(key);
-    if (list) list.push(pair);
-    else found.set(key, [pair]);
-  }
-  return found;
 }
 
 /** The mean probability that two parts must have to be of one event. */
