@@ -44,6 +44,8 @@ function told(reports: readonly Report[]): Comparison {
   );
 }
 
+const mentionsOf = (found: Discrepancy): Mention[] => found.sides.flatMap((side) => side.mentions);
+
 function scorePairs(): void {
   const alike = articles.flatMap((a, i) =>
     articles.slice(i + 1).flatMap((b) => {
@@ -55,7 +57,8 @@ function scorePairs(): void {
   const step = alike.length / most;
   const tally = new Tally(most);
   for (let k = 0; k < most; k += 1)
-    for (const found of told(alike[Math.floor(k * step)] ?? []).discrepancies) tally.add(found);
+    for (const found of told(alike[Math.floor(k * step)] ?? []).discrepancies)
+      if (new Set(mentionsOf(found).map((m) => m.article)).size > 1) tally.add(found);
   console.log(
     `${most} of ${alike.length} pairs of strangers: ${tally.total} findings a hundred pairs`,
   );
@@ -74,7 +77,6 @@ function strangersOf(reports: readonly Report[], count: number): Report[] {
     .map(({ a }) => a);
 }
 
-const mentionsOf = (found: Discrepancy): Mention[] => found.sides.flatMap((side) => side.mentions);
 const keyOf = (found: Discrepancy): string =>
   [found.type, found.relation, ...mentionsOf(found).map((m) => `${m.article} ${m.start}`)].join();
 

@@ -3,8 +3,13 @@ import { KeptWithIds } from './words/ids';
 import { idsOfTerm } from './words/term-ids';
 import { cosine, vectorOf, type Vector } from './words/vectors';
 
-/** Two articles at least this alike may be reports of one event; see `likeness`. `report-parts` says which are. */
-const RELATED = 0.05;
+/**
+ * Two articles at least this alike may be reports of one event; see `likeness`. `report-parts` says which are: two reports
+ * of three sentences each may share hardly a word.
+ */
+const RELATED = 0.005;
+/** Articles are held against each other only if they are this alike, where all that may be of one event are too many. */
+export const SURELY_RELATED = 0.05;
 /** Two articles at least this alike in their sentences are copies of one text. */
 const COPY = 0.75;
 
@@ -70,12 +75,15 @@ class Joined {
   }
 }
 
-/** Indices of articles that may report one event, by their words; every index stands in one group. */
-export function groupArticles(articles: readonly ReadArticle[]): number[][] {
+/**
+ * Indices of articles that may report one event, by their words: two of them stand in one group that are alike by `least`,
+ * and every index stands in one.
+ */
+export function groupArticles(articles: readonly ReadArticle[], least = RELATED): number[][] {
   const joined = new Joined(articles.length);
   articles.forEach((a, i) => {
     articles.slice(i + 1).forEach((b, k) => {
-      if (!joined.has(i, i + 1 + k) && likeness(a, b) >= RELATED) joined.join(i, i + 1 + k);
+      if (!joined.has(i, i + 1 + k) && likeness(a, b) >= least) joined.join(i, i + 1 + k);
     });
   });
   return joined.sets();

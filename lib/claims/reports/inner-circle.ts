@@ -1,4 +1,4 @@
-import { predictLinear, type LinearModel } from '../learned/linear';
+import { predict, type BoostedModel } from '../learned/boosted';
 import type { ReadArticle } from '../read';
 import type { UnitPair } from '../statements/overlaps';
 import { byArticles, reportFeatures } from './report-pairs';
@@ -19,7 +19,7 @@ export function innerCircle(
   pairs: readonly UnitPair[],
   articles: readonly ReadArticle[],
   open: number,
-  model: LinearModel,
+  model: BoostedModel,
 ): number[] {
   const between = byArticles(pairs);
   const place = members.indexOf(open);
@@ -30,7 +30,7 @@ export function innerCircle(
     return [
       {
         index,
-        score: predictLinear(model, reportFeatures(a, b, between.get(`${first} ${second}`) ?? [])),
+        score: predict(model, reportFeatures(a, b, between.get(`${first} ${second}`) ?? [])),
       },
     ];
   });

@@ -2,12 +2,12 @@ import type { UnitPair } from '../statements/overlaps';
 import type { ReadArticle, Unit } from '../read';
 import { gistOf, isOpening, shared, type Gist, type Lookup } from './report-gist';
 import { likeness } from '../groups';
-import { apart, REPORT_FEATURES, reportFeatures, shareOfNames } from './report-pairs';
+import { apart, COMMON_FEATURES, commonFeatures, shareOfNames } from './report-pairs';
 import { cosine } from '../words/vectors';
 
 /** Names of the features of an open article and one found near it, in the order of `nearFeatures`. */
 export const NEAR_PAIR_FEATURES = [
-  ...REPORT_FEATURES,
+  ...COMMON_FEATURES,
   'rareNames',
   'opening',
   'openings',
@@ -105,7 +105,7 @@ export function quickFeatures(a: ReadArticle, b: ReadArticle): number[] {
 export function nearFeatures(a: ReadArticle, b: ReadArticle, pairs: readonly UnitPair[]): number[] {
   const [here, there] = [gistOf(a), gistOf(b)];
   return [
-    ...reportFeatures(a, b, pairs),
+    ...commonFeatures(a, b, pairs),
     sharedRarely(here, there),
     openingTold(here, there),
     openings(a, b, pairs),

@@ -2,6 +2,7 @@ import type { NumberMention } from '../../arabic/types';
 import { idOf, KeptWithIds } from '../words/ids';
 import type { ReadArticle, Unit } from '../read';
 import { amountOf } from '../words/similarity';
+import { evidenceOfUnits } from '../statements/unit-evidence';
 import { wordsOfUnits } from '../statements/unit-words';
 import { vectorOf, type Vector } from '../words/vectors';
 
@@ -32,6 +33,9 @@ export interface Gist {
   readonly openingNumbers: ReadonlySet<number>;
   readonly numbers: ReadonlySet<number>;
   readonly openingDays: ReadonlySet<number>;
+  /** Countries, named or told by their people: of the opening, and of all of it. */
+  readonly openingCountries: ReadonlySet<number>;
+  readonly countries: ReadonlySet<number>;
 }
 
 /** Does a unit stand where a report tells what happened, to whom and where: the `at`-th of its article? */
@@ -59,6 +63,8 @@ export function gistOf(article: ReadArticle): Gist {
   const [openingPlaces, places] = [new Set<number>(), new Set<number>()];
   const [openingNumbers, numbers] = [new Set<number>(), new Set<number>()];
   const openingDays = new Set<number>();
+  const [openingCountries, countries] = [new Set<number>(), new Set<number>()];
+  const evidence = evidenceOfUnits(article);
   wordsOfUnits(article).forEach((words, at) => {
     const unit = article.units[at];
     if (unit === undefined) return;
@@ -88,6 +94,10 @@ export function gistOf(article: ReadArticle): Gist {
     if (opens)
       for (const { from, to } of unit.dates)
         if (from !== null) openingDays.add(idOf(`${from.slice(0, 10)}/${to?.slice(0, 10) ?? ''}`));
+    for (const country of evidence[at]?.countries ?? []) {
+      countries.add(country);
+      if (opens) openingCountries.add(country);
+    }
   });
   const gist: Gist = {
     beginning: vectorOf(beginning),
@@ -100,6 +110,8 @@ export function gistOf(article: ReadArticle): Gist {
     openingNumbers,
     numbers,
     openingDays,
+    openingCountries,
+    countries,
   };
   kept.set(article, gist);
   return gist;

@@ -4,8 +4,8 @@ import type { ReadArticle } from '../read';
 import { gistOf, shared, type Gist } from './report-gist';
 import { cosine } from '../words/vectors';
 
-/** Names of the features of two articles that may report one event, in the order of `reportFeatures`. */
-export const REPORT_FEATURES = [
+/** Names of what two articles have in common, in the order of `commonFeatures`. */
+export const COMMON_FEATURES = [
   'likeness',
   'alike',
   'covered',
@@ -14,8 +14,10 @@ export const REPORT_FEATURES = [
   'beginnings',
   'apart',
 ] as const;
-/** Where the time between the two stands among them. */
-export const APART = REPORT_FEATURES.indexOf('apart');
+/** Names of the features of two articles that may report one event, in the order of `reportFeatures`. */
+export const REPORT_FEATURES = [...COMMON_FEATURES, 'countries', 'countriesApart'] as const;
+/** Where the time between the two stands among both. */
+export const APART = COMMON_FEATURES.indexOf('apart');
 
 /** Days after which two reports are as far apart as can be. */
 const FAR = 400;
@@ -61,11 +63,11 @@ export function byArticles(pairs: readonly UnitPair[]): Map<string, UnitPair[]> 
 }
 
 /**
- * What tells whether two articles report one event: how alike they are in their words as a whole and at their
+ * What two articles have in common: how alike they are in their words as a whole and at their
  * beginnings, how many statements they may have in common for their lengths, the names of both, and the time between
  * them. `pairs` are those of a unit of `a` and one of `b`.
  */
-export function reportFeatures(
+export function commonFeatures(
   a: ReadArticle,
   b: ReadArticle,
   pairs: readonly UnitPair[],
@@ -82,5 +84,36 @@ export function reportFeatures(
     Math.log1p(Math.min(a.units.length, b.units.length)),
     cosine(here.beginning, there.beginning),
     apart(a.input.published, b.input.published),
+  ];
+}
+
+/** Share of the countries that either opens with that the other names anywhere, the greater of both. */
+function countriesTold(a: Gist, b: Gist): number {
+  const told = (some: ReadonlySet<number>, all: ReadonlySet<number>): number =>
+    some.size === 0 ? 0 : shared(some, all) / some.size;
+  return Math.max(told(a.openingCountries, b.countries), told(b.openingCountries, a.countries));
+}
+
+/** Do two articles open with countries, each with none that the other names anywhere? */
+function countriesApart(a: Gist, b: Gist): boolean {
+  const none = (some: ReadonlySet<number>, all: ReadonlySet<number>): boolean =>
+    some.size > 0 && shared(some, all) === 0;
+  return none(a.openingCountries, b.countries) && none(b.openingCountries, a.countries);
+}
+
+/**
+ * What tells whether two articles report one event: what they have in common, and whether both are of one country. Of
+ * articles near an open one the countries tell nothing more, so `nearFeatures` goes without.
+ */
+export function reportFeatures(
+  a: ReadArticle,
+  b: ReadArticle,
+  pairs: readonly UnitPair[],
+): number[] {
+  const [here, there] = [gistOf(a), gistOf(b)];
+  return [
+    ...commonFeatures(a, b, pairs),
+    countriesTold(here, there),
+    countriesApart(here, there) ? 1 : 0,
   ];
 }

@@ -1,16 +1,16 @@
-import { predictLinear, type LinearModel } from '../learned/linear';
+import { predict, type BoostedModel } from '../learned/boosted';
 import type { UnitPair } from '../statements/overlaps';
 import type { ReadArticle } from '../read';
 import { APART, byArticles, reportFeatures } from './report-pairs';
 
 /** Articles are not compared that report one event with a lower probability, on the average of all pairs of theirs. */
-const SAME_EVENT = 0.12;
+const SAME_EVENT = 0.05;
 /**
  * Nor is an article with reports that are this much likelier of one event among themselves than it is with them: of two
  * floods each has its own reports. Six reports of one event beside the fourteen articles that are most like them
  * (scripts/score-strangers.ts) meet these in 3.3 differences without this, in 1.4 with it.
  */
-const COHESION = 0.3;
+const COHESION = 0.35;
 /** Two sets of reports of which none is nearer to one of the other than so (see `apart`, half a year) are rather of two. */
 const LONG_AFTER = 0.87;
 /** Their share, then. One late report may come a year after the others, with the verdict; several have their own event. */
@@ -109,7 +109,7 @@ export function partsOf(
   members: readonly number[],
   pairs: readonly UnitPair[],
   articles: readonly ReadArticle[],
-  model: LinearModel,
+  model: BoostedModel,
 ): number[][] {
   const between = byArticles(pairs);
   const likely = new Likely(members.length);
@@ -118,7 +118,7 @@ export function partsOf(
       const [x, y] = [articles[i], articles[j]];
       if (x === undefined || y === undefined) return;
       const features = reportFeatures(x, y, between.get(`${i} ${j}`) ?? []);
-      likely.set(a, a + 1 + k, predictLinear(model, features), features[APART] ?? 0);
+      likely.set(a, a + 1 + k, predict(model, features), features[APART] ?? 0);
     });
   });
   return joinParts(members.length, likely).map(({ places }) =>

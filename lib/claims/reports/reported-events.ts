@@ -1,6 +1,6 @@
 import { EVERY, type Scope } from '../context';
 import { linkFacts, type FactLinks } from '../facts/fact-links';
-import { groupArticles, likeness } from '../groups';
+import { groupArticles, likeness, SURELY_RELATED } from '../groups';
 import type { Models } from '../models';
 import type { UnitPair } from '../statements/overlaps';
 import type { ReadArticle } from '../read';
@@ -82,6 +82,12 @@ function divide(
   return open < 0 ? [nearer, members.filter((index) => !first.has(index))] : [nearer];
 }
 
+/** The members, which keep their order, in groups of those that are surely of related events. */
+function surelyRelated(articles: readonly ReadArticle[], members: readonly number[]): number[][] {
+  const some = members.flatMap((index) => articles[index] ?? []);
+  return groupArticles(some, SURELY_RELATED).map((group) => group.flatMap((i) => members[i] ?? []));
+}
+
 /** What links some articles; undefined where it is more than `most`. */
 function linksAmong(
   articles: readonly ReadArticle[],
@@ -134,6 +140,13 @@ function* eventsAmong(
   const bound = members.length > 2 ? most : Infinity;
   const linked = linksAmong(articles, members, models, { ...EVERY, open }, bound);
   if (linked === undefined) {
+    const groups = surelyRelated(articles, members);
+    if (groups.length > 1) {
+      for (const group of groups)
+        if (open < 0 || group.includes(open))
+          yield* eventsAmong(articles, group, models, open, most, parted);
+      return;
+    }
     const parts = divide(articles, members, open);
     parted(open < 0 ? members : members.filter((index) => !parts[0]?.includes(index)));
     for (const part of parts) yield* eventsAmong(articles, part, models, open, most, parted);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { annotateArticle } from '../../../../lib/claims/annotate-article';
 import { linkFacts } from '../../../../lib/claims/facts/fact-links';
 import { MODELS } from '../../../../lib/claims/models';
-import { readArticle } from '../../../../lib/claims/read';
+import { readArticle, type ReadArticle } from '../../../../lib/claims/read';
 import { REPORT_MODEL } from '../../../../lib/claims/reports/report-model.generated';
 import {
   apart,
@@ -13,6 +13,14 @@ import { partsOf } from '../../../../lib/claims/reports/report-parts';
 import type { ArticleInput } from '../../../../lib/claims/types';
 import { findUnitPairs } from '../../../../lib/claims/statements/unit-pairs';
 import { BRIDGE, FLOODS } from '../events';
+
+const report = (id: string, published: string, title: string, text: string): ArticleInput => ({
+  id,
+  outlet: id,
+  published,
+  title,
+  text,
+});
 
 /** The parts of some articles, by their ids. */
 function parts(inputs: readonly ArticleInput[], model = REPORT_MODEL): string[][] {
@@ -42,13 +50,6 @@ describe('parts of a group of articles', () => {
   });
 
   test('reports of another year are of another event, though their words are alike', () => {
-    const report = (id: string, published: string, title: string, text: string): ArticleInput => ({
-      id,
-      outlet: id,
-      published,
-      title,
-      text,
-    });
     const other = [
       report(
         'viaduct-1',
@@ -72,10 +73,27 @@ describe('parts of a group of articles', () => {
     expect(parts([...BRIDGE.slice(0, 2), ...late])).toHaveLength(1);
   });
 
+  test('two reports of two sentences each share few words, and yet are of one event', () => {
+    const [one, two] = [
+      report(
+        'weir-1',
+        '2023-02-11T08:00:00Z',
+        'فتح سد وادي القصب',
+        'فتحت مصالح الري التونسية بوابات سد وادي القصب فجر السبت. وقال المهندس المشرف إن المنسوب بلغ 41 مترا.',
+      ),
+      report(
+        'weir-2',
+        '2023-02-11T11:00:00Z',
+        'تونس تفرغ خزان القصب',
+        'بدأ تفريغ خزان القصب في تونس بعد الأمطار. ووصل ارتفاع المياه فيه إلى 38 مترا.',
+      ),
+    ];
+    expect(parts([one, two])).toEqual([['weir-1', 'weir-2']]);
+  });
+
   test('articles that hardly report one event stay alone, those that surely do are one part', () => {
-    const weights = REPORT_FEATURES.map(() => 0);
     const all = FLOODS.map((a) => a.id);
-    const model = (bias: number) => ({ features: REPORT_FEATURES, bias, weights });
+    const model = (bias: number) => ({ features: REPORT_FEATURES, base: bias, trees: [] });
     expect(parts(FLOODS, model(-3))).toEqual(all.map((id) => [id]));
     expect(parts(FLOODS, model(3))).toEqual([all]);
   });
@@ -102,6 +120,23 @@ describe('features of two reports', () => {
     );
     expect(named).toMatchObject({ alike: 0, covered: 0 });
     expect(named['likeness']).toBeGreaterThan(0.1);
+  });
+
+  test('countries: that the one opens with, and the other names anywhere or not', () => {
+    const told = (text: string): ReadArticle => {
+      const input = report('a', '2023-02-11', 'إعلان', text);
+      return readArticle(input, annotateArticle(input));
+    };
+    const tunis = told('أعلنت وزارة النقل التونسية وقف القطارات يوما واحدا.');
+    const rabat = told('أعلنت وزارة النقل المغربية وقف القطارات يوما واحدا.');
+    const both = told('أعلنت الوزارة وقف القطارات بين المغرب وبين تونس يوما واحدا.');
+    const none = told('أعلنت وزارة النقل وقف القطارات يوما واحدا.');
+    const countries = (x: ReadArticle, y: ReadArticle): number[] =>
+      reportFeatures(x, y, []).slice(REPORT_FEATURES.indexOf('countries'));
+    expect(countries(tunis, tunis)).toEqual([1, 0]);
+    expect(countries(tunis, rabat)).toEqual([0, 1]);
+    expect(countries(rabat, both)).toEqual([1, 0]);
+    expect(countries(tunis, none)).toEqual([0, 0]);
   });
 
   test('time apart: none where a day is not known, most from a year or so on', () => {
