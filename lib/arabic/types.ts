@@ -86,6 +86,8 @@ export interface NumberMention extends Span {
   readonly label?: boolean;
   /** Score of a match, as written; `value` is the first of the two. */
   readonly score?: readonly [number, number];
+  /** `value` by the other reading of its mark, where that may part decimals or thousands (1,596 مليون). */
+  readonly otherwise?: number;
   readonly firstToken: number;
   readonly endToken: number;
 }

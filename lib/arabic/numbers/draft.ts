@@ -20,6 +20,8 @@ export interface Draft {
   counted: Counted | undefined;
   grammar: 'dual' | 'singular' | undefined;
   label: boolean | undefined;
+  /** The value by the other reading of its mark. */
+  otherwise: number | undefined;
   score: readonly [number, number] | undefined;
   /** Power of ten that closed it, 1 without. */
   readonly scale: number;
@@ -51,6 +53,7 @@ export function startDraft(kind: Draft['kind'], i: number, reading: Reading): Dr
     counted: undefined,
     grammar: undefined,
     label: undefined,
+    otherwise: undefined,
     score: undefined,
     scale,
     digits,

@@ -160,9 +160,13 @@ function turnedScores({ score: a }: NumberMention, { score: b }: NumberMention):
   return a !== undefined && b !== undefined && a[0] === b[1] && a[1] === b[0];
 }
 
+/** Are two numbers the same digits, each with a mark that may part decimals or thousands (1.596 مليون, 1,596 مليون)? */
+const differByMark = (a: NumberMention, b: NumberMention): boolean =>
+  a.otherwise === b.value && b.otherwise === a.value && (a.unit ?? b.unit) === (b.unit ?? a.unit);
+
 /** How two numbers of one slot stand to each other. */
 export function relateNumbers(a: NumberMention, b: NumberMention): ValueRelation {
-  if (turnedScores(a, b)) return 'equal';
+  if (turnedScores(a, b) || differByMark(a, b)) return 'equal';
   const ranges = relateRanges(a, b);
   if (ranges !== undefined) return ranges;
   const [x, y] = [magnitudeOf(a), magnitudeOf(b)];
@@ -297,6 +301,7 @@ export function relateFacts(a: Fact, b: Fact): ValueRelation {
 export function equalValues(a: Fact, b: Fact): boolean {
   const [x, y] = [a.number, b.number];
   // Numbers of one unit that are not the same are at best rough forms of one another.
-  if (x && y && x.baseUnit === y.baseUnit && magnitudeOf(x) !== magnitudeOf(y)) return false;
+  if (x && y && x.baseUnit === y.baseUnit && magnitudeOf(x) !== magnitudeOf(y))
+    return differByMark(x, y);
   return relateFacts(a, b) === 'equal';
 }
