@@ -75,6 +75,8 @@ export interface NumberMention extends Span {
   readonly approx?: Approximation;
   /** Canonical unit: ISO 4217 code for money, 'day', 'month', 'year', 'hour', 'km', 'kg', 'tonne', 'barrel', 'degree', … */
   readonly unit?: string;
+  /** 'dinar', 'dirham', …: money of which the text does not tell whose it is; `unit` is missing then. */
+  readonly money?: string;
   /** `value` in the base unit of its kind (metres, kilogrammes, seconds, …), where conversion is exact. */
   readonly baseValue?: number;
   readonly baseUnit?: string;

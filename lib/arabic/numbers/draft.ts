@@ -15,6 +15,8 @@ export interface Draft {
   max: number | undefined;
   approx: Approximation | undefined;
   unit: string | undefined;
+  /** Name of money whose country the text does not tell; `unit` is missing then. */
+  money: string | undefined;
   base: string | undefined;
   factor: number | undefined;
   counted: Counted | undefined;
@@ -48,6 +50,7 @@ export function startDraft(kind: Draft['kind'], i: number, reading: Reading): Dr
     max,
     approx: min === undefined ? undefined : 'about',
     unit: undefined,
+    money: undefined,
     base: undefined,
     factor: undefined,
     counted: undefined,

@@ -64,7 +64,7 @@ const [CELSIUS, DEGREE] = ['celsius', 'degree'] as const;
 function dimensionOf(n: NumberMention): string | undefined {
   if (n.kind === 'ordinal') return undefined;
   if (n.kind === 'percent') return 'percent';
-  if (n.kind === 'currency') return 'money';
+  if (n.kind === 'currency' || n.money !== undefined) return 'money';
   if (n.unit !== undefined) {
     if (TIME_UNITS.has(n.unit)) return 'time';
     if (/^[A-Z]{3}$/u.test(n.unit)) return 'money';
@@ -196,6 +196,7 @@ function lent(annotation: Annotation, n: NumberMention, dimension: string): Read
   const number: NumberMention = {
     ...n,
     ...(lender.unit !== undefined && { unit: lender.unit }),
+    ...(lender.money !== undefined && { money: lender.money }),
     ...(lender.baseUnit === undefined
       ? {}
       : { baseUnit: lender.baseUnit, baseValue: n.value * factor }),

@@ -282,11 +282,13 @@ function runsInto(a: Fact, b: Fact): boolean {
   return b.hours === undefined || b.hours.from + MIDNIGHT <= a.hours.to;
 }
 
-/** Are two values sums told in two moneys? One whose money is not told (ريال), or lent by a sum beside it, may be any. */
+/** Are two values sums told in two moneys? One told by its noun alone (ريال) may be any of that noun, one lent by a sum beside it any. */
 export function otherMoney(a: Fact, b: Fact): boolean {
   if (a.dimension !== 'money' || b.dimension !== 'money' || a.bare || b.bare) return false;
-  const [x, y] = [a.number?.unit, b.number?.unit];
+  const [x, y] = [a, b].map(({ number }) => number?.unit ?? number?.money);
   if (x === undefined || y === undefined || x === y) return false;
+  const open = a.number?.unit === undefined || b.number?.unit === undefined;
+  if (open) return !shareNoun(x, y);
   return a.number?.value !== b.number?.value || !shareNoun(x, y);
 }
 

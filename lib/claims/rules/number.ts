@@ -18,8 +18,8 @@ export function numberValue(fact: Fact): string {
   const sign =
     n.approx === 'over' ? '>' : n.approx === 'under' ? '<' : n.approx === 'about' ? '≈' : '';
   const body = n.min !== undefined && n.max !== undefined ? `${n.min}-${n.max}` : String(n.value);
-  const unit =
-    n.kind === 'percent' ? '%' : n.unit ? ` ${n.unit}` : n.counted ? ` ${n.counted.lemma}` : '';
+  const measure = n.unit ?? n.money ?? n.counted?.lemma;
+  const unit = n.kind === 'percent' ? '%' : measure ? ` ${measure}` : '';
   return `${sign}${body}${unit}`;
 }
 
