@@ -88,6 +88,8 @@ export interface NumberMention extends Span {
   readonly label?: boolean;
   /** Score of a match, as written; `value` is the first of the two. */
   readonly score?: readonly [number, number];
+  /** A share told by a word for a part (نصف السكان) and no figure; set where numbers are compared. */
+  readonly worded?: true;
   /** `value` by the other reading of its mark, where that may part decimals or thousands (1,596 مليون). */
   readonly otherwise?: number;
   readonly firstToken: number;

@@ -2,6 +2,7 @@ import type { DateMention, NumberMention } from '../../arabic/types';
 import { relateHours } from '../dates/day-hours';
 import type { Fact } from './facts';
 import { shareNoun } from './money-nouns';
+import { relateWorded } from './worded-shares';
 import { magnitudeOf } from '../words/similarity';
 
 /** How two values stand: equal, one a rougher form of the other, or not both possible. */
@@ -167,6 +168,8 @@ const differByMark = (a: NumberMention, b: NumberMention): boolean =>
 /** How two numbers of one slot stand to each other. */
 export function relateNumbers(a: NumberMention, b: NumberMention): ValueRelation {
   if (turnedScores(a, b) || differByMark(a, b)) return 'equal';
+  const worded = relateWorded(a, b);
+  if (worded !== undefined) return worded;
   const ranges = relateRanges(a, b);
   if (ranges !== undefined) return ranges;
   const [x, y] = [magnitudeOf(a), magnitudeOf(b)];
