@@ -62,6 +62,15 @@ describe('one mark before three digits', () => {
     for (const { otherwise } of read(sure)) expect(otherwise).toBeUndefined();
   });
 
+  it('gives a per cent sign to one number', () => {
+    expect(read('ارتفع 12 % 15 شخصا').map(({ kind }) => kind)).toEqual(['percent', 'number']);
+    expect(read('ارتفع 12 %15').map(({ kind }) => kind)).toEqual(['number', 'percent']);
+    expect(read('%12 %15').map(({ start, end }) => [start, end])).toEqual([
+      [0, 3],
+      [4, 7],
+    ]);
+  });
+
   it('keeps days, hours and shares what they are', () => {
     expect(values('ارتفع 1.596 في المئة')).toEqual([1.596]);
     expect(values('ارتفع 1,250 في المئة')).toEqual([1250]);
