@@ -12,7 +12,7 @@ import {
   ownsFather,
   secondWords,
 } from './family-words';
-import { europeanEnd, isNameInside, isOfCompound } from './name-inside';
+import { doubleEnd, europeanEnd, isNameInside, isOfCompound } from './name-inside';
 import { roleHeadAt } from './roles';
 import { isArabicGiven, isNoun, isParticle, isVerb, nameClass, NameClass } from './vocabulary';
 
@@ -122,6 +122,13 @@ export function nameEnd(
     }
     const word = wordAt(tokens, end);
     if (word.length < 2 || coveredByOther(context, end)) break;
+    const double = previous >= NameClass.WeakGiven ? doubleEnd(context, end) : -1;
+    if (double >= 0) {
+      end = double;
+      families += 1;
+      previous = NameClass.Family;
+      continue;
+    }
     const european = europeanEnd(context, end, firstWord);
     if (european >= 0) {
       end = european;

@@ -57,3 +57,23 @@ export function isOfCompound({ tokens }: Context, index: number): boolean {
   if (!COMPOUND.has(particle)) return false;
   return wordAt(tokens, index).startsWith('ال') || particle === 'عبد';
 }
+
+/**
+ * Token after a double family name with a hyphen that begins at `index`, though its first half may be a word with a
+ * preposition in Arabic (بروني-شولتس); -1 where none stands there.
+ */
+export function doubleEnd({ tokens, cover, found }: Context, index: number): number {
+  const [token, hyphen, second] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (hyphen?.norm !== '-' || hyphen.start !== token?.end || second?.start !== hyphen.end)
+    return -1;
+  if (token.definite || token.conjunction !== '' || isParticle(token.norm)) return -1;
+  const isFree = (at: number): boolean => {
+    const other = found[cover[at] ?? -1];
+    const word = wordAt(tokens, at);
+    const listed = other?.kind === 'person' || nameClass(word) >= NameClass.Unknown;
+    return word.length >= 3 && (other === undefined || other.kind === 'person') && listed;
+  };
+  const known = found[cover[index] ?? -1];
+  if (known !== undefined && known.kind !== 'person') return -1;
+  return isFree(index + 2) ? index + 3 : -1;
+}
