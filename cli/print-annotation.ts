@@ -33,7 +33,7 @@ function readingOfNumber(number: NumberMention): string {
   return [
     number.approx,
     number.score?.join(' : ') ?? (bounds || String(number.value)),
-    number.kind === 'percent' ? '%' : number.unit,
+    number.kind === 'percent' ? '%' : (number.unit ?? number.money),
     converted,
     number.kind === 'ordinal' ? 'ordinal' : '',
     number.counted && `of ${isolate(number.counted.lemma)}`,

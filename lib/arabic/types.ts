@@ -75,6 +75,8 @@ export interface NumberMention extends Span {
   readonly approx?: Approximation;
   /** Canonical unit: ISO 4217 code for money, 'day', 'month', 'year', 'hour', 'km', 'kg', 'tonne', 'barrel', 'degree', … */
   readonly unit?: string;
+  /** 'dinar', 'dirham', …: money of which the text does not tell whose it is; `unit` is missing then. */
+  readonly money?: string;
   /** `value` in the base unit of its kind (metres, kilogrammes, seconds, …), where conversion is exact. */
   readonly baseValue?: number;
   readonly baseUnit?: string;
@@ -86,6 +88,10 @@ export interface NumberMention extends Span {
   readonly label?: boolean;
   /** Score of a match, as written; `value` is the first of the two. */
   readonly score?: readonly [number, number];
+  /** A share told by a word for a part (نصف السكان) and no figure; set where numbers are compared. */
+  readonly worded?: true;
+  /** `value` by the other reading of its mark, where that may part decimals or thousands (1,596 مليون). */
+  readonly otherwise?: number;
   readonly firstToken: number;
   readonly endToken: number;
 }

@@ -18,6 +18,7 @@ const NOUNS = `
 تومان: تومان @ واحد | تومانان @ | # تومانات @ | # توماناً @ | # تومان @
 كرونة: كرونة @ واحدة | كرونتان @ | # كرونات @ | # كرونة @ | # كرونة @
 شلن: شلن @ واحد | شلنان @ | # شلنات @ | # شلناً @ | # شلن @
+سنتيم: سنتيم @ واحد | سنتيمان @ | # سنتيمات @ | # سنتيماً @ | # سنتيم @
 سنت: سنت @ واحد | سنتان @ | # سنتات @ | # سنتاً @ | # سنت @
 يورو: يورو @ واحد | # يورو @ | # يورو @ | # يورو @ | # يورو @
 ين: ين @ واحد | # ين @ | # ين @ | # ين @ | # ين @
@@ -87,6 +88,13 @@ SOS شلن صومالي
 KES شلن كيني
 UAH هريفنيا
 US-cent سنت
+pound جنيه
+lira ليرة
+riyal ريال
+dinar دينار
+dirham درهم
+shilling شلن
+centime سنتيم
 `;
 
 /** The numbers that a noun's forms go with, in the order of NOUNS. */
@@ -145,7 +153,7 @@ const NAMES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
 
 /**
  * Arabic forms of a currency by plural category, '#' standing for the number where the form does not say it itself.
- * @param code ISO 4217 or the engine's own
+ * @param code ISO 4217, or the engine's own, which name money of any country too ('dinar')
  * @returns undefined for a currency that has none here
  */
 export function arabicCurrency(code: string): ReadonlyMap<string, string> | undefined {

@@ -70,6 +70,13 @@ USD: ; ; # dollar | # dollars
 CNY: ; # yuan | # yuan; # yuan | # yuans
 ILS: ; # shekel | # shekels; # shekel | # shekels
 TRY: ; # Turkish lira | # Turkish lira
+pound: ; # pound | # pounds; # livre | # livres
+lira: ; # lira | # lira; # livre | # livres
+riyal: ; # riyal | # riyals; # riyal | # riyals
+dinar: ; # dinar | # dinars; # dinar | # dinars
+dirham: ; # dirham | # dirhams; # dirham | # dirhams
+shilling: ; # shilling | # shillings; # shilling | # shillings
+centime: ; # centime | # centimes; # centime | # centimes
 US-cent: ; # cent | # cents; # cent | # cents
 IRT: ; # toman | # tomans; # toman | # tomans
 `;

@@ -258,6 +258,7 @@ export const CURRENCIES: readonly (readonly [
   ['شلن شلنا', '', 'شلنات', '', { SOS: 'صومالي صوماليا', KES: 'كيني' }],
   ['هريفنيا', '', '', 'UAH', {}],
   ['سنت سينت سنتا', '', 'سنتات سينتات', 'US-cent', {}],
+  ['سنتيم سنتيما', 'سنتيمان سنتيمين', 'سنتيمات', '', {}],
 ];
 
 /** Symbols and codes of currencies that stand by a number. Money in letters: Latin codes are upper case ISO 4217. */
@@ -302,31 +303,6 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   inr: 'INR',
   chf: 'CHF',
 };
-
-/** Words that tell which country's money an article means where the noun alone doesn't say: stem, currency by noun. */
-export const MONEY_COUNTRIES: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
-  ['مغرب مغربي مغربية رباط مغاربة', { درهم: 'MAD' }],
-  ['إمارات إماراتي إماراتية دبي أبوظبي', { درهم: 'AED' }],
-  ['مصر مصري مصرية قاهرة', { جنيه: 'EGP' }],
-  ['سودان سوداني سودانية خرطوم', { جنيه: 'SDG' }],
-  ['بريطانيا بريطاني بريطانية لندن', { جنيه: 'GBP' }],
-  ['لبنان لبناني لبنانية بيروت', { ليرة: 'LBP' }],
-  ['سوريا سورية سوري دمشق', { ليرة: 'SYP' }],
-  ['تركيا تركي تركية أنقرة إسطنبول', { ليرة: 'TRY' }],
-  ['سعودية سعودي رياض مملكة', { ريال: 'SAR' }],
-  ['قطر قطري قطرية دوحة', { ريال: 'QAR' }],
-  ['يمن يمني يمنية صنعاء عدن', { ريال: 'YER' }],
-  ['عمان عماني عمانية مسقط', { ريال: 'OMR' }],
-  ['إيران إيراني إيرانية طهران', { ريال: 'IRR' }],
-  ['عراق عراقي عراقية بغداد', { دينار: 'IQD' }],
-  ['كويت كويتي كويتية', { دينار: 'KWD' }],
-  ['أردن أردني أردنية', { دينار: 'JOD' }],
-  ['بحرين بحريني بحرينية منامة', { دينار: 'BHD' }],
-  ['جزائر جزائري جزائرية', { دينار: 'DZD' }],
-  ['تونس تونسي تونسية', { دينار: 'TND' }],
-  ['موريتانيا موريتاني موريتانية نواكشوط', { أوقية: 'MRU' }],
-  ['ليبيا ليبي ليبية طرابلس', { دينار: 'LYD' }],
-];
 
 /** Letters that stand for a currency, parted by a point. */
 export const CURRENCY_SHORT: Readonly<Record<string, string>> = {

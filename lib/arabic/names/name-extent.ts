@@ -12,6 +12,7 @@ import {
   ownsFather,
   secondWords,
 } from './family-words';
+import { doubleEnd, europeanEnd, isNameInside, isOfCompound } from './name-inside';
 import { roleHeadAt } from './roles';
 import { isArabicGiven, isNoun, isParticle, isVerb, nameClass, NameClass } from './vocabulary';
 
@@ -19,8 +20,14 @@ const MAX_WORDS = 10;
 
 function coveredByOther(context: Context, index: number): boolean {
   const found = context.found[context.cover[index] ?? -1];
-  return found !== undefined && (found.kind !== 'person' || found.first !== index);
+  if (found === undefined) return false;
+  const town = found.kind === 'place' && found.end - found.first === 1;
+  if (town && isOfCompound(context, index)) return false;
+  return found.kind !== 'person' || found.first !== index;
 }
+
+/** What goes on with a name behind a public figure's family name in it: … ولد الشيخ عبد الله. */
+const LINKS: ReadonlySet<string> = new Set(['عبد', 'بن', 'ولد']);
 
 /** Titles that are family names as often, behind a given name that has its rank before it: العقيد عمر السلطان. */
 const TITLE_NAMES = new Set(['السلطان', 'القاضي', 'الشيخ', 'الامير', 'الامام', 'الحاج', 'المفتي']);
@@ -115,7 +122,22 @@ export function nameEnd(
     }
     const word = wordAt(tokens, end);
     if (word.length < 2 || coveredByOther(context, end)) break;
-    const next = classAt(context, end);
+    const double = previous >= NameClass.WeakGiven ? doubleEnd(context, end) : -1;
+    if (double >= 0) {
+      end = double;
+      families += 1;
+      previous = NameClass.Family;
+      continue;
+    }
+    const european = europeanEnd(context, end, firstWord);
+    if (european >= 0) {
+      end = european;
+      families += 1;
+      previous = NameClass.Family;
+      continue;
+    }
+    // منت, the daughter of Mauritania's names.
+    const next = word === 'منت' ? NameClass.Particle : classAt(context, end);
     const count = end - start - lead + 1;
     if (wordAt(tokens, end + 1) === GOD) {
       // ضيف الله, عطا الله: one given name; رحمه الله: a wish for the dead.
@@ -130,6 +152,8 @@ export function nameEnd(
       if (!afterGiven && count > 1) break;
       if ((context.found[context.cover[end] ?? -1]?.skip ?? 0) > 0) break;
       end = context.found[context.cover[end] ?? -1]?.end ?? end + 1;
+      previous = NameClass.Family;
+      if (LINKS.has(wordAt(tokens, end))) continue;
       break;
     }
     if (next === NameClass.Particle) {
@@ -142,11 +166,13 @@ export function nameEnd(
         word !== 'ال' &&
         word !== 'ولد' &&
         word !== 'بنت' &&
+        word !== 'منت' &&
         afterClass < NameClass.Unknown
       )
         break;
       // آل حرمان: a clan, whatever its name means elsewhere.
-      if (afterClass === NameClass.Common && isVerb(after) && word !== 'ال') break;
+      const own = word === 'ال' || isOfCompound(context, end + 1);
+      if (afterClass === NameClass.Common && isVerb(after) && !own) break;
       // بن عبد الرحمن, بن ضيف الله: a compound behind a particle.
       const third = wordAt(tokens, end + 2);
       const compound =
@@ -160,7 +186,13 @@ export function nameEnd(
         break;
       if (count > 2 && !afterGiven) break;
       // … بن عبدالعزيز أمير المنطقة: a role that is a name as well.
-      if (count > 1 && next === NameClass.WeakGiven && roleHeadAt(context, end)?.skip === 0) break;
+      if (
+        count > 1 &&
+        next === NameClass.WeakGiven &&
+        roleHeadAt(context, end)?.skip === 0 &&
+        !isNameInside(context, end)
+      )
+        break;
       end += 1;
       previous = next;
       continue;

@@ -12,6 +12,7 @@ import { isHeralded } from './heralds';
 import { isNisba, isUnlistedName, isWeakFamily, isWordName, loneFamily } from './families';
 import { beginsAnew, OPENING } from './family-words';
 import { isOfFaith, nameEnd } from './name-extent';
+import { isOfCompound } from './name-inside';
 import { isTeam, readRole, roleHeadAt, type RoleReading } from './roles';
 import { personKey } from './skeleton';
 import { isNamedAfter, isThingsName } from './things-names';
@@ -94,7 +95,8 @@ function enterPerson(
   for (let i = first; i < end; i += 1) {
     const inner = found[cover[i] ?? -1];
     if (inner === undefined) continue;
-    if (inner.kind !== 'person' || inner.first < first || inner.end > end) return false;
+    const named = inner.kind === 'person' || isOfCompound(context, i);
+    if (!named || inner.first < first || inner.end > end) return false;
     cover.fill(-1, inner.first, inner.end);
   }
   const person: Found = {

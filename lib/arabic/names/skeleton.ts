@@ -155,9 +155,22 @@ export function skeletonHash(norm: string): { readonly hash: number; readonly le
 }
 
 const DROPPED = new Set(
-  ['بن', 'ابن', 'بنت', 'ال', 'ولد', 'ايت', 'اولاد', 'دي', 'دو', 'دا', 'دوس', 'فان', 'فون'].map(
-    foldWord,
-  ),
+  [
+    'بن',
+    'ابن',
+    'بنت',
+    'منت',
+    'ال',
+    'ولد',
+    'ايت',
+    'اولاد',
+    'دي',
+    'دو',
+    'دا',
+    'دوس',
+    'فان',
+    'فون',
+  ].map(foldWord),
 );
 const JOINS_NEXT = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'بو', 'ام']);
 const JOINS_PREVIOUS = new Set(['الدين', 'الله']);

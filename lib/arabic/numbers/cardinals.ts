@@ -15,6 +15,8 @@ export interface Reading {
   readonly definite: boolean;
   /** Written by the dual of a magnitude (ألفين). */
   readonly dual?: boolean;
+  /** The value with the mark of its digits as a decimal's, where it may part thousands as well (1.596 مليون). */
+  readonly decimal?: number | undefined;
 }
 
 const LONGEST_CHAIN = 3;
@@ -138,8 +140,10 @@ function readComponent(
   items: readonly Item[],
   i: number,
   surface: (item: Item) => string,
-): (Part & { scale: number }) | undefined {
+): (Part & { scale: number; decimal: number | undefined }) | undefined {
   const group = readGroup(items, i);
+  const written = group?.end === i + 1 ? items[i]?.digits : undefined;
+  let decimal = written?.decimalValue;
   let end = group?.end ?? i;
   let value = group?.value ?? 1;
   let dual = group?.dual === true;
@@ -158,15 +162,13 @@ function readComponent(
     if (!plain(next) || next.word?.magnitude === undefined) break;
     const magnitude = readMagnitude(items, end, true, surface);
     if (magnitude === undefined) break;
-    // 1.234 million has a decimal point whatever the rest of the text says.
-    const decimal = items[end - 1]?.digits?.decimalValue;
-    if (decimal !== undefined && group?.end === end && magnitude.value >= 1e6) value = decimal;
     value *= magnitude.value;
+    if (decimal !== undefined) decimal *= magnitude.value;
     scale = scale === 1 ? magnitude.value : scale * magnitude.value;
     dual = false;
     end += 1;
   }
-  return { end, value, scale, dual };
+  return { end, value, scale, dual, decimal };
 }
 
 /** 'ونصف', 'وربع' and the like after a number, with the magnitude that may follow; the part of one it adds. */
@@ -328,7 +330,8 @@ export function readCardinal(
   }
   scale = items[end - 1]?.word?.magnitude?.value ?? scale;
   const digits = end === i + 1 && first.digits !== undefined;
-  return { end, value, scale, digits, definite: first.definite, dual };
+  const decimal = end === head.end ? head.decimal : undefined;
+  return { end, value, scale, digits, definite: first.definite, dual, decimal };
 }
 
 function multipliesAll(

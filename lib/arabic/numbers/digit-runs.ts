@@ -72,6 +72,8 @@ export function turnedDecimal(
   const reading: DigitReading = {
     value: Number(`${ones}.${decimals}`),
     decimalValue: undefined,
+    settled: true,
+    either: '',
     parts: [Number(ones), Number(decimals)],
     width: ones.length,
     plain: false,

@@ -5,8 +5,12 @@ export type DecimalMark = 'point' | 'comma' | 'unknown';
 export interface DigitReading {
   /** NaN where the run is no number (12.05.2015, a version, an address). */
   readonly value: number;
-  /** The other reading where one mark before three digits could be either (1.234). */
+  /** The reading as a decimal where one mark before three digits could be either (1.234, 1,234). */
   readonly decimalValue: number | undefined;
+  /** The mark of such a run where the rest of the text tells what it is. */
+  readonly settled: boolean;
+  /** Such a mark as written, '' in other runs. */
+  readonly either: '' | '.' | ',';
   /** The whole numbers between the marks, in order. */
   readonly parts: readonly number[];
   /** Digits of the first part, as written (leading zeros count). */
@@ -59,6 +63,7 @@ export function readDigits(run: string, mark: DecimalMark): DigitReading {
   }
   const first = groups[0] ?? '';
   const parts = groups.map(Number);
+  const lastMark = marks[marks.length - 1] ?? '';
   const answer = (
     value: number,
     proves: DecimalMark = 'unknown',
@@ -66,6 +71,8 @@ export function readDigits(run: string, mark: DecimalMark): DigitReading {
   ): DigitReading => ({
     value,
     decimalValue,
+    settled: mark !== 'unknown',
+    either: decimalValue === undefined ? '' : lastMark === POINT ? '.' : ',',
     parts,
     width: first.length,
     plain: marks.length === 0,
@@ -74,7 +81,6 @@ export function readDigits(run: string, mark: DecimalMark): DigitReading {
   const joined = (upTo: number): string => groups.slice(0, upTo).join('');
   if (marks.length === 0) return answer(Number(first));
 
-  const lastMark = marks[marks.length - 1] ?? '';
   const lastGroup = groups[groups.length - 1] ?? '';
   const inner = marks.slice(0, -1);
   const threes = (from: number, to: number): boolean =>
@@ -89,9 +95,8 @@ export function readDigits(run: string, mark: DecimalMark): DigitReading {
       return answer(decimal, proves);
     }
     if (lastMark === ARABIC_THOUSANDS) return answer(Number(joined(2)));
-    if (mark === markOf(lastMark)) return answer(decimal);
-    const either = mark === 'unknown' && lastMark === POINT;
-    return answer(Number(joined(2)), 'unknown', either ? decimal : undefined);
+    if (mark === markOf(lastMark)) return answer(decimal, 'unknown', decimal);
+    return answer(Number(joined(2)), 'unknown', decimal);
   }
   // Several marks: the same one all through is thousands; a different last one is the decimal mark.
   const innerSame = inner.every((m) => m === inner[0]);

@@ -15,11 +15,15 @@ export interface Draft {
   max: number | undefined;
   approx: Approximation | undefined;
   unit: string | undefined;
+  /** Name of money whose country the text does not tell; `unit` is missing then. */
+  money: string | undefined;
   base: string | undefined;
   factor: number | undefined;
   counted: Counted | undefined;
   grammar: 'dual' | 'singular' | undefined;
   label: boolean | undefined;
+  /** The value by the other reading of its mark. */
+  otherwise: number | undefined;
   score: readonly [number, number] | undefined;
   /** Power of ten that closed it, 1 without. */
   readonly scale: number;
@@ -46,11 +50,13 @@ export function startDraft(kind: Draft['kind'], i: number, reading: Reading): Dr
     max,
     approx: min === undefined ? undefined : 'about',
     unit: undefined,
+    money: undefined,
     base: undefined,
     factor: undefined,
     counted: undefined,
     grammar: undefined,
     label: undefined,
+    otherwise: undefined,
     score: undefined,
     scale,
     digits,

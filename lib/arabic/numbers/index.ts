@@ -15,7 +15,8 @@ function toMention(items: readonly Item[], draft: Draft): NumberMention | undefi
   const first = items[draft.from];
   const last = items[draft.end - 1];
   if (first === undefined || last === undefined || !Number.isFinite(draft.value)) return undefined;
-  const { min, max, approx, unit, base, factor, counted, grammar, label, score } = draft;
+  const { min, max, approx, unit, money, base, factor, counted, grammar, label, score, otherwise } =
+    draft;
   const mention: Mutable<NumberMention> = {
     start: first.start,
     end: last.end,
@@ -28,6 +29,7 @@ function toMention(items: readonly Item[], draft: Draft): NumberMention | undefi
   if (max !== undefined) mention.max = tidy(max);
   if (approx !== undefined) mention.approx = approx;
   if (unit !== undefined) mention.unit = unit;
+  if (money !== undefined) mention.money = money;
   if (base !== undefined && factor !== undefined) {
     mention.baseValue = tidy(draft.value * factor);
     mention.baseUnit = base;
@@ -36,6 +38,7 @@ function toMention(items: readonly Item[], draft: Draft): NumberMention | undefi
   if (grammar !== undefined) mention.grammar = grammar;
   if (label !== undefined) mention.label = label;
   if (score !== undefined) mention.score = score;
+  if (otherwise !== undefined) mention.otherwise = tidy(otherwise);
   return mention;
 }
 

@@ -223,14 +223,14 @@ class Builder {
       if (grouped !== undefined) {
         end = grouped.end;
         next = grouped.next;
-        reading = { ...reading, value: grouped.value };
+        reading = { ...reading, value: grouped.value, decimalValue: undefined };
       }
     }
     const power = powerAfter(this.doc, next, reading.value);
     if (power !== undefined) {
       end = power.end;
       next = power.next;
-      reading = { ...reading, value: power.value, plain: false };
+      reading = { ...reading, value: power.value, decimalValue: undefined, plain: false };
     }
     const inside = this.items[this.items.length - 1];
     if (inside !== undefined && glued && countsBehindBracket(this.doc, inside, next, reading)) {
@@ -243,7 +243,10 @@ class Builder {
     item.start = start;
     item.end = end;
     item.endToken = next;
-    item.digits = negative ? { ...reading, value: -reading.value } : reading;
+    const { value, decimalValue } = reading;
+    item.digits = negative
+      ? { ...reading, value: -value, decimalValue: decimalValue && -decimalValue }
+      : reading;
     item.conjunction = clitic.conjunction;
     item.preposition = clitic.preposition;
     item.definite = clitic.definite;

@@ -103,6 +103,7 @@ export class Measures {
     draft.kind = unit.kind;
     draft.end = end;
     if (unit.unit !== '') draft.unit = unit.unit;
+    draft.money = unit.money;
     if (unit.factor > 0) {
       draft.base = unit.base;
       draft.factor = unit.factor;

@@ -3,6 +3,7 @@ import { CHANGE_WORDS, SCORE_CUES } from '../lexicon/counted-nouns';
 import { foldWord } from '../normalise';
 import type { Draft } from './draft';
 import type { Item } from './items';
+import { lowerEnd } from './marks';
 
 function folded(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').map(foldWord));
@@ -179,7 +180,7 @@ function joinPair(items: readonly Item[], a: Draft, b: Draft): Draft | undefined
   const scale = sharedScale(a, b);
   const [low] = bounds(a);
   const [, high] = bounds(b);
-  const min = low * scale;
+  const min = lowerEnd(items, a, b) ?? low * scale;
   if (min >= high) return undefined;
   if (link === 'dash' && high > min * 20) return undefined;
   if (link === 'or' && high > min * 3) return undefined;
@@ -193,6 +194,7 @@ function joinPair(items: readonly Item[], a: Draft, b: Draft): Draft | undefined
     value: min,
     min,
     max: high,
+    otherwise: undefined,
     ...(a.approx === undefined ? {} : { approx: a.approx }),
     ...(counted === undefined ? {} : { counted }),
   };

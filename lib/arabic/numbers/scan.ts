@@ -10,6 +10,7 @@ import { PART, readFraction } from './fractions';
 import { readGoals } from './goals';
 import type { Item } from './items';
 import { isLabel } from './labels';
+import { settleMark } from './marks';
 import { Measures } from './measures';
 import { readOrdinal } from './ordinals';
 import { percentAfter } from './percent';
@@ -266,9 +267,8 @@ export class Scanner {
     const percent = percentAfter(items, reading.end + bracket);
     if (percent !== undefined) {
       this.measures.percent(draft, percent);
-      const last = items[reading.end - 1]?.digits?.decimalValue;
-      if (last !== undefined && reading.digits) draft.value = last;
     } else this.measures.measure(draft, this.last);
+    settleMark(items, draft, reading);
     if (isLabel(items, draft)) {
       draft.label = true;
       draft.counted = undefined;

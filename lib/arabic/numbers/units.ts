@@ -1,8 +1,8 @@
+import { MONEY_COUNTRIES, OPEN_MONEYS } from '../lexicon/open-moneys';
 import {
   CURRENCIES,
   CURRENCY_SHORT,
   CURRENCY_SIGNS,
-  MONEY_COUNTRIES,
   SPEED_TIMES,
   SPEEDS,
   UNITS,
@@ -15,7 +15,10 @@ import { WordTable } from './word-table';
 export interface UnitMatch {
   readonly end: number;
   readonly kind: 'unit' | 'currency';
+  /** '' for money whose country the text does not tell. */
   readonly unit: string;
+  /** Of such money its name. */
+  readonly money?: string | undefined;
   readonly base: string;
   readonly factor: number;
   /** 2 where the noun itself is dual. */
@@ -79,6 +82,9 @@ function buildUnits(): WordTable<UnitWord> {
 
 let units: WordTable<UnitWord> | undefined;
 let countries: ReadonlyMap<string, Readonly<Record<string, string>>> | undefined;
+const openMoneys: ReadonlyMap<string, string> = new Map(
+  Object.entries(OPEN_MONEYS).map(([noun, name]) => [foldWord(noun), name]),
+);
 const shortMoney: ReadonlyMap<string, string> = new Map(
   Object.entries(CURRENCY_SHORT).map(([letters, code]) => [foldWord(letters), code]),
 );
@@ -264,5 +270,6 @@ export function readUnit(
     end += 1;
     if (items[end]?.norm === 'جديد') end += 1;
   } else if (code === '') code = money.codeOf(form.money.noun);
-  return { end, kind: 'currency', unit: code, base: '', factor: 0, count: form.count };
+  const open = code === '' ? openMoneys.get(form.money.noun) : undefined;
+  return { end, kind: 'currency', unit: code, money: open, base: '', factor: 0, count: form.count };
 }

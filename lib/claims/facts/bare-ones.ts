@@ -23,6 +23,7 @@ import {
 import { bareCount, TokenReader } from '../words/bare-counts';
 import { foldedWords } from '../words/folded-words';
 import { sortsOf } from './counted-sorts';
+import { listedPersons } from './listed-persons';
 
 const SUFFER = foldedWords(SUFFERING_VERBS);
 const EITHER = foldedWords(EITHER_VOICE);
@@ -167,11 +168,22 @@ class Reader extends TokenReader {
   }
 }
 
+/** What persons of several kinds are counted as. */
+const PERSON = 'شخص';
+
+/** Does a number stand right before or right behind tokens `[from, end)`, which tells how many they are? */
+const isCounted = ({ numbers }: Annotation, from: number, end: number): boolean =>
+  numbers.some(
+    (n) =>
+      (n.endToken >= from && n.firstToken < from) ||
+      (n.firstToken >= end && n.firstToken <= end + 1),
+  );
+
 const cache = new WeakMap<Annotation, readonly NumberMention[]>();
 
 /**
  * Persons who came to harm one by one and are not counted, for one is no number: مقتل جندي, أصيبت سيدة, قتلوا شرطيا, سقط قتيل.
- * As numbers of value 1 that count what the noun names. Who is told by name or with the article is a known person and none
+ * As numbers of value 1 that count what the noun names; of a list of them (مقتل ضابط وجندي) as so many persons. Who is told by name or with the article is a known person and none
  * of them. Kept for as long as the annotation lives.
  */
 export function bareOnes(annotation: Annotation): readonly NumberMention[] {
@@ -181,7 +193,15 @@ export function bareOnes(annotation: Annotation): readonly NumberMention[] {
   const read = new Reader(tokens);
   const found: NumberMention[] = [];
   tokens.forEach((token, i) => {
-    const harmed = read.isPerson(i) && (read.isHarmed(i) || read.suffers(i) || read.isObject(i));
+    const suffers = read.suffers(i) || read.isObject(i);
+    const list = suffers ? listedPersons(annotation, i) : undefined;
+    if (list && !isCounted(annotation, i, list.end)) {
+      const { count, end } = list;
+      const last = tokens[end - 1] ?? token;
+      found.push({ ...bareCount(token, i, count, PERSON), end: last.end, endToken: end });
+      return;
+    }
+    const harmed = read.isPerson(i) && (suffers || read.isHarmed(i));
     if (!harmed && !read.isBody(i)) return;
     // جندي واحد, مشتبها به واحدا: told by a number all the same.
     const counts = (n: NumberMention): boolean =>

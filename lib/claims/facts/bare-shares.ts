@@ -74,6 +74,7 @@ export function asShare(annotation: Annotation, n: NumberMention): NumberMention
   return {
     ...n,
     kind: 'percent',
+    worded: true,
     value: 100 * n.value,
     ...(min !== undefined && { min: 100 * min }),
     ...(max !== undefined && { max: 100 * max }),
@@ -102,6 +103,7 @@ export function bareShares(annotation: Annotation): NumberMention[] {
     const approx = more ?? (reached ? reached.approx : APPROXIMATE.get(before));
     found.push({
       kind: 'percent',
+      worded: true,
       value,
       ...(approx !== undefined && { approx }),
       start: token.start,
@@ -111,4 +113,36 @@ export function bareShares(annotation: Annotation): NumberMention[] {
     });
   });
   return found;
+}
+
+const ONE: ReadonlySet<string> = new Set(['واحد', 'واحدا', 'واحده']);
+/** Out of how many a part is told, at most (واحد من كل ألف). */
+const MOST_OF_EACH = 1000;
+
+/** Does 'out of every' stand at token `i`? */
+const isOfEach = ({ tokens }: Annotation, i: number): boolean =>
+  tokens[i]?.norm === 'من' && tokens[i + 1]?.norm === 'كل';
+
+/** Is a number the part of so many (ثلاثة من كل أربعة أطفال), which the share tells that stands at the other? */
+export function isPartOfEach(annotation: Annotation, n: NumberMention): boolean {
+  const whole = annotation.numbers.find((m) => m.firstToken === n.endToken + 2);
+  return whole !== undefined && isOfEach(annotation, n.endToken) && whole.value > n.value;
+}
+
+/**
+ * A number behind 'out of every' as the share in per cent that it tells with the one before it (واحد من كل ثلاثة, 9 من كل
+ * 10); other numbers, and those behind no number (شاب من كل خمسة), as they are.
+ */
+export function asShareOfEach(annotation: Annotation, n: NumberMention): NumberMention {
+  const { tokens, numbers } = annotation;
+  const of = n.firstToken - 2;
+  if (n.kind !== 'number' || n.unit !== undefined || !isOfEach(annotation, of)) return n;
+  const before = numbers.find((m) => m.endToken === of);
+  const one = tokens[of - 1];
+  const first = before?.firstToken ?? of - 1;
+  const part = before?.value ?? (one && ONE.has(one.stem) ? 1 : 0);
+  if (part <= 0 || part >= n.value || n.value > MOST_OF_EACH) return n;
+  const start = tokens[first]?.start ?? n.start;
+  const value = (100 * part) / n.value;
+  return { ...n, kind: 'percent', worded: true, value, start, firstToken: first };
 }

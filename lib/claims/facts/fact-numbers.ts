@@ -6,7 +6,7 @@ import { joinLengths } from '../dates/joined-lengths';
 import { bareNones } from '../denials/bare-nones';
 import { harmIdioms } from '../denials/harm-idioms';
 import { bareOnes } from './bare-ones';
-import { asShare, bareShares } from './bare-shares';
+import { asShare, asShareOfEach, bareShares, isPartOfEach } from './bare-shares';
 import { completed } from './elided';
 import { isNoTime } from '../dates/time-homographs';
 import { foldedWords } from '../words/folded-words';
@@ -64,7 +64,7 @@ const [CELSIUS, DEGREE] = ['celsius', 'degree'] as const;
 function dimensionOf(n: NumberMention): string | undefined {
   if (n.kind === 'ordinal') return undefined;
   if (n.kind === 'percent') return 'percent';
-  if (n.kind === 'currency') return 'money';
+  if (n.kind === 'currency' || n.money !== undefined) return 'money';
   if (n.unit !== undefined) {
     if (TIME_UNITS.has(n.unit)) return 'time';
     if (/^[A-Z]{3}$/u.test(n.unit)) return 'money';
@@ -196,6 +196,7 @@ function lent(annotation: Annotation, n: NumberMention, dimension: string): Read
   const number: NumberMention = {
     ...n,
     ...(lender.unit !== undefined && { unit: lender.unit }),
+    ...(lender.money !== undefined && { money: lender.money }),
     ...(lender.baseUnit === undefined
       ? {}
       : { baseUnit: lender.baseUnit, baseValue: n.value * factor }),
@@ -280,7 +281,7 @@ function isOrder({ tokens }: Annotation, n: NumberMention): boolean {
 /** A number as it is compared: its unit, its share, its estimate read from what stands around. */
 function shaped(annotation: Annotation, raw: NumberMention): NumberMention {
   const estimate = asEstimate(annotation, honest(annotation, raw));
-  const share = asShare(annotation, asOwnShare(annotation, estimate));
+  const share = asShareOfEach(annotation, asShare(annotation, asOwnShare(annotation, estimate)));
   return inUnits(annotation, onScale(annotation, share));
 }
 
@@ -294,7 +295,7 @@ export function numbersOf(annotation: Annotation): ReadNumber[] {
     // What names a thing (القرار 2756, بوينغ 737) counts nothing.
     if (raw.label === true || isNoTime(annotation, raw)) return [];
     if (isDecadeOfLife(annotation, raw) || isOfSum(annotation, raw)) return [];
-    if (isOrder(annotation, raw)) return [];
+    if (isOrder(annotation, raw) || isPartOfEach(annotation, raw)) return [];
     const n = shaped(annotation, raw);
     if (isAge(annotation, n)) return [{ number: inYears(n), dimension: 'age', bare: false }];
     const lasting = asLength(annotation, n, countedBy(annotation, n, ownLemma(annotation, n)));

@@ -64,6 +64,7 @@ export function asOwnShare({ tokens }: Annotation, n: NumberMention): NumberMent
   return {
     ...bare,
     kind: 'percent',
+    worded: true,
     value: (100 * n.value) / whole,
     end: noun.end,
     endToken: n.endToken + 1,

@@ -2,6 +2,7 @@ import type { DateMention, NumberMention } from '../../arabic/types';
 import { relateHours } from '../dates/day-hours';
 import type { Fact } from './facts';
 import { shareNoun } from './money-nouns';
+import { relateWorded } from './worded-shares';
 import { magnitudeOf } from '../words/similarity';
 
 /** How two values stand: equal, one a rougher form of the other, or not both possible. */
@@ -160,9 +161,15 @@ function turnedScores({ score: a }: NumberMention, { score: b }: NumberMention):
   return a !== undefined && b !== undefined && a[0] === b[1] && a[1] === b[0];
 }
 
+/** Are two numbers the same digits, each with a mark that may part decimals or thousands (1.596 مليون, 1,596 مليون)? */
+const differByMark = (a: NumberMention, b: NumberMention): boolean =>
+  a.otherwise === b.value && b.otherwise === a.value && (a.unit ?? b.unit) === (b.unit ?? a.unit);
+
 /** How two numbers of one slot stand to each other. */
 export function relateNumbers(a: NumberMention, b: NumberMention): ValueRelation {
-  if (turnedScores(a, b)) return 'equal';
+  if (turnedScores(a, b) || differByMark(a, b)) return 'equal';
+  const worded = relateWorded(a, b);
+  if (worded !== undefined) return worded;
   const ranges = relateRanges(a, b);
   if (ranges !== undefined) return ranges;
   const [x, y] = [magnitudeOf(a), magnitudeOf(b)];
@@ -278,11 +285,13 @@ function runsInto(a: Fact, b: Fact): boolean {
   return b.hours === undefined || b.hours.from + MIDNIGHT <= a.hours.to;
 }
 
-/** Are two values sums told in two moneys? One whose money is not told (ريال), or lent by a sum beside it, may be any. */
+/** Are two values sums told in two moneys? One told by its noun alone (ريال) may be any of that noun, one lent by a sum beside it any. */
 export function otherMoney(a: Fact, b: Fact): boolean {
   if (a.dimension !== 'money' || b.dimension !== 'money' || a.bare || b.bare) return false;
-  const [x, y] = [a.number?.unit, b.number?.unit];
+  const [x, y] = [a, b].map(({ number }) => number?.unit ?? number?.money);
   if (x === undefined || y === undefined || x === y) return false;
+  const open = a.number?.unit === undefined || b.number?.unit === undefined;
+  if (open) return !shareNoun(x, y);
   return a.number?.value !== b.number?.value || !shareNoun(x, y);
 }
 
@@ -297,6 +306,7 @@ export function relateFacts(a: Fact, b: Fact): ValueRelation {
 export function equalValues(a: Fact, b: Fact): boolean {
   const [x, y] = [a.number, b.number];
   // Numbers of one unit that are not the same are at best rough forms of one another.
-  if (x && y && x.baseUnit === y.baseUnit && magnitudeOf(x) !== magnitudeOf(y)) return false;
+  if (x && y && x.baseUnit === y.baseUnit && magnitudeOf(x) !== magnitudeOf(y))
+    return differByMark(x, y);
   return relateFacts(a, b) === 'equal';
 }

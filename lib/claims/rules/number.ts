@@ -6,6 +6,7 @@ import { withoutProclitics } from '../words/surface';
 import { numberLabel } from '../labels';
 import { quoting } from '../quoted';
 import type { ReadArticle } from '../read';
+import { wordedText } from '../facts/worded-shares';
 import type { Slot } from '../facts/slots';
 import type { Discrepancy, Field, LocalizedText, Mention } from '../types';
 import { numberRelation } from './number-relation';
@@ -17,9 +18,10 @@ export function numberValue(fact: Fact): string {
   if (!n) return '';
   const sign =
     n.approx === 'over' ? '>' : n.approx === 'under' ? '<' : n.approx === 'about' ? '≈' : '';
-  const body = n.min !== undefined && n.max !== undefined ? `${n.min}-${n.max}` : String(n.value);
-  const unit =
-    n.kind === 'percent' ? '%' : n.unit ? ` ${n.unit}` : n.counted ? ` ${n.counted.lemma}` : '';
+  const value = n.worded ? Number(n.value.toFixed(1)) : n.value;
+  const body = n.min !== undefined && n.max !== undefined ? `${n.min}-${n.max}` : String(value);
+  const measure = n.unit ?? n.money ?? n.counted?.lemma;
+  const unit = n.kind === 'percent' ? '%' : measure ? ` ${measure}` : '';
   return `${sign}${body}${unit}`;
 }
 
@@ -176,6 +178,7 @@ export const numberRule: Rule = (context) => {
       ...slotFindings(context, slot, {
         type: 'number',
         value: numberValue,
+        display: ({ number }) => number && wordedText(number),
         label: (facts) => numberLabel(facts, annotationOf),
         relation: (left, right, values) => numberRelation(context, left, right, values),
         why: () => [WHY],

@@ -49,18 +49,29 @@ function kindOf(
   return { type: 'status', relation: hours >= OVERTAKES ? 'update' : 'conflict' };
 }
 
+/** Words of a text that a denial further off in it takes back. */
+const deniedWords = (words: string): LocalizedText => ({
+  ar: `نفي «${words}»`,
+  en: `“${words}” denied`,
+  fr: `« ${words} » démenti`,
+});
+
+/** What one text says, in its own words. */
 function sideOf(
   { articles }: RuleContext,
   index: number,
-  { field, firstToken, endToken, family, negated }: PoleMention,
+  { field, firstToken, endToken, negated, negator }: PoleMention,
 ): Side | undefined {
   const article = articles[index];
   const mention = article && focusMention(article, field, firstToken, endToken);
   if (!article || !mention) return undefined;
-  const words = quotedWords(article.annotation[field], firstToken - Number(negated), endToken);
+  const annotation = article.annotation[field];
+  const word = quotedWords(annotation, firstToken, endToken);
+  const words = quotedWords(annotation, negator ?? firstToken, endToken);
   return {
-    value: negated ? `not: ${family}` : family,
-    display: { ar: words, en: words, fr: words },
+    value: negated ? `not: ${word}` : word,
+    display:
+      negated && negator === undefined ? deniedWords(word) : { ar: words, en: words, fr: words },
     mentions: [mention],
   };
 }

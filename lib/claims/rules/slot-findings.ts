@@ -23,6 +23,8 @@ export interface SlotReading {
   readonly type: DiscrepancyType;
   /** Neutral notation of a fact's value. */
   readonly value: (fact: Fact) => string;
+  /** The value for people, where the notation reads badly. */
+  readonly display?: (fact: Fact) => LocalizedText | undefined;
   readonly label: (facts: readonly Fact[]) => LocalizedText;
   readonly reading?: (fact: Fact) => LocalizedText | undefined;
   /** How two values stand to each other, each given by its facts: conflict, update or precision. */
@@ -65,8 +67,10 @@ function strength(slot: Slot, a: readonly number[], b: readonly number[]): numbe
 function toSide(context: RuleContext, value: Value, reading: SlotReading): DraftSide {
   const first = value.facts[0];
   const read = first && reading.reading?.(first);
+  const display = first && reading.display?.(first);
   return {
     value: value.key,
+    ...(display && { display }),
     mentions: value.facts.flatMap((fact) => {
       const article = context.articles[fact.article];
       return (article && focusMention(article, fact.field, fact.firstToken, fact.endToken)) ?? [];

@@ -23,6 +23,8 @@ export interface PoleMention {
   /** The ends it stands on, after negation: number of the scale, negative for its right end. */
   readonly ends: readonly number[];
   readonly negated: boolean;
+  /** The word that negates it, where one stands right before it and no denial further off does. */
+  readonly negator?: number | undefined;
   /** Its word family, and how many words the phrase has. */
   readonly family: string;
 }
@@ -87,17 +89,17 @@ function fits(token: Token | undefined, word: string): boolean {
 /** Words that stand between a negation and what it negates: لم يتم بعد, لم تكن. */
 const REACH = 2;
 
-/** Is the word at `i` negated by one right before it? */
-function negatedAt(annotation: Annotation, i: number, from: number): boolean {
+/** The word right before the one at `i` that negates it; -1 where none does. */
+function negatorOf(annotation: Annotation, i: number, from: number): number {
   for (let k = i - 1; k >= Math.max(from, i - REACH); k -= 1) {
     const token = annotation.tokens[k];
-    if (token === undefined || token.kind !== 'word') return false;
-    if (cueAt(annotation, k) !== undefined) return true;
+    if (token === undefined || token.kind !== 'word') return -1;
+    if (cueAt(annotation, k) !== undefined) return k;
     // كلمات غير لائقة: nothing is denied, and the word stands for its contrary all the same.
-    if (k === i - 1 && bareWord(token) === 'غير') return true;
-    if (k === i - 1 && token.pos === 'verb' && !/^[يتن]ك[وا]?ن/u.test(token.norm)) return false;
+    if (k === i - 1 && bareWord(token) === 'غير') return k;
+    if (k === i - 1 && token.pos === 'verb' && !/^[يتن]ك[وا]?ن/u.test(token.norm)) return -1;
   }
-  return false;
+  return -1;
 }
 
 const NEGATOR = /^(?:لا|ما|لم)$/u;
@@ -125,9 +127,9 @@ export function polesOf(article: ReadArticle): readonly PoleMention[] {
       if (read === undefined || belongsToNegation(annotation.tokens, i)) return;
       const unit = unitAround(article, field, i);
       if (unit === undefined || isInName(annotation, i)) return;
-      const negated =
-        negatedAt(annotation, i, unit.firstToken) !==
-        denied.some((d) => d.field === field && i >= d.firstToken && i < d.endToken);
+      const negator = negatorOf(annotation, i, unit.firstToken);
+      const far = denied.some((d) => d.field === field && i >= d.firstToken && i < d.endToken);
+      const negated = negator >= 0 !== far;
       found.push({
         field,
         unit,
@@ -135,6 +137,7 @@ export function polesOf(article: ReadArticle): readonly PoleMention[] {
         endToken: read.to,
         ends: negated ? read.ends.map((end) => -end) : read.ends,
         negated,
+        ...(negated && !far && { negator }),
         family: token.family,
       });
     });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { OPEN_MONEYS } from '../../../lib/arabic/lexicon/open-moneys';
 import { CURRENCIES, UNITS } from '../../../lib/arabic/lexicon/units';
 import type { DiscrepancyType } from '../../../lib/claims/types';
 import { createTranslator, LANGUAGES } from '../../../lib/report/index';
@@ -166,6 +167,18 @@ describe('units', () => {
     for (const [, , , code, byCountry] of CURRENCIES)
       for (const currency of [code, ...Object.keys(byCountry)].filter((it) => it !== ''))
         expect(say('number', `1 ${currency}`, ar)).toMatch(/ واحدة?$/u);
+  });
+  it('of money keep its noun where nobody tells whose it is', () => {
+    const fr = createTranslator('fr', ['fr-FR']);
+    for (const name of Object.values(OPEN_MONEYS)) {
+      expect(say('number', `1 ${name}`, ar)).toMatch(/ واحدة?$/u);
+      expect(say('number', `20 ${name}`)).toMatch(/^20 \p{L}+$/u);
+      expect(say('number', `20 ${name}`, fr)).toMatch(/^20 \p{L}+$/u);
+    }
+    expect(say('number', '3200000 dirham', ar)).toBe('3.2 مليون درهم');
+    expect(say('number', '3200000 dirham')).toBe('3.2 million dirhams');
+    expect(say('number', '3200000 dirham', fr)).toBe('3,2 millions de dirhams');
+    expect(say('number', '>5 dinar', ar)).toBe('أكثر من 5 دنانير');
   });
   it('leave no digit of the number out', () => {
     expect(say('number', '9.87245 MAD', ar)).toBe('9.87245 درهم مغربي');

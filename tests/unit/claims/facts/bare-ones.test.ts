@@ -7,9 +7,9 @@ import { article } from '../rules/harness';
 
 /** Lemmas of those of whom a sentence tells that one came to harm. */
 function ones(text: string): string[] {
-  return bareOnes(annotateArticle(article('a', '2022-03-21', text)).text).map(
-    (n) => n.counted?.lemma ?? '',
-  );
+  return bareOnes(annotateArticle(article('a', '2022-03-21', text)).text)
+    .filter(({ value }) => value === 1)
+    .map((n) => n.counted?.lemma ?? '');
 }
 
 describe('one person came to harm', () => {

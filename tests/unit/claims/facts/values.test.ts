@@ -36,6 +36,15 @@ describe('relateNumbers', () => {
     expect(relation(time(4, 'decade', 480), time(46, 'year', 552))).not.toBe('equal');
   });
 
+  it('takes the same digits for one figure where either mark may part decimals or thousands', () => {
+    const point = number(1.596e6, { ...dollars, otherwise: 1.596e9 });
+    const comma = number(1.596e9, { ...dollars, otherwise: 1.596e6 });
+    expect(relation(point, comma)).toBe('equal');
+    expect(relation(point, number(1.596e9, dollars))).toBe('apart');
+    expect(relation(point, { ...comma, unit: 'EUR' })).toBe('apart');
+    expect(relation(point, number(1.569e9, { ...dollars, otherwise: 1.569e6 }))).toBe('apart');
+  });
+
   it('lets a figure of one digit and noughts be off by a few, another by less', () => {
     expect(relation(about(20), number(17))).toBe('rough');
     expect(relation(about(40), number(37))).toBe('rough');

@@ -37,6 +37,35 @@ describe('poleRule', () => {
     expect(found[0]).toMatchObject({ type: 'status', relation: 'update' });
   });
 
+  const said = (...texts: readonly string[]): (readonly [string, string | undefined])[] =>
+    run(
+      poleRule,
+      texts.map((text, i) => article(`p${i}`, '2018-03-04T09:00:00Z', text)),
+    ).flatMap(({ sides }) => sides.map(({ value, display }) => [value, display?.ar] as const));
+
+  it('shows the words of the text', () => {
+    expect(
+      said(
+        'أوصدت إدارة الميناء أبواب جسر المرفأ القديم أمام الشاحنات صباحا.',
+        'فتحت إدارة الميناء أبواب جسر المرفأ القديم أمام الشاحنات صباحا.',
+      ),
+    ).toEqual([
+      ['أوصدت', 'أوصدت'],
+      ['فتحت', 'فتحت'],
+    ]);
+  });
+
+  it('shows a negation with the word that negates, and a denial further off as one', () => {
+    const shut = 'أغلقت إدارة الميناء أبواب جسر المرفأ أمام الشاحنات صباحا.';
+    expect(said('لم تغلق إدارة الميناء أبواب جسر المرفأ أمام الشاحنات صباحا.', shut)).toEqual([
+      ['not: تغلق', 'لم تغلق'],
+      ['أغلقت', 'أغلقت'],
+    ]);
+    expect(
+      said('نفت إدارة الميناء إغلاق أبواب جسر المرفأ أمام الشاحنات صباحا.', shut),
+    ).toContainEqual(['not: إغلاق', 'نفي «إغلاق»']);
+  });
+
   it('tells nothing of opposite words said of different things', () => {
     const found = run(poleRule, [
       article('a', null, 'ارتفعت أسعار البن في الأسواق العالمية.\nوفاز الفريق بالكأس.'),
