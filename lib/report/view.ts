@@ -11,6 +11,7 @@ import type {
 } from '../claims/types';
 import { cutMarks, withoutLeadingMarks } from './cut-marks';
 import { withDateTexts } from './date-text';
+import { inTime } from './in-time';
 import { differingParts } from './quote-diff';
 import { safeUrl } from './safe-url';
 import type { Translator } from './i18n';
@@ -150,17 +151,13 @@ class ViewBuilder {
   }
 
   finding(found: Discrepancy): FindingView {
-    const values = found.sides.map((side) => side.value);
+    const update = found.relation === 'update';
+    const given = update ? inTime(found.sides, (id) => this.article(id).published) : found.sides;
+    const values = given.map((side) => side.value);
     const texts = valueTexts(found.type, values, this.translator);
-    const sides = found.sides.map((side, i) =>
-      this.side(side, found.sides, texts[i] ?? side.value),
-    );
+    const sides = given.map((side, i) => this.side(side, given, texts[i] ?? side.value));
     // An update is read in time; everything else from the open article outwards.
-    sides.sort((a, b) => {
-      const [first, second] = [a.mentions[0]?.article, b.mentions[0]?.article];
-      if (found.relation === 'update' && first && second) return byDate(first, second);
-      return Number(b.hasOpen) - Number(a.hasOpen);
-    });
+    if (!update) sides.sort((a, b) => Number(b.hasOpen) - Number(a.hasOpen));
     const onOpen = sides.filter((it) => it.hasOpen).length;
     const ids = new Set(found.sides.flatMap((side) => side.mentions.map((it) => it.article)));
     return {
