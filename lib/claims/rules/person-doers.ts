@@ -10,9 +10,9 @@ const CAME: LocalizedText = {
   fr: 'Présent ou absent ?',
 };
 const TWO: LocalizedText = {
-  ar: 'الفعل نفسه منسوب إلى شخصين',
-  en: 'The same act told of two persons',
-  fr: 'Le même acte attribué à deux personnes',
+  ar: 'الفعل نفسه منسوب إلى أكثر من شخص',
+  en: 'The same act told of more than one person',
+  fr: 'Le même acte attribué à plus d’une personne',
 };
 const AWAY: LocalizedText = {
   ar: 'حاضر في مقال، وغائب في آخر',

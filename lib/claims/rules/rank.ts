@@ -13,9 +13,9 @@ interface Given {
 }
 
 const WHY: LocalizedText = {
-  ar: 'ترتيبان مختلفان لشيء واحد في سلسلة واحدة',
-  en: 'Two different places in one order for one thing',
-  fr: 'Deux rangs différents d’une même série pour une même chose',
+  ar: 'يختلف ترتيب الشيء الواحد في سلسلة واحدة',
+  en: 'Different places in one order for one thing',
+  fr: 'Des rangs différents d’une même série pour une même chose',
 };
 const CONFIDENCE = 0.74;
 /** A place in a table that a report a day later gives otherwise has changed. In ms. */

@@ -108,7 +108,7 @@ function chosenWays(
 }
 
 const WHY: LocalizedText = {
-  ar: 'اسمان أو أكثر للشيء نفسه، أحدها على الأقل يحمل موقفا',
+  ar: 'اسمان أو أكثر للشيء نفسه، أحدها على الأقل يحمل موقفاً',
   en: 'Two or more names for the same thing, at least one of which takes a side',
   fr: "Deux noms ou plus pour la même chose, dont l'un au moins prend parti",
 };
