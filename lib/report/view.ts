@@ -34,6 +34,9 @@ export const USUAL = 0.55;
 /** Relations in the order in which they matter to a reader. */
 export const RELATIONS: readonly Relation[] = ['conflict', 'update', 'precision', 'wording'];
 
+/** The engine's notation of a day that can't be known. */
+const UNKNOWN = '?';
+
 /** Cuts a text into marked and unmarked stretches. Parts that overlap or lie outside are cut to fit. */
 export function segmentsOf(text: string, parts: readonly Span[]): Segment[] {
   const segments: Segment[] = [];
@@ -137,11 +140,19 @@ class ViewBuilder {
     return [...firsts, ...views.filter((it) => !firsts.includes(it))];
   }
 
+  /** What stands for a value that the engine can't give as one: a weekday of an article without a day. */
+  private said(side: Side, text: string): string {
+    if (side.display) return this.translator.pick(side.display);
+    const [first] = side.mentions;
+    const focus = text === UNKNOWN && first ? focusOf(first) : null;
+    return focus && first ? first.quote.slice(focus.start, focus.end) : text;
+  }
+
   private side(side: Side, sides: readonly Side[], text: string): SideView {
     const other = sides.find((it) => it !== side)?.mentions[0]?.quote;
     const mentions = this.mentions(side.mentions, other);
     return {
-      value: side.display ? this.translator.pick(side.display) : text,
+      value: this.said(side, text),
       reading: side.reading
         ? withDateTexts(this.translator.pick(side.reading), this.translator)
         : null,

@@ -220,3 +220,14 @@ describe('units', () => {
         ]);
   });
 });
+
+describe('phrases', () => {
+  it('lose quotation marks and brackets that their sentence closes or opens elsewhere', () => {
+    expect(say('cause', '«تزوير لوائح العضوية')).toBe('تزوير لوائح العضوية');
+    expect(say('cause', 'سوق الجمعة"')).toBe('سوق الجمعة');
+    expect(say('cause', 'ناديا "فاوض اللاعب من')).toBe('ناديا فاوض اللاعب من');
+    expect(say('cause', '≠ حريق)')).toBe('not: حريق');
+    for (const whole of ['خطأ «فادح» في (القياس)', 'رئيس "الجمهورية"', 'قال: ”لا“'])
+      expect(say('cause', whole)).toBe(whole);
+  });
+});

@@ -88,6 +88,17 @@ describe('buildReport', () => {
     expect(updateOf(sides, [...articles, middle], 'late')).toEqual(['4', '7']);
   });
 
+  it('says a day that cannot be known in the words of the article', () => {
+    const sides = [
+      { value: '2018-10-04', mentions: [mention('early', 'أُغلق السد يوم الخميس', 'يوم الخميس')] },
+      { value: '?', mentions: [mention('open', 'أُغلق السد يوم السبت', 'يوم السبت')] },
+    ];
+    const found = comparison.discrepancies.filter((it) => it.id === 'c');
+    const discrepancies = found.map((it) => ({ ...it, sides }));
+    const built = buildReport({ ...comparison, discrepancies }, articles, null, ar);
+    expect(built.findings[0]?.sides.map((it) => it.value)).toEqual(['4 أكتوبر 2018', 'يوم السبت']);
+  });
+
   it('reads an update upwards where a day is missing: what grew was smaller before', () => {
     const sides = [
       { value: '21', mentions: [mention('early', 'أصيب 21')] },
