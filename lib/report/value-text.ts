@@ -2,7 +2,7 @@ import type { DiscrepancyType } from '../claims/types';
 import { dateText } from './date-text';
 import type { Translator } from './i18n';
 import { areRound, numberText } from './number-text';
-import { withoutUnpaired } from './paired-marks';
+import { withoutLoose } from './loose-marks';
 
 function polarityText(value: string, { t }: Translator): string {
   const denied = value === DENIED || value.startsWith('not: ');
@@ -23,7 +23,7 @@ function textOf(
   translator: Translator,
 ): string | null {
   if (value.startsWith(NOT))
-    return translator.t('value_not', { value: withoutUnpaired(value.slice(NOT.length)) });
+    return translator.t('value_not', { value: withoutLoose(value.slice(NOT.length)) });
   if (type === 'polarity' || value === DENIED || value === STATED)
     return polarityText(value, translator);
   if (type === 'date') return dateText(value, translator) ?? numberText(value, translator, round);
@@ -41,7 +41,7 @@ export function valueTexts(
 ): readonly string[] {
   const round = areRound(values);
   const texts = values.map(
-    (value) => textOf(type, value, round, translator) ?? withoutUnpaired(value),
+    (value) => textOf(type, value, round, translator) ?? withoutLoose(value),
   );
   return new Set(texts).size < new Set(values).size ? values : texts;
 }

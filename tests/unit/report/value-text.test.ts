@@ -222,11 +222,12 @@ describe('units', () => {
 });
 
 describe('phrases', () => {
-  it('lose quotation marks and brackets that their sentence closes or opens elsewhere', () => {
+  it('lose marks of their sentence: half a pair, a comma at the edge', () => {
     expect(say('cause', '«تزوير لوائح العضوية')).toBe('تزوير لوائح العضوية');
     expect(say('cause', 'سوق الجمعة"')).toBe('سوق الجمعة');
     expect(say('cause', 'ناديا "فاوض اللاعب من')).toBe('ناديا فاوض اللاعب من');
     expect(say('cause', '≠ حريق)')).toBe('not: حريق');
+    expect(say('cause', '، بعدما لم تحصل على قرض،')).toBe('بعدما لم تحصل على قرض');
     for (const whole of ['خطأ «فادح» في (القياس)', 'رئيس "الجمهورية"', 'قال: ”لا“'])
       expect(say('cause', whole)).toBe(whole);
   });

@@ -4,11 +4,14 @@ const CLOSERS: ReadonlySet<string> = new Set(Object.values(CLOSER));
 /** Marks that open and close alike; “ and ” are set both ways. */
 const TWO_WAY = /["“”]/;
 
+/** Marks at the edges of a phrase that join it to its sentence. */
+const EDGES = /^[\s،,؛;:]+|[\s،,؛;:]+$/gu;
+
 /**
- * A phrase without the quotation marks and brackets whose other half its sentence kept: a value is cut out by its words
- * («تزوير لوائح العضوية, سوق الجمعة").
+ * A phrase without the marks that belong to its sentence, out of which a value is cut by its words: quotation marks and
+ * brackets whose other half is not in it («تزوير لوائح العضوية, سوق الجمعة"), commas at its edges.
  */
-export function withoutUnpaired(text: string): string {
+export function withoutLoose(text: string): string {
   const lone = new Set<number>();
   const open: { readonly at: number; readonly closer: string }[] = [];
   let twoWay: number | undefined;
@@ -23,10 +26,9 @@ export function withoutUnpaired(text: string): string {
   }
   for (const { at } of open) lone.add(at);
   if (twoWay !== undefined) lone.add(twoWay);
-  if (lone.size === 0) return text;
   return text
     .split('')
     .filter((_, at) => !lone.has(at))
     .join('')
-    .trim();
+    .replace(EDGES, '');
 }
