@@ -4,7 +4,7 @@ import { Remarks, remarksOf, type ArticleRemark, type OpenPack, type Remark } fr
 /** What is remarked of a pack that readers can take; one address for two articles only an author asks about. */
 export type RemarkCode = ArticleRemark | 'same-address';
 
-const CODES = ['same-address', 'markup', 'undated', 'not-arabic'] as const;
+const CODES = ['same-address', 'markup', 'undated', 'future', 'not-arabic'] as const;
 
 /** Goes through the good articles of a pack. @throws PackError as `OpenPack.articles` does */
 export async function packRemarks(pack: OpenPack): Promise<readonly Remark<RemarkCode>[]> {

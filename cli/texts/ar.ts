@@ -105,6 +105,7 @@ export const ar: Texts = {
       'same-address': `رابط مقال سابق، فيحل المقال محله (${articles(count)}): ${places}`,
       markup: `ما يشبه HTML في النص، وسيراه القارئ كما هو (${articles(count)}): ${places}`,
       undated: `لا "published"، فلا يُعرف تاريخ «أمس» و«الشهر الماضي» فيه (${articles(count)}): ${places}`,
+      future: `"published" لم يحن بعد، فيبدو كل مقال آخر أقدم (${articles(count)}): ${places}`,
       'not-arabic': `ليس عربياً، فقلّما يُقارن (${articles(count)}): ${places}`,
     })[code],
   nothingBuilt: (count) => `سيُرفض: ${articles(count)}. لم يُكتب شيء؛ صحّح ثم أعد البناء`,

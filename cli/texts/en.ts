@@ -79,6 +79,7 @@ environment (LC_ALL, LC_MESSAGES, LANG): ar, en or fr.`,
       'same-address': `${times(count, 'article has', 'articles have')} the address of an earlier one, and will take its place: ${places}`,
       markup: `${times(count, 'article holds', 'articles hold')} what looks like HTML, which readers will see as it stands: ${places}`,
       undated: `${times(count, 'article has', 'articles have')} no "published": what is said of yesterday or last month can't be dated there: ${places}`,
+      future: `${times(count, 'article has', 'articles have')} a "published" that is still to come, beside which every other seems older: ${places}`,
       'not-arabic': `${times(count, 'article is', 'articles are')} not in Arabic, and will hardly be compared: ${places}`,
     })[code],
   nothingBuilt: (count) =>

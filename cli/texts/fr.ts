@@ -81,6 +81,7 @@ est fautif. La langue est celle de l’environnement (LC_ALL, LC_MESSAGES, LANG)
       'same-address': `${times(count, 'article a', 'articles ont')} l’adresse d’un article précédent, et le remplacera : ${places}`,
       markup: `${times(count, 'article contient', 'articles contiennent')} ce qui ressemble à du HTML, que les lecteurs verront tel quel : ${places}`,
       undated: `${times(count, 'article n’a', 'articles n’ont')} pas de "published" : ce qui y est dit d’hier ou du mois dernier ne peut être daté : ${places}`,
+      future: `${times(count, 'article a', 'articles ont')} un "published" encore à venir, auprès duquel tout autre article paraît antérieur : ${places}`,
       'not-arabic': `${times(count, 'article n’est', 'articles ne sont')} pas en arabe, et ne seront guère comparés : ${places}`,
     })[code],
   nothingBuilt: (count) =>

@@ -51,8 +51,9 @@ export function Welcome({
           <span>{t('welcomePin')}</span>
         </p>
         <section class="part" aria-labelledby="welcome-packs">
-          <h2 id="welcome-packs">{t('welcomePacks')}</h2>
-          <p class="help">{t('welcomePacksText')}</p>
+          {/* A reader may have taken them out: no word then of packs that stand below. */}
+          <h2 id="welcome-packs">{t(packs.length > 0 ? 'welcomePacks' : 'packsTitle')}</h2>
+          <p class="help">{t(packs.length > 0 ? 'welcomePacksText' : 'packsHelp')}</p>
           {packs.length > 0 && (
             <ul class="packs">
               {packs.map((pack) => (

@@ -1,6 +1,6 @@
 import { CharClass, classOf } from './characters';
 import { splitClauses } from './clauses';
-import { LATIN_LETTER_NAMES } from './lexicon/connectors';
+import { LATIN_ABBREVIATIONS, LATIN_LETTER_NAMES } from './lexicon/connectors';
 import { isSplitDecimal } from './split-decimals';
 import type { Clause, Sentence, Token, TokenizedText } from './types';
 import { wordSet } from './word-index';
@@ -40,6 +40,17 @@ const BULLETS = new Set([
 ]);
 
 const letterNames = wordSet(LATIN_LETTER_NAMES);
+const latinShort = wordSet(LATIN_ABBREVIATIONS);
+/** Goes on behind the name of a company: (UK), إن. */
+const AFTER_LATIN: ReadonlySet<string> = new Set(['(', 'ان']);
+
+/** A Latin initial or abbreviation (J. P. Morgan, U.S. Steel, Bridges Ltd. (UK)), in what goes on behind its full stop. */
+function isLatinShort(before: Token, after: Token): boolean {
+  if (before.kind !== 'latin') return false;
+  const initial = before.norm.length === 1;
+  if (after.kind === 'latin') return initial || latinShort.has(before.norm);
+  return latinShort.has(before.norm) && AFTER_LATIN.has(after.norm);
+}
 
 function isOneLetter(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.norm.length === 1;
@@ -61,6 +72,7 @@ function isInner(tokens: readonly Token[], i: number, lineStart: number): boolea
   if (touchesBefore && touchesAfter && after.kind === 'latin') return true;
   if (touchesBefore && before.kind === 'number' && i - 1 === lineStart) return true;
   if (isSplitDecimal(tokens, i)) return true;
+  if (touchesBefore && isLatinShort(before, after)) return true;
   if (touchesBefore && touchesAfter && isOneLetter(after)) return true;
   if (letterNames.has(before.norm) && letterNames.has(after.norm) && touchesBefore) return true;
   if (!isOneLetter(before) || !touchesBefore) return false;

@@ -1,3 +1,4 @@
+import { foldWord } from '../arabic/normalise';
 import { byConfidence, makeDiscrepancy } from './findings';
 import type { Discrepancy, DiscrepancyType, Mention, Relation, Side } from './types';
 
@@ -44,11 +45,16 @@ export function mixesVerdicts(found: Discrepancy, penalties: readonly Discrepanc
   );
 }
 
-/** Is one answer the other, or the other cut short (وزير الداخلية, وزير الداخلية عدنان السالم)? */
+/** The words of an answer without what spellings differ in: the hamza, a final ة or ى. */
+const folded = ({ value }: Side): readonly string[] => value.split(' ').map(foldWord);
+
+/**
+ * Is one answer the other, spelt in two ways (عبد الله, عبدالله) or cut short (وزير الداخلية, وزير الداخلية عدنان السالم)?
+ */
 function sameAnswer(a: Side, b: Side): boolean {
-  const [x, y] = [a.value.split(' '), b.value.split(' ')];
+  const [x, y] = [folded(a), folded(b)];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  return short.every((word) => long.includes(word)) || shareSpot(a, b);
+  return short.every((word) => long.includes(word)) || x.join('') === y.join('') || shareSpot(a, b);
 }
 
 /**

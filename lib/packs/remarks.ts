@@ -2,7 +2,7 @@ import { isArabicText } from '../arabic/language';
 import type { PackArticle } from './types';
 
 /** What a pack's author may not have meant with an article, though readers can take it. */
-export type ArticleRemark = 'markup' | 'undated' | 'not-arabic';
+export type ArticleRemark = 'markup' | 'undated' | 'future' | 'not-arabic';
 
 /** Articles of which one thing is remarked. */
 export interface Remark<Code extends string = ArticleRemark> {
@@ -22,6 +22,9 @@ const MARKUP =
 /** So many characters show the language of an article. */
 const SHOWS_LANGUAGE = 400;
 
+/** A day is the same in no two zones: nothing is published later than this from now, in ms. */
+const LATEST = 36 * 3_600_000;
+
 /** What is to be remarked of one article. */
 export function remarksOf({
   title,
@@ -32,6 +35,7 @@ export function remarksOf({
   // Most texts have neither of the signs, which is seen sooner.
   if ([title, text].some((it) => /[<&]/u.test(it) && MARKUP.test(it))) found.push('markup');
   if (published === null) found.push('undated');
+  else if (Date.parse(published) > Date.now() + LATEST) found.push('future');
   if (!isArabicText(`${title}\n${text.slice(0, SHOWS_LANGUAGE)}`)) found.push('not-arabic');
   return found;
 }

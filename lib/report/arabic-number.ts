@@ -1,16 +1,35 @@
-/** Powers of a thousand that ECMA-402 counts with digits. */
-const SCALE = 'مليون|مليار|تريليون';
+/** Powers of a thousand that ECMA-402 counts with digits, and what three to ten of them are. */
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['مليون', 'ملايين'],
+  ['مليار', 'مليارات'],
+  ['تريليون', 'تريليونات'],
+]);
+const SCALE = [...PLURALS.keys()].join('|');
 const ONE_OR_TWO = new RegExp(`^([12])\\s(${SCALE})(?=\\s|$)`, 'u');
 const SCALED_DUAL = new RegExp(`^(${SCALE})(ان?)(?=\\s|$)`, 'u');
+const WITH_DIGITS = new RegExp(`^([\\d.,]+)\\s(${SCALE})(?=\\s|$)`, 'u');
+/** ECMA-402 spells the trillion as the interface does not. */
+const TRILLION = /ترليون/u;
+const CATEGORIES = new Intl.PluralRules('ar');
 const DIGIT = /\d/;
 /** Between two amounts of which one is said without a digit. */
 const TO = ' إلى ';
 
-/** One or two of a power of a thousand, which Arabic says without a digit: مليون، مليونان، and مليونا before a noun. */
+/**
+ * A power of a thousand as Arabic declines it, which ECMA-402 leaves in one form but for the million: one and two without a
+ * digit (مليون، مليونان، and مليونا before a noun), 3 مليارات, and 64 ملياراً where no noun follows.
+ */
 export function scaled(number: string, beforeNoun: boolean): string {
-  return number.replace(ONE_OR_TWO, (_, digit: string, noun: string) =>
-    digit === '1' ? noun : noun + (beforeNoun ? 'ا' : 'ان'),
-  );
+  return number
+    .replace(TRILLION, 'تريليون')
+    .replace(ONE_OR_TWO, (_, digit: string, noun: string) =>
+      digit === '1' ? noun : noun + (beforeNoun ? 'ا' : 'ان'),
+    )
+    .replace(WITH_DIGITS, (_, digits: string, noun: string) => {
+      const category = CATEGORIES.select(Number(digits.replaceAll(',', '')));
+      if (category === 'few') return `${digits} ${PLURALS.get(noun) ?? noun}`;
+      return `${digits} ${noun}${category === 'many' && !beforeNoun ? 'اً' : ''}`;
+    });
 }
 
 /**

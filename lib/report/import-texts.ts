@@ -19,7 +19,7 @@ export interface ImportFault {
 
 /** What is to be said of articles that were taken, as lib/packs codes it. */
 export interface ImportRemark {
-  readonly code: 'markup' | 'undated' | 'not-arabic';
+  readonly code: 'markup' | 'undated' | 'future' | 'not-arabic';
   readonly count: number;
   /** Numbers of the first of them in the pack. */
   readonly articles: readonly number[];
@@ -28,6 +28,7 @@ export interface ImportRemark {
 const REMARKS = {
   markup: 'remarkMarkup',
   undated: 'remarkUndated',
+  future: 'remarkFuture',
   'not-arabic': 'remarkNotArabic',
 } as const;
 

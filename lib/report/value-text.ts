@@ -2,6 +2,7 @@ import type { DiscrepancyType } from '../claims/types';
 import { dateText } from './date-text';
 import type { Translator } from './i18n';
 import { areRound, numberText } from './number-text';
+import { withoutLoose } from './loose-marks';
 
 function polarityText(value: string, { t }: Translator): string {
   const denied = value === DENIED || value.startsWith('not: ');
@@ -21,7 +22,8 @@ function textOf(
   round: boolean,
   translator: Translator,
 ): string | null {
-  if (value.startsWith(NOT)) return translator.t('value_not', { value: value.slice(NOT.length) });
+  if (value.startsWith(NOT))
+    return translator.t('value_not', { value: withoutLoose(value.slice(NOT.length)) });
   if (type === 'polarity' || value === DENIED || value === STATED)
     return polarityText(value, translator);
   if (type === 'date') return dateText(value, translator) ?? numberText(value, translator, round);
@@ -38,6 +40,8 @@ export function valueTexts(
   translator: Translator,
 ): readonly string[] {
   const round = areRound(values);
-  const texts = values.map((value) => textOf(type, value, round, translator) ?? value);
+  const texts = values.map(
+    (value) => textOf(type, value, round, translator) ?? withoutLoose(value),
+  );
   return new Set(texts).size < new Set(values).size ? values : texts;
 }

@@ -11,6 +11,7 @@ import type {
 } from '../claims/types';
 import { cutMarks, withoutLeadingMarks } from './cut-marks';
 import { withDateTexts } from './date-text';
+import { inTime } from './in-time';
 import { differingParts } from './quote-diff';
 import { safeUrl } from './safe-url';
 import type { Translator } from './i18n';
@@ -32,6 +33,9 @@ export const USUAL = 0.55;
 
 /** Relations in the order in which they matter to a reader. */
 export const RELATIONS: readonly Relation[] = ['conflict', 'update', 'precision', 'wording'];
+
+/** The engine's notation of a day that can't be known. */
+const UNKNOWN = '?';
 
 /** Cuts a text into marked and unmarked stretches. Parts that overlap or lie outside are cut to fit. */
 export function segmentsOf(text: string, parts: readonly Span[]): Segment[] {
@@ -136,11 +140,19 @@ class ViewBuilder {
     return [...firsts, ...views.filter((it) => !firsts.includes(it))];
   }
 
+  /** What stands for a value that the engine can't give as one: a weekday of an article without a day. */
+  private said(side: Side, text: string): string {
+    if (side.display) return this.translator.pick(side.display);
+    const [first] = side.mentions;
+    const focus = text === UNKNOWN && first ? focusOf(first) : null;
+    return focus && first ? first.quote.slice(focus.start, focus.end) : text;
+  }
+
   private side(side: Side, sides: readonly Side[], text: string): SideView {
     const other = sides.find((it) => it !== side)?.mentions[0]?.quote;
     const mentions = this.mentions(side.mentions, other);
     return {
-      value: side.display ? this.translator.pick(side.display) : text,
+      value: this.said(side, text),
       reading: side.reading
         ? withDateTexts(this.translator.pick(side.reading), this.translator)
         : null,
@@ -150,17 +162,13 @@ class ViewBuilder {
   }
 
   finding(found: Discrepancy): FindingView {
-    const values = found.sides.map((side) => side.value);
+    const update = found.relation === 'update';
+    const given = update ? inTime(found.sides, (id) => this.article(id).published) : found.sides;
+    const values = given.map((side) => side.value);
     const texts = valueTexts(found.type, values, this.translator);
-    const sides = found.sides.map((side, i) =>
-      this.side(side, found.sides, texts[i] ?? side.value),
-    );
+    const sides = given.map((side, i) => this.side(side, given, texts[i] ?? side.value));
     // An update is read in time; everything else from the open article outwards.
-    sides.sort((a, b) => {
-      const [first, second] = [a.mentions[0]?.article, b.mentions[0]?.article];
-      if (found.relation === 'update' && first && second) return byDate(first, second);
-      return Number(b.hasOpen) - Number(a.hasOpen);
-    });
+    if (!update) sides.sort((a, b) => Number(b.hasOpen) - Number(a.hasOpen));
     const onOpen = sides.filter((it) => it.hasOpen).length;
     const ids = new Set(found.sides.flatMap((side) => side.mentions.map((it) => it.article)));
     return {

@@ -27,6 +27,11 @@ export const REPORTING_PARTICIPLES = `
 /** Relative pronouns: a long sentence may be cut before them. */
 export const RELATIVES = `الذي التي الذين اللذان اللذين اللتان اللتين اللاتي اللواتي والذي والتي والذين`;
 
+/** Latin words that are written with a full stop, behind which what they belong to goes on: titles, kinds of companies. */
+export const LATIN_ABBREVIATIONS = `
+mr mrs ms dr prof sr jr st mt no vol gen col lt sgt rep sen gov inc ltd co corp plc llc bros vs
+`;
+
 /** Names of Latin letters as they stand in spelled-out abbreviations (آي. أو. بي.). */
 export const LATIN_LETTER_NAMES = `
 إيه آيه بي سي دي إي إف أف جي إتش أتش هـ آي أي جيه كيه كي إل أل إم أم إن أن أو بى كيو آر أر إس أس تي يو في دبليو دبليوز إكس أكس واي زد زي

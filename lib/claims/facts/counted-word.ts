@@ -1,4 +1,4 @@
-import type { Annotation, Span } from '../../arabic/types';
+import type { Annotation, Span, Token } from '../../arabic/types';
 import type { Fact } from './facts';
 import { withoutProclitics } from '../words/surface';
 
@@ -13,10 +13,28 @@ export interface Counted {
   readonly plural: boolean;
 }
 
-/** Is a counted noun a plural by its form? Of a singular the lemma is the form, but for an accusative alef. */
-function isPlural({ tokens }: Annotation, span: Span, lemma: string): boolean {
-  const stem = tokens.find((t) => t.start <= span.start && span.start < t.end)?.stem;
-  return stem !== undefined && stem !== lemma && stem !== `${lemma}ا`;
+const tokenAt = ({ tokens }: Annotation, { start }: Span): Token | undefined =>
+  tokens.find((t) => t.start <= start && start < t.end);
+
+/** A singular in ة before a pronoun (شركتهم). */
+const isTied = ({ stem }: Token, lemma: string): boolean =>
+  lemma.endsWith('ه') && stem === `${lemma.slice(0, -1)}ت`;
+
+/** Is a counted noun a plural by its form? Of a singular the lemma is the form, but for an accusative alef or a tied ت. */
+function isPlural(token: Token, lemma: string): boolean {
+  return token.stem !== lemma && token.stem !== `${lemma}ا` && !isTied(token, lemma);
+}
+
+/**
+ * A noun as it stands by itself: without a pronoun (ركابها: ركاب, شركتهم: شركة), and with the nun that it loses before
+ * another noun (مشتركي, مشتركو: مشتركين).
+ */
+function freeForm(word: string, token: Token, lemma: string): string {
+  const { enclitic, stem } = token;
+  const owned = enclitic !== '' && word.endsWith(enclitic);
+  const bare = owned ? word.slice(0, -enclitic.length) : word;
+  if (stem === `${lemma}ي` || stem === `${lemma}و`) return bare.replace(/[يو]$/u, 'ين');
+  return owned && isTied(token, lemma) ? bare.replace(/ت$/u, 'ة') : bare;
 }
 
 /** The counted noun of some facts, best as one that writes nothing to it has it; undefined where none counts anything. */
@@ -28,11 +46,15 @@ export function countedWord(
   for (const fact of facts) {
     const span = fact.number?.counted?.span;
     const annotation = annotationOf(fact);
-    if (!fact.number || !span || !annotation) continue;
+    const token = span && annotation && tokenAt(annotation, span);
+    if (!fact.number || !token) continue;
+    const lemma = fact.number.counted?.lemma ?? '';
+    const word = withoutProclitics(annotation, span);
     const counted: Counted = {
-      word: withoutProclitics(annotation, span),
+      // A phrase is left as it stands.
+      word: word.includes(' ') ? word : freeForm(word, token, lemma),
       count: fact.number.value,
-      plural: isPlural(annotation, span, fact.number.counted?.lemma ?? ''),
+      plural: isPlural(token, lemma),
     };
     if (counted.word === annotation.text.slice(span.start, span.end)) return counted;
     first ??= counted;
@@ -42,6 +64,8 @@ export function countedWord(
 
 /** Endings that take no alef in the accusative: شاحنة, مستشفى, لقاء, and what has one already (قرشا, قرشاً). */
 const NO_ALEF = /(?:[ةىا]|اء|[ً])$/u;
+/** The alef of the accusative, which a singular has behind 11 to 99. */
+const ALEF = /[\u064B]?ا[\u064B]?$/u;
 
 /**
  * Asks for a count in Arabic by the noun as it stands behind its number: a plural after 3 to 10 and behind من (سبع
@@ -52,6 +76,7 @@ export function countQuestion({ word, count, plural }: Counted): string {
   if (word.startsWith('ال')) return `عدد ${word}`;
   const rest = count % 100;
   if (!Number.isInteger(count) || count < 3 || word.includes(' ')) return `كم؟ (${word})`;
-  if (plural || (rest >= 3 && rest <= 10)) return `عدد ال${word}`;
+  const singular = !plural && ALEF.test(word);
+  if (plural || (rest >= 3 && rest <= 10 && !singular)) return `عدد ال${word}`;
   return `كم ${NO_ALEF.test(word) ? word : `${word}ا`}؟`;
 }

@@ -47,7 +47,7 @@ function setAgainst(given: CauseClaim, ruledOut: CauseClaim): boolean {
 }
 
 const WHY: LocalizedText = {
-  ar: 'سببان مختلفان للحدث نفسه',
+  ar: 'يختلف السبب المذكور للحدث نفسه',
   en: 'Different reasons for the same event',
   fr: 'Des raisons différentes pour le même fait',
 };

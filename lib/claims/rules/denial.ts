@@ -38,8 +38,8 @@ const MOST = 0.9;
 /** How a difference between a denial and a statement is headed, before the words of the denial. */
 const DENIAL_LABEL: LocalizedText = {
   ar: 'نفي يخالفه قول آخر',
-  en: 'Denial contradicted elsewhere',
-  fr: 'Démenti contredit ailleurs',
+  en: 'Denial contradicted',
+  fr: 'Démenti contredit',
 };
 const LATER_LABEL: LocalizedText = {
   ar: 'نفي تلاه خبر مخالف',

@@ -19,9 +19,9 @@ const SAYING = new Set(SAYING_CLASSES.split(' ').map((id) => `e:${id}`));
 const PLACE_LABEL: LocalizedText = { ar: 'أين؟', en: 'Where?', fr: 'Où ?' };
 const BODY_LABEL: LocalizedText = { ar: 'أي جهة؟', en: 'Which body?', fr: 'Quel organisme ?' };
 const WHY: LocalizedText = {
-  ar: 'اسمان مختلفان في الموضع نفسه من جملتين عن الشيء نفسه',
-  en: 'Two names in the same place of two sentences on the same thing',
-  fr: 'Deux noms à la même place de deux phrases sur le même sujet',
+  ar: 'يختلف الاسم في الموضع نفسه من جمل عن الشيء نفسه',
+  en: 'Different names in the same place of sentences on the same thing',
+  fr: 'Des noms différents à la même place de phrases sur le même sujet',
 };
 
 /** The words of a body's name, its kind left out where it opens the name: نادي بنفيكا, بنفيكا. */

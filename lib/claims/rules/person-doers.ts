@@ -10,9 +10,9 @@ const CAME: LocalizedText = {
   fr: 'Présent ou absent ?',
 };
 const TWO: LocalizedText = {
-  ar: 'الفعل نفسه منسوب إلى شخصين',
-  en: 'The same act told of two persons',
-  fr: 'Le même acte attribué à deux personnes',
+  ar: 'الفعل نفسه منسوب إلى أكثر من شخص',
+  en: 'The same act told of more than one person',
+  fr: 'Le même acte attribué à plus d’une personne',
 };
 const AWAY: LocalizedText = {
   ar: 'حاضر في مقال، وغائب في آخر',
@@ -46,10 +46,25 @@ function groupsOf(pairs: readonly DoerPair[]): Group[] {
   return groups;
 }
 
-function sideOf(context: RuleContext, of: Part, parts: readonly Part[], value: string): DraftSide {
+/** An answer as a side gives it: the value, and in other words for people. */
+type Answer = Pick<DraftSide, 'value' | 'display'>;
+
+const THERE: LocalizedText = { ar: 'حاضر:', en: 'there:', fr: 'présent :' };
+const ABSENT: LocalizedText = { ar: 'غائب:', en: 'away:', fr: 'absent :' };
+
+/** Somebody who came or stayed away. */
+function presence(name: string, { ar, en, fr }: LocalizedText): Answer {
+  const isolated = `\u2068${name}\u2069`;
+  return {
+    value: `${ar} ${name}`,
+    display: { ar: `${ar} ${isolated}`, en: `${en} ${isolated}`, fr: `${fr} ${isolated}` },
+  };
+}
+
+function sideOf(context: RuleContext, of: Part, parts: readonly Part[], answer: Answer): DraftSide {
   const article = context.articles[of.article];
   return {
-    value,
+    ...answer,
     mentions: parts.flatMap(
       (p) =>
         (p.article === of.article &&
@@ -68,8 +83,8 @@ export function doerFindings(context: RuleContext): Discrepancy[] {
     const deed = kind === 'deed';
     const [x, y] = [a.doer.text, b.doer.text];
     const sides = [
-      sideOf(context, a, parts, deed ? x : `غائب: ${x}`),
-      sideOf(context, b, parts, deed ? y : `حاضر: ${y}`),
+      sideOf(context, a, parts, deed ? { value: x } : presence(x, ABSENT)),
+      sideOf(context, b, parts, deed ? { value: y } : presence(y, THERE)),
     ];
     if (sides.some((side) => side.mentions.length === 0)) return [];
     context.trace(`person ${kind} ${score.toFixed(2)}: ${x} | ${y}`);

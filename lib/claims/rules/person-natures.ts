@@ -6,9 +6,9 @@ import type { Discrepancy, LocalizedText } from '../types';
 
 const WHY: Readonly<Record<Nature['kind'], LocalizedText>> = {
   nationality: {
-    ar: 'جنسيتان مختلفتان للشخص نفسه',
-    en: 'Two nationalities for the same person',
-    fr: 'Deux nationalités pour la même personne',
+    ar: 'تختلف جنسية الشخص نفسه',
+    en: 'Different nationalities for the same person',
+    fr: 'Des nationalités différentes pour la même personne',
   },
   gender: {
     ar: 'رجل هنا وامرأة هناك',

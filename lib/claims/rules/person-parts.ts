@@ -12,9 +12,9 @@ import type { Unit } from '../read';
 import type { Discrepancy, LocalizedText } from '../types';
 
 const WHY: LocalizedText = {
-  ar: 'دور واحد في الحدث نفسه منسوب إلى طرفين',
-  en: 'One part in the same event given to two parties',
-  fr: 'Un seul rôle dans le même événement, attribué à deux parties',
+  ar: 'دور واحد في الحدث نفسه منسوب إلى أكثر من طرف',
+  en: 'One part in the same event given to more than one party',
+  fr: 'Un seul rôle dans le même événement, attribué à plus d’une partie',
 };
 
 /** How sure it is that two parties with one part of an event are told of one event. */

@@ -27,7 +27,7 @@ const ONE_MAN: LocalizedText = {
   fr: 'Les phrases disent ce que le tribunal a décidé pour la même personne',
 };
 const LATER: LocalizedText = {
-  ar: 'المقال الأحدث يذكر حكما لاحقا',
+  ar: 'المقال الأحدث يذكر حكماً لاحقاً',
   en: 'The later article tells of a later ruling',
   fr: "L'article le plus récent parle d'une décision ultérieure",
 };

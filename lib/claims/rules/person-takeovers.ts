@@ -13,9 +13,9 @@ const WHO: LocalizedText = {
   fr: 'Qui prend la relève ?',
 };
 const TWO: LocalizedText = {
-  ar: 'المنصب نفسه مسند إلى شخصين',
-  en: 'The same post given to two persons',
-  fr: 'Le même poste confié à deux personnes',
+  ar: 'المنصب نفسه مسند إلى أكثر من شخص',
+  en: 'The same post given to more than one person',
+  fr: 'Le même poste confié à plus d’une personne',
 };
 const THEN: LocalizedText = {
   ar: 'المقال الأحدث يسند المنصب إلى شخص آخر',

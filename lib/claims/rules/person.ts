@@ -106,7 +106,7 @@ function maybeSame(a: string, b: string): boolean {
 const BODIES: ReadonlySet<string> = new Set(['body']);
 
 const WHY: LocalizedText = {
-  ar: 'الحدث نفسه منسوب إلى شخصين',
+  ar: 'الحدث نفسه منسوب إلى أكثر من شخص',
   en: 'The same event with another person in the same part',
   fr: 'Le même fait, avec une autre personne dans le même rôle',
 };
@@ -128,13 +128,13 @@ const OFFICE_LABEL: LocalizedText = {
   fr: 'Qui occupe la fonction ?',
 };
 const OFFICE_WHY: LocalizedText = {
-  ar: 'منصب واحد وشخصان',
-  en: 'One office, two persons',
-  fr: 'Une fonction, deux personnes',
+  ar: 'منصب واحد وأكثر من شخص',
+  en: 'One office, more than one person',
+  fr: 'Une fonction, plus d’une personne',
 };
 
 const NEW_HOLDER: LocalizedText = {
-  ar: 'المقال الأحدث يسمي شخصا آخر في المنصب نفسه',
+  ar: 'المقال الأحدث يسمي شخصاً آخر في المنصب نفسه',
   en: 'The later article names another person in the same office',
   fr: "L'article le plus récent nomme une autre personne à la même fonction",
 };

@@ -20,9 +20,9 @@ const SURE_PAIR = 0.5;
 
 const LABEL: LocalizedText = { ar: 'أين؟', en: 'Where?', fr: 'Où ?' };
 const WHY: LocalizedText = {
-  ar: 'موضعان مختلفان من نوع واحد للحدث نفسه',
-  en: 'Two places of one kind for the same event',
-  fr: 'Deux lieux du même genre pour le même fait',
+  ar: 'أكثر من موضع من نوع واحد للحدث نفسه',
+  en: 'More than one place of a kind for the same event',
+  fr: 'Plus d’un lieu d’un même genre pour le même fait',
 };
 
 function nearTerms(place: PlacePhrase): Term[] {

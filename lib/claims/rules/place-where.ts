@@ -5,9 +5,9 @@ import { wherePairs } from '../places/where-pairs';
 
 const LABEL: LocalizedText = { ar: 'أين؟', en: 'Where?', fr: 'Où ?' };
 const WHY: LocalizedText = {
-  ar: 'مكانان لا يكون أحدهما في الآخر، للشيء نفسه',
-  en: 'Two places, neither in the other, for the same thing',
-  fr: 'Deux lieux, aucun dans l’autre, pour la même chose',
+  ar: 'أكثر من مكان للشيء نفسه، لا يقع بعضها في بعض',
+  en: 'More than one place for the same thing, none within another',
+  fr: 'Plus d’un lieu pour la même chose, aucun dans un autre',
 };
 
 /** Where something happened, went or stands, where two articles put it in two places. */

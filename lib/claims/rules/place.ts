@@ -28,9 +28,9 @@ function apart(a: PlaceFact, b: PlaceFact): boolean {
 const PLACES: ReadonlySet<string> = new Set(['town', 'country']);
 
 const WHY: LocalizedText = {
-  ar: 'مكانان مختلفان للحدث نفسه',
-  en: 'Two places for the same event',
-  fr: 'Deux lieux pour le même fait',
+  ar: 'يختلف مكان الحدث نفسه',
+  en: 'Different places for the same event',
+  fr: 'Des lieux différents pour le même fait',
 };
 const INSIDE: LocalizedText = {
   ar: 'أحد المكانين داخل الآخر',

@@ -13,10 +13,12 @@ interface Given {
 }
 
 const WHY: LocalizedText = {
-  ar: 'ترتيبان مختلفان لشيء واحد في سلسلة واحدة',
-  en: 'Two different places in one order for one thing',
-  fr: 'Deux rangs différents d’une même série pour une même chose',
+  ar: 'يختلف ترتيب الشيء الواحد في سلسلة واحدة',
+  en: 'Different places in one order for one thing',
+  fr: 'Des rangs différents d’une même série pour une même chose',
 };
+const LAST: LocalizedText = { ar: 'الأخير', en: 'last', fr: 'le dernier' };
+const BEFORE_LAST: LocalizedText = { ar: 'قبل الأخير', en: 'last but one', fr: 'l’avant-dernier' };
 const CONFIDENCE = 0.74;
 /** A place in a table that a report a day later gives otherwise has changed. In ms. */
 const A_DAY = 20 * 3_600_000;
@@ -94,6 +96,12 @@ function relationOf(context: RuleContext, pairs: readonly (readonly [Given, Give
   return moved ? 'update' : 'conflict';
 }
 
+/** A place in the order, as an answer for people. */
+function placeText(place: number): LocalizedText {
+  if (place < 0) return place === -1 ? LAST : BEFORE_LAST;
+  return { ar: `رقم ${place}`, en: `no. ${place}`, fr: `nᵒ ${place}` };
+}
+
 function sidesOf(context: RuleContext, given: Iterable<Given>): DraftSide[] {
   const sides = new Map<number, Mention[]>();
   for (const { article, rank } of given) {
@@ -102,7 +110,8 @@ function sidesOf(context: RuleContext, given: Iterable<Given>): DraftSide[] {
     if (mention) sides.set(rank.value, [...(sides.get(rank.value) ?? []), mention]);
   }
   return [...sides].map(([value, mentions]) => ({
-    value: value > 0 ? `#${value}` : value === -1 ? 'last' : 'last but one',
+    value: value > 0 ? `#${value}` : placeText(value).en,
+    display: placeText(value),
     mentions,
   }));
 }

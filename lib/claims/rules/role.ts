@@ -40,14 +40,14 @@ interface Judgement {
 }
 
 const RANKS_DIFFER: LocalizedText = {
-  ar: 'رتبتان مختلفتان للشخص نفسه',
-  en: 'Two ranks for the same person',
-  fr: 'Deux grades pour la même personne',
+  ar: 'تختلف رتبة الشخص نفسه',
+  en: 'Different ranks for the same person',
+  fr: 'Des grades différents pour la même personne',
 };
 const OFFICES_DIFFER: LocalizedText = {
-  ar: 'منصبان مختلفان للشخص نفسه',
-  en: 'Two offices for the same person',
-  fr: 'Deux fonctions pour la même personne',
+  ar: 'يختلف منصب الشخص نفسه',
+  en: 'Different offices for the same person',
+  fr: 'Des fonctions différentes pour la même personne',
 };
 const NEW_IN_OFFICE: LocalizedText = {
   ar: 'المقال الأحدث يعطي الشخص نفسه صفة جديدة',

@@ -17,7 +17,7 @@ import { ON_REQUEST } from '../threshold';
 const OVERTAKES = 24;
 
 const OTHERWISE: LocalizedText = {
-  ar: 'أجوبة عن سؤال واحد لا تصحّ معا، في جمل عن الشيء نفسه',
+  ar: 'أجوبة عن سؤال واحد لا تصحّ معاً، في جمل عن الشيء نفسه',
   en: 'Answers to one question that can’t all be true, in sentences on the same thing',
   fr: 'Des réponses incompatibles à une même question, dans des phrases sur le même sujet',
 };

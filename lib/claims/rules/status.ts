@@ -213,7 +213,7 @@ function planFindings(context: RuleContext): Discrepancy[] {
         ],
         why: [
           {
-            ar: 'الحدث نفسه كان مقررا في المقال الأقدم وتم في الأحدث',
+            ar: 'الحدث نفسه كان مقرراً في المقال الأقدم وتم في الأحدث',
             en: 'The same event is ahead in the earlier article and done in the later one',
             fr: "Le même événement est à venir dans l'article ancien et accompli dans le récent",
           },

@@ -75,6 +75,9 @@ function closeHits(context: RuleContext, group: LoadedGroup, hits: readonly Hit[
   return ranked.sort((x, y) => y.best - x.best).map(({ hit }) => hit);
 }
 
+/** Words of a term that any may stand for are marked by stars in the vocabulary. */
+const termText = (term: string): string => term.replace(/\*(?: \*)*/gu, '…');
+
 function sideOf(articles: readonly ReadArticle[], hits: readonly Hit[]): DraftSide {
   const shown: Mention[] = [];
   const perArticle = new Map<number, number>();
@@ -91,7 +94,7 @@ function sideOf(articles: readonly ReadArticle[], hits: readonly Hit[]): DraftSi
     shown.push(quote);
   }
   const common = [...terms].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, 3);
-  return { value: common.map(([term]) => term).join(' / '), mentions: shown };
+  return { value: common.map(([term]) => termText(term)).join(' / '), mentions: shown };
 }
 
 /** The hits of each way to be shown: with an article open only ways that it or another chose, their names first. */
@@ -108,7 +111,7 @@ function chosenWays(
 }
 
 const WHY: LocalizedText = {
-  ar: 'اسمان أو أكثر للشيء نفسه، أحدها على الأقل يحمل موقفا',
+  ar: 'اسمان أو أكثر للشيء نفسه، أحدها على الأقل يحمل موقفاً',
   en: 'Two or more names for the same thing, at least one of which takes a side',
   fr: "Deux noms ou plus pour la même chose, dont l'un au moins prend parti",
 };

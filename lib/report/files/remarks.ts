@@ -15,6 +15,9 @@ export function quoteRemarks({ mention, article }: MentionView, { t }: Translato
   ];
 }
 
+/** Are the quotes of a finding told with the hour? Two reports of one day may be an update. */
+export const isTimed = ({ relation }: FindingView): boolean => relation === 'update';
+
 /** What the relation of a finding means, and what is special about this one. */
 export function findingRemarks(
   { relation, tentative, scope }: FindingView,

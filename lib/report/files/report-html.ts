@@ -8,6 +8,7 @@ import {
   findingReasons,
   findingRemarks,
   headRemarks,
+  isTimed,
   nothingRemark,
   quoteRemarks,
   type ReportAmount,
@@ -43,22 +44,22 @@ const headline = (text: string): string =>
 const named = (text: string, { direction }: Translator): string =>
   `<bdi dir="${nameDirection(text, direction)}"${inArabic(text)}>${esc(text)}</bdi>`;
 
-function source(article: ArticleView, translator: Translator): string {
+function source(article: ArticleView, translator: Translator, withTime = false): string {
   const outlet = named(article.outlet, translator);
   const name = article.url
     ? `<a href="${esc(article.url)}" rel="noreferrer noopener">${outlet}</a>`
     : outlet;
   const date = article.published
-    ? `<time datetime="${esc(article.published)}">${esc(translator.date(article.published))}</time>`
+    ? `<time datetime="${esc(article.published)}">${esc(translator.date(article.published, withTime))}</time>`
     : esc(translator.t('unknownDate'));
   return `${name} · ${date}`;
 }
 
-const quote = (it: MentionView, translator: Translator): string => {
+const quote = (it: MentionView, translator: Translator, withTime = false): string => {
   const text = it.segments
     .map((part) => (part.marked ? `<mark>${esc(part.text)}</mark>` : esc(part.text)))
     .join('');
-  const said = [source(it.article, translator), ...quoteRemarks(it, translator).map(esc)];
+  const said = [source(it.article, translator, withTime), ...quoteRemarks(it, translator).map(esc)];
   return `<blockquote><p dir="rtl" lang="ar">${text}</p><cite>${said.join(' · ')}</cite></blockquote>`;
 };
 
@@ -101,7 +102,7 @@ export function reportHtml(
           side.reading === null
             ? ''
             : `<p class="muted">${esc(t('reading'))} ${esc(side.reading)}</p>`
-        }${side.mentions.map((it) => quote(it, translator)).join('\n')}</div>`,
+        }${side.mentions.map((it) => quote(it, translator, isTimed(finding))).join('\n')}</div>`,
     );
     return `<section><h3><bdi>${esc(finding.label)}</bdi></h3>
 <p class="muted">${line([t(`relation_${finding.relation}`), ...findingRemarks(finding, translator)])}</p>

@@ -7,15 +7,18 @@ import {
   findingReasons,
   findingRemarks,
   headRemarks,
+  isTimed,
   nothingRemark,
   quoteRemarks,
   type ReportAmount,
 } from './remarks';
 
-function source(article: ArticleView, translator: Translator): string {
+function source(article: ArticleView, translator: Translator, withTime = false): string {
   const outlet = esc(article.outlet);
   const name = article.url ? `[${outlet}](${markdownAddress(article.url)})` : outlet;
-  const date = article.published ? translator.date(article.published) : translator.t('unknownDate');
+  const date = article.published
+    ? translator.date(article.published, withTime)
+    : translator.t('unknownDate');
   return name + translator.t('listSeparator') + esc(date);
 }
 
@@ -54,9 +57,12 @@ export function reportMarkdown(
     if (report.pack.about !== '') lines.push(esc(report.pack.about), '');
   }
   for (const remark of headRemarks(report, translator, made, amount)) lines.push(esc(remark), '');
-  const quotes = (mentions: readonly MentionView[]): void => {
+  const quotes = (mentions: readonly MentionView[], withTime = false): void => {
     for (const it of mentions) {
-      const said = [source(it.article, translator), ...quoteRemarks(it, translator).map(esc)];
+      const said = [
+        source(it.article, translator, withTime),
+        ...quoteRemarks(it, translator).map(esc),
+      ];
       lines.push(`> ${quoteOf(it)}`, '>', `> ${said.join(' · ')}`, '');
     }
   };
@@ -81,7 +87,7 @@ export function reportMarkdown(
     for (const side of finding.sides) {
       lines.push(`**${esc(capital(side.value))}**`, '');
       if (side.reading !== null) lines.push(esc(`${t('reading')} ${side.reading}`), '');
-      quotes(side.mentions);
+      quotes(side.mentions, isTimed(finding));
     }
     lines.push(line(findingReasons(finding, translator)), '');
   }

@@ -297,6 +297,12 @@ test('the first page offers to see what is found in a pack that came along', () 
   expect(onCompare).toHaveBeenCalledExactlyOnceWith(pack);
 });
 
+test('the first page speaks of no packs below where none of those that came along is left', () => {
+  const root = show(<Welcome packs={[]} onCompare={vi.fn()} onOptions={vi.fn()} />);
+  expect(root.textContent).not.toContain(ar.t('welcomePacksText'));
+  expect(root.textContent).toContain(ar.t('packsHelp'));
+});
+
 describe('articles that were kept', () => {
   test('are listed, and each can be taken out', () => {
     const onRemoveKept = vi.fn();

@@ -11,6 +11,13 @@ const LONGEST = 400;
 /** What a text shows of a value that was missing when it was put together. */
 const BROKEN = /undefined|null|NaN|\[object/u;
 
+/** A reason that counts two, as one for three answers may not: 'two or more' is no such count. */
+const COUNTS_TWO =
+  /\b(?:two|deux)\b(?! or more| \p{L}+ ou plus)|\p{L}ان مختلف(?:ان|تان)|إلى (?:شخصين|طرفين|مصدرين)/iu;
+
+const countsTwo = ({ ar, en, fr }: LocalizedText): boolean =>
+  COUNTS_TWO.test(`${ar}\n${en}\n${fr}`);
+
 const whole = (text: LocalizedText): boolean =>
   [text.ar, text.en, text.fr].every((it) => it.trim() !== '' && !BROKEN.test(it));
 
@@ -49,6 +56,7 @@ function* faultsOfFinding(d: Discrepancy, articles: ReadonlyMap<string, ArticleI
   if (standsTwice(d)) yield 'the same words on two sides';
   if (!(d.confidence >= 0 && d.confidence <= 1)) yield 'a confidence that is none';
   if (d.why.length === 0 || ![d.label, ...d.why].every(whole)) yield 'a text that is broken';
+  if (d.sides.length > 2 && d.why.some(countsTwo)) yield 'three answers said to be two';
   for (const { mentions, display, reading } of d.sides) {
     if (mentions.length === 0) yield 'a side without a quote';
     if (![display, reading].every((text) => text === undefined || whole(text)))

@@ -25,6 +25,12 @@ describe('sentences', () => {
     ]);
   });
 
+  it('ends behind a Latin name, letter or company that a new statement follows', () => {
+    expect(
+      sentences('نشره على منصة X. وردت الوزارة. وقعته شركة Apple Inc. ونفت ذلك.'),
+    ).toHaveLength(4);
+  });
+
   it.each([
     'قال د. سالم إن العلاج متوفر.',
     'نقلت أ.ف.ب عن مصدر قوله ذلك.',
@@ -32,6 +38,11 @@ describe('sentences', () => {
     'بلغ العجز 3.5 في المئة.',
     'أعلنت مؤسسة بي. إم. سي. إي عن نتائجها.',
     'راجع الموقع example.com للتفاصيل.',
+    'قال مصرف J. P. Morgan إن السعر سيرتفع.',
+    'عرضت U.S. Steel مصنعها للبيع.',
+    'فاوض Dr. Smith إدارة المستشفى.',
+    'قال مدير شركة Bridges Ltd. (لندن) إن الجسر قديم.',
+    'أعلنت شركة Apple Inc. أن المبيعات تراجعت.',
     '1. وصل الوفد الأول إلى المطار.',
     'قال إن الأمر... معقد جدا.',
   ])('keeps "%s" in one', (text) => {

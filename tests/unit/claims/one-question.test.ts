@@ -57,6 +57,16 @@ test('an answer cut short, or read otherwise at the same spot, is the same answe
   ).toEqual(['conflict: راس لانوف b | ميناء السدرة ac']);
 });
 
+test('an answer spelt in two ways is one answer', () => {
+  expect(
+    shown([
+      finding({ 'خوان ميرا': 'a0', 'عبد الله الدخيل': 'b0' }, { type: 'person' }),
+      finding({ 'خوان ميرا': 'a0', 'عبدالله الدخيل': 'c0' }, { type: 'person' }),
+      finding({ 'خوان ميرا': 'a0', 'عبد الإله الدخيل': 'd0' }, { type: 'person' }),
+    ]),
+  ).toEqual(['conflict: خوان ميرا a | عبد الإله الدخيل d | عبدالله الدخيل bc']);
+});
+
 test('answers that are shared by nobody, and other questions, stay apart', () => {
   const other = finding({ مراكش: 'a500', طنجة: 'b500' });
   expect(shown([finding({ الرباط: 'a0', فاس: 'b0' }), other])).toHaveLength(2);

@@ -51,12 +51,16 @@ describe('importPack', () => {
       article({ text: 'وصل السرب إلى الحقول.<br>وقال المرصد إن الريح ستغير اتجاهها.' }),
       article({ title: 'Swarms', text: 'The swarm has come to the fields of the oasis.' }),
       ...Array.from({ length: 12 }, () => article({ published: undefined })),
+      // Not of tomorrow: it is tomorrow somewhere.
+      article({ published: new Date(Date.now() + 86_400_000).toISOString() }),
+      article({ published: '2099-05-31' }),
     ];
     const outcome = await importPack(blob(jsonPack(articles)), corpus);
     expect(outcome.kind === 'done' && outcome.summary.remarks).toEqual([
       { code: 'undated', count: 13, articles: [4, 7, 8, 9, 10, 11, 12, 13, 14, 15] },
       { code: 'markup', count: 1, articles: [5] },
       { code: 'not-arabic', count: 1, articles: [6] },
+      { code: 'future', count: 1, articles: [20] },
     ]);
   });
 

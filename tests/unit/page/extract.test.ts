@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { NOT_ARTICLE_TEXTS } from '../../../components/popup/state-texts';
 import { detect } from '../../../lib/page/detect';
 import { extract } from '../../../lib/page/extract';
 import type { PageVerdict } from '../../../lib/page/types';
+import { createTranslator, LANGUAGES } from '../../../lib/report/i18n';
 import { documentOf, fixture } from './fixtures';
 
 const ADDRESS = 'https://aldiffa.example/news/1234.html';
@@ -88,6 +90,16 @@ describe('the cheap detection', () => {
     const later = arabic.repeat(1_000);
     expect(look(english(3_000) + later)).toEqual({ maybe: true });
     expect(look(english(5_000).repeat(6) + later)).toEqual({ maybe: false, why: 'not-arabic' });
+  });
+});
+
+describe('a page with a sentence or two', () => {
+  it('has too little text, and is not said to have none', () => {
+    const line = 'انهار جزء من الجسر القديم صباح اليوم ولم يصب أحد.';
+    const verdict = detect(documentOf(`<html><body><p>${line}</p></body></html>`));
+    expect(verdict).toEqual({ maybe: false, why: 'no-text' });
+    const said = LANGUAGES.map((it) => createTranslator(it).t(NOT_ARTICLE_TEXTS['no-text'].title));
+    expect(said.join('\n')).not.toMatch(/لا نص في|no text|ne contient pas/u);
   });
 });
 

@@ -47,6 +47,20 @@ describe('HTML', () => {
   });
 });
 
+describe.each(['html', 'md'] as const)('an update in %s', (format) => {
+  it('is told with the hours, as on the screen: its reports may be of one day', () => {
+    const oneDay = articles.map((it) =>
+      it.id === 'late' ? { ...it, published: '2024-05-03T17:00:00Z' } : it,
+    );
+    const only = comparison.discrepancies.filter((it) => it.relation === 'update');
+    const report = buildReport({ ...comparison, discrepancies: only }, oneDay, 'open', ar);
+    const { content } = reportFile(report, format, ar, made);
+    const quotes = content.slice(content.indexOf(ar.t('sectionDifferences')));
+    for (const hour of ['2024-05-03T09:00:00Z', '2024-05-03T17:00:00Z'])
+      expect(quotes.replaceAll('\\', '')).toContain(ar.date(hour, true));
+  });
+});
+
 describe('CSV', () => {
   const content = write('csv');
   it('begins with a byte order mark and has a row a quote', () => {

@@ -88,7 +88,7 @@ describe('numbers', () => {
     const fr = createTranslator('fr');
     expect(bare(valueTexts('number', ['55500000000', '64000000000'], ar))).toEqual([
       '55.5 مليار',
-      '64 مليار',
+      '64 ملياراً',
     ]);
     expect(say('number', '3850000000 USD', fr)).toBe('3,85 milliards de dollars');
     expect(say('number', '≈2000000 EUR', fr)).toBe('environ 2 millions d’euros');
@@ -197,6 +197,17 @@ describe('units', () => {
     expect(said).toEqual(['مليون دولار', 'نحو مليوني دولار', 'مليونان', 'نحو مليون فدان']);
     expect(say('number', '2000000 tonne', ar)).toBe('مليونا طن');
   });
+  it('powers of a thousand are declined in Arabic as what they count', () => {
+    const said = (value: string): string => bare(valueTexts('number', [value], ar))[0] ?? '';
+    expect(said('3000000000 SDG')).toBe('3 مليارات جنيه سوداني');
+    expect(said('≈10000000000000 USD')).toBe('نحو 10 تريليونات دولار');
+    expect(said('2000000000000')).toBe('تريليونان');
+    expect(said('103000000')).toBe('103 ملايين');
+    expect(said('11000000')).toBe('11 مليوناً');
+    expect(said('11000000 USD')).toBe('11 مليون دولار');
+    expect(said('100000000000')).toBe('100 مليار');
+    expect(said('3500000000 tonne')).toBe('3.5 مليار طن');
+  });
   it('of a range that ends in a dual are said in words', () => {
     expect(say('date', '1-2 day', ar)).toBe('يوم إلى يومين');
     expect(say('number', '0.5-1 tonne', ar)).toBe('0.5 طن إلى طن واحد');
@@ -220,5 +231,17 @@ describe('units', () => {
           unit,
           '35',
         ]);
+  });
+});
+
+describe('phrases', () => {
+  it('lose marks of their sentence: half a pair, a comma at the edge', () => {
+    expect(say('cause', '«تزوير لوائح العضوية')).toBe('تزوير لوائح العضوية');
+    expect(say('cause', 'سوق الجمعة"')).toBe('سوق الجمعة');
+    expect(say('cause', 'ناديا "فاوض اللاعب من')).toBe('ناديا فاوض اللاعب من');
+    expect(say('cause', '≠ حريق)')).toBe('not: حريق');
+    expect(say('cause', '، بعدما لم تحصل على قرض،')).toBe('بعدما لم تحصل على قرض');
+    for (const whole of ['خطأ «فادح» في (القياس)', 'رئيس "الجمهورية"', 'قال: ”لا“'])
+      expect(say('cause', whole)).toBe(whole);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Comparison, Mention } from '../../../lib/claims/types';
+import type { Comparison, Discrepancy, Mention } from '../../../lib/claims/types';
 import {
   agreementTexts,
   buildReport,
@@ -8,6 +8,7 @@ import {
   excerptOf,
   safeUrl,
   segmentsOf,
+  type ReportArticle,
 } from '../../../lib/report/index';
 import { differingParts } from '../../../lib/report/quote-diff';
 import { DEFAULT_THRESHOLD } from '../../../lib/claims/compare';
@@ -64,6 +65,48 @@ describe('buildReport', () => {
   it('reads an update in the order of publication', () => {
     const update = report.findings.find((it) => it.id === 'u');
     expect(update?.sides.map((it) => it.value)).toEqual(['4', '9']);
+  });
+
+  const updateOf = (
+    sides: Discrepancy['sides'],
+    known: readonly ReportArticle[],
+    open: string,
+  ): readonly string[] | undefined => {
+    const discrepancies = comparison.discrepancies
+      .filter((it) => it.id === 'u')
+      .map((it) => ({ ...it, sides }));
+    const built = buildReport({ ...comparison, discrepancies }, known, open, ar);
+    return built.findings[0]?.sides.map((it) => it.value);
+  };
+
+  it('dates a value of an update by the article that gave it first, not by the open one that repeats it', () => {
+    const sides = [
+      { value: '7', mentions: [mention('middle', 'أصيب 7')] },
+      { value: '4', mentions: [mention('late', 'أصيب 4'), mention('early', 'أصيب 4')] },
+    ];
+    const middle = { id: 'middle', outlet: 'و', title: 'س', published: '2024-05-04' };
+    expect(updateOf(sides, [...articles, middle], 'late')).toEqual(['4', '7']);
+  });
+
+  it('says a day that cannot be known in the words of the article', () => {
+    const sides = [
+      { value: '2018-10-04', mentions: [mention('early', 'أُغلق السد يوم الخميس', 'يوم الخميس')] },
+      { value: '?', mentions: [mention('open', 'أُغلق السد يوم السبت', 'يوم السبت')] },
+    ];
+    const found = comparison.discrepancies.filter((it) => it.id === 'c');
+    const discrepancies = found.map((it) => ({ ...it, sides }));
+    const built = buildReport({ ...comparison, discrepancies }, articles, null, ar);
+    expect(built.findings[0]?.sides.map((it) => it.value)).toEqual(['4 أكتوبر 2018', 'يوم السبت']);
+  });
+
+  it('reads an update upwards where a day is missing: what grew was smaller before', () => {
+    const sides = [
+      { value: '21', mentions: [mention('early', 'أصيب 21')] },
+      { value: '19', mentions: [mention('open', 'أصيب 19')] },
+    ];
+    const undated = articles.map((it) => (it.id === 'open' ? { ...it, published: null } : it));
+    expect(updateOf(sides, undated, 'open')).toEqual(['19', '21']);
+    expect(updateOf(sides, articles, 'open')).toEqual(['21', '19']);
   });
 
   it('marks the focus, and without one the words that differ', () => {

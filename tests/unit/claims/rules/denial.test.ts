@@ -37,7 +37,7 @@ describe('denials and what they deny', () => {
       'وتحدثت الصحف عن إغلاق مصنع الورق وتسريح العمال المتعاقدين، وهو ما نفته الشركة.',
     );
     expect(first?.label.en).toMatch(
-      /^Denial contradicted elsewhere: “\u2067….*العمال المتعاقدين، وهو ما نفته الشركة\u2069”$/u,
+      /^Denial contradicted: “\u2067….*العمال المتعاقدين، وهو ما نفته الشركة\u2069”$/u,
     );
   });
 

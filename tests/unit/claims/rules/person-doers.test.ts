@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { doerFindings } from '../../../../lib/claims/rules/person-doers';
 import { article, run } from './harness';
 
-const shown = (...texts: readonly string[]) =>
+const shownIn = (language: 'ar' | 'en', texts: readonly string[]) =>
   run(
     doerFindings,
     texts.map((text, i) => article(`a${i}`, '2024-03-01', text)),
   )
     .filter((d) => d.confidence >= 0.55)
-    .map((d) => d.sides.map((s) => s.value).join(' / '));
+    .map((d) => d.sides.map((s) => s.display?.[language] ?? s.value).join(' / '))
+    .map((it) => it.replace(/[\u2066-\u2069]/gu, ''));
+const shown = (...texts: readonly string[]) => shownIn('ar', texts);
 
 describe('doerFindings', () => {
   it.each([
@@ -47,12 +49,12 @@ describe('doerFindings', () => {
   });
 
   it('reports somebody away in one article and there in the other', () => {
-    expect(
-      shown(
-        'افتتح وزير الصحة بنفسه قسم الطوارئ في مستشفى الولادة بعد توسعته.',
-        'غاب وزير الصحة عن حفل افتتاح قسم الطوارئ في مستشفى الولادة وأوفد وكيل الوزارة.',
-      ),
-    ).toEqual(['حاضر: وزير الصحة / غائب: وزير الصحة']);
+    const reports = [
+      'افتتح وزير الصحة بنفسه قسم الطوارئ في مستشفى الولادة بعد توسعته.',
+      'غاب وزير الصحة عن حفل افتتاح قسم الطوارئ في مستشفى الولادة وأوفد وكيل الوزارة.',
+    ];
+    expect(shown(...reports)).toEqual(['حاضر: وزير الصحة / غائب: وزير الصحة']);
+    expect(shownIn('en', reports)).toEqual(['there: وزير الصحة / away: وزير الصحة']);
   });
 
   it('finds nothing in one person by office and by name, in other occasions, and in those who both came', () => {

@@ -110,6 +110,24 @@ describe('rankRule', () => {
     ).toEqual([['conflict', ['#2', '#3']]]);
   });
 
+  it('gives places in words of each language', () => {
+    const place = (which: string): string =>
+      `ويحتل فريق النجم الساحلي المركز ${which} في ترتيب الدوري بعد هزيمته أمام الترجي.`;
+    const shown = (...ranked: readonly string[]) =>
+      run(
+        rankRule,
+        ranked.map((which, i) => article(`a${i}`, DAY, place(which))),
+      ).flatMap((d) => d.sides.map(({ display }) => [display?.ar, display?.en, display?.fr]));
+    expect(shown('الأخير', 'ما قبل الأخير')).toEqual([
+      ['الأخير', 'last', 'le dernier'],
+      ['قبل الأخير', 'last but one', 'l’avant-dernier'],
+    ]);
+    expect(shown('الثالث', 'الرابع')).toEqual([
+      ['رقم 3', 'no. 3', 'nᵒ 3'],
+      ['رقم 4', 'no. 4', 'nᵒ 4'],
+    ]);
+  });
+
   it('lets a place in a table change from day to day', () => {
     const place = (which: string): string =>
       `ويحتل فريق النجم الساحلي المركز ${which} في ترتيب الدوري بعد هزيمته الأخيرة.`;

@@ -33,6 +33,15 @@ describe('wording', () => {
     ).toEqual([]);
   });
 
+  test('a term in which any words may stand is shown without the marks of the vocabulary', () => {
+    expect(
+      values([
+        'وقالت حركة تحرير الجبال المسلحة إنها أسقطت المروحية غرب المدينة فجر الأحد.',
+        'وقالت أبواق التمرد إنها أسقطت المروحية غرب المدينة فجر الأحد.',
+      ]),
+    ).toEqual([['أبواق التمرد', 'حركة … المسلحة']]);
+  });
+
   test('a boat of death against a boat, people who cross aside', () => {
     const boats = values([
       'غرق قارب الموت قبالة الساحل فجر الأحد ونجا عشرة.',
