@@ -67,7 +67,7 @@ function confidenceOf(sure: boolean, unnamed: boolean, pair: number): number {
 
 const LABEL: LocalizedText = { ar: 'من القائل؟', en: 'Who says so?', fr: 'Qui le dit ?' };
 const WHY: LocalizedText = {
-  ar: 'القول نفسه منسوب إلى مصدرين',
+  ar: 'القول نفسه منسوب إلى أكثر من مصدر',
   en: 'The same statement is attributed to different sources',
   fr: 'La même affirmation est attribuée à des sources différentes',
 };
@@ -91,7 +91,7 @@ function side(context: RuleContext, list: readonly Attributed[]): DraftSide {
 /** Facts at least this likely to fill one slot lay one figure to two sources. */
 const MIN_FIGURE = 0.5;
 const SAME_FIGURE: LocalizedText = {
-  ar: 'الرقم نفسه منسوب إلى مصدرين',
+  ar: 'الرقم نفسه منسوب إلى أكثر من مصدر',
   en: 'The same figure is attributed to different sources',
   fr: 'Le même chiffre est attribué à des sources différentes',
 };
