@@ -1,6 +1,7 @@
 import { comparePair } from '../../lib/claims/pairs';
 import { answerRows, rowOptions, stringOf } from '../ndjson';
-import { say } from '../texts';
+import { sideTexts } from '../side-texts';
+import { say, translator } from '../texts';
 
 /** `isnad pairs`: do the two headlines or sentences of each row agree, disagree, or speak of other things? */
 export async function run(args: readonly string[]): Promise<void> {
@@ -13,7 +14,7 @@ export async function run(args: readonly string[]): Promise<void> {
         `${say.pairVerdict(verdict)} (${confidence.toFixed(2)})`,
         ...discrepancies.map(
           ({ type, relation, sides }) =>
-            `  ${type}, ${relation}: ${sides.map((side) => side.value).join(' / ')}`,
+            `  ${type}, ${relation}: ${sideTexts(type, sides, translator).join(' / ')}`,
         ),
       ].join('\n'),
   });
