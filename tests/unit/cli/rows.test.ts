@@ -93,6 +93,17 @@ describe('rows', () => {
     expect(isnad(['pairs'], tolls).out).toContain('number, conflict: 5 / 6');
   });
 
+  test('pairs are of headlines or sentences: a longer text is told, and the rest goes on', () => {
+    const rows = [
+      { id: 'long', a: 'ا'.repeat(20_001), b: 'خبر' },
+      { id: 'z', a: 'خبر', b: 'خبر' },
+    ];
+    expect(rowsOf(isnad(['pairs', '--json'], ndjson(rows)).out)).toEqual([
+      { id: 'long', error: '"a" is longer than 20000 characters' },
+      expect.objectContaining({ id: 'z', verdict: 'agree' }),
+    ]);
+  });
+
   test('an option that does not exist is told, and how rows are given', () => {
     const { err, status } = isnad(['names', '--jason']);
     expect(err).toContain("'--jason'");
