@@ -21,6 +21,12 @@ const HELP: ReadonlySet<string> = new Set(['--help', '-h', 'help']);
 const isCommand = (name: string | undefined): name is CommandName =>
   name !== undefined && Object.hasOwn(commands, name);
 
+/** Says that there is no such command, and which there are; returns the exit code. */
+function unknownCommand(name: string): number {
+  process.stderr.write(`isnad: ${say.unknownCommand(name)}\n\n${usage()}`);
+  return 2;
+}
+
 /** Runs what the arguments ask for; returns the exit code. */
 async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === '--version' || name === '-V') {
@@ -29,13 +35,11 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   }
   if (name === undefined || HELP.has(name)) {
     const [about] = args;
-    process.stdout.write(isCommand(about) ? usageOf(about) : usage());
+    if (about !== undefined && !isCommand(about)) return unknownCommand(about);
+    process.stdout.write(about === undefined ? usage() : usageOf(about));
     return 0;
   }
-  if (!isCommand(name)) {
-    process.stderr.write(`isnad: ${say.unknownCommand(name)}\n\n${usage()}`);
-    return 2;
-  }
+  if (!isCommand(name)) return unknownCommand(name);
   const end = args.indexOf('--');
   const options = end < 0 ? args : args.slice(0, end);
   if (options.includes('--help') || options.includes('-h')) {
@@ -59,9 +63,12 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   }
 }
 
-// A reader that closes early (head) is no failure.
+// A reader that closes early (head) is no failure; of the notes on standard error neither, while the answer goes on.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.exit(1);
 });
 
 process.exitCode = await main(process.argv.slice(2));

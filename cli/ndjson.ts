@@ -26,10 +26,15 @@ const fieldError = (field: string, value: unknown, kinds: string): RowError =>
     translator.t(value === undefined ? 'field_missing' : 'field_type', { field }),
   );
 
-/** The string in a field of a row. Throws where it is missing or no string. */
-export function stringOf(row: Row, field: string): string {
+/** The string in a field of a row. Throws where it is missing, no string, or longer than `limit`. */
+export function stringOf(row: Row, field: string, limit = Infinity): string {
   const value = row[field];
   if (typeof value !== 'string') throw fieldError(field, value, 'a string');
+  if (value.length > limit)
+    throw new RowError(
+      `"${field}" is longer than ${limit} characters`,
+      translator.t('field_too_long', { field, limit }),
+    );
   return value;
 }
 

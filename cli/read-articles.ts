@@ -1,4 +1,5 @@
 import type { ArticleInput } from '../lib/claims/types';
+import { PACK_LIMITS } from '../lib/packs';
 import { jsonProblem, rowProblem } from '../lib/packs/json-fault';
 import { isJsonObject, isPackHeader, parseJson } from '../lib/packs/json-value';
 import { articleFaultText, type ImportFault } from '../lib/report/import-texts';
@@ -22,26 +23,27 @@ export function articleFault({ file, ...place }: ArticlePlace, fault: ImportFaul
 
 /**
  * One article of a file. Texts are taken as they stand: offsets in the output are offsets into them. An id that is a
- * number is taken as its digits. Throws UsageError with the place of the fault.
+ * number is taken as its digits; an article without one is called by its place, a1 for the first. Optional fields may
+ * be null or empty, and texts no longer than those of a pack. Throws UsageError with the place of the fault.
  */
-export function articleOf(value: unknown, place: ArticlePlace, fallbackId?: string): ArticleInput {
+export function articleOf(value: unknown, place: ArticlePlace): ArticleInput {
   if (!isJsonObject(value)) throw articleFault(place, { code: 'row-not-object' });
   if (isPackHeader(value)) throw articleFault(place, { code: 'row-header' });
   const text = (field: string, fallback?: string): string => {
     const given = value[field] ?? fallback;
     if (given === undefined) throw articleFault(place, { code: 'missing', field });
     if (typeof given !== 'string') throw articleFault(place, { code: 'type', field });
+    // A longer one is no article but a book, and would be read for hours.
+    const limit = PACK_LIMITS.text;
+    if (given.length > limit) throw articleFault(place, { code: 'too-long', field, limit });
     return given;
   };
   const { id, url } = value;
-  const published = value['published'] ?? null;
-  if (published !== null && typeof published !== 'string')
-    throw articleFault(place, { code: 'type', field: 'published' });
   return {
-    id: typeof id === 'number' ? String(id) : text('id', fallbackId),
+    id: (typeof id === 'number' ? String(id) : text('id', '')) || `a${place.article}`,
     outlet: text('outlet', ''),
-    ...(typeof url === 'string' && { url }),
-    published,
+    ...(typeof url === 'string' && url !== '' && { url }),
+    published: text('published', '') || null,
     title: text('title', ''),
     text: text('text'),
   };
@@ -49,11 +51,11 @@ export function articleOf(value: unknown, place: ArticlePlace, fallbackId?: stri
 
 /**
  * The articles of a seed pack or an event file (JSON with `articles`, or NDJSON with or without a pack's header line).
- * An article without an id is called by its place, a1 for the first. Throws UsageError with the place of the fault.
+ * Throws UsageError with the place of the fault.
  */
 export function readArticles(file: string): ArticleInput[] {
-  const articles = rowsOf(readText(file), file).map(({ value, ...place }, index) =>
-    articleOf(value, { file, ...place }, `a${index + 1}`),
+  const articles = rowsOf(readText(file), file).map(({ value, ...place }) =>
+    articleOf(value, { file, ...place }),
   );
   if (articles.length === 0) throw fileFault(file, { code: 'no-articles' });
   const seen = new Set<string>();

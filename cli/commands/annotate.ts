@@ -24,9 +24,12 @@ function fieldsOf({ sentences, numbers, dates, names, speech }: Annotation): obj
  */
 async function* rowsOrText(published: string | undefined): AsyncGenerator<InputLine> {
   const plain: string[] = [];
+  // The first line that can be read decides for all: a broken row among rows is told as one, and a text may hold braces.
+  let rows: boolean | undefined;
   for await (const line of inputLines()) {
     const { text } = line;
-    if (text === null || (plain.length === 0 && text.trimStart().startsWith('{'))) yield line;
+    if (text !== null) rows ??= text.trimStart().startsWith('{');
+    if (text === null || rows) yield line;
     else plain.push(text);
   }
   if (plain.length > 0) {

@@ -65,7 +65,7 @@ async function* queryIds(file: string, corpus: string): AsyncGenerator<string> {
     const given =
       typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
     // Of the corpus file itself, an article without an id is called by its place there too.
-    const id = given ?? (file === corpus ? `a${place.article}` : undefined);
+    const id = given || (file === corpus ? `a${place.article}` : undefined);
     if (typeof id !== 'string' && typeof id !== 'number')
       throw articleFault(
         { file, ...place },
@@ -93,7 +93,7 @@ async function index(file: string): Promise<Indexed> {
   };
   for await (const { value, broken, ...place } of fileRows(file)) {
     if (broken) throw articleFault({ file, ...place }, broken);
-    const article = articleOf(value, { file, ...place }, `a${place.article}`);
+    const article = articleOf(value, { file, ...place });
     if (articles.has(article.id)) throw new UsageError(`${file}: ${say.sameId(article.id)}`);
     articles.set(article.id, article);
     batch.push(article);

@@ -120,12 +120,18 @@ function schemas(limits: PackLimits) {
 const shown = (value: unknown): string =>
   cleanLine((typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 80));
 
+/** The issues of a union's members, those of unions in them too; of a union further in, its place must not be lost. */
+const alternatives = (issue: v.BaseIssue<unknown>): readonly v.BaseIssue<unknown>[] =>
+  (issue.issues ?? []).flatMap((it) =>
+    it.type === 'union' && it.path === undefined ? alternatives(it) : [it],
+  );
+
 /** The first issue as data. Unions wrap the issues of their members: the one that got furthest is meant. */
 function problemOf(issue: v.BaseIssue<unknown>, limits: PackLimits, prefix = ''): FieldProblem {
   const path = (issue.path ?? []).map((part) => String(part.key));
   const field = [prefix, ...path].filter((part) => part !== '').join('.');
   if (issue.type === 'union' && issue.issues) {
-    const typed = issue.issues.filter((it) => it.received !== undefined);
+    const typed = alternatives(issue).filter((it) => it.received !== undefined);
     const inner =
       typed.find((it) => it.kind === 'validation') ??
       typed.find((it) => it.path !== undefined) ??

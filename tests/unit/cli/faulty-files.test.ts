@@ -43,6 +43,7 @@ describe('a file that can’t be compared', () => {
     ['without a text', ndjson([header, ...rows, { title: 'عنوان' }]), 'Article 4 (line 5)'],
     ['two packs', ndjson([header, ...rows, header]), 'Article 4 (line 5): This is the header'],
     ['without articles', ndjson([header]), 'no articles'],
+    ['a book', ndjson([article(1, { text: 'ا'.repeat(500_001) })]), 'longer than 500,000'],
   ];
   test.each(cases)('%s: says where and why', (_, content, why) => {
     const { out, err, status } = isnad(['compare', file('event', content)]);
@@ -69,6 +70,25 @@ describe('isnad compare', () => {
     expect(err).toContain('a1: "published" is no date such as 2024-05-31 (found: 11/06/2023)');
     expect(err).toContain('not Arabic, so little can be compared: a2');
     expect(status).toBe(0);
+  });
+
+  test('takes optional fields that are empty or null for none, as packs do', () => {
+    const given = [
+      article(1, { id: '', published: '', url: '' }),
+      article(2, { id: null, published: null, url: null }),
+    ];
+    const { out, err } = isnad(['compare', file('optional.ndjson', ndjson(given)), '--json']);
+    expect(err).toBe('');
+    const { articles } = JSON.parse(out) as { articles: unknown };
+    expect(articles).toEqual([
+      expect.objectContaining({ id: 'a1', published: null }),
+      expect.objectContaining({ id: 'a2', published: null }),
+    ]);
+    const name = file('optional.ndjson', ndjson(given));
+    expect(isnad(['search', '--corpus', name, '--queries', name, '--json'])).toMatchObject({
+      out: expect.stringMatching(/^\{"id":"a1",.*\n\{"id":"a2",/),
+      status: 0,
+    });
   });
 
   test('takes standard input, ids that are numbers, and UTF-16 with its mark', () => {

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -223,8 +225,23 @@ describe('an unknown option', () => {
   });
 });
 
-test('an unknown command shows what there is', () => {
-  const { err, status } = isnad(['compair']);
-  expect(err).toContain('isnad compare FILE');
-  expect(status).toBe(2);
+test.each([[['compair']], [['help', 'compair']]])(
+  'an unknown command shows what there is',
+  (args) => {
+    const { err, status } = isnad(args);
+    expect(err).toContain('isnad compare FILE');
+    expect(status).toBe(2);
+  },
+);
+
+test('who stops reading the notes still gets the answer', async () => {
+  const command = join(import.meta.dirname, '../../../scripts/isnad.mjs');
+  const seed = join(import.meta.dirname, '../../../seeds/saudi-iran-2023.json');
+  const run = spawn(process.execPath, [command, 'compare', seed, '--explain', '--json']);
+  run.stderr.destroy();
+  const pieces: Buffer[] = [];
+  run.stdout.on('data', (piece: Buffer) => pieces.push(piece));
+  const [status] = (await once(run, 'close')) as [number | null];
+  expect(status).toBe(0);
+  expect(JSON.parse(Buffer.concat(pieces).toString())).toHaveProperty('discrepancies');
 });

@@ -45,6 +45,15 @@ describe('isnad annotate', () => {
     expect(out.match(/^sentence \d/gm)).toEqual(['sentence 1', 'sentence 2']);
   });
 
+  test('tells a broken row among rows as one, and reads a text that has braces in it', () => {
+    const rows = `${ndjson([{ id: 'x', text: 'وصل الوفد.' }])}{"id"\nبلا أقواس\n${ndjson([{ id: 'z', text: 'غادر الوفد.' }])}`;
+    const { out } = isnad(['annotate'], rows);
+    expect(out).toContain('Line 2: the row is no valid JSON');
+    expect(out).toContain('Line 3: the row is no valid JSON');
+    expect(out).toMatch(/^z: \nsentence 1$/m);
+    expect(isnad(['annotate'], 'وصل الوفد.\n{انظر الصورة}\n').out).not.toContain('JSON');
+  });
+
   test('shows the analysis of each word when asked', () => {
     const { out } = isnad(['annotate', '--words'], 'وبسيارته غادر القاهرة.');
     expect(out).toContain('⁨و+ب+سيارت+ه⁩');
@@ -78,6 +87,21 @@ describe('rows', () => {
       discrepancies: expect.any(Array),
     });
     expect(isnad(['pairs'], pair).out).toMatch(/^p: (agree|disagree|other) \(0\.\d\d\)/m);
+    const tolls = ndjson([
+      { id: 'q', a: 'مقتل خمسة في انفجار بغداد', b: 'مقتل ستة في انفجار بغداد' },
+    ]);
+    expect(isnad(['pairs'], tolls).out).toContain('number, conflict: 5 / 6');
+  });
+
+  test('pairs are of headlines or sentences: a longer text is told, and the rest goes on', () => {
+    const rows = [
+      { id: 'long', a: 'ا'.repeat(20_001), b: 'خبر' },
+      { id: 'z', a: 'خبر', b: 'خبر' },
+    ];
+    expect(rowsOf(isnad(['pairs', '--json'], ndjson(rows)).out)).toEqual([
+      { id: 'long', error: '"a" is longer than 20000 characters' },
+      expect.objectContaining({ id: 'z', verdict: 'agree' }),
+    ]);
   });
 
   test('an option that does not exist is told, and how rows are given', () => {

@@ -193,6 +193,26 @@ describe('broken files', () => {
       { code: 'header-field', field: 'title.en', fieldCode: 'too-long', limit: 200 },
     ],
     [
+      'a description too long',
+      jsonPack([article()], { description: 'x'.repeat(4001) }),
+      { code: 'header-field', field: 'description', fieldCode: 'too-long', limit: 4000 },
+    ],
+    [
+      'a description too long in one language',
+      jsonPack([article()], { description: { ar: 'x'.repeat(4001) } }),
+      { code: 'header-field', field: 'description.ar', fieldCode: 'too-long', limit: 4000 },
+    ],
+    [
+      'a description in no language that is known',
+      jsonPack([article()], { description: { es: 'x' } }),
+      { code: 'header-field', field: 'description', fieldCode: 'languages' },
+    ],
+    [
+      'a description that is a number',
+      jsonPack([article()], { description: 7 }),
+      { code: 'header-field', field: 'description', fieldCode: 'type' },
+    ],
+    [
       'a homepage that is code',
       jsonPack([article()], { homepage: 'javascript:alert(1)' }),
       { code: 'header-field', field: 'homepage', fieldCode: 'url' },
