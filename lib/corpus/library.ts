@@ -13,7 +13,7 @@ import type { DocSet } from './codec/docset';
 import type { FaultLog } from './faults';
 import { lookUpTerms } from './lookup';
 import { readHeads } from './read-heads';
-import { holdsWords, libraryWords, MAX_PREFIX, type LibraryWord } from './terms';
+import { holdsWords, libraryWords, MAX_PREFIX, titleWords, type LibraryWord } from './terms';
 import { toArticleHead } from './views';
 import type { ReadTransaction, Store } from './store/types';
 import type { LibraryFilter, LibraryPage } from './types';
@@ -33,9 +33,9 @@ export async function findInLibrary(
   const words = libraryWords(query);
   const found = await look(store, words, options, null, faults);
   if ('articles' in found) return found;
-  const held = await readWhatHolds(store, found.undecided, words, faults);
-  const decided = await look(store, words, options, held, faults);
-  return 'articles' in decided ? decided : { articles: [], total: 0 };
+  const decided = await readWhatHolds(store, found.undecided, words, faults);
+  const again = await look(store, words, options, decided, faults);
+  return 'articles' in again ? again : { articles: [], total: 0 };
 }
 
 /** Documents of which the index can't tell whether they hold the words: to be read. */
@@ -43,12 +43,12 @@ interface Undecided {
   readonly undecided: readonly number[];
 }
 
-/** `held`: the undecided documents that hold the words, where they were read. */
+/** `decided`: the undecided documents that hold the words, once they were read. */
 function look(
   store: Store,
   words: readonly LibraryWord[],
   options: FindOptions,
-  held: ReadonlySet<number> | null,
+  decided: ReadonlySet<number> | null,
   faults: FaultLog,
 ): Promise<LibraryPage | Undecided> {
   const stores = ['meta', 'words', 'postings', 'columns', 'heads', 'sets'] as const;
@@ -58,7 +58,15 @@ function look(
       readOutlets(transaction),
     ]);
     const originSets = await readAllOriginSets(transaction, catalogue);
-    const passing = await documentsWithWords(transaction, catalogue, words, faults);
+    const columns = await readColumns(transaction, catalogue.nextDocument, faults);
+    const outletOf = (document: number): number =>
+      columns[document >> COLUMNS_SHIFT]?.outlet(document) ?? 0;
+    const inOutlets = outletsWithWords(outlets.names, words);
+    const held = Uint16Array.from(
+      { length: words.length === 0 ? 0 : catalogue.nextDocument },
+      (_, document) => inOutlets[outletOf(document)] ?? 0,
+    );
+    const passing = await documentsWithWords(transaction, catalogue, words, held, faults);
     const entry = options.origin && originEntry(catalogue, options.origin);
     const originSet =
       options.origin === undefined
@@ -70,16 +78,16 @@ function look(
         ? null
         : new Set(options.outlets.map((outlet) => outlets.names.indexOf(outlet) + 1));
     rows?.delete(0);
-    const possible = await filterDocuments(transaction, catalogue, passing, faults, {
+    const possible = filterDocuments(catalogue, passing, columns, {
       rows,
       from: options.from === undefined ? 0 : Math.max(1, dayNumber(options.from)),
       to: options.to === undefined ? 0 : Math.max(1, dayNumber(options.to)),
       originSet,
     });
     const isOpen = (document: number): boolean => passing?.[document] === UNDECIDED;
-    const undecided = held === null ? possible.filter(isOpen) : [];
+    const undecided = decided === null ? possible.filter(isOpen) : [];
     if (undecided.length > 0) return { undecided };
-    const listed = possible.filter((it) => !isOpen(it) || held?.has(it) === true);
+    const listed = possible.filter((it) => !isOpen(it) || decided?.has(it) === true);
     const offset = Math.max(0, options.offset ?? 0);
     const limit = Math.min(MAX_LIMIT, Math.max(0, options.limit ?? DEFAULT_LIMIT));
     const page = listed.slice(offset, offset + limit).map((document) => ({ document }));
@@ -99,11 +107,27 @@ const UNDECIDED = 2;
 const isUnsure = ({ isIndexed, typed }: LibraryWord): boolean =>
   !isIndexed || typed.length > MAX_PREFIX;
 
-/** For each document whether it holds all words of the query: HOLDS, UNDECIDED or 0. Null: there are no words, all pass. */
+/** The words, as bits, that begin a word of an outlet's name, by the outlets' numbers. */
+function outletsWithWords(names: readonly string[], words: readonly LibraryWord[]): Uint16Array {
+  const bitsOf = (name: string): number => {
+    const parts = titleWords(name);
+    return words.reduce(
+      (bits, { typed }, i) => bits | (parts.some((it) => it.startsWith(typed)) ? 1 << i : 0),
+      0,
+    );
+  };
+  return Uint16Array.from([0, ...(words.length === 0 ? [] : names.map(bitsOf))]);
+}
+
+/**
+ * For each document whether it holds all words of the query: HOLDS, UNDECIDED or 0. Null: there are no words, all pass.
+ * @param held the words that are known to be held, as bits, by document; those found are added
+ */
 async function documentsWithWords(
   transaction: ReadTransaction,
   catalogue: Catalogue,
   words: readonly LibraryWord[],
+  held: Uint16Array,
   faults: FaultLog,
 ): Promise<Uint8Array | null> {
   if (words.length === 0) return null;
@@ -115,7 +139,6 @@ async function documentsWithWords(
     lookUpTerms(transaction, catalogue, prefixes, faults, 'words'),
     lookUpTerms(transaction, catalogue, terms, faults, 'postings'),
   ]);
-  const held = new Uint16Array(catalogue.nextDocument);
   const maybe = new Uint16Array(catalogue.nextDocument);
   maybe.fill(words.reduce((bits, { isIndexed }, word) => bits | (isIndexed ? 0 : 1 << word), 0));
   const mark = (bits: Uint16Array, { term, segment, bytes, range }: (typeof inTitles)[number]) =>
@@ -140,7 +163,7 @@ async function documentsWithWords(
 /** Blocks of articles read at once. */
 const BLOCKS_AT_ONCE = 32;
 
-/** Those of the documents whose titles and texts, read themselves, hold the words that the index is not sure of. */
+/** Those of the documents whose outlets, titles and texts, read themselves, hold the words that the index is not sure of. */
 async function readWhatHolds(
   store: Store,
   documents: readonly number[],
@@ -168,7 +191,7 @@ async function readWhatHolds(
         const block = await decodeArticles(value);
         for (const document of byBlock.get(key) ?? []) {
           const article = block[document & (ARTICLES_PER_BLOCK - 1)];
-          if (article && holdsWords(article.title, article.text, unsure)) holding.add(document);
+          if (article && holdsWords(article, unsure)) holding.add(document);
         }
       } catch (error) {
         faults.note('articles', key, error);
@@ -188,18 +211,13 @@ interface DocumentFilter {
   readonly originSet: DocSet | null;
 }
 
-/** The documents that pass, newest day first, within a day the latest taken in first. */
-async function filterDocuments(
+/** What is known of the documents up to `end`, by blocks; null where a block can't be read. */
+function readColumns(
   transaction: ReadTransaction,
-  catalogue: Catalogue,
-  passing: Uint8Array | null,
+  end: number,
   faults: FaultLog,
-  { rows, from, to, originSet }: DocumentFilter,
-): Promise<readonly number[]> {
-  const end = catalogue.nextDocument;
-  const hidden = invisible(catalogue).flags(0, end);
-  const inOrigin = originSet?.flags(0, end);
-  const chunks = await Promise.all(
+): Promise<readonly (Columns | null)[]> {
+  return Promise.all(
     Array.from({ length: Math.ceil(end / (1 << COLUMNS_SHIFT)) }, async (_, key) => {
       const value = await transaction.get('columns', key);
       return value === undefined
@@ -207,12 +225,24 @@ async function filterDocuments(
         : faults.attempt('columns', key, () => Columns.decode(value));
     }),
   );
+}
+
+/** The documents that pass, newest day first, within a day the latest taken in first. */
+function filterDocuments(
+  catalogue: Catalogue,
+  passing: Uint8Array | null,
+  columns: readonly (Columns | null)[],
+  { rows, from, to, originSet }: DocumentFilter,
+): readonly number[] {
+  const end = catalogue.nextDocument;
+  const hidden = invisible(catalogue).flags(0, end);
+  const inOrigin = originSet?.flags(0, end);
   // Sorting numbers that carry day and document beats sorting by a comparison.
   const keys: number[] = [];
   for (let document = 0; document < end; document += 1) {
     if (passing !== null && passing[document] === 0) continue;
     if (hidden[document] === 1 || inOrigin?.[document] === 0) continue;
-    const chunk = chunks[document >> COLUMNS_SHIFT];
+    const chunk = columns[document >> COLUMNS_SHIFT];
     const outlet = chunk?.outlet(document) ?? 0;
     if (outlet === 0) continue;
     const day = chunk?.day(document) ?? 0;

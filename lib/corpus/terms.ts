@@ -190,9 +190,16 @@ export function libraryWords(query: string): readonly LibraryWord[] {
   return words.slice(0, 12);
 }
 
-/** Does an article hold all these words? Each must begin a word of the title or be one of title or text. */
-export function holdsWords(title: string, text: string, words: readonly LibraryWord[]): boolean {
-  const inTitle = titleWords(title);
+/** Does an article hold all these words? Each must begin a word of the title or the outlet, or be one of title or text. */
+export function holdsWords(
+  {
+    outlet,
+    title,
+    text,
+  }: { readonly outlet: string; readonly title: string; readonly text: string },
+  words: readonly LibraryWord[],
+): boolean {
+  const inTitle = [...titleWords(title), ...titleWords(outlet)];
   const open = new Set<number>();
   for (const word of words) {
     if (inTitle.some((it) => it.startsWith(word.typed))) continue;

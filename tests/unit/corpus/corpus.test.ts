@@ -353,6 +353,14 @@ describe('find', () => {
     expect(await titles(query, { origin: reader })).toEqual([congress.title]);
   });
 
+  it.each(['المنحدر', 'صحيفة المنح', 'المنحدر الفلاحي', 'المنحدر الوزير', 'المحصول منحدر'])(
+    'finds the articles of an outlet by its name, with words of theirs: %s',
+    async (query) => {
+      await corpus.put([congress], reader);
+      expect(await titles(query)).toEqual([congress.title]);
+    },
+  );
+
   it('leaves out what lacks a word that nearly all news has', async () => {
     await corpus.put([congress], reader);
     expect(await titles('المؤتمر الرئيس', { origin: reader })).toEqual([]);
