@@ -67,7 +67,8 @@ export function KeptArticles({
           {t('keptShow')}
           <Icon name="chevron" size={14} />
         </summary>
-        {kept.total > FIRST && (
+        {/* While something is looked for it stays, however few are left: nothing else shows the others again. */}
+        {(kept.total > FIRST || kept.query !== '') && (
           <input
             type="search"
             class="field"

@@ -17,6 +17,7 @@ import { packText } from '../shared/pack-text';
 import { callPatiently } from '../shared/patient-call';
 import { saveFile } from '../shared/save-file';
 import { SEEDS_LOCK } from '../shared/seeds-lock';
+import { oneAtATime } from './one-at-a-time';
 import { tellOnLeaving, untilTold } from './telling';
 import type { ImportChange } from './use-import';
 import { withCorpus } from './with-corpus';
@@ -83,15 +84,17 @@ export function usePacks(translator: Translator, tell: (notice: NoticeText | nul
     void callPatiently('corpusStats', null).then((reply) => reply.ok && setStats(reply.value));
     void showKept();
   };
-  const showKept = async (): Promise<void> => {
-    const query = wanted.current;
-    try {
-      const found = await listKept(query);
-      if (wanted.current === query) setKept(found);
-    } catch (error) {
-      report(error, 'listing kept articles');
-    }
-  };
+  const { current: showKept } = useRef(
+    oneAtATime(async () => {
+      const query = wanted.current;
+      try {
+        const found = await listKept(query);
+        if (wanted.current === query) setKept(found);
+      } catch (error) {
+        report(error, 'listing kept articles');
+      }
+    }),
+  );
   const findKept = (query: string): void => {
     wanted.current = query;
     // The field shows at once what is typed, the list when it is found.

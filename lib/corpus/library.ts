@@ -7,13 +7,13 @@ import {
   type Catalogue,
 } from './catalogue';
 import { readPostings } from './codec/bucket';
+import { ARTICLES_PER_BLOCK, ARTICLES_SHIFT, decodeArticles } from './codec/articles';
 import { Columns, COLUMNS_SHIFT, dayNumber } from './codec/columns';
 import type { DocSet } from './codec/docset';
-import type { HeadRecord } from './codec/heads';
 import type { FaultLog } from './faults';
 import { lookUpTerms } from './lookup';
 import { readHeads } from './read-heads';
-import { libraryWords, MAX_PREFIX, titleWords, type LibraryWord } from './terms';
+import { holdsWords, libraryWords, MAX_PREFIX, titleWords, type LibraryWord } from './terms';
 import { toArticleHead } from './views';
 import type { ReadTransaction, Store } from './store/types';
 import type { LibraryFilter, LibraryPage } from './types';
@@ -24,13 +24,33 @@ const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 200;
 
 /** See Corpus.find. */
-export function findInLibrary(
+export async function findInLibrary(
   store: Store,
   query: string,
   options: FindOptions,
   faults: FaultLog,
 ): Promise<LibraryPage> {
   const words = libraryWords(query);
+  const found = await look(store, words, options, null, faults);
+  if ('articles' in found) return found;
+  const decided = await readWhatHolds(store, found.undecided, words, faults);
+  const again = await look(store, words, options, decided, faults);
+  return 'articles' in again ? again : { articles: [], total: 0 };
+}
+
+/** Documents of which the index can't tell whether they hold the words: to be read. */
+interface Undecided {
+  readonly undecided: readonly number[];
+}
+
+/** `decided`: the undecided documents that hold the words, once they were read. */
+function look(
+  store: Store,
+  words: readonly LibraryWord[],
+  options: FindOptions,
+  decided: ReadonlySet<number> | null,
+  faults: FaultLog,
+): Promise<LibraryPage | Undecided> {
   const stores = ['meta', 'words', 'postings', 'columns', 'heads', 'sets'] as const;
   return store.read(stores, async (transaction) => {
     const [catalogue, outlets] = await Promise.all([
@@ -38,7 +58,15 @@ export function findInLibrary(
       readOutlets(transaction),
     ]);
     const originSets = await readAllOriginSets(transaction, catalogue);
-    const passing = await documentsWithWords(transaction, catalogue, words, faults);
+    const columns = await readColumns(transaction, catalogue.nextDocument, faults);
+    const outletOf = (document: number): number =>
+      columns[document >> COLUMNS_SHIFT]?.outlet(document) ?? 0;
+    const inOutlets = outletsWithWords(outlets.names, words);
+    const held = Uint16Array.from(
+      { length: words.length === 0 ? 0 : catalogue.nextDocument },
+      (_, document) => inOutlets[outletOf(document)] ?? 0,
+    );
+    const passing = await documentsWithWords(transaction, catalogue, words, held, faults);
     const entry = options.origin && originEntry(catalogue, options.origin);
     const originSet =
       options.origin === undefined
@@ -50,21 +78,21 @@ export function findInLibrary(
         ? null
         : new Set(options.outlets.map((outlet) => outlets.names.indexOf(outlet) + 1));
     rows?.delete(0);
-    const listed = await filterDocuments(transaction, catalogue, passing, faults, {
+    const possible = filterDocuments(catalogue, passing, columns, {
       rows,
       from: options.from === undefined ? 0 : Math.max(1, dayNumber(options.from)),
       to: options.to === undefined ? 0 : Math.max(1, dayNumber(options.to)),
       originSet,
     });
+    const isOpen = (document: number): boolean => passing?.[document] === UNDECIDED;
+    const undecided = decided === null ? possible.filter(isOpen) : [];
+    if (undecided.length > 0) return { undecided };
+    const listed = possible.filter((it) => !isOpen(it) || decided?.has(it) === true);
     const offset = Math.max(0, options.offset ?? 0);
     const limit = Math.min(MAX_LIMIT, Math.max(0, options.limit ?? DEFAULT_LIMIT));
-    const long = words.filter(({ typed }) => typed.length > MAX_PREFIX);
-    const page =
-      long.length === 0
-        ? await readHeads(transaction, located(listed, offset, offset + limit), faults)
-        : (await headsWithWords(transaction, listed, long, offset + limit, faults)).slice(offset);
+    const page = listed.slice(offset, offset + limit).map((document) => ({ document }));
     return {
-      articles: page.map(({ document, head }) =>
+      articles: (await readHeads(transaction, page, faults)).map(({ document, head }) =>
         toArticleHead(head, document, catalogue, originSets),
       ),
       total: listed.length,
@@ -72,32 +100,106 @@ export function findInLibrary(
   });
 }
 
-/** For each document the words of the query that it holds, all of them: 1. Null: there are no words, all pass. */
+const HOLDS = 1;
+const UNDECIDED = 2;
+
+/** Words of which the index does not tell for sure: too common to be in it, or longer than the beginnings it holds. */
+const isUnsure = ({ isIndexed, typed }: LibraryWord): boolean =>
+  !isIndexed || typed.length > MAX_PREFIX;
+
+/** The words, as bits, that begin a word of an outlet's name, by the outlets' numbers. */
+function outletsWithWords(names: readonly string[], words: readonly LibraryWord[]): Uint16Array {
+  const bitsOf = (name: string): number => {
+    const parts = titleWords(name);
+    return words.reduce(
+      (bits, { typed }, i) => bits | (parts.some((it) => it.startsWith(typed)) ? 1 << i : 0),
+      0,
+    );
+  };
+  return Uint16Array.from([0, ...(words.length === 0 ? [] : names.map(bitsOf))]);
+}
+
+/**
+ * For each document whether it holds all words of the query: HOLDS, UNDECIDED or 0. Null: there are no words, all pass.
+ * @param held the words that are known to be held, as bits, by document; those found are added
+ */
 async function documentsWithWords(
   transaction: ReadTransaction,
   catalogue: Catalogue,
   words: readonly LibraryWord[],
+  held: Uint16Array,
   faults: FaultLog,
 ): Promise<Uint8Array | null> {
   if (words.length === 0) return null;
   const prefixes = words.map(({ prefix }, word) => ({ hash: prefix, word }));
-  const terms = words.flatMap(({ terms: hashes }, word) => hashes.map((hash) => ({ hash, word })));
+  const terms = words.flatMap(({ term, isIndexed }, word) =>
+    isIndexed && term !== null ? [{ hash: term, word }] : [],
+  );
   const [inTitles, inTexts] = await Promise.all([
     lookUpTerms(transaction, catalogue, prefixes, faults, 'words'),
     lookUpTerms(transaction, catalogue, terms, faults, 'postings'),
   ]);
-  const held = new Uint16Array(catalogue.nextDocument);
-  for (const { term, segment, bytes, range } of [...inTitles, ...inTexts]) {
-    const bit = 1 << term.word;
+  const maybe = new Uint16Array(catalogue.nextDocument);
+  maybe.fill(words.reduce((bits, { isIndexed }, word) => bits | (isIndexed ? 0 : 1 << word), 0));
+  const mark = (bits: Uint16Array, { term, segment, bytes, range }: (typeof inTitles)[number]) =>
     readPostings(bytes, range, (local) => {
       const document = segment.base + local;
       if (document >= segment.from && document < segment.end) {
-        held[document] = (held[document] ?? 0) | bit;
+        bits[document] = (bits[document] ?? 0) | (1 << term.word);
       }
     });
+  for (const postings of inTitles) {
+    const { typed } = words[postings.term.word] ?? { typed: '' };
+    mark(typed.length > MAX_PREFIX ? maybe : held, postings);
   }
+  for (const postings of inTexts) mark(held, postings);
   const all = (1 << words.length) - 1;
-  return Uint8Array.from(held, (bits) => (bits === all ? 1 : 0));
+  return Uint8Array.from(held, (bits, document) => {
+    if (bits === all) return HOLDS;
+    return (bits | (maybe[document] ?? 0)) === all ? UNDECIDED : 0;
+  });
+}
+
+/** Blocks of articles read at once. */
+const BLOCKS_AT_ONCE = 32;
+
+/** Those of the documents whose outlets, titles and texts, read themselves, hold the words that the index is not sure of. */
+async function readWhatHolds(
+  store: Store,
+  documents: readonly number[],
+  words: readonly LibraryWord[],
+  faults: FaultLog,
+): Promise<ReadonlySet<number>> {
+  const unsure = words.filter(isUnsure);
+  const byBlock = new Map<number, number[]>();
+  for (const document of documents) {
+    const key = document >> ARTICLES_SHIFT;
+    const others = byBlock.get(key);
+    if (others === undefined) byBlock.set(key, [document]);
+    else others.push(document);
+  }
+  const holding = new Set<number>();
+  const keys = [...byBlock.keys()];
+  for (let at = 0; at < keys.length; at += BLOCKS_AT_ONCE) {
+    const some = keys.slice(at, at + BLOCKS_AT_ONCE);
+    const blocks = await store.read(['articles'], (transaction) =>
+      Promise.all(some.map((key) => transaction.get('articles', key))),
+    );
+    const read = blocks.map(async (value, i) => {
+      const key = some[i] ?? 0;
+      try {
+        const block = await decodeArticles(value);
+        for (const document of byBlock.get(key) ?? []) {
+          const article = block[document & (ARTICLES_PER_BLOCK - 1)];
+          if (article && holdsWords(article, unsure)) holding.add(document);
+        }
+      } catch (error) {
+        faults.note('articles', key, error);
+      }
+    });
+    await Promise.all(read);
+  }
+  return holding;
 }
 
 interface DocumentFilter {
@@ -109,18 +211,13 @@ interface DocumentFilter {
   readonly originSet: DocSet | null;
 }
 
-/** The documents that pass, newest day first, within a day the latest taken in first. */
-async function filterDocuments(
+/** What is known of the documents up to `end`, by blocks; null where a block can't be read. */
+function readColumns(
   transaction: ReadTransaction,
-  catalogue: Catalogue,
-  passing: Uint8Array | null,
+  end: number,
   faults: FaultLog,
-  { rows, from, to, originSet }: DocumentFilter,
-): Promise<readonly number[]> {
-  const end = catalogue.nextDocument;
-  const hidden = invisible(catalogue).flags(0, end);
-  const inOrigin = originSet?.flags(0, end);
-  const chunks = await Promise.all(
+): Promise<readonly (Columns | null)[]> {
+  return Promise.all(
     Array.from({ length: Math.ceil(end / (1 << COLUMNS_SHIFT)) }, async (_, key) => {
       const value = await transaction.get('columns', key);
       return value === undefined
@@ -128,12 +225,24 @@ async function filterDocuments(
         : faults.attempt('columns', key, () => Columns.decode(value));
     }),
   );
+}
+
+/** The documents that pass, newest day first, within a day the latest taken in first. */
+function filterDocuments(
+  catalogue: Catalogue,
+  passing: Uint8Array | null,
+  columns: readonly (Columns | null)[],
+  { rows, from, to, originSet }: DocumentFilter,
+): readonly number[] {
+  const end = catalogue.nextDocument;
+  const hidden = invisible(catalogue).flags(0, end);
+  const inOrigin = originSet?.flags(0, end);
   // Sorting numbers that carry day and document beats sorting by a comparison.
   const keys: number[] = [];
   for (let document = 0; document < end; document += 1) {
     if (passing !== null && passing[document] === 0) continue;
     if (hidden[document] === 1 || inOrigin?.[document] === 0) continue;
-    const chunk = chunks[document >> COLUMNS_SHIFT];
+    const chunk = columns[document >> COLUMNS_SHIFT];
     const outlet = chunk?.outlet(document) ?? 0;
     if (outlet === 0) continue;
     const day = chunk?.day(document) ?? 0;
@@ -144,40 +253,4 @@ async function filterDocuments(
   }
   const sorted = Float64Array.from(keys).sort().reverse();
   return Array.from(sorted, (key) => key % 2 ** 32);
-}
-
-interface LocatedHead {
-  readonly document: number;
-  readonly head: HeadRecord;
-}
-
-const located = (documents: readonly number[], from: number, to: number) =>
-  documents.slice(from, to).map((document) => ({ document }));
-
-/** Documents read at once while looking whether a long word stands in a title. */
-const VERIFY_AT_ONCE = 200;
-
-/**
- * Words longer than the index's beginnings are compared with the titles themselves, until `wanted` are found. A title
- * that does not hold the word passes when the text may: the index knows whole words of texts.
- */
-async function headsWithWords(
-  transaction: ReadTransaction,
-  documents: readonly number[],
-  words: readonly LibraryWord[],
-  wanted: number,
-  faults: FaultLog,
-): Promise<readonly LocatedHead[]> {
-  const kept: LocatedHead[] = [];
-  for (let at = 0; at < documents.length && kept.length < wanted; at += VERIFY_AT_ONCE) {
-    const heads = await readHeads(transaction, located(documents, at, at + VERIFY_AT_ONCE), faults);
-    for (const located of heads) {
-      const title = titleWords(located.head.title);
-      const contradicts = words.some(
-        ({ typed, terms }) => terms.length === 0 && !title.some((word) => word.startsWith(typed)),
-      );
-      if (!contradicts) kept.push(located);
-    }
-  }
-  return kept.slice(0, wanted);
 }

@@ -167,11 +167,13 @@ export interface LibraryWord {
   readonly typed: string;
   /** Its term among the beginnings of title words; longer words are looked up by their beginning. */
   readonly prefix: number;
-  /** Its terms among the words of texts. */
-  readonly terms: readonly number[];
+  /** Its term among the words of texts; null where it has none. */
+  readonly term: number | null;
+  /** The index knows which texts hold it: those too common are not in it. */
+  readonly isIndexed: boolean;
 }
 
-/** The words of a library query; single letters are too little to look for. */
+/** The words of a library query, at most twelve; single letters are left out. */
 export function libraryWords(query: string): readonly LibraryWord[] {
   const words: LibraryWord[] = [];
   const typed = query.slice(0, 500);
@@ -181,8 +183,33 @@ export function libraryWords(query: string): readonly LibraryWord[] {
     words.push({
       typed: norm,
       prefix: hash32(norm.slice(0, MAX_PREFIX), PREFIX),
-      terms: term === null || isTooCommon(term.share) ? [] : [term.hash],
+      term: term?.hash ?? null,
+      isIndexed: term !== null && !isTooCommon(term.share),
     });
   });
   return words.slice(0, 12);
+}
+
+/** Does an article hold all these words? Each must begin a word of the title or the outlet, or be one of title or text. */
+export function holdsWords(
+  {
+    outlet,
+    title,
+    text,
+  }: { readonly outlet: string; readonly title: string; readonly text: string },
+  words: readonly LibraryWord[],
+): boolean {
+  const inTitle = [...titleWords(title), ...titleWords(outlet)];
+  const open = new Set<number>();
+  for (const word of words) {
+    if (inTitle.some((it) => it.startsWith(word.typed))) continue;
+    if (word.term === null) return false;
+    // As terms are packed: signed.
+    open.add(word.term | 0);
+  }
+  for (const part of [title, text]) {
+    if (open.size === 0) break;
+    for (const packed of packedTerms(part)) open.delete(hashOfPacked(packed));
+  }
+  return open.size === 0;
 }

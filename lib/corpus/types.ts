@@ -211,8 +211,9 @@ export interface Corpus extends RelatedSearch {
   savePack(pack: PackRecord): Promise<void>;
   packs(): Promise<readonly PackInfo[]>;
   /**
-   * Library search as the reader types: every word must begin a word of the title or stand in the text. An empty query
-   * lists all. Newest first.
+   * Library search as the reader types: every word must begin a word of the title or of the outlet's name, or stand in
+   * the text. An empty query lists all. Newest first. Words that nearly all news has are in no index: the articles are
+   * read for them, 0.2 ms each.
    */
   find(
     query: string,

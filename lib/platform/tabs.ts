@@ -46,6 +46,31 @@ export async function openExtensionPage(path: string): Promise<void> {
   await browser.tabs.create({ url: shippedFile(path) });
 }
 
+/**
+ * Moves this page to an ordinary window where it stands in a private one, which in Firefox has no database: the corpus is
+ * not to be reached there. Chromium opens no page of an extension in a private window. Where every window is private, it
+ * stays.
+ * @returns whether it goes
+ */
+export async function leavePrivateWindow(): Promise<boolean> {
+  if (!browser.extension.inIncognitoContext) return false;
+  try {
+    const here = await browser.tabs.getCurrent();
+    const windows = await browser.windows.getAll({ windowTypes: ['normal'] });
+    const ordinary = windows.find((it) => !it.incognito);
+    if (ordinary?.id === undefined) {
+      await browser.windows.create({ url: location.href, incognito: false });
+    } else {
+      await browser.tabs.create({ url: location.href, windowId: ordinary.id, active: true });
+      await browser.windows.update(ordinary.id, { focused: true });
+    }
+    if (here?.id !== undefined) await browser.tabs.remove(here.id);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Hears that a tab was closed. Register at start, synchronously. */
 export function onTabClosed(hear: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => hear(tabId));

@@ -23,6 +23,17 @@ for (const theme of themes) {
   }
 }
 
+test.each(LANGUAGES)(
+  'the question before all is deleted, in %s: nothing that axe finds',
+  async (language) => {
+    const root = show((translator) => scenes(translator)['options-idle'] ?? <p />, language);
+    const ask = root.querySelector<HTMLButtonElement>('#data .button--danger');
+    ask?.click();
+    await expect.poll(() => root.querySelector('.danger[role=alert]')).not.toBeNull();
+    expect(await violations()).toEqual([]);
+  },
+);
+
 /**
  * Popups are 400 wide, narrower where the browser's window is; pages are looked at on a telephone, or at four times their
  * size, where of 320 a scroll bar takes 15.

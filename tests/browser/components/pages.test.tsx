@@ -335,6 +335,16 @@ describe('a search in the articles that were kept', () => {
     expect(onFindKept).toHaveBeenCalledExactlyOnceWith('ميناء');
   });
 
+  test('can be ended where so many were taken out that it would not be offered', () => {
+    const onFindKept = vi.fn();
+    const left = { total: 10, query: 'ميناء', found: 2, articles: articles.slice(0, 2) };
+    const field = one<HTMLInputElement>(draw(left, onFindKept), '.kept input[type=search]');
+    expect(field.value).toBe('ميناء');
+    field.value = '';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(onFindKept).toHaveBeenCalledExactlyOnceWith('');
+  });
+
   test('says how many it has found, or that there is none', () => {
     const found = draw({ total: 40, query: 'ميناء', found: 2, articles: articles.slice(0, 2) });
     expect(one(found, '.kept [role=status]').textContent).toBe('مقالان');

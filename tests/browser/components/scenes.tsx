@@ -250,6 +250,17 @@ export function scenes(translator: Translator): Record<string, VNode> {
       }}
     />
   );
+  const searched = optionsProps({ kind: 'idle' });
+  const none = { total: 3000, query: 'زلزال', found: 0, articles: [] };
+  all['options-found-nothing'] = (
+    <Options
+      {...searched}
+      packs={{ ...searched.packs, kept: none }}
+      notice={{ tone: 'error', text: translator.t('failure_storage') }}
+    />
+  );
+  const newest = { ...kept, total: 3000, query: 'ميناء', found: 1200 };
+  all['options-found-many'] = <Options {...searched} packs={{ ...searched.packs, kept: newest }} />;
   all['compare'] = comparePage(reportIn(translator), { most: 20 });
   all['compare-left'] = comparePage(reportIn(translator), {
     left: true,
@@ -263,6 +274,10 @@ export function scenes(translator: Translator): Record<string, VNode> {
     onBack: undefined,
   });
   all['compare-gone'] = comparePage(null);
+  all['compare-notice'] = comparePage(reportIn(translator), {
+    notice: { tone: 'error', text: translator.t('failure_quote_not_found') },
+  });
+  all['welcome-bare'] = <Welcome packs={[]} onCompare={nothing} onOptions={nothing} />;
   all['welcome'] = (
     <Welcome
       packs={packs.map(({ id, title, articles, outlets }) => ({ id, title, articles, outlets }))}

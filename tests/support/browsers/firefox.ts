@@ -17,6 +17,27 @@ const ORIGIN = `moz-extension://${UUID}`;
 /** Ends the event page as idleness would, but now: what it waits for does not put it off. */
 const KILL = `WebExtensionPolicy.getByID('${ID}').extension
   .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`;
+/** Lets the extension into private windows, as a reader does in the add-ons' manager, and starts it anew. */
+const ALLOW_PRIVATE = `(async () => {
+  const at = (name) => ChromeUtils.importESModule('resource://gre/modules/' + name + '.sys.mjs');
+  const permissions = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  await at('ExtensionPermissions').ExtensionPermissions.add('${ID}', permissions);
+  await (await at('AddonManager').AddonManager.getAddonByID('${ID}')).reload();
+})()`;
+/** Opens an address in a tab of a new private window. */
+const openPrivately = (url: string): string => `(async () => {
+  const opened = OpenBrowserWindow({ private: true });
+  await new Promise((done) => {
+    const hear = (subject) => {
+      if (subject !== opened) return;
+      Services.obs.removeObserver(hear, 'browser-delayed-startup-finished');
+      done();
+    };
+    Services.obs.addObserver(hear, 'browser-delayed-startup-finished');
+  });
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  opened.gBrowser.selectedTab = opened.gBrowser.addTab('${url}', { triggeringPrincipal });
+})()`;
 const POPUP = "browser.extension.getViews({ type: 'popup' })[0]";
 
 /** The protocol below puppeteer's pages, for what it has no pages for. */
@@ -188,6 +209,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
       await page.goto(`${ORIGIN}/${path}`, { waitUntil: [] });
       front = page;
       return pageOver(page);
+    },
+    openInPrivateWindow: async (path) => {
+      await evaluateInBrowser(firefox, ALLOW_PRIVATE);
+      await evaluateInBrowser(firefox, openPrivately(`${ORIGIN}/${path}`));
     },
     openedPage: async (path) => {
       const page = await until(

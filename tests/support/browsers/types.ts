@@ -47,6 +47,8 @@ export interface BrowserUnderTest {
   openExtensionPage(path: string): Promise<PageUnderTest>;
   /** The page of the extension that a press has opened in a tab, 'compare.html' say. */
   openedPage(path: string): Promise<PageUnderTest>;
+  /** Lets the extension into private windows and opens a page of it in one. Firefox only: Chromium opens none there. */
+  openInPrivateWindow?(path: string): Promise<void>;
   /** Ends the background (service worker or event page) as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Ends the background at once, whatever it is doing and whoever waits for it; open pages and popups stay. */

@@ -331,6 +331,48 @@ describe('find', () => {
     expect(await titles('حصاد قطارات')).toEqual([]);
   });
 
+  const congress: NewArticle = {
+    outlet: 'صحيفة المنحدر',
+    url: 'https://munhadar.example/congress',
+    published: '2024-04-05',
+    title: 'اختتام أشغال المؤتمر الفلاحي',
+    text: 'قال الوزير يوم الأحد إن الحكومة ستدعم المحصول، وشكر المسؤولين عن الضيعات على جهدهم.',
+  };
+
+  it.each([
+    'الوزير',
+    'وزير',
+    'قال الوزير',
+    'يوم الأحد',
+    'المؤتمر الحكومة',
+    'المحصول على',
+    'المسؤولين',
+    'المسئولين عن الضيعات',
+  ])('finds %s, of words that nearly all news has, in the text', async (query) => {
+    await corpus.put([congress], reader);
+    expect(await titles(query, { origin: reader })).toEqual([congress.title]);
+  });
+
+  it.each(['المنحدر', 'صحيفة المنح', 'المنحدر الفلاحي', 'المنحدر الوزير', 'المحصول منحدر'])(
+    'finds the articles of an outlet by its name, with words of theirs: %s',
+    async (query) => {
+      await corpus.put([congress], reader);
+      expect(await titles(query)).toEqual([congress.title]);
+    },
+  );
+
+  it('leaves out what lacks a word that nearly all news has', async () => {
+    await corpus.put([congress], reader);
+    expect(await titles('المؤتمر الرئيس', { origin: reader })).toEqual([]);
+    expect((await corpus.find('الرئيس', { origin: reader })).total).toBe(0);
+  });
+
+  it('tells words apart that begin with the same eight letters, in what it counts too', async () => {
+    await corpus.put([{ ...congress, title: 'معرض Metropolitan السنوي' }], reader);
+    expect(await corpus.find('metropolis', { origin: reader })).toEqual({ articles: [], total: 0 });
+    expect((await corpus.find('metropolitan', { origin: reader })).total).toBe(1);
+  });
+
   it('filters by outlet, day and origin, and pages through', async () => {
     expect(await titles('', { outlets: [harvest.outlet] })).toEqual([harvest.title]);
     expect(await titles('حصاد', { from: '2024-04-03', to: '2024-04-03' })).toEqual([harvest.title]);
