@@ -2,6 +2,7 @@ import type { ArticleInput, Comparison, LocalizedText, Mention } from '../lib/cl
 import { printedQuote } from '../lib/report/cut-marks';
 import { withDateTexts } from '../lib/report/date-text';
 import { createTranslator } from '../lib/report/i18n';
+import { withBounds } from '../lib/report/bound-words';
 import { valueTexts } from '../lib/report/value-text';
 import { isolate, paint } from './terminal';
 
@@ -58,11 +59,7 @@ export function printComparison(
   const differ = comparison.discrepancies
     .map((finding) => {
       const head = `  ${paint('bold', translator.pick(finding.label))}  ${paint(finding.relation === 'conflict' ? 'red' : 'cyan', `[${finding.type}, ${finding.relation}, ${finding.confidence.toFixed(2)}]`)}\n`;
-      const values = valueTexts(
-        finding.type,
-        finding.sides.map((side) => side.value),
-        translator,
-      );
+      const values = valueTexts(finding.type, finding.sides.map(withBounds), translator);
       const sides = finding.sides.map((side, i) => {
         const value = (side.display && translator.pick(side.display)) ?? values[i] ?? side.value;
         const reading = side.reading
