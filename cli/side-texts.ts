@@ -1,4 +1,5 @@
 import type { Discrepancy } from '../lib/claims/types';
+import { withBounds } from '../lib/report/bound-words';
 import type { Translator } from '../lib/report/i18n';
 import { valueTexts } from '../lib/report/value-text';
 
@@ -8,11 +9,7 @@ export function sideTexts(
   sides: Discrepancy['sides'],
   translator: Translator,
 ): readonly string[] {
-  const values = valueTexts(
-    type,
-    sides.map((side) => side.value),
-    translator,
-  );
+  const values = valueTexts(type, sides.map(withBounds), translator);
   return sides.map(
     (side, i) => (side.display && translator.pick(side.display)) ?? values[i] ?? side.value,
   );

@@ -1,3 +1,4 @@
+import { withoutRepeats } from '../../lib/claims/repeats';
 import type { Comparison, Discrepancy, Mention } from '../../lib/claims/types';
 
 /** A comparison seen from the open article, and the articles that tell of the same. */
@@ -60,14 +61,14 @@ export function focusOn(comparison: Comparison, open: string): Focused {
   };
 }
 
-/** What of a comparison is at least as sure as `threshold` (0 to 1). What only one article says is kept as it is. */
+/** What of a comparison is at least as sure as `threshold` (0 to 1), no difference of it twice. What only one article says is kept as it is. */
 export function surest(comparison: Comparison, threshold: number): Comparison {
   const sure = ({ confidence }: { readonly confidence: number }): boolean =>
     confidence >= threshold;
   return {
     ...comparison,
     overlaps: comparison.overlaps.filter(sure),
-    discrepancies: comparison.discrepancies.filter(sure),
+    discrepancies: withoutRepeats(comparison.discrepancies.filter(sure)),
     missingHere: comparison.missingHere.filter(sure),
   };
 }

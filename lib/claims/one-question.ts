@@ -1,22 +1,13 @@
 import { foldWord } from '../arabic/normalise';
 import { byConfidence, makeDiscrepancy } from './findings';
-import type { Discrepancy, DiscrepancyType, Mention, Relation, Side } from './types';
+import { SLOTS, shareSpot } from './repeats';
+import type { Discrepancy, DiscrepancyType, Relation, Side } from './types';
 
 /** Types whose rules hold two articles against each other at a time, so that a third answer is told as a finding of its own. */
 const PAIRWISE: ReadonlySet<DiscrepancyType> = new Set(['place', 'person', 'role']);
-/** Types whose rules hold all values of a slot together, but may take one value into two slots. */
-const SLOTS: ReadonlySet<DiscrepancyType> = new Set(['number', 'date']);
 
 /** What says more of several relations comes first. */
 const RELATIONS: readonly Relation[] = ['conflict', 'update', 'precision', 'wording'];
-
-const sameSpot = (a: Mention, b: Mention): boolean => {
-  const [x, y] = [a.focus ?? a, b.focus ?? b];
-  return a.article === b.article && a.field === b.field && x.start < y.end && y.start < x.end;
-};
-
-const shareSpot = (a: Side, b: Side): boolean =>
-  a.mentions.some((m) => b.mentions.some((n) => sameSpot(m, n)));
 
 /**
  * Does a finding of numbers tell only terms that findings of who got what from a court tell as well? These say whose term

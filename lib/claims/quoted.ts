@@ -8,16 +8,18 @@ const MOST_UNITS = 64;
 const STOPS = /^[.؟!?؛;:\n]$/u;
 
 /** Quotation marks and brackets of which one half may be left standing. */
-const PAIRED = /[«»“”()[\]]/gu;
+const PAIRED = /[«»“”"()[\]]/gu;
 
 /** Has every bracket and quotation mark its other half? */
 function isWhole(quote: string): boolean {
   const count = (mark: string): number => quote.split(mark).length;
+  // A mark that opens and closes alike stands an even number of times.
+  if (count('"') % 2 === 0) return false;
   return ['«»', '“”', '()', '[]'].every(([open = '', close = '']) => count(open) === count(close));
 }
 
 /** Where a word begins without the conjunction written to it. */
-function startOf(annotation: Annotation, token: Token): number {
+export function startOf(annotation: Annotation, token: Token): number {
   const { conjunction } = token;
   return annotation.text.startsWith(conjunction, token.start)
     ? token.start + conjunction.length

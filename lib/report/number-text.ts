@@ -1,8 +1,8 @@
 import { arabicRange, oblique, scaled } from './arabic-number';
-import type { MessageKey, Translator } from './i18n';
+import type { Language, MessageKey, Translator } from './i18n';
 import { withUnit } from './unit-names';
 
-const NUMBER = /^([≈<>]?)(-?\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?(?:(%)| (.+))?$/;
+const NUMBER = /^([≈<>≤≥]?)(-?\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?(?:(%)| (.+))?$/;
 const CURRENCY = /^[A-Z]{3}$/;
 
 const MILLION = 1e6;
@@ -109,6 +109,32 @@ function vagueText(low: string, high: string | undefined, { t }: Translator): st
   return key === undefined ? null : t(key);
 }
 
+/** What the engine takes 'a few' of a unit of time to be. */
+const FEW = { low: '2', high: '10' };
+const TIMES: ReadonlySet<string> = new Set(
+  'second minute hour day night week month year decade century'.split(' '),
+);
+
+/** 'A few days' for about 2 to 10 of them, as no text gives a length in so many words; null for any other range. */
+function fewText(parsed: Parsed, translator: Translator): string | null {
+  const { sign, low, high, unit } = parsed;
+  if (sign !== '≈' || low !== FEW.low || high !== FEW.high || !TIMES.has(unit)) return null;
+  const units = format(Number(high), unit, false, translator)?.replace(/^10\s/u, '');
+  return units === undefined ? null : translator.t('value_few', { value: units });
+}
+
+/** Halves of units that are said in a word and not with a decimal point. */
+const HALVES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  century: { ar: 'نصف قرن', en: 'half a century', fr: 'un demi-siècle' },
+  year: { ar: 'نصف سنة', en: 'half a year', fr: 'une demi-année' },
+  day: { ar: 'نصف يوم', en: 'half a day', fr: 'une demi-journée' },
+  hour: { ar: 'نصف ساعة', en: 'half an hour', fr: 'une demi-heure' },
+  minute: { ar: 'نصف دقيقة', en: 'half a minute', fr: 'une demi-minute' },
+};
+
+/** French loses the vowel of 'de' before 'un': plus d’un demi-siècle. */
+const elided = (text: string): string => text.replace(/\bde ([\u2066-\u2069]?une? )/u, 'd’$1');
+
 /**
  * A number in the engine's neutral notation, said in the translator's language: '≈1200 day' → 'نحو 1,200 يوم'.
  * What is counted is left to the question.
@@ -120,26 +146,33 @@ export function numberText(value: string, translator: Translator, round = false)
   if (!parsed) return null;
   const { sign, low, high, unit } = parsed;
   const vague = unit === '' ? vagueText(low, high, translator) : null;
-  if (vague !== null && sign !== '<' && sign !== '>') return vague;
+  if (vague !== null && (sign === '' || sign === '≈')) return vague;
+  const few = fewText(parsed, translator);
+  if (few !== null) return few;
   const plain = (text: string): string => format(Number(text), '', round, translator) ?? text;
   const full = (text: string): string =>
     format(Number(text), unit, round, translator) ?? plain(text);
   const arabic = translator.language === 'ar';
   const inCase = (text: string, said: string): string =>
     arabic ? oblique(said, Number(text) === 2) : said;
-  let text = full(high ?? low);
+  const half = high === undefined && Number(low) === 0.5 ? HALVES[unit] : undefined;
+  let text = half?.[translator.language] ?? full(high ?? low);
   if (high !== undefined) {
     const [first, last] = [plain(low), text];
     const words = arabic ? arabicRange(round ? first : full(low), first, inCase(high, last)) : null;
     text = words ?? `${first}–${last}`;
-  } else if (sign !== '') text = inCase(low, text);
+  } else if (sign !== '' && sign !== '≥') text = inCase(low, text);
   switch (sign) {
     case '≈':
-      return translator.t('value_about', { value: text });
+      return elided(translator.t('value_about', { value: text }));
     case '>':
-      return translator.t('value_over', { value: text });
+      return elided(translator.t('value_over', { value: text }));
     case '<':
-      return translator.t('value_under', { value: text });
+      return elided(translator.t('value_under', { value: text }));
+    case '≥':
+      return translator.t('value_least', { value: text });
+    case '≤':
+      return translator.t('value_most', { value: text });
     default:
       return text;
   }

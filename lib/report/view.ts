@@ -1,5 +1,6 @@
 import type { Span } from '../arabic/types';
 import { standApart } from '../claims/apart';
+import { withoutRepeats } from '../claims/repeats';
 import type {
   Comparison,
   Discrepancy,
@@ -9,6 +10,7 @@ import type {
   Relation,
   Side,
 } from '../claims/types';
+import { withBounds } from './bound-words';
 import { cutMarks, withoutLeadingMarks } from './cut-marks';
 import { withDateTexts } from './date-text';
 import { inTime } from './in-time';
@@ -164,7 +166,7 @@ class ViewBuilder {
   finding(found: Discrepancy): FindingView {
     const update = found.relation === 'update';
     const given = update ? inTime(found.sides, (id) => this.article(id).published) : found.sides;
-    const values = given.map((side) => side.value);
+    const values = given.map(withBounds);
     const texts = valueTexts(found.type, values, this.translator);
     const sides = given.map((side, i) => this.side(side, given, texts[i] ?? side.value));
     // An update is read in time; everything else from the open article outwards.
@@ -228,7 +230,7 @@ export function buildReport(
   pack: PackSubject | null = null,
 ): ReportView {
   const builder = new ViewBuilder(articles, openId, translator);
-  const findings = comparison.discrepancies.map((it) => builder.finding(it));
+  const findings = withoutRepeats(comparison.discrepancies).map((it) => builder.finding(it));
   const rank = (it: FindingView): number =>
     RELATIONS.indexOf(it.relation) * 2 + Number(openId !== null && it.scope === 'others');
   // Array.prototype.sort is stable: the engine's order holds within each rank.

@@ -29,12 +29,25 @@ const SEPARATORS = new Set(['،', ',', '.', '-', '–', '/']);
 const HIJRI_MARKS = new Set(['ه', 'هجري', 'هجريه', 'الهجري', 'للهجره', 'الهجريه'].map(foldWord));
 const COMMON_MARKS = new Set(['م', 'ميلادي', 'ميلاديه', 'الميلادي', 'للميلاد'].map(foldWord));
 
+/** Is a number one half of a score, and not the day of the month behind it: 1-1 في يونيو? */
+function isScore({ items }: DateContext, i: number): boolean {
+  const [one, dash, other, behind] = items.slice(i - 2, i + 2);
+  return (
+    i >= 2 &&
+    dash?.norm === '-' &&
+    one?.digits?.plain === true &&
+    other?.glued === true &&
+    behind?.norm === 'في'
+  );
+}
+
 /** A day of the month in digits or words from item `i`, 1 to 31. */
 export function readDay(context: DateContext, i: number): { end: number; day: number } | undefined {
   const item = context.items[i];
   if (item === undefined) return undefined;
   if (item.digits !== undefined) {
     const { plain, width, value } = item.digits;
+    if (isScore(context, i)) return undefined;
     return plain && width <= 2 && value >= 1 && value <= 31
       ? { end: i + 1, day: value }
       : undefined;

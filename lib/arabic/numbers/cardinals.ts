@@ -135,6 +135,9 @@ function readMagnitude(
   return { value, factor: 1, dual: false };
 }
 
+/** From here on a number whose digits are parted by thousands is told in full: there are no millions of such. */
+const FULL = 1e6;
+
 /** A group with the magnitudes after it: ثلاثة وعشرون مليونا, ألفان, 7.3 مليار, مئة ألف مليار. */
 function readComponent(
   items: readonly Item[],
@@ -162,7 +165,10 @@ function readComponent(
     if (!plain(next) || next.word?.magnitude === undefined) break;
     const magnitude = readMagnitude(items, end, true, surface);
     if (magnitude === undefined) break;
-    value *= magnitude.value;
+    // 375,526,840 مليون: the word says again what the digits count out in full.
+    const again =
+      steps === 0 && written?.plain === false && value >= FULL && magnitude.value >= FULL;
+    if (!again) value *= magnitude.value;
     if (decimal !== undefined) decimal *= magnitude.value;
     scale = scale === 1 ? magnitude.value : scale * magnitude.value;
     dual = false;

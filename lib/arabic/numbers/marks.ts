@@ -43,7 +43,8 @@ function meaningOf(items: readonly Item[], draft: Draft, decimal: number): Meani
   const round = group % 10 === 0;
   const { scale } = draft;
   if (draft.kind === 'percent') return likely(byText ?? either === '.');
-  if (scale < THOUSAND) return likely(byText ?? false);
+  // 12.500 soldiers: of what is counted there are no parts.
+  if (scale < THOUSAND) return likely(byText === true && !(round && draft.kind === 'number'));
   if (scale === THOUSAND) return lead >= MANY_THOUSANDS ? DECIMAL : likely(byText ?? !round);
   if (scale < MILLION) return likely(byText ?? false);
   if (scale >= TRILLION || lead >= MANY_MILLIONS || isToldInFull(items, decimal)) return DECIMAL;

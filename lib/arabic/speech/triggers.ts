@@ -134,6 +134,10 @@ function isMany(norm: string): boolean {
 const YA = 0x64a;
 const isYa = (text: string, at: number): boolean => text.charCodeAt(at) === YA;
 
+const ALEF_MAKSURA = 0x649;
+/** What claims (يدعي) and is called (يدعى) are once folded. */
+const CALLED: ReadonlySet<string> = new Set(['يدعي', 'تدعي'].map(foldWord));
+
 /** A form of the table that is another word here: تابعة ل, عبر as a preposition, 'it turned out', 'it is mentioned'. */
 function isOtherWord({ doc }: SpeechContext, index: number, form: SpeechForm): boolean {
   const token = doc.tokens[index];
@@ -153,6 +157,9 @@ function isOtherWord({ doc }: SpeechContext, index: number, form: SpeechForm): b
   if (bare === 'تبين') return isComplementiser(next) || isPronounPhrase(next);
   // رأي الوزراء: an opinion, spelled like رأى once folded.
   if (bare === 'راي') return token.pos !== 'verb' && isYa(doc.text, token.end - 1);
+  // طفل يدعى سامي: is called, as long as no 'that' follows what some spell like it.
+  if (CALLED.has(bare) && doc.text.charCodeAt(token.end - 1) === ALEF_MAKSURA)
+    return !isComplementiser(next);
   // 'يذكر أن' at the head of a sentence is the editor's own.
   const before = doc.tokens[index - 1];
   return bare === 'يذكر' && isComplementiser(next) && before?.kind !== 'word';

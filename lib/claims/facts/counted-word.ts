@@ -11,6 +11,8 @@ export interface Counted {
   readonly count: number;
   /** It stands in the plural: its form is not the one that words are looked up by. */
   readonly plural: boolean;
+  /** It ends in the alef that a singular has behind 11 to 99, and not in one of its own (كاميرا). */
+  readonly accusative: boolean;
 }
 
 const tokenAt = ({ tokens }: Annotation, { start }: Span): Token | undefined =>
@@ -55,6 +57,7 @@ export function countedWord(
       word: word.includes(' ') ? word : freeForm(word, token, lemma),
       count: fact.number.value,
       plural: isPlural(token, lemma),
+      accusative: token.stem === `${lemma}ا`,
     };
     if (counted.word === annotation.text.slice(span.start, span.end)) return counted;
     first ??= counted;
@@ -62,21 +65,25 @@ export function countedWord(
   return first;
 }
 
-/** Endings that take no alef in the accusative: شاحنة, مستشفى, لقاء, and what has one already (قرشا, قرشاً). */
-const NO_ALEF = /(?:[ةىا]|اء|[ً])$/u;
+/** Endings that take no alef in the accusative: شاحنة, مستشفى, لقاء, كاميرا. */
+const NO_ALEF = /(?:[ةىا]|اء)$/u;
+/** Marks of the accusative where no alef is written. */
+const TANWIN = /\u064B/gu;
 /** The alef of the accusative, which a singular has behind 11 to 99. */
 const ALEF = /[\u064B]?ا[\u064B]?$/u;
 
 /**
  * Asks for a count in Arabic by the noun as it stands behind its number: a plural after 3 to 10 and behind من (سبع
- * مباريات: عدد المباريات), else a singular, which كم wants in the accusative (مئة جهاز: كم جهازا؟). Other numbers leave
+ * مباريات: عدد المباريات), else a singular, which كم wants in the accusative (مئة جهاز: كم جهازاً؟). Other numbers leave
  * it open.
  */
-export function countQuestion({ word, count, plural }: Counted): string {
+export function countQuestion({ word, count, plural, accusative }: Counted): string {
   if (word.startsWith('ال')) return `عدد ${word}`;
   const rest = count % 100;
   if (!Number.isInteger(count) || count < 3 || word.includes(' ')) return `كم؟ (${word})`;
   const singular = !plural && ALEF.test(word);
   if (plural || (rest >= 3 && rest <= 10 && !singular)) return `عدد ال${word}`;
-  return `كم ${NO_ALEF.test(word) ? word : `${word}ا`}؟`;
+  // Spelt as the interface spells it, however the article does: كم ناخباً.
+  const noun = (accusative ? word.replace(ALEF, '') : word).replace(TANWIN, '');
+  return `كم ${NO_ALEF.test(noun) ? noun : `${noun}اً`}؟`;
 }

@@ -98,7 +98,6 @@ people=lawyers: المحامين | the lawyers | les avocats
 people=pilots: الطيارين | the pilots | les pilotes
 people=ministers: الوزراء | the ministers | les ministres
 thing=ship: السفن | the ships | les navires
-thing=tug: القاطرات | the tugs | les remorqueurs
 thing=container: الحاويات | the containers | les conteneurs
 thing=plane: الطائرات | the aircraft | les avions
 thing=helicopter: المروحيات | the helicopters | les hélicoptères

@@ -207,7 +207,7 @@ export const PERSON_LADDERS: readonly Ladder[] = [
         about: 'قريب_من_انتقال قريب_من_انضمام يقترب_من',
       },
       {
-        name: { ar: 'تمّ', en: 'done', fr: 'fait' },
+        name: { ar: 'تم', en: 'done', fr: 'fait' },
         of: 'تعاقد_مع ضم انضمام',
         about: 'وقع_عقد وقع_رسميا انضم_رسميا انتقل_رسميا انضم_إلى انتقل_إلى',
       },

@@ -3,6 +3,7 @@ import { foldWord } from '../../arabic/normalise';
 import type { Annotation, NameMention, Token } from '../../arabic/types';
 import { sameBearer, type Bearer } from './bearers';
 import type { RuleContext } from '../context';
+import { startOf } from '../quoted';
 import {
   isAdjective,
   isDone,
@@ -107,7 +108,9 @@ const roleFactsIn = perArticle((article: ReadArticle, index: number): RoleFact[]
       // محامي فلان is another than المحامي فلان.
       const alone = range[1] === name.firstToken && range[1] - range[0] === 1;
       if (alone && isCalling(office) && !tokens[range[0]]?.definite) return;
-      const start = tokens[range[0]]?.start ?? 0;
+      const first = tokens[range[0]];
+      // والقيادي في الجماعة فلان: the office without the 'and' that joins it to another.
+      const start = first ? startOf(annotation, first) : 0;
       const end = tokens[range[1] - 1]?.end ?? start;
       const words = text.slice(start, end).replace(/[\s،,]+$/u, '');
       facts.push({

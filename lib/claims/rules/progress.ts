@@ -91,6 +91,9 @@ function shown(context: RuleContext, index: number, unit: Unit, token: number): 
   return article && word ? [mentionOf(article, unit, { start: word.start, end: word.end })] : [];
 }
 
+/** What denies the verb behind it: quoted without, the verb would say the contrary. */
+const NEGATORS: ReadonlySet<string> = new Set(['لم', 'لن', 'لا', 'ما', 'ليس']);
+
 /** The heading, with what the later report tells: from its verb on where the word that carries it is one. */
 function labelOf(context: RuleContext, { inB, b, atB }: ScoredProgressPair): LocalizedText {
   const annotation = context.articles[inB]?.annotation[b.field];
@@ -100,7 +103,9 @@ function labelOf(context: RuleContext, { inB, b, atB }: ScoredProgressPair): Loc
   const inByline = b.firstToken === 0 && atB > 0 && atB < behind;
   const isVerb =
     !inByline && annotation.tokens[atB]?.pos === 'verb' && b.endToken - atB >= LEAST_QUOTED;
-  const from = isVerb ? atB : behind;
+  const verb =
+    atB > b.firstToken && NEGATORS.has(annotation.tokens[atB - 1]?.norm ?? '') ? atB - 1 : atB;
+  const from = isVerb ? verb : behind;
   return quoting(STAGE_LABEL, quotedWords(annotation, from, b.endToken));
 }
 

@@ -43,7 +43,7 @@ test('كم takes the accusative, whatever case the number leaves the noun in', (
     'وزعت البلدية على المدارس 300 جهاز حاسوب صباح الأحد.',
     'وزعت البلدية على المدارس 340 جهاز حاسوب صباح الأحد.',
   );
-  expect(label?.ar).toBe('كم جهازا؟');
+  expect(label?.ar).toBe('كم جهازاً؟');
 });
 
 test('years of prison are a sentence, of him who is named where one is', () => {

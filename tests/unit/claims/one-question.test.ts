@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeDiscrepancy } from '../../../lib/claims/findings';
 import { onePerQuestion, tellsNoMoreThan } from '../../../lib/claims/one-question';
+import { withoutRepeats } from '../../../lib/claims/repeats';
 import type { Discrepancy, Mention } from '../../../lib/claims/types';
 
 const WHERE = { ar: 'أين؟', en: 'Where?', fr: 'Où ?' };
@@ -109,4 +110,31 @@ test('numbers that stand where penalties of persons are told say no more, wherev
   expect(tellsNoMoreThan(more, [penalty])).toBe(false);
   expect(tellsNoMoreThan({ ...terms, type: 'date' }, [penalty])).toBe(false);
   expect(tellsNoMoreThan(terms, [])).toBe(false);
+});
+
+test('a difference that another finding tells with all its answers is not told a second time', () => {
+  const three = finding({ '33.03%': 'a0', '33%': 'b0', '36.6%': 'c0' }, { type: 'number' });
+  const two = finding({ '33.03%': 'a0', '33%': 'b0' }, { type: 'number', relation: 'precision' });
+  expect(withoutRepeats([two, three])).toEqual([three]);
+  const length = finding({ '10 day': 'a0', '2 week': 'b0' }, { type: 'date' });
+  const dates = finding(
+    { '2015-07-20/2015-07-30': 'a0', '2015-07-21/2015-08-04': 'b0' },
+    { type: 'date', relation: 'precision' },
+  );
+  expect(withoutRepeats([length, dates])).toEqual([length]);
+});
+
+test('what says more, what nobody is shown, and answers at other spots repeat nothing', () => {
+  const rough = { type: 'number', relation: 'precision' } as const;
+  const two = finding({ '33.03%': 'a0', '33%': 'b0' }, { type: 'number' });
+  const three = finding({ '33.03%': 'a0', '33%': 'b0', '36.6%': 'c0' }, rough);
+  expect(withoutRepeats([two, three])).toEqual([two, three]);
+  const shown = finding({ '33.03%': 'a0', '33%': 'b0' }, rough);
+  const doubtful = finding(
+    { '33.03%': 'a0', '33%': 'b0', '36.6%': 'c0' },
+    { type: 'number', confidence: 0.4 },
+  );
+  expect(withoutRepeats([shown, doubtful])).toEqual([shown, doubtful]);
+  const elsewhere = finding({ '33.03%': 'a90', '33%': 'b0' }, rough);
+  expect(withoutRepeats([elsewhere, two])).toEqual([elsewhere, two]);
 });

@@ -28,6 +28,11 @@ describe('words that a heading quotes', () => {
     expect(quote('نفت شركة «المدار للنقل» البيع', 0, 4)).toBe('نفت شركة المدار');
   });
 
+  test('drop half a pair of marks that open and close alike', () => {
+    expect(quote('قال "إن المصنع عاد" إلى العمل')).toBe('قال "إن المصنع عاد" إلى العمل');
+    expect(quote('قال "إن المصنع عاد" إلى العمل', 2, 7)).not.toContain('"');
+  });
+
   test('stand behind the heading as each language quotes', () => {
     const label = { ar: 'ما الجديد', en: 'What is new', fr: 'Du nouveau' };
     expect(quoting(label, 'عاد الفريق')).toEqual({

@@ -129,6 +129,27 @@ it('polarity is said in words, other kinds as they are', () => {
   expect(say('person', 'سليم')).toBe('سليم');
 });
 
+describe('bounds, halves and a few', () => {
+  const fr = createTranslator('fr', ['fr-FR']);
+  it('are said in words', () => {
+    expect(say('number', '≥21', ar)).toBe('21 على الأقل');
+    expect(say('number', '≤10000')).toBe('at most 10,000');
+    expect(say('number', '≥2 m', ar)).toBe('متران على الأقل');
+    expect(say('date', '>0.5 century', ar)).toBe('أكثر من نصف قرن');
+    expect(say('date', '>0.5 century')).toBe('over half a century');
+    expect(say('date', '>0.5 century', fr)).toBe('plus d’un demi-siècle');
+    expect(say('date', '0.5 hour', fr)).toBe('une demi-heure');
+    expect(say('number', '0.5%')).toBe('0.5%');
+  });
+  it('say about two to ten of a unit of time as texts do', () => {
+    expect(say('date', '≈2-10 day', ar)).toBe('عدة أيام');
+    expect(say('date', '≈2-10 century', ar)).toBe('عدة قرون');
+    expect(say('date', '≈2-10 year')).toBe('a few years');
+    expect(say('date', '≈2-10 month', fr)).toBe('quelques mois');
+    expect(say('number', '≈2-10 km')).toBe('about 2–10 kilometres');
+  });
+});
+
 describe('units', () => {
   it('have names, which Arabic declines by the number', () => {
     const said = [1, 2, 3, 35, 100, 2.5].map((n) => say('number', `${n} tonne`, ar));

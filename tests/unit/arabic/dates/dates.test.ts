@@ -33,6 +33,15 @@ describe('a day and month by their numbers', () => {
   });
 });
 
+describe('a score before a month', () => {
+  const spans = (text: string): string[] =>
+    read(text, '2031-07-24').map((d) => text.slice(d.start, d.end));
+  it('gives it no day, as two days of it do', () => {
+    expect(spans('تعادل الفريق مع ضيفه 1-1 في يونيو الماضي.')).toEqual(['يونيو الماضي']);
+    expect(spans('يقام المعرض من 2-5 يونيو المقبل.')).toEqual(['من 2-5 يونيو المقبل']);
+  });
+});
+
 describe('round trips', () => {
   it('reads back a day with the months of every region, with and without its weekday', () => {
     fc.assert(

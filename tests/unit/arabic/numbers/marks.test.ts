@@ -20,6 +20,7 @@ describe('one mark before three digits', () => {
     ['حضر 1,596 متفرجا', 1596],
     ['حضر 1.596 متفرجا', 1596],
     ['حضر 1.596.000 متفرج', 1_596_000],
+    ['بلغت التعويضات (1,596,000) مليون ريال', 1_596_000],
     ['زرعت 1,250 ألف هكتار', 1.25e6],
   ])('is read by the size of what is counted: %s', (text, value) => {
     expect(values(text)).toEqual([value]);
@@ -45,6 +46,10 @@ describe('one mark before three digits', () => {
     expect(values('سُلّم 1.596.000 دولار. وقيل إن 1.596 مليون دولار سُلّمت')).toEqual([
       1.596e6, 1.596e6,
     ]);
+  });
+
+  it('parts thousands of what is counted where decimals would end in a nought', () => {
+    expect(values('ارتفع 12.5 في المئة بين 14.500 جندي')).toEqual([12.5, 14_500]);
   });
 
   it('is read alike at both ends of a range', () => {

@@ -25,6 +25,13 @@ describe('findSpeech', () => {
     expect(said(text)).toEqual(['إن المستشفيات استقبلت مئة مصاب']);
   });
 
+  it('takes nobody who is called by a name for one who claims', () => {
+    expect(read('أوردت الوكالة أن الطفل ويدعى سامي خليل الحداد توفي نتيجة الحريق.')).not.toEqual(
+      expect.arrayContaining([expect.objectContaining({ verb: 'ادعى' })]),
+    );
+    expect(read('ويدعي سامي الحداد أن المصنع توقف عن العمل.')).toHaveLength(1);
+  });
+
   it('reads a direct statement to its closing mark', () => {
     const text = 'وقالت وزارة الداخلية التونسية: "أوقفنا ثلاثة أشخاص. والبحث جار". وعاد الهدوء.';
     expect(said(text)).toEqual(['"أوقفنا ثلاثة أشخاص. والبحث جار"']);

@@ -17,6 +17,20 @@ describe('roleRule', () => {
     ).toEqual(['role/conflict']);
   });
 
+  it("gives an office without the 'and' that joins it to another", () => {
+    const [told] = run(roleRule, [
+      article(
+        'x',
+        '2024-05-01',
+        'قتل العضو البارز في الحركة والقيادي في جماعة المروج سامي الحداد في غارة.',
+      ),
+      article('y', '2024-05-01', 'قتل زعيم جماعة المروج سامي الحداد في غارة.'),
+    ]);
+    expect(new Set(told?.sides.map(({ value }) => value))).toEqual(
+      new Set(['القيادي في جماعة المروج', 'زعيم جماعة المروج']),
+    );
+  });
+
   it('reports two posts of one body in one week as a conflict, and leaves those that go together', () => {
     const relation = (one: string, other: string): string[] =>
       found(
