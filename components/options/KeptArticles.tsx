@@ -15,6 +15,8 @@ export interface KeptView {
   readonly query: string;
   /** How many have it. */
   readonly found: number;
+  /** There may be further ones that were not looked at. */
+  readonly more?: boolean;
   /** The newest of these. */
   readonly articles: readonly ArticleView[];
 }
@@ -82,7 +84,13 @@ export function KeptArticles({
           {kept.found === 0 ? (
             <p class="nothing">{t('keptNone')}</p>
           ) : (
-            kept.query.trim() !== '' && <p class="muted">{plural('articles', kept.found)}</p>
+            kept.query.trim() !== '' && (
+              <p class="muted">
+                {kept.more
+                  ? t('keptNewest', { count: kept.articles.length })
+                  : plural('articles', kept.found)}
+              </p>
+            )
           )}
         </div>
         <CollapsedList
@@ -115,7 +123,7 @@ export function KeptArticles({
             </li>
           )}
         />
-        {kept.found > kept.articles.length && (
+        {!kept.more && kept.found > kept.articles.length && (
           <p class="help">{t('keptNewest', { count: kept.articles.length })}</p>
         )}
       </details>

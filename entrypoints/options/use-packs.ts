@@ -41,13 +41,13 @@ const MOST_LISTED = 200;
 /** Articles the reader kept one by one that have these words. */
 const listKept = (query: string): Promise<KeptView> =>
   withCorpus(async (corpus) => {
-    const { total: found, articles } = await corpus.find(query, {
+    const { total: found, more, articles } = await corpus.find(query, {
       origin: READER,
       limit: MOST_LISTED,
     });
     const total =
       query.trim() === '' ? found : (await corpus.find('', { origin: READER, limit: 1 })).total;
-    return { total, query, found, articles: articles.map((it) => articleView(it, false)) };
+    return { total, query, found, more, articles: articles.map((it) => articleView(it, false)) };
   });
 
 /** Takes out everything, origin by origin, and gives up imports that were cut off. Returns how many articles went. */
@@ -70,7 +70,7 @@ const removeAll = async (): Promise<number> =>
 export function usePacks(translator: Translator, tell: (notice: NoticeText | null) => void) {
   const { t } = translator;
   const [packs, setPacks] = useState<readonly PackSummary[]>([]);
-  const [kept, setKept] = useState<KeptView>({ total: 0, query: '', found: 0, articles: [] });
+  const [kept, setKept] = useState<KeptView>({ total: 0, query: '', found: 0, more: false, articles: [] });
   // What the reader is looking for now: an answer to what they had typed before is too late.
   const wanted = useRef('');
   const [stats, setStats] = useState<CorpusStats | null>(null);

@@ -33,22 +33,40 @@ export async function findInLibrary(
   const words = libraryWords(query);
   const found = await look(store, words, options, null, faults);
   if ('articles' in found) return found;
-  const decided = await readWhatHolds(store, found.undecided, words, faults);
+  const decided = await readWhatHolds(store, found, words, pageOf(options).end, faults);
   const again = await look(store, words, options, decided, faults);
-  return 'articles' in again ? again : { articles: [], total: 0 };
+  return 'articles' in again ? again : NOTHING;
 }
 
-/** Documents of which the index can't tell whether they hold the words: to be read. */
+const NOTHING: LibraryPage = { articles: [], total: 0, more: false };
+
+/** The documents that pass, newest first; of some the index can't tell whether they hold the words: to be read. */
 interface Undecided {
-  readonly undecided: readonly number[];
+  readonly possible: readonly number[];
+  isOpen(document: number): boolean;
 }
 
-/** `decided`: the undecided documents that hold the words, once they were read. */
+/** Undecided documents that hold the words, of those that were read. */
+interface Decided {
+  readonly holding: ReadonlySet<number>;
+  /** There are further ones that were not read. */
+  readonly more: boolean;
+}
+
+function pageOf({ offset = 0, limit = DEFAULT_LIMIT }: FindOptions): {
+  start: number;
+  end: number;
+} {
+  const start = Math.max(0, offset);
+  return { start, end: start + Math.min(MAX_LIMIT, Math.max(0, limit)) };
+}
+
+/** `decided`: what was read of undecided documents, once it was. */
 function look(
   store: Store,
   words: readonly LibraryWord[],
   options: FindOptions,
-  decided: ReadonlySet<number> | null,
+  decided: Decided | null,
   faults: FaultLog,
 ): Promise<LibraryPage | Undecided> {
   const stores = ['meta', 'words', 'postings', 'columns', 'heads', 'sets'] as const;
@@ -72,7 +90,7 @@ function look(
       options.origin === undefined
         ? null
         : ((entry && originSets[catalogue.origins.indexOf(entry)]) ?? null);
-    if (options.origin !== undefined && originSet === null) return { articles: [], total: 0 };
+    if (options.origin !== undefined && originSet === null) return NOTHING;
     const rows =
       options.outlets === undefined
         ? null
@@ -85,17 +103,16 @@ function look(
       originSet,
     });
     const isOpen = (document: number): boolean => passing?.[document] === UNDECIDED;
-    const undecided = decided === null ? possible.filter(isOpen) : [];
-    if (undecided.length > 0) return { undecided };
-    const listed = possible.filter((it) => !isOpen(it) || decided?.has(it) === true);
-    const offset = Math.max(0, options.offset ?? 0);
-    const limit = Math.min(MAX_LIMIT, Math.max(0, options.limit ?? DEFAULT_LIMIT));
-    const page = listed.slice(offset, offset + limit).map((document) => ({ document }));
+    if (decided === null && possible.some(isOpen)) return { possible, isOpen };
+    const listed = possible.filter((it) => !isOpen(it) || decided?.holding.has(it) === true);
+    const { start, end } = pageOf(options);
+    const page = listed.slice(start, end).map((document) => ({ document }));
     return {
       articles: (await readHeads(transaction, page, faults)).map(({ document, head }) =>
         toArticleHead(head, document, catalogue, originSets),
       ),
       total: listed.length,
+      more: decided?.more === true,
     };
   });
 }
@@ -160,17 +177,49 @@ async function documentsWithWords(
   });
 }
 
-/** Blocks of articles read at once. */
-const BLOCKS_AT_ONCE = 32;
+/** Undecided documents read at once. */
+const READ_AT_ONCE = 256;
+/** No more of them are read for one search: some half a second. */
+const MOST_READ = 4_096;
 
-/** Those of the documents whose outlets, titles and texts, read themselves, hold the words that the index is not sure of. */
+/**
+ * Reads undecided documents, newest first, until a page that ends at `wanted` is full: those whose outlets, titles and texts
+ * hold the words that the index is not sure of.
+ */
 async function readWhatHolds(
+  store: Store,
+  { possible, isOpen }: Undecided,
+  words: readonly LibraryWord[],
+  wanted: number,
+  faults: FaultLog,
+): Promise<Decided> {
+  const unsure = words.filter(isUnsure);
+  const holding = new Set<number>();
+  const undecided = possible.filter(isOpen);
+  const isFull = (next: number | undefined): boolean => {
+    let listed = 0;
+    for (const document of possible) {
+      if (document === next) break;
+      if (!isOpen(document) || holding.has(document)) listed += 1;
+    }
+    return listed >= wanted;
+  };
+  let read = 0;
+  while (read < Math.min(undecided.length, MOST_READ) && (read === 0 || !isFull(undecided[read]))) {
+    const some = undecided.slice(read, read + READ_AT_ONCE);
+    for (const document of await thoseHolding(store, some, unsure, faults)) holding.add(document);
+    read += some.length;
+  }
+  return { holding, more: read < undecided.length };
+}
+
+/** Those of some documents that hold all the words. A block that can't be read is noted, and none of its documents does. */
+async function thoseHolding(
   store: Store,
   documents: readonly number[],
   words: readonly LibraryWord[],
   faults: FaultLog,
-): Promise<ReadonlySet<number>> {
-  const unsure = words.filter(isUnsure);
+): Promise<number[]> {
   const byBlock = new Map<number, number[]>();
   for (const document of documents) {
     const key = document >> ARTICLES_SHIFT;
@@ -178,28 +227,27 @@ async function readWhatHolds(
     if (others === undefined) byBlock.set(key, [document]);
     else others.push(document);
   }
-  const holding = new Set<number>();
-  const keys = [...byBlock.keys()];
-  for (let at = 0; at < keys.length; at += BLOCKS_AT_ONCE) {
-    const some = keys.slice(at, at + BLOCKS_AT_ONCE);
-    const blocks = await store.read(['articles'], (transaction) =>
-      Promise.all(some.map((key) => transaction.get('articles', key))),
-    );
-    const read = blocks.map(async (value, i) => {
-      const key = some[i] ?? 0;
-      try {
-        const block = await decodeArticles(value);
-        for (const document of byBlock.get(key) ?? []) {
-          const article = block[document & (ARTICLES_PER_BLOCK - 1)];
-          if (article && holdsWords(article, unsure)) holding.add(document);
-        }
-      } catch (error) {
-        faults.note('articles', key, error);
-      }
-    });
-    await Promise.all(read);
-  }
-  return holding;
+  const blocks = await store.read(['articles'], (transaction) =>
+    Promise.all(
+      Array.from(
+        byBlock.keys(),
+        async (key) => [key, await transaction.get('articles', key)] as const,
+      ),
+    ),
+  );
+  const found = blocks.map(async ([key, value]) => {
+    try {
+      const block = await decodeArticles(value);
+      return (byBlock.get(key) ?? []).filter((document) => {
+        const article = block[document & (ARTICLES_PER_BLOCK - 1)];
+        return article ? holdsWords(article, words) : false;
+      });
+    } catch (error) {
+      faults.note('articles', key, error);
+      return [];
+    }
+  });
+  return (await Promise.all(found)).flat();
 }
 
 interface DocumentFilter {

@@ -105,8 +105,10 @@ export interface LibraryFilter {
 /** A page of the library, newest first. */
 export interface LibraryPage {
   readonly articles: readonly ArticleHead[];
-  /** How many articles pass query and filter in all. */
+  /** How many articles are known to pass query and filter. */
   readonly total: number;
+  /** There may be further ones: words that are in no index are looked for until the page is full. */
+  readonly more: boolean;
 }
 
 export interface OutletCount {
