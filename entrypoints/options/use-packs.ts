@@ -41,7 +41,11 @@ const MOST_LISTED = 200;
 /** Articles the reader kept one by one that have these words. */
 const listKept = (query: string): Promise<KeptView> =>
   withCorpus(async (corpus) => {
-    const { total: found, more, articles } = await corpus.find(query, {
+    const {
+      total: found,
+      more,
+      articles,
+    } = await corpus.find(query, {
       origin: READER,
       limit: MOST_LISTED,
     });
@@ -70,7 +74,13 @@ const removeAll = async (): Promise<number> =>
 export function usePacks(translator: Translator, tell: (notice: NoticeText | null) => void) {
   const { t } = translator;
   const [packs, setPacks] = useState<readonly PackSummary[]>([]);
-  const [kept, setKept] = useState<KeptView>({ total: 0, query: '', found: 0, more: false, articles: [] });
+  const [kept, setKept] = useState<KeptView>({
+    total: 0,
+    query: '',
+    found: 0,
+    more: false,
+    articles: [],
+  });
   // What the reader is looking for now: an answer to what they had typed before is too late.
   const wanted = useRef('');
   const [stats, setStats] = useState<CorpusStats | null>(null);
