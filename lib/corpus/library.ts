@@ -178,7 +178,7 @@ async function documentsWithWords(
 }
 
 /** Undecided documents read at once. */
-const READ_AT_ONCE = 256;
+const READ_AT_ONCE = 96;
 /** No more of them are read for one search: some half a second. */
 const MOST_READ = 4_096;
 

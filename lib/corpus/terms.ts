@@ -161,6 +161,9 @@ function titlePrefixes(title: string): ReadonlySet<number> {
   return prefixes;
 }
 
+/** A shorter word alone is the beginning of one, or a particle: articles are not read for it. */
+const LEAST_READ = 3;
+
 /** A word of a library query. */
 export interface LibraryWord {
   /** Folded, as typed. */
@@ -169,7 +172,7 @@ export interface LibraryWord {
   readonly prefix: number;
   /** Its term among the words of texts; null where it has none. */
   readonly term: number | null;
-  /** The index knows which texts hold it: those too common are not in it. */
+  /** The index knows which texts hold it: words too common are not in it, and what is no word yet is in none. */
   readonly isIndexed: boolean;
 }
 
@@ -184,9 +187,12 @@ export function libraryWords(query: string): readonly LibraryWord[] {
       typed: norm,
       prefix: hash32(norm.slice(0, MAX_PREFIX), PREFIX),
       term: term?.hash ?? null,
-      isIndexed: term !== null && !isTooCommon(term.share),
+      isIndexed: term === null || !isTooCommon(term.share),
     });
   });
+  const [first] = words;
+  if (words.length === 1 && first && first.typed.length < LEAST_READ)
+    return [{ ...first, isIndexed: true }];
   return words.slice(0, 12);
 }
 
