@@ -1,6 +1,6 @@
 import type { UnitPair } from '../statements/overlaps';
 import type { ReadArticle, Unit } from '../read';
-import { gistOf, isOpening, shared, type Gist, type Lookup } from './report-gist';
+import { gistOf, isOpening, openApart, shared, type Gist, type Lookup } from './report-gist';
 import { likeness } from '../groups';
 import { apart, COMMON_FEATURES, commonFeatures, shareOfNames } from './report-pairs';
 import { cosine } from '../words/vectors';
@@ -55,11 +55,8 @@ function openings(a: ReadArticle, b: ReadArticle, pairs: readonly UnitPair[]): n
 }
 
 /** Do two articles open with places, each with none that the other names anywhere? */
-function elsewhere(a: Gist, b: Gist): boolean {
-  const none = (some: ReadonlySet<number>, all: ReadonlySet<number>): boolean =>
-    some.size > 0 && shared(some, all) === 0;
-  return none(a.openingPlaces, b.places) && none(b.openingPlaces, a.places);
-}
+const elsewhere = (a: Gist, b: Gist): boolean =>
+  openApart(a.openingPlaces, a.places, b.openingPlaces, b.places);
 
 /** Of the words that two articles share, about the share that stand beside the same neighbour: formulas, or one text. */
 function printed(a: Gist, b: Gist): number {

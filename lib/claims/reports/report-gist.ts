@@ -128,3 +128,15 @@ export function shared(a: Iterable<number>, b: Lookup): number {
   for (const id of a) if (b.has(id)) n += 1;
   return n;
 }
+
+/** Does each of two articles open with some ids (places, countries), none of which is anywhere among those of the other? */
+export function openApart(
+  openingA: ReadonlySet<number>,
+  allOfA: Lookup,
+  openingB: ReadonlySet<number>,
+  allOfB: Lookup,
+): boolean {
+  const none = (some: ReadonlySet<number>, all: Lookup): boolean =>
+    some.size > 0 && shared(some, all) === 0;
+  return none(openingA, allOfB) && none(openingB, allOfA);
+}

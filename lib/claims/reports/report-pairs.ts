@@ -1,7 +1,7 @@
 import { likeness } from '../groups';
 import type { UnitPair } from '../statements/overlaps';
 import type { ReadArticle } from '../read';
-import { gistOf, shared, type Gist } from './report-gist';
+import { gistOf, openApart, shared, type Gist } from './report-gist';
 import { cosine } from '../words/vectors';
 
 /** Names of what two articles have in common, in the order of `commonFeatures`. */
@@ -95,11 +95,8 @@ function countriesTold(a: Gist, b: Gist): number {
 }
 
 /** Do two articles open with countries, each with none that the other names anywhere? */
-function countriesApart(a: Gist, b: Gist): boolean {
-  const none = (some: ReadonlySet<number>, all: ReadonlySet<number>): boolean =>
-    some.size > 0 && shared(some, all) === 0;
-  return none(a.openingCountries, b.countries) && none(b.openingCountries, a.countries);
-}
+const countriesApart = (a: Gist, b: Gist): boolean =>
+  openApart(a.openingCountries, a.countries, b.openingCountries, b.countries);
 
 /**
  * What tells whether two articles report one event: what they have in common, and whether both are of one country. Of
