@@ -29,7 +29,7 @@ export const FOLD_MASK = 0xffff;
 /** The letter stands for itself. */
 export const FOLDS_NOT = 0;
 /** The letter is dropped. */
-export const FOLDS_AWAY = 1;
+const FOLDS_AWAY = 1;
 /** `foldOf` must be asked: several letters, or a letter whose fold is looked up when it is first met. */
 export const FOLDS_OTHERWISE = 2;
 

@@ -43,7 +43,7 @@ export function tells(unit: Unit): number {
 }
 
 /** Is a unit what went before, said so by a formula of news (يذكر أن, وسبق أن)? */
-export function isBackground(article: ReadArticle, unit: Unit): boolean {
+function isBackground(article: ReadArticle, unit: Unit): boolean {
   const { tokens } = article.annotation[unit.field];
   const at = unit.firstToken;
   return OPENERS.some((phrase) => phrase.every((word, k) => tokens[at + k]?.norm === word));

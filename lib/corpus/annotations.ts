@@ -12,7 +12,7 @@ interface AnnotationRecord {
 }
 
 /** Annotations kept at most: about 100 kB each, and only articles that were compared have one. */
-export const MAX_ANNOTATIONS = 500;
+const MAX_ANNOTATIONS = 500;
 
 /** The document that stands for an article, by its id. */
 async function standingDocuments(

@@ -3,7 +3,7 @@ import { hash32, hashId } from './hash';
 import type { NewArticle, Origin } from './types';
 
 /** Bounds on what comes from outside. Longer articles are refused rather than cut: a cut text makes false omissions. */
-export const LIMITS = { title: 2_000, text: 500_000, outlet: 300, url: 4_096, other: 500 } as const;
+const LIMITS = { title: 2_000, text: 500_000, outlet: 300, url: 4_096, other: 500 } as const;
 
 /** An article that may be put in, with what identifies it. */
 export interface Candidate {

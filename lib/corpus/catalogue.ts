@@ -106,7 +106,7 @@ export interface OutletTable {
 }
 
 /** Outlet numbers fit two bytes; what is beyond shares the last. */
-export const MAX_OUTLETS = 0xfffe;
+const MAX_OUTLETS = 0xfffe;
 
 export async function readCatalogue(transaction: ReadTransaction): Promise<Catalogue> {
   const value = (await transaction.get('meta', 'catalogue')) as Partial<Catalogue> | undefined;

@@ -1,7 +1,7 @@
 import { saturation, type QueryTerm } from './terms';
 
 /** Terms asked for. More find no more and cost more requests: bench/corpus/README.md. */
-export const MAX_QUERY_TERMS = 40;
+const MAX_QUERY_TERMS = 40;
 
 /** Rarer than this counts no more for the choice: what nobody else writes may be a slip of the pen. */
 const RAREST_SHARE = 0.0003;

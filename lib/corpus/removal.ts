@@ -25,7 +25,7 @@ import type { Store, WriteTransaction } from './store/types';
 import type { ImportSession, Origin, PackRecord, Removal, StoredArticle } from './types';
 
 /** How long an origin that was taken out can come back, in milliseconds. */
-export const UNDO_TIME = 24 * 60 * 60 * 1000;
+const UNDO_TIME = 24 * 60 * 60 * 1000;
 
 /** What taking an origin out took away. */
 export interface RemovalRecord {

@@ -5,7 +5,7 @@ import type { WriteTransaction } from './store/types';
 import type { Analysis } from './terms';
 
 /** Buckets of about 8 kB: smaller ones mean more requests when merging, larger ones more bytes for a query. */
-export const BUCKET_BYTES = 8192;
+const BUCKET_BYTES = 8192;
 const MAX_BITS = 16;
 
 /** What the average posting takes with its share of the table, to choose the number of buckets beforehand. */

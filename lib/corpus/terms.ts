@@ -47,7 +47,7 @@ export function saturation(weight: number, words: number): number {
 }
 
 /** The saturated weight in fifteen steps, as it is stored. */
-export function toImpact(weight: number, words: number): number {
+function toImpact(weight: number, words: number): number {
   const level = Math.round((saturation(weight, words) / (K1 + 1)) * IMPACT_LEVELS);
   return Math.min(IMPACT_LEVELS, Math.max(1, level));
 }

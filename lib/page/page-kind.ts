@@ -16,7 +16,7 @@ import type { PageVerdict } from './types';
 import { webUrl } from './url';
 
 /** Below this an Arabic article has too little to compare: short-article. */
-export const SHORT_WORDS = 60;
+const SHORT_WORDS = 60;
 /** Below this there is no article at all. */
 const LEAST_WORDS = 20;
 /** A paragraph of running text, as against a headline or a label. */

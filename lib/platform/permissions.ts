@@ -14,11 +14,6 @@ export function requestAllSites(): Promise<boolean> {
   return browser.permissions.request({ origins: [...ALL_SITES] });
 }
 
-/** Asks for pages that match these patterns (listed outlets a reader took back in Firefox). Same rules as above. */
-export function requestOrigins(patterns: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: [...patterns] });
-}
-
 /** Gives all sites back. */
 export async function dropAllSites(): Promise<void> {
   await browser.permissions.remove({ origins: [...ALL_SITES] });

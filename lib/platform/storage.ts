@@ -25,10 +25,3 @@ export const localStore: KeyValueStore = store('local');
 
 /** Kept until the browser closes; survives the background worker's end. In memory only, 10 MB. */
 export const sessionStore: KeyValueStore = store('session');
-
-/** Hears changes of one key of the store that is kept for good. Register at start, synchronously. */
-export function onLocalChange(key: string, hear: (value: unknown) => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && key in changes) hear(changes[key]?.newValue);
-  });
-}

@@ -22,7 +22,7 @@ import {
 import { logistic } from '../logistic';
 
 /** Shape of the trees for 'do two sentences make one statement?'. */
-export const PAIR_OPTIONS: BoostOptions = {
+const PAIR_OPTIONS: BoostOptions = {
   trees: 100,
   depth: 3,
   rate: 0.06,
@@ -70,7 +70,7 @@ const FACT_SIGNS: Readonly<Record<string, 1 | -1>> = {
 };
 
 /** Shape of the trees for 'do two numbers fill one slot?'. */
-export const FACT_OPTIONS: BoostOptions = {
+const FACT_OPTIONS: BoostOptions = {
   trees: 120,
   depth: 4,
   rate: 0.06,

@@ -176,7 +176,7 @@ export function readRelative(context: DateContext, i: number): Relative | undefi
   return word.entry.relative;
 }
 
-export const SHIFTS: Readonly<Record<Relative, number>> = { past: -1, present: 0, future: 1 };
+const SHIFTS: Readonly<Record<Relative, number>> = { past: -1, present: 0, future: 1 };
 
 /**
  * A named period at item `i`: هذا الأسبوع, العام المقبل, الشهر الجاري, السنة الحالية, الأسبوع بعد القادم. Returns unit

@@ -16,7 +16,7 @@ import type { DateNode } from './nodes';
 import type { Period } from './words';
 
 /** First and last day of the week, month, … `shift` from that of `today`. */
-export function periodBounds(unit: Period, shift: number, today: number): Bounds {
+function periodBounds(unit: Period, shift: number, today: number): Bounds {
   const { year, month } = civil(today);
   switch (unit) {
     case 'day':

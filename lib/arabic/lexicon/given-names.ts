@@ -124,14 +124,6 @@ export const FOREIGN_GIVEN_NAMES = `
 `;
 
 /**
- * Particles that stand between the words of a name. `join` ones need the next word too.
- */
-export const NAME_PARTICLES = `بن ابن بنت بو أبو أبي أبا آل آيت أيت ولد أولاد أم عبد دو دي دا دوس دل ديل ديلا ديل لا لو لي فان فون دير دن فاندر إل سان سانت ماك أوف تير آب نيك دى`;
-
-/** Second halves of `عبد ال…`, `… الدين`, `… الله` and other names of two words. */
-export const NAME_SECOND_HALVES = `الدين الله الإسلام الحق الزمان`;
-
-/**
  * Endings of family names that Arabic common words hardly have (foreign names, Turkish, Slavic, Germanic, Iranian …).
  */
 export const FOREIGN_ENDINGS = `وف وفا يف يفا سكي سكايا فسكي ينسكي وفيتش يتش فيتش ينكو نكو تشوك شفيلي ستين شتاين شتين باوم بيرغ بيرج برغ برج بورغ مان غتون نغتون ينغ سون سن نسن ستون فيلد وود تون هام لاند ورث فورد ويل? ويتز فيتز تس ويتش ليني تشي يني يلي يللي ولو ينو ينيو ييه ييف نيان نيانز ريان ياهو غلو أوغلو اوغلو زاده نجاد بور دوتير كوفا كوف نوف نوفا روف روفا دوف دوفا لوف لوفا ديز ريز نيز ندس كيس وس تيري تييه نييه رييه ييس اييل ييل`;

@@ -180,7 +180,7 @@ const JOINS_PREVIOUS = new Set(['الدين', 'الله']);
  * particles dropped, each part a skeleton.
  * @param words folded words of the name in order
  */
-export function nameParts(words: readonly string[]): string[] {
+function nameParts(words: readonly string[]): string[] {
   const parts: string[] = [];
   let prefix = '';
   for (const word of words) {

@@ -70,7 +70,7 @@ export function approximatorBefore(
 }
 
 /** An approximator that starts at item `i`: its sense and the item after it, or undefined. */
-export function approximatorAfter(
+function approximatorAfter(
   items: readonly Item[],
   i: number,
 ): { sense: Approximation; end: number } | undefined {
@@ -113,7 +113,7 @@ function boundAt(items: readonly Item[], at: number): Approximation | null | und
  * المشاركة 35): only names and nouns may stand between, or, behind a noun of number, a clause that tells more of it
  * (تجاوز عدد ضحايا الحريق الذي التهم السوق القديم 100). Undefined where there is no such verb.
  */
-export function boundedByVerb(items: readonly Item[], i: number): Approximation | undefined {
+function boundedByVerb(items: readonly Item[], i: number): Approximation | undefined {
   const number = items[i];
   if (number === undefined || number.preposition !== '' || number.conjunction) return undefined;
   // مقتل 20 within such a clause is of another number.

@@ -27,7 +27,7 @@ const SPACE = /\s/u;
  * Whether the mark at token `index` opens a quotation. Marks that look the same at both ends, and curly ones typed the
  * wrong way round, are told by the spaces around them.
  */
-export function opensQuotation(context: SpeechContext, index: number): boolean {
+function opensQuotation(context: SpeechContext, index: number): boolean {
   const { text, tokens } = context.doc;
   const token = tokens[index];
   if (token === undefined || !CLOSERS.has(token.norm)) return false;

@@ -55,7 +55,7 @@ const GUESSED = listed(GUESSES);
 const FOUND = listed(FINDINGS);
 
 /** The natures of the words of a stretch of tokens. */
-export function naturesIn(tokens: readonly Token[], from: number, to: number): Set<string> {
+function naturesIn(tokens: readonly Token[], from: number, to: number): Set<string> {
   table ??= read();
   const found = new Set<string>();
   for (let i = from; i < to; i += 1) {

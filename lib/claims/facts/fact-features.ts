@@ -86,7 +86,7 @@ const CLOSE = 0.05;
 const differ = (x: boolean, y: boolean): number => (x === y ? (x ? 1 : 0) : -1);
 
 /** What speaks for and against two numbers filling one slot of one thing; dates have features of their own. */
-export function factFeatures(
+function factFeatures(
   a: Fact,
   b: Fact,
   articles: readonly ReadArticle[],

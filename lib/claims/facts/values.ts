@@ -256,7 +256,7 @@ function sameAge(a: DateMention, b: DateMention): boolean {
 }
 
 /** How two dates of one slot stand to each other; 'equal' also where nothing can be told. */
-export function relateDates(a: Fact, b: Fact): ValueRelation {
+function relateDates(a: Fact, b: Fact): ValueRelation {
   const [x, y] = [a.date, b.date];
   if (!x || !y) return 'equal';
   if (x.from === null || y.from === null || x.to === null || y.to === null)

@@ -22,7 +22,7 @@ const SAME_SKELETON = 0.85;
 
 const skeletons = new WeakMap<PairWord, string>();
 /** Consonants of the stem: where verb, verbal noun and participle of sound roots look alike. */
-export function skeletonOf(word: PairWord): string {
+function skeletonOf(word: PairWord): string {
   let skeleton = skeletons.get(word);
   if (skeleton === undefined) {
     skeleton = word.token.stem.replace(/[اويةهءئؤ]/gu, '');

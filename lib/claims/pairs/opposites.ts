@@ -28,7 +28,7 @@ const ends: ReadonlyMap<string, readonly number[]> = (() => {
 const none: readonly number[] = [];
 
 /** Ends of scales that a word stands on, by any of its forms. */
-export function endsOf(word: PairWord): readonly number[] {
+function endsOf(word: PairWord): readonly number[] {
   for (const form of word.forms) {
     const found = ends.get(form);
     if (found) return found;

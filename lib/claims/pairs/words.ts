@@ -66,6 +66,3 @@ export function readPairText(text: string): PairText {
   });
   return { text, tokens, words, negations, numbers, question: /[؟?]/u.test(text) };
 }
-
-export const isNegation = (word: PairWord): boolean =>
-  word.forms.some((form) => NEGATION.has(form));

@@ -1,5 +1,5 @@
 import type { DateMention, NumberMention } from '../../arabic/types';
-import type { Term, Unit } from '../read';
+import type { Term } from '../read';
 
 /** Strength with which two words of one class, but of different families, are held to say the same. */
 const SAME_CLASS = 0.75;
@@ -71,13 +71,6 @@ export function magnitudeOf(n: NumberMention): number {
   return n.baseUnit === 'month' ? amountOf(n) * MONTH : amountOf(n);
 }
 
-/** Number of numbers of `a` that `b` gives too. */
-export function sharedNumbers(a: Unit, b: Unit): number {
-  return a.numbers.filter((n) =>
-    b.numbers.some((m) => sameDimension(n, m) && amountOf(n) === amountOf(m)),
-  ).length;
-}
-
 /** Do two dates hold a day in common? False where either is unknown. */
 export function datesMeet(a: DateMention, b: DateMention): boolean {
   return (
@@ -88,14 +81,6 @@ export function datesMeet(a: DateMention, b: DateMention): boolean {
     a.from <= b.to &&
     b.from <= a.to
   );
-}
-
-/** Share of character trigrams of two folded strings that are common to both (Dice). */
-export function trigramSimilarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
-  let shared = 0;
-  for (const gram of a) if (b.has(gram)) shared += 1;
-  return (2 * shared) / (a.size + b.size);
 }
 
 /** One 'thousand' written for another: the likeliest slip of magnitude, million for billion. */

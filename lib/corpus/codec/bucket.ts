@@ -13,9 +13,7 @@ import { ByteReader, ByteWriter, CorruptRecord } from './bytes';
 const IMPACT_BITS = 4;
 const IMPACT_MASK = 15;
 
-/** Postings of a segment as numbers that sort by term, then document: hash × 2^20 + document × 16 + impact. */
-export const MAX_BATCH_DOCUMENTS = 1 << 16;
-
+/** A posting as a number that sorts by term, then document: hash × 2^20 + document × 16 + impact. */
 export function packPosting(hash: number, localDocument: number, impact: number): number {
   return hash * 0x100000 + localDocument * 16 + impact;
 }
