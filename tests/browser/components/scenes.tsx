@@ -297,7 +297,7 @@ export function scenes(translator: Translator): Record<string, VNode> {
     articles: [],
   });
   all['options-found-many'] = keptPage({ filter: { ...NO_FILTER, query: 'ميناء' } });
-  all['options-kept-chosen'] = keptPage(
+  const chosen = keptPage(
     {
       filter: { ...march, query: '', outlets: [first ?? '', second ?? ''] },
       found: 4,
@@ -305,6 +305,11 @@ export function scenes(translator: Translator): Record<string, VNode> {
     },
     { tone: 'info', text: translator.plural('keptRemoved', 11), undo: nothing },
   );
+  const outlets = keptPage({ filter: { ...NO_FILTER, outlets: [first ?? ''] }, found: 1204 });
+  for (const width of ['', '-narrow']) {
+    all[`options-kept-chosen${width}`] = chosen;
+    all[`options-kept-outlets${width}`] = outlets;
+  }
   all['compare'] = comparePage(reportIn(translator), { most: 20 });
   all['compare-left'] = comparePage(reportIn(translator), {
     left: true,
