@@ -12,6 +12,8 @@ import { FIRST, KeptRows } from './KeptRows';
 export interface KeptView {
   readonly total: number;
   readonly filter: KeptFilter;
+  /** What the list was made for, where the answer to the filter has yet to come. */
+  readonly listed?: KeptFilter;
   /** The outlets of all that were kept. */
   readonly outlets: readonly OutletChoice[];
   /** How many pass the filter. */
@@ -102,9 +104,9 @@ export function KeptArticles({
   const { t, plural } = translator;
   const list = useRef<HTMLDetailsElement>(null);
   const removed = useRef(0);
-  const filtered = isFiltered(kept.filter);
+  const { filter, listed = filter } = kept;
   // A filter that was found again on coming back is not left behind a fold.
-  const [open] = useState(filtered);
+  const [open] = useState(isFiltered(filter));
   // As with packs: the button that had the focus is gone with its article. Who takes out one after another goes on with
   // the one that has come to its place.
   useLostFocus(list, () => {
@@ -118,7 +120,7 @@ export function KeptArticles({
     removed.current = Math.max(0, first);
     actions.onRemoveSelected();
   };
-  const dated = kept.filter.from !== '' || kept.filter.to !== '';
+  const dated = listed.from !== '' || listed.to !== '';
   return (
     <li class="card pack">
       <div class="pack__text">
@@ -142,14 +144,14 @@ export function KeptArticles({
           <Icon name="chevron" size={14} />
         </summary>
         {/* While something is looked for it stays, however few are left: nothing else shows the others again. */}
-        {(kept.total > FIRST || filtered || kept.filter.query !== '') && (
-          <KeptFilters filter={kept.filter} outlets={kept.outlets} onFilter={actions.onFilter} />
+        {(kept.total > FIRST || isFiltered(filter) || filter.query !== '') && (
+          <KeptFilters filter={filter} outlets={kept.outlets} onFilter={actions.onFilter} />
         )}
         <div role="status">
           {kept.found === 0 ? (
-            <p class="nothing">{noneText(kept.filter, translator)}</p>
+            <p class="nothing">{noneText(listed, translator)}</p>
           ) : (
-            filtered && (
+            isFiltered(listed) && (
               <p class="muted">
                 {kept.more
                   ? t('keptNewest', { count: kept.articles.length })
@@ -163,7 +165,7 @@ export function KeptArticles({
           <SelectionBar kept={kept} actions={actions} onRemoveSelected={removeSelected} />
         )}
         <KeptRows
-          key={JSON.stringify(kept.filter)}
+          key={JSON.stringify(listed)}
           articles={kept.articles}
           selected={kept.selected}
           onSelect={actions.onSelect}

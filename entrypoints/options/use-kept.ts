@@ -21,7 +21,7 @@ const READER: Origin = { kind: 'reader' };
 /** So many of the kept articles are listed, newest first. */
 const MOST_LISTED = 200;
 
-type Listed = Omit<KeptView, 'selected' | 'filter'>;
+type Listed = Omit<KeptView, 'selected' | 'filter' | 'listed'>;
 
 /** The filter as the corpus takes it. */
 export function libraryFilter(filter: KeptFilter): LibraryFilter {
@@ -78,7 +78,7 @@ export function useKept({ translator, tell, failed, refresh }: KeptPage) {
           const chosen = selected.current;
           selected.current = new Set(passing.ids.filter((it) => chosen.has(it)));
         }
-        setKept((now) => ({ ...now, ...listed, selected: selected.current }));
+        setKept((now) => ({ ...now, ...listed, listed: filter, selected: selected.current }));
       } catch (error) {
         report(error, 'listing kept articles');
       }

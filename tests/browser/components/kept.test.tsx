@@ -90,6 +90,14 @@ describe('filters', () => {
   });
 });
 
+test('what is told is of the list that stands, not of what is being looked for', () => {
+  const words = { ...NO_FILTER, query: 'ميناء' };
+  const told = (kept: Partial<KeptView>): string =>
+    one(draw({ ...manyKept, ...kept }), '.kept [role=status]').textContent ?? '';
+  expect(told({ filter: words, listed: NO_FILTER })).toBe('');
+  expect(told({ filter: NO_FILTER, listed: words, found: 2 })).toBe('مقالان');
+});
+
 describe('the choice of outlets', () => {
   const chosen = manyKept.outlets.slice(0, 2).map(({ outlet }) => outlet);
 
