@@ -72,7 +72,7 @@ describe.each(BROWSERS)('many kept articles in %s', (_name, launch) => {
     return rows(String(await options.evaluate(LAST_FILE)));
   };
   const exportAll = (): Promise<string[]> =>
-    exported(() => options.press('.packs > li:last-child .pack__actions button'));
+    exported(() => options.press('.packs > li:last-child .pack__actions [aria-label^=Export]'));
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'isnad-kept-'));
@@ -159,5 +159,32 @@ describe.each(BROWSERS)('many kept articles in %s', (_name, launch) => {
     await options.waitFor('.kept');
     const after = await exportAll();
     expect(after).toEqual(before.filter((row) => !chosen.includes(row)));
+  });
+
+  test('what another page takes out is chosen here no longer', async () => {
+    const other = await open();
+    for (const page of [options, other]) {
+      await page.press('.kept > summary');
+      await page.press('.kept__box', 0);
+      await page.press('.kept__box', 1);
+    }
+    await other.press('.kept__bar .action', 1);
+    await other.waitFor('.notice__text', ([seen]) => /^2 articles/u.test(seen?.text ?? ''));
+    await said('.kept__bar [role=status]', (text) => text === '');
+    await other.press('.notice__action button');
+    await other.waitFor('.notice__text', ([seen]) => /are back/u.test(seen?.text ?? ''));
+  });
+
+  test('exported, deleted and imported again they are the same', async () => {
+    const before = await exportAll();
+    const path = join(folder, 'kept-articles.ndjson');
+    writeFileSync(path, String(await options.evaluate(LAST_FILE)));
+    await options.press('#data .delete button');
+    await options.press('#data .button--danger');
+    await options.waitFor('.pack__title', (seen) => seen.length === 0);
+    await options.chooseFile('input[type=file]', path);
+    await said('.import-report', (text) => text.includes('imported'));
+    await options.waitFor('.pack__title', (seen) => seen.length === 1);
+    expect(await exportAll()).toEqual(before);
   });
 });
