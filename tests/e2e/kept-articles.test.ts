@@ -15,6 +15,15 @@ const KEPT = madeUpArticles(640, { words: 40 }).map((article, i) => ({
   ...(i % 11 === 0 && { published: null }),
 }));
 
+/** How many of an outlet a reader is shown as published in February. */
+const inFebruary = (name: string): number =>
+  KEPT.filter(({ outlet, published }) => {
+    if (outlet !== name || published === null) return false;
+    if (!published.includes('T')) return published.startsWith('2024-02');
+    const day = new Date(published);
+    return day.getFullYear() === 2024 && day.getMonth() === 1;
+  }).length;
+
 /** Makes the articles of the pack the reader's own: hundreds are not kept one by one in a test. */
 const KEEP_PACK = `new Promise((done, failed) => {
   const opening = indexedDB.open('isnad-corpus');
@@ -96,23 +105,18 @@ describe.each(BROWSERS)('many kept articles in %s', (_name, launch) => {
     await options.press('.kept > summary');
     await options.press('.picker > summary');
     const [first] = await options.waitFor('.picker__choice');
-    const count = Number(first?.text.split('\n').at(-1));
+    const [outlet = '', count = ''] = (first?.text ?? '').split('\n');
     await options.press('.picker__choice input');
-    await said('.kept [role=status]', (text) => text.startsWith(`${String(count)} articles`));
+    await said('.kept [role=status]', (text) => text.startsWith(`${count} articles`));
     await options.evaluate(typed('.kept input[type=date]', '2024-02-01'));
     await options.evaluate(typed('.kept input[type=date]', '2024-02-29', 1));
-    await said('.kept [role=status]', (text) => text.includes('without a date'));
-    const [told] = await options.waitFor(
-      '.kept [role=status]',
-      ([seen]) => seen?.text.startsWith(`${String(count)} `) === false,
-    );
+    const isFebruary = (text: string): boolean =>
+      text.startsWith(`${String(inFebruary(outlet))} articles`) && text.includes('without a date');
+    await said('.kept [role=status]', isFebruary);
     await options.evaluate(
       `document.documentElement.dataset.left = ''; void setTimeout(() => location.reload())`,
     );
-    await options.waitFor(
-      'html:not([data-left]) .kept[open] [role=status]',
-      ([seen]) => seen?.text === told?.text,
-    );
+    await said('html:not([data-left]) .kept[open] [role=status]', isFebruary);
     await options.evaluate(CATCH_FILES);
   });
 
@@ -176,6 +180,8 @@ describe.each(BROWSERS)('many kept articles in %s', (_name, launch) => {
   });
 
   test('exported, deleted and imported again they are the same', async () => {
+    // In front: what is pressed on a page behind another one takes browsers ten seconds.
+    options = await open();
     const before = await exportAll();
     const path = join(folder, 'kept-articles.ndjson');
     writeFileSync(path, String(await options.evaluate(LAST_FILE)));
