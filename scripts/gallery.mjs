@@ -29,7 +29,8 @@ const eventScenes = [...eventFiles.keys()].flatMap((file) =>
   ),
 );
 const viewportOf = (name) => {
-  if (name.startsWith('event-narrow-')) return { width: 360, height: 600 };
+  if (name.startsWith('event-narrow-') || name.endsWith('-narrow'))
+    return { width: 360, height: 600 };
   return /^(event-)?(popup|why)-/.test(name)
     ? { width: 400, height: 600 }
     : { width: 1180, height: 800 };

@@ -4,8 +4,8 @@ import { useI18n } from '../i18n';
 import { Icon, type IconName } from '../shared/Icon';
 import { useLostFocus } from '../shared/lost-focus';
 import { Name } from '../shared/Name';
-import { directionOf, languageOf, type ArticleView } from '../../lib/report/index';
-import { KeptArticles, type KeptView } from './KeptArticles';
+import { directionOf, languageOf } from '../../lib/report/index';
+import { KeptArticles, type KeptActions, type KeptView } from './KeptArticles';
 import type { PackView } from './types';
 
 /** What can be done with a pack; `label` says with which, `text` is what is shown. */
@@ -105,9 +105,7 @@ export function PackList({
   onCompare,
   onRemove,
   onExport,
-  onExportKept,
-  onRemoveKept,
-  onFindKept,
+  onKept,
   children,
 }: {
   packs: readonly PackView[];
@@ -115,10 +113,7 @@ export function PackList({
   onCompare: (pack: PackView) => void;
   onRemove: (pack: PackView) => void;
   onExport: (pack: PackView) => void;
-  onExportKept: () => void;
-  onRemoveKept: (article: ArticleView) => void;
-  /** Looks for words among the kept articles. */
-  onFindKept: (query: string) => void;
+  onKept: KeptActions;
   /** What is told of changes, which offers to take them back: stands before the list, however it is placed on the screen. */
   children?: ComponentChildren;
 }): JSX.Element {
@@ -143,14 +138,7 @@ export function PackList({
               onExport={() => onExport(pack)}
             />
           ))}
-          {kept.total > 0 && (
-            <KeptArticles
-              kept={kept}
-              onQuery={onFindKept}
-              onExport={onExportKept}
-              onRemove={onRemoveKept}
-            />
-          )}
+          {kept.total > 0 && <KeptArticles kept={kept} actions={onKept} />}
         </ul>
       )}
     </div>

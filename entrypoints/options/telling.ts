@@ -1,4 +1,10 @@
 import { callBackground } from '../../lib/messaging/client';
+import { callPatiently } from '../shared/patient-call';
+import type { ImportChange } from './use-import';
+
+/** What was changed here, for the background: nothing that it found before holds any more. */
+export const tellChange = (change: ImportChange): Promise<unknown> =>
+  callPatiently('corpusChanged', change);
 
 /** Changes of the corpus that this page is making, or has made and not yet told the background of. */
 let untold = 0;

@@ -5,14 +5,15 @@ import { readAllOriginSets, readCatalogue, readOutlets } from './catalogue';
 import { checkCorpus } from './check';
 import { beginImport, commitImport, endImport } from './draft';
 import { FaultLog, recordFaults } from './faults';
-import { findInLibrary, type FindOptions } from './library';
+import { findIds, findPage, type FindOptions } from './library';
 import { maintainCorpus } from './maintain';
+import { countOutlets } from './outlet-counts';
 import { listPacks } from './packs';
 import type { CorpusOptions } from './options';
 import { putArticles, PutTurns } from './put';
 import { locateArticle } from './read-articles';
 import { related, relatedHeads } from './related';
-import { removeArticle, removeArticles, removeOrigin, restoreOrigin } from './removal';
+import { removeArticle, removeArticles, removeOrigin, restoreOrigin, takeOut } from './removal';
 import type { Store } from './store/types';
 import { walkOrigin } from './walk';
 import type {
@@ -20,8 +21,10 @@ import type {
   Corpus,
   CorpusStats,
   Fault,
+  FoundIds,
   HeadHit,
   ImportSession,
+  LibraryFilter,
   LibraryPage,
   NewArticle,
   Origin,
@@ -33,6 +36,7 @@ import type {
   SearchHit,
   SearchOptions,
   StoredArticle,
+  TakenOut,
 } from './types';
 
 /** Annotations have some 45 kB each: with so many the store is settled, or the next openings pay for them. */
@@ -88,11 +92,8 @@ export class StoredCorpus implements Corpus {
     return this.reading((faults) => removeArticle(this.store, id, origin, faults));
   }
 
-  async putBack(article: StoredArticle): Promise<void> {
-    const { id: _id, origins, added, ...rest } = article;
-    const options = { ...this.options, now: () => added };
-    for (const origin of origins)
-      await putArticles(this.store, [rest], { origin, session: null }, options, this.turns);
+  takeOut(ids: readonly string[], origin: Origin): Promise<TakenOut> {
+    return takeOut(this.store, ids, origin, this.options.now());
   }
 
   removeMany(ids: readonly string[], origin: Origin): Promise<number> {
@@ -128,14 +129,8 @@ export class StoredCorpus implements Corpus {
     return { ...counted, bytes: used };
   }
 
-  outlets(): Promise<readonly OutletCount[]> {
-    return this.store.read(['meta'], async (transaction) => {
-      const { names, counts } = await readOutlets(transaction);
-      return names
-        .map((outlet, i) => ({ outlet, articles: counts[i] ?? 0 }))
-        .filter(({ articles }) => articles > 0)
-        .sort((a, b) => b.articles - a.articles);
-    });
+  outlets(origin?: Origin): Promise<readonly OutletCount[]> {
+    return countOutlets(this.store, origin);
   }
 
   origins(): Promise<readonly { readonly origin: Origin; readonly articles: number }[]> {
@@ -158,7 +153,11 @@ export class StoredCorpus implements Corpus {
   }
 
   find(query: string, options?: FindOptions): Promise<LibraryPage> {
-    return this.reading((faults) => findInLibrary(this.store, query, options ?? {}, faults));
+    return this.reading((faults) => findPage(this.store, query, options ?? {}, faults));
+  }
+
+  findIds(query: string, filter: LibraryFilter = {}): Promise<FoundIds> {
+    return this.reading((faults) => findIds(this.store, query, filter, faults));
   }
 
   annotations(

@@ -8,15 +8,16 @@ import {
 } from './catalogue';
 import { readPostings } from './codec/bucket';
 import { ARTICLES_PER_BLOCK, ARTICLES_SHIFT, decodeArticles } from './codec/articles';
-import { Columns, COLUMNS_SHIFT, dayNumber } from './codec/columns';
+import { Columns, COLUMNS_SHIFT } from './codec/columns';
 import type { DocSet } from './codec/docset';
 import type { FaultLog } from './faults';
 import { lookUpTerms } from './lookup';
+import { daysAround, withinDays } from './published-day';
 import { readHeads } from './read-heads';
 import { holdsWords, libraryWords, MAX_PREFIX, titleWords, type LibraryWord } from './terms';
 import { toArticleHead } from './views';
 import type { ReadTransaction, Store } from './store/types';
-import type { LibraryFilter, LibraryPage } from './types';
+import type { FoundIds, LibraryFilter, LibraryPage } from './types';
 
 export type FindOptions = LibraryFilter & { readonly offset?: number; readonly limit?: number };
 
@@ -24,7 +25,30 @@ const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 200;
 
 /** See Corpus.find. */
-export async function findInLibrary(
+export const findPage = (
+  store: Store,
+  query: string,
+  options: FindOptions,
+  faults: FaultLog,
+): Promise<LibraryPage> => {
+  const { limit = DEFAULT_LIMIT } = options;
+  const bounded = Math.min(MAX_LIMIT, Math.max(0, limit));
+  return findInLibrary(store, query, { ...options, limit: bounded }, faults);
+};
+
+/** See Corpus.findIds. */
+export async function findIds(
+  store: Store,
+  query: string,
+  filter: LibraryFilter,
+  faults: FaultLog,
+): Promise<FoundIds> {
+  const all = { ...filter, limit: Infinity };
+  const { articles, more } = await findInLibrary(store, query, all, faults);
+  return { ids: articles.map(({ id }) => id), more };
+}
+
+async function findInLibrary(
   store: Store,
   query: string,
   options: FindOptions,
@@ -58,7 +82,7 @@ function pageOf({ offset = 0, limit = DEFAULT_LIMIT }: FindOptions): {
   end: number;
 } {
   const start = Math.max(0, offset);
-  return { start, end: start + Math.min(MAX_LIMIT, Math.max(0, limit)) };
+  return { start, end: start + limit };
 }
 
 /** `decided`: what was read of undecided documents, once it was. */
@@ -96,12 +120,14 @@ function look(
         ? null
         : new Set(options.outlets.map((outlet) => outlets.names.indexOf(outlet) + 1));
     rows?.delete(0);
-    const possible = filterDocuments(catalogue, passing, columns, {
+    const passed = filterDocuments(catalogue, passing, columns, {
       rows,
-      from: options.from === undefined ? 0 : Math.max(1, dayNumber(options.from)),
-      to: options.to === undefined ? 0 : Math.max(1, dayNumber(options.to)),
+      ...daysAround(options),
       originSet,
     });
+    const dayOf = (document: number): number =>
+      columns[document >> COLUMNS_SHIFT]?.day(document) ?? 0;
+    const possible = await withinDays(transaction, passed, dayOf, options, faults);
     const isOpen = (document: number): boolean => passing?.[document] === UNDECIDED;
     if (decided === null && possible.some(isOpen)) return { possible, isOpen };
     const listed = possible.filter((it) => !isOpen(it) || decided?.holding.has(it) === true);

@@ -1,8 +1,8 @@
 import { Columns } from './codec/columns';
-import type { WriteTransaction } from './store/types';
+import type { ReadTransaction } from './store/types';
 
 /** Reads columns for changing them. Damaged ones begin anew: `maintain` fills them again. */
-export async function readColumns(transaction: WriteTransaction, key: number): Promise<Columns> {
+export async function readColumns(transaction: ReadTransaction, key: number): Promise<Columns> {
   const value = await transaction.get('columns', key);
   if (value === undefined) return Columns.empty();
   try {

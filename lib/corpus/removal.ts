@@ -22,12 +22,12 @@ import { forgetDocument, IdReader } from './ids';
 import { locateArticle } from './read-articles';
 import { readColumns } from './read-columns';
 import type { Store, WriteTransaction } from './store/types';
-import type { ImportSession, Origin, PackRecord, Removal, StoredArticle } from './types';
+import type { ImportSession, Origin, PackRecord, Removal, StoredArticle, TakenOut } from './types';
 
 /** How long an origin that was taken out can come back, in milliseconds. */
 const UNDO_TIME = 24 * 60 * 60 * 1000;
 
-/** What taking an origin out took away. */
+/** What taking out an origin, or articles of one, took away. */
 export interface RemovalRecord {
   readonly origin: Origin;
   readonly pack: PackRecord | null;
@@ -86,6 +86,9 @@ async function ownAndOthers(
   return { own, others };
 }
 
+const ticketFor = ({ generation }: Catalogue, now: number): string =>
+  `${String(now)}-${String(generation)}`;
+
 /** See Corpus.removeOrigin: one small transaction, however many articles. */
 export function removeOrigin(
   store: Store,
@@ -101,7 +104,7 @@ export function removeOrigin(
       const { own, others } = await ownAndOthers(transaction, catalogue, entry);
       const alone = own.minus(others);
       await countDocuments(transaction, alone, -1);
-      const ticket = forGood ? '' : `${String(now)}-${String(catalogue.generation)}`;
+      const ticket = forGood ? '' : ticketFor(catalogue, now);
       if (!forGood) {
         const pack =
           origin.kind === 'pack'
@@ -241,6 +244,60 @@ export function removeArticle(
 /** Ids looked up at once. */
 const IDS_AT_ONCE = 500;
 
+/** The ids that stand for an article, by its document. */
+async function standing(
+  transaction: WriteTransaction,
+  catalogue: Catalogue,
+  ids: readonly string[],
+): Promise<ReadonlyMap<number, string>> {
+  const idOf = new Map<number, string>();
+  const reader = new IdReader(catalogue);
+  for (let at = 0; at < ids.length; at += IDS_AT_ONCE) {
+    const some = ids.slice(at, at + IDS_AT_ONCE);
+    const found = await Promise.all(some.map((id) => transaction.get('ids', id)));
+    found.forEach((value, i) => {
+      const { standing: document } = reader.holders(value);
+      if (document !== null) idOf.set(document, some[i] ?? '');
+    });
+  }
+  return idOf;
+}
+
+/** See Corpus.takeOut: what only this origin held is hidden, as with `removeOrigin`, and neither read nor written anew. */
+export function takeOut(
+  store: Store,
+  ids: readonly string[],
+  origin: Origin,
+  now: number,
+): Promise<TakenOut> {
+  return store.exclusive(() =>
+    store.write([...ARTICLE_STORES, 'removals'], async (transaction) => {
+      const catalogue = await readCatalogue(transaction);
+      const entry = originEntry(catalogue, origin);
+      const idOf = await standing(transaction, catalogue, ids);
+      const { own, others } = await ownAndOthers(transaction, catalogue, entry);
+      const losing = own.intersect(DocSet.of(idOf.keys()));
+      if (entry === undefined || losing.isEmpty) return { taken: 0, removed: 0, ticket: '' };
+      const alone = losing.minus(others);
+      const shared = losing.intersect(others);
+      await countDocuments(transaction, alone, -1);
+      const ticket = ticketFor(catalogue, now);
+      const record: RemovalRecord = {
+        origin,
+        pack: null,
+        alone: alone.encode(),
+        shared: shared.encode(),
+        time: now,
+      };
+      transaction.put('removals', ticket, record);
+      putOriginSet(transaction, entry.number, own.minus(losing));
+      const articles = catalogue.articles - alone.size;
+      writeEdition(transaction, { ...concealed(catalogue, alone), articles });
+      return { taken: losing.size, removed: alone.size, ticket };
+    }),
+  );
+}
+
 /** See Corpus.removeMany: one transaction for all of them, which reads no article. */
 export function removeArticles(
   store: Store,
@@ -252,16 +309,7 @@ export function removeArticles(
       const catalogue = await readCatalogue(transaction);
       const entry = originEntry(catalogue, origin);
       if (entry === undefined) return 0;
-      const idOf = new Map<number, string>();
-      const reader = new IdReader(catalogue);
-      for (let at = 0; at < ids.length; at += IDS_AT_ONCE) {
-        const some = ids.slice(at, at + IDS_AT_ONCE);
-        const found = await Promise.all(some.map((id) => transaction.get('ids', id)));
-        found.forEach((value, i) => {
-          const { standing } = reader.holders(value);
-          if (standing !== null) idOf.set(standing, some[i] ?? '');
-        });
-      }
+      const idOf = await standing(transaction, catalogue, ids);
       const { own, others } = await ownAndOthers(transaction, catalogue, entry);
       const losing = own.intersect(DocSet.of(idOf.keys()));
       const alone = losing.minus(others);

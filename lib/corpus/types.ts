@@ -94,9 +94,18 @@ export interface Removal {
   readonly ticket: string;
 }
 
+/** What taking articles out of an origin did. `ticket` is '' where none of them was in it any more. */
+export interface TakenOut extends Removal {
+  /** Articles that have lost the origin; `removed` of them had no other. */
+  readonly taken: number;
+}
+
 export interface LibraryFilter {
   readonly outlets?: readonly string[];
-  /** First and last day of publication, inclusive, 'YYYY-MM-DD'. Articles without a date never pass. */
+  /**
+   * First and last day of publication, inclusive, 'YYYY-MM-DD', by this device's clock where the time is known.
+   * Articles without a date never pass.
+   */
   readonly from?: string;
   readonly to?: string;
   readonly origin?: Origin;
@@ -108,6 +117,14 @@ export interface LibraryPage {
   /** How many articles are known to pass query and filter. */
   readonly total: number;
   /** There may be further ones: words that are in no index are looked for until the page is full. */
+  readonly more: boolean;
+}
+
+/** The ids of all articles that pass. */
+export interface FoundIds {
+  /** Newest first. */
+  readonly ids: readonly string[];
+  /** See LibraryPage. */
   readonly more: boolean;
 }
 
@@ -185,13 +202,13 @@ export interface Corpus extends RelatedSearch {
   /** The id that this article has, or would have, in the corpus. */
   idOf(article: Pick<NewArticle, 'outlet' | 'url' | 'title' | 'text'>): string;
   /**
-   * Takes one article out, or only its mark of `origin` where other origins hold it too; returns it whole so that the
-   * act can be undone with `putBack`, or undefined if there was none. Without `origin` an import under way loses it too.
+   * Takes one article out for good, or only its mark of `origin` where other origins hold it too; returns it, or
+   * undefined if there was none. Without `origin` an import under way loses it too.
    */
   remove(id: string, origin?: Origin): Promise<StoredArticle | undefined>;
-  /** Undoes `remove`: the article with all its origins and its date of entry. */
-  putBack(article: StoredArticle): Promise<void>;
-  /** The same for many articles of one origin, none of which can come back by undo. Returns how many are gone. */
+  /** Takes articles out of an origin so that `restoreOrigin` can bring them back: one small transaction for all. */
+  takeOut(ids: readonly string[], origin: Origin): Promise<TakenOut>;
+  /** The same for good. Returns how many are gone. */
   removeMany(ids: readonly string[], origin: Origin): Promise<number>;
   /**
    * Takes out every article that came only from this origin; the others lose the origin. A pack's record goes too, and
@@ -200,14 +217,15 @@ export interface Corpus extends RelatedSearch {
    */
   removeOrigin(origin: Origin, forGood?: boolean): Promise<Removal>;
   /**
-   * Undoes `removeOrigin`. Returns how many articles came back: 0 of an origin whose articles all have another, too; null
+   * Undoes `removeOrigin` or `takeOut`. Returns how many articles came back: 0 of an origin whose articles all have another, too; null
    * when the ticket is no longer good.
    */
   restoreOrigin(ticket: string): Promise<number | null>;
   /** A number that is another after every change of which articles are found, and from which origins. */
   edition(): Promise<number>;
   stats(): Promise<CorpusStats>;
-  outlets(): Promise<readonly OutletCount[]>;
+  /** Outlets, those with most articles first; with `origin` only its articles count. */
+  outlets(origin?: Origin): Promise<readonly OutletCount[]>;
   origins(): Promise<readonly { readonly origin: Origin; readonly articles: number }[]>;
   /** Writes down a pack (its articles are put with the origin of the same id). Replaces a record of the same id. */
   savePack(pack: PackRecord): Promise<void>;
@@ -221,6 +239,8 @@ export interface Corpus extends RelatedSearch {
     query: string,
     options?: LibraryFilter & { readonly offset?: number; readonly limit?: number },
   ): Promise<LibraryPage>;
+  /** The ids of all that `find` would list, page after page. */
+  findIds(query: string, filter?: LibraryFilter): Promise<FoundIds>;
   /** Stored annotations made by this engine version for the articles as they are now. */
   annotations(
     ids: readonly string[],

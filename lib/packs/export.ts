@@ -6,12 +6,17 @@ function packArticle(article: StoredArticle): PackArticle {
   return rest;
 }
 
-/** The articles of one origin as pack articles, in the order in which they were taken in; few are held at a time. */
+/**
+ * The articles of one origin as pack articles, in the order in which they were taken in; few are held at a time.
+ * @param only the ids of those that are wanted; left out: all
+ */
 export async function* articlesOf(
   corpus: Pick<Corpus, 'articlesOf'>,
   origin: Origin,
+  only?: ReadonlySet<string>,
 ): AsyncGenerator<PackArticle> {
-  for await (const article of corpus.articlesOf(origin)) yield packArticle(article);
+  for await (const article of corpus.articlesOf(origin))
+    if (only === undefined || only.has(article.id)) yield packArticle(article);
 }
 
 /** The header under which a stored pack is written to a file again. */

@@ -20,6 +20,8 @@ async function draw(name: string): Promise<void> {
   render(<I18n.Provider value={translator}>{scene}</I18n.Provider>, root);
   if (name.startsWith('event-why-'))
     for (const part of root.querySelectorAll('details')) part.open = true;
+  const picker = root.querySelector<HTMLDetailsElement>('.picker');
+  if (picker && name.startsWith('options-kept-outlets')) picker.open = true;
   document.documentElement.dataset['ready'] = 'yes';
 }
 

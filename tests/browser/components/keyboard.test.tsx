@@ -3,6 +3,8 @@ import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { FindingCard } from '../../../components/findings/FindingCard';
 import { I18n } from '../../../components/i18n';
+import { NO_FILTER } from '../../../components/options/kept-filter';
+import { NOTHING_KEPT } from '../../../components/options/KeptArticles';
 import { Options } from '../../../components/options/Options';
 import { PackList } from '../../../components/options/PackList';
 import { Sites } from '../../../components/options/Sites';
@@ -100,7 +102,7 @@ test('each ‘show more’ says of what, beginning with what it shows', () => {
 
 test('the focus stays by the list when the last pack goes, and when the last kept article does', async () => {
   const { packs } = optionsProps({ kind: 'idle' });
-  const none = { total: 0, query: '', found: 0, articles: [] };
+  const none = NOTHING_KEPT;
   const first = packs.packs.slice(0, 1);
   const { root, draw } = stage();
   await draw(<PackList {...packs} packs={first} kept={none} />);
@@ -121,7 +123,7 @@ test('who takes out kept articles one after another goes on where the last one s
   const { articles } = packs.kept;
   const { root, draw } = stage();
   const drawKept = (left: typeof articles): Promise<void> => {
-    const kept = { total: left.length, query: '', found: left.length, articles: left };
+    const kept = { ...packs.kept, total: left.length, found: left.length, articles: left };
     return draw(<PackList {...packs} kept={kept} />);
   };
   await drawKept(articles);
@@ -219,7 +221,8 @@ test('what a search has found, or that it has not, is announced', async () => {
   expect(await told('لا شيء')).toBe(ar.t('sitesNone'));
 
   const { packs } = optionsProps({ kind: 'idle' });
-  const kept = { total: 40, query: 'زلزال', found: 0, articles: [] };
+  const filter = { ...NO_FILTER, query: 'زلزال' };
+  const kept = { ...packs.kept, total: 40, filter, found: 0, articles: [] };
   const list = show(<PackList {...packs} kept={kept} />);
   expect(one(list, '.kept [role=status]').textContent).toBe(ar.t('keptNone'));
 });

@@ -303,56 +303,6 @@ test('the first page speaks of no packs below where none of those that came alon
   expect(root.textContent).toContain(ar.t('packsHelp'));
 });
 
-describe('articles that were kept', () => {
-  test('are listed, and each can be taken out', () => {
-    const onRemoveKept = vi.fn();
-    const props = optionsProps({ kind: 'idle' });
-    const root = options('idle', { packs: { ...props.packs, onRemoveKept } });
-    const [first] = props.packs.kept.articles;
-    if (!first) throw new Error('a kept article expected');
-    button(root, `احذف المقال «\u2067${first.title}\u2069»`).click();
-    expect(onRemoveKept).toHaveBeenCalledExactlyOnceWith(first);
-  });
-});
-
-describe('a search in the articles that were kept', () => {
-  const props = optionsProps({ kind: 'idle' });
-  const { articles } = props.packs.kept;
-  const draw = (kept: Partial<typeof props.packs.kept>, onFindKept = vi.fn()): HTMLElement =>
-    options('idle', {
-      packs: { ...props.packs, kept: { ...props.packs.kept, ...kept }, onFindKept },
-    });
-
-  test('is offered where they are many', () => {
-    expect(draw({ total: 10, found: 10 }).querySelector('.kept input')).toBeNull();
-    const onFindKept = vi.fn();
-    const field = one<HTMLInputElement>(
-      draw({ total: 40, found: 40 }, onFindKept),
-      '.kept input[type=search]',
-    );
-    field.value = 'ميناء';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    expect(onFindKept).toHaveBeenCalledExactlyOnceWith('ميناء');
-  });
-
-  test('can be ended where so many were taken out that it would not be offered', () => {
-    const onFindKept = vi.fn();
-    const left = { total: 10, query: 'ميناء', found: 2, articles: articles.slice(0, 2) };
-    const field = one<HTMLInputElement>(draw(left, onFindKept), '.kept input[type=search]');
-    expect(field.value).toBe('ميناء');
-    field.value = '';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    expect(onFindKept).toHaveBeenCalledExactlyOnceWith('');
-  });
-
-  test('says how many it has found, or that there is none', () => {
-    const found = draw({ total: 40, query: 'ميناء', found: 2, articles: articles.slice(0, 2) });
-    expect(one(found, '.kept [role=status]').textContent).toBe('مقالان');
-    const none = draw({ total: 40, query: 'زلزال', found: 0, articles: [] });
-    expect(one(none, '.kept .nothing').textContent).toBe(ar.t('keptNone'));
-  });
-});
-
 describe('list of packs', () => {
   test('offers to compare the articles of a small one', () => {
     const onCompare = vi.fn();

@@ -1,6 +1,11 @@
 import type { ComponentProps, VNode } from 'preact';
 import { Compare, type CompareProps } from '../../../components/compare/Compare';
-import type { KeptView } from '../../../components/options/KeptArticles';
+import {
+  NOTHING_KEPT,
+  type KeptActions,
+  type KeptView,
+} from '../../../components/options/KeptArticles';
+import { NO_FILTER } from '../../../components/options/kept-filter';
 import { Options, type OptionsProps } from '../../../components/options/Options';
 import type { ImportState, PackView } from '../../../components/options/types';
 import { Popup, type PopupActions } from '../../../components/popup/Popup';
@@ -71,11 +76,35 @@ const packs: readonly PackView[] = [
   },
 ];
 
+const keptArticles = reportIn(createTranslator('ar')).articles;
+
 const kept: KeptView = {
   total: 3,
-  query: '',
+  filter: NO_FILTER,
+  outlets: keptArticles.slice(0, 3).map(({ outlet }) => ({ outlet, articles: 1 })),
   found: 3,
-  articles: reportIn(createTranslator('ar')).articles.slice(0, 3),
+  articles: keptArticles.slice(0, 3),
+  selected: new Set(),
+};
+
+/** As many kept articles as a reader may have, of whom some are found. */
+export const manyKept: KeptView = {
+  ...kept,
+  total: 3000,
+  outlets: keptArticles.map(({ outlet }, i) => ({ outlet, articles: 1204 >> i })),
+  found: 1200,
+  articles: keptArticles,
+};
+
+/** Actions on kept articles that do nothing. */
+export const idleKept: KeptActions = {
+  onFilter: nothing,
+  onSelect: nothing,
+  onSelectAll: nothing,
+  onRemove: nothing,
+  onRemoveSelected: nothing,
+  onExport: nothing,
+  onExportSelected: nothing,
 };
 
 /** What the import part of the options page can look like. */
@@ -166,13 +195,11 @@ export function optionsProps(importing: ImportState, empty = false): OptionsProp
   return {
     packs: {
       packs: empty ? [] : packs,
-      kept: empty ? { total: 0, query: '', found: 0, articles: [] } : kept,
+      kept: empty ? NOTHING_KEPT : kept,
+      onKept: idleKept,
       onCompare: nothing,
       onRemove: nothing,
       onExport: nothing,
-      onExportKept: nothing,
-      onRemoveKept: nothing,
-      onFindKept: nothing,
     },
     importing: { state: importing, onFile: nothing, onCancel: nothing },
     sites: {
@@ -251,16 +278,38 @@ export function scenes(translator: Translator): Record<string, VNode> {
     />
   );
   const searched = optionsProps({ kind: 'idle' });
-  const none = { total: 3000, query: 'زلزال', found: 0, articles: [] };
-  all['options-found-nothing'] = (
+  const keptPage = (over: Partial<KeptView>, notice: OptionsProps['notice'] = null): VNode => (
     <Options
       {...searched}
-      packs={{ ...searched.packs, kept: none }}
-      notice={{ tone: 'error', text: translator.t('failure_storage') }}
+      packs={{ ...searched.packs, kept: { ...manyKept, ...over } }}
+      notice={notice}
     />
   );
-  const newest = { ...kept, total: 3000, query: 'ميناء', found: 1200 };
-  all['options-found-many'] = <Options {...searched} packs={{ ...searched.packs, kept: newest }} />;
+  const [first, second] = manyKept.outlets.map(({ outlet }) => outlet);
+  const march = { from: '2024-03-01', to: '2024-03-31' };
+  all['options-found-nothing'] = keptPage(
+    { filter: { ...NO_FILTER, query: 'زلزال' }, found: 0, articles: [] },
+    { tone: 'error', text: translator.t('failure_storage') },
+  );
+  all['options-found-nothing-between'] = keptPage({
+    filter: { ...march, query: 'زلزال', outlets: [first ?? ''] },
+    found: 0,
+    articles: [],
+  });
+  all['options-found-many'] = keptPage({ filter: { ...NO_FILTER, query: 'ميناء' } });
+  const chosen = keptPage(
+    {
+      filter: { ...march, query: '', outlets: [first ?? '', second ?? ''] },
+      found: 4,
+      selected: new Set(keptArticles.slice(0, 2).map(({ id }) => id)),
+    },
+    { tone: 'info', text: translator.plural('keptRemoved', 11), undo: nothing },
+  );
+  const outlets = keptPage({ filter: { ...NO_FILTER, outlets: [first ?? ''] }, found: 1204 });
+  for (const width of ['', '-narrow']) {
+    all[`options-kept-chosen${width}`] = chosen;
+    all[`options-kept-outlets${width}`] = outlets;
+  }
   all['compare'] = comparePage(reportIn(translator), { most: 20 });
   all['compare-left'] = comparePage(reportIn(translator), {
     left: true,
