@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { DiscrepancyType, Mention, Relation } from '../../lib/claims/types';
 import {
+  differencesTitle,
   directionOf,
   languageOf,
   REPORT_FORMATS,
@@ -170,7 +171,7 @@ function Report({ report, ...props }: CompareProps & { report: ReportView }): JS
       >
         <section aria-labelledby="differences">
           <h2 id="differences" class="compare__title">
-            {t('sectionDifferences')}
+            {t(differencesTitle(report))}
             <span class="muted" aria-live="polite">
               {plural('findings', findings.length)}
             </span>

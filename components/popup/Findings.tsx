@@ -1,7 +1,7 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Mention, Relation } from '../../lib/claims/types';
-import type { ReportView } from '../../lib/report/index';
+import { isOfOne, type ReportView } from '../../lib/report/index';
 import { FilterBar } from '../findings/FilterBar';
 import { FindingList } from '../findings/FindingList';
 import { LeftOut } from '../findings/LeftOut';
@@ -15,11 +15,14 @@ export function Findings({
   amount,
   onAmount,
   onShow,
+  children,
 }: {
   report: ReportView;
   amount: Amount;
   onAmount: (amount: Amount) => void;
   onShow: (mention: Mention) => void;
+  /** What stands behind the findings, before the choice of how much to show. */
+  children?: ComponentChildren;
 }): JSX.Element {
   const { t, plural } = useI18n();
   const [relation, setRelation] = useState<Relation | null>(null);
@@ -46,7 +49,9 @@ export function Findings({
           )}
         </span>{' '}
         <span class="summary__compared">
-          {plural('comparedWith', Math.max(0, report.articles.length - 1))}
+          {isOfOne(report)
+            ? t('withinThisArticle')
+            : plural('comparedWith', Math.max(0, report.articles.length - 1))}
         </span>
       </h2>
       <LeftOut report={report} />
@@ -60,6 +65,7 @@ export function Findings({
         onAmount={onAmount}
       />
       {selected === null && <StatementSections report={report} onShow={onShow} first={4} />}
+      {children}
       <Threshold amount={amount} onChange={onAmount} />
     </>
   );

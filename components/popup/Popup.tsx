@@ -41,7 +41,7 @@ export interface PopupProps {
   readonly actions: PopupActions;
 }
 
-function Screen({ state, amount, corpusSize, actions }: PopupProps): JSX.Element {
+function Screen({ state, amount, corpusSize, notice, actions }: PopupProps): JSX.Element {
   const { t } = useI18n();
   const check = (label: 'checkThisPage' | 'checkAnyway', primary: boolean): JSX.Element => (
     <button
@@ -73,7 +73,7 @@ function Screen({ state, amount, corpusSize, actions }: PopupProps): JSX.Element
       const icon = state.why === 'out-of-reach' ? 'lock' : 'page';
       return (
         <StateScreen icon={icon} title={t(texts.title)} help={t(texts.help)}>
-          {state.why === 'not-checked'
+          {state.why === 'not-checked' || state.why === 'still-loading'
             ? check('checkThisPage', true)
             : state.why === 'out-of-reach' || state.why === 'own-page'
               ? undefined
@@ -148,7 +148,11 @@ function Screen({ state, amount, corpusSize, actions }: PopupProps): JSX.Element
           amount={amount}
           onAmount={actions.setAmount}
           onShow={actions.show}
-        />
+        >
+          {state.alone && (
+            <Screen {...{ amount, corpusSize, notice, actions }} state={state.alone} />
+          )}
+        </Findings>
       );
   }
 }

@@ -28,6 +28,7 @@ function popup(name: string, over: Partial<PopupActions> = {}): HTMLElement {
 describe('states', () => {
   const steps: [string, keyof PopupActions, string][] = [
     ['not-checked', 'check', 'افحص هذه الصفحة'],
+    ['still-loading', 'check', 'افحص هذه الصفحة'],
     ['not-article', 'check', 'افحصها على أي حال'],
     ['front-page', 'check', 'افحصها على أي حال'],
     ['empty-corpus', 'openImport', 'استورد حزمة'],
@@ -52,6 +53,18 @@ describe('states', () => {
       expect(one(root, 'main').querySelectorAll('button')).toHaveLength(0);
     },
   );
+
+  test('what an article says in two ways is told where nothing is compared with it, with the next step', () => {
+    const openImport = vi.fn();
+    const root = popup('findings-within', { openImport });
+    expect(one(root, '.summary').textContent).toMatch(/تعارض.*داخل هذا المقال/u);
+    expect(one(root, '.summary').textContent).not.toContain('قورن');
+    const [first, next] = root.querySelectorAll('main h2:not(.summary), main h3');
+    expect(first?.textContent).toBe('عدد المصابين');
+    expect(next?.textContent).toBe('لا مقال في مكتبتك عن هذا الموضوع');
+    button(root, 'استورد حزمة').click();
+    expect(openImport).toHaveBeenCalledOnce();
+  });
 
   test('work under way is told to screen readers', () => {
     const bar = one(popup('comparing'), '[role=progressbar]');
