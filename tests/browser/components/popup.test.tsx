@@ -66,6 +66,44 @@ describe('states', () => {
     expect(openImport).toHaveBeenCalledOnce();
   });
 
+  test('no button is told twice, by its name and by a title that says the same', () => {
+    const named = [...popup('findings').querySelectorAll<HTMLElement>('[title][aria-label]')];
+    expect(named.filter((it) => it.title === it.getAttribute('aria-label'))).toEqual([]);
+  });
+
+  test('each screen is told to screen readers by one region that stays', async () => {
+    const root = document.createElement('div');
+    document.body.replaceChildren(root);
+    const draw = (name: string): void =>
+      render(
+        <I18n.Provider value={ar}>
+          <Popup
+            state={state(name)}
+            amount="normal"
+            corpusSize={1284}
+            notice={null}
+            actions={idle}
+          />
+        </I18n.Provider>,
+        root,
+      );
+    draw('loading');
+    const region = one(root, '[role=status].visually-hidden');
+    expect(region.textContent).toBe('');
+    const told = ['comparing', 'not-checked', 'empty-corpus', 'nothing-related', 'findings'].map(
+      (name) => {
+        draw(name);
+        expect(one(root, '[role=status].visually-hidden')).toBe(region);
+        expect(root.querySelectorAll('main [aria-live], main [role=status]')).toHaveLength(0);
+        return region.textContent ?? '';
+      },
+    );
+    expect(new Set(told).size).toBe(told.length);
+    expect(told.at(-1)).toBe('تعارضان مع هذا المقال، قورن بـ3 مقالات');
+    draw('error-retry');
+    expect([region.textContent, root.querySelectorAll('[role=alert]').length]).toEqual(['', 1]);
+  });
+
   test('work under way is told to screen readers', () => {
     const bar = one(popup('comparing'), '[role=progressbar]');
     expect(bar.getAttribute('aria-valuenow')).toBe('3');
@@ -178,7 +216,7 @@ describe('findings', () => {
 
   test('says what a reason is of to who hears it alone', () => {
     const names = [...popup('findings').querySelectorAll('.why > summary')].map((it) =>
-      it.getAttribute('aria-label'),
+      it.textContent?.trim(),
     );
     expect(names[0]).toBe('لماذا يُعرض هذا؟ سبب جنوح العبّارة');
     expect(new Set(names).size).toBe(names.length);
