@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { DiscrepancyType, Mention, Relation } from '../../lib/claims/types';
 import {
+  differencesTitle,
   directionOf,
   languageOf,
   REPORT_FORMATS,
@@ -15,6 +16,7 @@ import { LeftOut } from '../findings/LeftOut';
 import { StatementSections } from '../findings/StatementSections';
 import { useI18n } from '../i18n';
 import type { WorkingStep } from '../popup/popup-state';
+import { STEP_TEXTS } from '../popup/state-texts';
 import { Working } from '../popup/Working';
 import { Headline } from '../shared/Headline';
 import { Icon, Logo } from '../shared/Icon';
@@ -170,7 +172,7 @@ function Report({ report, ...props }: CompareProps & { report: ReportView }): JS
       >
         <section aria-labelledby="differences">
           <h2 id="differences" class="compare__title">
-            {t('sectionDifferences')}
+            {t(differencesTitle(report))}
             <span class="muted" aria-live="polite">
               {plural('findings', findings.length)}
             </span>
@@ -256,6 +258,7 @@ export function Compare(props: CompareProps): JSX.Element {
   const { t } = useI18n();
   const { report } = props;
   const pack = props.name !== undefined;
+  const gone = pack ? 'packGone' : 'compareGone';
   return (
     <div class="page page--wide">
       {report && (
@@ -275,11 +278,15 @@ export function Compare(props: CompareProps): JSX.Element {
           <span class="state__icon">
             <Icon name="page" size={26} />
           </span>
-          <h2 class="state__title">{t(pack ? 'packGone' : 'compareGone')}</h2>
+          <h2 class="state__title">{t(gone)}</h2>
           <p class="state__help">{t(pack ? 'packGoneHelp' : 'compareGoneHelp')}</p>
         </main>
       )}
       <div class="page__notice">
+        {/* Heard when it changes, as the screens themselves are not. */}
+        <p class="visually-hidden" role="status">
+          {report ? '' : t(props.step ? STEP_TEXTS[props.step] : gone)}
+        </p>
         <Notice notice={props.notice} onDismiss={props.onDismissNotice} />
       </div>
     </div>

@@ -46,9 +46,13 @@ export function FindingCard({
         ))}
       </div>
       <details class="why">
-        {/* Read out one after another, 'Why?' alone would not say of what. */}
-        <summary class="link" aria-label={`${t('why')} ${finding.label}`}>
+        <summary class="link">
           {t('why')}
+          {/* Read out one after another, 'Why?' alone would not say of what. As a name of its own it would be read twice. */}
+          <span class="visually-hidden">
+            {' '}
+            <FindingLabel label={finding.label} />
+          </span>
           <Icon name="chevron" size={14} />
         </summary>
         <div class="why__body">

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { FindingView, ReportView } from '../../lib/report/index';
+import { differencesTitle, type FindingView, type ReportView } from '../../lib/report/index';
 import { useI18n } from '../i18n';
 import { CollapsedList } from '../shared/CollapsedList';
 import { Section } from '../shared/Section';
@@ -54,7 +54,7 @@ export function FindingList({
           )}
         </div>
       )}
-      {own.length > 0 && list(t('sectionDifferences'), own)}
+      {own.length > 0 && list(t(differencesTitle(report)), own)}
       {others.length > 0 && (
         <Section
           title={t('amongOthers')}

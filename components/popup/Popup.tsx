@@ -7,6 +7,7 @@ import { useLostFocus } from '../shared/lost-focus';
 import { Notice, type NoticeText } from '../shared/Notice';
 import { Source, SourceLink } from '../shared/Source';
 import type { Amount } from '../shared/Threshold';
+import { announcement } from './announcement';
 import { Findings } from './Findings';
 import { OpenArticle } from './OpenArticle';
 import { PopupHeader } from './PopupHeader';
@@ -41,7 +42,7 @@ export interface PopupProps {
   readonly actions: PopupActions;
 }
 
-function Screen({ state, amount, corpusSize, actions }: PopupProps): JSX.Element {
+function Screen({ state, amount, corpusSize, notice, actions }: PopupProps): JSX.Element {
   const { t } = useI18n();
   const check = (label: 'checkThisPage' | 'checkAnyway', primary: boolean): JSX.Element => (
     <button
@@ -61,9 +62,7 @@ function Screen({ state, amount, corpusSize, actions }: PopupProps): JSX.Element
     case 'loading':
       return (
         <section class="state state--loading" aria-busy="true">
-          <p class="state__title late" role="status">
-            {t('stateLooking')}
-          </p>
+          <p class="state__title late">{t('stateLooking')}</p>
         </section>
       );
     case 'working':
@@ -73,7 +72,7 @@ function Screen({ state, amount, corpusSize, actions }: PopupProps): JSX.Element
       const icon = state.why === 'out-of-reach' ? 'lock' : 'page';
       return (
         <StateScreen icon={icon} title={t(texts.title)} help={t(texts.help)}>
-          {state.why === 'not-checked'
+          {state.why === 'not-checked' || state.why === 'still-loading'
             ? check('checkThisPage', true)
             : state.why === 'out-of-reach' || state.why === 'own-page'
               ? undefined
@@ -148,7 +147,11 @@ function Screen({ state, amount, corpusSize, actions }: PopupProps): JSX.Element
           amount={amount}
           onAmount={actions.setAmount}
           onShow={actions.show}
-        />
+        >
+          {state.alone && (
+            <Screen {...{ amount, corpusSize, notice, actions }} state={state.alone} />
+          )}
+        </Findings>
       );
   }
 }
@@ -156,7 +159,8 @@ function Screen({ state, amount, corpusSize, actions }: PopupProps): JSX.Element
 /** The popup of the toolbar button. */
 export function Popup(props: PopupProps): JSX.Element {
   const { state, busy = false, actions, corpusSize, notice } = props;
-  const { t, plural } = useI18n();
+  const translator = useI18n();
+  const { t, plural } = translator;
   const open = 'open' in state ? state.open : null;
   const main = useRef<HTMLElement>(null);
   // 'Check this page' and 'Try again' go with the screen that they were on.
@@ -172,6 +176,9 @@ export function Popup(props: PopupProps): JSX.Element {
         <Screen {...props} />
       </main>
       <div class="popup__bottom">
+        <p class="visually-hidden" role="status">
+          {announcement(state, translator)}
+        </p>
         <Notice notice={notice} onDismiss={actions.dismissNotice} />
         <footer class="popup__footer">
           <span>{corpusSize === null ? '' : plural('corpusHolds', corpusSize)}</span>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useI18n } from '../i18n';
 import { Icon, Logo } from '../shared/Icon';
 
-/** The name, and ways to the full page and the settings. */
+/** The name, and ways to the full page and the settings: named by their titles alone, for beside a name that says the same a title is read out as well. */
 export function PopupHeader({
   onCompare,
   onOptions,
@@ -17,23 +17,11 @@ export function PopupHeader({
       <Logo />
       <h1 class="popup__name">{t('appName')}</h1>
       {onCompare && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('openCompare')}
-          title={t('openCompare')}
-          onClick={onCompare}
-        >
+        <button type="button" class="icon-button" title={t('openCompare')} onClick={onCompare}>
           <Icon name="expand" />
         </button>
       )}
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('openSettings')}
-        title={t('openSettings')}
-        onClick={onOptions}
-      >
+      <button type="button" class="icon-button" title={t('openSettings')} onClick={onOptions}>
         <Icon name="settings" />
       </button>
     </header>

@@ -32,9 +32,7 @@ export function Working({ step }: { step: WorkingStep }): JSX.Element {
           />
         ))}
       </div>
-      <p class="state__title" role="status">
-        {text}
-      </p>
+      <p class="state__title">{text}</p>
     </section>
   );
 }

@@ -6,6 +6,7 @@ type Texts = { readonly title: MessageKey; readonly help: MessageKey };
 /** Title and help of the screen for a page without an article. */
 export const NOT_ARTICLE_TEXTS = {
   'not-checked': { title: 'stateNotChecked', help: 'stateNotCheckedHelp' },
+  'still-loading': { title: 'stateStillLoading', help: 'stateStillLoadingHelp' },
   'out-of-reach': { title: 'stateOutOfReach', help: 'stateOutOfReachHelp' },
   'own-page': { title: 'stateOwnPage', help: 'stateOwnPageHelp' },
   'no-text': { title: 'stateNoText', help: 'stateNotArticleHelp' },

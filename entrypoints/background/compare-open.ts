@@ -1,13 +1,13 @@
 import type { ArticleAnnotation, ArticleInput } from '../../lib/claims/types';
 import type { Corpus, SearchHit, StoredArticle } from '../../lib/corpus/types';
-import type { ArticleHead, OpenArticle, TabState } from '../../lib/messaging/protocol';
+import type { Alone, ArticleHead, OpenArticle, TabState } from '../../lib/messaging/protocol';
 import { countWords } from '../../lib/page/clean';
 import type { PageArticle } from '../../lib/page/types';
 import type { Engine } from '../engine/types';
 import type { ComparedArticle, ComparedArticles } from './compared-articles';
 import { MOST_RELATED } from '../shared/comparable';
 import { focusOn, surest } from './focus';
-import { isSameArticle } from './same-article';
+import { isKept, isSameArticle } from './same-article';
 
 /** What comparing needs besides the article. */
 export interface CompareContext {
@@ -43,7 +43,7 @@ export function headOf(article: StoredArticle): ArticleHead {
   };
 }
 
-/** The head of the open article, with what the corpus has of it. */
+/** The head of the open article, with what the corpus has of it under its own address. */
 export async function openHead(article: PageArticle, corpus: Corpus): Promise<OpenArticle> {
   const input = asInput(article, corpus);
   const stored = await corpus.get(input.id);
@@ -141,27 +141,23 @@ export async function compareOpen(
   const input = asInput(article, corpus);
   // All at once, and the engine's script is taken in while the database opens. What fails tells where it is awaited.
   const opening = openHead(article, corpus);
-  const finding = corpus.related(input, { k: MOST_RELATED });
+  const finding = corpus.related(input, { k: MOST_RELATED, withOwnCopies: true });
   const counting = corpus.outlets();
   const loading = context.engine();
   for (const asked of [finding, counting, loading]) asked.catch(() => undefined);
-  const open = await opening;
+  const known = await opening;
   if (stale()) return null;
-  step('searching', open);
-  const stored = (await counting).reduce((sum, { articles }) => sum + articles, 0);
-  const alone = stored === 0 || (stored === 1 && open.origins.length > 0);
-  if (alone) {
-    // Who has deleted everything wants nothing of it kept.
-    context.compared.clear();
-    return { kind: 'empty-corpus', open };
-  }
+  step('searching', known);
   const found = await finding;
-  const hits = found.filter((hit) => !isSameArticle(input, hit.article));
+  const stored = (await counting).reduce((sum, { articles }) => sum + articles, 0);
   if (stale()) return null;
+  const copies = found.filter((hit) => hit.own ?? isSameArticle(input, hit.article));
+  const open = copies.some(({ article }) => isKept(article)) ? { ...known, kept: true } : known;
+  const others = stored - Number(known.origins.length > 0) - copies.length;
+  // Who has deleted everything wants nothing of it kept.
+  if (others <= 0) context.compared.clear();
+  const hits = found.filter((hit) => !copies.includes(hit));
   const related = hits.map((hit) => headOf(hit.article));
-  if (hits.length === 0) {
-    return { kind: 'nothing-related', open, why: short ? 'short' : 'none', related };
-  }
   step('comparing', open);
   const engine = await loading;
   const all = await annotated(input, hits, engine, context);
@@ -176,16 +172,20 @@ export async function compareOpen(
   });
   // Which articles tell of the same does not hang on how much the reader wants to see of it.
   const { comparison, connected } = focusOn(whole, input.id);
-  if (connected.size === 0) {
+  const alone = (): Alone => {
+    if (others <= 0) return { kind: 'empty-corpus', open };
     const near = related.filter(({ id }) => sharesNames(annotations, input.id, id));
     const why = near.length > 0 ? 'no-shared-claims' : short ? 'short' : 'none';
     return { kind: 'nothing-related', open, why, related: near };
-  }
+  };
+  // An article that nothing is there to hold against may still say a thing in two ways.
+  if (connected.size === 0 && comparison.discrepancies.length === 0) return alone();
   return {
     kind: 'findings',
     open,
     comparison: surest(comparison, threshold ?? defaultThreshold),
     articles: [open, ...related.filter(({ id }) => connected.has(id))],
+    ...(connected.size === 0 && { alone: alone() }),
     tookMs: Math.round(performance.now() - began),
   };
 }

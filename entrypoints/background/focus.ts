@@ -51,7 +51,8 @@ export function focusOn(comparison: Comparison, open: string): Focused {
             .filter(({ mentions }) => mentions.length > 0),
         }))
         .filter(({ sides }) => sides.length > 1),
-      onlyHere: comparison.onlyHere,
+      // Beside articles of other events, all that it says would be said here only.
+      onlyHere: connected.size > 0 ? comparison.onlyHere : [],
       // They were not compared, and whether they tell of the same is not known.
       ...(comparison.parted && { parted: comparison.parted }),
       missingHere: comparison.missingHere

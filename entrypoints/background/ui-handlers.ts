@@ -9,9 +9,12 @@ import { injectScript } from '../../lib/platform/scripts';
 import type { KeyValueStore } from '../../lib/platform/storage';
 import { activeTab, getTab } from '../../lib/platform/tabs';
 import type { Engine } from '../engine/types';
+import { askPage } from './ask-page';
 import { followPermission, giveBackAllSites, permissionState } from './all-sites';
+import { asInput } from './compare-open';
 import { comparePack } from './compare-pack';
 import { changeSettings, readSettings } from './settings';
+import { keptCopies } from './same-article';
 import { showInPage } from './show-in-page';
 import type { TabStates } from './tab-states';
 
@@ -47,13 +50,16 @@ export function uiHandlers(context: UiContext): UiHandlers {
       const url = (await getTab(id))?.url ?? '';
       if (url.startsWith(shippedFile('/'))) {
         await tabs.noArticle(id, url, 'own-page');
-        return ok({ tabId: id });
+        return ok({ tabId: id, loading: false });
       }
-      const there = await callPage(id, 'readPage', null);
-      if (there.ok || (await injectScript(id, READER_SCRIPT))) return ok({ tabId: id });
+      const answer = await askPage({
+        read: async () => (await callPage(id, 'readPage', null)).ok,
+        inject: () => injectScript(id, READER_SCRIPT),
+        isLoading: async () => (await getTab(id))?.loading === true,
+      });
       // No failure of the call: the state says it, and what to do.
-      await tabs.noArticle(id, url, 'out-of-reach');
-      return ok({ tabId: id });
+      if (answer === 'closed') await tabs.noArticle(id, url, 'out-of-reach');
+      return ok({ tabId: id, loading: answer === 'loading' });
     },
     async retry({ tabId }) {
       await tabs.again(tabId);
@@ -90,6 +96,8 @@ export function uiHandlers(context: UiContext): UiHandlers {
       const corpus = await context.corpus();
       // One that is not kept, or no longer: asked for again by a page that got no answer.
       await corpus.remove(corpus.idOf(article), { kind: 'reader' });
+      for (const { id } of await keptCopies(asInput(article, corpus), corpus))
+        await corpus.remove(id, { kind: 'reader' });
       await context.corpusChanged();
       return ok(null);
     },

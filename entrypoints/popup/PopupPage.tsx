@@ -19,18 +19,18 @@ export function PopupPage({ settings, setSettings }: PageProps): preact.JSX.Elem
   const actions = useArticleActions(tab.tabId, translator);
   const corpusSize = useCorpusSize();
   const checked = useRef(false);
-  const [silent, setSilent] = useState(false);
+  const [silent, setSilent] = useState<'not-checked' | 'still-loading' | null>(null);
   const unread = tab.state?.kind === 'not-article' && tab.state.why === 'not-checked';
-  const state = useMemo(
-    () =>
-      tab.state && (!unread || silent)
-        ? popupState(tab.state, translator)
-        : ({ kind: 'loading' } as const),
-    [tab.state, unread, silent, translator],
-  );
+  const state = useMemo(() => {
+    if (!tab.state || (unread && silent === null)) return { kind: 'loading' } as const;
+    return unread && silent === 'still-loading'
+      ? ({ kind: 'not-article', why: silent } as const)
+      : popupState(tab.state, translator);
+  }, [tab.state, unread, silent, translator]);
   const check = async (): Promise<boolean> => {
     const reply = await callBackground('checkThisPage', { tabId: tab.tabId });
     if (!reply.ok) actions.tell(reply);
+    else if (reply.value.loading) setSilent('still-loading');
     return reply.ok;
   };
   useEffect(() => {
@@ -38,7 +38,9 @@ export function PopupPage({ settings, setSettings }: PageProps): preact.JSX.Elem
     if (!unread || checked.current) return;
     checked.current = true;
     // The page answers by itself, a moment after it was asked; that it was not checked is no news until then.
-    void check().then((asked) => setTimeout(() => setSilent(true), asked ? SILENT : 0));
+    void check().then((asked) =>
+      setTimeout(() => setSilent((now) => now ?? 'not-checked'), asked ? SILENT : 0),
+    );
   }, [unread]);
   /** The reader asked for another look: where it finds what the last one did, nothing else on the screen would tell. */
   const asked = useRef<string | null>(null);

@@ -1,5 +1,5 @@
-import type { OpenHead, PopupState } from '../../components/popup/popup-state';
-import type { ArticleHead, OpenArticle, TabState } from '../../lib/messaging/protocol';
+import type { AloneState, OpenHead, PopupState } from '../../components/popup/popup-state';
+import type { Alone, ArticleHead, OpenArticle, TabState } from '../../lib/messaging/protocol';
 import { buildReport, safeUrl, type ArticleView, type Translator } from '../../lib/report/index';
 
 /** The head of an article as components show it. */
@@ -17,6 +17,16 @@ const openHead = (open: OpenArticle): OpenHead => ({
   kept: open.kept,
 });
 
+const aloneState = (state: Alone): AloneState =>
+  state.kind === 'empty-corpus'
+    ? { kind: 'empty-corpus', open: openHead(state.open) }
+    : {
+        kind: 'nothing-related',
+        open: openHead(state.open),
+        why: state.why,
+        related: state.related.map((head) => articleView(head, false)),
+      };
+
 /** The state of a tab as the popup shows it, in the translator's language. */
 export function popupState(state: TabState, translator: Translator): PopupState {
   switch (state.kind) {
@@ -25,19 +35,14 @@ export function popupState(state: TabState, translator: Translator): PopupState 
     case 'working':
       return { kind: 'working', step: state.step, open: state.open && openHead(state.open) };
     case 'empty-corpus':
-      return { kind: 'empty-corpus', open: openHead(state.open) };
     case 'nothing-related':
-      return {
-        kind: 'nothing-related',
-        open: openHead(state.open),
-        why: state.why,
-        related: state.related.map((head) => articleView(head, false)),
-      };
+      return aloneState(state);
     case 'findings':
       return {
         kind: 'findings',
         open: openHead(state.open),
         report: buildReport(state.comparison, state.articles, state.open.id, translator),
+        ...(state.alone && { alone: aloneState(state.alone) }),
       };
     case 'error':
       return {

@@ -41,6 +41,8 @@ interface FoundDocument extends Placed {
 
 interface Found {
   readonly hits: readonly FoundDocument[];
+  /** The article itself at other addresses, as far as it was met. */
+  readonly own: readonly FoundDocument[];
   readonly why: ReadonlyMap<number, readonly string[]>;
   readonly catalogue: Catalogue;
   readonly originSets: readonly DocSet[];
@@ -106,21 +108,22 @@ async function findRelated(
     // Worked out while the heads are being read.
     const why = scores.explain(nearest.map(({ document }) => document));
     const hits = await headsRead;
-    const kept = hits
-      .filter(
-        ({ head }) =>
-          head.outlet !== article.outlet ||
-          similarity(head.signature, query.signature) < SAME_ARTICLE,
-      )
-      .slice(0, k);
+    const own = hits.filter(
+      ({ head }) =>
+        head.outlet === article.outlet &&
+        similarity(head.signature, query.signature) >= SAME_ARTICLE,
+    );
+    const kept = hits.filter((hit) => !own.includes(hit)).slice(0, k);
     const blocks = new Map<number, unknown>();
     if (withArticles) {
-      const keys = [...new Set(kept.map(({ document }) => document >> ARTICLES_SHIFT))];
+      const keys = [
+        ...new Set([...kept, ...own].map(({ document }) => document >> ARTICLES_SHIFT)),
+      ];
       const values = await Promise.all(keys.map((key) => transaction.get('articles', key)));
       keys.forEach((key, i) => blocks.set(key, values[i]));
     }
     const originSets = await originSetsRead;
-    return { hits: kept, why, catalogue, originSets, blocks, signature: query.signature };
+    return { hits: kept, own, why, catalogue, originSets, blocks, signature: query.signature };
   });
 }
 
@@ -212,7 +215,9 @@ export async function related(
       }
     }),
   );
-  return found.hits.flatMap(({ document, score }, i) => {
+  const own = options?.withOwnCopies === true ? found.own : [];
+  return [...found.hits, ...own].flatMap((hit, i) => {
+    const { document, score } = hit;
     const block = blocks.get(document >> ARTICLES_SHIFT);
     const record = block?.[document & ((1 << ARTICLES_SHIFT) - 1)];
     if (record === undefined || record === null) return [];
@@ -223,6 +228,7 @@ export async function related(
         score,
         why: found.why.get(document) ?? [],
         ...(copyGroup !== null && { copyGroup }),
+        ...(own.includes(hit) && { own: true as const }),
       },
     ];
   });

@@ -52,11 +52,15 @@ export interface SearchHit {
   readonly why: readonly string[];
   /** Articles that are near copies of this one share a group. */
   readonly copyGroup?: string;
+  /** It is the article itself, at another address of its outlet; only where asked for. */
+  readonly own?: true;
 }
 
 export interface SearchOptions {
   /** How many hits at the most. Default 20. */
   readonly k?: number;
+  /** Behind them come, beyond `k`, the copies of the article that its outlet has at other addresses: they are no other source. */
+  readonly withOwnCopies?: boolean;
 }
 
 export interface CorpusStats {

@@ -39,10 +39,21 @@ export type NoArticleReason =
   | Exclude<PageVerdict, 'article' | 'short-article'>
   /** No script of ours has looked at the page: call `checkThisPage` (the popup may do so at once: opening it is the click). */
   | 'not-checked'
-  /** The browser lets no extension into this page (its own pages, the extension store, PDF viewer). */
+  /** The browser lets no extension into this page (its own pages, the extension store, PDF viewer, the source of a page). */
   | 'out-of-reach'
   /** A page of the extension itself. */
   | 'own-page';
+
+/** What became of an open article that no other can be held against. */
+export type Alone =
+  | { readonly kind: 'empty-corpus'; readonly open: OpenArticle }
+  | {
+      readonly kind: 'nothing-related';
+      readonly open: OpenArticle;
+      /** 'short': under 60 words, too little to look for; 'none': no stored article is about this; 'no-shared-claims': some are near it but make no claim in common. */
+      readonly why: 'short' | 'none' | 'no-shared-claims';
+      readonly related: readonly ArticleHead[];
+    };
 
 /** What the extension knows about the page in a tab. The popup draws exactly one screen for each `kind`. */
 export type TabState =
@@ -52,20 +63,15 @@ export type TabState =
       readonly step: 'reading' | 'searching' | 'comparing';
       readonly open: OpenArticle | null;
     }
-  | { readonly kind: 'empty-corpus'; readonly open: OpenArticle }
-  | {
-      readonly kind: 'nothing-related';
-      readonly open: OpenArticle;
-      /** 'short': under 60 words, too little to look for; 'none': no stored article is about this; 'no-shared-claims': some are near it but make no claim in common. */
-      readonly why: 'short' | 'none' | 'no-shared-claims';
-      readonly related: readonly ArticleHead[];
-    }
+  | Alone
   | {
       readonly kind: 'findings';
       readonly open: OpenArticle;
       readonly comparison: Comparison;
       /** Heads of all articles in the comparison, the open one first. */
       readonly articles: readonly ArticleHead[];
+      /** The article is compared with no other, and what differs stands within it: what its state would be without. */
+      readonly alone?: Alone;
       /** How long search and comparison took, in milliseconds. */
       readonly tookMs: number;
     }
@@ -136,8 +142,11 @@ export interface UiCalls {
     { readonly tabId: number | null },
     { readonly tabId: number; readonly state: TabState }
   >;
-  /** Looks at the page now (after the reader's click): puts the script in where there is none. Replies at once; the state arrives as `tabStateChanged`, that of a page that can't be read too. */
-  checkThisPage: Call<{ readonly tabId: number | null }, { readonly tabId: number }>;
+  /** Looks at the page now (after the reader's click): puts the script in where there is none. Replies at once; the state arrives as `tabStateChanged`, that of a page that can't be read too. `loading`: not before the page's text has come. */
+  checkThisPage: Call<
+    { readonly tabId: number | null },
+    { readonly tabId: number; readonly loading: boolean }
+  >;
   /** Compares again after an error. */
   retry: Call<{ readonly tabId: number }, null>;
   /** Adds the open article to the corpus under origin 'reader'. */

@@ -5,13 +5,16 @@ import { shippedFile } from './lifecycle';
 export interface TabInfo {
   readonly id: number;
   readonly url: string | null;
+  /** Its page is still coming. */
+  readonly loading: boolean;
 }
 
 function info(
-  tab: { id?: number | undefined; url?: string | undefined } | undefined,
+  tab:
+    { id?: number | undefined; url?: string | undefined; status?: string | undefined } | undefined,
 ): TabInfo | null {
   if (tab?.id === undefined) return null;
-  return { id: tab.id, url: tab.url ?? null };
+  return { id: tab.id, url: tab.url ?? null, loading: tab.status === 'loading' };
 }
 
 /** The active tab of the window that has the focus, or null. */

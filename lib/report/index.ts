@@ -16,6 +16,7 @@ export {
 } from './i18n';
 export { agreementTexts } from './agreement-text';
 export { arabicRuns, directionOf, languageOf, nameDirection } from './direction';
+export { differencesTitle, isOfOne } from './of-one';
 export { quoteName } from './quote-name';
 export { safeUrl } from './safe-url';
 export { titleText } from './title-text';

@@ -100,6 +100,16 @@ describe.each(BROWSERS)('pages that are no long Arabic article, in %s', (_name, 
     expect(await popup.query('.notice, .state--error')).toEqual([]);
   });
 
+  test.runIf(_name === 'Chromium')(
+    'the source of a page, into which the browser lets a script neither in nor not: said to be closed',
+    async () => {
+      await browser.openTab(`view-source:http://${HOST}/short`);
+      const popup = await browser.openPopup();
+      const [title] = await popup.waitFor('.state:not([aria-busy]) .state__title');
+      expect(title?.text).toContain('does not let Isnad read');
+    },
+  );
+
   test('an article of forty words: its title is shown, and no finding', async () => {
     await browser.openTab(`${HOST}/short`);
     const popup = await browser.openPopup();

@@ -1,6 +1,7 @@
 import { printedQuote } from '../cut-marks';
 import { withoutIsolates } from '../direction';
 import type { Language, Translator } from '../i18n';
+import { differencesTitle } from '../of-one';
 import { titleText } from '../title-text';
 import type { MentionView, ReportView, StatementView } from '../view-types';
 import { csvField } from './escape';
@@ -50,7 +51,7 @@ export function reportCsv(report: ReportView, translator: Translator): string {
     ]);
   report.findings.forEach((finding, index) => {
     const kind = [
-      t('sectionDifferences'),
+      t(differencesTitle(report)),
       String(index + 1),
       t(`relation_${finding.relation}`),
       t(`type_${finding.type}`),

@@ -1,6 +1,7 @@
 import type { Translator } from '../i18n';
 import type { ArticleView, MentionView, ReportView, StatementView } from '../view-types';
 import { directionOf, languageOf, nameDirection } from '../direction';
+import { differencesTitle } from '../of-one';
 import { titleText } from '../title-text';
 import { escapeHtml as esc } from './escape';
 import {
@@ -131,7 +132,7 @@ export function reportHtml(
 ${report.open ? `<p class="muted">${source(report.open, translator)}</p>` : ''}
 ${about === '' ? '' : `<p>${headline(about)}</p>`}
 <p class="muted">${headRemarks(report, translator, made, amount).map(esc).join(' · ')}</p>
-<h2>${esc(t('sectionDifferences'))}</h2>
+<h2>${esc(t(differencesTitle(report)))}</h2>
 ${findings.length > 0 ? findings.join('\n') : `<p>${esc(nothingRemark(translator, amount))}</p>`}
 ${statements(t('sectionOverlaps'), report.overlaps, translator, true)}
 ${statements(t('sectionMissing'), report.missingHere, translator, true)}

@@ -1,5 +1,6 @@
 import type { Translator } from '../i18n';
 import type { ArticleView, MentionView, ReportView, StatementView } from '../view-types';
+import { differencesTitle } from '../of-one';
 import { titleText } from '../title-text';
 import { escapeMarkdown as esc, markdownAddress } from './escape';
 import {
@@ -74,7 +75,7 @@ export function reportMarkdown(
       quotes(it.mentions);
     }
   };
-  lines.push(`## ${esc(t('sectionDifferences'))}`, '');
+  lines.push(`## ${esc(t(differencesTitle(report)))}`, '');
   if (report.findings.length === 0) lines.push(esc(nothingRemark(translator, amount)), '');
   for (const finding of report.findings) {
     const relation = t(`relation_${finding.relation}`);

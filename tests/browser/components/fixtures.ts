@@ -307,6 +307,42 @@ export const open: OpenHead = { ...view(articles[0], true), kept: false };
 export const reportIn = (translator: Translator): ReportView =>
   buildReport(comparison, articles, 'waha', translator);
 
+/** What the open article says in two ways, where no other is compared with it. */
+const withinIn = (translator: Translator): ReportView =>
+  buildReport(
+    {
+      articles: comparison.articles.slice(0, 1),
+      overlaps: [],
+      discrepancies: [
+        {
+          id: 'w1',
+          type: 'number',
+          relation: 'conflict',
+          confidence: 0.72,
+          label: say('عدد المصابين', 'Number of injured', 'Nombre de blessés'),
+          why: [],
+          sides: ['9', '11'].map((value) => ({
+            value,
+            mentions: [
+              mention(
+                'waha',
+                value === '9'
+                  ? 'وقال خفر السواحل إن 9 ركاب أصيبوا.'
+                  : 'أما المستشفى فتحدث عن 11 مصابا.',
+                value,
+              ),
+            ],
+          })),
+        },
+      ],
+      onlyHere: [],
+      missingHere: [],
+    },
+    articles.slice(0, 1),
+    'waha',
+    translator,
+  );
+
 /** The same articles as those of a pack, none of them open. */
 export const packReport = (translator: Translator): ReportView =>
   buildReport({ ...comparison, onlyHere: [], missingHere: [] }, articles, null, translator);
@@ -323,6 +359,7 @@ export function popupStates(translator: Translator): Record<string, PopupState> 
   return {
     loading: { kind: 'loading' },
     'not-checked': { kind: 'not-article', why: 'not-checked' },
+    'still-loading': { kind: 'not-article', why: 'still-loading' },
     'out-of-reach': { kind: 'not-article', why: 'out-of-reach' },
     'own-page': { kind: 'not-article', why: 'own-page' },
     'not-article': { kind: 'not-article', why: 'not-article' },
@@ -342,6 +379,12 @@ export function popupStates(translator: Translator): Record<string, PopupState> 
     },
     'no-shared-claims': { kind: 'nothing-related', open, why: 'no-shared-claims', related },
     findings: { kind: 'findings', open, report },
+    'findings-within': {
+      kind: 'findings',
+      open,
+      report: withinIn(translator),
+      alone: { kind: 'nothing-related', open, why: 'none', related: [] },
+    },
     'findings-quiet': { kind: 'findings', open: { ...open, kept: true }, report: quiet },
     'error-retry': { kind: 'error', code: 'internal', advice: 'retry', open },
     'error-space': { kind: 'error', code: 'storage-full', advice: 'free-space', open: null },

@@ -28,6 +28,7 @@ function popup(name: string, over: Partial<PopupActions> = {}): HTMLElement {
 describe('states', () => {
   const steps: [string, keyof PopupActions, string][] = [
     ['not-checked', 'check', 'افحص هذه الصفحة'],
+    ['still-loading', 'check', 'افحص هذه الصفحة'],
     ['not-article', 'check', 'افحصها على أي حال'],
     ['front-page', 'check', 'افحصها على أي حال'],
     ['empty-corpus', 'openImport', 'استورد حزمة'],
@@ -52,6 +53,56 @@ describe('states', () => {
       expect(one(root, 'main').querySelectorAll('button')).toHaveLength(0);
     },
   );
+
+  test('what an article says in two ways is told where nothing is compared with it, with the next step', () => {
+    const openImport = vi.fn();
+    const root = popup('findings-within', { openImport });
+    expect(one(root, '.summary').textContent).toMatch(/تعارض.*داخل هذا المقال/u);
+    expect(one(root, '.summary').textContent).not.toContain('قورن');
+    const [first, next] = root.querySelectorAll('main h2:not(.summary), main h3');
+    expect(first?.textContent).toBe('عدد المصابين');
+    expect(next?.textContent).toBe('لا مقال في مكتبتك عن هذا الموضوع');
+    button(root, 'استورد حزمة').click();
+    expect(openImport).toHaveBeenCalledOnce();
+  });
+
+  test('no button is told twice, by its name and by a title that says the same', () => {
+    const named = [...popup('findings').querySelectorAll<HTMLElement>('[title][aria-label]')];
+    expect(named.filter((it) => it.title === it.getAttribute('aria-label'))).toEqual([]);
+  });
+
+  test('each screen is told to screen readers by one region that stays', async () => {
+    const root = document.createElement('div');
+    document.body.replaceChildren(root);
+    const draw = (name: string): void =>
+      render(
+        <I18n.Provider value={ar}>
+          <Popup
+            state={state(name)}
+            amount="normal"
+            corpusSize={1284}
+            notice={null}
+            actions={idle}
+          />
+        </I18n.Provider>,
+        root,
+      );
+    draw('loading');
+    const region = one(root, '[role=status].visually-hidden');
+    expect(region.textContent).toBe('');
+    const told = ['comparing', 'not-checked', 'empty-corpus', 'nothing-related', 'findings'].map(
+      (name) => {
+        draw(name);
+        expect(one(root, '[role=status].visually-hidden')).toBe(region);
+        expect(root.querySelectorAll('main [aria-live], main [role=status]')).toHaveLength(0);
+        return region.textContent ?? '';
+      },
+    );
+    expect(new Set(told).size).toBe(told.length);
+    expect(told.at(-1)).toBe('تعارضان مع هذا المقال، قورن بـ3 مقالات');
+    draw('error-retry');
+    expect([region.textContent, root.querySelectorAll('[role=alert]').length]).toEqual(['', 1]);
+  });
 
   test('work under way is told to screen readers', () => {
     const bar = one(popup('comparing'), '[role=progressbar]');
@@ -165,7 +216,7 @@ describe('findings', () => {
 
   test('says what a reason is of to who hears it alone', () => {
     const names = [...popup('findings').querySelectorAll('.why > summary')].map((it) =>
-      it.getAttribute('aria-label'),
+      it.textContent?.trim(),
     );
     expect(names[0]).toBe('لماذا يُعرض هذا؟ سبب جنوح العبّارة');
     expect(new Set(names).size).toBe(names.length);

@@ -182,7 +182,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     openTab: async (hostAndPath) => {
       front = await context.newPage();
       await asReadersSee(front);
-      await front.goto(`http://${hostAndPath}`);
+      const own = /^[a-z-]+:/u.test(hostAndPath);
+      await front.goto(own ? hostAndPath : `http://${hostAndPath}`);
       await front.bringToFront();
       return tabOver(front);
     },

@@ -20,14 +20,22 @@ describe('isSameArticle', () => {
     expect(isSameArticle(open, stored)).toBe(true);
   });
   test('another outlet with the same text is another source', () => {
-    expect(isSameArticle(open, { ...open, url: 'https://other.example/1' })).toBe(false);
+    const stored = { ...open, outlet: 'المرسى', url: 'https://other.example/1' };
+    expect(isSameArticle(open, stored)).toBe(false);
+  });
+  test('the outlet’s other domain with the same text; with its title alone it may be another article', () => {
+    const stored = { ...open, url: 'https://port.test/1', title: 'الجسر القديم' };
+    expect(isSameArticle(open, stored)).toBe(true);
+    const other = { ...open, url: 'https://port.test/1', text: 'أُغلق الجسر اليوم.' };
+    expect(isSameArticle(open, other)).toBe(false);
   });
   test('another article of the same site', () => {
     const stored = { ...open, title: 'إغلاق الجسر القديم', text: 'أُغلق الجسر اليوم.' };
     expect(isSameArticle(open, stored)).toBe(false);
   });
-  test('without an address nothing is told', () => {
+  test('without an address the outlet and the text tell', () => {
     const { url: _url, ...bare } = open;
-    expect(isSameArticle(open, bare)).toBe(false);
+    expect(isSameArticle(open, bare)).toBe(true);
+    expect(isSameArticle(open, { ...bare, outlet: 'المرسى' })).toBe(false);
   });
 });

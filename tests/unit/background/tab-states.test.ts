@@ -164,6 +164,40 @@ describe('the state of a tab', () => {
 });
 
 describe('what the worker forgets and keeps', () => {
+  it('tells what an article says in two ways where there is nothing to hold it against', async () => {
+    const { tabs, corpus } = setup();
+    const text = `${pageArticle().text}\nوقالت السلطات إن 12 عاملا قُتلوا أثناء الأشغال، لكن مصدرا طبيا أكد أن 15 عاملا قُتلوا.`;
+    await tabs.articleRead(1, URL_OF_PAGE, pageArticle({ text }), false);
+    const empty = await tabs.stateOf(1);
+    expect(empty).toMatchObject({ kind: 'findings', alone: { kind: 'empty-corpus' } });
+    if (empty.kind !== 'findings') return;
+    expect(empty.articles).toHaveLength(1);
+    expect(empty.comparison.discrepancies.map(({ type }) => type)).toEqual(['number']);
+    expect(empty.comparison.onlyHere).toEqual([]);
+    await corpus.put([{ ...OTHER, title: 'طقس الغد', text: 'الطقس غدا صحو في الشمال.' }], {
+      kind: 'reader',
+    });
+    await tabs.again(1);
+    expect(await tabs.stateOf(1)).toMatchObject({
+      kind: 'findings',
+      alone: { kind: 'nothing-related', why: 'none' },
+    });
+  });
+
+  it('knows an article that was kept under another address of its outlet', async () => {
+    const { tabs, corpus } = setup();
+    const { title, text, published, outlet } = pageArticle();
+    const url = 'https://aldiffa.example/culture/7';
+    await corpus.put([{ title, text, published, outlet, url }], { kind: 'reader' });
+    await tabs.articleRead(1, URL_OF_PAGE, pageArticle(), false);
+    expect(await tabs.stateOf(1)).toMatchObject({ kind: 'empty-corpus', open: { kept: true } });
+    await corpus.put([OTHER], { kind: 'reader' });
+    await tabs.again(1);
+    const state = await tabs.stateOf(1);
+    expect(state).toMatchObject({ kind: 'findings', open: { kept: true } });
+    expect(state.kind === 'findings' && state.articles).toHaveLength(2);
+  });
+
   it('outlives the worker', async () => {
     const { tabs, corpus, newLife, published, onButton } = setup();
     await corpus.put([OTHER], { kind: 'reader' });

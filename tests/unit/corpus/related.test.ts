@@ -13,7 +13,7 @@ import {
   saturation,
   USUAL_WORDS,
 } from '../../../lib/corpus/terms';
-import type { NewArticle } from '../../../lib/corpus/types';
+import type { NewArticle, SearchOptions } from '../../../lib/corpus/types';
 import { madeUpArticle, madeUpArticles } from '../../support/corpus/made-up';
 
 const origin = { kind: 'pack', pack: 'p' } as const;
@@ -103,6 +103,22 @@ describe('related', () => {
       .map(({ copyGroup }) => copyGroup);
     expect(groups).toEqual(['open', 'open', 'open']);
     expect(hits.filter(({ copyGroup }) => copyGroup !== undefined)).toHaveLength(3);
+  });
+
+  it('gives the article at other addresses of its outlet where asked for, behind the others', async () => {
+    const corpus = freshCorpus();
+    const open = articles[40];
+    if (open === undefined) throw new Error('no article');
+    const moved = { ...open, url: 'https://moved.example/1' };
+    await corpus.put([...articles.slice(0, 50).filter((it) => it !== open), moved], origin);
+    const asked = { id: 'open', ...open };
+    const urls = async (options: SearchOptions): Promise<(string | undefined)[]> =>
+      (await corpus.related(asked, options)).map(({ article }) => article.url);
+    const others = await urls({ k: 3 });
+    expect(others).not.toContain(moved.url);
+    expect(await urls({ k: 3, withOwnCopies: true })).toEqual([...others, moved.url]);
+    const hits = await corpus.related(asked, { k: 3, withOwnCopies: true });
+    expect(hits.map(({ own }) => own ?? false)).toEqual([false, false, false, true]);
   });
 
   it('does not let one outlet fill the list', async () => {
