@@ -18,8 +18,8 @@ export interface Analyst {
 export interface PackedAnalyses {
   readonly terms: Uint32Array<ArrayBuffer>;
   readonly impacts: Uint8Array<ArrayBuffer>;
-  readonly prefixes: Uint32Array<ArrayBuffer>;
-  /** For each article the number of its terms, of its prefixes and of its words. */
+  readonly libraryTerms: Uint32Array<ArrayBuffer>;
+  /** For each article the number of its terms, of those of the library and of its words. */
   readonly counts: Uint32Array<ArrayBuffer>;
   readonly signatures: readonly string[];
 }
@@ -29,30 +29,30 @@ const COUNTS = 3;
 /** Puts analyses together for the way. */
 export function packAnalyses(analyses: readonly Analysis[]): PackedAnalyses {
   let terms = 0;
-  let prefixes = 0;
+  let libraryTerms = 0;
   for (const analysis of analyses) {
     terms += analysis.terms.length;
-    prefixes += analysis.prefixes.length;
+    libraryTerms += analysis.libraryTerms.length;
   }
   const packed = {
     terms: new Uint32Array(terms),
     impacts: new Uint8Array(terms),
-    prefixes: new Uint32Array(prefixes),
+    libraryTerms: new Uint32Array(libraryTerms),
     counts: new Uint32Array(analyses.length * COUNTS),
     signatures: analyses.map(({ signature }) => signature),
   };
   let term = 0;
-  let prefix = 0;
+  let libraryTerm = 0;
   analyses.forEach((analysis, i) => {
     packed.terms.set(analysis.terms, term);
     packed.impacts.set(analysis.impacts, term);
-    packed.prefixes.set(analysis.prefixes, prefix);
+    packed.libraryTerms.set(analysis.libraryTerms, libraryTerm);
     packed.counts.set(
-      [analysis.terms.length, analysis.prefixes.length, analysis.words],
+      [analysis.terms.length, analysis.libraryTerms.length, analysis.words],
       i * COUNTS,
     );
     term += analysis.terms.length;
-    prefix += analysis.prefixes.length;
+    libraryTerm += analysis.libraryTerms.length;
   });
   return packed;
 }
@@ -60,18 +60,18 @@ export function packAnalyses(analyses: readonly Analysis[]): PackedAnalyses {
 /** Takes them apart again; the parts share the long arrays' memory. */
 export function unpackAnalyses(packed: PackedAnalyses): readonly Analysis[] {
   let term = 0;
-  let prefix = 0;
+  let libraryTerm = 0;
   return packed.signatures.map((signature, i): Analysis => {
-    const [terms = 0, prefixes = 0, words = 0] = packed.counts.subarray(i * COUNTS);
+    const [terms = 0, libraryTerms = 0, words = 0] = packed.counts.subarray(i * COUNTS);
     const analysis = {
       terms: packed.terms.subarray(term, term + terms),
       impacts: packed.impacts.subarray(term, term + terms),
-      prefixes: packed.prefixes.subarray(prefix, prefix + prefixes),
+      libraryTerms: packed.libraryTerms.subarray(libraryTerm, libraryTerm + libraryTerms),
       signature,
       words,
     };
     term += terms;
-    prefix += prefixes;
+    libraryTerm += libraryTerms;
     return analysis;
   });
 }
@@ -94,8 +94,8 @@ function serve(port: MessagePort): void {
   port.onmessage = ({ data: { id, texts } }: MessageEvent<Order>) => {
     try {
       const analyses = packAnalyses(texts.map(({ title, text }) => analyse(title, text)));
-      const { terms, impacts, prefixes, counts } = analyses;
-      const arrays = [terms, impacts, prefixes, counts].map(({ buffer }) => buffer);
+      const { terms, impacts, libraryTerms, counts } = analyses;
+      const arrays = [terms, impacts, libraryTerms, counts].map(({ buffer }) => buffer);
       port.postMessage({ id, analyses } satisfies Delivery, arrays);
     } catch (error) {
       port.postMessage({ id, error: String(error) } satisfies Delivery);

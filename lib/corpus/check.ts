@@ -20,7 +20,8 @@ import { Fingerprints } from './fingerprints';
 import { documentsOf } from './ids';
 import { readTerms } from './segment-reader';
 import { bucketKey, type IndexStore } from './segment-writer';
-import { analyse, INDEX_VERSION } from './terms';
+import { isStale } from './stale';
+import { analyse } from './terms';
 import type { Store } from './store/types';
 import type { CheckReport } from './types';
 
@@ -186,7 +187,7 @@ class Check {
           ({ from, end: last }) => document >= from && document < last,
         );
         if (segment === undefined) this.say(`${name} is in no segment.`);
-        else if (segment.version === INDEX_VERSION && segment.damaged !== true) {
+        else if (!isStale(segment)) {
           this.compareTerms(document, record.title, record.text, postings, words);
         }
         if (head?.id !== record.id || head.content !== contentHash(record))
@@ -219,9 +220,9 @@ class Check {
       this.say(`Document ${String(document)} has other postings than its article.`);
     }
     const expectedWords = new Fingerprints(1);
-    for (const hash of analysis.prefixes) expectedWords.add(0, hash, 0);
+    for (const hash of analysis.libraryTerms) expectedWords.add(0, hash, 0);
     if (expectedWords.of(0) !== words.of(document)) {
-      this.say(`Document ${String(document)} has other words than its title.`);
+      this.say(`Document ${String(document)} has other words of the library than its article.`);
     }
   }
 

@@ -7,14 +7,15 @@ import {
   type Catalogue,
 } from './catalogue';
 import { readPostings } from './codec/bucket';
-import { ARTICLES_PER_BLOCK, ARTICLES_SHIFT, decodeArticles } from './codec/articles';
 import { Columns, COLUMNS_SHIFT } from './codec/columns';
 import type { DocSet } from './codec/docset';
 import type { FaultLog } from './faults';
+import { readWhatHolds, type Decided, type Undecided } from './library-reading';
+import { libraryWords, MAX_PREFIX, titleWords, type LibraryWord } from './library-words';
 import { lookUpTerms } from './lookup';
 import { daysAround, withinDays } from './published-day';
 import { readHeads } from './read-heads';
-import { holdsWords, libraryWords, MAX_PREFIX, titleWords, type LibraryWord } from './terms';
+import { isStale } from './stale';
 import { toArticleHead } from './views';
 import type { ReadTransaction, Store } from './store/types';
 import type { FoundIds, LibraryFilter, LibraryPage } from './types';
@@ -63,19 +64,6 @@ async function findInLibrary(
 }
 
 const NOTHING: LibraryPage = { articles: [], total: 0, more: false };
-
-/** The documents that pass, newest first; of some the index can't tell whether they hold the words: to be read. */
-interface Undecided {
-  readonly possible: readonly number[];
-  isOpen(document: number): boolean;
-}
-
-/** Undecided documents that hold the words, of those that were read. */
-interface Decided {
-  readonly holding: ReadonlySet<number>;
-  /** There are further ones that were not read. */
-  readonly more: boolean;
-}
 
 function pageOf({ offset = 0, limit = DEFAULT_LIMIT }: FindOptions): {
   start: number;
@@ -146,10 +134,6 @@ function look(
 const HOLDS = 1;
 const UNDECIDED = 2;
 
-/** Words of which the index does not tell for sure: too common to be in it, or longer than the beginnings it holds. */
-const isUnsure = ({ isIndexed, typed }: LibraryWord): boolean =>
-  !isIndexed || typed.length > MAX_PREFIX;
-
 /** The words, as bits, that begin a word of an outlet's name, by the outlets' numbers. */
 function outletsWithWords(names: readonly string[], words: readonly LibraryWord[]): Uint16Array {
   const bitsOf = (name: string): number => {
@@ -160,6 +144,28 @@ function outletsWithWords(names: readonly string[], words: readonly LibraryWord[
     );
   };
   return Uint16Array.from([0, ...(words.length === 0 ? [] : names.map(bitsOf))]);
+}
+
+/** A term that tells of a word of the query, by its number, which documents hold it. */
+interface SoughtTerm {
+  readonly hash: number;
+  readonly word: number;
+  /** False where the term is the beginning of a longer word: then they may hold it. */
+  readonly isSure: boolean;
+}
+
+/** What is to be looked up in the library's own index, and in that of related search. */
+function soughtTerms(words: readonly LibraryWord[]): {
+  readonly inLibrary: readonly SoughtTerm[];
+  readonly inTexts: readonly SoughtTerm[];
+} {
+  const inLibrary: SoughtTerm[] = [];
+  const inTexts: SoughtTerm[] = [];
+  for (const [word, { typed, prefix, term, isCommon }] of words.entries()) {
+    inLibrary.push({ hash: prefix, word, isSure: typed.length <= MAX_PREFIX });
+    if (term !== null) (isCommon ? inLibrary : inTexts).push({ hash: term, word, isSure: true });
+  }
+  return { inLibrary, inTexts };
 }
 
 /**
@@ -174,106 +180,31 @@ async function documentsWithWords(
   faults: FaultLog,
 ): Promise<Uint8Array | null> {
   if (words.length === 0) return null;
-  const prefixes = words.map(({ prefix }, word) => ({ hash: prefix, word }));
-  const terms = words.flatMap(({ term, isIndexed }, word) =>
-    isIndexed && term !== null ? [{ hash: term, word }] : [],
-  );
-  const [inTitles, inTexts] = await Promise.all([
-    lookUpTerms(transaction, catalogue, prefixes, faults, 'words'),
-    lookUpTerms(transaction, catalogue, terms, faults, 'postings'),
+  const { inLibrary, inTexts } = soughtTerms(words);
+  const [library, texts] = await Promise.all([
+    lookUpTerms(transaction, catalogue, inLibrary, faults, 'words'),
+    lookUpTerms(transaction, catalogue, inTexts, faults, 'postings'),
   ]);
   const maybe = new Uint16Array(catalogue.nextDocument);
-  maybe.fill(words.reduce((bits, { isIndexed }, word) => bits | (isIndexed ? 0 : 1 << word), 0));
-  const mark = (bits: Uint16Array, { term, segment, bytes, range }: (typeof inTitles)[number]) =>
+  // What is stale may lack common words: they came into the index late. Search for them does not wait until it is made anew.
+  const common = words.reduce((bits, { isCommon }, word) => bits | (isCommon ? 1 << word : 0), 0);
+  for (const segment of catalogue.segments) {
+    if (isStale(segment)) maybe.fill(common, segment.from, segment.end);
+  }
+  for (const { term, segment, bytes, range } of [...library, ...texts]) {
+    const bits = term.isSure ? held : maybe;
     readPostings(bytes, range, (local) => {
       const document = segment.base + local;
       if (document >= segment.from && document < segment.end) {
         bits[document] = (bits[document] ?? 0) | (1 << term.word);
       }
     });
-  for (const postings of inTitles) {
-    const { typed } = words[postings.term.word] ?? { typed: '' };
-    mark(typed.length > MAX_PREFIX ? maybe : held, postings);
   }
-  for (const postings of inTexts) mark(held, postings);
   const all = (1 << words.length) - 1;
   return Uint8Array.from(held, (bits, document) => {
     if (bits === all) return HOLDS;
     return (bits | (maybe[document] ?? 0)) === all ? UNDECIDED : 0;
   });
-}
-
-/** Undecided documents read at once. */
-const READ_AT_ONCE = 96;
-/** No more of them are read for one search: some half a second. */
-const MOST_READ = 4_096;
-
-/**
- * Reads undecided documents, newest first, until a page that ends at `wanted` is full: those whose outlets, titles and texts
- * hold the words that the index is not sure of.
- */
-async function readWhatHolds(
-  store: Store,
-  { possible, isOpen }: Undecided,
-  words: readonly LibraryWord[],
-  wanted: number,
-  faults: FaultLog,
-): Promise<Decided> {
-  const unsure = words.filter(isUnsure);
-  const holding = new Set<number>();
-  const undecided = possible.filter(isOpen);
-  const isFull = (next: number | undefined): boolean => {
-    let listed = 0;
-    for (const document of possible) {
-      if (document === next) break;
-      if (!isOpen(document) || holding.has(document)) listed += 1;
-    }
-    return listed >= wanted;
-  };
-  let read = 0;
-  while (read < Math.min(undecided.length, MOST_READ) && (read === 0 || !isFull(undecided[read]))) {
-    const some = undecided.slice(read, read + READ_AT_ONCE);
-    for (const document of await thoseHolding(store, some, unsure, faults)) holding.add(document);
-    read += some.length;
-  }
-  return { holding, more: read < undecided.length };
-}
-
-/** Those of some documents that hold all the words. A block that can't be read is noted, and none of its documents does. */
-async function thoseHolding(
-  store: Store,
-  documents: readonly number[],
-  words: readonly LibraryWord[],
-  faults: FaultLog,
-): Promise<number[]> {
-  const byBlock = new Map<number, number[]>();
-  for (const document of documents) {
-    const key = document >> ARTICLES_SHIFT;
-    const others = byBlock.get(key);
-    if (others === undefined) byBlock.set(key, [document]);
-    else others.push(document);
-  }
-  const blocks = await store.read(['articles'], (transaction) =>
-    Promise.all(
-      Array.from(
-        byBlock.keys(),
-        async (key) => [key, await transaction.get('articles', key)] as const,
-      ),
-    ),
-  );
-  const found = blocks.map(async ([key, value]) => {
-    try {
-      const block = await decodeArticles(value);
-      return (byBlock.get(key) ?? []).filter((document) => {
-        const article = block[document & (ARTICLES_PER_BLOCK - 1)];
-        return article ? holdsWords(article, words) : false;
-      });
-    } catch (error) {
-      faults.note('articles', key, error);
-      return [];
-    }
-  });
-  return (await Promise.all(found)).flat();
 }
 
 interface DocumentFilter {

@@ -11,6 +11,7 @@ import { seal } from './codec/seal';
 import { FaultLog } from './faults';
 import { bitsOf, readTerms } from './segment-reader';
 import { bitsFor, bucketKey, firstHash } from './segment-writer';
+import { isStale } from './stale';
 import { INDEX_VERSION } from './terms';
 import type { Store, WriteTransaction } from './store/types';
 
@@ -47,9 +48,7 @@ export function chooseMerge(
   dead: DocSet,
   tidy: boolean,
 ): readonly Segment[] | null {
-  const usable = segments.map(
-    ({ version, damaged }) => version === INDEX_VERSION && damaged !== true,
-  );
+  const usable = segments.map((segment) => !isStale(segment));
   for (let end = segments.length; end >= FAN_IN; end -= 1) {
     const run = segments.slice(end - FAN_IN, end);
     const sizes = run.map(sizeOf);

@@ -5,16 +5,13 @@ import { HeadBlock, HEADS_SHIFT } from './codec/heads';
 import { abandonMerge } from './merge';
 import { buryBlocks } from './repair';
 import { buildIndex, putBuckets, type IndexedDocument } from './segment-writer';
+import { isStale } from './stale';
 import { analyse, INDEX_VERSION } from './terms';
 import { toHead } from './write-batch';
 import type { Store } from './store/types';
 
 /** Documents indexed anew in one step. */
 const STEP_DOCUMENTS = 64;
-
-function isStale(segment: Segment): boolean {
-  return segment.version !== INDEX_VERSION || segment.damaged === true;
-}
 
 /**
  * Indexes the next documents of a stale or damaged segment anew, into a small segment that takes its place for them;

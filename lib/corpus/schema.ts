@@ -12,7 +12,7 @@ import type { IDBPDatabase } from 'idb';
  * | heads       | document >> 4    | sixteen articles without their texts                             |
  * | columns     | document >> 13   | day and outlet of 8,192 documents, four bytes each               |
  * | postings    | segment, bucket  | terms of related search with the documents that hold them        |
- * | words       | segment, bucket  | beginnings of the words of titles, for the library               |
+ * | words       | segment, bucket  | for the library: beginnings of title words, and common terms     |
  * | sets        | origin number    | documents of the origin                                          |
  * | packs       | pack id          | PackRecord                                                       |
  * | removals    | ticket           | what taking an origin out took away, while it can be undone      |

@@ -1,6 +1,7 @@
 import type { Segment } from './catalogue';
 import { BucketWriter, packPosting } from './codec/bucket';
 import { seal } from './codec/seal';
+import { sortPostings } from './codec/sort-postings';
 import type { WriteTransaction } from './store/types';
 import type { Analysis } from './terms';
 
@@ -8,10 +9,14 @@ import type { Analysis } from './terms';
 const BUCKET_BYTES = 8192;
 const MAX_BITS = 16;
 
-/** What the average posting takes with its share of the table, to choose the number of buckets beforehand. */
-const BYTES_PER_POSTING = 3.5;
-
+/** `postings`: terms of related search; `words`: what the library's index holds beside them. */
 export type IndexStore = 'postings' | 'words';
+
+/**
+ * What the average posting takes with its share of the table, to choose the number of buckets beforehand. Those of
+ * common words lie close together.
+ */
+const BYTES_PER_POSTING: Readonly<Record<IndexStore, number>> = { postings: 3.5, words: 2 };
 
 /** Record key of a bucket. */
 export function bucketKey(segment: number, bucket: number): number {
@@ -35,7 +40,7 @@ export function bitsFor(bytes: number): number {
 /** A document of a segment to be written. */
 export interface IndexedDocument {
   readonly document: number;
-  readonly analysis: Pick<Analysis, 'terms' | 'impacts' | 'prefixes'>;
+  readonly analysis: Pick<Analysis, 'terms' | 'impacts' | 'libraryTerms'>;
 }
 
 /** Buckets ready to be put: made before the transaction. */
@@ -53,7 +58,7 @@ export function packDocuments(
 ): Float64Array {
   let count = 0;
   for (const { analysis } of documents) {
-    count += store === 'postings' ? analysis.terms.length : analysis.prefixes.length;
+    count += store === 'postings' ? analysis.terms.length : analysis.libraryTerms.length;
   }
   const packed = new Float64Array(count);
   let n = 0;
@@ -65,7 +70,7 @@ export function packDocuments(
         n += 1;
       }
     } else {
-      for (const hash of analysis.prefixes) {
+      for (const hash of analysis.libraryTerms) {
         packed[n] = packPosting(hash, document - base, 0);
         n += 1;
       }
@@ -80,12 +85,12 @@ export function buildIndex(
   base: number,
   store: IndexStore,
 ): BuiltIndex {
-  return buildBuckets(packDocuments(documents, base, store).sort());
+  return buildBuckets(sortPostings(packDocuments(documents, base, store)), store);
 }
 
 /** Buckets from sorted packed postings. */
-export function buildBuckets(packed: Float64Array): BuiltIndex {
-  const bits = bitsFor(packed.length * BYTES_PER_POSTING);
+export function buildBuckets(packed: Float64Array, store: IndexStore): BuiltIndex {
+  const bits = bitsFor(packed.length * BYTES_PER_POSTING[store]);
   const buckets: { bucket: number; bytes: Uint8Array }[] = [];
   const writer = new BucketWriter(0);
   let bytes = 0;

@@ -2,6 +2,7 @@ import type { Catalogue, Segment } from './catalogue';
 import { BucketCursor, packPosting } from './codec/bucket';
 import { unseal } from './codec/seal';
 import { DocSet } from './codec/docset';
+import { sortPostings } from './codec/sort-postings';
 import {
   buildBuckets,
   bucketKey,
@@ -10,7 +11,7 @@ import {
   type IndexedDocument,
   type IndexStore,
 } from './segment-writer';
-import { INDEX_VERSION } from './terms';
+import { isStale } from './stale';
 import type { Store } from './store/types';
 
 /** The last segment grows in place up to this size, so that articles kept one by one never pile up segments. */
@@ -31,8 +32,7 @@ export interface Tail {
 function growing(catalogue: Catalogue, more: number): Segment | null {
   const last = catalogue.segments.at(-1);
   if (last === undefined || more === 0 || last.documents + more > TAIL_DOCUMENTS) return null;
-  if (last.version !== INDEX_VERSION || last.damaged === true || last.from !== last.base)
-    return null;
+  if (isStale(last) || last.from !== last.base) return null;
   // Documents that were updated over and over leave gaps; a packed posting has sixteen bits for the document.
   if (last.end - last.base > 4096 || catalogue.merge?.sources.includes(last.id) === true)
     return null;
@@ -52,7 +52,7 @@ export async function growTail(
     const rebuild = async (kind: IndexStore, bits: number): Promise<BuiltIndex> => {
       const packed = await readPacked(store, kind, segment, bits, dead);
       packed.push(...packDocuments(documents, segment.base, kind));
-      return buildBuckets(Float64Array.from(packed).sort());
+      return buildBuckets(sortPostings(Float64Array.from(packed)), kind);
     };
     const postings = await rebuild('postings', segment.bits);
     const words = await rebuild('words', segment.wordBits);

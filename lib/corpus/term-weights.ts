@@ -40,6 +40,17 @@ export class TermWeights {
     return this.weights[this.slotOf(hash | 0)] ?? 0;
   }
 
+  /** The hashes of all terms, in no particular order. */
+  list(): Uint32Array<ArrayBuffer> {
+    const list = new Uint32Array(this.size);
+    let n = 0;
+    this.forEach((hash) => {
+      list[n] = hash;
+      n += 1;
+    });
+    return list;
+  }
+
   /** Every term once, in no particular order. */
   forEach(visit: (hash: number, weight: number) => void): void {
     for (let slot = 0; slot < this.slots; slot += 1) {

@@ -6,6 +6,7 @@ import {
   BucketWriter,
   countPostings,
   findTerms,
+  packPosting,
   readPostings,
 } from '../../../lib/corpus/codec/bucket';
 import { decodeArticles, encodeArticles } from '../../../lib/corpus/codec/articles';
@@ -14,6 +15,7 @@ import { DocSet } from '../../../lib/corpus/codec/docset';
 import { HeadBlock } from '../../../lib/corpus/codec/heads';
 import { decodeNarrow, encodeNarrow } from '../../../lib/corpus/codec/narrow';
 import { seal, unseal } from '../../../lib/corpus/codec/seal';
+import { sortPostings } from '../../../lib/corpus/codec/sort-postings';
 
 /** One to five under the checksums of earlier versions. */
 const LOOSE = [249, 175, 106, 21, 1, 2, 3, 4, 5];
@@ -161,6 +163,25 @@ describe('buckets', () => {
     writer.posting(3, 1);
     writer.endTerm(500);
     expect(findTerms(writer.finish(), 0, [2, 501])).toEqual([null, null]);
+  });
+});
+
+describe('packed postings', () => {
+  it('are sorted by term and document', () => {
+    const hashes = fc.oneof(
+      fc.nat(0xffffffff),
+      fc.constantFrom(0, 4, 0x7fffffff, 0x80000000, 0xffffffff),
+    );
+    const articles = fc.array(fc.uniqueArray(hashes, { maxLength: 30 }), { maxLength: 20 });
+    fc.assert(
+      fc.property(articles, fc.nat(65_500), (all, first) => {
+        const packed = all.flatMap((terms, i) =>
+          terms.map((hash) => packPosting(hash, first + i, hash & 15)),
+        );
+        const expected = Float64Array.from(packed).sort();
+        expect(sortPostings(Float64Array.from(packed))).toEqual(expected);
+      }),
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { StoredCorpus } from '../../../lib/corpus/corpus';
 import { MemoryStore } from '../../../lib/corpus/store/memory';
-import type { LibraryPage, NewArticle, Origin } from '../../../lib/corpus/types';
+import type { NewArticle, Origin } from '../../../lib/corpus/types';
 import { importSession } from '../../support/corpus/import-step';
 import { madeUpArticle, madeUpArticles } from '../../support/corpus/made-up';
 
@@ -362,27 +362,6 @@ describe('find', () => {
     await corpus.put([congress], reader);
     expect(await titles('المؤتمر الرئيس', { origin: reader })).toEqual([]);
     expect((await corpus.find('الرئيس', { origin: reader })).total).toBe(0);
-  });
-
-  it('reads no more articles for such a word than fill the page, the newest first', async () => {
-    const day = (i: number): string =>
-      new Date(Date.UTC(2020, 0, 1) + i * 86_400_000).toISOString().slice(0, 10);
-    const many = Array.from({ length: 600 }, (_, i): NewArticle => ({
-      outlet: congress.outlet,
-      url: `https://munhadar.example/${i}`,
-      published: day(i),
-      title: `جلسة رقم ${i}`,
-      text: i % 2 === 0 ? congress.text : 'تأجلت الجلسة إلى موعد لاحق.',
-    }));
-    await corpus.put(many, reader);
-    const days = (page: LibraryPage): string[] =>
-      page.articles.map(({ published }) => published?.slice(0, 10) ?? '');
-    const first = await corpus.find('الوزير', { origin: reader, limit: 50 });
-    expect(days(first)).toEqual(Array.from({ length: 50 }, (_, i) => day(598 - 2 * i)));
-    expect(first.more).toBe(true);
-    const last = await corpus.find('الوزير', { origin: reader, offset: 250, limit: 100 });
-    expect(days(last)).toEqual(Array.from({ length: 50 }, (_, i) => day(98 - 2 * i)));
-    expect(last).toMatchObject({ total: 300, more: false });
   });
 
   it('tells words apart that begin with the same eight letters, in what it counts too', async () => {
