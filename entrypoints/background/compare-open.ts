@@ -24,7 +24,7 @@ export interface CompareContext {
 }
 
 /** The open article as the engine and the corpus take it. */
-function asInput(article: PageArticle, corpus: Corpus): ArticleInput {
+export function asInput(article: PageArticle, corpus: Corpus): ArticleInput {
   const { outlet, url, title, text, published } = article;
   return { id: corpus.idOf({ outlet, url, title, text }), outlet, url, title, text, published };
 }
