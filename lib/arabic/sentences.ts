@@ -56,6 +56,11 @@ function isOneLetter(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.norm.length === 1;
 }
 
+/** A title of one letter that is joined to what stands before: حضر الوزير ود. سالم, وم. هدى. */
+function isJoinedTitle({ kind, norm }: Token): boolean {
+  return kind === 'word' && /^و[دما]$/u.test(norm);
+}
+
 function isVerbal(token: Token | undefined): boolean {
   return token?.pos === 'verb';
 }
@@ -75,6 +80,7 @@ function isInner(tokens: readonly Token[], i: number, lineStart: number): boolea
   if (touchesBefore && isLatinShort(before, after)) return true;
   if (touchesBefore && touchesAfter && isOneLetter(after)) return true;
   if (letterNames.has(before.norm) && letterNames.has(after.norm) && touchesBefore) return true;
+  if (isJoinedTitle(before) && touchesBefore) return !isVerbal(after);
   if (!isOneLetter(before) || !touchesBefore) return false;
   const second = tokens[i - 2];
   // 1436هـ. closes a sentence, د. does not; أ.ف.ب. only before a new statement.
