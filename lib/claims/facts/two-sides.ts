@@ -23,7 +23,8 @@ const GROUPS = foldedWords(ARMED_GROUPS);
 const BATCH = foldedWords(BATCHES);
 const MEMBER = 'عنصر';
 
-const MARK = /^[،,؛;.:]$/u;
+// No full stop: a sentence ends there anyway, and a decimal may be written with one that stands apart.
+const MARK = /^[،,؛;:]$/u;
 
 /** The tokens around a fact in its sentence, from mark to mark, or to the fact only. */
 function clauseOf(
@@ -132,4 +133,14 @@ export function areOfTwoBatches(
   if (!x || !y || x.some((batch) => y.includes(batch))) return false;
   const nounOf = (batch: string): string => batch.split(' ')[0] ?? '';
   return x.some((p) => y.some((q) => nounOf(p) === nounOf(q)));
+}
+
+const [GOAL, HALF] = ['هدف', 'شوط'] as const;
+
+/** Is one number of the goals of a half, and the other of no half (أضاف هدفين في الشوط الثاني, سجلوا الأهداف الثلاثة)? */
+export function areOfHalfAndMatch(articles: readonly ReadArticle[], a: Fact, b: Fact): boolean {
+  if (a.countedLemma !== GOAL || b.countedLemma !== GOAL) return false;
+  const ofHalf = (fact: Fact): boolean =>
+    clauseOf(articles, fact).some(({ stem }) => stem === HALF);
+  return ofHalf(a) !== ofHalf(b);
 }

@@ -5,6 +5,7 @@ import { readAtTwoMoments } from '../facts/market-readings';
 import { areOfRivalGoods, areWholeAndPart } from '../facts/rival-goods';
 import { isToldInParts } from '../facts/told-in-parts';
 import {
+  areOfHalfAndMatch,
   areOfTwoBatches,
   areOfTwoMoves,
   areOfTwoParties,
@@ -115,7 +116,7 @@ function inSameSentences(left: readonly Fact[], right: readonly Fact[]): boolean
  * figure, the same sentences give both, one is an end of the other, they are the two ends of one change, one is only bounded by 'at least', a headline
  * shortens what its own text gives as the other does, they are readings of a market at two moments, prices of two goods, a
  * whole and a part of it, ages of two people or tolls of two attacks, shares for and against, levels after a rise and after
- * a fall, losses of either side, or of two batches?
+ * a fall, losses of either side, goals of a half and of a match, or of two batches?
  */
 export function nothingToTell(
   context: RuleContext,
@@ -139,6 +140,7 @@ export function nothingToTell(
     every((a, b) => areWholeAndPart(context.articles, a, b)) ||
     every((a, b) => areOfTwoStances(context.articles, a, b)) ||
     every((a, b) => areOfTwoMoves(context.articles, a, b)) ||
+    every((a, b) => areOfHalfAndMatch(context.articles, a, b)) ||
     areOfTwoBatches(context.articles, left, right) ||
     every((a, b) => boundedOnly(context, a, b)) ||
     (context.open >= 0 &&

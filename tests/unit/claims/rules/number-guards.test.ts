@@ -201,6 +201,12 @@ describe('nothing to tell of two numbers', () => {
     expect(truckloads(second, { text: `ووصلت الدفعة الثانية ${shipped}` })).toBe(false);
   });
 
+  test('goals of a half and of the match', () => {
+    const half = { text: 'وأضاف الفريق هدفين في الشوط الثاني.' };
+    expect(nothing(half, { text: 'وسجل الفريق ثلاثة أهداف أمام ضيفه.' })).toBe(true);
+    expect(nothing(half, { text: 'وسجل ثلاثة أهداف في الشوط الثاني.' })).toBe(false);
+  });
+
   test('ages far apart where nobody is named in both', () => {
     const age = (years: number): Report => ({
       text: `وكان بين الغواصين رجل يبلغ من العمر ${years} عاما قرب الميناء.`,
