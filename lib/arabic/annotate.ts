@@ -10,7 +10,7 @@ import { tokenise } from './tokenise';
 import type { AnnotateOptions, Annotation, DateMention, NameMention, Token } from './types';
 
 /** Raised whenever a reader changes what it finds: stored annotations of another version are made again. */
-export const ENGINE_VERSION = 18;
+export const ENGINE_VERSION = 19;
 
 const OPENERS: ReadonlySet<string> = new Set(['«', '"', '“', '‹']);
 const CLOSERS: ReadonlySet<string> = new Set(['»', '"', '”', '›']);

@@ -7626,7 +7626,7 @@ export const WORD_TABLE = `
 بيزنطيa=
 
 جايعa=
-طايرn
+الطالبهnطالب طايرn
 تيوm
 
 

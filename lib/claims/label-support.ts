@@ -2,6 +2,7 @@ import type { Annotation } from '../arabic/types';
 import { kindOfClass } from './facts/fact-context';
 import type { Fact } from './facts/facts';
 import { foldedWords } from './words/folded-words';
+import { isInName } from './words/in-name';
 import { harmIdioms } from './denials/harm-idioms';
 import { LOOSE_EVENT_WORDS } from './lexicon/label-nouns';
 import type { Term } from './read';
@@ -63,8 +64,13 @@ export function tellsKind(annotation: Annotation | undefined, fact: Fact, family
   };
   if (kind === 'sentenced' && fact.counted.includes(REFEREE)) return false;
   if (fact.counted.some(isOf) || annotation === undefined) return true;
-  // Three bombs beside two buses are no buses.
-  if (family === 'thing') return fact.countedLemma === '' && !fact.sorts.has('human');
+  // Three bombs beside two buses are no buses, and 40,000 in the United States no states.
+  if (family === 'thing')
+    return (
+      fact.countedLemma === '' &&
+      !fact.sorts.has('human') &&
+      fact.nearTerms.some((term) => term.classes.some(isOf) && !isInName(annotation, term.token))
+    );
   const near = (token: number): boolean => gapTo(annotation, fact, token) <= reachOf(fact, token);
   return (
     fact.nearTerms.some((term) => term.classes.some(isOf) && near(term.token)) ||
@@ -73,9 +79,13 @@ export function tellsKind(annotation: Annotation | undefined, fact: Fact, family
   );
 }
 
+const CRIMES = /^(?:جرا(?:ي|ء)م|جريمه|مجرم(?:ي|و|ين|ون)?)$/u;
+
 /** Is a word one that names its event only in some of its senses (عملية, هدف, جولة)? */
 function isLoose(annotation: Annotation, { token }: Term): boolean {
   const { stem, lemma } = annotation.tokens[token] ?? {};
+  // جرائم حرب: crimes, whose days are not those of the war.
+  if (stem === 'حرب' && CRIMES.test(annotation.tokens[token - 1]?.stem ?? '')) return true;
   return LOOSE.has(stem ?? '') || LOOSE.has(lemma ?? '');
 }
 

@@ -1,3 +1,5 @@
+import type { Annotation } from '../arabic/types';
+import { lengthFrame } from './dates/length-frames';
 import { countedWord, countQuestion, type AnnotationOf } from './facts/counted-word';
 import { isShortTime, type Fact } from './facts/facts';
 import { isLoosely, tellsEvent, tellsKind, tellsLasting } from './label-support';
@@ -282,6 +284,11 @@ function isHour({ date, hours }: Fact): boolean {
   return date.parts.time !== undefined || hours !== undefined;
 }
 
+/** Is a length of time what lies between two happenings (بعد أربعة أيام على فوزه بولاية), and nothing that lasted? */
+const isBetween = ({ firstToken, endToken }: Fact, annotation: Annotation | undefined): boolean =>
+  annotation?.tokens[endToken]?.norm === 'علي' &&
+  lengthFrame(annotation, firstToken, endToken) === 'after';
+
 const NO_HEADS = (): readonly string[] => [];
 
 /**
@@ -303,7 +310,8 @@ export function dateLabel(
   );
   if (lasts) {
     const word = { ar: 'المدة', en: 'Duration', fr: 'Durée' };
-    return event ? beside(word, event) : word;
+    const lies = facts.some((fact) => isBetween(fact, annotationOf(fact)));
+    return event && !lies ? beside(word, event) : word;
   }
   if (facts.every(isHour))
     return event

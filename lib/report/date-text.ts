@@ -47,8 +47,15 @@ function parseDay(text: string): Day | null {
   return { date, form, time };
 }
 
-/** The form of a stretch: one of whole years or whole months is said by its years or months. */
+const beginsYear = ({ date, form }: Day): boolean =>
+  form.day !== undefined && date.getUTCDate() === 1 && date.getUTCMonth() === 0;
+
+/**
+ * The form of a stretch: one of whole years or whole months is said by its years or months, and so is 'from 2003 to 2010',
+ * of which the engine says no more than where both years begin.
+ */
 function formOfRange(from: Day, to: Day): Intl.DateTimeFormatOptions {
+  if (beginsYear(from) && beginsYear(to)) return { timeZone: 'UTC', year: 'numeric' };
   const [start, end] = [from.date, new Date(to.date.getTime() + 24 * 3600 * 1000)];
   if (from.form.day === undefined || start.getUTCDate() !== 1 || end.getUTCDate() !== 1)
     return from.form;

@@ -45,16 +45,25 @@ function pair(a: number, b: number): DateNode | undefined {
 
 const CUES = new Set(['يوم', 'بتاريخ', 'تاريخ', 'الموافق', 'احداث', 'هجمات', 'اعتداءات', 'ليوم']);
 
+/** What only a date follows. */
+const DATED = new Set(['بتاريخ', 'تاريخ', 'الموافق']);
+
 function cued(context: DateContext, i: number): boolean {
   const before = context.items[i - 1];
   if (before === undefined) return false;
   return CUES.has(before.norm) || context.words[i - 1]?.entry.weekday !== undefined;
 }
 
-/** 5 / 11 / 1436 هـ: with spaces only as three numbers, the last a year. */
-function readSpaced(items: readonly Item[], i: number): NodeReading | undefined {
+/** 5 / 11 / 1436 هـ: with spaces only as three numbers, the last a year; or behind 'dated' as two (بتاريخ السبت 2 / 10): a result is written so as well. */
+function readSpaced(context: DateContext, i: number): NodeReading | undefined {
+  const { items } = context;
   const [a, b, c] = [items[i], items[i + 2], items[i + 4]].map(plainDigits);
   const strokes = items[i + 1]?.norm === '/' && items[i + 3]?.norm === '/';
+  if (items[i + 1]?.norm === '/' && !strokes && a !== undefined && b !== undefined) {
+    const dated = [1, 2, 3].some((k) => DATED.has(items[i - k]?.norm ?? ''));
+    const node = dated && cued(context, i) ? pair(a, b) : undefined;
+    return node?.type === 'days' ? { end: i + 3, node, calendar: true } : undefined;
+  }
   if (!strokes || a === undefined || b === undefined || c === undefined || c < 1000)
     return undefined;
   const hijri = isHijriMark(items, i + 5);
@@ -98,7 +107,7 @@ export function readNumericDate(context: DateContext, i: number): NodeReading | 
   if (a === undefined || b === undefined || stroke === undefined || second === undefined)
     return undefined;
   if (!STROKES.has(stroke.norm)) return undefined;
-  if (!stroke.glued || !second.glued) return readSpaced(items, i);
+  if (!stroke.glued || !second.glued) return readSpaced(context, i);
   const again = items[i + 3];
   const third = items[i + 4];
   const c = plainDigits(third);

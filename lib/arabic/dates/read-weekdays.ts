@@ -14,17 +14,8 @@ import type { DateNode, NodeReading } from './nodes';
 import { recurs } from './recurring';
 import { thisWords } from './words';
 
-const DAY_WORDS = new Set([
-  'يوم',
-  'يومي',
-  'ايام',
-  'ليلتي',
-  'ليله',
-  'وايام',
-  'ويومي',
-  'بيومي',
-  'ليومي',
-]);
+const DAY_WORDS = new Set('يوم يومي ايام ليلتي ليله وايام ويومي بيومي ليومي'.split(' '));
+const DAYS = new Set(['ايام', 'يوم', 'ليالي']);
 const PLACES = new Set([
   'بلده',
   'مدينه',
@@ -319,7 +310,8 @@ export function readNth(
     // العشرون يوما الأولى: so many first days.
     if (unit === undefined || context.items[i]?.norm === 'يوما') return undefined;
     number = ordinalAt(context, unit.end);
-    if (number === undefined) return undefined;
+    // السبت ثاني أيام العيد: the second of those days, not the second Saturday.
+    if (number === undefined || DAYS.has(context.items[number.end]?.norm ?? '')) return undefined;
     ({ end } = number);
   }
   // No month has six of one weekday: the number is the day of the month.

@@ -147,18 +147,21 @@ function yearsFrom(
   let { end } = first;
   let toYear: number | undefined;
   let until = false;
+  const between = items[start - 1]?.norm.endsWith('بين') === true;
   for (let steps = 0; steps < 6; steps += 1) {
-    const next = items[end];
+    // بين 2003، و2010: a comma that is one too many.
+    const comma = between && items[end]?.norm === '،' && items[end + 1]?.conjunction === true;
+    const next = items[comma ? end + 1 : end];
     if (next === undefined || next.lineStart) break;
     const linked =
       UNTIL.has(next.norm) || next.norm === '-' || next.norm === '–' || next.norm === '/';
     if (!linked && !next.conjunction) break;
-    let at = linked ? end + 1 : end;
+    let at = linked || comma ? end + 1 : end;
     if (isYearWord(context, at)) at += 1;
     const more = readYearNumber(context, at, items[at]?.digits === undefined && linked);
     if (more === undefined || more.year <= (toYear ?? first.year) || more.year - first.year > 120)
       break;
-    const upTo = linked ? next.norm !== '/' : items[start - 1]?.norm.endsWith('بين') === true;
+    const upTo = linked ? next.norm !== '/' : between;
     until = toYear === undefined && upTo && more.year - first.year > 1;
     toYear = more.year;
     ({ end } = more);

@@ -1,4 +1,4 @@
-import { FACTUAL_BEFORE_AN, REALISERS } from '../lexicon/status-markers';
+import { FACTUAL_BEFORE_AN, PROSPECTS, REALISERS } from '../lexicon/status-markers';
 import type { Token } from '../types';
 
 const AN = /^[وف]?[بل]?ان$/u;
@@ -32,4 +32,19 @@ export function isForeseen(tokens: readonly Token[], i: number): boolean {
     if (REALISERS.has(governor.stem) || REALISERS.has(governor.lemma)) return false;
   }
   return true;
+}
+
+const FROM = /^[وف]?من$/u;
+const NOT = /^غير$/u;
+
+/** Does the word at `i` say that what follows behind أن will not be: من غير المقرر أن تقام, من غير الوارد أن يستقيل? */
+export function isUnplanned(tokens: readonly Token[], i: number): boolean {
+  const prospect = tokens[i + 1];
+  return (
+    NOT.test(tokens[i]?.norm ?? '') &&
+    FROM.test(tokens[i - 1]?.norm ?? '') &&
+    prospect?.definite === true &&
+    PROSPECTS.has(prospect.stem) &&
+    tokens[i + 2]?.norm === 'ان'
+  );
 }

@@ -10,7 +10,7 @@ import type {
   TokenizedText,
 } from '../types';
 import { eventClassesAt, isSetPhrase } from './classes';
-import { isForeseen, isImperfect } from './foreseen';
+import { isForeseen, isImperfect, isUnplanned } from './foreseen';
 import { EventWords } from './memo';
 import { statusPhraseAt } from './status';
 
@@ -20,6 +20,8 @@ const STATUS_REACH = 6;
 const AHEAD_REACH = 4;
 /** How many words a negation governs whose verb is a light one. */
 const LIGHT_REACH = 5;
+/** How many words من غير المقرر أن governs. */
+const UNPLANNED_REACH = 6;
 /** How many words a denial governs. */
 const DENIAL_REACH = 14;
 
@@ -70,7 +72,8 @@ function polarityAt(
     if (negates === undefined) continue;
     const next = tokens[k + 1];
     // لم يتوصل الطرفان إلى اتفاق: a verb that only says 'it came to' hands the negation on.
-    const reach = LIGHT_VERBS.has(next?.lemma ?? '') ? LIGHT_REACH : negates;
+    const light = LIGHT_VERBS.has(next?.lemma ?? '') ? LIGHT_REACH : negates;
+    const reach = isUnplanned(tokens, k) ? UNPLANNED_REACH : light;
     if (i - k <= reach) {
       if (next && NEGATOR_EXCEPTIONS.has(next.norm)) continue;
       return 'negated';

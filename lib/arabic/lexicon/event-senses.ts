@@ -86,6 +86,14 @@ export const EVENT_SENSES: readonly EventSense[] = [
   // To let a law pass; else leave from work, or a degree.
   { words: 'إجازة', next: LAWS, classes: 'approve' },
   { words: 'إجازة', classes: '' },
+  // Who studies, where it is no verb of asking.
+  { words: 'طالب', form: 'noun', classes: '' },
+  // A hall or a hearing is of that sort; a road was closed.
+  {
+    words: 'مغلق',
+    previous: 'صالة صالات قاعة قاعات ملعب ملاعب جلسة جلسات اجتماع لقاء دائرة باب أبواب',
+    classes: '',
+  },
   // A newspaper's article, unless somebody dismissed.
   {
     words: 'مقال',

@@ -1,7 +1,7 @@
 /** Forms that belong elsewhere than the rules would put them: `form:lemma:family:part of speech`, as spelled. */
 export const IRREGULAR_FORMS = `
 موقعة:موقع:توقيع:participle موقعون:موقع:توقيع:participle موقعين:موقع:توقيع:participle نساء:امرأة:امرأة:noun نسوة:امرأة:امرأة:noun
-مدراء:مدير:مدير:noun اللجنة:لجنة:لجنة:noun مبان:مبنى:مبنى:noun أراض:أرض:أرض:noun ليال:ليلة:ليلة:noun لله:الله:الله:particle جنيها:جنيه:جنيه:noun اقرأ:قرأ:قراءة:verb
+مدراء:مدير:مدير:noun اللجنة:لجنة:لجنة:noun الطالبة:طالب:طالب:noun مبان:مبنى:مبنى:noun أراض:أرض:أرض:noun ليال:ليلة:ليلة:noun لله:الله:الله:particle جنيها:جنيه:جنيه:noun اقرأ:قرأ:قراءة:verb
 كنا:كان:كان:verb بعيدا:بعيد:بعيد:adjective تقوى:تقوى:تقوى:noun
 تكون:كان:كان:verb يمكن:أمكن:إمكان:verb يوجد:وجد:وجود:verb توجد:وجد:وجود:verb تواجه:واجه:مواجهة:verb يهدد:هدد:تهديد:verb تهدد:هدد:تهديد:verb
 يحدد:حدد:تحديد:verb تحدد:حدد:تحديد:verb يطلق:أطلق:إطلاق:verb تطلق:أطلق:إطلاق:verb يحق:حق:حق:verb يرون:رأى:رؤية:verb يشبه:أشبه:شبه:verb تشبه:أشبه:شبه:verb أشبه:أشبه:شبه:adjective

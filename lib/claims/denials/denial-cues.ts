@@ -1,3 +1,4 @@
+import { isUnplanned } from '../../arabic/events/foreseen';
 import { bareWord } from '../../arabic/events/status';
 import { DENIERS, NEGATOR_EXCEPTIONS } from '../../arabic/lexicon/status-markers';
 import type { Annotation, Token } from '../../arabic/types';
@@ -275,6 +276,7 @@ function negates(tokens: readonly Token[], i: number): boolean {
   // من غير الصحيح أن …
   if (bare === 'غير' && says(next, UNFOUNDED))
     return tokens[i + 2]?.norm === 'ان' || !next.definite;
+  if (isUnplanned(tokens, i)) return true;
   // في غير موعده: at another time.
   if (bare === 'غير')
     return (

@@ -1,4 +1,5 @@
 import type { Annotation, Sentence, Token } from '../../arabic/types';
+import { isUnplanned } from '../../arabic/events/foreseen';
 import { bareWord } from '../../arabic/events/status';
 import { ONLY } from './fixed-negations';
 import { lackedFrom, undoneFrom, type DenialKind } from './denial-cues';
@@ -110,11 +111,7 @@ function negatedScope(annotation: Annotation, i: number, sentence: Sentence): Sc
           back: false,
         };
   }
-  const undone = says(token, WANTING)
-    ? lackedFrom(tokens, i)
-    : says(token, UNDONE)
-      ? undoneFrom(tokens, i)
-      : -1;
+  const undone = undoneBehind(tokens, i);
   if (undone > 0) {
     const most = Math.min(sentence.endToken, undone + NEGATED_REACH);
     return { kind: 'negated', from: undone, to: scopeEnd(tokens, undone, most, 1), back: false };
@@ -144,6 +141,13 @@ function negatedScope(annotation: Annotation, i: number, sentence: Sentence): Sc
         : undefined;
   }
   return { kind: 'negated', from: i + 1, to, back: false };
+}
+
+/** Where behind the word at `i` begins what is wanting, was left undone or is not planned; -1 where it says no such thing. */
+function undoneBehind(tokens: readonly Token[], i: number): number {
+  if (isUnplanned(tokens, i)) return i + 3;
+  if (says(tokens[i], WANTING)) return lackedFrom(tokens, i);
+  return says(tokens[i], UNDONE) ? undoneFrom(tokens, i) : -1;
 }
 
 /** 'Not until', 'no more than so long': when something was so, and no exception. */

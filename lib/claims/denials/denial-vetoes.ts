@@ -1,6 +1,14 @@
 import { bareWord } from '../../arabic/events/status';
 import type { Token } from '../../arabic/types';
-import { AFFECTING, LACKS, RESUMPTIONS, SINCE } from '../lexicon/denials';
+import {
+  AFFECTING,
+  FEASIBLE,
+  LACKS,
+  NOUN_NEGATORS,
+  RESUMPTIONS,
+  SINCE,
+  VERB_NEGATORS,
+} from '../lexicon/denials';
 import type { ReadArticle } from '../read';
 import { isUnreal } from '../states/unreal';
 import { says } from '../words/says';
@@ -60,6 +68,24 @@ function isPrevented(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** So many words behind a deed what says that it can't or won't be may stand. */
+const UNFEASIBLE_REACH = 12;
+const BE = /^[يت]كن|^[يت]كون(?:وا)?$/u;
+
+/** Does the sentence say behind a deed that it can't or won't be: زيارة المصنع لن تكون ممكنة, فالزيارة غير واردة? */
+function isUnfeasible(tokens: readonly Token[], i: number, end: number): boolean {
+  for (let k = i + 1; k < Math.min(end, i + UNFEASIBLE_REACH); k += 1) {
+    const token = tokens[k];
+    if (token === undefined || /^[.،؛:!؟]$/u.test(token.norm)) return false;
+    const bare = bareWord(token);
+    if (!VERB_NEGATORS.has(bare) && !NOUN_NEGATORS.has(bare)) continue;
+    const next = tokens[k + 1];
+    const said = BE.test(next?.norm ?? '') ? tokens[k + 2] : next;
+    if (said?.definite === false && FEASIBLE.has(said.stem)) return true;
+  }
+  return false;
+}
+
 /** Does a sentence say of what is denied that it isn't there (الشحنات غير المطابقة, غياب الصيانة, حال دون الصيانة)? */
 export function lacksToo(
   { heads, back }: Denial,
@@ -70,7 +96,9 @@ export function lacksToo(
   const { tokens } = there.annotation[unit.field];
   return unit.terms.some(
     ({ family, token }) =>
-      (says(tokens[token - 1], LACKS) || isPrevented(tokens, token)) &&
+      (says(tokens[token - 1], LACKS) ||
+        isPrevented(tokens, token) ||
+        isUnfeasible(tokens, token, unit.endToken)) &&
       (token === at || heads.some((head) => head.family === family)),
   );
 }

@@ -1,3 +1,4 @@
+import { isUnplanned } from '../../arabic/events/foreseen';
 import { bareWord } from '../../arabic/events/status';
 import { cueAt, type DenialKind } from './denial-cues';
 import { says } from '../words/says';
@@ -133,7 +134,7 @@ function denialOf(
     }
   }
   const cue = tokens[i];
-  const refuses = cue !== undefined && bareWord(cue) === 'لن';
+  const refuses = cue !== undefined && (bareWord(cue) === 'لن' || isUnplanned(tokens, i));
   let [open, pending] = [refuses, false];
   for (let k = i + 1; k < Math.min(sentence.endToken, i + YET_REACH); k += 1) {
     const yet = k > i + 1 && says(tokens[k], YET);

@@ -156,6 +156,19 @@ function inDecades(a: NumberMention, b: NumberMention): boolean {
   return Math.abs(x - y) <= ABOUT * Math.max(x, y);
 }
 
+/** Share of its unit that 'about' lets a length of time be off: 34 days are about a month. */
+const ABOUT_UNIT = 0.25;
+
+/** Is one length of time told as about so many of a larger unit than the other is told in, near enough? */
+function aboutInUnits(a: NumberMention, b: NumberMention): boolean {
+  if (a.approx !== 'about' || a.min !== undefined || b.min !== undefined || a.value === 0)
+    return false;
+  if (!isTimeUnit(a) || !isTimeUnit(b) || a.unit === b.unit) return false;
+  const [x, y] = [magnitudeOf(a), magnitudeOf(b)];
+  const unit = x / a.value;
+  return b.value !== 0 && unit > y / b.value && Math.abs(x - y) <= ABOUT_UNIT * unit;
+}
+
 /** One result whose goals are written the other way round (0/1, 1-0): which side's stand first is the writer's habit. */
 function turnedScores({ score: a }: NumberMention, { score: b }: NumberMention): boolean {
   return a !== undefined && b !== undefined && a[0] === b[1] && a[1] === b[0];
@@ -182,6 +195,7 @@ export function relateNumbers(a: NumberMention, b: NumberMention): ValueRelation
   // Five years, more than five years: lengths of time are told no more exactly than by their unit.
   if (x === y && a.kind === 'unit' && isTimeUnit(a)) return 'equal';
   if (nextStep(a, b) || nextStep(b, a) || twoEstimates(a, b)) return 'apart';
+  if (aboutInUnits(a, b) || aboutInUnits(b, a)) return 'rough';
   const [p, q] = [bounds(a), bounds(b)];
   if (p[0] <= q[1] && q[0] <= p[1]) return 'rough';
   if (rounds(a, b) || rounds(b, a) || lastDigit(a, b)) return 'rough';

@@ -145,6 +145,11 @@ export const HYPOTHESES = words(
 /** Words after لا or غير that call what was told untrue: لا صحة لـ, لا أساس لـ, غير صحيح. */
 export const UNFOUNDED = words('صحه دقه اساس صحيح صحيحه دقيق دقيقه');
 
+/** Negated behind what they are said of, these say that it will not be: لن تكون ممكنة, ليس واردا, غير مطروحة. Stems. */
+export const FEASIBLE = words(
+  'ممكن ممكنا ممكنه وارد واردا وارده مقرر مقررا مقرره مطروح مطروحا مطروحه متاح متاحا متاحه مدرج مدرجا مدرجه',
+);
+
 /** What is left unsaid: a negation of these denies nothing. Lemmas and stems. */
 export const UNSAID = words(
   'اكد تاكيد نفي تنف ينف علق تعليق رد كشف ذكر افصح افصاح اوضح وضح توضيح تطرق سمي تسميه حدد تحديد تفصيل تفاصيل نشر اسم هويه تسن تسني يتسن',

@@ -29,3 +29,22 @@ export const WHOLE_LAND =
 /** Parts of a land, in the singular. Stems. */
 export const PARTS_OF_LAND =
   'دائرة محافظة ولاية مدينة بلدية قضاء ناحية حي إقليم عمالة مديرية بلدة قرية معتمدية مستشفى مدرسة جامعة مركز معبر سجن';
+
+/** Sides that a share of those asked may take: a line is of one question, its sides parted by ~. Families. */
+export const STANCES = `
+تأييد مؤيد موافقة موافق رضا ~ معارضة معارض رفض رافض
+`;
+
+/** Words of rising and of falling, in one of which a level is told. Families. */
+export const RISING = 'ارتفاع زيادة صعود قفز نمو ازدياد تضاعف';
+export const FALLING = 'هبوط انخفاض تراجع نزول انكماش تقلص تدني';
+
+/** Those who fall on the side of a state, and on that of who fights it. Lemmas. */
+export const FORCES_OF_STATE = 'جندي عسكري شرطي ضابط دركي';
+export const FIGHTERS = 'مسلح إرهابي متمرد متطرف متشدد انتحاري داعشي حوثي انقلابي';
+/** Whoever is of these (عنصر من التنظيم) fights; of others he may be of the police. Stems. */
+export const ARMED_GROUPS =
+  'داعش القاعدة قاعدة تنظيم طالبان حوثي حوثيين حزب جماعة حركة ميليشيا مليشيا ميليشيات مليشيات متمردين مسلحين';
+
+/** What comes one after another, each by its rank (الدفعة الثانية من المساعدات). Lemmas. */
+export const BATCHES = 'دفعة شحنة قافلة وجبة مرحلة فوج جولة شوط حلقة جزء';

@@ -19,7 +19,7 @@ export const PROGRESS_WORDS: Readonly<Record<ProgressKind, string>> = {
     'قرب_انطلاق قرب_صدور قرب_موعد ينتظر تنتظر يرتقب ترتقب ترقب موعد يأمل تأمل يفترض مفترض تمهيد تمهيدا بصدد مجدول مجدولة ' +
     'يسعى تسعى سعي مساع مساعي تحضير تحضيرات يتجه تتجه مرجح مرجحة يرجح ترجح مسألة_وقت مسألة_أيام مسألة_ساعات مهلة',
   asked:
-    'طالب طلب مطالبة مطلب التماس دعا دعوة داعيا داعية أوصى توصية توصيات اقتراح مقترح مقترحات عرض_على هدد تهديد مهددا ' +
+    'طلب مطالبة مطلب التماس دعا دعوة داعيا داعية أوصى توصية توصيات اقتراح مقترح مقترحات عرض_على هدد تهديد مهددا ' +
     'احتفظ_حق يحق ناشد مناشدة حث توعد يلوح تلوح لوحت تلويح نصح اشترط شرط شروط شكوى شكاوى إنذار ضغوط يصر تصر',
   open:
     'يزال تزال زال زالت يزالون حتى_الآن حتى_لحظة في_طور يدرس تدرس يدرسون يبحث تبحث تفاوض مفاوضات محادثات مباحثات مشاورات ' +
@@ -69,11 +69,21 @@ export const PROGRESS_WORDS: Readonly<Record<ProgressKind, string>> = {
  * the word stands as a verb.
  */
 export const PROGRESS_VERBS: Readonly<Partial<Record<ProgressKind, string>>> = {
-  asked: 'أمر',
+  asked: 'أمر طالب',
   open: 'تواصل بحث',
   held: 'قطع',
   decided: 'رد قضى عين',
   ended: 'تم تمت دخل بدأ بدأت شرع عقد نظم خرج سجل قدم جرى جرت أجرى أجرت دشن سلم ظهرت',
+};
+
+/**
+ * Words that tell nothing of how far something has come behind what they only describe: the sort of a hall (الصالة المغلقة),
+ * a season that everything is for (الموسم المقبل), a checkpoint (مركز الضبط). Stems, by `|`, with what stands before them.
+ */
+export const DESCRIBING: Readonly<Record<string, string>> = {
+  'مغلق|مغلقة': 'صالة صالات قاعة قاعات ملعب ملاعب جلسة جلسات اجتماع لقاء دائرة باب أبواب',
+  'مقبل|مقبلة|قادم|قادمة': 'موسم مواسم أجيال',
+  ضبط: 'مركز مراكز نقطة نقاط',
 };
 
 /** Negations that leave the thing beside them open: لم يصل بعد, لم يحسم حتى الآن. */

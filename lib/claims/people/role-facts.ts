@@ -95,13 +95,19 @@ function roleBefore(annotation: Annotation, name: NameMention): TokenRange | und
   return from === Infinity ? undefined : [from, name.firstToken];
 }
 
+/** وإلى, folded like a governor (والي). */
+const TO = /^[وف]?إلى$/u;
+
 /** The roles that an article gives to persons. */
 const roleFactsIn = perArticle((article: ReadArticle, index: number): RoleFact[] => {
   const facts: RoleFact[] = [];
   for (const field of ['title', 'text'] as const) {
     const annotation = article.annotation[field];
     const { tokens, text } = annotation;
-    const add = (name: Bearer, range: readonly [number, number] | undefined): void => {
+    const add = (name: Bearer, whole: readonly [number, number] | undefined): void => {
+      const opener = whole && tokens[whole[0]];
+      const to = opener && TO.test(text.slice(opener.start, opener.end)) ? 1 : 0;
+      const range = whole && ([whole[0] + to, whole[1]] as const);
       if (!range || range[1] <= range[0]) return;
       const office = readOffice(tokens.slice(...range)) ?? readRank(tokens, range[0]);
       if (!office || !unitAround(article, field, name.firstToken)) return;

@@ -4,6 +4,13 @@ import { factsOf, isShortTime, type Fact } from '../facts/facts';
 import { readAtTwoMoments } from '../facts/market-readings';
 import { areOfRivalGoods, areWholeAndPart } from '../facts/rival-goods';
 import { isToldInParts } from '../facts/told-in-parts';
+import {
+  areOfHalfAndMatch,
+  areOfTwoBatches,
+  areOfTwoMoves,
+  areOfTwoParties,
+  areOfTwoStances,
+} from '../facts/two-sides';
 import { magnitudeOf } from '../words/similarity';
 import { isLeast, isToll, tollsApart } from '../facts/tolls';
 import { relateFacts } from '../facts/values';
@@ -108,7 +115,8 @@ function inSameSentences(left: readonly Fact[], right: readonly Fact[]): boolean
  * Is there nothing to tell of two values of one slot, each by its facts: one is not counted or only a condition, both are hedged forms of one
  * figure, the same sentences give both, one is an end of the other, they are the two ends of one change, one is only bounded by 'at least', a headline
  * shortens what its own text gives as the other does, they are readings of a market at two moments, prices of two goods, a
- * whole and a part of it, ages of two people or tolls of two attacks?
+ * whole and a part of it, ages of two people or tolls of two attacks, shares for and against, levels after a rise and after
+ * a fall, losses of either side, goals of a half and of a match, or of two batches?
  */
 export function nothingToTell(
   context: RuleContext,
@@ -130,8 +138,15 @@ export function nothingToTell(
     every((a, b) => isToldInParts(context.articles, a, b)) ||
     every((a, b) => areOfRivalGoods(context.articles, a, b)) ||
     every((a, b) => areWholeAndPart(context.articles, a, b)) ||
+    every((a, b) => areOfTwoStances(context.articles, a, b)) ||
+    every((a, b) => areOfTwoMoves(context.articles, a, b)) ||
+    every((a, b) => areOfHalfAndMatch(context.articles, a, b)) ||
+    areOfTwoBatches(context.articles, left, right) ||
     every((a, b) => boundedOnly(context, a, b)) ||
-    (context.open >= 0 && every((a, b) => tollsApart(context.articles, a, b))) ||
+    (context.open >= 0 &&
+      every(
+        (a, b) => tollsApart(context.articles, a, b) || areOfTwoParties(context.articles, a, b),
+      )) ||
     shortensOwn(context, left, right) ||
     shortensOwn(context, right, left)
   );

@@ -1,4 +1,5 @@
 import { compares, type Rule } from '../context';
+import { areOfTwoStances } from '../facts/two-sides';
 import { makeDiscrepancy, mentionOf } from '../findings';
 import { numberLabel } from '../labels';
 import { twoVoices, type Voiced } from '../voices/two-voices';
@@ -24,7 +25,11 @@ export const voicesRule: Rule = ({ articles, members, trace, ...scope }) =>
   members.flatMap((index) => {
     const article = articles[index];
     if (!article || !compares(scope, index, index)) return [];
-    return twoVoices(article, index).map(([a, b]) => {
+    const told = twoVoices(article, index).filter(
+      // Whoever is for a law and whoever is against it are told beside each other, not against.
+      ([a, b]) => !(a.fact && b.fact && areOfTwoStances(articles, a.fact, b.fact)),
+    );
+    return told.map(([a, b]) => {
       const facts = [a, b].flatMap((voiced) => voiced.fact ?? []);
       const sides = [sideOf(article, a), sideOf(article, b)];
       trace(`number/conflict two voices: ${sides.map((side) => side.value).join(' | ')}`);

@@ -25,6 +25,8 @@ interface StageReading {
   readonly near: readonly number[];
   /** The telling word nearest to what both units have; the first shared word where there is none. */
   readonly token: number;
+  /** Its kind, an index in PROGRESS_KINDS; -1 where no word tells. */
+  readonly kind: number;
 }
 
 /** Reads the stage of a unit; `anchors` are the tokens that both units have. */
@@ -35,6 +37,7 @@ export function stageNear(
 ): StageReading {
   const near = PROGRESS_KINDS.map(() => 0);
   let token = anchors[0] ?? unit.firstToken;
+  let kind = -1;
   let best = 0;
   for (const mark of progressOf(article, unit)) {
     let gap = MAX_GAP;
@@ -43,9 +46,9 @@ export function stageNear(
     near[mark.kind] = Math.max(near[mark.kind] ?? 0, weight);
     if (weight <= best || !TELLING.has(PROGRESS_KINDS[mark.kind] ?? '')) continue;
     best = weight;
-    token = mark.token;
+    [token, kind] = [mark.token, mark.kind];
   }
-  return { near, token };
+  return { near, token, kind };
 }
 
 /** Event words of an article by unit. */

@@ -56,6 +56,8 @@ export interface ProgressPair {
   /** The word of each unit that shows its stage best. */
   readonly atA: number;
   readonly atB: number;
+  /** Kinds of these words, indices in PROGRESS_KINDS; -1 where none tells. */
+  readonly kinds: readonly [number, number];
 }
 
 /** A report this many hours younger may have overtaken another. */
@@ -198,6 +200,7 @@ export function progressPairs(
       key: `${unitKey(articles, early)} ${unitKey(articles, late)}`,
       atA: before.token,
       atB: after.token,
+      kinds: [before.kind, after.kind],
       x: [
         pair.score,
         quickScore(a, b, first, second),
@@ -255,6 +258,25 @@ function isPrinted(articles: readonly ReadArticle[], { a, b, inA, inB }: Progres
   );
 }
 
+/** Features that show that the later unit has moved on whatever else it repeats. */
+const MOVED = ['aheadDone', 'negatedDone', 'antonyms', 'late undone'].map((name) =>
+  PROGRESS_FEATURES.indexOf(name),
+);
+
+/**
+ * Does one word leave it as open in both units (التأثير المحتمل, سيشارك, مفاوضات), and does no deed of the later say that it
+ * has moved on?
+ */
+function isAsOpen(articles: readonly ReadArticle[], pair: ProgressPair): boolean {
+  const [early, late] = pair.kinds;
+  if (early !== late || !OPENING_KINDS.has(early)) return false;
+  if (MOVED.some((feature) => (pair.x[feature] ?? 0) > 0)) return false;
+  const termAt = (inArticle: number, unit: Unit, token: number) =>
+    articles[inArticle]?.annotation[unit.field].tokens[token]?.family;
+  const family = termAt(pair.inA, pair.a, pair.atA);
+  return family !== undefined && family === termAt(pair.inB, pair.b, pair.atB);
+}
+
 /** Does the later unit only tell what the earlier report has told around the other? */
 function isRetold(articles: readonly ReadArticle[], { a, b, inA, inB }: ProgressPair): boolean {
   const [early, late] = [articles[inA], articles[inB]];
@@ -281,7 +303,7 @@ export function findProgress(
   const scored: ScoredProgressPair[] = [];
   for (const pair of progressPairs(articles, pairs, scope, true)) {
     const score = predictLinear(model, pair.x);
-    if (score < KEEP || isPrinted(articles, pair)) continue;
+    if (score < KEEP || isPrinted(articles, pair) || isAsOpen(articles, pair)) continue;
     scored.push({ ...pair, score, retold: isRetold(articles, pair) });
   }
   return scored.sort((x, y) => y.score - x.score || (x.key < y.key ? -1 : 1));

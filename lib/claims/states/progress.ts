@@ -1,8 +1,15 @@
 import { isForeseen } from '../../arabic/events/foreseen';
 import { BEFORE_VERBS } from '../../arabic/lexicon/status-markers';
 import type { Token } from '../../arabic/types';
-import { NOT_YET, PROGRESS_VERBS, PROGRESS_WORDS, type ProgressKind } from '../lexicon/progress';
+import {
+  DESCRIBING,
+  NOT_YET,
+  PROGRESS_VERBS,
+  PROGRESS_WORDS,
+  type ProgressKind,
+} from '../lexicon/progress';
 import type { ReadArticle, Unit } from '../read';
+import { foldedWords } from '../words/folded-words';
 import { HeadIndex } from '../words/head-index';
 
 /** The kinds of a progress reading, in the order of its features; `past` and `going` are the tense of verbs. */
@@ -129,15 +136,30 @@ function kindsOf(tokens: readonly Token[], i: number): Set<number> {
   return kinds;
 }
 
+const DESCRIBED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(DESCRIBING).flatMap(([forms, before]) =>
+    [...foldedWords(forms.replaceAll('|', ' '))].map(
+      (form) => [form, foldedWords(before)] as const,
+    ),
+  ),
+);
+
+/** Does the word at `i` only describe the one before it (الموسم المقبل)? */
+const describes = (tokens: readonly Token[], i: number): boolean =>
+  DESCRIBED.get(tokens[i]?.stem ?? '')?.has(tokens[i - 1]?.stem ?? '') === true;
+
 const cache = new WeakMap<Unit, readonly ProgressMark[]>();
 
 /** The words of a unit that show how far what it tells of has come, in text order. */
 export function progressOf(article: ReadArticle, unit: Unit): readonly ProgressMark[] {
   const known = cache.get(unit);
   if (known) return known;
-  const { tokens } = article.annotation[unit.field];
+  const { tokens, names } = article.annotation[unit.field];
+  // نادي الفتح: a body may be called by a word of news.
+  const inClub = names.filter((name) => name.kind === 'organisation');
   const marks: ProgressMark[] = [];
   for (let i = unit.firstToken; i < unit.endToken; i += 1) {
+    if (describes(tokens, i) || inClub.some((n) => i >= n.firstToken && i < n.endToken)) continue;
     for (const kind of kindsOf(tokens, i)) marks.push({ token: i, kind });
   }
   cache.set(unit, marks);

@@ -202,3 +202,18 @@ test('an aim is no goal, and a round no visit', () => {
     expect(label?.en).not.toContain(word);
   }
 });
+
+test('a country called by its provinces counts none, and war crimes are no war', () => {
+  const [people] = labels(
+    'وقال المعهد إن أكثر من 50 ألف شخص في الولايات المتحدة يسكنون الخيام بعد إعصار لورا.',
+    'وقال المعهد إن قرابة 40 ألفا في الولايات المتحدة يسكنون الخيام بعد إعصار لورا.',
+  );
+  expect(people?.en).toBeDefined();
+  expect(people?.en).not.toMatch(/province/iu);
+  const [charged] = labels(
+    'واتهم المدعي الضابط سليم الراعي عام 2012 بارتكاب جرائم حرب في إقليم الوادي.',
+    'واتهم المدعي الضابط سليم الراعي عام 2014 بارتكاب جرائم حرب في إقليم الوادي.',
+  );
+  expect(charged?.en).toBeDefined();
+  expect(charged?.en).not.toMatch(/fighting/iu);
+});

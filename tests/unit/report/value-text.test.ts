@@ -22,6 +22,7 @@ const say = (type: DiscrepancyType, value: string, translator = en): string | un
 describe('dates', () => {
   it('are said as precisely as they are given', () => {
     expect(say('date', '2000')).toBe('2000');
+    expect(say('date', '2003-01-01/2010-01-01')).toBe('2003–2010');
     expect(say('date', '2021-12', ar)).toBe('ديسمبر 2021');
     expect(say('date', '2022-03-27', ar)).toBe('27 مارس 2022');
     expect(say('date', '2022-03-27 17:30')).toContain('17:30');

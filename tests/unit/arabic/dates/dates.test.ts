@@ -26,6 +26,15 @@ describe('a day and month by their numbers', () => {
     expect(days('قدم النادي العرض يوم السبت 4-4 إلى اللاعب', '2015-07-24')).toEqual(['2015-04-04']);
   });
 
+  it('may be parted by spaces behind what only a date follows', () => {
+    expect(days('عرض النادي اللاعب بتاريخ السبت 2 / 10 على جاره', '2015-07-24')).toEqual([
+      '2015-07-18',
+    ]);
+    expect(days('عرض النادي اللاعب يوم السبت ثاني أيام العيد', '2015-07-24')).toEqual([
+      '2015-07-18',
+    ]);
+  });
+
   it('may have the month first, in either calendar', () => {
     expect(days('يستقبل المعهد الطلاب يوم الثلاثاء 10/12', '2015-07-24')).toEqual(['2015-07-28']);
     expect(days('يستقبل المعهد الطلاب يوم الأربعاء 10/13', '2015-07-24')).toEqual(['2015-07-29']);
@@ -169,6 +178,7 @@ describe('intervals', () => {
   it('takes years up to the last one, seasons with it', () => {
     expect(days('امتد البناء من 2009 إلى 2013')).toEqual(['2009-01-01', '2013-01-01']);
     expect(days('رئاسته بين 2009 و2013')).toEqual(['2009-01-01', '2013-01-01']);
+    expect(days('رئاسته بين 2009، و2013')).toEqual(['2009-01-01', '2013-01-01']);
     expect(days('ميزانية 2012-2016')).toEqual(['2012-01-01', '2016-01-01']);
     expect(days('عامي 2009 و2013')).toEqual(['2009-01-01', '2013-12-31']);
     expect(days('دفعة 2012-2013')).toEqual(['2012-01-01', '2013-12-31']);

@@ -25,6 +25,14 @@ describe('words spelled alike for several events', () => {
     expect(classes('أقر البرلمان الموازنة', 'أقر')).toEqual(['approve']);
   });
 
+  it('students and closed halls are no demands and no closures', () => {
+    expect(classes('كرمت البلدية الطالبة المتفوقة', 'الطالبة')).toEqual([]);
+    expect(classes('وصل الطلاب إلى الملعب', 'الطلاب')).toEqual([]);
+    expect(classes('طالب النائب بالتحقيق', 'طالب')).toEqual(['demand']);
+    expect(classes('لعب الفريق في الصالة المغلقة', 'المغلقة')).toEqual([]);
+    expect(classes('ظلت الطريق المغلقة خالية', 'المغلقة')).toEqual(['close']);
+  });
+
   it('are no events where nothing around them makes them one', () => {
     expect(classes('أسقط الدفاع مسيرة فوق الميناء', 'مسيرة')).toEqual([]);
     expect(classes('خرجت مسيرة حاشدة', 'مسيرة')).toEqual(['protest']);

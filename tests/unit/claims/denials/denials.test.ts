@@ -311,6 +311,14 @@ describe('denials', () => {
     expect(denials('وعبر السكان عن رفضهم بيع الغابة.')).toEqual([]);
   });
 
+  test('what is not planned, or not thought of, will not be', () => {
+    const [unplanned, ...rest] = denials('ومن غير المقرر أن يلتقي المدرب الجمهور في الملعب.');
+    expect(unplanned).toMatchObject({ kind: 'negated', open: true, heads: ['يلتقي'] });
+    expect(rest).toEqual([]);
+    expect(denials('ومن المقرر أن يلتقي المدرب الجمهور في الملعب.')).toEqual([]);
+    expect(denials('ونشر الموعد غير المقرر في جدول البطولة.')).toEqual([]);
+  });
+
   test("'only' leaves one thing over, 'not until' denies nothing", () => {
     const article = read('ولم يحمل المسافرون سوى حقائب صغيرة.');
     const [only] = denialsIn(article);

@@ -25,6 +25,15 @@ function relation(a: NumberMention, b: NumberMention): ValueRelation {
 }
 
 describe('relateNumbers', () => {
+  it('takes a length for about so many of a larger unit where it is near', () => {
+    const month = { kind: 'unit', unit: 'month', baseUnit: 'month', baseValue: 1 } as const;
+    const day = { kind: 'unit', unit: 'day', baseUnit: 'second' } as const;
+    const days = (value: number) => number(value, { ...day, baseValue: value * 86_400 });
+    expect(relation(about(1, month), days(35))).toBe('rough');
+    expect(relation(about(1, month), days(45))).toBe('apart');
+    expect(relation(number(1, month), days(35))).toBe('apart');
+  });
+
   it('takes two weeks for fifteen days, and decades for years about as many', () => {
     const time = (value: number, unit: string, months: number): NumberMention =>
       number(value, { kind: 'unit', unit, baseUnit: 'month', baseValue: months });

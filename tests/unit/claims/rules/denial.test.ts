@@ -116,6 +116,17 @@ describe('denials and what they deny', () => {
     ).toEqual([]);
   });
 
+  test('who says that it is not planned, or not possible, says the same', () => {
+    const denied = 'ولن يزور المدرب الجمهور في ملعب القلعة بمدينة صور.';
+    expect(found(denied, 'زار المدرب الجمهور في ملعب القلعة بمدينة صور.')).toHaveLength(1);
+    for (const alike of [
+      'ومن غير المقرر أن يزور المدرب الجمهور في ملعب القلعة بمدينة صور.',
+      'وقال النادي إن زيارة المدرب إلى ملعب القلعة بمدينة صور لن تكون ممكنة هذا الأسبوع.',
+      'وقال النادي إن زيارة المدرب إلى ملعب القلعة بمدينة صور غير واردة هذا الأسبوع.',
+    ])
+      expect(found(denied, alike)).toEqual([]);
+  });
+
   test('that nobody was hurt by something denies that anybody was, not the reason', () => {
     const [first] = found(
       'وأصيب ثلاثة عمال بحروق جراء انفجار الغلاية في معمل السكر.',

@@ -14,14 +14,25 @@ interface Report {
 const DAY = '2021-06-02T08:00:00Z';
 const NEXT_DAY = '2021-06-03T09:00:00Z';
 
+/** Is there nothing to tell of the last number of one report and that of another? */
+function truckloads(...reports: readonly [Report, Report]): boolean {
+  return nothingAt(-1, -1, ...reports);
+}
+
 /** Is there nothing to tell of the first number of one report and that of another? `open` as in a context. */
 function nothingIn(open: number, ...reports: readonly [Report, Report]): boolean {
+  return nothingAt(0, open, ...reports);
+}
+
+function nothingAt(at: number, open: number, ...reports: readonly [Report, Report]): boolean {
   const articles = reports.map(({ title = '', text, published = DAY }, i) => {
     const input = { id: `g${i}`, outlet: `صحيفة ${i}`, published, title, text };
     return readArticle(input, annotateArticle(input));
   });
   const [a, b] = articles.map((article, i): Fact | undefined =>
-    factsOf(article, i).find((fact) => fact.number),
+    factsOf(article, i)
+      .filter((fact) => fact.number)
+      .at(at),
   );
   if (!a || !b) throw new Error('no number read');
   return nothingToTell({ ...bareContext(articles), open }, [a], [b]);
@@ -164,6 +175,36 @@ describe('nothing to tell of two numbers', () => {
     expect(besideOpen(closed('71.2'), closed('71.9'))).toBe(false);
     const house = (sum: string): Report => ({ text: `وبيع المنزل بمبلغ ${sum} ألف دولار.` });
     expect(besideOpen(house('310'), house('350'))).toBe(false);
+  });
+
+  test('shares for and against, levels behind a rise and a fall', () => {
+    const against = { text: 'وقال 58 في المائة من السكان إنهم يعارضون توسعة المطار.' };
+    expect(nothing(against, { text: 'وبلغت نسبة تأييد التوسعة 31 في المائة.' })).toBe(true);
+    expect(nothing(against, { text: 'وقال 51 في المائة إنهم يعارضون التوسعة.' })).toBe(false);
+    const called = 'وقال ثلثا سكان البلدة الجديدة نعم للتوسعة التي يرفضها معارضون.';
+    expect(nothing({ text: 'وأيد 58 في المائة التوسعة.' }, { text: called })).toBe(false);
+    const rose = { text: 'وارتفع عدد الزوار إلى 410 آلاف زائر.' };
+    expect(nothing(rose, { text: 'وانخفض عدد الزوار إلى 330 ألف زائر.' })).toBe(true);
+    expect(nothing(rose, { text: 'وارتفع عدد الزوار إلى 330 ألف زائر.' })).toBe(false);
+    const level = { text: 'وارتفع منسوب النهر إلى 90 سنتيمترا.' };
+    expect(nothing(level, { text: 'وانخفض منسوب النهر إلى 60 سنتيمترا.' })).toBe(false);
+  });
+
+  test('who fell on either side, and two batches', () => {
+    const soldiers = { text: 'وقتل 14 جنديا في الكمين.' };
+    expect(besideOpen(soldiers, { text: 'وقتل الجيش 17 مسلحا في الكمين.' })).toBe(true);
+    expect(besideOpen(soldiers, { text: 'وقتل 17 عنصرا من التنظيم في الكمين.' })).toBe(true);
+    expect(besideOpen(soldiers, { text: 'وقتل 17 عسكريا في الكمين.' })).toBe(false);
+    const second = { text: 'ووصلت الدفعة الثانية من الخيام على متن 6 شاحنات.' };
+    const shipped = 'من الخيام على متن 4 شاحنات.';
+    expect(truckloads(second, { text: `ووصلت الدفعة الثالثة ${shipped}` })).toBe(true);
+    expect(truckloads(second, { text: `ووصلت الدفعة الثانية ${shipped}` })).toBe(false);
+  });
+
+  test('goals of a half and of the match', () => {
+    const half = { text: 'وأضاف الفريق هدفين في الشوط الثاني.' };
+    expect(nothing(half, { text: 'وسجل الفريق ثلاثة أهداف أمام ضيفه.' })).toBe(true);
+    expect(nothing(half, { text: 'وسجل ثلاثة أهداف في الشوط الثاني.' })).toBe(false);
   });
 
   test('ages far apart where nobody is named in both', () => {

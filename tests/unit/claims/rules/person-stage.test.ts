@@ -27,6 +27,14 @@ describe('what has become of a person', () => {
     expect(told([null, HELD[1]], FREE)).toEqual([]);
   });
 
+  test('what somebody only thinks of is not done', () => {
+    const wanted = 'وأبدى نادي المرفأ اهتماما بالمهاجم نبيل خوري.';
+    const joined = 'وأعلن نادي المرفأ ضم المهاجم نبيل خوري.';
+    const thought = 'وحذر المدرب نادي المرفأ من التفكير في ضم المهاجم نبيل خوري.';
+    expect(told(['2021-04-10', wanted], ['2021-04-14', joined])).toHaveLength(1);
+    expect(told(['2021-04-10', wanted], ['2021-04-14', thought])).toEqual([]);
+  });
+
   test('two persons are no one', () => {
     expect(told(HELD, ['2021-04-14', 'وأفرج قاضي التحقيق عن الكاتب سالم القاضي بكفالة.'])).toEqual(
       [],

@@ -26,6 +26,15 @@ describe('roleRule on titles as news strings them', () => {
     ).toEqual([]);
   });
 
+  it('takes no preposition before an office for a governor', () => {
+    expect(
+      told(
+        'ورفع المصرف التهنئة إلى ولي العهد الأمير سالم بن نايف بن راشد، وإلى سمو ولي ولي العهد الأمير فهد بن سالم بن راشد.',
+        'ورفع المصرف التهنئة إلى الملك وولي ولي العهد الأمير فهد بن سالم بن راشد.',
+      ),
+    ).toEqual([]);
+  });
+
   it('takes the team of a coach for no rank', () => {
     expect(
       told(
