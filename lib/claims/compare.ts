@@ -32,7 +32,7 @@ import { DEFAULT_THRESHOLD, LEAST_KNOWN } from './threshold';
 export { DEFAULT_THRESHOLD };
 
 /** Probability of an overlap that is just shown by default: where precision and recall balance on left-out events. */
-const EVEN = 0.40;
+const EVEN = 0.4;
 
 /** How much likelier than others a pair must be that is shown beside the clusters its sentences stand in. */
 const BESIDES = 0.04;

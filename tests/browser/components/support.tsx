@@ -44,8 +44,7 @@ export function one<T extends HTMLElement>(root: ParentNode, selector: string): 
 /** The button with this text or name. */
 export function button(root: ParentNode, name: string): HTMLButtonElement {
   const found = [...root.querySelectorAll('button')].find(
-    (it) =>
-      it.textContent?.trim() === name || (it.getAttribute('aria-label') ?? it.title) === name,
+    (it) => it.textContent?.trim() === name || (it.getAttribute('aria-label') ?? it.title) === name,
   );
   if (!found) throw new Error(`no button ${name}`);
   return found;
